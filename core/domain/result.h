@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <tl/expected.hpp>
+
+namespace candor::domain {
+
+// Why something could not be done. Closed: server/statusfor.cpp is the only place that turns a code into an
+// HTTP status, and the console chooses its sentence by code. Wire names are in errorcode.cpp.
+enum class ErrorCode {
+    ValidationFailed,
+    MalformedJson,
+    InvalidState,
+    TenantRequired,
+    Unauthenticated,
+    PermissionRequired,
+    ScopeForbidden, // a tenant or platform that is unknown or outside the caller's scope: both alike
+    TenantSuspended,
+    BootstrapClosed,
+    ConsentRequired,
+    NotFound,
+    MethodNotAllowed,
+    NotImplemented,
+    ExternalIdConflict,
+    DuplicateValue,
+    PlanChanged,
+    ActiveInterviews,
+    NotCurrentTurn,
+    IdempotencyRunning,
+    IdempotencyMismatch,
+    InterviewClosed,
+    PreconditionFailed,
+    PayloadTooLarge,
+    UriTooLong,
+    UnsupportedMediaType,
+    HeadersTooLarge,
+    RateLimited,
+    TargetForbidden, // an outgoing address that the target rules refuse
+    AgentFailed,
+    StorageFull,
+    StorageUnavailable,
+    Overloaded,
+    OutcomeUnknown,
+    Internal,
+};
+
+// The stable UPPER_SNAKE name that goes over the wire.
+[[nodiscard]] QString name(ErrorCode code);
+
+// One wrong field: an RFC 6901 pointer into the body (or "?name" for a query parameter, "header" names for headers).
+struct FieldError
+{
+    QString pointer;
+    QString code; // stable, UPPER_SNAKE
+    QString detail; // English, with the way out
+    bool operator==(const FieldError &) const = default;
+};
+
+// What a caller is told, and apart from it what only the log is told. `detail` never carries personal data,
+// SQL, paths or secrets; `logDetail` never leaves the server.
+struct Error
+{
+    ErrorCode code = ErrorCode::Internal;
+    QString detail;
+    QList<FieldError> fields;
+    QString currentState; // for InvalidState: wire name of the state
+    QStringList allowedActions; // for InvalidState
+    QString permission; // for PermissionRequired
+    QString logDetail;
+    bool operator==(const Error &) const = default;
+};
+
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+// The value of a Result that has nothing to say but "done".
+struct Done
+{
+    bool operator==(const Done &) const = default;
+};
+
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, const QString &detail = {})
+{
+    return tl::unexpected<Error>(Error{code, detail, {}, {}, {}, {}, {}});
+}
+
+[[nodiscard]] inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
+
+// An internal failure: the client sees only that it happened, the log sees why.
+[[nodiscard]] inline tl::unexpected<Error> internalError(const QString &logDetail)
+{
+    return tl::unexpected<Error>(Error{ErrorCode::Internal, {}, {}, {}, {}, {}, logDetail});
+}
+
+// ValidationFailed with all the wrong fields at once.
+[[nodiscard]] inline tl::unexpected<Error> invalid(QList<FieldError> fields)
+{
+    return tl::unexpected<Error>(Error{ErrorCode::ValidationFailed,
+        QStringLiteral("The request has invalid fields; errors[] names each with the way out."), std::move(fields), {}, {},
+        {}, {}});
+}
+
+} // namespace candor::domain

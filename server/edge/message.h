@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QList>
+#include <QPair>
+#include <functional>
+
+namespace candor::edge {
+
+using Headers = QList<QPair<QByteArray, QByteArray>>; // in order; names as sent, compared without case
+
+// The value of the first field named `name` (any case); empty when absent.
+[[nodiscard]] QByteArray headerValue(const Headers &headers, QByteArrayView name);
+
+// One complete, canonical, bounded request, as the edge let it through.
+struct Request
+{
+    QByteArray method; // "GET", "POST", …
+    QByteArray path; // percent-decoded, valid UTF-8, starts with '/', no "..", no NUL
+    QByteArray query; // raw, without '?'
+    Headers headers;
+    QByteArray body;
+    QHostAddress peer;
+    bool secure = false; // came over TLS
+};
+
+struct Reply
+{
+    int status = 200;
+    Headers headers; // content-length, date and connection are the edge's
+    QByteArray body;
+};
+
+// Called once, from any thread; calls after the first and after the connection's end are ignored.
+using Responder = std::function<void(Reply)>;
+
+// The one way into the application. Called on the connection's event loop; must not block.
+using Dispatch = std::function<void(Request, Responder)>;
+
+// What the edge must know about a route once the header fields have arrived and before the body does.
+struct RouteLimits
+{
+    qint64 bodyBytes = 1 << 20;
+    bool needsCredential = false; // neither Authorization, X-API-Key nor the candidate's cookie → 401 at once
+};
+
+// Asked on any event loop's thread; must be cheap and thread-safe.
+using LimitsFor = std::function<RouteLimits(const QByteArray &method, const QByteArray &path)>;
+
+} // namespace candor::edge
