@@ -61,10 +61,11 @@ function(candor_room name)
     target_precompile_headers(candor_${name} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.h")
 endfunction()
 
-# candor_test(<name> [SOURCES …] LINKS … [TIMEOUT s] [LABELS …])
-# One Qt Test program in the current folder, tst_<name>.cpp unless SOURCES says otherwise.
+# candor_test(<name> [SOURCES …] LINKS … [TIMEOUT s] [LABELS …] [POSTGRES])
+# One Qt Test program in the current folder, tst_<name>.cpp unless SOURCES says otherwise. POSTGRES gives it the test
+# run's own PostgreSQL (tests/support/postgres).
 function(candor_test name)
-    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+    cmake_parse_arguments(TEST "POSTGRES" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
     if(NOT TEST_SOURCES)
         set(TEST_SOURCES tst_${name}.cpp)
     endif()
@@ -78,5 +79,8 @@ function(candor_test name)
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${TEST_TIMEOUT}
         LABELS "${TEST_LABELS}"
-        ENVIRONMENT "LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_NO_GLIB=1;ASAN_OPTIONS=detect_leaks=1;UBSAN_OPTIONS=print_stacktrace=1")
+        ENVIRONMENT "CANDOR_TEST_POSTGRES=${CMAKE_BINARY_DIR}/postgres-url;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_NO_GLIB=1;ASAN_OPTIONS=detect_leaks=1;UBSAN_OPTIONS=print_stacktrace=1")
+    if(TEST_POSTGRES)
+        set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED postgres)
+    endif()
 endfunction()

@@ -12,9 +12,10 @@
 #include <QStringList>
 #include <optional>
 
-// The ports behind which the agents stand. The built-in engine (agents/builtin) is deterministic and offline; others
-// may call an endpoint, so every port answers with a future. An agent never touches storage: values in, values out.
-// Implementations are safe to call from any thread and may be called for many interviews at once.
+// The ports behind which the agents stand. The built-in engine (agents/builtin) is deterministic and offline;
+// others may call an endpoint, so every port answers with a future. An agent never touches storage: values
+// in, values out. Implementations are safe to call from any thread and may be called for many interviews at
+// once.
 namespace candor::agents {
 
 // A requirement as an agent understood it.
@@ -32,7 +33,8 @@ struct Skill
 struct Validation
 {
     QList<Skill> skills;
-    QStringList warnings; // English sentences for the recruiter: contradictions, protected attributes, keyword dumps
+    QStringList
+        warnings; // English sentences for the recruiter: contradictions, protected attributes, keyword dumps
     bool operator==(const Validation &) const = default;
 };
 
@@ -94,7 +96,9 @@ class SkillValidator
 {
 public:
     virtual ~SkillValidator() = default;
-    [[nodiscard]] virtual QFuture<domain::Result<Validation>> validate(const domain::InterviewRequest &request) = 0;
+    [[nodiscard]] virtual QFuture<domain::Result<Validation>> validate(
+        const domain::InterviewRequest &request)
+        = 0;
 };
 
 // Every plan it delivers passes domain::brokenInvariants().
@@ -111,7 +115,8 @@ class Interviewer
 public:
     virtual ~Interviewer() = default;
     [[nodiscard]] virtual QFuture<domain::Result<NextTurn>> next(
-        const domain::Plan &plan, const domain::Transcript &transcript) = 0;
+        const domain::Plan &plan, const domain::Transcript &transcript)
+        = 0;
 };
 
 // Every report it delivers passes domain::brokenInvariants().
@@ -119,7 +124,8 @@ class Assessor
 {
 public:
     virtual ~Assessor() = default;
-    [[nodiscard]] virtual QFuture<domain::Result<domain::Assessment>> assess(const AssessmentOrder &order) = 0;
+    [[nodiscard]] virtual QFuture<domain::Result<domain::Assessment>> assess(const AssessmentOrder &order)
+        = 0;
 };
 
 class AssessmentChat

@@ -58,15 +58,30 @@ void checkEvidence(const QList<Evidence> &evidence, const QHash<int, QString> &a
 
 } // namespace
 
-QString name(Turn::Kind kind) { return turnKindNames[size_t(kind)]; }
-QString name(Recommendation recommendation) { return recommendationNames[size_t(recommendation)]; }
-QString name(Verdict verdict) { return verdictNames[size_t(verdict)]; }
-QString name(AssessmentStatus status) { return statusNames[size_t(status)]; }
+QString name(Turn::Kind kind)
+{
+    return turnKindNames[size_t(kind)];
+}
+QString name(Recommendation recommendation)
+{
+    return recommendationNames[size_t(recommendation)];
+}
+QString name(Verdict verdict)
+{
+    return verdictNames[size_t(verdict)];
+}
+QString name(AssessmentStatus status)
+{
+    return statusNames[size_t(status)];
+}
 std::optional<Recommendation> recommendationFromName(const QString &name)
 {
     return find<Recommendation>(recommendationNames, name);
 }
-std::optional<Verdict> verdictFromName(const QString &name) { return find<Verdict>(verdictNames, name); }
+std::optional<Verdict> verdictFromName(const QString &name)
+{
+    return find<Verdict>(verdictNames, name);
+}
 std::optional<AssessmentStatus> assessmentStatusFromName(const QString &name)
 {
     return find<AssessmentStatus>(statusNames, name);
@@ -119,7 +134,8 @@ QStringList brokenInvariants(const Assessment &assessment, const Plan &plan)
     if (scored != planned)
         broken.append(QStringLiteral("the competencies are not those of the plan"));
     for (const auto &qualification : assessment.qualifications) {
-        const bool assessed = qualification.verdict == Verdict::Met || qualification.verdict == Verdict::Partial;
+        const bool assessed
+            = qualification.verdict == Verdict::Met || qualification.verdict == Verdict::Partial;
         if (assessed && qualification.evidence.isEmpty())
             broken.append(QStringLiteral("'%1' has a verdict without evidence").arg(qualification.text));
         checkEvidence(qualification.evidence, answers, broken);

@@ -11,7 +11,8 @@
 
 namespace candor::domain {
 
-// One exchange of the interview: what was asked and, once given, the candidate's answer. Turns are numbered 1, 2, 3 …
+// One exchange of the interview: what was asked and, once given, the candidate's answer. Turns are numbered
+// 1, 2, 3 …
 struct Turn
 {
     enum class Kind {
@@ -93,10 +94,12 @@ struct QualificationVerdict
     bool operator==(const QualificationVerdict &) const = default;
 };
 
-// The overall figures; both are computed by code from the stored parts, and computing them again gives the same bits.
+// The overall figures; both are computed by code from the stored parts, and computing them again gives the
+// same bits.
 struct Overall
 {
-    std::optional<double> score; // 0–100 in steps of 0.1; nothing when less than 60 % of the weight has evidence
+    std::optional<double>
+        score; // 0–100 in steps of 0.1; nothing when less than 60 % of the weight has evidence
     std::optional<Recommendation> recommendation; // nothing exactly when there is no score
     bool operator==(const Overall &) const = default;
 };
@@ -126,14 +129,15 @@ struct Assessment
     bool operator==(const Assessment &) const = default;
 };
 
-// score = 100 · Σ wᵢ·(sᵢ−1)/4 / Σ wᵢ over the competencies with a score (an override counts in place of the machine's
-// score), rounded half up to 0.1. STRONG_HIRE from 85, HIRE from 65, MAYBE from 45, else NO_HIRE; a required
-// competency below its plan's minimumScore caps it at MAYBE. Needs evidence for at least 60 % of the weight.
+// score = 100 · Σ wᵢ·(sᵢ−1)/4 / Σ wᵢ over the competencies with a score (an override counts in place of the
+// machine's score), rounded half up to 0.1. STRONG_HIRE from 85, HIRE from 65, MAYBE from 45, else NO_HIRE; a
+// required competency below its plan's minimumScore caps it at MAYBE. Needs evidence for at least 60 % of the
+// weight.
 [[nodiscard]] Overall overall(const QList<CompetencyScore> &scores, const QList<Competency> &planned);
 
-// Every broken invariant as an English sentence: quotes are exact substrings of the turn's answer; scores lie in 1–5
-// and have evidence; no evidence → no score; the overall figures equal overall() bit for bit; competencies are the
-// plan's.
+// Every broken invariant as an English sentence: quotes are exact substrings of the turn's answer; scores lie
+// in 1–5 and have evidence; no evidence → no score; the overall figures equal overall() bit for bit;
+// competencies are the plan's.
 [[nodiscard]] QStringList brokenInvariants(const Assessment &assessment, const Plan &plan);
 
 // The report without what a purge must blank: transcript texts, quotes, strengths, concerns and summary go;

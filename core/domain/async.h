@@ -44,15 +44,15 @@ private:
     std::shared_ptr<QPromise<T>> m_promise;
 };
 
-// Calls `then(value)` on the event loop of `context` when `future` is finished; never inside this call, and not at
-// all once `context` is gone. Replaces QFuture::then with a context, which in Qt 6.4 aborts when the context died
-// first, and runs a continuation twice under load.
+// Calls `then(value)` on the event loop of `context` when `future` is finished; never inside this call, and
+// not at all once `context` is gone. Replaces QFuture::then with a context, which in Qt 6.4 aborts when the
+// context died first, and runs a continuation twice under load.
 template <typename T, typename Then>
 void whenFinished(const QFuture<T> &future, QObject *context, Then then)
 {
     auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-        [watcher, then = std::move(then)]() mutable {
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)]() mutable {
             watcher->deleteLater();
             if (watcher->future().resultCount() > 0)
                 then(watcher->future().result());

@@ -31,18 +31,27 @@ int specificityPoints(const InterviewRequest &request)
 {
     if (request.qualifications.isEmpty())
         return request.jobDescription.isEmpty() ? 0 : 15;
-    const auto isSpecific = [](const QString &text) {
-        return text.simplified().count(QLatin1Char(' ')) >= 3;
-    };
-    const auto specific = std::count_if(request.qualifications.begin(), request.qualifications.end(), isSpecific);
+    const auto isSpecific
+        = [](const QString &text) { return text.simplified().count(QLatin1Char(' ')) >= 3; };
+    const auto specific
+        = std::count_if(request.qualifications.begin(), request.qualifications.end(), isSpecific);
     return int(20 * specific / request.qualifications.size());
 }
 
 } // namespace
 
-QString name(Level level) { return levelNames[size_t(level)]; }
-QString name(DataQuality quality) { return qualityNames[size_t(quality)]; }
-QString name(Actor::Kind kind) { return actorNames[size_t(kind)]; }
+QString name(Level level)
+{
+    return levelNames[size_t(level)];
+}
+QString name(DataQuality quality)
+{
+    return qualityNames[size_t(quality)];
+}
+QString name(Actor::Kind kind)
+{
+    return actorNames[size_t(kind)];
+}
 
 std::optional<Level> levelFromName(const QString &name)
 {

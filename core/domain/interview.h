@@ -65,10 +65,10 @@ enum class DataQuality {
 [[nodiscard]] std::optional<DataQuality> dataQualityFromName(const QString &name);
 
 // How good a plan the request allows; a pure function of the request, published in the API's description:
-//   level given 15; requirements up to 45 (three or more qualifications 45, two 35, one 20; a job description of
-//   300 characters or more 45, of 50 or more 30; the larger of the two counts); specificity up to 20 (the share of
-//   qualifications of four words or more; a job description alone counts 15); candidateProfile 10; companyName 5;
-//   candidateRef or externalId 5.
+//   level given 15; requirements up to 45 (three or more qualifications 45, two 35, one 20; a job description
+//   of 300 characters or more 45, of 50 or more 30; the larger of the two counts); specificity up to 20 (the
+//   share of qualifications of four words or more; a job description alone counts 15); candidateProfile 10;
+//   companyName 5; candidateRef or externalId 5.
 // 80 or more is EXCELLENT, 60 GOOD, 40 FAIR, below that POOR.
 [[nodiscard]] DataQuality dataQuality(const InterviewRequest &request);
 
@@ -89,8 +89,8 @@ struct Actor
 };
 [[nodiscard]] QString name(Actor::Kind kind);
 
-// One candidate's passage through one job's interview. A plain value: copied between threads, compared in tests,
-// and changed only by advance() and the verbs in core/workflow.
+// One candidate's passage through one job's interview. A plain value: copied between threads, compared in
+// tests, and changed only by advance() and the verbs in core/workflow.
 struct Interview
 {
     InterviewId id;
@@ -134,8 +134,8 @@ struct Step
     EventType event;
 };
 
-// The only way an interview changes its state. Pure: the caller stores what comes back in one commit, guarded by the
-// revision it read. InvalidState (with what is allowed instead) when the table has no row.
+// The only way an interview changes its state. Pure: the caller stores what comes back in one commit, guarded
+// by the revision it read. InvalidState (with what is allowed instead) when the table has no row.
 [[nodiscard]] Result<Step> advance(
     const Interview &interview, Action action, const Actor &actor, const QString &reason, Timestamp now);
 

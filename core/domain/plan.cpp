@@ -27,7 +27,8 @@ void checkCompetencies(const Plan &plan, QStringList &broken)
         if (!(competency.weight >= 0))
             broken.append(QStringLiteral("competency '%1' has a negative weight").arg(competency.id));
         if (competency.minimumScore < 0 || competency.minimumScore > 5)
-            broken.append(QStringLiteral("competency '%1' has a minimumScore outside 1–5").arg(competency.id));
+            broken.append(
+                QStringLiteral("competency '%1' has a minimumScore outside 1–5").arg(competency.id));
         sum += competency.weight;
     }
     if (!(std::abs(sum - 1.0) <= 1e-9))
@@ -50,8 +51,14 @@ void checkQuestion(const Question &question, const QSet<QString> &competencies, 
 
 } // namespace
 
-QString name(QuestionKind kind) { return kindNames[size_t(kind)]; }
-QString name(Difficulty difficulty) { return difficultyNames[size_t(difficulty)]; }
+QString name(QuestionKind kind)
+{
+    return kindNames[size_t(kind)];
+}
+QString name(Difficulty difficulty)
+{
+    return difficultyNames[size_t(difficulty)];
+}
 
 std::optional<QuestionKind> questionKindFromName(const QString &name)
 {
@@ -106,7 +113,8 @@ QStringList brokenInvariants(const Plan &plan)
         }
     }
     if (minutes != plan.duration) {
-        broken.append(QStringLiteral("the sections take %1 minutes, the plan %2").arg(minutes).arg(plan.duration));
+        broken.append(
+            QStringLiteral("the sections take %1 minutes, the plan %2").arg(minutes).arg(plan.duration));
     }
     for (const auto &requirement : plan.mustHave + plan.niceToHave) {
         if (!covered.contains(requirement))

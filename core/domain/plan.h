@@ -103,10 +103,10 @@ struct Plan
     bool operator==(const Plan &) const = default;
 };
 
-// Every broken invariant as an English sentence; empty for a plan that may be stored. Checked: section durations add
-// up to `duration`; weights are ≥0 and add up to 1 (±1e-9); ids are unique; every competencyId exists; every entry of
-// mustHave and niceToHave is covered by a question; each section has a question and a positive duration; each scored
-// question has a text, three rubric steps and expected evidence.
+// Every broken invariant as an English sentence; empty for a plan that may be stored. Checked: section
+// durations add up to `duration`; weights are ≥0 and add up to 1 (±1e-9); ids are unique; every competencyId
+// exists; every entry of mustHave and niceToHave is covered by a question; each section has a question and a
+// positive duration; each scored question has a text, three rubric steps and expected evidence.
 [[nodiscard]] QStringList brokenInvariants(const Plan &plan);
 
 // The plan without what a purge must blank (the greeting).

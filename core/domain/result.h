@@ -51,7 +51,8 @@ enum class ErrorCode {
 // The stable UPPER_SNAKE name that goes over the wire.
 [[nodiscard]] QString name(ErrorCode code);
 
-// One wrong field: an RFC 6901 pointer into the body (or "?name" for a query parameter, "header" names for headers).
+// One wrong field: an RFC 6901 pointer into the body (or "?name" for a query parameter, "header" names for
+// headers).
 struct FieldError
 {
     QString pointer;
@@ -103,8 +104,8 @@ struct Done
 [[nodiscard]] inline tl::unexpected<Error> invalid(QList<FieldError> fields)
 {
     return tl::unexpected<Error>(Error{ErrorCode::ValidationFailed,
-        QStringLiteral("The request has invalid fields; errors[] names each with the way out."), std::move(fields), {}, {},
-        {}, {}});
+        QStringLiteral("The request has invalid fields; errors[] names each with the way out."),
+        std::move(fields), {}, {}, {}, {}});
 }
 
 } // namespace candor::domain

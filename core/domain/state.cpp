@@ -82,13 +82,34 @@ std::optional<Enum> find(const std::array<QLatin1String, count> &names, const QS
 
 } // namespace
 
-QString name(State state) { return stateNames[size_t(state)]; }
-QString name(Action action) { return actionNames[size_t(action)]; }
-QString name(EventType type) { return eventNames[size_t(type)]; }
-QString name(CancelReason reason) { return cancelReasonNames[size_t(reason)]; }
-std::optional<State> stateFromName(const QString &name) { return find<State>(stateNames, name); }
-std::optional<Action> actionFromName(const QString &name) { return find<Action>(actionNames, name); }
-std::optional<EventType> eventTypeFromName(const QString &name) { return find<EventType>(eventNames, name); }
+QString name(State state)
+{
+    return stateNames[size_t(state)];
+}
+QString name(Action action)
+{
+    return actionNames[size_t(action)];
+}
+QString name(EventType type)
+{
+    return eventNames[size_t(type)];
+}
+QString name(CancelReason reason)
+{
+    return cancelReasonNames[size_t(reason)];
+}
+std::optional<State> stateFromName(const QString &name)
+{
+    return find<State>(stateNames, name);
+}
+std::optional<Action> actionFromName(const QString &name)
+{
+    return find<Action>(actionNames, name);
+}
+std::optional<EventType> eventTypeFromName(const QString &name)
+{
+    return find<EventType>(eventNames, name);
+}
 std::optional<CancelReason> cancelReasonFromName(const QString &name)
 {
     return find<CancelReason>(cancelReasonNames, name);

@@ -26,7 +26,8 @@ enum class State {
 };
 inline constexpr int stateCount = 12;
 
-// What can happen to an interview. Who may cause it is the authorizer's business; where it leads is transitions.h.
+// What can happen to an interview. Who may cause it is the authorizer's business; where it leads is
+// transitions.h.
 enum class Action {
     RequestInfo, // system: the request lacks something critical
     AcceptRequest, // system: the request is complete

@@ -18,7 +18,10 @@ using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 // Any ISO 8601 date-time that names its offset; nothing for one that doesn't.
 [[nodiscard]] std::optional<Timestamp> fromIso8601(const QString &text);
 
-[[nodiscard]] inline qint64 toMilliseconds(Timestamp time) { return time.time_since_epoch().count(); }
+[[nodiscard]] inline qint64 toMilliseconds(Timestamp time)
+{
+    return time.time_since_epoch().count();
+}
 [[nodiscard]] inline Timestamp fromMilliseconds(qint64 milliseconds)
 {
     return Timestamp(std::chrono::milliseconds(milliseconds));

@@ -14,8 +14,10 @@ constexpr bool isOpenToCallers(Action action)
     case Action::AcceptRequest:
     case Action::StartPlanning:
     case Action::DeliverPlan:
-    case Action::DeliverAssessment: return false;
-    default: return true;
+    case Action::DeliverAssessment:
+        return false;
+    default:
+        return true;
     }
 }
 
@@ -34,7 +36,8 @@ QStringList allowedActions(State state)
 Error invalidState(State current, Action attempted)
 {
     Error error{ErrorCode::InvalidState, {}, {}, {}, {}, {}, {}};
-    error.detail = QStringLiteral("%1 is not possible while the interview is %2.").arg(name(attempted), name(current));
+    error.detail
+        = QStringLiteral("%1 is not possible while the interview is %2.").arg(name(attempted), name(current));
     error.currentState = name(current);
     error.allowedActions = allowedActions(current);
     return error;

@@ -25,14 +25,16 @@ inline constexpr std::array transitions{
     Transition{State::Received, Action::RequestInfo, State::InfoNeeded, EventType::InfoNeeded},
     Transition{State::Received, Action::AcceptRequest, State::ValidatingSkills, EventType::ValidatingSkills},
     Transition{State::InfoNeeded, Action::SupplyInfo, State::ValidatingSkills, EventType::InfoCompleted},
-    Transition{State::ValidatingSkills, Action::StartPlanning, State::GeneratingPlan, EventType::GeneratingPlan},
+    Transition{
+        State::ValidatingSkills, Action::StartPlanning, State::GeneratingPlan, EventType::GeneratingPlan},
     Transition{State::GeneratingPlan, Action::DeliverPlan, State::Pending, EventType::PlanGenerated},
     Transition{State::Pending, Action::ApprovePlan, State::Approved, EventType::Approved},
     Transition{State::Pending, Action::RejectPlan, State::Rejected, EventType::Rejected},
     Transition{State::Pending, Action::RevisePlan, State::GeneratingPlan, EventType::PlanRevisionRequested},
     Transition{State::Approved, Action::StartInterview, State::InProgress, EventType::Started},
     Transition{State::InProgress, Action::CompleteInterview, State::Completed, EventType::Completed},
-    Transition{State::Completed, Action::DeliverAssessment, State::AssessmentPending, EventType::AssessmentPending},
+    Transition{
+        State::Completed, Action::DeliverAssessment, State::AssessmentPending, EventType::AssessmentPending},
     Transition{State::AssessmentPending, Action::ApproveAssessment, State::AssessmentApproved,
         EventType::AssessmentApproved},
     Transition{State::AssessmentPending, Action::RejectAssessment, State::Cancelled, EventType::Cancelled},

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/database.h"
+
+#include "storage/migrations.h"
+#include "storage/postgresexecutor.h"
+#include "storage/sqliteexecutor.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace candor::storage {
+
+using domain::Done;
+using domain::ErrorCode;
+using domain::Result;
+
+namespace {
+
+// The descriptor of the locked file, which the lock lives and dies with.
+Result<int> lockFolder(const QString &databaseFile)
+{
+    const auto path = QFile::encodeName(databaseFile + QStringLiteral(".lock"));
+    const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0) {
+        return domain::fail(ErrorCode::StorageUnavailable,
+            QStringLiteral("The data folder %1 can't be written to.")
+                .arg(QFileInfo(databaseFile).absolutePath()));
+    }
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        ::close(descriptor);
+        return domain::fail(ErrorCode::StorageUnavailable,
+            QStringLiteral(
+                "Another Candor server uses the data folder %1. Stop it first, or name another folder with "
+                "--data-dir.")
+                .arg(QFileInfo(databaseFile).absolutePath()));
+    }
+    return descriptor;
+}
+
+// Keeps the database from others on the machine from its first byte on.
+Result<Done> createOwnerOnly(const QString &databaseFile)
+{
+    const auto path = QFile::encodeName(databaseFile);
+    const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0) {
+        return domain::fail(ErrorCode::StorageUnavailable,
+            QStringLiteral("The database file %1 can't be created or opened.").arg(databaseFile));
+    }
+    ::close(descriptor);
+    return Done();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const Settings &settings, const crypto::Keyring &keyring)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->m_backend = settings.location.backend;
+    if (settings.location.backend == Backend::Sqlite) {
+        const auto lock = lockFolder(settings.location.file);
+        if (!lock)
+            return domain::fail(lock.error());
+        database->m_lock = *lock;
+        if (const auto created = createOwnerOnly(settings.location.file); !created)
+            return domain::fail(created.error());
+        auto writer = std::make_unique<SqliteWriter>(settings.location, keyring);
+        if (const auto started = writer->start(); !started)
+            return domain::fail(started.error());
+        database->m_writer = writer.get();
+        database->m_owned = std::move(writer);
+    } else {
+        auto pool = std::make_unique<PostgresPool>(settings.location, keyring, settings.connections);
+        if (const auto started = pool->start(); !started)
+            return domain::fail(started.error());
+        database->m_writer = pool.get();
+        database->m_reader = pool.get();
+        database->m_owned = std::move(pool);
+    }
+    auto migrated = database->write<int>([](Session &session) { return migrate(session); });
+    migrated.waitForFinished();
+    if (const auto result = migrated.result(); !result)
+        return domain::fail(result.error());
+    if (settings.location.backend == Backend::Sqlite) {
+        auto readers = std::make_unique<SqliteReaders>(settings.location, keyring, settings.readers);
+        if (const auto started = readers->start(); !started)
+            return domain::fail(started.error());
+        database->m_reader = readers.get();
+        database->m_ownedReaders = std::move(readers);
+    }
+    return database;
+}
+
+Database::~Database()
+{
+    if (m_ownedReaders)
+        m_ownedReaders->stop();
+    if (m_owned)
+        m_owned->stop();
+    if (m_lock >= 0)
+        ::close(m_lock);
+}
+
+} // namespace candor::storage

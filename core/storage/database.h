@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "crypto/keyring.h"
+#include "storage/connection.h"
+#include "storage/work.h"
+
+#include <QFuture>
+#include <memory>
+
+namespace candor::storage {
+
+// The one door to the data. A write job is a unit of work: everything it changes is committed together, and
+// its future is fulfilled only after COMMIT has succeeded. Jobs run on the database's own threads; they must
+// not block on anything else, must be re-runnable (ids and random values are made before), and must answer an
+// error to have their changes undone. Futures are fulfilled on the database's threads: consume them with
+// domain::whenFinished(). Thread-safe. Destroyed after everything that may still submit.
+class Database
+{
+public:
+    struct Settings
+    {
+        Location location;
+        int readers = 2; // SQLite: read-only connections
+        int connections = 4; // PostgreSQL: connections for reads and writes
+    };
+
+    // Opens the database, takes the lock of its folder (SQLite: a second server is refused) and brings the
+    // schema up to date. Refuses a schema that is newer than this program. Blocks; for the start of a
+    // program.
+    [[nodiscard]] static domain::Result<std::unique_ptr<Database>> open(
+        const Settings &settings, const crypto::Keyring &keyring);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] Backend backend() const { return m_backend; }
+
+    template <typename T>
+    [[nodiscard]] QFuture<domain::Result<T>> write(std::function<domain::Result<T>(Session &)> job)
+    {
+        return submit<T>(*m_writer, std::move(job));
+    }
+    template <typename T>
+    [[nodiscard]] QFuture<domain::Result<T>> read(std::function<domain::Result<T>(Session &)> job)
+    {
+        return submit<T>(*m_reader, std::move(job));
+    }
+
+private:
+    Database() = default;
+    template <typename T>
+    static QFuture<domain::Result<T>> submit(
+        Executor &executor, std::function<domain::Result<T>(Session &)> job)
+    {
+        auto work = std::make_unique<TypedWork<T>>(std::move(job));
+        auto future = work->future();
+        executor.submit(std::move(work));
+        return future;
+    }
+
+    Backend m_backend = Backend::Sqlite;
+    int m_lock = -1; // descriptor of the locked file; SQLite only
+    std::unique_ptr<Executor> m_owned; // the PostgreSQL pool, or the SQLite writer
+    std::unique_ptr<Executor> m_ownedReaders; // SQLite only
+    Executor *m_writer = nullptr;
+    Executor *m_reader = nullptr;
+};
+
+} // namespace candor::storage

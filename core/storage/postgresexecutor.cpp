@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/postgresexecutor.h"
+
+#include <QLoggingCategory>
+
+namespace candor::storage {
+
+Q_LOGGING_CATEGORY(lcPostgres, "candor.storage.postgres")
+
+using domain::Done;
+using domain::Error;
+using domain::ErrorCode;
+using domain::Result;
+
+namespace {
+
+constexpr size_t queueCapacity = 20000;
+constexpr int mostRuns = 5;
+
+Error overloaded()
+{
+    return {ErrorCode::Overloaded,
+        QStringLiteral("The server has too much to do; nothing was done. Try again shortly."), {}, {}, {}, {},
+        QStringLiteral("the database's queue is full or closed")};
+}
+
+Error outcomeUnknown(const Error &cause)
+{
+    return {ErrorCode::OutcomeUnknown,
+        QStringLiteral(
+            "The database vanished while it was committing; whether the request took effect is unknown. Ask "
+            "again with the same externalId or Idempotency-Key."),
+        {}, {}, {}, {}, cause.logDetail};
+}
+
+// One job on one connection, with its thread's place to reconnect.
+class Runner
+{
+public:
+    Runner(const Location &location, const crypto::Keyring &keyring)
+        : m_connection(location, Access::ReadWrite)
+        , m_keyring(keyring)
+    {
+    }
+
+    [[nodiscard]] Result<Done> open()
+    {
+        m_session.reset();
+        const auto opened = m_connection.open();
+        if (!opened)
+            return opened;
+        m_session.emplace(m_connection.database(), Backend::PostgreSql, m_keyring);
+        return Done();
+    }
+
+    // What the database failed the job with; nothing when the job's own outcome counts.
+    [[nodiscard]] std::optional<Error> run(Work &work)
+    {
+        for (int runs = 1;; ++runs) {
+            const auto error = attempt(work);
+            const bool again = error && m_session && m_session->lastFailure() == Failure::Serialization;
+            if (!again || runs == mostRuns)
+                return error;
+        }
+    }
+
+private:
+    std::optional<Error> attempt(Work &work)
+    {
+        if (!m_session || !m_connection.database().isOpen()) {
+            if (const auto opened = open(); !opened)
+                return opened.error();
+        }
+        m_session->clearFailure();
+        if (const auto begun = m_session->control(QStringLiteral("BEGIN")); !begun) {
+            // An idle connection that died since its last job: nothing was begun, so a fresh one may try.
+            if (const auto opened = open(); !opened)
+                return opened.error();
+            if (const auto retried = m_session->control(QStringLiteral("BEGIN")); !retried)
+                return retried.error();
+            m_session->clearFailure();
+        }
+        const bool keep = work.run(*m_session);
+        const Failure failure = m_session->lastFailure();
+        if (failure == Failure::Connection) {
+            m_session.reset();
+            return Error{ErrorCode::StorageUnavailable,
+                QStringLiteral("The database can't be used right now; nothing was done. Try again shortly."),
+                {}, {}, {}, {}, QStringLiteral("the connection was lost")};
+        }
+        if (failure != Failure::None && keep) {
+            (void)m_session->control(QStringLiteral("ROLLBACK"));
+            return Error{ErrorCode::Internal, {}, {}, {}, {}, {},
+                QStringLiteral("a job kept its changes after a failed statement")};
+        }
+        if (!keep) {
+            (void)m_session->control(QStringLiteral("ROLLBACK"));
+            if (failure == Failure::Serialization)
+                return Error{ErrorCode::StorageUnavailable,
+                    QStringLiteral(
+                        "The database can't be used right now; nothing was done. Try again shortly."),
+                    {}, {}, {}, {}, QStringLiteral("serialization failure")};
+            return std::nullopt;
+        }
+        return commit();
+    }
+
+    std::optional<Error> commit()
+    {
+        m_session->clearFailure();
+        const auto committed = m_session->control(QStringLiteral("COMMIT"));
+        if (committed)
+            return std::nullopt;
+        if (m_session->lastFailure() == Failure::Connection) {
+            m_session.reset();
+            return outcomeUnknown(committed.error());
+        }
+        return committed.error();
+    }
+
+    Connection m_connection;
+    const crypto::Keyring &m_keyring;
+    std::optional<Session> m_session;
+};
+
+} // namespace
+
+PostgresPool::PostgresPool(Location location, const crypto::Keyring &keyring, int connections)
+    : m_location(std::move(location))
+    , m_keyring(keyring)
+    , m_connections(connections)
+    , m_queue(queueCapacity)
+{
+}
+
+PostgresPool::~PostgresPool()
+{
+    stop();
+}
+
+Result<Done> PostgresPool::start()
+{
+    for (int i = 0; i < m_connections; ++i) {
+        domain::Promise<Result<Done>> started;
+        m_threads.emplace_back(QThread::create([this, started] { loop(started); }));
+        m_threads.back()->setObjectName(QStringLiteral("candor-postgres"));
+        m_threads.back()->start();
+        auto future = started.future();
+        future.waitForFinished();
+        if (const auto result = future.result(); !result)
+            return result;
+    }
+    return Done();
+}
+
+void PostgresPool::submit(std::unique_ptr<Work> work)
+{
+    if (!m_queue.push(work))
+        work->settle(overloaded());
+}
+
+void PostgresPool::stop()
+{
+    m_queue.close();
+    for (const auto &thread : m_threads)
+        thread->wait();
+    m_threads.clear();
+}
+
+void PostgresPool::loop(domain::Promise<Result<Done>> started)
+{
+    Runner runner(m_location, m_keyring);
+    const auto opened = runner.open();
+    started.fulfil(opened);
+    if (!opened)
+        return;
+    while (true) {
+        auto taken = m_queue.take(1);
+        if (taken.empty())
+            break;
+        const auto error = runner.run(*taken.front());
+        if (error)
+            qCWarning(lcPostgres).noquote() << "a job failed:" << error->logDetail;
+        taken.front()->settle(error);
+    }
+}
+
+} // namespace candor::storage

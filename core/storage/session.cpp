@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/session.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSqlError>
+
+namespace candor::storage {
+
+using domain::Error;
+using domain::ErrorCode;
+
+namespace {
+
+// SQLite's primary result codes (sqlite.org/rescode.html); extended codes carry them in the low byte.
+Failure classifySqlite(const QSqlError &error)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case 13:
+        return Failure::Full;
+    case 19:
+        return Failure::Constraint;
+    case 7: // NOMEM
+    case 8: // READONLY
+    case 10: // IOERR
+    case 11: // CORRUPT
+    case 14: // CANTOPEN
+    case 26:
+        return Failure::Storage;
+    default:
+        return Failure::Other;
+    }
+}
+
+// PostgreSQL's SQLSTATE classes (Appendix A of its manual). No state at all means that no server answered.
+Failure classifyPostgres(const QSqlError &error)
+{
+    const QString state = error.nativeErrorCode();
+    if (state == QLatin1String("40001") || state == QLatin1String("40P01"))
+        return Failure::Serialization;
+    if (state.startsWith(QLatin1String("23")))
+        return Failure::Constraint;
+    if (state == QLatin1String("53100"))
+        return Failure::Full;
+    if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")))
+        return Failure::Connection;
+    if (state.startsWith(QLatin1String("53")) || state.startsWith(QLatin1String("58")))
+        return Failure::Storage;
+    return Failure::Other;
+}
+
+ErrorCode codeFor(Failure failure)
+{
+    switch (failure) {
+    case Failure::Full:
+        return ErrorCode::StorageFull;
+    case Failure::Constraint:
+        return ErrorCode::DuplicateValue;
+    case Failure::Serialization:
+    case Failure::Connection:
+    case Failure::Storage:
+        return ErrorCode::StorageUnavailable;
+    case Failure::None:
+    case Failure::Other:
+        break;
+    }
+    return ErrorCode::Internal;
+}
+
+QString detailFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StorageFull:
+        return QStringLiteral(
+            "The server's disk is full; nothing was done. Try again once its operator made room.");
+    case ErrorCode::StorageUnavailable:
+        return QStringLiteral("The database can't be used right now; nothing was done. Try again shortly.");
+    case ErrorCode::DuplicateValue:
+        return QStringLiteral("A value that must be unique is already used.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QVariant value(const QString &text)
+{
+    return text.isNull() ? QVariant(QLatin1String("")) : QVariant(text);
+}
+
+QVariant nullable(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(text);
+}
+
+QVariant value(domain::Timestamp time)
+{
+    return QVariant(domain::toMilliseconds(time));
+}
+
+QVariant value(const std::optional<domain::Timestamp> &time)
+{
+    return time ? value(*time) : QVariant(QMetaType(QMetaType::LongLong));
+}
+
+QVariant value(const QByteArray &blob)
+{
+    return blob.isNull() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(blob);
+}
+
+QVariant value(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QVariant value(const QStringList &list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+QVariant value(qint64 number)
+{
+    return QVariant(number);
+}
+
+QJsonObject Row::json(int column) const
+{
+    return QJsonDocument::fromJson(text(column).toUtf8()).object();
+}
+
+QStringList Row::stringList(int column) const
+{
+    QStringList list;
+    const auto array = QJsonDocument::fromJson(text(column).toUtf8()).array();
+    for (const auto &entry : array)
+        list.append(entry.toString());
+    return list;
+}
+
+Session::Session(QSqlDatabase database, Backend backend, const crypto::Keyring &keyring)
+    : m_database(std::move(database))
+    , m_backend(backend)
+    , m_keyring(keyring)
+{
+}
+
+Session::~Session() = default;
+
+QString Session::forUpdate() const
+{
+    return m_backend == Backend::PostgreSql ? QStringLiteral(" FOR UPDATE") : QString();
+}
+
+QString Session::skipLocked() const
+{
+    return m_backend == Backend::PostgreSql ? QStringLiteral(" FOR UPDATE SKIP LOCKED") : QString();
+}
+
+domain::Result<qint64> Session::execute(const QString &sql, Values values)
+{
+    QSqlQuery *query = run(sql, QVariantList(values));
+    if (!query)
+        return domain::fail(m_error);
+    const qint64 changed = query->numRowsAffected();
+    query->finish();
+    return changed;
+}
+
+domain::Result<domain::Done> Session::control(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql)) {
+        note(query);
+        return domain::fail(m_error);
+    }
+    return domain::Done();
+}
+
+QSqlQuery *Session::run(const QString &sql, const QVariantList &values)
+{
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end()) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.prepare(sql)) {
+            note(query);
+            return nullptr;
+        }
+        found = m_statements.insert(sql, std::move(query));
+    }
+    QSqlQuery &query = *found;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values.at(i));
+    if (!query.exec()) {
+        note(query);
+        query.finish();
+        return nullptr;
+    }
+    return &query;
+}
+
+void Session::note(const QSqlQuery &query)
+{
+    const QSqlError error = query.lastError();
+    m_failure = m_backend == Backend::Sqlite ? classifySqlite(error) : classifyPostgres(error);
+    const ErrorCode code = codeFor(m_failure);
+    // The driver's text and the statement's text; bound values never appear in either.
+    m_error = Error{code, detailFor(code), {}, {}, {}, {},
+        QStringLiteral("%1 [%2] in: %3")
+            .arg(error.driverText(), error.nativeErrorCode(), query.lastQuery().left(200).simplified())};
+    if (m_backend == Backend::Sqlite)
+        m_error.logDetail += QStringLiteral(" (%1)").arg(error.databaseText());
+}
+
+} // namespace candor::storage

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/result.h"
+#include "domain/timestamp.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+#include <initializer_list>
+#include <optional>
+
+namespace candor::crypto {
+class Keyring;
+}
+
+namespace candor::storage {
+
+enum class Backend {
+    Sqlite,
+    PostgreSql,
+};
+
+// What kind of failure the last failed statement was; decides between retry, refusal and reconnect.
+enum class Failure {
+    None,
+    Constraint,
+    Serialization, // PostgreSQL 40001, 40P01: the whole job may be run again
+    Full, // no space left
+    Connection, // the connection is gone; whatever was open is rolled back
+    Storage, // I/O error, out of memory, corruption
+    Other,
+};
+
+// One row of a result, read by column position.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
+    [[nodiscard]] bool flag(int column) const { return m_query.value(column).toLongLong() != 0; }
+    [[nodiscard]] QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
+    [[nodiscard]] domain::Timestamp time(int column) const
+    {
+        return domain::fromMilliseconds(number(column));
+    }
+    [[nodiscard]] std::optional<domain::Timestamp> optionalTime(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(time(column));
+    }
+    [[nodiscard]] QJsonObject json(int column) const;
+    [[nodiscard]] QStringList stringList(int column) const; // of a JSON array
+    template <typename Id>
+    [[nodiscard]] Id id(int column) const
+    {
+        return Id{QUuid(text(column))};
+    }
+
+private:
+    const QSqlQuery &m_query;
+};
+
+// What goes into a column, in the one way both databases agree on: ids and enum names as text, times as epoch
+// milliseconds, JSON as text, flags as 0 and 1.
+using Values = std::initializer_list<QVariant>;
+template <typename Tag>
+[[nodiscard]] QVariant value(const domain::Id<Tag> &id)
+{
+    return id.isNull() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(id.toString());
+}
+[[nodiscard]] QVariant value(const QString &text); // "" is stored as ""
+[[nodiscard]] QVariant nullable(const QString &text); // "" is stored as NULL
+[[nodiscard]] QVariant value(domain::Timestamp time);
+[[nodiscard]] QVariant value(const std::optional<domain::Timestamp> &time);
+[[nodiscard]] QVariant value(const QByteArray &blob);
+[[nodiscard]] QVariant value(const QJsonObject &json);
+[[nodiscard]] QVariant value(const QStringList &list);
+[[nodiscard]] QVariant value(qint64 number);
+[[nodiscard]] inline QVariant value(int number)
+{
+    return value(qint64(number));
+}
+[[nodiscard]] inline QVariant flag(bool set)
+{
+    return value(qint64(set ? 1 : 0));
+}
+
+// One connection, used on one thread, inside one transaction that its owner (the writer, a reader, a pool
+// thread) opens and closes. Statements use `?` placeholders, are prepared once and kept. Every statement is
+// finished before the call returns. A failed statement answers with StorageFull, StorageUnavailable,
+// DuplicateValue or Internal, the database's words only in the error's logDetail.
+class Session
+{
+public:
+    Session(QSqlDatabase database, Backend backend, const crypto::Keyring &keyring);
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    [[nodiscard]] Backend backend() const { return m_backend; }
+    // For what is encrypted at rest. Lives longer than every session.
+    [[nodiscard]] const crypto::Keyring &keyring() const { return m_keyring; }
+    // " FOR UPDATE" where rows can be locked; empty on SQLite, whose one writer needs no lock.
+    [[nodiscard]] QString forUpdate() const;
+    // " FOR UPDATE SKIP LOCKED", for claims.
+    [[nodiscard]] QString skipLocked() const;
+
+    // Runs a statement; answers the number of rows it changed.
+    [[nodiscard]] domain::Result<qint64> execute(const QString &sql, Values values = {});
+
+    template <typename T, typename Read>
+    [[nodiscard]] domain::Result<QList<T>> select(const QString &sql, Values values, Read read)
+    {
+        return selectList<T>(sql, QVariantList(values), read);
+    }
+    template <typename T, typename Read>
+    [[nodiscard]] domain::Result<QList<T>> selectList(
+        const QString &sql, const QVariantList &values, Read read)
+    {
+        QSqlQuery *query = run(sql, values);
+        if (!query)
+            return domain::fail(m_error);
+        QList<T> rows;
+        const Row row(*query);
+        while (query->next())
+            rows.append(read(row));
+        const bool complete = !query->lastError().isValid();
+        if (!complete)
+            note(*query);
+        query->finish();
+        if (!complete)
+            return domain::fail(m_error);
+        return rows;
+    }
+    // The first row, or nothing.
+    template <typename T, typename Read>
+    [[nodiscard]] domain::Result<std::optional<T>> selectOne(const QString &sql, Values values, Read read)
+    {
+        auto rows = select<T>(sql, values, read);
+        if (!rows)
+            return domain::fail(rows.error());
+        if (rows->isEmpty())
+            return std::optional<T>();
+        return std::optional<T>(std::move(rows->first()));
+    }
+
+    // For the owner of the connection.
+    [[nodiscard]] Failure lastFailure() const { return m_failure; }
+    void clearFailure() { m_failure = Failure::None; }
+    // A statement that isn't kept (BEGIN, PRAGMA, DDL).
+    [[nodiscard]] domain::Result<domain::Done> control(const QString &sql);
+    void forgetStatements() { m_statements.clear(); }
+
+private:
+    QSqlQuery *run(const QString &sql, const QVariantList &values);
+    void note(const QSqlQuery &query);
+
+    QSqlDatabase m_database;
+    Backend m_backend;
+    const crypto::Keyring &m_keyring;
+    QHash<QString, QSqlQuery> m_statements;
+    Failure m_failure = Failure::None;
+    domain::Error m_error;
+};
+
+} // namespace candor::storage

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/async.h"
+#include "storage/session.h"
+
+#include <functional>
+#include <optional>
+
+namespace candor::storage {
+
+// A job for a connection: run (perhaps more than once: only the last outcome counts), then settled exactly
+// once.
+class Work
+{
+public:
+    virtual ~Work() = default;
+    // Whether the job's changes are to be kept.
+    [[nodiscard]] virtual bool run(Session &session) = 0;
+    // Fulfils the job's promise with its own outcome, or with `error` when the database failed it.
+    virtual void settle(const std::optional<domain::Error> &error) = 0;
+};
+
+template <typename T>
+class TypedWork final : public Work
+{
+public:
+    using Job = std::function<domain::Result<T>(Session &)>;
+
+    explicit TypedWork(Job job)
+        : m_job(std::move(job))
+    {
+    }
+    [[nodiscard]] QFuture<domain::Result<T>> future() const { return m_promise.future(); }
+    bool run(Session &session) override
+    {
+        m_outcome = m_job(session);
+        return m_outcome->has_value();
+    }
+    void settle(const std::optional<domain::Error> &error) override
+    {
+        if (error)
+            m_promise.fulfil(domain::fail(*error));
+        else
+            m_promise.fulfil(std::move(*m_outcome));
+    }
+
+private:
+    Job m_job;
+    std::optional<domain::Result<T>> m_outcome;
+    domain::Promise<domain::Result<T>> m_promise;
+};
+
+// Runs jobs on connections of its own. Thread-safe.
+class Executor
+{
+public:
+    virtual ~Executor() = default;
+    // Takes the job, or settles it at once with Overloaded or StorageUnavailable.
+    virtual void submit(std::unique_ptr<Work> work) = 0;
+    // Finishes what was submitted, then refuses the rest. Blocks; called once, by the owner.
+    virtual void stop() = 0;
+};
+
+} // namespace candor::storage
