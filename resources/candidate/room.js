@@ -113,11 +113,12 @@ function fillQuestion() {
     const { kind, index, total, section } = question;
     const isFollowUp = kind === 'FOLLOW_UP';
     const title = text(isFollowUp ? 'roomTitleFollowUp' : 'roomTitle', { index, total });
-    element('counter').textContent = title;
+    element('counter').textContent = text('roomTitle', { index, total }); // the mark below says that it is a follow-up
     element('section').textContent = section ?? '';
     element('section').hidden = !section;
     element('follow-up').hidden = !isFollowUp;
     element('question').textContent = question.text;
+    element('question').dataset.turn = question.turn;
     for (const id of ['question', 'section', 'answer'])
         markLanguage(element(id), interview.language);
     answer().dir = 'auto';
