@@ -32,7 +32,7 @@ function showSaveState(state, sentence) {
     if (isTrouble && !hadTrouble)
         announce(sentence);
     if (hadTrouble && state === 'saved')
-        announce(text('backOnline'));
+        announce(text('backAgain'));
     if (isTrouble || state === 'saved')
         hadTrouble = isTrouble;
 }
