@@ -311,6 +311,7 @@ CREATE TABLE delivery_attempts (
 CREATE TABLE jobs (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL,
+    platform_id TEXT NOT NULL REFERENCES platforms (id),
     tenant_id TEXT NOT NULL REFERENCES tenants (id),
     interview_id TEXT NOT NULL REFERENCES interviews (id),
     payload TEXT NOT NULL,
