@@ -98,6 +98,8 @@ private:
         else if (path == "/endless")
             repeat(socket, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
                 "400\r\n" + QByteArray(1024, 'x') + "\r\n", 0);
+        else if (path == "/once") // a receiver that drops its connections without saying so
+            close(socket, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
         // "/hang" answers nothing
     }
     static void close(QTcpSocket *socket, const QByteArray &last)
