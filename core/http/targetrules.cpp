@@ -224,12 +224,10 @@ domain::Result<TargetPolicy> parseTargetPolicy(const QString &allowNetworks, con
         const QString host = entry.trimmed().toLower();
         if (host.isEmpty())
             continue;
+        const bool bareIpv6 = host.contains(QLatin1Char(':')) && !host.startsWith(QLatin1Char('['));
         Url url;
-        if (host != QLatin1String("*")
-            && !parseHost(host.contains(QLatin1Char(':')) && !host.startsWith(QLatin1Char('['))
-                    ? QLatin1Char('[') + host + QLatin1Char(']')
-                    : host,
-                url))
+        const auto parsed = parseHost(bareIpv6 ? QLatin1Char('[') + host + QLatin1Char(']') : host, url);
+        if (host != QLatin1String("*") && !parsed)
             return domain::fail(ErrorCode::ValidationFailed,
                 QStringLiteral(
                     "%1: \"%2\" is neither a host name, an address nor *; write it without scheme and port.")

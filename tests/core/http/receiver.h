@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTest>
 #include <QTimer>
 #include <mutex>
 
@@ -171,6 +172,13 @@ inline http::OutgoingRequest post(const QString &url, const QByteArray &body = "
     request.body = body;
     request.policy = loopbackPolicy();
     return request;
+}
+
+// Waits for the exchange on the event loop of the test.
+inline std::optional<http::Exchange> wait(const QFuture<http::Exchange> &future)
+{
+    const bool finished = QTest::qWaitFor([&future] { return future.isFinished(); }, 30000);
+    return finished ? std::optional(future.result()) : std::nullopt;
 }
 
 } // namespace candor::test
