@@ -16,7 +16,9 @@ CREATE TABLE platforms (
     domain_key TEXT NOT NULL UNIQUE,
     settings TEXT NOT NULL,
     created_at BIGINT NOT NULL,
-    updated_at BIGINT NOT NULL
+    updated_at BIGINT NOT NULL,
+    -- What is deleted stays as a tombstone for the rows that name it; its domain is free again.
+    deleted_at BIGINT
 );
 
 CREATE TABLE tenants (
@@ -29,7 +31,8 @@ CREATE TABLE tenants (
     settings TEXT NOT NULL,
     webhook_secret_sealed @BLOB@ NOT NULL,
     created_at BIGINT NOT NULL,
-    updated_at BIGINT NOT NULL
+    updated_at BIGINT NOT NULL,
+    deleted_at BIGINT
 );
 CREATE INDEX tenants_of_platform ON tenants (platform_id, id);
 
@@ -61,6 +64,7 @@ CREATE TABLE invitations (
     expires_at BIGINT NOT NULL,
     used_at BIGINT
 );
+CREATE INDEX invitations_of_user ON invitations (user_id);
 
 CREATE TABLE refresh_tokens (
     token_hash @BLOB@ PRIMARY KEY,

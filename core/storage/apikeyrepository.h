@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/organisation.h"
+#include "storage/reach.h"
+
+namespace candor::storage {
+
+// Which keys: a tenant's own, or those of the platform itself. Tells two lists apart that a platform scope
+// could both reach.
+enum class KeyLayer {
+    Tenant,
+    Platform,
+};
+
+// API keys within a scope; only their SHA-256 is stored.
+class ApiKeyRepository
+{
+public:
+    ApiKeyRepository(Session &session, const Reach &reach)
+        : m_session(session)
+        , m_reach(reach)
+    {
+    }
+
+    [[nodiscard]] domain::Result<domain::Done> insert(const domain::ApiKey &key, const QByteArray &hash);
+    [[nodiscard]] domain::Result<std::optional<domain::ApiKey>> find(
+        KeyLayer layer, domain::ApiKeyId id, Lock lock = Lock::None);
+    [[nodiscard]] domain::Result<std::optional<domain::ApiKey>> findByHash(const QByteArray &hash);
+    [[nodiscard]] domain::Result<Page<domain::ApiKey>> keys(KeyLayer layer, const PageRequest &request);
+    // False when it was revoked before.
+    [[nodiscard]] domain::Result<bool> revoke(domain::ApiKeyId id, domain::Timestamp now);
+    // Every unrevoked key of this name; how many there were.
+    [[nodiscard]] domain::Result<qint64> revokeNamed(
+        domain::TenantId tenant, const QString &name, domain::Timestamp now);
+    [[nodiscard]] domain::Result<domain::Done> setExpiry(domain::ApiKeyId id, domain::Timestamp expiresAt);
+    // Notes a use unless one at or after `since` is noted already.
+    [[nodiscard]] domain::Result<domain::Done> touch(
+        domain::ApiKeyId id, domain::Timestamp now, domain::Timestamp since);
+
+private:
+    [[nodiscard]] Filter filter(KeyLayer layer) const;
+
+    Session &m_session;
+    Reach m_reach;
+};
+
+} // namespace candor::storage

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/page.h"
+#include "storage/scope.h"
+#include "storage/session.h"
+
+namespace candor::storage {
+
+enum class Lock {
+    None,
+    ForUpdate, // keeps the row until the end of the unit of work
+};
+
+// The rows that a scope reaches, as a condition on their columns. Implicit on purpose: a repository takes any
+// scope, and nothing but a scope.
+class Reach
+{
+public:
+    Reach(const TenantScope &scope);
+    Reach(const PlatformScope &scope);
+    Reach(const SystemScope &scope);
+
+    // "column = ?" and its value; "1 = 1" and none for everything. A tenant's rows are told by
+    // `tenantColumn`.
+    [[nodiscard]] QString condition(const QString &platformColumn, const QString &tenantColumn) const;
+    [[nodiscard]] QVariantList values() const;
+
+private:
+    enum class Kind {
+        Tenant,
+        Platform,
+        System,
+    };
+    Kind m_kind;
+    QString m_id;
+};
+
+// A query's conditions, joined by AND.
+struct Filter
+{
+    QStringList conditions;
+    QVariantList values;
+    void add(const QString &condition, const QVariantList &more);
+    [[nodiscard]] QString where() const { return conditions.join(QStringLiteral(" AND ")); }
+};
+
+// ValidationFailed for a limit out of bounds or a cursor that isn't one.
+[[nodiscard]] domain::Result<domain::Done> check(const PageRequest &request);
+
+// The first row of a list.
+template <typename T>
+[[nodiscard]] domain::Result<std::optional<T>> first(domain::Result<QList<T>> rows)
+{
+    if (!rows)
+        return domain::fail(rows.error());
+    return rows->isEmpty() ? std::optional<T>() : std::optional<T>(std::move(rows->first()));
+}
+
+// One page of `columns` of `table`, newest id first.
+template <typename T, typename Read>
+[[nodiscard]] domain::Result<Page<T>> selectPage(Session &session, const QString &table,
+    const QString &columns, Filter filter, const PageRequest &request, Read read)
+{
+    if (const auto valid = check(request); !valid)
+        return domain::fail(valid.error());
+    const auto total = first(session.selectList<qint64>(
+        QStringLiteral("SELECT COUNT(*) FROM %1 WHERE %2").arg(table, filter.where()), filter.values,
+        [](const Row &row) { return row.number(0); }));
+    if (!total)
+        return domain::fail(total.error());
+    if (!request.cursor.isEmpty())
+        filter.add(QStringLiteral("id < ?"), {request.cursor.toLower()});
+    const auto rows
+        = session.selectList<T>(QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY id DESC LIMIT ?")
+                                    .arg(columns, table, filter.where()),
+            filter.values + QVariantList{value(request.limit + 1)}, read);
+    if (!rows)
+        return domain::fail(rows.error());
+    Page<T> page{*rows, {}, total->value_or(0)};
+    if (page.items.size() > request.limit) {
+        page.items.resize(request.limit);
+        page.nextCursor = page.items.last().id.toString();
+    }
+    return page;
+}
+
+} // namespace candor::storage

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/organisation.h"
+#include "storage/reach.h"
+
+namespace candor::storage {
+
+// What a log-in needs to know of an account.
+struct Account
+{
+    domain::User user;
+    QByteArray passwordHash; // PHC string; empty before the first password
+    int failedLogins = 0; // since the last success
+    std::optional<domain::Timestamp> lockedUntil;
+};
+
+struct UserFilter
+{
+    std::optional<domain::UserKind> kind;
+};
+
+// The accounts within a scope. A platform scope reaches its admins and its tenants' users.
+class UserRepository
+{
+public:
+    UserRepository(Session &session, const Reach &reach)
+        : m_session(session)
+        , m_reach(reach)
+    {
+    }
+
+    // Both answer false, and change nothing, when the address is another's of the same kind.
+    [[nodiscard]] domain::Result<bool> insert(const domain::User &user, const QByteArray &passwordHash);
+    [[nodiscard]] domain::Result<bool> update(const domain::User &user);
+    // Also forgets failures and lock.
+    [[nodiscard]] domain::Result<domain::Done> setPassword(
+        domain::UserId id, const QByteArray &passwordHash, domain::Timestamp now);
+    [[nodiscard]] domain::Result<domain::Done> setFailures(
+        domain::UserId id, int failedLogins, const std::optional<domain::Timestamp> &lockedUntil);
+    // With its sessions and invitations.
+    [[nodiscard]] domain::Result<domain::Done> remove(domain::UserId id);
+
+    [[nodiscard]] domain::Result<std::optional<domain::User>> find(domain::UserId id, Lock lock = Lock::None);
+    [[nodiscard]] domain::Result<std::optional<Account>> findAccount(
+        domain::UserId id, Lock lock = Lock::None);
+    [[nodiscard]] domain::Result<std::optional<Account>> findAccount(
+        domain::UserKind kind, const QString &email, Lock lock = Lock::None);
+    [[nodiscard]] domain::Result<Page<domain::User>> users(
+        const UserFilter &filter, const PageRequest &request);
+    // Those who can log in. Locks them all, so that two last ones can't go at the same time.
+    [[nodiscard]] domain::Result<qint64> activeSuperAdmins();
+
+private:
+    [[nodiscard]] Filter filter() const;
+
+    Session &m_session;
+    Reach m_reach;
+};
+
+} // namespace candor::storage
