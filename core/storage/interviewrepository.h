@@ -5,6 +5,7 @@
 
 #include "domain/interview.h"
 #include "storage/interviewvault.h"
+#include "storage/reach.h"
 #include "storage/scope.h"
 #include "storage/session.h"
 
@@ -40,12 +41,6 @@ struct InterviewPage
     bool more = false;
     qint64 total = 0;
     bool totalIsEstimate = false; // counting stops at 10 000
-};
-
-// Whether a row that is read is about to be changed, and must not change in between.
-enum class Lock {
-    None,
-    ForUpdate,
 };
 
 // The interviews of one tenant, with their history.
