@@ -65,7 +65,12 @@ void FieldReader::add(const QString &pointer, QLatin1String code, const QString 
 
 void FieldReader::addError(QAnyStringView name, const QString &code, const QString &detail)
 {
-    m_errors.append({pointer(name), code, detail});
+    addErrorAt(pointer(name), code, detail);
+}
+
+void FieldReader::addErrorAt(const QString &pointer, const QString &code, const QString &detail)
+{
+    m_errors.append({pointer, code, detail});
 }
 
 void FieldReader::forbid(QAnyStringView name, const QString &detail)

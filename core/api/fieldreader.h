@@ -112,6 +112,7 @@ public:
     // True when the member is there and neither null, "" nor [].
     [[nodiscard]] bool has(QAnyStringView name) const;
     void addError(QAnyStringView name, const QString &code, const QString &detail);
+    void addErrorAt(const QString &pointer, const QString &code, const QString &detail);
     // Refuses `name`, in words of the caller's choice, when it is there at all.
     void forbid(QAnyStringView name, const QString &detail);
 
