@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QStringList>
+#include <algorithm>
 
 namespace candor::demo {
 
@@ -169,10 +170,9 @@ QString CannedCandidate::answer(const QString &question, bool isFollowUp)
     const Topic *chosen = &topics().last();
     int most = 0;
     for (const auto &topic : topics()) {
-        if (isFollowUp && topic.name == m_topic && most == 0)
-            chosen = &topic;
-        if (hits(topic, words) > most) {
-            most = hits(topic, words);
+        const auto fits = isFollowUp && !m_topic.isEmpty() ? int(topic.name == m_topic) : hits(topic, words);
+        if (fits > most) {
+            most = fits;
             chosen = &topic;
         }
     }

@@ -14,7 +14,7 @@ namespace candor::demo {
 class CannedCandidate
 {
 public:
-    // `isFollowUp` questions stay with the topic of the question before unless their words say otherwise.
+    // A follow-up stays with the topic of the question before it.
     [[nodiscard]] QString answer(const QString &question, bool isFollowUp);
 
 private:
