@@ -4,6 +4,7 @@
 #include "demo/requestreader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace candor::demo {
 
@@ -51,7 +52,7 @@ std::optional<HttpRequest> RequestReader::next()
 {
     if (!m_refusal.isEmpty())
         return std::nullopt;
-    if (!m_bodyLength) {
+    if (!m_hasHead) {
         const auto end = m_buffer.indexOf("\r\n\r\n");
         if (end > maximumHead || (end < 0 && m_buffer.size() > maximumHead)) {
             refuse("the header fields are too long");
@@ -63,12 +64,13 @@ std::optional<HttpRequest> RequestReader::next()
         m_buffer.remove(0, end + 4);
         if (!readHead(head))
             return std::nullopt;
+        m_hasHead = true;
     }
-    if (m_buffer.size() < *m_bodyLength)
+    if (m_buffer.size() < m_bodyLength)
         return std::nullopt;
-    m_request.body = m_buffer.left(*m_bodyLength);
-    m_buffer.remove(0, *m_bodyLength);
-    m_bodyLength.reset();
+    m_request.body = m_buffer.left(m_bodyLength);
+    m_buffer.remove(0, m_bodyLength);
+    m_hasHead = false;
     return std::exchange(m_request, {});
 }
 

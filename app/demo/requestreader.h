@@ -47,7 +47,8 @@ private:
     QByteArray m_buffer;
     QByteArray m_refusal;
     HttpRequest m_request; // whose head was read and whose body is awaited
-    std::optional<qsizetype> m_bodyLength;
+    bool m_hasHead = false;
+    qsizetype m_bodyLength = 0; // of m_request, once m_hasHead
 };
 
 } // namespace candor::demo
