@@ -121,8 +121,8 @@ void Narrator::webhook(const QString &event, int sequence, const QString &state)
     }
     const auto deed = QStringLiteral("← %1 %2").arg(sequence).arg(event).leftJustified(deedWidth);
     line(inked(faint,
-        QStringLiteral("  %1 %2 both signatures verified")
-            .arg(QStringLiteral("webhook").leftJustified(actorWidth), deed)));
+        QStringLiteral("  %1 %2 both signatures verified, %3")
+            .arg(QStringLiteral("webhook").leftJustified(actorWidth), deed, state)));
 }
 
 void Narrator::said(const QString &speaker, const QString &text)
@@ -156,7 +156,6 @@ void Narrator::plan(const QJsonObject &plan)
             wrapped(QStringLiteral("               "),
                 u'·' + QStringLiteral(" ") + question.toObject()[QLatin1String("text")].toString());
     }
-    line({});
 }
 
 void Narrator::tellCompetencies(const QJsonObject &assessment)
@@ -202,7 +201,6 @@ void Narrator::report(const QJsonObject &assessment)
     wrapped(QStringLiteral("    "), assessment[QLatin1String("summary")].toString());
     tellCompetencies(assessment);
     tellQualifications(assessment);
-    line({});
 }
 
 void Narrator::failure(const QString &step, const QString &reason)
