@@ -37,6 +37,8 @@ public:
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] Backend backend() const { return m_backend; }
+    // What encrypts at rest. Lives longer than the database.
+    [[nodiscard]] const crypto::Keyring &keyring() const { return *m_keyring; }
 
     // `committed` is called on the database's thread, and only, when the job succeeded and its changes are
     // durable; it wakes the workers that wait for what was written.
@@ -65,6 +67,7 @@ private:
     }
 
     Backend m_backend = Backend::Sqlite;
+    const crypto::Keyring *m_keyring = nullptr;
     int m_lock = -1; // descriptor of the locked file; SQLite only
     std::unique_ptr<Executor> m_owned; // the PostgreSQL pool, or the SQLite writer
     std::unique_ptr<Executor> m_ownedReaders; // SQLite only

@@ -33,4 +33,14 @@ Result<std::optional<QByteArray>> EventRepository::sealedBody(SystemScope, domai
     return found;
 }
 
+Result<Done> EventRepository::blank(const TenantScope &scope, domain::InterviewId interview)
+{
+    const auto blanked = m_session.execute(
+        QStringLiteral("UPDATE events SET body_sealed = NULL WHERE interview_id = ? AND tenant_id = ?"),
+        {value(interview), value(scope.tenant())});
+    if (!blanked)
+        return domain::fail(blanked.error());
+    return Done();
+}
+
 } // namespace candor::storage

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] domain::Result<domain::Done> add(const TenantScope &scope, const EventRecord &record);
     // The sealed body; nothing when the event is unknown or its body was blanked.
     [[nodiscard]] domain::Result<std::optional<QByteArray>> sealedBody(SystemScope, domain::EventId event);
+    // Blanks the bodies of an interview's events, for a purge.
+    [[nodiscard]] domain::Result<domain::Done> blank(const TenantScope &scope, domain::InterviewId interview);
 
 private:
     Session &m_session;

@@ -6,7 +6,6 @@
 #include "domain/async.h"
 #include "domain/transitions.h"
 #include "storage/auditrepository.h"
-#include "storage/organisationrepository.h"
 #include "workflow/candidatematerial.h"
 #include "workflow/chain.h"
 #include "workflow/record.h"
@@ -48,14 +47,14 @@ domain::Error notCurrentTurn(const Turn *open)
         {}, {}, {}, {}, {}};
 }
 
-bool isSame(const Turn &turn, const AnswerInput &input)
+bool isSame(const Turn &turn, const api::AnswerInput &input)
 {
     return turn.number == input.turn && turn.questionId == input.questionId && turn.answer == input.text
         && turn.skipped == input.skipped;
 }
 
 // What is to be done with an answer: nothing but repeat the revision, or store it on the open turn.
-Result<std::optional<int>> repeatedRevision(const CandidateMaterial &material, const AnswerInput &input)
+Result<std::optional<int>> repeatedRevision(const CandidateMaterial &material, const api::AnswerInput &input)
 {
     if (material.stored.interview.state != State::InProgress)
         return domain::fail(notInProgress(material.stored.interview.state));
@@ -71,7 +70,7 @@ Result<std::optional<int>> repeatedRevision(const CandidateMaterial &material, c
 
 // Stores a text on the open turn; the same text again leaves everything as it is.
 Result<int> storeAnswer(
-    Session &session, const CandidateMaterial &material, const AnswerInput &input, domain::Timestamp now)
+    Session &session, const CandidateMaterial &material, const api::AnswerInput &input, domain::Timestamp now)
 {
     Turn turn = *openTurn(material.transcript);
     const bool changed = turn.answer != input.text || turn.skipped != input.skipped;
@@ -93,7 +92,7 @@ Result<int> storeAnswer(
 Result<Done> requireConsent(
     Session &session, const LinkClaims &claims, const storage::StoredInterview &stored)
 {
-    const auto settings = storage::OrganisationRepository(session).tenantSettings(claims.scope());
+    const auto settings = tenantSettings(session, claims.scope());
     if (!settings)
         return domain::fail(settings.error());
     if (!settings->requireConsent)
@@ -133,7 +132,7 @@ QFuture<Result<CandidateView>> CandidateService::view(const LinkClaims &claims)
         const auto material = readMaterial(session, claims, Lock::None);
         if (!material)
             return domain::fail(material.error());
-        const auto settings = storage::OrganisationRepository(session).tenantSettings(claims.scope());
+        const auto settings = tenantSettings(session, claims.scope());
         if (!settings)
             return domain::fail(settings.error());
         const auto consent
@@ -156,7 +155,7 @@ QFuture<Result<CandidateView>> CandidateService::view(const LinkClaims &claims)
 }
 
 QFuture<Result<storage::Consent>> CandidateService::consent(
-    const LinkClaims &claims, const QString &requestId, const ConsentInput &input)
+    const LinkClaims &claims, const QString &requestId, const api::ConsentInput &input)
 {
     const auto now = m_environment.clock.now();
     return m_environment.database.write<storage::Consent>([=](Session &session) -> Result<storage::Consent> {
@@ -247,7 +246,7 @@ QFuture<Result<CurrentQuestion>> CandidateService::next(const LinkClaims &claims
     });
 }
 
-QFuture<Result<int>> CandidateService::answer(const LinkClaims &claims, const AnswerInput &input)
+QFuture<Result<int>> CandidateService::answer(const LinkClaims &claims, const api::AnswerInput &input)
 {
     if (input.final)
         return finishTurn(claims, input);
@@ -265,7 +264,7 @@ QFuture<Result<int>> CandidateService::answer(const LinkClaims &claims, const An
 
 // The next question is chosen outside of any transaction, from the transcript as it will be; the transaction
 // then makes sure that it still is.
-QFuture<Result<int>> CandidateService::finishTurn(const LinkClaims &claims, const AnswerInput &input)
+QFuture<Result<int>> CandidateService::finishTurn(const LinkClaims &claims, const api::AnswerInput &input)
 {
     auto &environment = m_environment;
     const auto now = environment.clock.now();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/candidate.h"
 #include "domain/assessment.h"
 #include "identity/interviewlinks.h"
 #include "storage/transcriptrepository.h"
@@ -53,22 +54,6 @@ struct CurrentQuestion
     std::optional<Open> question;
 };
 
-struct ConsentInput
-{
-    QString noticeVersion;
-    bool accepted = false;
-    bool humanRequested = false;
-};
-
-struct AnswerInput
-{
-    QString questionId;
-    int turn = 0;
-    QString text;
-    bool final = false;
-    bool skipped = false;
-};
-
 // Whether the candidate confirmed to leave questions open.
 enum class Unanswered {
     Refuse,
@@ -89,7 +74,7 @@ public:
     [[nodiscard]] QFuture<domain::Result<CandidateSession>> open(const identity::LinkClaims &claims);
     [[nodiscard]] QFuture<domain::Result<CandidateView>> view(const identity::LinkClaims &claims);
     [[nodiscard]] QFuture<domain::Result<storage::Consent>> consent(
-        const identity::LinkClaims &claims, const QString &requestId, const ConsentInput &input);
+        const identity::LinkClaims &claims, const QString &requestId, const api::ConsentInput &input);
     // Again → the same. ConsentRequired without consent where the tenant wants it.
     [[nodiscard]] QFuture<domain::Result<domain::State>> start(
         const identity::LinkClaims &claims, const QString &requestId, const QString &mode);
@@ -97,13 +82,13 @@ public:
     // Answers the revision of the stored text. NotCurrentTurn for any turn but the open one; the same again
     // is a no-op.
     [[nodiscard]] QFuture<domain::Result<int>> answer(
-        const identity::LinkClaims &claims, const AnswerInput &input);
+        const identity::LinkClaims &claims, const api::AnswerInput &input);
     [[nodiscard]] QFuture<domain::Result<domain::State>> complete(
         const identity::LinkClaims &claims, const QString &requestId, Unanswered unanswered);
 
 private:
     [[nodiscard]] QFuture<domain::Result<int>> finishTurn(
-        const identity::LinkClaims &claims, const AnswerInput &input);
+        const identity::LinkClaims &claims, const api::AnswerInput &input);
 
     Environment &m_environment;
 };

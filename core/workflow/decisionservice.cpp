@@ -7,7 +7,6 @@
 #include "domain/transitions.h"
 #include "storage/documentrepository.h"
 #include "storage/jobrepository.h"
-#include "storage/organisationrepository.h"
 #include "workflow/record.h"
 
 #include <QJsonArray>
@@ -82,7 +81,7 @@ Result<Done> closeAssessment(Session &session, const TenantScope &scope, const S
 Result<Done> requireOtherEyes(
     Session &session, const TenantScope &scope, const Request &request, const QString &interview)
 {
-    const auto settings = storage::OrganisationRepository(session).tenantSettings(scope);
+    const auto settings = tenantSettings(session, scope);
     if (!settings)
         return domain::fail(settings.error());
     if (!settings->fourEyes)
@@ -156,7 +155,7 @@ QFuture<Result<Performed<PlanApproval>>> DecisionService::approvePlan(const Tena
                 QStringLiteral(
                     "The plan has a newer version than the one decided on. Look at it and decide again."));
         }
-        const auto settings = storage::OrganisationRepository(session).tenantSettings(scope);
+        const auto settings = tenantSettings(session, scope);
         if (!settings)
             return domain::fail(settings.error());
         return approveInSession(session, scope, statedAs(request, decision.actorId), *stored, **plan, links,

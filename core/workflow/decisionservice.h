@@ -4,6 +4,8 @@
 #pragma once
 
 #include "api/interviews.h"
+#include "domain/plan.h"
+#include "storage/interviewrepository.h"
 #include "workflow/environment.h"
 #include "workflow/verb.h"
 

@@ -6,7 +6,6 @@
 #include "domain/async.h"
 #include "domain/transitions.h"
 #include "storage/documentrepository.h"
-#include "storage/organisationrepository.h"
 #include "storage/transcriptrepository.h"
 #include "workflow/chain.h"
 #include "workflow/decisionservice.h"
@@ -48,7 +47,7 @@ Result<Material> readMaterial(Session &session, const Job &job)
     auto plan = DocumentRepository(session, job.scope()).plan(*stored);
     if (!plan)
         return domain::fail(plan.error());
-    const auto settings = storage::OrganisationRepository(session).tenantSettings(job.scope());
+    const auto settings = tenantSettings(session, job.scope());
     if (!settings)
         return domain::fail(settings.error());
     Material material{std::move(*stored), std::move(*plan), {}, *settings};
@@ -125,7 +124,7 @@ Result<Done> storePlan(Session &session, const Job &job, const domain::Plan &pla
         {QStringLiteral("planId"), plan.id.toString()}, {QStringLiteral("version"), plan.version}};
     if (const auto told = advanceBySystem(session, job, stored, Action::DeliverPlan, data, now); !told)
         return told;
-    const auto settings = storage::OrganisationRepository(session).tenantSettings(job.scope());
+    const auto settings = tenantSettings(session, job.scope());
     if (!settings)
         return domain::fail(settings.error());
     if (settings->autoApprovePlans) {

@@ -50,7 +50,7 @@ Result<Done> eraseEverything(Session &session, const TenantScope &scope, StoredI
     const std::array<Result<Done>, 5> blanked{
         storage::DocumentRepository(session, scope).blank(id),
         storage::TranscriptRepository::blank(session, id),
-        storage::EventRepository(session).blank(id),
+        storage::EventRepository(session).blank(scope, id),
         storage::IdempotencyRepository(session).blank(id),
         interviews.blankHistory(id),
     };

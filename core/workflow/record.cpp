@@ -7,6 +7,7 @@
 #include "delivery/outbox.h"
 #include "storage/auditrepository.h"
 #include "storage/jobrepository.h"
+#include "storage/organisationrepository.h"
 
 namespace candor::workflow {
 
@@ -135,6 +136,16 @@ Result<StoredInterview> load(storage::Session &session, const storage::TenantSco
 domain::Error interviewNotFound()
 {
     return {ErrorCode::NotFound, QStringLiteral("There is no such interview."), {}, {}, {}, {}, {}};
+}
+
+Result<domain::TenantSettings> tenantSettings(storage::Session &session, const storage::TenantScope &scope)
+{
+    const auto tenant = storage::OrganisationRepository(session, scope).find(scope.tenant());
+    if (!tenant)
+        return domain::fail(tenant.error());
+    if (!tenant->has_value())
+        return domain::fail(ErrorCode::ScopeForbidden, QStringLiteral("The tenant is gone."));
+    return (*tenant)->settings;
 }
 
 Result<storage::InterviewVault> vaultOf(const StoredInterview &stored)

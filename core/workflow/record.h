@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/organisation.h"
 #include "storage/interviewrepository.h"
 #include "workflow/verb.h"
 
@@ -63,6 +64,9 @@ inline const QString assessJob = QStringLiteral("assess");
 [[nodiscard]] domain::Result<storage::StoredInterview> load(
     storage::Session &session, const storage::TenantScope &scope, const QString &id);
 [[nodiscard]] domain::Error interviewNotFound();
+
+[[nodiscard]] domain::Result<domain::TenantSettings> tenantSettings(
+    storage::Session &session, const storage::TenantScope &scope);
 
 // The key of a stored interview's personal data; INTERVIEW_CLOSED once it was purged.
 [[nodiscard]] domain::Result<storage::InterviewVault> vaultOf(const storage::StoredInterview &stored);
