@@ -122,7 +122,7 @@ QFuture<Result<CandidateSession>> CandidateService::open(const LinkClaims &claim
                 return domain::fail(interviewClosed());
             LinkClaims cookie = claims;
             cookie.expiresAt = claims.expiresAt + cookieGrace;
-            return CandidateSession{state, claims.expiresAt, links.cookie(cookie, now)};
+            return CandidateSession{state, claims.expiresAt, links.cookie(cookie, now), cookie.expiresAt};
         });
 }
 

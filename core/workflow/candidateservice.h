@@ -23,8 +23,9 @@ struct Progress
 struct CandidateSession
 {
     domain::State state = domain::State::Approved;
-    domain::Timestamp expiresAt;
+    domain::Timestamp expiresAt; // of the link
     QString cookie;
+    domain::Timestamp cookieExpiresAt;
 };
 
 // What the candidate may know of the interview.
