@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "identity/authenticator.h"
+
+#include "crypto/apikey.h"
+#include "identity/errors.h"
+#include "storage/apikeyrepository.h"
+#include "storage/organisationrepository.h"
+#include "storage/tokenrepository.h"
+#include "storage/userrepository.h"
+
+namespace candor::identity {
+
+using domain::ApiKey;
+using domain::Result;
+using domain::Tenant;
+using domain::TenantId;
+using domain::Timestamp;
+
+namespace {
+
+// What the credential itself says, checked without a look-up.
+struct Proof
+{
+    QByteArray keyHash; // of an API key, or …
+    std::optional<AccessTokens::Content> token; // … of a bearer token
+    std::optional<TenantId> tenant; // as named by header or path
+};
+
+// Where rows come from. A source may lack a row that exists: `missed`.
+class Rows
+{
+public:
+    virtual ~Rows() = default;
+    [[nodiscard]] virtual Result<std::optional<ApiKey>> key(const QByteArray &hash) = 0;
+    [[nodiscard]] virtual Result<std::optional<SessionUser>> session(const AccessTokens::Content &token) = 0;
+    [[nodiscard]] virtual Result<std::optional<Tenant>> tenant(TenantId id) = 0;
+};
+
+class RememberedRows final : public Rows
+{
+public:
+    RememberedRows(const CredentialCache &cache, Timestamp now)
+        : m_cache(cache)
+        , m_now(now)
+    {
+    }
+    [[nodiscard]] bool missed() const { return m_missed; }
+    Result<std::optional<ApiKey>> key(const QByteArray &hash) override
+    {
+        return noting(m_cache.key(hash, m_now));
+    }
+    Result<std::optional<SessionUser>> session(const AccessTokens::Content &token) override
+    {
+        return noting(m_cache.session(token.session, m_now));
+    }
+    Result<std::optional<Tenant>> tenant(TenantId id) override { return noting(m_cache.tenant(id, m_now)); }
+
+private:
+    template <typename Row>
+    std::optional<Row> noting(std::optional<Row> row)
+    {
+        m_missed = m_missed || !row;
+        return row;
+    }
+
+    const CredentialCache &m_cache;
+    Timestamp m_now;
+    bool m_missed = false;
+};
+
+// Reads from the database and remembers what it found.
+class StoredRows final : public Rows
+{
+public:
+    StoredRows(storage::Session &session, CredentialCache &cache, Timestamp now)
+        : m_session(session)
+        , m_cache(cache)
+        , m_now(now)
+    {
+    }
+    Result<std::optional<ApiKey>> key(const QByteArray &hash) override
+    {
+        const auto key = storage::ApiKeyRepository(m_session, storage::SystemScope()).findByHash(hash);
+        if (key && key->has_value())
+            m_cache.store(hash, **key, m_now);
+        return key;
+    }
+    Result<std::optional<SessionUser>> session(const AccessTokens::Content &token) override
+    {
+        const storage::SystemScope scope;
+        const auto user = storage::UserRepository(m_session, scope).find(token.user);
+        if (!user)
+            return domain::fail(user.error());
+        if (!user->has_value())
+            return std::optional<SessionUser>();
+        const auto live = storage::TokenRepository(m_session, scope).isLive(token.session, token.user);
+        if (!live)
+            return domain::fail(live.error());
+        const SessionUser found{**user, *live};
+        m_cache.store(token.session, found, m_now);
+        return std::optional(found);
+    }
+    Result<std::optional<Tenant>> tenant(TenantId id) override
+    {
+        const auto tenant = storage::OrganisationRepository(m_session, storage::SystemScope()).find(id);
+        if (tenant && tenant->has_value())
+            m_cache.store(**tenant, m_now);
+        return tenant;
+    }
+
+private:
+    storage::Session &m_session;
+    CredentialCache &m_cache;
+    Timestamp m_now;
+};
+
+Result<Caller> callerWithKey(Rows &rows, const QByteArray &hash, Timestamp now)
+{
+    const auto key = rows.key(hash);
+    if (!key)
+        return domain::fail(key.error());
+    if (!key->has_value())
+        return unauthenticated(QStringLiteral("unknown API key"));
+    if ((*key)->revokedAt && *(*key)->revokedAt <= now)
+        return unauthenticated(QStringLiteral("revoked API key"));
+    if ((*key)->expiresAt && *(*key)->expiresAt <= now)
+        return unauthenticated(QStringLiteral("expired API key"));
+    Caller caller;
+    caller.kind = (*key)->tenant ? Caller::Kind::TenantKey : Caller::Kind::PlatformKey;
+    caller.id = (*key)->id.toString();
+    caller.name = (*key)->name;
+    caller.permissions = domain::expandPermissions((*key)->permissions);
+    caller.platform = (*key)->platform;
+    caller.tenant = (*key)->tenant;
+    return caller;
+}
+
+Caller::Kind kindOf(domain::UserKind kind)
+{
+    switch (kind) {
+    case domain::UserKind::SuperAdmin:
+        return Caller::Kind::SuperAdmin;
+    case domain::UserKind::PlatformAdmin:
+        return Caller::Kind::PlatformAdmin;
+    case domain::UserKind::TenantUser:
+        break;
+    }
+    return Caller::Kind::TenantUser;
+}
+
+Result<Caller> callerWithToken(Rows &rows, const AccessTokens::Content &token)
+{
+    const auto session = rows.session(token);
+    if (!session)
+        return domain::fail(session.error());
+    if (!session->has_value())
+        return unauthenticated(QStringLiteral("a token of an unknown user"));
+    const auto &user = (*session)->user;
+    if (user.id != token.user || !(*session)->live || user.status != domain::UserStatus::Active)
+        return unauthenticated(QStringLiteral("a token of a disabled user or an ended session"));
+    Caller caller;
+    caller.kind = kindOf(domain::kindOf(user.role));
+    caller.id = user.id.toString();
+    caller.name = user.name;
+    caller.role = domain::name(user.role);
+    caller.permissions = domain::permissionsOf(user.role);
+    caller.platform = user.platform;
+    caller.tenant = user.tenant;
+    caller.session = token.session;
+    return caller;
+}
+
+// Binds the caller to the tenant it belongs to or names.
+Result<Caller> resolve(Rows &rows, const Proof &proof, Timestamp now)
+{
+    auto caller = proof.token ? callerWithToken(rows, *proof.token) : callerWithKey(rows, proof.keyHash, now);
+    if (!caller)
+        return caller;
+    if (caller->tenant && proof.tenant && *caller->tenant != *proof.tenant)
+        return scopeForbidden();
+    const auto wanted = caller->tenant ? caller->tenant : proof.tenant;
+    if (!wanted)
+        return caller;
+    const auto tenant = rows.tenant(*wanted);
+    if (!tenant)
+        return domain::fail(tenant.error());
+    if (!tenant->has_value() || (caller->platform && *caller->platform != (*tenant)->platform))
+        return scopeForbidden();
+    caller->platform = (*tenant)->platform;
+    caller->tenant = (*tenant)->id;
+    caller->tenantStatus = (*tenant)->status;
+    return caller;
+}
+
+// The tenant that header or path name; the nil tenant, which nobody has, for a path that names none.
+Result<std::optional<TenantId>> namedTenant(const Credentials &credentials)
+{
+    std::optional<TenantId> named;
+    if (!credentials.tenantHeader.isEmpty()) {
+        named = TenantId::parse(credentials.tenantHeader);
+        if (!named)
+            return invalidField(QStringLiteral("X-Tenant-ID"), QStringLiteral("INVALID_FORMAT"),
+                QStringLiteral("Give the tenant's UUID in the header X-Tenant-ID."));
+    }
+    if (credentials.pathTenant.isEmpty())
+        return named;
+    const auto inPath = TenantId::parse(credentials.pathTenant).value_or(TenantId());
+    if (named && *named != inPath)
+        return invalidField(QStringLiteral("X-Tenant-ID"), QStringLiteral("CONFLICT"),
+            QStringLiteral("Name the same tenant in the header and in the path, or leave the header out."));
+    return std::optional(inPath);
+}
+
+} // namespace
+
+QFuture<Result<Caller>> Authenticator::authenticate(const Credentials &credentials)
+{
+    const auto refuse
+        = [](tl::unexpected<domain::Error> error) { return domain::ready(Result<Caller>(std::move(error))); };
+    if (!credentials.apiKey.isEmpty() && !credentials.bearer.isEmpty())
+        return refuse(invalidField(QStringLiteral("X-API-Key"), QStringLiteral("CONFLICT"),
+            QStringLiteral("Send an API key or a bearer token, not both.")));
+    const Timestamp now = m_context.clock.now();
+    Proof proof;
+    if (!credentials.apiKey.isEmpty()) {
+        if (!crypto::hasValidChecksum(credentials.apiKey))
+            return refuse(unauthenticated(QStringLiteral("not the form of an API key")));
+        proof.keyHash = crypto::hashApiKey(credentials.apiKey);
+    } else if (!credentials.bearer.isEmpty()) {
+        const auto token = m_tokens.verify(credentials.bearer, now);
+        if (!token)
+            return refuse(domain::fail(token.error()));
+        proof.token = *token;
+    }
+    const auto named = namedTenant(credentials);
+    if (!named)
+        return refuse(domain::fail(named.error()));
+    if (proof.keyHash.isEmpty() && !proof.token)
+        return domain::ready(Result<Caller>(Caller()));
+    proof.tenant = *named;
+    RememberedRows remembered(*m_context.cache, now);
+    const auto caller = resolve(remembered, proof, now);
+    if (!remembered.missed()) {
+        if (caller)
+            noteUse(*caller);
+        return domain::ready(caller);
+    }
+    const auto future = m_context.database.read<Caller>(
+        [cache = m_context.cache, proof, now](storage::Session &session) -> Result<Caller> {
+            StoredRows stored(session, *cache, now);
+            return resolve(stored, proof, now);
+        });
+    if (!proof.keyHash.isEmpty()) {
+        m_context.sequencer.after(future, [this](const Result<Caller> &found) {
+            if (found)
+                noteUse(*found);
+        });
+    }
+    return future;
+}
+
+void Authenticator::noteUse(const Caller &caller)
+{
+    const auto key = domain::ApiKeyId::parse(caller.id);
+    const Timestamp now = m_context.clock.now();
+    if (!caller.isKey() || !key || !m_context.cache->shouldNoteUse(*key, now))
+        return;
+    // Nobody waits for it: a use that isn't noted is noted a minute later.
+    (void)m_context.database.write<domain::Done>([id = *key, now](storage::Session &session) {
+        return storage::ApiKeyRepository(session, storage::SystemScope())
+            .touch(id, now, now - CredentialCache::noteUseEvery + std::chrono::milliseconds(1));
+    });
+}
+
+} // namespace candor::identity

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "identity/caller.h"
+#include "storage/reach.h"
+
+// Decides what a caller may do and reach. The only place besides the workers that makes scopes. Pure; any
+// thread.
+namespace candor::identity {
+
+// What is to be done with a tenant's data: a suspended tenant may read and purge, nothing else.
+enum class Access {
+    Read,
+    Purge,
+    Change,
+};
+
+// Unauthenticated for the anonymous, PermissionRequired with the permission otherwise.
+[[nodiscard]] domain::Result<domain::Done> requirePermission(const Caller &caller, const QString &permission);
+// Refuses API keys: keys are for clients, and make no keys, users or tenants.
+[[nodiscard]] domain::Result<domain::Done> requireUser(const Caller &caller);
+// Refuses (PermissionRequired) who would hand on or govern what they lack themselves.
+[[nodiscard]] domain::Result<domain::Done> requireAll(const Caller &caller, const QStringList &permissions);
+
+// The caller's tenant. TenantRequired when platform key, platform admin or super admin chose none,
+// TenantSuspended.
+[[nodiscard]] domain::Result<storage::TenantScope> tenantScope(const Caller &caller, Access access);
+
+// The caller's platform: that of platform keys and platform admins (`named` may say the same), the named one
+// for super admins (ValidationFailed when they name none). ScopeForbidden for everyone else. Whether a
+// platform that a super admin names exists is for the unit of work to see.
+[[nodiscard]] domain::Result<storage::PlatformScope> platformScope(
+    const Caller &caller, const std::optional<domain::PlatformId> &named = {});
+
+// For super admins; PermissionRequired (`platform:create`) for everyone else.
+[[nodiscard]] domain::Result<storage::SystemScope> systemScope(const Caller &caller);
+
+// All that the caller can reach at all: everything, its platform, or its tenant.
+[[nodiscard]] domain::Result<storage::Reach> reachOf(const Caller &caller);
+
+// Whose users or keys are meant: `/users` and `/api-keys`, `/platform-admin/…`, or `/super-admin`.
+struct Place
+{
+    enum class Layer {
+        Tenant,
+        Platform,
+        Installation,
+    };
+    Layer layer = Layer::Tenant;
+    std::optional<domain::PlatformId> platform; // as named by a super admin; only for Layer::Platform
+};
+
+// A place that the caller may act on.
+struct GrantedPlace
+{
+    Place::Layer layer;
+    storage::Reach reach;
+    std::optional<domain::PlatformId> platform;
+    std::optional<domain::TenantId> tenant;
+    QString auditChain;
+};
+[[nodiscard]] domain::Result<GrantedPlace> grant(const Caller &caller, const Place &place, Access access);
+// Within the unit of work: ScopeForbidden when platform or tenant don't exist (any more).
+[[nodiscard]] domain::Result<domain::Done> requireExists(
+    storage::Session &session, const GrantedPlace &place);
+
+} // namespace candor::identity

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/organisation.h"
+
+#include <QHash>
+#include <QMutex>
+#include <optional>
+
+namespace candor::identity {
+
+// A bearer token's user, and whether its session still stands.
+struct SessionUser
+{
+    domain::User user;
+    bool live = false;
+};
+
+// What credentials were looked up lately, so that a busy key costs no look-up for each request. Rows are
+// believed for `trust` after they were read: a revoked key, a log-out, a changed role or a suspended tenant
+// counts on every node at most that much later, and on this node at once (clear()). Unknown credentials are
+// never remembered. Bounded; thread-safe, by one mutex held for a few instructions.
+class CredentialCache
+{
+public:
+    static constexpr std::chrono::milliseconds trust{1000};
+    static constexpr std::chrono::milliseconds noteUseEvery{60000};
+
+    [[nodiscard]] std::optional<domain::ApiKey> key(const QByteArray &hash, domain::Timestamp now) const;
+    [[nodiscard]] std::optional<SessionUser> session(const QString &session, domain::Timestamp now) const;
+    [[nodiscard]] std::optional<domain::Tenant> tenant(domain::TenantId id, domain::Timestamp now) const;
+    // `readAt` is a moment before the row was read.
+    void store(const QByteArray &hash, const domain::ApiKey &key, domain::Timestamp readAt);
+    void store(const QString &session, const SessionUser &user, domain::Timestamp readAt);
+    void store(const domain::Tenant &tenant, domain::Timestamp readAt);
+    void clear();
+
+    // True at most once a minute for each key: its use should be noted.
+    [[nodiscard]] bool shouldNoteUse(domain::ApiKeyId key, domain::Timestamp now);
+
+private:
+    template <typename Row>
+    struct Entry
+    {
+        Row row;
+        domain::Timestamp readAt;
+    };
+    template <typename Key, typename Row>
+    using Entries = QHash<Key, Entry<Row>>;
+    template <typename Key, typename Row>
+    std::optional<Row> find(const Entries<Key, Row> &entries, const Key &key, domain::Timestamp now) const;
+    template <typename Key, typename Row>
+    void insert(Entries<Key, Row> &entries, const Key &key, const Row &row, domain::Timestamp readAt);
+
+    mutable QMutex m_mutex;
+    Entries<QByteArray, domain::ApiKey> m_keys;
+    Entries<QString, SessionUser> m_sessions;
+    Entries<domain::TenantId, domain::Tenant> m_tenants;
+    QHash<domain::ApiKeyId, domain::Timestamp> m_notedUses;
+};
+
+} // namespace candor::identity
