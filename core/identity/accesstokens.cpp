@@ -26,10 +26,10 @@ AccessTokens::AccessTokens(const crypto::Keyring &keyring)
 
 QString AccessTokens::issue(const Content &content, domain::Timestamp now) const
 {
-    return m_signer.sign({{QStringLiteral("sub"), content.user.toString()},
-                             {QStringLiteral("sid"), content.session},
-                             {QStringLiteral("aud"), tokenAudience}, {QStringLiteral("iat"), seconds(now)},
-                             {QStringLiteral("exp"), seconds(now + lifetime)}},
+    return m_signer.sign(
+        {{QStringLiteral("sub"), content.user.toString()}, {QStringLiteral("sid"), content.session},
+            {QStringLiteral("aud"), tokenAudience}, {QStringLiteral("iat"), seconds(now)},
+            {QStringLiteral("exp"), seconds(now + lifetime)}},
         tokenType);
 }
 

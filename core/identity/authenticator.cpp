@@ -82,8 +82,7 @@ public:
     }
     Result<std::optional<ApiKey>> key(const QByteArray &hash) override
     {
-        const auto key
-            = storage::ApiKeyRepository(m_session, storage::SystemScope()).findByHash(hash);
+        const auto key = storage::ApiKeyRepository(m_session, storage::SystemScope()).findByHash(hash);
         if (key && key->has_value())
             m_cache.store(hash, **key, m_now);
         return key;
@@ -105,8 +104,7 @@ public:
     }
     Result<std::optional<Tenant>> tenant(TenantId id) override
     {
-        const auto tenant
-            = storage::OrganisationRepository(m_session, storage::SystemScope()).find(id);
+        const auto tenant = storage::OrganisationRepository(m_session, storage::SystemScope()).find(id);
         if (tenant && tenant->has_value())
             m_cache.store(**tenant, m_now);
         return tenant;
@@ -217,25 +215,14 @@ Result<std::optional<TenantId>> namedTenant(const Credentials &credentials)
 
 } // namespace
 
-Authenticator::Authenticator(storage::Database &database, const domain::Clock &clock, Sequencer &sequencer,
-    std::shared_ptr<CredentialCache> cache)
-    : m_database(database)
-    , m_clock(clock)
-    , m_sequencer(sequencer)
-    , m_cache(std::move(cache))
-    , m_tokens(database.keyring())
-{
-}
-
 QFuture<Result<Caller>> Authenticator::authenticate(const Credentials &credentials)
 {
-    const auto refuse = [](tl::unexpected<domain::Error> error) {
-        return domain::ready(Result<Caller>(std::move(error)));
-    };
+    const auto refuse
+        = [](tl::unexpected<domain::Error> error) { return domain::ready(Result<Caller>(std::move(error))); };
     if (!credentials.apiKey.isEmpty() && !credentials.bearer.isEmpty())
         return refuse(invalidField(QStringLiteral("X-API-Key"), QStringLiteral("CONFLICT"),
             QStringLiteral("Send an API key or a bearer token, not both.")));
-    const Timestamp now = m_clock.now();
+    const Timestamp now = m_context.clock.now();
     Proof proof;
     if (!credentials.apiKey.isEmpty()) {
         if (!crypto::hasValidChecksum(credentials.apiKey))
@@ -253,20 +240,20 @@ QFuture<Result<Caller>> Authenticator::authenticate(const Credentials &credentia
     if (proof.keyHash.isEmpty() && !proof.token)
         return domain::ready(Result<Caller>(Caller()));
     proof.tenant = *named;
-    RememberedRows remembered(*m_cache, now);
+    RememberedRows remembered(*m_context.cache, now);
     const auto caller = resolve(remembered, proof, now);
     if (!remembered.missed()) {
         if (caller)
             noteUse(*caller);
         return domain::ready(caller);
     }
-    const auto future
-        = m_database.read<Caller>([cache = m_cache, proof, now](storage::Session &session) -> Result<Caller> {
-              StoredRows stored(session, *cache, now);
-              return resolve(stored, proof, now);
-          });
+    const auto future = m_context.database.read<Caller>(
+        [cache = m_context.cache, proof, now](storage::Session &session) -> Result<Caller> {
+            StoredRows stored(session, *cache, now);
+            return resolve(stored, proof, now);
+        });
     if (!proof.keyHash.isEmpty()) {
-        m_sequencer.after(future, [this](const Result<Caller> &found) {
+        m_context.sequencer.after(future, [this](const Result<Caller> &found) {
             if (found)
                 noteUse(*found);
         });
@@ -277,11 +264,11 @@ QFuture<Result<Caller>> Authenticator::authenticate(const Credentials &credentia
 void Authenticator::noteUse(const Caller &caller)
 {
     const auto key = domain::ApiKeyId::parse(caller.id);
-    const Timestamp now = m_clock.now();
-    if (!caller.isKey() || !key || !m_cache->shouldNoteUse(*key, now))
+    const Timestamp now = m_context.clock.now();
+    if (!caller.isKey() || !key || !m_context.cache->shouldNoteUse(*key, now))
         return;
     // Nobody waits for it: a use that isn't noted is noted a minute later.
-    (void)m_database.write<domain::Done>([id = *key, now](storage::Session &session) {
+    (void)m_context.database.write<domain::Done>([id = *key, now](storage::Session &session) {
         return storage::ApiKeyRepository(session, storage::SystemScope())
             .touch(id, now, now - CredentialCache::noteUseEvery + std::chrono::milliseconds(1));
     });

@@ -4,10 +4,7 @@
 #pragma once
 
 #include "identity/accesstokens.h"
-#include "identity/caller.h"
-#include "identity/credentialcache.h"
-#include "identity/sequencer.h"
-#include "storage/database.h"
+#include "identity/context.h"
 
 namespace candor::identity {
 
@@ -28,18 +25,18 @@ struct Credentials
 class Authenticator
 {
 public:
-    Authenticator(storage::Database &database, const domain::Clock &clock, Sequencer &sequencer,
-        std::shared_ptr<CredentialCache> cache);
+    Authenticator(const Context &context, const AccessTokens &tokens)
+        : m_context(context)
+        , m_tokens(tokens)
+    {
+    }
 
     [[nodiscard]] QFuture<domain::Result<Caller>> authenticate(const Credentials &credentials);
 
 private:
     void noteUse(const Caller &caller);
 
-    storage::Database &m_database;
-    const domain::Clock &m_clock;
-    Sequencer &m_sequencer;
-    std::shared_ptr<CredentialCache> m_cache;
+    Context m_context;
     AccessTokens m_tokens;
 };
 

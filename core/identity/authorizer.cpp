@@ -115,8 +115,8 @@ Result<GrantedPlace> grant(const Caller &caller, const Place &place, Access acce
         const auto scope = tenantScope(caller, access);
         if (!scope)
             return domain::fail(scope.error());
-        return GrantedPlace{place.layer, *scope, scope->platform(), scope->tenant(),
-            storage::chainOf(scope->tenant())};
+        return GrantedPlace{
+            place.layer, *scope, scope->platform(), scope->tenant(), storage::chainOf(scope->tenant())};
     }
     case Place::Layer::Platform: {
         const auto scope = platformScope(caller, place.platform);

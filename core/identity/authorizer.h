@@ -63,6 +63,7 @@ struct GrantedPlace
 };
 [[nodiscard]] domain::Result<GrantedPlace> grant(const Caller &caller, const Place &place, Access access);
 // Within the unit of work: ScopeForbidden when platform or tenant don't exist (any more).
-[[nodiscard]] domain::Result<domain::Done> requireExists(storage::Session &session, const GrantedPlace &place);
+[[nodiscard]] domain::Result<domain::Done> requireExists(
+    storage::Session &session, const GrantedPlace &place);
 
 } // namespace candor::identity

@@ -8,7 +8,8 @@
 
 namespace candor::identity {
 
-// Who is calling, as far as the credential proves it. A plain value, made by the Authenticator (and by tests).
+// Who is calling, as far as the credential proves it. A plain value, made by the Authenticator (and by
+// tests).
 struct Caller
 {
     enum class Kind {

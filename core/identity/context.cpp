@@ -28,8 +28,8 @@ domain::Result<domain::Done> conclude(
 
 OneTimeSecret makeOneTimeSecret()
 {
-    const QString token = QString::fromLatin1(crypto::randomBytes(32).toBase64(
-        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    const QString token = QString::fromLatin1(
+        crypto::randomBytes(32).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     return {token, hashOneTimeSecret(token)};
 }
 

@@ -10,9 +10,8 @@ using domain::ErrorCode;
 
 tl::unexpected<Error> unauthenticated(const QString &logDetail)
 {
-    return domain::fail(
-        Error{ErrorCode::Unauthenticated, QStringLiteral("The credential is missing, wrong or no longer valid."),
-            {}, {}, {}, {}, logDetail});
+    return domain::fail(Error{ErrorCode::Unauthenticated,
+        QStringLiteral("The credential is missing, wrong or no longer valid."), {}, {}, {}, {}, logDetail});
 }
 
 tl::unexpected<Error> scopeForbidden()
@@ -35,10 +34,10 @@ tl::unexpected<Error> notFound()
 
 tl::unexpected<Error> duplicate(const QString &pointer)
 {
-    return domain::fail(Error{ErrorCode::DuplicateValue,
-        QStringLiteral("A value that must be unique is already used."),
-        {{pointer, QStringLiteral("DUPLICATE_VALUE"), QStringLiteral("Already used; choose another.")}}, {},
-        {}, {}, {}});
+    return domain::fail(
+        Error{ErrorCode::DuplicateValue, QStringLiteral("A value that must be unique is already used."),
+            {{pointer, QStringLiteral("DUPLICATE_VALUE"), QStringLiteral("Already used; choose another.")}},
+            {}, {}, {}, {}});
 }
 
 tl::unexpected<Error> invalidField(const QString &pointer, const QString &code, const QString &detail)

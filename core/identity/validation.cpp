@@ -77,7 +77,8 @@ QList<FieldError> checkDomain(const QString &domain, const QString &pointer)
 
 QList<FieldError> checkEmail(const QString &email, const QString &pointer)
 {
-    static const QRegularExpression form(QStringLiteral("\\A[^@\\s\\p{C}]{1,64}@[^@\\s\\p{C}.][^@\\s\\p{C}]*\\z"));
+    static const QRegularExpression form(
+        QStringLiteral("\\A[^@\\s\\p{C}]{1,64}@[^@\\s\\p{C}.][^@\\s\\p{C}]*\\z"));
     if (email.isEmpty())
         return {{pointer, QStringLiteral("REQUIRED"), QStringLiteral("Give an e-mail address.")}};
     if (email.size() > 254 || !form.match(email).hasMatch() || email.endsWith(QLatin1Char('.')))
@@ -96,8 +97,8 @@ QList<FieldError> checkPassword(const QString &password, const QString &email, c
     if (characters.size() > longestPassword)
         return {{pointer, QStringLiteral("TOO_LONG"),
             QStringLiteral("Give at most %1 characters.").arg(longestPassword)}};
-    const bool monotone = std::all_of(
-        characters.begin(), characters.end(), [&](uint c) { return c == characters.first(); });
+    const bool monotone
+        = std::all_of(characters.begin(), characters.end(), [&](uint c) { return c == characters.first(); });
     const bool isAddress = normal.compare(email, Qt::CaseInsensitive) == 0;
     if (monotone || isAddress || commonPasswords().contains(stripped(normal)))
         return {{pointer, QStringLiteral("TOO_COMMON"),

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "identity/apikeys.h"
+
+#include "crypto/apikey.h"
+#include "identity/errors.h"
+#include "identity/validation.h"
+#include "storage/apikeyrepository.h"
+
+namespace candor::identity {
+
+using domain::ApiKey;
+using domain::ApiKeyId;
+using domain::Result;
+using domain::Timestamp;
+using storage::ApiKeyRepository;
+using storage::KeyLayer;
+using storage::Lock;
+using storage::Session;
+
+namespace {
+
+// The place, if the caller may do this to its keys.
+Result<GrantedPlace> granted(
+    const Caller &caller, const Place &place, const QString &permission, Access access)
+{
+    auto allowed = requirePermission(caller, permission);
+    if (allowed)
+        allowed = requireUser(caller);
+    if (!allowed)
+        return domain::fail(allowed.error());
+    if (place.layer == Place::Layer::Installation)
+        return scopeForbidden();
+    return grant(caller, place, access);
+}
+
+KeyLayer layerOf(const GrantedPlace &place)
+{
+    return place.layer == Place::Layer::Tenant ? KeyLayer::Tenant : KeyLayer::Platform;
+}
+
+storage::AuditRecord recordFor(const Caller &caller, const GrantedPlace &place, const QString &action,
+    const ApiKey &key, const RequestOrigin &origin)
+{
+    return {place.auditChain, {}, caller.actor(), action, QStringLiteral("api-key:") + key.id.toString(),
+        {{QStringLiteral("prefix"), key.keyPrefix},
+            {QStringLiteral("permissions"), key.permissions.join(QLatin1Char(' '))}},
+        origin.requestId};
+}
+
+QList<domain::FieldError> check(const NewApiKey &wanted, Timestamp now)
+{
+    auto errors = checkName(wanted.name, 100, QStringLiteral("/name"));
+    if (wanted.description.size() > 500)
+        errors.append({QStringLiteral("/description"), QStringLiteral("TOO_LONG"),
+            QStringLiteral("Give at most 500 characters.")});
+    for (qsizetype i = 0; i < wanted.permissions.size(); ++i) {
+        if (!domain::isPermission(wanted.permissions.at(i)))
+            errors.append({QStringLiteral("/permissions/%1").arg(i), QStringLiteral("INVALID_VALUE"),
+                QStringLiteral("There is no such permission; GET /permissions lists them all.")});
+    }
+    if (wanted.expiresAt && *wanted.expiresAt <= now)
+        errors.append({QStringLiteral("/expiresAt"), QStringLiteral("OUT_OF_RANGE"),
+            QStringLiteral("Give a time in the future, or none.")});
+    return errors;
+}
+
+Result<ApiKey> findIn(Session &session, const GrantedPlace &place, ApiKeyId id, Lock lock)
+{
+    if (const auto exists = requireExists(session, place); !exists)
+        return domain::fail(exists.error());
+    const auto key = ApiKeyRepository(session, place.reach).find(layerOf(place), id, lock);
+    if (!key)
+        return domain::fail(key.error());
+    if (!key->has_value())
+        return notFound();
+    return **key;
+}
+
+} // namespace
+
+QFuture<Result<IssuedApiKey>> ApiKeys::create(
+    const Caller &caller, const Place &place, const NewApiKey &wanted, const RequestOrigin &origin)
+{
+    const auto where = granted(caller, place, QStringLiteral("api-key:create"), Access::Change);
+    if (!where)
+        return refused<IssuedApiKey>(where.error());
+    const Timestamp now = m_context.clock.now();
+    if (const auto valid = refuse(check(wanted, now)); !valid)
+        return refused<IssuedApiKey>(valid.error());
+    QStringList permissions
+        = wanted.permissions.isEmpty() ? domain::defaultKeyPermissions() : wanted.permissions;
+    permissions.removeDuplicates();
+    if (const auto held = requireAll(caller, permissions); !held)
+        return refused<IssuedApiKey>(held.error());
+    const auto made = crypto::makeApiKey(crypto::Environment::Live);
+    const ApiKey key{ApiKeyId::make(now), *where->platform, where->tenant, wanted.name.trimmed(),
+        wanted.description.trimmed(), permissions, made.prefix, caller.id, now, wanted.expiresAt,
+        std::nullopt, std::nullopt};
+    auto record = recordFor(caller, *where, QStringLiteral("api-key.create"), key, origin);
+    record.at = now;
+    return m_context.database.write<IssuedApiKey>(
+        [key, made, record, where = *where, cache = m_context.cache](
+            Session &session) -> Result<IssuedApiKey> {
+            auto done = requireExists(session, where);
+            if (done)
+                done = ApiKeyRepository(session, where.reach).insert(key, made.hash);
+            if (done)
+                done = conclude(session, *cache, record);
+            if (!done)
+                return domain::fail(done.error());
+            return IssuedApiKey{key, made.key};
+        });
+}
+
+QFuture<Result<IssuedApiKey>> ApiKeys::rotate(const Caller &caller, const Place &place, ApiKeyId id,
+    std::chrono::seconds overlap, const RequestOrigin &origin)
+{
+    const auto where = granted(caller, place, QStringLiteral("api-key:create"), Access::Change);
+    if (!where)
+        return refused<IssuedApiKey>(where.error());
+    if (overlap < std::chrono::seconds(0) || overlap > longestOverlap)
+        return refused<IssuedApiKey>(
+            invalidField(QStringLiteral("/overlapSeconds"), QStringLiteral("OUT_OF_RANGE"),
+                QStringLiteral("Give a whole number from 0 to %1.")
+                    .arg(std::chrono::seconds(longestOverlap).count()))
+                .value());
+    const Timestamp now = m_context.clock.now();
+    const auto made = crypto::makeApiKey(crypto::Environment::Live);
+    return m_context.database.write<IssuedApiKey>(
+        [=, where = *where, fresh = ApiKeyId::make(now), cache = m_context.cache](
+            Session &session) -> Result<IssuedApiKey> {
+            const auto old = findIn(session, where, id, Lock::ForUpdate);
+            if (!old)
+                return domain::fail(old.error());
+            if (old->revokedAt || (old->expiresAt && *old->expiresAt <= now))
+                return domain::fail(domain::ErrorCode::InvalidState,
+                    QStringLiteral("The key is revoked or expired; make a new one."));
+            if (const auto held = requireAll(caller, old->permissions); !held)
+                return domain::fail(held.error());
+            ApiKey key = *old;
+            key.id = fresh;
+            key.keyPrefix = made.prefix;
+            key.createdBy = caller.id;
+            key.createdAt = now;
+            key.lastUsedAt.reset();
+            ApiKeyRepository keys(session, where.reach);
+            const Timestamp end = now + overlap;
+            auto done = keys.setExpiry(old->id, old->expiresAt ? std::min(*old->expiresAt, end) : end);
+            if (done)
+                done = keys.insert(key, made.hash);
+            auto record = recordFor(caller, where, QStringLiteral("api-key.rotate"), key, origin);
+            record.at = now;
+            record.detail.insert(QStringLiteral("replaces"), old->id.toString());
+            if (done)
+                done = conclude(session, *cache, record);
+            if (!done)
+                return domain::fail(done.error());
+            return IssuedApiKey{key, made.key};
+        });
+}
+
+QFuture<Result<storage::Page<ApiKey>>> ApiKeys::list(
+    const Caller &caller, const Place &place, const storage::PageRequest &request)
+{
+    const auto where = granted(caller, place, QStringLiteral("api-key:read"), Access::Read);
+    if (!where)
+        return refused<storage::Page<ApiKey>>(where.error());
+    return m_context.database.read<storage::Page<ApiKey>>(
+        [where = *where, request](Session &session) -> Result<storage::Page<ApiKey>> {
+            if (const auto exists = requireExists(session, where); !exists)
+                return domain::fail(exists.error());
+            return ApiKeyRepository(session, where.reach).keys(layerOf(where), request);
+        });
+}
+
+QFuture<Result<ApiKey>> ApiKeys::get(const Caller &caller, const Place &place, ApiKeyId id)
+{
+    const auto where = granted(caller, place, QStringLiteral("api-key:read"), Access::Read);
+    if (!where)
+        return refused<ApiKey>(where.error());
+    return m_context.database.read<ApiKey>(
+        [where = *where, id](Session &session) { return findIn(session, where, id, Lock::None); });
+}
+
+QFuture<Result<ApiKey>> ApiKeys::revoke(
+    const Caller &caller, const Place &place, ApiKeyId id, const RequestOrigin &origin)
+{
+    const auto where = granted(caller, place, QStringLiteral("api-key:delete"), Access::Change);
+    if (!where)
+        return refused<ApiKey>(where.error());
+    return m_context.database.write<ApiKey>([=, where = *where, now = m_context.clock.now(),
+                                                cache = m_context.cache](Session &session) -> Result<ApiKey> {
+        auto key = findIn(session, where, id, Lock::ForUpdate);
+        if (!key || key->revokedAt)
+            return key;
+        const auto revoked = ApiKeyRepository(session, where.reach).revoke(id, now);
+        if (!revoked)
+            return domain::fail(revoked.error());
+        auto record = recordFor(caller, where, QStringLiteral("api-key.revoke"), *key, origin);
+        record.at = now;
+        if (const auto done = conclude(session, *cache, record); !done)
+            return domain::fail(done.error());
+        key->revokedAt = now;
+        return key;
+    });
+}
+
+} // namespace candor::identity

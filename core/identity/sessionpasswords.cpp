@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "identity/authorizer.h"
+#include "identity/errors.h"
+#include "identity/sessions.h"
+#include "identity/validation.h"
+#include "identity/verdict.h"
+#include "storage/settingsrepository.h"
+#include "storage/tokenrepository.h"
+#include "storage/userrepository.h"
+
+// The verbs of Sessions that set passwords.
+namespace candor::identity {
+
+using domain::Done;
+using domain::Result;
+using domain::Timestamp;
+using domain::User;
+using domain::UserStatus;
+using storage::Account;
+using storage::Lock;
+using storage::Session;
+using storage::SystemScope;
+using storage::TokenRepository;
+using storage::UserRepository;
+
+namespace {
+
+const QString bootstrapped = QStringLiteral("identity.bootstrapped");
+
+tl::unexpected<domain::Error> bootstrapClosed()
+{
+    return domain::fail(domain::ErrorCode::BootstrapClosed,
+        QStringLiteral("The first super admin was already made; log in instead."));
+}
+
+storage::AuditRecord recordFor(
+    const User &user, const QString &action, Timestamp now, const RequestOrigin &origin)
+{
+    const QString id = user.id.toString();
+    return {auditChainOf(user), now, {domain::Actor::Kind::User, id, {}}, action,
+        QStringLiteral("user:") + id, {}, origin.requestId};
+}
+
+// The account of a logged-in caller.
+Result<Account> ownAccount(Session &session, const Caller &caller, Lock lock)
+{
+    const auto found
+        = UserRepository(session, SystemScope()).findAccount(domain::UserId{QUuid(caller.id)}, lock);
+    if (!found)
+        return domain::fail(found.error());
+    if (!found->has_value())
+        return unauthenticated(QStringLiteral("a session without a user"));
+    return **found;
+}
+
+// The account that an unused, unexpired invitation is for.
+Result<Account> invitedAccount(Session &session, const QByteArray &hash, Timestamp now, Lock lock)
+{
+    const auto invitation = TokenRepository(session, SystemScope()).findInvitation(hash, lock);
+    if (!invitation)
+        return domain::fail(invitation.error());
+    if (!invitation->has_value() || (*invitation)->usedAt || (*invitation)->expiresAt <= now)
+        return unauthenticated(QStringLiteral("unknown, used or expired invitation"));
+    const auto found = UserRepository(session, SystemScope()).findAccount((*invitation)->user, lock);
+    if (!found)
+        return domain::fail(found.error());
+    if (!found->has_value() || (*found)->user.status == UserStatus::Disabled)
+        return unauthenticated(QStringLiteral("an invitation of a disabled account"));
+    return **found;
+}
+
+} // namespace
+
+QFuture<Result<bool>> Sessions::isBootstrapOpen()
+{
+    return m_context.database.read<bool>([](Session &session) -> Result<bool> {
+        const auto done = storage::SettingsRepository(session).find(bootstrapped);
+        if (!done)
+            return domain::fail(done.error());
+        return !done->has_value();
+    });
+}
+
+QFuture<Result<User>> Sessions::bootstrap(const NewAccount &account, const RequestOrigin &origin)
+{
+    return m_context.sequencer.andThen<User>(
+        isBootstrapOpen(), [this, account, origin](bool open) -> QFuture<Result<User>> {
+            if (!open)
+                return refused<User>(bootstrapClosed().value());
+            const auto valid = refuse(checkEmail(account.email, QStringLiteral("/email"))
+                + checkPassword(account.password, account.email, QStringLiteral("/password"))
+                + checkName(account.name, 200, QStringLiteral("/name")));
+            if (!valid)
+                return refused<User>(valid.error());
+            const auto hashed = m_context.passwords.hash(account.password);
+            return m_context.sequencer.andThen<User>(hashed, [this, account, origin](const QByteArray &hash) {
+                const Timestamp now = m_context.clock.now();
+                User user{domain::UserId::make(now), domain::Role::SuperAdmin, std::nullopt, std::nullopt,
+                    account.email, account.name.trimmed(), UserStatus::Active, now, now};
+                return m_context.database.write<User>(
+                    [user, hash, now, origin, cache = m_context.cache](Session &session) -> Result<User> {
+                        const auto first = storage::SettingsRepository(session).storeOnce(
+                            bootstrapped, user.id.toString().toLatin1());
+                        if (!first)
+                            return domain::fail(first.error());
+                        if (!*first)
+                            return bootstrapClosed();
+                        const auto made = UserRepository(session, SystemScope()).insert(user, hash);
+                        if (!made)
+                            return domain::fail(made.error());
+                        if (!*made)
+                            return duplicate(QStringLiteral("/email"));
+                        const auto done = conclude(session, *cache,
+                            recordFor(user, QStringLiteral("installation.bootstrap"), now, origin));
+                        if (!done)
+                            return domain::fail(done.error());
+                        return user;
+                    });
+            });
+        });
+}
+
+QFuture<Result<Done>> Sessions::changePassword(
+    const Caller &caller, const QString &current, const QString &replacement, const RequestOrigin &origin)
+{
+    auto valid = requireUser(caller);
+    if (valid)
+        valid = refuse(checkPassword(replacement, {}, QStringLiteral("/newPassword")));
+    if (!valid)
+        return refused<Done>(valid.error());
+    // Decides within the unit of work; `hash` is of the replacement, empty when the current didn't fit.
+    const auto store = [this, caller, origin](const Account &compared, const QByteArray &hash) {
+        const auto job = [caller, origin, compared, hash, now = m_context.clock.now(),
+                             cache = m_context.cache](Session &session) -> Result<Verdict<Done>> {
+            const auto account = ownAccount(session, caller, Lock::ForUpdate);
+            if (!account)
+                return domain::fail(account.error());
+            const bool admitted = !hash.isEmpty() && account->passwordHash == compared.passwordHash
+                && !isLocked(*account, now);
+            const QString action
+                = admitted ? QStringLiteral("user.password-change") : QStringLiteral("session.refused");
+            Result<Done> done = admitted
+                ? UserRepository(session, SystemScope()).setPassword(account->user.id, hash, now)
+                : countFailure(session, *account, now);
+            if (done && admitted) {
+                const auto revoked = TokenRepository(session, SystemScope())
+                                         .revokeSessions(account->user.id, caller.session, now);
+                if (!revoked)
+                    return domain::fail(revoked.error());
+            }
+            if (done)
+                done = conclude(session, *cache, recordFor(account->user, action, now, origin));
+            if (!done)
+                return domain::fail(done.error());
+            if (admitted)
+                return Verdict<Done>::accept(Done());
+            return Verdict<Done>::refuse(invalidField(QStringLiteral("/currentPassword"),
+                QStringLiteral("WRONG_PASSWORD"), QStringLiteral("This isn't the current password.")));
+        };
+        return m_context.sequencer.mapped<Done>(m_context.database.write<Verdict<Done>>(job),
+            [](const Verdict<Done> &verdict) { return verdict.result(); });
+    };
+    const auto found = m_context.database.read<Account>(
+        [caller](Session &session) { return ownAccount(session, caller, Lock::None); });
+    return m_context.sequencer.andThen<Done>(
+        found, [this, current, replacement, store](const Account &account) {
+            const auto verified = m_context.passwords.verify(current, account.passwordHash);
+            return m_context.sequencer.andThen<Done>(
+                verified, [this, replacement, store, account](const Verification &verification) {
+                    if (!verification.fits)
+                        return store(account, {});
+                    return m_context.sequencer.andThen<Done>(m_context.passwords.hash(replacement),
+                        [store, account](const QByteArray &hash) { return store(account, hash); });
+                });
+        });
+}
+
+QFuture<Result<User>> Sessions::setPassword(
+    const QString &invitationToken, const QString &password, const RequestOrigin &origin)
+{
+    const QByteArray tokenHash = hashOneTimeSecret(invitationToken);
+    const auto invited
+        = m_context.database.read<Account>([tokenHash, now = m_context.clock.now()](Session &session) {
+              return invitedAccount(session, tokenHash, now, Lock::None);
+          });
+    const auto store = [this, tokenHash, origin](const QByteArray &hash) {
+        return m_context.database.write<User>([tokenHash, hash, origin, now = m_context.clock.now(),
+                                                  cache = m_context.cache](Session &session) -> Result<User> {
+            const auto account = invitedAccount(session, tokenHash, now, Lock::ForUpdate);
+            if (!account)
+                return domain::fail(account.error());
+            User user = account->user;
+            user.status = UserStatus::Active;
+            user.updatedAt = now;
+            UserRepository users(session, SystemScope());
+            TokenRepository tokens(session, SystemScope());
+            if (const auto updated = users.update(user); !updated)
+                return domain::fail(updated.error());
+            if (const auto revoked = tokens.revokeSessions(user.id, {}, now); !revoked)
+                return domain::fail(revoked.error());
+            auto done = users.setPassword(user.id, hash, now);
+            if (done)
+                done = tokens.useInvitation(tokenHash, now);
+            if (done)
+                done = conclude(
+                    session, *cache, recordFor(user, QStringLiteral("user.password-set"), now, origin));
+            if (!done)
+                return domain::fail(done.error());
+            return user;
+        });
+    };
+    return m_context.sequencer.andThen<User>(
+        invited, [this, password, store](const Account &account) -> QFuture<Result<User>> {
+            const auto valid
+                = refuse(checkPassword(password, account.user.email, QStringLiteral("/password")));
+            if (!valid)
+                return refused<User>(valid.error());
+            return m_context.sequencer.andThen<User>(m_context.passwords.hash(password), store);
+        });
+}
+
+} // namespace candor::identity

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "identity/accesstokens.h"
+#include "identity/context.h"
+
+namespace candor::identity {
+
+// What a log-in and each of its refreshes give.
+struct SessionTokens
+{
+    QString accessToken;
+    std::chrono::seconds expiresIn{0}; // of the access token
+    QString refreshToken; // good for one refresh, within Sessions::refreshLifetime
+    domain::User user;
+};
+
+struct NewAccount
+{
+    QString email;
+    QString password;
+    QString name;
+};
+
+// Log-ins of people. A session is one log-in with all its refreshes; of each refresh token only the hash is
+// stored, each serves once, and a second use ends the session, for someone else has it too. Every refusal of
+// a log-in is the same Unauthenticated and takes as long: unknown address, wrong password, no password yet,
+// disabled, locked. After `freeFailures` failures in a row an account is locked for a minute, after each
+// further one a minute longer, up to a quarter of an hour. Thread-safe.
+class Sessions
+{
+public:
+    static constexpr std::chrono::hours refreshLifetime{24 * 7};
+    static constexpr int freeFailures = 10;
+    static constexpr std::chrono::seconds lockStep{60};
+    static constexpr std::chrono::seconds longestLock{900};
+
+    Sessions(const Context &context, const AccessTokens &tokens)
+        : m_context(context)
+        , m_tokens(tokens)
+    {
+    }
+
+    // Makes the installation's first super admin. BootstrapClosed for ever after.
+    [[nodiscard]] QFuture<domain::Result<domain::User>> bootstrap(
+        const NewAccount &account, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<bool>> isBootstrapOpen();
+
+    [[nodiscard]] QFuture<domain::Result<SessionTokens>> login(
+        domain::UserKind kind, const QString &email, const QString &password, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<SessionTokens>> refresh(
+        const QString &refreshToken, const RequestOrigin &origin);
+    // Ends the caller's session: its access token is refused within a second, its refresh token at once.
+    [[nodiscard]] QFuture<domain::Result<domain::Done>> logout(
+        const Caller &caller, const RequestOrigin &origin);
+    // The caller's own account; ScopeForbidden for keys.
+    [[nodiscard]] QFuture<domain::Result<domain::User>> me(const Caller &caller);
+
+    // Ends all other sessions of the account. A wrong current password is ValidationFailed and counts as a
+    // failed log-in.
+    [[nodiscard]] QFuture<domain::Result<domain::Done>> changePassword(const Caller &caller,
+        const QString &current, const QString &replacement, const RequestOrigin &origin);
+    // With the one-time token of an invitation; activates an invited account and ends all its sessions.
+    [[nodiscard]] QFuture<domain::Result<domain::User>> setPassword(
+        const QString &invitationToken, const QString &password, const RequestOrigin &origin);
+
+private:
+    struct Attempt;
+    [[nodiscard]] QFuture<domain::Result<SessionTokens>> admit(const Attempt &attempt);
+
+    Context m_context;
+    AccessTokens m_tokens;
+};
+
+} // namespace candor::identity
