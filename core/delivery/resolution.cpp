@@ -31,7 +31,7 @@ bool decide(Resolution &resolution, WebhookLayer layer, const std::optional<Webh
             {layer, config ? QStringLiteral("INACTIVE") : QStringLiteral("NOT_CONFIGURED")});
         return false;
     }
-    if (!config->wants(event)) {
+    if (!event.isEmpty() && !config->wants(event)) {
         resolution.skipped.append({layer, QStringLiteral("EVENT_NOT_SUBSCRIBED")});
         return true;
     }

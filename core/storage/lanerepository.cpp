@@ -88,13 +88,18 @@ Result<bool> LaneRepository::settle(const LaneClaim &claim, int finished, Timest
             value(claim.owner), value(claim.number)}));
 }
 
-Result<bool> LaneRepository::empty(const LaneClaim &claim)
+Result<bool> LaneRepository::recount(const LaneClaim &claim, Timestamp nextDue)
 {
+    // The first statement locks the row: what is enqueued from then on adds to the new count.
+    const auto valid = settle(claim, 0, nextDue);
+    if (!valid || !*valid)
+        return valid;
     return one(m_session.execute(
         QStringLiteral(
-            "UPDATE lanes SET pending = 0, lease_until = 0, lease_owner = '' WHERE destination = ? "
-            "AND interview_id = ? AND lease_owner = ? AND claim = ?"),
-        {value(claim.destination), value(claim.interview), value(claim.owner), value(claim.number)}));
+            "UPDATE lanes SET pending = (SELECT COUNT(*) FROM deliveries WHERE destination = ? AND "
+            "interview_id = ? AND state = 'PENDING') WHERE destination = ? AND interview_id = ?"),
+        {value(claim.destination), value(claim.interview), value(claim.destination),
+            value(claim.interview)}));
 }
 
 Result<Done> LaneRepository::reschedule(const QString &destination, Timestamp due)

@@ -53,8 +53,8 @@ public:
     // when the claim is no longer valid: the caller must then write nothing else for it.
     [[nodiscard]] domain::Result<bool> settle(
         const LaneClaim &claim, int finished, domain::Timestamp nextDue);
-    // The lane has no pending delivery left, whatever its counter says. False as settle().
-    [[nodiscard]] domain::Result<bool> empty(const LaneClaim &claim);
+    // Gives the lane back with its counter set to what really is pending. False as settle().
+    [[nodiscard]] domain::Result<bool> recount(const LaneClaim &claim, domain::Timestamp nextDue);
 
     // Sets the time of all lanes of the destination that nobody has claimed: heldLane, or now to go on.
     [[nodiscard]] domain::Result<domain::Done> reschedule(const QString &destination, domain::Timestamp due);

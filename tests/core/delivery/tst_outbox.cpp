@@ -168,7 +168,7 @@ void tst_Outbox::theSameEventAndDestinationAlwaysHaveTheSameDeliveryId()
     QCOMPARE(delivery::deliveryIdFor(event, QStringLiteral("config:a")), id);
     QVERIFY(delivery::deliveryIdFor(event, QStringLiteral("config:b")) != id);
     QCOMPARE(id.toString().left(13), event.toString().left(13));
-    QCOMPARE(id.uuid.version(), QUuid::Version(7));
+    QCOMPARE(id.toString().at(14), QLatin1Char('7')); // the version
 }
 
 void tst_Outbox::aListIsNarrowedByItsFilterAndPagedByItsIds()

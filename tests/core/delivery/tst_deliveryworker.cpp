@@ -1,0 +1,452 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/deliverysteps.h"
+#include "delivery/deliveryworker.h"
+#include "delivery/resolution.h"
+#include "deliveryfixture.h"
+#include "scriptedtransport.h"
+
+#include <QMessageAuthenticationCode>
+#include <QTest>
+
+using namespace candor;
+using namespace candor::storage;
+using namespace std::chrono_literals;
+using delivery::DeliveryWorker;
+using domain::Done;
+using domain::Result;
+using tests::answer;
+using tests::DeliveryFixture;
+using tests::header;
+using tests::ScriptedTransport;
+
+class tst_DeliveryWorker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { tests::addBackends(); }
+    void whatWasEnqueuedIsSentByteForByteWithTheContractsHeaders();
+    void theEventsOfAnInterviewKeepTheirOrderWhileTheFirstFails();
+    void aFailingEndpointDoesNotDelayTheOthers();
+    void aSlowEndpointHoldsNoMoreThanItsShareOfTheRequests();
+    void retriesComeAtTheirTimesAndThenTheNextEventGoesOut();
+    void retryAfterIsHonoured();
+    void aGoneEndpointIsDisabledAndHoldsItsDeliveriesUntilItIsSavedAgain();
+    void aDeletedConfigParksWhatIsPending();
+    void anInactiveConfigHoldsWhatIsPending();
+    void whatACrashedWorkerHadClaimedIsSentAgainUnderTheSameId();
+    void aClaimThatWasLostCanWriteNothing();
+    void theInterviewsOwnUrlIsSignedWithTheTenantsSecret();
+    void duringARotationBothSecretsSign();
+    void aPurgedBodyIsDroppedWithAReasonAndTheLaneGoesOn();
+    void secretsAreNotInTheLogOfAttempts();
+};
+
+namespace {
+
+const QString url = QStringLiteral("https://receiver.example/hook");
+
+DeliveryWorker::Settings settings(const QList<std::chrono::milliseconds> &schedule = {10s, 60s})
+{
+    DeliveryWorker::Settings settings;
+    settings.retrySchedule = schedule;
+    settings.jitter = [] { return 0.5; };
+    settings.pollInterval = 20ms; // of real time; due times are the test clock's
+    settings.stopGrace = 0ms;
+    return settings;
+}
+
+QByteArray hmac(const QByteArray &message, const QByteArray &key)
+{
+    return QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha256);
+}
+
+QByteArray standard(const http::OutgoingRequest &request, const QString &secret)
+{
+    const QByteArray message = header(request.headers, "webhook-id") + '.'
+        + header(request.headers, "webhook-timestamp") + '.' + request.body;
+    return "v1," + hmac(message, QByteArray::fromBase64(secret.mid(6).toLatin1())).toBase64();
+}
+
+ScriptedTransport::Script always(int status)
+{
+    return [status](const http::OutgoingRequest &) { return answer(status); };
+}
+
+bool isIdle(DeliveryFixture &fixture)
+{
+    return fixture.count(QStringLiteral("SELECT COUNT(*) FROM lanes WHERE lease_owner <> ''")) == 0;
+}
+
+} // namespace
+
+void tst_DeliveryWorker::whatWasEnqueuedIsSentByteForByteWithTheContractsHeaders()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport transport(always(204));
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    const QByteArray body = "{ \"b\":1, \"a\":\"\xc3\xa9\" }";
+    const auto event = fixture.tell(fixture.addInterview(), body);
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    worker.start();
+    QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
+    QCOMPARE(transport.requests().size(), 1);
+    const auto request = transport.requests().first();
+    QCOMPARE(request.body, body);
+    QCOMPARE(request.url, url);
+    const QString now = domain::toIso8601(fixture.clock.now());
+    QCOMPARE(header(request.headers, "X-Webhook-Timestamp"), now.toLatin1());
+    QCOMPARE(header(request.headers, "X-Tenant-ID"), fixture.scope.tenant().toString().toLatin1());
+    QCOMPARE(header(request.headers, "Content-Type"), QByteArray("application/json"));
+    QCOMPARE(header(request.headers, "User-Agent"), QByteArray("Candor/" CANDOR_VERSION));
+    QCOMPARE(header(request.headers, "webhook-id"), event.toString().toLatin1());
+    QCOMPARE(
+        header(request.headers, "X-Webhook-Signature"), hmac(body, tests::configSecret.toUtf8()).toHex());
+    QCOMPARE(header(request.headers, "webhook-signature"), standard(request, tests::configSecret));
+    const auto attempts = fixture.attemptsOf(event);
+    QCOMPARE(attempts.size(), 1);
+    QCOMPARE(attempts.first().status, 204);
+    QVERIFY(!attempts.first().responseSealed.isEmpty());
+    QVERIFY(!attempts.first().responseSealed.contains("answer"));
+}
+
+void tst_DeliveryWorker::theEventsOfAnInterviewKeepTheirOrderWhileTheFirstFails()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    std::atomic<int> calls{0};
+    ScriptedTransport transport(
+        [&](const http::OutgoingRequest &) { return answer(++calls <= 2 ? 500 : 200); });
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto interview = fixture.addInterview();
+    fixture.tell(interview, "1");
+    fixture.tell(interview, "2");
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    worker.start();
+    QTRY_COMPARE(transport.bodies(), QList<QByteArray>({"1"}));
+    QTRY_VERIFY(isIdle(fixture));
+    fixture.tell(interview, "3");
+    worker.wake();
+    fixture.clock.advance(5s);
+    QTRY_COMPARE(transport.bodies(), QList<QByteArray>({"1", "1"}));
+    QTRY_VERIFY(isIdle(fixture));
+    fixture.clock.advance(30s);
+    QTRY_COMPARE(transport.bodies(), QList<QByteArray>({"1", "1", "1", "2", "3"}));
+}
+
+void tst_DeliveryWorker::aFailingEndpointDoesNotDelayTheOthers()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport transport(
+        [](const http::OutgoingRequest &request) { return answer(request.url == url ? 200 : 500); });
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    for (int i = 0; i < 30; ++i)
+        fixture.tell(fixture.addInterview(), "bad", domain::EventType::Received,
+            QStringLiteral("https://bad.example/"));
+    const auto good = fixture.tell(fixture.addInterview(), "good");
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    worker.start();
+    QTRY_COMPARE(fixture.deliveryOf(good).state, DeliveryState::Delivered);
+    QTRY_COMPARE(transport.bodies().count("bad"), 30);
+    QCOMPARE(transport.bodies().count("good"), 1);
+}
+
+void tst_DeliveryWorker::aSlowEndpointHoldsNoMoreThanItsShareOfTheRequests()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport transport([](const http::OutgoingRequest &request) -> std::optional<http::Exchange> {
+        if (request.url == url)
+            return answer(200);
+        return std::nullopt;
+    });
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    for (int i = 0; i < 30; ++i)
+        fixture.tell(fixture.addInterview(), "slow", domain::EventType::Received,
+            QStringLiteral("https://slow.example/"));
+    DeliveryWorker::Settings few = settings();
+    few.maximumPerEndpoint = 3;
+    few.maximumInFlight = 6;
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, few);
+    worker.start();
+    QTRY_COMPARE(transport.bodies().count("slow"), 3);
+    for (int i = 0; i < 10; ++i) {
+        const auto event = fixture.tell(fixture.addInterview(), "quick");
+        worker.wake();
+        QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
+    }
+    QCOMPARE(transport.bodies().count("slow"), 3);
+}
+
+void tst_DeliveryWorker::retriesComeAtTheirTimesAndThenTheNextEventGoesOut()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport transport(
+        [](const http::OutgoingRequest &request) { return answer(request.body == "doomed" ? 503 : 200); });
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto interview = fixture.addInterview();
+    const auto doomed = fixture.tell(interview, "doomed");
+    const auto next = fixture.tell(interview, "next");
+    const auto start = fixture.clock.now();
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    worker.start();
+    QTRY_COMPARE(fixture.deliveryOf(doomed).attempts, 1);
+    QCOMPARE(fixture.deliveryOf(doomed).nextAttemptAt, std::optional(start + 5s));
+    fixture.clock.set(start + 5s);
+    QTRY_COMPARE(fixture.deliveryOf(doomed).attempts, 2);
+    QCOMPARE(fixture.deliveryOf(doomed).nextAttemptAt, std::optional(start + 35s));
+    QCOMPARE(fixture.deliveryOf(next).attempts, 0);
+    fixture.clock.set(start + 35s);
+    QTRY_COMPARE(fixture.deliveryOf(doomed).state, DeliveryState::Failed);
+    QCOMPARE(fixture.deliveryOf(doomed).lastStatus, 503);
+    QTRY_COMPARE(fixture.deliveryOf(next).state, DeliveryState::Delivered);
+    const auto attempts = fixture.attemptsOf(doomed);
+    QCOMPARE(attempts.size(), 3);
+    QCOMPARE(attempts.at(0).startedAt, start);
+    QCOMPARE(attempts.at(1).startedAt, start + 5s);
+    QCOMPARE(attempts.at(2).startedAt, start + 35s);
+    QCOMPARE(attempts.at(2).errorClass, QStringLiteral("HTTP_STATUS"));
+}
+
+void tst_DeliveryWorker::retryAfterIsHonoured()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport transport(
+        [](const http::OutgoingRequest &) { return answer(429, {{"retry-after", "3600"}}); });
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto event = fixture.tell(fixture.addInterview(), "{}");
+    const auto start = fixture.clock.now();
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    worker.start();
+    QTRY_COMPARE(fixture.deliveryOf(event).attempts, 1);
+    QCOMPARE(fixture.deliveryOf(event).nextAttemptAt, std::optional(start + 1h));
+}
+
+void tst_DeliveryWorker::aGoneEndpointIsDisabledAndHoldsItsDeliveriesUntilItIsSavedAgain()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    std::atomic<int> status{410};
+    ScriptedTransport transport([&](const http::OutgoingRequest &) { return answer(status); });
+    auto config = fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto first = fixture.tell(fixture.addInterview(), "1");
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    worker.start();
+    QTRY_COMPARE(fixture.config(config.id).disabledReason, QStringLiteral("GONE"));
+    const auto second = fixture.tell(fixture.addInterview(), "2");
+    worker.wake();
+    const QString heldLanes
+        = QStringLiteral("SELECT COUNT(*) FROM lanes WHERE next_due = %1 AND lease_owner = ''")
+              .arg(domain::toMilliseconds(heldLane));
+    QTRY_COMPARE(fixture.count(heldLanes), 2);
+    fixture.clock.advance(240h);
+    worker.wake();
+    QTRY_VERIFY(isIdle(fixture));
+    QCOMPARE(transport.requests().size(), 1);
+    QCOMPARE(fixture.deliveryOf(first).state, DeliveryState::Pending);
+    status = 200;
+    config.updatedAt = fixture.clock.now();
+    fixture.storeConfig(config);
+    const auto now = fixture.clock.now();
+    fixture.must<Done>([&](Session &session) {
+        return LaneRepository(session).reschedule(delivery::destinationKey(config.id), now);
+    });
+    worker.wake();
+    QTRY_COMPARE(fixture.deliveryOf(first).state, DeliveryState::Delivered);
+    QTRY_COMPARE(fixture.deliveryOf(second).state, DeliveryState::Delivered);
+}
+
+void tst_DeliveryWorker::aDeletedConfigParksWhatIsPending()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport transport(always(200));
+    const auto config = fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto interview = fixture.addInterview();
+    const auto first = fixture.tell(interview, "1");
+    const auto second = fixture.tell(interview, "2");
+    fixture.must<Done>([&](Session &session) { return WebhookConfigRepository(session).remove(config.id); });
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    worker.start();
+    QTRY_COMPARE(fixture.deliveryOf(first).state, DeliveryState::Parked);
+    QCOMPARE(fixture.deliveryOf(second).state, DeliveryState::Parked);
+    QCOMPARE(fixture.count(QStringLiteral("SELECT pending FROM lanes")), 0);
+    QCOMPARE(transport.requests().size(), 0);
+}
+
+void tst_DeliveryWorker::anInactiveConfigHoldsWhatIsPending()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport transport(always(200));
+    auto config = fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto event = fixture.tell(fixture.addInterview(), "1");
+    config.active = false;
+    fixture.storeConfig(config);
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    worker.start();
+    QTRY_COMPARE(
+        fixture.count(QStringLiteral("SELECT next_due FROM lanes")), domain::toMilliseconds(heldLane));
+    QCOMPARE(fixture.deliveryOf(event).state, DeliveryState::Pending);
+    QCOMPARE(transport.requests().size(), 0);
+}
+
+void tst_DeliveryWorker::whatACrashedWorkerHadClaimedIsSentAgainUnderTheSameId()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport silent([](const http::OutgoingRequest &) { return std::nullopt; });
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto event = fixture.tell(fixture.addInterview(), "{}");
+    {
+        DeliveryWorker crashed(*fixture.database, silent, fixture.clock, settings());
+        crashed.start();
+        QTRY_COMPARE(silent.requests().size(), 1);
+    }
+    QCOMPARE(fixture.deliveryOf(event).attempts, 0);
+    ScriptedTransport transport(always(200));
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    worker.start();
+    if (backend == Backend::PostgreSql) // the lease of a node that may still live is waited for
+        fixture.clock.advance(settings().lease);
+    QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
+    QCOMPARE(header(transport.requests().first().headers, "webhook-id"),
+        header(silent.requests().first().headers, "webhook-id"));
+}
+
+void tst_DeliveryWorker::aClaimThatWasLostCanWriteNothing()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto event = fixture.tell(fixture.addInterview(), "{}");
+    const auto claimAs = [&](const QString &owner) {
+        const auto now = fixture.clock.now();
+        const auto claims = fixture.must<delivery::Claims>([&](Session &session) {
+            return delivery::claimDue(session, {owner, now, now + 60s, 10, 10, {}, {}});
+        });
+        return claims.lanes;
+    };
+    const auto old = claimAs(QStringLiteral("old"));
+    QCOMPARE(old.size(), 1);
+    QCOMPARE(claimAs(QStringLiteral("new")).size(), 0);
+    fixture.clock.advance(60s);
+    const auto renewed = claimAs(QStringLiteral("new"));
+    QCOMPARE(renewed.size(), 1);
+    const auto finish = [&](const LaneClaim &lane) {
+        const auto now = fixture.clock.now();
+        fixture.must<Done>([&](Session &session) -> Result<Done> {
+            const auto prepared = delivery::prepare(session, lane);
+            if (!prepared)
+                return domain::fail(prepared.error());
+            return delivery::record(
+                session, {delivery::judge(*prepared, {}, answer(200), now, now, {{}, [] { return 0.0; }})});
+        });
+    };
+    finish(old.first());
+    QCOMPARE(fixture.deliveryOf(event).state, DeliveryState::Pending);
+    QCOMPARE(fixture.attemptsOf(event).size(), 0);
+    QCOMPARE(fixture.count(QStringLiteral("SELECT pending FROM lanes WHERE lease_owner = 'new'")), 1);
+    finish(renewed.first());
+    QCOMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
+    QCOMPARE(fixture.count(QStringLiteral("SELECT pending FROM lanes WHERE lease_owner = ''")), 0);
+}
+
+void tst_DeliveryWorker::theInterviewsOwnUrlIsSignedWithTheTenantsSecret()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport transport(always(200));
+    fixture.tell(fixture.addInterview(), "{}", domain::EventType::Received, url);
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    worker.start();
+    QTRY_COMPARE(transport.requests().size(), 1);
+    const auto request = transport.requests().first();
+    QCOMPARE(
+        header(request.headers, "X-Webhook-Signature"), hmac("{}", tests::tenantSecret.toUtf8()).toHex());
+    QCOMPARE(header(request.headers, "webhook-signature"), standard(request, tests::tenantSecret));
+}
+
+void tst_DeliveryWorker::duringARotationBothSecretsSign()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport transport(always(200));
+    auto config = fixture.addConfig(WebhookLayer::Tenant, url);
+    config.secret = QStringLiteral("an own secret of at least 32 characters");
+    config.previousSecret = tests::configSecret;
+    config.previousSecretUntil = fixture.clock.now() + 1h;
+    fixture.storeConfig(config);
+    const auto interview = fixture.addInterview();
+    fixture.tell(interview, "{}");
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    worker.start();
+    QTRY_COMPARE(transport.requests().size(), 1);
+    const auto during = transport.requests().first();
+    const auto own = [&](const http::OutgoingRequest &request) {
+        const QByteArray message = header(request.headers, "webhook-id") + '.'
+            + header(request.headers, "webhook-timestamp") + '.' + request.body;
+        return "v1," + hmac(message, config.secret.toUtf8()).toBase64();
+    };
+    QCOMPARE(header(during.headers, "X-Webhook-Signature"), hmac("{}", tests::configSecret.toUtf8()).toHex());
+    QCOMPARE(header(during.headers, "webhook-signature"),
+        own(during) + ' ' + standard(during, tests::configSecret));
+    fixture.clock.advance(1h);
+    fixture.tell(interview, "{}");
+    worker.wake();
+    QTRY_COMPARE(transport.requests().size(), 2);
+    const auto after = transport.requests().last();
+    QCOMPARE(header(after.headers, "X-Webhook-Signature"), hmac("{}", config.secret.toUtf8()).toHex());
+    QCOMPARE(header(after.headers, "webhook-signature"), own(after));
+}
+
+void tst_DeliveryWorker::aPurgedBodyIsDroppedWithAReasonAndTheLaneGoesOn()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport transport(always(200));
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto interview = fixture.addInterview();
+    const auto erased = fixture.tell(interview, "personal");
+    fixture.eraseKey(interview);
+    const auto fresh = InterviewVault::create(interview);
+    fixture.must<Done>([&](Session &session) { return fresh.store(session); });
+    const auto purged = fixture.tell(interview, "purged", domain::EventType::CandidateDataPurged);
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    worker.start();
+    QTRY_COMPARE(fixture.deliveryOf(purged).state, DeliveryState::Delivered);
+    QCOMPARE(fixture.deliveryOf(erased).state, DeliveryState::Dropped);
+    QCOMPARE(fixture.deliveryOf(erased).lastError, QStringLiteral("PURGED"));
+    QCOMPARE(transport.bodies(), QList<QByteArray>({"purged"}));
+}
+
+void tst_DeliveryWorker::secretsAreNotInTheLogOfAttempts()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport transport(always(200));
+    auto config = fixture.addConfig(WebhookLayer::Tenant, url);
+    config.headers = {{QStringLiteral("Authorization"), QStringLiteral("Bearer hidden")},
+        {QStringLiteral("X-Tenant-ID"), QStringLiteral("forged")}};
+    fixture.storeConfig(config);
+    const auto event = fixture.tell(fixture.addInterview(), "{}");
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    worker.start();
+    QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
+    const auto request = transport.requests().first();
+    QCOMPARE(header(request.headers, "Authorization"), QByteArray("Bearer hidden"));
+    QCOMPARE(header(request.headers, "X-Tenant-ID"), fixture.scope.tenant().toString().toLatin1());
+    const auto logged = fixture.attemptsOf(event).first().requestHeaders;
+    QCOMPARE(logged[QStringLiteral("Authorization")].toString(), QStringLiteral("****"));
+    QCOMPARE(logged[QStringLiteral("X-Webhook-Signature")].toString().toLatin1(),
+        header(request.headers, "X-Webhook-Signature"));
+}
+
+QTEST_GUILESS_MAIN(tst_DeliveryWorker)
+#include "tst_deliveryworker.moc"
