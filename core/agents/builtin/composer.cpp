@@ -5,6 +5,8 @@
 
 #include "agents/builtin/phrase.h"
 
+#include <QRegularExpression>
+
 namespace candor::agents::builtin {
 
 using domain::Difficulty;
@@ -57,6 +59,11 @@ QString sectionFor(const Requirement &requirement)
     return requirement.style;
 }
 
+bool isTechnical(const QString &style)
+{
+    return style == QLatin1String("software") || style == QLatin1String("data");
+}
+
 QString scenarioOf(const Requirement &requirement)
 {
     return requirement.skills.isEmpty() ? QString() : requirement.skills.first()->scenario;
@@ -66,18 +73,22 @@ QString scenarioOf(const Requirement &requirement)
 
 bool fits(const Template &from, const Requirement &requirement)
 {
-    const bool isActivity = startsWithVerb(requirement.phrase) && wordCount(requirement.phrase) > 1;
-    const bool takesArticle = requirement.phrase.startsWith(QLatin1String("work with "))
-        || requirement.phrase.startsWith(QLatin1String("the "));
+    const bool isCredential = requirement.kind == SkillKind::Credential;
+    const bool isActivity
+        = !isCredential && startsWithVerb(requirement.phrase) && wordCount(requirement.phrase) > 1;
+    static const QRegularExpression article(QStringLiteral("^(a|an|the|work with) "));
+    const bool takesArticle = article.match(requirement.phrase).hasMatch();
+    const bool isTool = requirement.kind == SkillKind::Tool;
     const bool owns = from.text.contains(QLatin1String("your {skill}"));
-    if (owns
-        && (requirement.kind == SkillKind::Knowledge || requirement.kind == SkillKind::Tool || isActivity
-            || takesArticle))
+    if (owns && (requirement.kind == SkillKind::Knowledge || isTool || isActivity || takesArticle))
         return false;
-    const bool qualifies = from.text.contains(QLatin1String("sound {skill}"))
-        || from.text.contains(QLatin1String("poor {skill}"))
-        || from.text.contains(QLatin1String("good {skill}"));
-    return !(qualifies && (isActivity || takesArticle || requirement.kind == SkillKind::Tool));
+    static const QRegularExpression qualified(QStringLiteral("(sound|poor|good) \\{skill\\}"));
+    if (qualified.match(from.text).hasMatch() && (isActivity || takesArticle || isTool))
+        return false;
+    static const QRegularExpression singular(
+        QStringLiteral("(is|does|has|was|did) \\{skill\\}|\\{skill\\} "
+                       "(is|was|has|does|goes|deserves|takes|helping|matters)"));
+    return !(requirement.phrase.contains(QLatin1String(" and ")) && singular.match(from.text).hasMatch());
 }
 
 Composer::Composer(Level level, const QString &jobStyle)
@@ -89,7 +100,7 @@ Composer::Composer(Level level, const QString &jobStyle)
 void Composer::avoid(const QList<Question> &questions)
 {
     for (const auto &question : questions)
-        m_texts.append(question.text);
+        m_words.append(wordSet(question.text));
 }
 
 void Composer::append(
@@ -99,13 +110,16 @@ void Composer::append(
     for (const auto &entry : from) {
         QString text = entry.text;
         if (text.contains(QLatin1String("{case}"))) {
-            if (scenario.isEmpty())
+            if (scenario.isEmpty() || m_usedCases.contains(scenario))
                 continue;
             text.replace(QStringLiteral("{case}"), scenario);
         } else if (m_usedTemplates.contains(entry.text) || !fits(entry, requirement)) {
             continue;
         }
-        text.replace(QStringLiteral("{skill}"), requirement.phrase);
+        const bool owned
+            = requirement.kind == SkillKind::Credential && !text.contains(QLatin1String("your {skill}"));
+        text.replace(QStringLiteral("{skill}"),
+            owned ? QStringLiteral("your ") + requirement.phrase : requirement.phrase);
         if (wordCount(text) <= mostWords)
             list.append({entry, capitalised(text)});
     }
@@ -124,13 +138,26 @@ QList<Composer::Candidate> Composer::candidates(const Requirement &requirement, 
                   }),
         own.end());
     auto cases = rotated(templates(QStringLiteral("scenario"), level), requirement.text);
+    std::stable_sort(cases.begin(), cases.end(), [this](const Template &a, const Template &b) {
+        return m_frames.value(a.text) < m_frames.value(b.text);
+    });
     // Those without the experience are asked what they would do, the others first what they did (Taylor and
     // Small 2002).
+    if (requirement.kind == SkillKind::Tool)
+        own = isTechnical(requirement.style) ? own + templates(QStringLiteral("tool"), level)
+                                             : templates(QStringLiteral("tool"), level);
     const bool casesFirst = level == Level::Junior || m_asked % 2 == 1;
     append(list, casesFirst ? cases + own : own + cases, requirement);
-    if (requirement.kind == SkillKind::Tool)
-        append(list, templates(QStringLiteral("tool"), level), requirement);
-    append(list, rotated(templates(QStringLiteral("any"), level), requirement.text), requirement);
+    auto any = rotated(templates(QStringLiteral("any"), level), requirement.text);
+    // Those written for the level first.
+    std::stable_partition(
+        any.begin(), any.end(), [](const Template &entry) { return entry.levels.size() < 4; });
+    if (requirement.kind == SkillKind::Credential) {
+        any.erase(std::remove_if(
+                      any.begin(), any.end(), [](const Template &entry) { return entry.levels.size() < 4; }),
+            any.end());
+    }
+    append(list, any, requirement);
     return list;
 }
 
@@ -141,8 +168,9 @@ Composer::Candidate Composer::choose(const QList<Candidate> &list, bool &found) 
     found = !list.isEmpty();
     for (const auto &candidate : list) {
         double nearest = 0;
-        for (const auto &text : m_texts)
-            nearest = std::max(nearest, similarity(text, candidate.text));
+        const auto words = wordSet(candidate.text);
+        for (const auto &other : m_words)
+            nearest = std::max(nearest, similarity(other, words));
         if (nearest <= clearlyDifferent)
             return candidate;
         if (nearest < least) {
@@ -173,7 +201,11 @@ Difficulty Composer::difficulty(Shape shape) const
 Question Composer::finish(const Candidate &candidate, const Requirement &requirement)
 {
     m_usedTemplates.insert(candidate.from.text);
-    m_texts.append(candidate.text);
+    m_words.append(wordSet(candidate.text));
+    if (candidate.from.text.contains(QLatin1String("{case}"))) {
+        m_usedCases.insert(scenarioOf(requirement));
+        ++m_frames[candidate.from.text];
+    }
     ++m_asked;
     const auto shape = candidate.from.shape;
     Question question;
@@ -184,10 +216,8 @@ Question Composer::finish(const Candidate &candidate, const Requirement &require
     question.difficulty = difficulty(shape);
     QStringList keyPoints
         = requirement.skills.isEmpty() ? QStringList() : requirement.skills.first()->keyPoints;
-    if (keyPoints.isEmpty())
-        keyPoints = shapeEvidence(shape);
-    question.expectedEvidence = keyPoints;
-    if (question.kind == domain::QuestionKind::Behavioral && keyPoints != shapeEvidence(shape))
+    question.expectedEvidence = keyPoints.isEmpty() ? shapeEvidence(shape) : keyPoints;
+    if (question.kind == domain::QuestionKind::Behavioral && !keyPoints.isEmpty())
         question.expectedEvidence.append(QStringLiteral("own actions and their outcome"));
     question.followUps = followUps(shape, m_level);
     question.rubric = rubric(shape, m_level, requirement.phrase, keyPoints);

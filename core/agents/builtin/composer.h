@@ -50,7 +50,9 @@ private:
     domain::Level m_level;
     QString m_jobStyle;
     QSet<QString> m_usedTemplates;
-    QStringList m_texts;
+    QSet<QString> m_usedCases;
+    QHash<QString, int> m_frames; // how often each frame of a case was used
+    QList<QSet<QString>> m_words; // of the questions so far
     int m_asked = 0;
 };
 

@@ -6,6 +6,8 @@
 #include "agents/builtin/composer.h"
 #include "agents/builtin/revision.h"
 
+#include <QRegularExpression>
+
 namespace candor::agents::builtin {
 
 using domain::Competency;
@@ -32,8 +34,16 @@ struct Group
     QList<Question> questions;
     [[nodiscard]] bool isRequired() const
     {
-        return std::any_of(requirements.begin(), requirements.end(),
-            [](const Requirement &requirement) { return requirement.mustHave && !requirement.setAside; });
+        return std::any_of(requirements.begin(), requirements.end(), [](const Requirement &requirement) {
+            return requirement.mustHave && !requirement.setAside && requirement.kind != SkillKind::Condition;
+        });
+    }
+    // Papers prove credentials; an answer below the line must not cap the recommendation.
+    [[nodiscard]] bool hasMinimum() const
+    {
+        return isRequired()
+            && std::any_of(requirements.begin(), requirements.end(),
+                [](const Requirement &requirement) { return requirement.kind != SkillKind::Credential; });
     }
 };
 
@@ -42,7 +52,26 @@ QString competencyName(const Requirement &requirement)
     const bool generic = requirement.kind == SkillKind::Condition || requirement.setAside;
     if (generic)
         return requirement.setAside ? QStringLiteral("Duties of the role") : requirement.competency;
-    return capitalised(requirement.phrase);
+    static const QRegularExpression article(QStringLiteral("^(a|an|the) "));
+    return capitalised(QString(requirement.phrase).remove(article));
+}
+
+// The angle of the next question about a requirement: its second skill, then the first again.
+Requirement facet(const Requirement &requirement, int round)
+{
+    if (round % 2 == 0 || requirement.skills.size() < 2
+        || requirement.phrase.contains(QLatin1String(" and ")))
+        return requirement;
+    const auto &second = *requirement.skills.at(1);
+    if (second.kind != SkillKind::Practice && second.kind != SkillKind::Knowledge
+        && second.kind != SkillKind::Tool)
+        return requirement;
+    Requirement other = requirement;
+    std::swap(other.skills[0], other.skills[1]);
+    other.kind = second.kind;
+    other.phrase = second.name;
+    other.style = familyOf(second).style;
+    return other;
 }
 
 QList<Group> grouped(const QList<Requirement> &requirements)
@@ -186,7 +215,7 @@ void askAbout(QList<Group> &groups, Composer &composer, int minutes)
                         && !requirement.setAside;
                     if (!deserves || (count + 1) * minutesEach > minutes)
                         continue;
-                    group.questions.append(composer.ask(requirement));
+                    group.questions.append(composer.ask(facet(requirement, round)));
                     ++count;
                 }
             }
@@ -205,8 +234,9 @@ void weigh(Plan &plan, const QList<Group> &groups, Level level)
     for (int i = 0; i < groups.size(); ++i) {
         const auto &group = groups.at(i);
         const bool required = group.isRequired();
-        plan.competencies.append({QStringLiteral("c%1").arg(i + 1), group.name,
-            double(thousandths.at(i)) / 1000.0, required, required ? (level == Level::Junior ? 2 : 3) : 0});
+        plan.competencies.append(
+            {QStringLiteral("c%1").arg(i + 1), group.name, double(thousandths.at(i)) / 1000.0, required,
+                group.hasMinimum() ? (level == Level::Junior ? 2 : 3) : 0});
     }
 }
 

@@ -187,27 +187,30 @@ QStringList shapeEvidence(Shape shape)
 domain::Rubric rubric(Shape shape, Level level, const QString &phrase, const QStringList &keyPoints)
 {
     const QString about = capitalised(phrase);
-    const QString first = keyPoints.value(0);
     if (isPast(shape)) {
-        return {
-            QStringLiteral("%1: general statements or what others did; no situation of the candidate's own.")
-                .arg(about),
-            QStringLiteral("%1: a real situation with own actions; covers %2, while the result or the "
-                           "reasons stay thin.")
-                .arg(about, first),
-            QStringLiteral("%1: a concrete situation, own actions and a verifiable result; covers %2; %3.")
-                .arg(about, joined(keyPoints), scopeOf(level))};
+        const QString part
+            = keyPoints.isEmpty() ? QString() : QStringLiteral(" that shows %1").arg(keyPoints.first());
+        const QString whole
+            = keyPoints.isEmpty() ? QString() : QStringLiteral(" that show %1").arg(joined(keyPoints));
+        return {QStringLiteral(
+                    "%1: general statements, or only what others did; no situation of the candidate's own.")
+                    .arg(about),
+            QStringLiteral("%1: a real situation with own action%2; the result or the reasons stay thin.")
+                .arg(about, part),
+            QStringLiteral("%1: a concrete situation, own actions%2 and a verifiable result; %3.")
+                .arg(about, whole, scopeOf(level))};
     }
+    const auto points = keyPoints.isEmpty() ? shapeEvidence(shape) : keyPoints;
     const QString middle = shape == Shape::Case ? QStringLiteral("workable steps in a sensible order")
         : shape == Shape::Explain               ? QStringLiteral("correct in the main, with an example")
                                                 : QStringLiteral("names a choice and one reason for it");
     return {
         QStringLiteral("%1: names terms without saying what to do, or proposes something unsafe or wrong.")
             .arg(about),
-        QStringLiteral("%1: %2; covers %3, while other important points are missing.")
-            .arg(about, middle, first),
+        QStringLiteral("%1: %2; covers one or two of these: %3.")
+            .arg(about, middle, points.join(QStringLiteral(", "))),
         QStringLiteral("%1: complete and reasoned; covers %2; %3.")
-            .arg(about, joined(keyPoints), scopeOf(level))};
+            .arg(about, joined(points), scopeOf(level))};
 }
 
 } // namespace candor::agents::builtin

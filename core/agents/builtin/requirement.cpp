@@ -27,6 +27,17 @@ const QRegularExpression &niceCue()
     return cue;
 }
 
+// "Fluent English, a second language is welcome": the cue speaks of its own clause; a skill before it stays
+// required.
+bool isOnlyPreferred(const QString &text)
+{
+    const auto cue = niceCue().match(text);
+    if (!cue.hasMatch())
+        return false;
+    const auto comma = text.lastIndexOf(QLatin1Char(','), cue.capturedStart());
+    return comma < 0 || mentions(text.left(comma)).isEmpty() || mentions(text.mid(comma)).isEmpty();
+}
+
 std::optional<int> numberWord(const QString &word)
 {
     static const QStringList words{QStringLiteral("zero"), QStringLiteral("one"), QStringLiteral("two"),
@@ -89,9 +100,12 @@ QList<const Concept *> rankedSkills(const QString &text, const QString &context)
         if (!skills.contains(mention.skill))
             skills.append(mention.skill);
     }
+    const QString jobStyle = dominantStyle(context.section(QLatin1Char('\n'), 0, 0), {});
     std::stable_sort(skills.begin(), skills.end(), [&](const Concept *a, const Concept *b) {
         const auto rank = [&](const Concept *skill) {
-            return credential && skill->kind == SkillKind::Credential ? -1 : tellingRank(skill->kind);
+            if (credential && skill->kind == SkillKind::Credential)
+                return -1;
+            return 2 * tellingRank(skill->kind) + (familyOf(*skill).style == jobStyle ? 0 : 1);
         };
         return rank(a) < rank(b);
     });
@@ -109,11 +123,29 @@ void describe(Requirement &requirement)
     requirement.confidence = 0.9;
     const auto second = std::find_if(requirement.skills.begin() + 1, requirement.skills.end(),
         [&](const Concept *skill) { return skill->kind == first.kind && skill->family == first.family; });
-    const bool joins = first.kind != SkillKind::Credential && second != requirement.skills.end()
-        && !first.name.contains(QLatin1String(" and ")) && !(*second)->name.contains(QLatin1String(" and "))
-        && wordCount(first.name) + wordCount((*second)->name) <= 5;
-    if (joins)
+    if (second == requirement.skills.end())
+        return;
+    const QString shared = first.name.section(QLatin1Char(' '), -1);
+    if (first.kind == SkillKind::Tool && !first.name.startsWith(QLatin1String("a ")))
         requirement.phrase += QStringLiteral(" and ") + (*second)->name;
+    else if (first.name.contains(QLatin1Char(' ')) && (*second)->name.section(QLatin1Char(' '), -1) == shared)
+        requirement.phrase = first.name.chopped(shared.size()) + QStringLiteral("and ") + (*second)->name;
+}
+
+// A product that the taxonomy only knows as one of a kind keeps its own name: "Salesforce", "SAP FI".
+QString productName(const QString &text, const QString &context, const Concept &skill)
+{
+    const auto found = mentions(text, context);
+    for (const auto &mention : found) {
+        const QString written = text.mid(mention.start, mention.length);
+        const bool acronym = written == written.toUpper() && !written.contains(QLatin1Char(' '));
+        if (mention.skill == &skill && written.at(0).isUpper() && !acronym && mention.start > 0)
+            return written;
+        if (mention.skill == &skill && written.at(0).isUpper() && !acronym
+            && written.toLower() == text.toLower())
+            return written;
+    }
+    return {};
 }
 
 bool isAdvertising(const QString &text)
@@ -187,6 +219,9 @@ QList<Requirement> fromDescription(const domain::InterviewRequest &request, cons
     const auto parts = sentences(request.jobDescription);
     for (auto sentence : parts) {
         sentence.remove(bullet);
+        const auto colon = sentence.indexOf(QLatin1String(": "));
+        if (colon > 0 && heading(sentence.left(colon + 1)))
+            sentence = sentence.mid(colon + 2).trimmed();
         if (const auto next = heading(sentence)) {
             part = *next;
             continue;
@@ -210,11 +245,17 @@ Requirement readRequirement(const QString &text, const QString &context)
     Requirement requirement;
     requirement.text = text;
     requirement.years = yearsIn(text);
-    requirement.mustHave = !niceCue().match(text).hasMatch();
+    requirement.mustHave = !isOnlyPreferred(text);
     requirement.skills = rankedSkills(text, context);
     const bool unusable = addressesTheMachine(text) || !protectedAttributes(text).isEmpty();
     if (!requirement.skills.isEmpty()) {
         describe(requirement);
+        const auto &first = *requirement.skills.first();
+        const QString product = first.kind == SkillKind::Tool && first.name.at(0).isLower()
+            ? productName(text, context, first)
+            : QString();
+        if (!product.isEmpty())
+            requirement.phrase = product;
         const auto own = nounPhrase(text);
         // A personal trait in a longer sentence ("explain results to customers") says less than the sentence.
         if (requirement.kind == SkillKind::Personal && !unusable && wordCount(own) >= 4

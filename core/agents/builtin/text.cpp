@@ -149,21 +149,33 @@ QStringList contentStems(const QString &text)
     return stems;
 }
 
+QSet<QString> wordSet(const QString &text)
+{
+    QSet<QString> words;
+    QString word;
+    for (const QChar c : text + QLatin1Char(' ')) {
+        if (c.isLetterOrNumber() || c == u'+' || c == u'#') {
+            word.append(c.toLower());
+        } else if (!word.isEmpty()) {
+            words.insert(word);
+            word.clear();
+        }
+    }
+    return words;
+}
+
+double similarity(const QSet<QString> &left, const QSet<QString> &right)
+{
+    if (left.isEmpty() || right.isEmpty())
+        return 0;
+    const auto shared
+        = std::count_if(left.begin(), left.end(), [&](const QString &word) { return right.contains(word); });
+    return double(shared) / double(left.size() + right.size() - shared);
+}
+
 double similarity(const QString &left, const QString &right)
 {
-    const auto wordSet = [](const QString &text) {
-        QSet<QString> words;
-        const auto read = tokens(text);
-        for (const auto &token : read)
-            words.insert(token.lower);
-        return words;
-    };
-    const auto a = wordSet(left);
-    const auto b = wordSet(right);
-    if (a.isEmpty() || b.isEmpty())
-        return 0;
-    const auto shared = QSet<QString>(a).intersect(b).size();
-    return double(shared) / double(a.size() + b.size() - shared);
+    return similarity(wordSet(left), wordSet(right));
 }
 
 QString capitalised(const QString &text)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -34,6 +35,8 @@ struct Token
 [[nodiscard]] QStringList contentStems(const QString &text);
 
 // Jaccard (1901): shared words over all words, of all words in lower case; 0–1.
+[[nodiscard]] QSet<QString> wordSet(const QString &text);
+[[nodiscard]] double similarity(const QSet<QString> &left, const QSet<QString> &right);
 [[nodiscard]] double similarity(const QString &left, const QString &right);
 
 // The same text with a capital first letter.
