@@ -37,6 +37,11 @@ edge::Reply jsonReply(int status, const QJsonObject &body)
     return {status, {{"Content-Type", "application/json"}}, api::toBytes(body)};
 }
 
+void addHeader(edge::Reply &reply, const QByteArray &name, const QByteArray &value)
+{
+    reply.headers.append(std::pair(name, value));
+}
+
 class Answer::State
 {
 public:
@@ -70,9 +75,9 @@ public:
         reply.status = status;
         reply.headers = {{"Content-Type", "application/problem+json"}};
         if (status == 401)
-            reply.headers.append({"WWW-Authenticate", "Bearer realm=\"candor\", ApiKey header=\"X-API-Key\""});
+            addHeader(reply, "WWW-Authenticate", "Bearer realm=\"candor\", ApiKey header=\"X-API-Key\"");
         if (const auto seconds = retryAfter(error.code); !seconds.isEmpty())
-            reply.headers.append({"Retry-After", seconds});
+            addHeader(reply, "Retry-After", seconds);
         const auto type = problemBase + QStringLiteral("/problems/") + domain::name(error.code);
         reply.body = api::problemJson(error, status, titleFor(error.code), type, instance, requestId, existing);
         return reply;

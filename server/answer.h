@@ -15,6 +15,7 @@
 namespace candor::server {
 
 [[nodiscard]] edge::Reply jsonReply(int status, const QJsonObject &body);
+void addHeader(edge::Reply &reply, const QByteArray &name, const QByteArray &value);
 
 // Where the answer to one request goes. Copies share the request; only the first answer counts. Futures are waited for
 // on the event loop that the request came in on. An Answer whose last copy dies unused answers 500.
@@ -33,7 +34,7 @@ public:
     void with(const QFuture<domain::Result<T>> &future, Map map) const
     {
         auto self = *this;
-        domain::whenFinished(future, context(), [self, map = std::move(map)](const domain::Result<T> &result) {
+        domain::whenFinished(future, context(), [self, map = std::move(map)](const domain::Result<T> &result) mutable {
             if (result)
                 map(*result);
             else

@@ -101,7 +101,7 @@ void addSession(RouteTable &table, CandidateService &candidates, const identity:
             }
             answer.with(candidates.open(*claims), [answer, now, cookies](const workflow::CandidateSession &opened) {
                 auto reply = jsonReply(200, api::toJson(api::SessionAnswer{opened.state, opened.expiresAt}));
-                reply.headers.append({"Set-Cookie", setCookie(opened.cookie, opened.cookieExpiresAt, now, cookies)});
+                addHeader(reply, "Set-Cookie", setCookie(opened.cookie, opened.cookieExpiresAt, now, cookies));
                 answer.send(std::move(reply));
             });
         });

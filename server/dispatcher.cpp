@@ -33,20 +33,20 @@ QString requestIdOf(const edge::Request &request)
 // What every answer carries, whatever made it.
 void addCommonHeaders(edge::Reply &reply, const QString &requestId, const RateLimiter::Verdict &verdict)
 {
-    reply.headers.append({"X-Request-Id", requestId.toLatin1()});
-    reply.headers.append({"X-Content-Type-Options", "nosniff"});
-    reply.headers.append({"Referrer-Policy", "no-referrer"});
+    addHeader(reply, "X-Request-Id", requestId.toLatin1());
+    addHeader(reply, "X-Content-Type-Options", "nosniff");
+    addHeader(reply, "Referrer-Policy", "no-referrer");
     if (edge::headerValue(reply.headers, "Cache-Control").isEmpty())
-        reply.headers.append({"Cache-Control", "no-store"});
+        addHeader(reply, "Cache-Control", "no-store");
     if (edge::headerValue(reply.headers, "Content-Security-Policy").isEmpty())
-        reply.headers.append({"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"});
+        addHeader(reply, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     if (verdict.limit > 0) {
-        reply.headers.append({"RateLimit-Limit", QByteArray::number(verdict.limit)});
-        reply.headers.append({"RateLimit-Remaining", QByteArray::number(verdict.remaining)});
-        reply.headers.append({"RateLimit-Reset", QByteArray::number(verdict.resetSeconds)});
+        addHeader(reply, "RateLimit-Limit", QByteArray::number(verdict.limit));
+        addHeader(reply, "RateLimit-Remaining", QByteArray::number(verdict.remaining));
+        addHeader(reply, "RateLimit-Reset", QByteArray::number(verdict.resetSeconds));
     }
     if (!verdict.allowed)
-        reply.headers.append({"Retry-After", QByteArray::number(verdict.retryAfterSeconds)});
+        addHeader(reply, "Retry-After", QByteArray::number(verdict.retryAfterSeconds));
 }
 
 bool hasJsonBody(const edge::Request &request)
@@ -168,7 +168,7 @@ void Dispatcher::operator()(edge::Request request, edge::Responder responder)
             [&reply](edge::Reply problem) { reply = std::move(problem); })
             .error({ErrorCode::MethodNotAllowed,
                 QStringLiteral("This path answers to %1.").arg(QString::fromLatin1(match.allow)), {}, {}, {}, {}, {}});
-        reply.headers.append({"Allow", match.allow});
+        addHeader(reply, "Allow", match.allow);
         answer.send(std::move(reply));
         return;
     }

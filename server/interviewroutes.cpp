@@ -50,9 +50,9 @@ void sendIntake(const Intake &intake, const Answer &answer)
     }
     auto reply = jsonReply(createdStatus(intake), body);
     if (intake.kind == Intake::Kind::Created)
-        reply.headers.append({"Location", QByteArray(base) + '/' + intake.interview.runId.toLatin1()});
+        addHeader(reply, "Location", QByteArray(base) + '/' + intake.interview.runId.toLatin1());
     else
-        reply.headers.append({"Idempotency-Replayed", "true"});
+        addHeader(reply, "Idempotency-Replayed", "true");
     answer.send(std::move(reply));
 }
 
@@ -147,8 +147,8 @@ void find(workflow::ReportService &reports, const Context &context, const Answer
             auto reply = jsonReply(200, api::toJson(view));
             const auto tag
                 = '"' + QCryptographicHash::hash(reply.body, QCryptographicHash::Sha256).toHex().left(32) + '"';
-            reply.headers.append({"ETag", tag});
-            reply.headers.append({"Cache-Control", "private, no-cache"});
+            addHeader(reply, "ETag", tag);
+            addHeader(reply, "Cache-Control", "private, no-cache");
             if (!known.isEmpty() && (known == "*" || known.contains(tag))) {
                 reply.status = 304;
                 reply.body.clear();

@@ -149,8 +149,7 @@ edge::Reply pageReply(const Context &context, const QJsonObject &page, const QSt
     auto query = context.query();
     query.removeAllQueryItems(QStringLiteral("cursor"));
     query.addQueryItem(QStringLiteral("cursor"), nextCursor);
-    reply.headers.append({"Link",
-        '<' + context.request.path + '?' + query.toString(QUrl::FullyEncoded).toLatin1() + ">; rel=\"next\""});
+    addHeader(reply, "Link", '<' + context.request.path + '?' + query.toString(QUrl::FullyEncoded).toLatin1() + ">; rel=\"next\"");
     return reply;
 }
 
