@@ -59,20 +59,20 @@ struct PlatformInput
     QString name;
     QString domain;
     std::optional<QJsonObject> settings;
-    std::optional<domain::AccountStatus> status;
 
     [[nodiscard]] domain::Platform applyTo(domain::Platform platform) const;
 };
 [[nodiscard]] domain::Result<PlatformInput> parsePlatform(const QByteArray &body, BodyPurpose purpose);
 
-// The members of `settings` (§6) that a body names.
+// The members of `settings` (§6) that a body names; domain::check() says what they may be.
 struct TenantSettingsPatch
 {
     std::optional<bool> autoApprovePlans;
-    std::optional<int> candidatePiiRetentionDays; // 1–3650
-    std::optional<int> assessmentRetentionDays; // 1–3650
-    std::optional<int> recordingRetentionDays; // 1–3650
-    std::optional<int> interviewLinkTtlDays; // 1–90
+    std::optional<int> candidatePiiRetentionDays;
+    std::optional<int> assessmentRetentionDays;
+    std::optional<int> recordingRetentionDays;
+    std::optional<int> interviewLinkTtlDays;
+    std::optional<int> noShowHours;
     std::optional<QString> language;
     std::optional<bool> requireConsent;
     std::optional<QStringList> interviewModes; // one or both of "text" and "voice"
@@ -91,7 +91,7 @@ struct TenantInput
     QString name;
     QString domain;
     QString adminEmail;
-    std::optional<domain::AccountStatus> status;
+    std::optional<domain::TenantStatus> status;
     TenantSettingsPatch settings;
 
     [[nodiscard]] domain::Tenant applyTo(domain::Tenant tenant) const;
@@ -106,9 +106,9 @@ struct UserInput
     QString email; // never in an update
     QString password;
     QString name;
-    QString role;
+    std::optional<domain::Role> role;
     std::optional<domain::PlatformId> platform;
-    std::optional<domain::AccountStatus> status; // only in an update: ACTIVE or SUSPENDED
+    std::optional<domain::UserStatus> status; // only in an update: ACTIVE or DISABLED
 };
 [[nodiscard]] domain::Result<UserInput> parseUser(const QByteArray &body, BodyPurpose purpose);
 
@@ -117,7 +117,7 @@ struct RoleInput
 {
     QString name;
     QString description;
-    QStringList permissions; // sorted, each once
+    QStringList permissions; // each once; may hold wildcards
 };
 [[nodiscard]] domain::Result<RoleInput> parseRole(const QByteArray &body, BodyPurpose purpose);
 
@@ -126,7 +126,7 @@ struct ApiKeyInput
 {
     QString name;
     QString description;
-    QStringList permissions; // sorted, each once; empty = domain::defaultKeyPermissions()
+    QStringList permissions; // each once; may hold wildcards; empty = domain::defaultKeyPermissions()
     std::optional<domain::Timestamp> expiresAt; // later than the `now` of the parse
     std::optional<domain::PlatformId> platform;
 };
@@ -152,8 +152,11 @@ struct LoginAnswer
 [[nodiscard]] QJsonObject toJson(const domain::Platform &platform);
 [[nodiscard]] QJsonObject toJson(const domain::TenantSettings &settings);
 [[nodiscard]] QJsonObject toJson(const domain::Tenant &tenant);
-[[nodiscard]] QJsonObject toJson(const domain::Role &role);
 [[nodiscard]] QJsonObject toJson(const domain::ApiKey &key);
+
+// An entry of GET /roles for a system role: {id, name, description|null, permissions[], system}; its id is
+// its name.
+[[nodiscard]] QJsonObject roleJson(domain::Role role);
 
 // toJson(key) with the secret as `key`: the answer to a create or a rotation, once.
 [[nodiscard]] QJsonObject createdKeyJson(const domain::ApiKey &key, const QString &secret);

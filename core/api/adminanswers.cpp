@@ -39,7 +39,6 @@ domain::Platform PlatformInput::applyTo(domain::Platform platform) const
     overwrite(platform.name, name);
     overwrite(platform.domain, domain);
     overwrite(platform.settings, settings);
-    overwrite(platform.status, status);
     return platform;
 }
 
@@ -50,6 +49,7 @@ domain::TenantSettings TenantSettingsPatch::applyTo(domain::TenantSettings setti
     overwrite(settings.assessmentRetentionDays, assessmentRetentionDays);
     overwrite(settings.recordingRetentionDays, recordingRetentionDays);
     overwrite(settings.interviewLinkTtlDays, interviewLinkTtlDays);
+    overwrite(settings.noShowHours, noShowHours);
     overwrite(settings.language, language);
     overwrite(settings.requireConsent, requireConsent);
     overwrite(settings.interviewModes, interviewModes);
@@ -83,8 +83,8 @@ QJsonObject identityJson(const domain::User &user)
         {QStringLiteral("id"), user.id.toString()},
         {QStringLiteral("email"), user.email},
         {QStringLiteral("name"), user.name},
-        {QStringLiteral("type"), domain::name(user.type)},
-        {QStringLiteral("role"), user.role},
+        {QStringLiteral("type"), domain::name(domain::kindOf(user.role))},
+        {QStringLiteral("role"), domain::name(user.role)},
     };
     if (user.tenant)
         object.insert(QLatin1String("tenantId"), user.tenant->toString());
@@ -107,7 +107,6 @@ QJsonObject toJson(const domain::Platform &platform)
         {QStringLiteral("id"), platform.id.toString()},
         {QStringLiteral("name"), platform.name},
         {QStringLiteral("domain"), platform.domain},
-        {QStringLiteral("status"), domain::name(platform.status)},
         {QStringLiteral("settings"), platform.settings},
         {QStringLiteral("createdAt"), domain::toIso8601(platform.createdAt)},
     };
@@ -121,6 +120,7 @@ QJsonObject toJson(const domain::TenantSettings &settings)
         {QStringLiteral("assessmentRetentionDays"), settings.assessmentRetentionDays},
         {QStringLiteral("recordingRetentionDays"), settings.recordingRetentionDays},
         {QStringLiteral("interviewLinkTtlDays"), settings.interviewLinkTtlDays},
+        {QStringLiteral("noShowHours"), settings.noShowHours},
         {QStringLiteral("language"), settings.language},
         {QStringLiteral("requireConsent"), settings.requireConsent},
         {QStringLiteral("interviewModes"), QJsonArray::fromStringList(settings.interviewModes)},
@@ -142,14 +142,14 @@ QJsonObject toJson(const domain::Tenant &tenant)
     };
 }
 
-QJsonObject toJson(const domain::Role &role)
+QJsonObject roleJson(domain::Role role)
 {
     return {
-        {QStringLiteral("id"), role.id.isNull() ? role.name : role.id.toString()},
-        {QStringLiteral("name"), role.name},
-        {QStringLiteral("description"), orNull(role.description)},
-        {QStringLiteral("permissions"), QJsonArray::fromStringList(role.permissions)},
-        {QStringLiteral("system"), role.id.isNull()},
+        {QStringLiteral("id"), domain::name(role)},
+        {QStringLiteral("name"), domain::name(role)},
+        {QStringLiteral("description"), QJsonValue()},
+        {QStringLiteral("permissions"), QJsonArray::fromStringList(domain::permissionsOf(role))},
+        {QStringLiteral("system"), true},
     };
 }
 

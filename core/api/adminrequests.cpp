@@ -9,7 +9,6 @@
 
 namespace candor::api {
 
-using domain::AccountStatus;
 using domain::Result;
 
 namespace {
@@ -21,6 +20,17 @@ constexpr TextRule knownPassword{1, 256, Presence::Required, Layout::SingleLine,
 Presence presenceFor(BodyPurpose purpose)
 {
     return purpose == BodyPurpose::Create ? Presence::Required : Presence::Optional;
+}
+
+const QStringList &roleNames()
+{
+    static const QStringList names = [] {
+        QStringList list;
+        for (int i = 0; i < domain::roleCount; ++i)
+            list.append(domain::name(domain::Role(i)));
+        return list;
+    }();
+    return names;
 }
 
 QString readAddress(FieldReader &reader, QAnyStringView name, Presence presence)
@@ -39,15 +49,6 @@ QString readDomain(FieldReader &reader, Presence presence)
     return text;
 }
 
-// The status a person can set; only an update has one.
-std::optional<AccountStatus> readStatus(FieldReader &reader, BodyPurpose purpose)
-{
-    if (purpose == BodyPurpose::Create)
-        return std::nullopt;
-    return domain::accountStatusFromName(reader.enumeration(
-        "status", {domain::name(AccountStatus::Active), domain::name(AccountStatus::Suspended)}));
-}
-
 std::optional<domain::PlatformId> readPlatformId(FieldReader &reader)
 {
     return domain::PlatformId::parse(reader.uuid("platformId"));
@@ -55,16 +56,22 @@ std::optional<domain::PlatformId> readPlatformId(FieldReader &reader)
 
 QStringList readPermissions(FieldReader &reader, Presence presence)
 {
-    auto permissions = reader.enumerationList("permissions", domain::permissions(), presence);
+    auto permissions = reader.stringList("permissions", {1, 200, presence, {1, 100}});
+    for (qsizetype i = 0; i < permissions.size(); ++i) {
+        if (!domain::isPermission(permissions[i])) {
+            reader.addErrorAt(reader.pointer("permissions") + QLatin1Char('/') + QString::number(i),
+                QStringLiteral("INVALID_VALUE"),
+                QStringLiteral("is no permission; GET /permissions lists them"));
+        }
+    }
     permissions.removeDuplicates();
-    permissions.sort();
     return permissions;
 }
 
-std::optional<int> readDays(FieldReader &reader, QAnyStringView name, int maximum)
+std::optional<int> readInt(FieldReader &reader, QAnyStringView name)
 {
-    const auto days = reader.integer(name, {1, maximum});
-    return days ? std::optional(int(*days)) : std::nullopt;
+    const auto number = reader.integer(name);
+    return number ? std::optional(int(*number)) : std::nullopt;
 }
 
 template <typename T>
@@ -77,17 +84,21 @@ TenantSettingsPatch readSettings(FieldReader &reader)
 {
     TenantSettingsPatch patch;
     patch.autoApprovePlans = reader.boolean("autoApprovePlans");
-    patch.candidatePiiRetentionDays = readDays(reader, "candidatePiiRetentionDays", 3650);
-    patch.assessmentRetentionDays = readDays(reader, "assessmentRetentionDays", 3650);
-    patch.recordingRetentionDays = readDays(reader, "recordingRetentionDays", 3650);
-    patch.interviewLinkTtlDays = readDays(reader, "interviewLinkTtlDays", 90);
+    patch.candidatePiiRetentionDays = readInt(reader, "candidatePiiRetentionDays");
+    patch.assessmentRetentionDays = readInt(reader, "assessmentRetentionDays");
+    patch.recordingRetentionDays = readInt(reader, "recordingRetentionDays");
+    patch.interviewLinkTtlDays = readInt(reader, "interviewLinkTtlDays");
+    patch.noShowHours = readInt(reader, "noShowHours");
     patch.language = orNothing(reader.language("language"));
     patch.requireConsent = reader.boolean("requireConsent");
-    auto modes = reader.enumerationList("interviewModes", {QStringLiteral("text"), QStringLiteral("voice")});
+    auto modes = reader.stringList("interviewModes", {1, 10, Presence::Optional, {1, 20}});
     modes.removeDuplicates();
     patch.interviewModes = orNothing(modes);
     patch.fourEyes = reader.boolean("fourEyes");
-    patch.agentEngine = orNothing(reader.string("agentEngine", {1, 100}));
+    patch.agentEngine = orNothing(reader.string("agentEngine", {1, 64}));
+    // What the body leaves out has its default here, which is never wrong.
+    for (const auto &error : domain::check(patch.applyTo(domain::TenantSettings()), reader.pointer()))
+        reader.addErrorAt(error.pointer, error.code, error.detail);
     return patch;
 }
 
@@ -160,7 +171,6 @@ Result<PlatformInput> parsePlatform(const QByteArray &body, BodyPurpose purpose)
         const auto settings = reader.flatObject("settings", 50, {0, 500});
         if (reader.has("settings"))
             input.settings = settings;
-        input.status = readStatus(reader, purpose);
         return input;
     });
 }
@@ -175,7 +185,10 @@ Result<TenantInput> parseTenant(const QByteArray &body, BodyPurpose purpose)
         }
         input.name = reader.string("name", {1, 255, presenceFor(purpose)});
         input.domain = readDomain(reader, presenceFor(purpose));
-        input.status = readStatus(reader, purpose);
+        if (purpose == BodyPurpose::Update) {
+            input.status = domain::tenantStatusFromName(reader.enumeration("status",
+                {domain::name(domain::TenantStatus::Active), domain::name(domain::TenantStatus::Suspended)}));
+        }
         reader.object("settings", Presence::Optional,
             [&input](FieldReader &settings) { input.settings = readSettings(settings); });
         return input;
@@ -194,8 +207,11 @@ Result<UserInput> parseUser(const QByteArray &body, BodyPurpose purpose)
         password.presence = presenceFor(purpose);
         input.password = reader.string("password", password);
         input.name = reader.string("name", {1, 200, presenceFor(purpose)});
-        input.role = reader.string("role", {1, 100});
-        input.status = readStatus(reader, purpose);
+        input.role = domain::roleFromName(reader.enumeration("role", roleNames()));
+        if (purpose == BodyPurpose::Update) {
+            input.status = domain::userStatusFromName(reader.enumeration("status",
+                {domain::name(domain::UserStatus::Active), domain::name(domain::UserStatus::Disabled)}));
+        }
         return input;
     });
 }
@@ -205,7 +221,7 @@ Result<RoleInput> parseRole(const QByteArray &body, BodyPurpose purpose)
     return parse<RoleInput>(parseObject(body), [purpose](FieldReader &reader) {
         RoleInput input;
         input.name = reader.string("name", {1, 100, presenceFor(purpose)});
-        if (domain::systemRoles().contains(input.name, Qt::CaseInsensitive))
+        if (roleNames().contains(input.name, Qt::CaseInsensitive))
             reader.addError(
                 "name", QStringLiteral("INVALID_VALUE"), QStringLiteral("is the name of a system role"));
         input.description = reader.string("description", {0, 500});

@@ -116,6 +116,7 @@ public:
     // Refuses `name`, in words of the caller's choice, when it is there at all.
     void forbid(QAnyStringView name, const QString &detail);
 
+    [[nodiscard]] QString pointer() const { return m_pointer; } // of the object itself
     [[nodiscard]] QString pointer(QAnyStringView name) const;
     [[nodiscard]] QList<domain::FieldError> errors() const { return m_errors; }
     // The names of the members that nobody asked for, sorted.

@@ -1,4 +1,3 @@
-// NOTE: see NOTE-FROM-THE-LEAD.txt: this version of organisation.h stays; adapt admin.* to it. (Remove this line.)
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 

@@ -192,7 +192,8 @@ void tst_Interviews::storageReadsBackWhatItWrote()
 void tst_Interviews::theStoredPartsKeepPersonalDataApart()
 {
     const auto bytes = api::toBytes(api::toPublicJson(full()));
-    for (const auto *personal : {"Jo Doe", "jo@example.org", "candidateName", "candidateEmail", "candidateProfile"})
+    for (const auto *personal :
+        {"Jo Doe", "jo@example.org", "candidateName", "candidateEmail", "candidateProfile"})
         QVERIFY2(!bytes.contains(personal), personal);
     QCOMPARE(api::personalJson(full()).keys(),
         (QStringList{QStringLiteral("candidateEmail"), QStringLiteral("candidateName"),
