@@ -332,11 +332,12 @@ void tst_Listener::anAnswerMayComeFromAnotherThread()
     });
     const auto port = listener.start();
     RawClient client(port.value());
-    for (int number = 0; number < 200; ++number) {
-        const auto path = "/" + QByteArray::number(number);
-        client.send(get(path));
+    constexpr int count = 200;
+    for (int number = 0; number < count; ++number)
+        client.send(get("/" + QByteArray::number(number)));
+    for (int number = 0; number < count; ++number) {
         QTRY_VERIFY(client.hasAnswer());
-        QCOMPARE(client.answer->body, path);
+        QCOMPARE(client.answer->body, "/" + QByteArray::number(number));
         client.forget();
     }
     for (std::thread &thread : threads)
@@ -549,7 +550,6 @@ void tst_Listener::whoIsTooSlowIsClosed()
     const auto port = listener.start();
     RawClient client(port.value());
     client.send(bytes);
-    QTRY_VERIFY(client.socket.state() == QAbstractSocket::ConnectedState);
     QTRY_VERIFY(client.isClosed());
     QCOMPARE(client.hasAnswer() ? client.answer->status : 0, status);
     QTRY_COMPARE(listener.connections(), 0);
@@ -560,14 +560,17 @@ void tst_Listener::anUnreadAnswerDoesNotHoldItsConnection()
     ListenerSettings settings;
     settings.limits.transferGrace = 150ms;
     settings.limits.minimumRate = 1'000'000'000;
-    Listener listener(settings,
-        [](const Request &, const Responder &respond) { respond({200, {}, QByteArray(50'000'000, 'x')}); });
+    std::atomic_int dispatched = 0;
+    Listener listener(settings, [&dispatched](const Request &, const Responder &respond) {
+        respond({200, {}, QByteArray(50'000'000, 'x')});
+        ++dispatched;
+    });
     const auto port = listener.start();
     RawClient client(port.value());
     client.socket.setReadBufferSize(1);
     client.socket.blockSignals(true);
     client.send(get("/"));
-    QTRY_COMPARE(listener.connections(), 1);
+    QTRY_COMPARE(dispatched.load(), 1);
     QTRY_COMPARE(listener.connections(), 0);
 }
 

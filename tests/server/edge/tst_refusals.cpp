@@ -20,6 +20,7 @@ class tst_Refusals : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase() { m_listener.reset(); }
     void aRefusedRequestIsAnsweredAndItsConnectionEnds_data();
     void aRefusedRequestIsAnsweredAndItsConnectionEnds();
     void aRequestWithoutACredentialIsRefusedBeforeItsBody_data();
