@@ -136,13 +136,30 @@ bool Connection::hasCredential() const
         || cookie.contains("candor-room=");
 }
 
+// Nothing when the application threw, which would otherwise end the process.
+std::optional<RouteLimits> Connection::routeLimits(const RequestHead &head) const
+{
+    const auto &limitsFor = m_host.settings().limitsFor;
+    try {
+        return limitsFor ? limitsFor(head.method, head.path) : RouteLimits{};
+    } catch (...) {
+        qCCritical(lcEdge, "the route table threw");
+        return std::nullopt;
+    }
+}
+
 void Connection::headReady()
 {
     m_fresh = false;
     m_since = m_host.now();
     const RequestHead &head = m_parser.head();
-    const auto &limitsFor = m_host.settings().limitsFor;
-    const RouteLimits route = limitsFor ? limitsFor(head.method, head.path) : RouteLimits{};
+    const auto asked = routeLimits(head);
+    if (!asked) {
+        refuse(
+            refusalFor(500, domain::ErrorCode::Internal, "The server failed to answer; its log knows why."));
+        return;
+    }
+    const RouteLimits &route = *asked;
     if (route.needsCredential && !hasCredential()) {
         refuse(refusalFor(401, domain::ErrorCode::Unauthenticated, "The request carries no credential."));
         return;

@@ -11,6 +11,7 @@
 
 #include <QHostAddress>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace candor::edge {
@@ -73,6 +74,7 @@ private:
 
     [[nodiscard]] qsizetype parse(QByteArrayView bytes);
     void receive(QByteArrayView bytes);
+    [[nodiscard]] std::optional<RouteLimits> routeLimits(const RequestHead &head) const;
     void headReady();
     void complete();
     void refuse(const Refusal &refusal);

@@ -23,15 +23,11 @@ void RequestParser::reset()
     m_state = State::Start;
     m_head = {};
     m_body = {};
-    m_refusal = {};
     m_authority.clear();
     m_host.clear();
     m_hostCount = 0;
     m_fieldCount = 0;
     m_fieldBytes = 0;
-    m_scanned = 0;
-    m_bodyMaximum = 0;
-    m_missing = 0;
     m_extensionBytes = 0;
     m_sawEmptyLine = false;
     m_sawTransferEncoding = false;

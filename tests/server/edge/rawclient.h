@@ -35,23 +35,33 @@ public:
         const auto end = received.indexOf("\r\n\r\n");
         if (end < 0)
             return std::nullopt;
-        Answer answer;
+        Answer found;
         auto lines = received.first(end).split('\n');
-        answer.status = lines.takeFirst().mid(9, 3).toInt();
+        found.status = lines.takeFirst().mid(9, 3).toInt();
         for (const QByteArray &line : lines) {
             const auto colon = line.indexOf(':');
-            answer.headers.emplaceBack(line.left(colon), line.mid(colon + 1).trimmed());
+            found.headers.emplaceBack(line.left(colon), line.mid(colon + 1).trimmed());
         }
-        const auto length = method == BodyOf::Head || answer.status == 100
+        const auto length = method == BodyOf::Head || found.status == 100
             ? 0
-            : candor::edge::headerValue(answer.headers, "content-length").toLongLong();
+            : candor::edge::headerValue(found.headers, "content-length").toLongLong();
         if (received.size() < end + 4 + length)
             return std::nullopt;
-        answer.body = received.mid(end + 4, length);
+        found.body = received.mid(end + 4, length);
         received.remove(0, end + 4 + length);
-        return answer;
+        return found;
     }
+
+    // For QTRY_VERIFY, which asks more than once: the next answer stays in `answer` until forget().
+    bool hasAnswer(BodyOf method = BodyOf::Get)
+    {
+        if (!answer)
+            answer = next(method);
+        return answer.has_value();
+    }
+    void forget() { answer.reset(); }
 
     QTcpSocket socket;
     QByteArray received;
+    std::optional<Answer> answer;
 };

@@ -20,6 +20,7 @@ class tst_Refusals : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase() { m_listener.reset(); }
     void aRefusedRequestIsAnsweredAndItsConnectionEnds_data();
     void aRefusedRequestIsAnsweredAndItsConnectionEnds();
     void aRequestWithoutACredentialIsRefusedBeforeItsBody_data();
@@ -110,10 +111,9 @@ void tst_Refusals::aRequestWithoutACredentialIsRefusedBeforeItsBody()
     client.send("POST /private HTTP/1.1\r\nHost: candor.example\r\n" + field + "Content-Length: 3\r\n\r\n");
     if (status == 200)
         client.send("abc");
-    std::optional<RawClient::Answer> answer;
-    QTRY_VERIFY((answer = client.next()));
-    QCOMPARE(answer->status, status);
-    QCOMPARE(headerValue(answer->headers, "WWW-Authenticate"), status == 401 ? "Bearer, ApiKey" : "");
+    QTRY_VERIFY(client.hasAnswer());
+    QCOMPARE(client.answer->status, status);
+    QCOMPARE(headerValue(client.answer->headers, "WWW-Authenticate"), status == 401 ? "Bearer, ApiKey" : "");
 }
 
 void tst_Refusals::anAnswerToHeadIsRefusedWithoutABody()
