@@ -182,7 +182,8 @@ QFuture<Result<Tenant>> Tenants::update(
         tenant->name = changes.name.value_or(tenant->name).trimmed();
         tenant->domain = changes.domain.value_or(tenant->domain).trimmed();
         tenant->status = changes.status.value_or(tenant->status);
-        tenant->settings = changes.settings.value_or(tenant->settings);
+        if (changes.settings)
+            tenant->settings = changes.settings(tenant->settings);
         tenant->updatedAt = now;
         if (const auto valid = refuse(check(*tenant)); !valid)
             return domain::fail(valid.error());

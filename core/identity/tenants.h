@@ -39,7 +39,9 @@ struct TenantChanges
     std::optional<QString> name;
     std::optional<QString> domain;
     std::optional<domain::TenantStatus> status;
-    std::optional<domain::TenantSettings> settings;
+    // Makes the new settings of the stored ones, within the unit of work: two changes of different members at
+    // the same time both last. Pure; empty for no change.
+    std::function<domain::TenantSettings(const domain::TenantSettings &)> settings;
 };
 
 enum class Force {

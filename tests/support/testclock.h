@@ -9,15 +9,20 @@
 
 namespace candor::tests {
 
-// A clock that stands still until a test moves it. Starts at 2026-03-20T10:00:00Z. Thread-safe.
+// A clock that stands still until the test moves it. Thread-safe.
 class TestClock final : public domain::Clock
 {
 public:
-    [[nodiscard]] domain::Timestamp now() const override { return domain::fromMilliseconds(m_now.load()); }
+    explicit TestClock(domain::Timestamp start = domain::fromMilliseconds(1774000000000))
+        : m_now(domain::toMilliseconds(start))
+    {
+    }
+    [[nodiscard]] domain::Timestamp now() const override { return domain::fromMilliseconds(m_now); }
+    void set(domain::Timestamp time) { m_now = domain::toMilliseconds(time); }
     void advance(std::chrono::milliseconds by) { m_now += by.count(); }
 
 private:
-    std::atomic<qint64> m_now{1774000800000};
+    std::atomic<qint64> m_now;
 };
 
 } // namespace candor::tests
