@@ -36,6 +36,8 @@ private Q_SLOTS:
     void anInactiveConfigHoldsWhatIsPending();
     void whatACrashedWorkerHadClaimedIsSentAgainUnderTheSameId();
     void aClaimThatWasLostCanWriteNothing();
+    void twoWorkersOnOneDatabaseNeitherSkipNorRepeatNorReorder();
+    void aSecondWorkerDoesNotTouchWhatTheFirstHasInFlight();
     void aPurgedBodyIsDroppedWithAReasonAndTheLaneGoesOn();
 };
 
@@ -308,6 +310,63 @@ void tst_DeliveryWorker::aClaimThatWasLostCanWriteNothing()
     finish(renewed.first());
     QCOMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
     QCOMPARE(fixture.count(QStringLiteral("SELECT pending FROM lanes WHERE lease_owner = ''")), 0);
+}
+
+void tst_DeliveryWorker::twoWorkersOnOneDatabaseNeitherSkipNorRepeatNorReorder()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport transport(always(200));
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    DeliveryWorker first(*fixture.database, transport, fixture.clock, settings());
+    DeliveryWorker second(*fixture.database, transport, fixture.clock, settings());
+    first.start();
+    second.start();
+    QList<domain::InterviewId> interviews;
+    for (int i = 0; i < 10; ++i)
+        interviews.append(fixture.addInterview());
+    for (int event = 0; event < 5; ++event) {
+        for (const auto &interview : std::as_const(interviews))
+            fixture.tell(interview, interview.toString().toLatin1() + '#' + QByteArray::number(event));
+        first.wake();
+        second.wake();
+    }
+    const QString delivered = QStringLiteral("SELECT COUNT(*) FROM deliveries WHERE state = 'DELIVERED'");
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.count(delivered), 50, 20000);
+    QHash<QByteArray, QByteArray> eventsOf;
+    for (const auto &body : transport.bodies())
+        eventsOf[body.split('#').first()] += body.split('#').last();
+    QCOMPARE(eventsOf.size(), 10);
+    for (const auto &events : std::as_const(eventsOf))
+        QCOMPARE(events, QByteArray("01234"));
+    QCOMPARE(fixture.count(QStringLiteral("SELECT SUM(pending) FROM lanes")), 0);
+}
+
+void tst_DeliveryWorker::aSecondWorkerDoesNotTouchWhatTheFirstHasInFlight()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport slow([](const http::OutgoingRequest &) { return std::nullopt; });
+    ScriptedTransport quick(always(200));
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    auto one = settings();
+    one.maximumInFlight = 1;
+    DeliveryWorker first(*fixture.database, slow, fixture.clock, one);
+    first.start();
+    DeliveryWorker second(*fixture.database, quick, fixture.clock, settings());
+    const auto interview = fixture.addInterview();
+    const auto event = fixture.tell(interview, "1");
+    QTRY_COMPARE(slow.requests().size(), 1);
+    if (backend == Backend::Sqlite)
+        return; // whose one server ends all leases when it starts
+    second.start();
+    fixture.clock.advance(settings().lease - 1ms);
+    const auto other = fixture.tell(fixture.addInterview(), "other");
+    second.wake();
+    QTRY_COMPARE(fixture.deliveryOf(other).state, DeliveryState::Delivered);
+    QCOMPARE(quick.bodies(), QList<QByteArray>({"other"}));
+    slow.answerOpen(answer(200));
+    QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
 }
 
 void tst_DeliveryWorker::aPurgedBodyIsDroppedWithAReasonAndTheLaneGoesOn()
