@@ -262,16 +262,24 @@ bool isKeywordList(const CleanAnswer &answer)
     int words = 0;
     int functionWords = 0;
     int speaking = 0;
+    int commas = 0;
     for (const auto &unit : answer.units) {
         const auto read = tokens(unit.text);
         words += int(read.size());
+        commas += int(unit.text.count(QLatin1Char(',')));
         for (const auto &token : read) {
             functionWords += isFunctionWord(token.lower) ? 1 : 0;
-            speaking += token.lower == QLatin1String("i") || token.lower == QLatin1String("we") ? 1 : 0;
+            speaking += token.lower == QLatin1String("i") || token.lower == QLatin1String("we")
+                    || token.lower == QLatin1String("i'd")
+                ? 1
+                : 0;
         }
         speaking += startsWithVerb(unit.text) && unit.text.count(QLatin1Char(',')) < 3 ? 1 : 0;
     }
-    return words >= 4 && speaking == 0 && functionWords * 100 < 20 * words;
+    const auto found = discourse(answer.text());
+    const bool isEnumeration
+        = commas >= 3 && words <= 8 * (commas + 1) && found.reasons == 0 && found.actions == 0;
+    return words >= 4 && speaking == 0 && (functionWords * 100 < 20 * words || isEnumeration);
 }
 
 } // namespace candor::agents::builtin

@@ -207,7 +207,9 @@ Question Composer::finish(const Candidate &candidate, const Requirement &require
         ++m_frames[candidate.from.text];
     }
     ++m_asked;
-    const auto shape = candidate.from.shape;
+    // What the general questions ask of beginners is what they would do, not what they did.
+    const bool isGeneral = candidate.from.shape == Shape::Problem || candidate.from.shape == Shape::Together;
+    const auto shape = isGeneral && m_level == Level::Junior ? Shape::Case : candidate.from.shape;
     Question question;
     question.text = candidate.text;
     question.kind = kindOf(shape);

@@ -34,7 +34,8 @@ const QSet<QString> &dutyVerbs()
             "motivate "
             "represent establish provide keep track update explain read interpret use apply work follow meet "
             "lift carry "
-            "move transport secure navigate respond protect collect sort store label adapt assign allocate "
+            "go move transport secure navigate respond protect collect sort store label adapt assign "
+            "allocate "
             "optimise "
             "optimize troubleshoot diagnose facilitate promote contribute participate take make give produce")
                               .split(QLatin1Char(' '));
