@@ -130,7 +130,9 @@ QList<Composer::Candidate> Composer::candidates(const Requirement &requirement, 
     QList<Candidate> list;
     const QString section = sectionFor(requirement);
     auto own = templates(section, level);
-    if (section == QLatin1String("general") || section.isEmpty())
+    if (section.isEmpty())
+        own = rotated(templates(QStringLiteral("unknown"), level), requirement.text);
+    else if (section == QLatin1String("general"))
         own.clear();
     own.erase(std::remove_if(own.begin(), own.end(),
                   [](const Template &entry) {

@@ -64,6 +64,8 @@ Requirement facet(const Requirement &requirement, int round)
         || requirement.phrase.contains(QLatin1String(" and ")))
         return requirement;
     const auto &second = *requirement.skills.at(1);
+    if (familyOf(second).style != familyOf(*requirement.skills.first()).style)
+        return requirement;
     if (second.kind != SkillKind::Practice && second.kind != SkillKind::Knowledge
         && second.kind != SkillKind::Tool)
         return requirement;

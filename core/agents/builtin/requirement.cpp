@@ -266,6 +266,15 @@ Requirement readRequirement(const QString &text, const QString &context)
     requirement.phrase = unusable ? QString() : nounPhrase(text);
     requirement.setAside = unusable || requirement.phrase.isEmpty();
     requirement.kind = namesCredential(text) ? SkillKind::Credential : SkillKind::Practice;
+    static const QRegularExpression person(
+        QStringLiteral("^(fully |duly )?(qualified|certified|registered|licensed) (?=\\w)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (person.match(requirement.phrase).hasMatch()) {
+        const QString who = QString(requirement.phrase).remove(person);
+        const bool vowel = QStringLiteral("aeiouAEIOU").contains(who.at(0));
+        requirement.phrase = QStringLiteral("qualification as ")
+            + (vowel ? QStringLiteral("an ") : QStringLiteral("a ")) + who;
+    }
     requirement.confidence = requirement.setAside ? 0.1 : 0.45;
     if (requirement.setAside)
         requirement.phrase = QStringLiteral("the main duties of this job");
