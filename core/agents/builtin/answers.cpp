@@ -22,16 +22,16 @@ QRegularExpression insensitive(const QString &expression)
 // Introductions say who somebody is, not what they can do; they must change no score.
 const QRegularExpression &introduction()
 {
-    static const auto pattern = insensitive(
-        QStringLiteral("(^|(?<=[,.;!] ))((hi|hello|hey|good (morning|afternoon|evening)|thanks?( you)?( for "
-                       "[^,.!]{0,40})?|greetings)( (there|everyone|all|sir|madam))?[,.! ]+)+"
-                       "|\\b(my name is|my name's|i am called|people call me|i go by|this is)( "
-                       "(dr|mr|mrs|ms)\\.?)? (?-i:[\\p{Lu}][\\p{L}'’-]*)( (?-i:[\\p{Lu}][\\p{L}'’.-]*)){0,3}"
-                       "|\\bmy name is [\\p{L}'’-]+"
-                       "|\\bi('| a)m (a |an )?\\d{2}[- ]years?[- ]old( (man|woman|male|female))?"
-                       "|\\bi('| a)m (a |an "
-                       ")?(married|single|divorced|christian|muslim|jewish|catholic|hindu|man|woman|male|"
-                       "female|mother|father)( of \\w+)?\\b"));
+    static const auto pattern = insensitive(QStringLiteral(
+        "(^|(?<=[,.;!] ))((hi|hello|hey|good (morning|afternoon|evening)|thanks?( you)?( for "
+        "[^,.!]{0,40})?|greetings)( (there|everyone|all|sir|madam))?[,.! ]+)+"
+        "|\\b(my name is|my name's|i am called|people call me|i go by|this is)( "
+        "(dr|mr|mrs|ms)\\.?)? (?-i:[\\p{Lu}][\\p{L}'’-]*)( (?!I\\b)(?-i:[\\p{Lu}][\\p{L}'’.-]*)){0,3}"
+        "|\\bmy name is [\\p{L}'’-]+"
+        "|\\bi('| a)m (a |an )?\\d{2}[- ]years?[- ]old( (man|woman|male|female))?"
+        "|\\bi('| a)m (a |an "
+        ")?(married|single|divorced|christian|muslim|jewish|catholic|hindu|man|woman|male|"
+        "female|mother|father)( of \\w+)?\\b"));
     return pattern;
 }
 

@@ -100,6 +100,8 @@ QList<const Concept *> rankedSkills(const QString &text, const QString &context)
         if (!skills.contains(mention.skill))
             skills.append(mention.skill);
     }
+    if (skills.size() < 2)
+        return skills;
     const QString jobStyle = dominantStyle(context.section(QLatin1Char('\n'), 0, 0), {});
     std::stable_sort(skills.begin(), skills.end(), [&](const Concept *a, const Concept *b) {
         const auto rank = [&](const Concept *skill) {
