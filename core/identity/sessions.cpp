@@ -142,9 +142,18 @@ Result<Verdict<User>> Sessions::Attempt::judge(Session &session) const
     return accept(session, current);
 }
 
-// A row for a row, so that an unknown account takes a commit as a known one does.
+// Statement for statement what refuse() does, so that an unknown account takes as long as a known one.
 Result<Verdict<User>> Sessions::Attempt::refuseUnknown(Session &session) const
 {
+    UserRepository users(session, SystemScope());
+    const domain::UserId nobody;
+    if (!account) {
+        const auto none = users.findAccount(nobody, Lock::ForUpdate);
+        if (!none)
+            return domain::fail(none.error());
+    }
+    if (const auto counted = users.setFailures(nobody, 0, std::nullopt); !counted)
+        return domain::fail(counted.error());
     const auto written = AuditRepository(session).append(
         {storage::installationChain(), now, {domain::Actor::Kind::User, {}, {}},
             QStringLiteral("session.refused"), QStringLiteral("user:unknown"), {}, origin.requestId});
