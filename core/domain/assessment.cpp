@@ -74,6 +74,10 @@ QString name(AssessmentStatus status)
 {
     return statusNames[size_t(status)];
 }
+std::optional<Turn::Kind> turnKindFromName(const QString &name)
+{
+    return find<Turn::Kind>(turnKindNames, name);
+}
 std::optional<Recommendation> recommendationFromName(const QString &name)
 {
     return find<Recommendation>(recommendationNames, name);

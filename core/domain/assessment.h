@@ -32,6 +32,7 @@ struct Turn
     bool operator==(const Turn &) const = default;
 };
 [[nodiscard]] QString name(Turn::Kind kind);
+[[nodiscard]] std::optional<Turn::Kind> turnKindFromName(const QString &name);
 
 // The whole interview, in the order of the turns.
 using Transcript = QList<Turn>;

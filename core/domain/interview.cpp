@@ -71,6 +71,15 @@ std::optional<DataQuality> dataQualityFromName(const QString &name)
     return std::nullopt;
 }
 
+std::optional<Actor::Kind> actorKindFromName(const QString &name)
+{
+    for (size_t i = 0; i < actorNames.size(); ++i) {
+        if (actorNames[i] == name)
+            return Actor::Kind(int(i));
+    }
+    return std::nullopt;
+}
+
 QList<MissingField> missingFields(const InterviewRequest &request)
 {
     QList<MissingField> missing;

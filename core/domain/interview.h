@@ -88,6 +88,7 @@ struct Actor
     bool operator==(const Actor &) const = default;
 };
 [[nodiscard]] QString name(Actor::Kind kind);
+[[nodiscard]] std::optional<Actor::Kind> actorKindFromName(const QString &name);
 
 // One candidate's passage through one job's interview. A plain value: copied between threads, compared in
 // tests, and changed only by advance() and the verbs in core/workflow.

@@ -63,6 +63,7 @@ Result<std::unique_ptr<Database>> Database::open(const Settings &settings, const
 {
     std::unique_ptr<Database> database(new Database);
     database->m_backend = settings.location.backend;
+    database->m_keyring = &keyring;
     if (settings.location.backend == Backend::Sqlite) {
         const auto lock = lockFolder(settings.location.file);
         if (!lock)

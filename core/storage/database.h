@@ -37,31 +37,37 @@ public:
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] Backend backend() const { return m_backend; }
+    // What encrypts at rest. Lives longer than the database.
+    [[nodiscard]] const crypto::Keyring &keyring() const { return *m_keyring; }
 
+    // `committed` is called on the database's thread, and only, when the job succeeded and its changes are
+    // durable; it wakes the workers that wait for what was written.
     template <typename T>
-    [[nodiscard]] QFuture<domain::Result<T>> write(std::function<domain::Result<T>(Session &)> job)
+    [[nodiscard]] QFuture<domain::Result<T>> write(
+        std::function<domain::Result<T>(Session &)> job, std::function<void()> committed = {})
     {
-        return submit<T>(*m_writer, std::move(job));
+        return submit<T>(*m_writer, std::move(job), std::move(committed));
     }
     template <typename T>
     [[nodiscard]] QFuture<domain::Result<T>> read(std::function<domain::Result<T>(Session &)> job)
     {
-        return submit<T>(*m_reader, std::move(job));
+        return submit<T>(*m_reader, std::move(job), {});
     }
 
 private:
     Database() = default;
     template <typename T>
     static QFuture<domain::Result<T>> submit(
-        Executor &executor, std::function<domain::Result<T>(Session &)> job)
+        Executor &executor, std::function<domain::Result<T>(Session &)> job, std::function<void()> committed)
     {
-        auto work = std::make_unique<TypedWork<T>>(std::move(job));
+        auto work = std::make_unique<TypedWork<T>>(std::move(job), std::move(committed));
         auto future = work->future();
         executor.submit(std::move(work));
         return future;
     }
 
     Backend m_backend = Backend::Sqlite;
+    const crypto::Keyring *m_keyring = nullptr;
     int m_lock = -1; // descriptor of the locked file; SQLite only
     std::unique_ptr<Executor> m_owned; // the PostgreSQL pool, or the SQLite writer
     std::unique_ptr<Executor> m_ownedReaders; // SQLite only

@@ -3,6 +3,7 @@
 
 #include "storage/interviewvault.h"
 
+#include "crypto/hmac.h"
 #include "crypto/keyring.h"
 #include "crypto/random.h"
 #include "crypto/seal.h"
@@ -81,6 +82,11 @@ Result<QByteArray> openFor(
     Session &session, const QByteArray &purpose, const QString &owner, const QByteArray &sealed)
 {
     return crypto::open(session.keyring().derive(purpose), sealed, purpose + '|' + owner.toUtf8());
+}
+
+QByteArray keyedDigest(Session &session, const QByteArray &purpose, const QByteArray &bytes)
+{
+    return crypto::hmacSha256(session.keyring().derive(purpose), bytes);
 }
 
 } // namespace candor::storage

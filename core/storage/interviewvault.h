@@ -46,4 +46,8 @@ private:
 [[nodiscard]] domain::Result<QByteArray> openFor(
     Session &session, const QByteArray &purpose, const QString &owner, const QByteArray &sealed);
 
+// HMAC-SHA256 with a key derived from the master key for `purpose`: tells whether two things are the same
+// without telling anything about them to who holds the database alone.
+[[nodiscard]] QByteArray keyedDigest(Session &session, const QByteArray &purpose, const QByteArray &bytes);
+
 } // namespace candor::storage

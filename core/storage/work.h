@@ -29,8 +29,11 @@ class TypedWork final : public Work
 public:
     using Job = std::function<domain::Result<T>(Session &)>;
 
-    explicit TypedWork(Job job)
+    // `committed` is called on the database's thread, before the future is fulfilled, when the changes are
+    // durable.
+    explicit TypedWork(Job job, std::function<void()> committed = {})
         : m_job(std::move(job))
+        , m_committed(std::move(committed))
     {
     }
     [[nodiscard]] QFuture<domain::Result<T>> future() const { return m_promise.future(); }
@@ -41,6 +44,8 @@ public:
     }
     void settle(const std::optional<domain::Error> &error) override
     {
+        if (!error && m_committed && m_outcome->has_value())
+            m_committed();
         if (error)
             m_promise.fulfil(domain::fail(*error));
         else
@@ -49,6 +54,7 @@ public:
 
 private:
     Job m_job;
+    std::function<void()> m_committed;
     std::optional<domain::Result<T>> m_outcome;
     domain::Promise<domain::Result<T>> m_promise;
 };

@@ -282,10 +282,13 @@ CREATE INDEX deliveries_of_tenant ON deliveries (tenant_id, id);
 CREATE INDEX deliveries_of_interview ON deliveries (interview_id, sequence);
 
 -- A lane is (destination, interview): first in, first out within, beside one another among each other. Only lanes are
--- scheduled, never single deliveries: next_due is that of the lane's oldest undelivered event.
+-- scheduled, never single deliveries: next_due is that of the lane's oldest undelivered event, or the end of the lease
+-- while a worker has it. endpoint is what concurrency is counted by: 'config:<id>', or 'origin:<scheme, host and port>'
+-- for an interview's own callbackUrl.
 CREATE TABLE lanes (
     destination TEXT NOT NULL,
     interview_id TEXT NOT NULL REFERENCES interviews (id),
+    endpoint TEXT NOT NULL,
     pending BIGINT NOT NULL,
     next_due BIGINT NOT NULL,
     lease_until BIGINT NOT NULL,
@@ -293,7 +296,7 @@ CREATE TABLE lanes (
     claim BIGINT NOT NULL,
     PRIMARY KEY (destination, interview_id)
 );
-CREATE INDEX lanes_due ON lanes (next_due) WHERE pending > 0;
+CREATE INDEX lanes_due ON lanes (endpoint, next_due) WHERE pending > 0;
 
 CREATE TABLE delivery_attempts (
     delivery_id TEXT NOT NULL REFERENCES deliveries (id),
@@ -315,6 +318,7 @@ CREATE TABLE delivery_attempts (
 CREATE TABLE jobs (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL,
+    platform_id TEXT NOT NULL REFERENCES platforms (id),
     tenant_id TEXT NOT NULL REFERENCES tenants (id),
     interview_id TEXT NOT NULL REFERENCES interviews (id),
     payload TEXT NOT NULL,

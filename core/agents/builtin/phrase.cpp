@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agents/builtin/phrase.h"
+
+#include "agents/builtin/text.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace candor::agents::builtin {
+
+namespace {
+
+constexpr int mostWords = 9;
+
+const QSet<QString> &dutyVerbs()
+{
+    static const QSet<QString> verbs = [] {
+        const auto list = QStringLiteral(
+            "manage lead operate maintain develop design plan coordinate organise organize prepare write "
+            "build create "
+            "deliver drive teach train coach mentor support assist advise analyse analyze assess review "
+            "monitor test "
+            "inspect repair install configure implement improve ensure handle process record report document "
+            "communicate "
+            "negotiate sell present conduct perform run supervise schedule order purchase load unload pick "
+            "pack clean "
+            "cook serve greet answer resolve solve investigate research draft edit translate calculate audit "
+            "reconcile "
+            "administer dress dose care treat assemble weld cut measure calibrate deploy automate integrate "
+            "migrate own "
+            "define set identify evaluate verify check control oversee direct guide hire recruit onboard "
+            "motivate "
+            "represent establish provide keep track update explain read interpret use apply work follow meet "
+            "lift carry "
+            "go move transport secure navigate respond protect collect sort store label adapt assign "
+            "allocate "
+            "optimise "
+            "optimize troubleshoot diagnose facilitate promote contribute participate take make give produce")
+                              .split(QLatin1Char(' '));
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return verbs;
+}
+
+QString baseVerb(const QString &word)
+{
+    if (dutyVerbs().contains(word))
+        return word;
+    if (word.endsWith(u's') && dutyVerbs().contains(word.chopped(1)))
+        return word.chopped(1);
+    if (word.endsWith(QLatin1String("es")) && dutyVerbs().contains(word.chopped(2)))
+        return word.chopped(2);
+    return {};
+}
+
+QString gerund(const QString &verb)
+{
+    static const QSet<QString> doubled{QStringLiteral("plan"), QStringLiteral("run"), QStringLiteral("set"),
+        QStringLiteral("cut"), QStringLiteral("control")};
+    if (verb.endsWith(u'e') && !verb.endsWith(QLatin1String("ee")))
+        return verb.chopped(1) + QStringLiteral("ing");
+    if (doubled.contains(verb))
+        return verb + verb.right(1) + QStringLiteral("ing");
+    return verb + QStringLiteral("ing");
+}
+
+QString withoutCues(QString text)
+{
+    static const QRegularExpression leading(
+        QStringLiteral(
+            "^(?:(?:a|an|the|at least|minimum(?: of)?|min\\.?|more than|over|several|some|"
+            "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) ?\\+?(?: ?(?:-|–|to) ?\\d{1,2})? "
+            "?\\+? ?(?:or more )?(?:full )?(?:years?|yrs)['’]?(?: of| in| as)?|"
+            "proven|demonstrated|demonstrable|strong|solid|excellent|very "
+            "good|good|deep|hands-on|extensive|significant|working|basic|advanced|practical|relevant|"
+            "professional|"
+            "prior|previous|thorough|sound|first|initial|broad|in-depth|expert|high|outstanding|exceptional|"
+            "confident|safe|valid|current|"
+            "track record(?: of| in)?|background(?: in| of)?|experience(?: in| with| of| as|d in|d with| "
+            "using| on)?|experienced(?: in| with)?|expertise(?: in| with)?|knowledge(?: of| in| about)?|"
+            "understanding(?: of)?|command(?: of)?|ability to|able to|capability to|capable "
+            "of|willing(?:ness)? to|ready to|familiarity with|familiar with|proficien(?:cy|t)(?: in| with| "
+            "at)?|"
+            "skilled(?: in| at| with)?|skills?(?: in| with)|competen(?:ce|t)(?: in| with| at)?|fluent(?: "
+            "in)?|fluency in|comfortable(?: with)?|responsible for|responsibility for|"
+            "must(?: have| be| hold| know| speak)?|should(?: have| be)?|have|has|be|is|are|you(?: have| are| "
+            "will| hold| can| know| speak| bring| must| should| enjoy)?|we(?: expect| require| need| want| "
+            "seek)|"
+            "candidates?(?: must| should| has| have)?|required|preferred|desirable|ideally|preferably|nice "
+            "to have|bonus|essential|mandatory|passion for|passionate about|interest in|enthusiasm for|"
+            "in|of|with|to|using|and|as|:|-|–)\\b[ :,]*)+"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression trailing(
+        QStringLiteral(
+            "[ ,(]*\\b(?:knowledge|experience|skills?|abilities|expertise|(?:is |are |would be |strongly "
+            "|highly )*(?:required|preferred|desirable|desired|mandatory|essential|needed|welcome)|"
+            "(?:is |are |would be )?(?:an? )?(?:plus|advantage|asset|bonus|must|nice[- ]to[- ]have))[ .)]*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    text.remove(leading);
+    for (int i = 0; i < 2; ++i)
+        text.remove(trailing);
+    return text.trimmed();
+}
+
+QString untilBoundary(const QString &text)
+{
+    static const QRegularExpression boundary(
+        QStringLiteral("[,;:(.!?]|\\b(?:including|such as|e\\.g|which|that|while|in order to|so that|as well "
+                       "as|and/or|who|where|"
+                       "ideally|preferably|in an?|within an?|across)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    auto match = boundary.match(text, 3);
+    QString kept = match.hasMatch() ? text.left(match.capturedStart()).trimmed() : text;
+    auto read = tokens(kept);
+    if (read.size() <= mostWords)
+        return kept;
+    int end = mostWords;
+    for (int i = mostWords; i >= 3; --i) {
+        if (isFunctionWord(read.at(i).lower) && !isFunctionWord(read.at(i - 1).lower)) {
+            end = i;
+            break;
+        }
+    }
+    return kept.left(read.at(end - 1).start + read.at(end - 1).length);
+}
+
+QString trimmedEnds(QString text)
+{
+    static const QRegularExpression ends(QStringLiteral("^[^\\p{L}\\p{N}.]+|[^\\p{L}\\p{N}+#%)]+$"));
+    text.remove(ends);
+    auto read = tokens(text);
+    while (!read.isEmpty() && isFunctionWord(read.last().lower)) {
+        text = text.left(read.last().start).trimmed();
+        text.remove(ends);
+        read.removeLast();
+    }
+    return text;
+}
+
+// "Zorbix calibration" keeps its capitals, "Beekeeping" loses the one of the sentence's start.
+QString insideSentence(const QString &text)
+{
+    const auto read = tokens(text);
+    if (read.isEmpty())
+        return {};
+    const auto &first = read.first().written;
+    const bool isName = first.mid(1) != first.mid(1).toLower() || first.size() == 1;
+    const bool followedByName = read.size() > 1 && read.at(1).written.at(0).isUpper();
+    return isName || followedByName || read.size() == 1 ? text : text.left(1).toLower() + text.mid(1);
+}
+
+} // namespace
+
+bool startsWithVerb(const QString &sentence)
+{
+    const auto read = tokens(sentence);
+    if (read.isEmpty())
+        return false;
+    const auto &word = read.first().lower;
+    if (!baseVerb(word).isEmpty())
+        return true;
+    if (!word.endsWith(QLatin1String("ing")))
+        return false;
+    const auto root = word.chopped(3);
+    return dutyVerbs().contains(root) || dutyVerbs().contains(root + QLatin1Char('e'))
+        || (root.size() > 3 && dutyVerbs().contains(root.chopped(1)));
+}
+
+QString nounPhrase(const QString &requirement)
+{
+    QString text = trimmedEnds(untilBoundary(withoutCues(cleaned(requirement))));
+    const auto read = tokens(text);
+    if (read.isEmpty() || contentStems(text).isEmpty() || text.size() < 2 || text.size() > 90)
+        return {};
+    const QString verb = baseVerb(read.first().lower);
+    if (!verb.isEmpty() && read.size() > 1 && read.first().start == 0)
+        text = gerund(verb) + text.mid(read.first().length);
+    return insideSentence(text);
+}
+
+} // namespace candor::agents::builtin

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agents/builtin/scoring.h"
+
+#include "agents/builtin/screening.h"
+
+#include <cmath>
+
+namespace candor::agents::builtin {
+
+using domain::Evidence;
+using domain::Question;
+using domain::QuestionKind;
+
+namespace {
+
+constexpr double offTopicBelow = 1.5; // weighted hits
+constexpr double fullRelevance = 7.0;
+constexpr int longestQuote = 280;
+
+QSet<QString> setOf(const QStringList &list)
+{
+    return QSet<QString>(list.begin(), list.end());
+}
+
+struct Hits
+{
+    double direct = 0;
+    double field = 0;
+    [[nodiscard]] double weighted() const { return direct + 0.5 * field; }
+};
+
+Hits hitsIn(const QString &text, const Topic &topic)
+{
+    Hits hits;
+    const auto stems = contentStems(text);
+    for (const auto &word : stems) {
+        const double weight = topic.asked.contains(word) ? 0.25 : 1.0;
+        if (topic.direct.contains(word))
+            hits.direct += weight;
+        else if (topic.field.contains(word))
+            hits.field += weight;
+    }
+    return hits;
+}
+
+// Share of the expected evidence whose words appear, each point counting once at half of its words.
+double coveredPoints(const Question &question, const QSet<QString> &said)
+{
+    double covered = 0;
+    for (const auto &point : question.expectedEvidence) {
+        const auto wanted = contentStems(point);
+        const auto found = std::count_if(
+            wanted.begin(), wanted.end(), [&](const QString &word) { return said.contains(word); });
+        covered += wanted.isEmpty() ? 0 : std::min(1.0, 2.0 * double(found) / double(wanted.size()));
+    }
+    return question.expectedEvidence.isEmpty() ? 0 : covered / double(question.expectedEvidence.size());
+}
+
+// Knots fixed in advance and monotone: more evidence never lowers a score.
+double onScale(double share)
+{
+    constexpr std::array<double, 6> shares{0.0, 0.2, 0.45, 0.7, 0.9, 1.0};
+    constexpr std::array<double, 6> scores{1.0, 2.0, 3.0, 4.0, 5.0, 5.0};
+    for (size_t i = 1; i < shares.size(); ++i) {
+        if (share <= shares[i])
+            return scores[i - 1]
+                + (scores[i] - scores[i - 1]) * (share - shares[i - 1]) / (shares[i] - shares[i - 1]);
+    }
+    return 5.0;
+}
+
+double saturating(int count, int full)
+{
+    return std::min(1.0, double(count) / double(full));
+}
+
+QString quoteOf(const QString &sentence)
+{
+    if (sentence.size() <= longestQuote)
+        return sentence;
+    const auto end = sentence.lastIndexOf(QLatin1Char(' '), longestQuote);
+    return sentence.left(end > 0 ? end : longestQuote);
+}
+
+QList<Evidence> strongest(const CleanAnswer &answer, const Topic &topic)
+{
+    struct Ranked
+    {
+        double worth;
+        const Unit *unit;
+    };
+    QList<Ranked> ranked;
+    for (const auto &unit : answer.units) {
+        const auto found = discourse(unit.text);
+        const double worth = hitsIn(unit.text, topic).weighted() + std::min(2, found.actions)
+            + (found.result ? 1.5 : 0) + 0.5 * std::min(2, found.details) + 0.5 * std::min(2, found.reasons);
+        ranked.append({worth, &unit});
+    }
+    std::stable_sort(
+        ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) { return a.worth > b.worth; });
+    QList<Evidence> evidence;
+    for (const auto &entry : ranked.mid(0, 2))
+        evidence.append({entry.unit->turn, quoteOf(entry.unit->text)});
+    return evidence;
+}
+
+double share(const Question &question, const Topic &topic, const CleanAnswer &answer, const Discourse &found)
+{
+    const QString text = answer.text();
+    const double relevance = std::min(1.0, hitsIn(text, topic).weighted() / fullRelevance);
+    const double content
+        = std::min(1.0, 0.7 * relevance + 0.5 * coveredPoints(question, setOf(contentStems(text))));
+    const double detail = saturating(found.details + std::min(2, found.reasons), 4);
+    if (question.kind == QuestionKind::Behavioral) {
+        const double action = found.actions == 0 ? 0
+            : found.actions == 1                 ? 0.55
+            : found.actions == 2                 ? 0.8
+                                                 : 1.0;
+        const double result = found.measuredResult ? 1.0 : found.result ? 0.75 : 0;
+        const double course = 0.2 * (found.situation ? 1 : 0) + 0.4 * action + 0.4 * result;
+        return 0.45 * content + 0.35 * course + 0.20 * detail;
+    }
+    const double reasoning = 0.5 * saturating(found.reasons, 2)
+        + 0.5 * saturating(found.steps + std::min(3, found.actions + found.intentions), 4);
+    return 0.60 * content + 0.20 * reasoning + 0.20 * detail;
+}
+
+void describe(Judgement &judgement, const Question &question, const Discourse &found)
+{
+    const int turn = judgement.evidence.first().turn;
+    const auto strength = [&](const QString &text) { judgement.strengths.append(text.arg(turn)); };
+    const auto concern = [&](const QString &text) { judgement.concerns.append(text.arg(turn)); };
+    const bool narrated = question.kind == QuestionKind::Behavioral;
+    if (narrated && found.actions >= 2)
+        strength(QStringLiteral("Describes own actions (turn %1)."));
+    if (found.measuredResult)
+        strength(QStringLiteral("Names a result with a figure (turn %1)."));
+    else if (narrated && found.result)
+        strength(QStringLiteral("Names the outcome (turn %1)."));
+    if (!narrated && found.reasons >= 2)
+        strength(QStringLiteral("Gives reasons for the approach (turn %1)."));
+    if (!narrated && found.steps + found.intentions >= 3)
+        strength(QStringLiteral("Sets out an order of steps (turn %1)."));
+    if (narrated && found.actions == 0)
+        concern(QStringLiteral("Names no action of the candidate's own (turn %1)."));
+    if (narrated && !found.result)
+        concern(QStringLiteral("Does not say what came of it (turn %1)."));
+    if (!narrated && found.reasons == 0)
+        concern(QStringLiteral("Gives no reason for the approach (turn %1)."));
+    if (found.details == 0)
+        concern(QStringLiteral("Stays without figures, names or other particulars (turn %1)."));
+}
+
+void addFlags(Judgement &judgement, const CleanAnswer &answer)
+{
+    if (answer.injection)
+        judgement.flags.append(QStringLiteral("PROMPT_INJECTION"));
+    if (answer.echo && answer.units.isEmpty())
+        judgement.flags.append(QStringLiteral("QUESTION_ECHO"));
+    if (answer.repeated)
+        judgement.flags.append(QStringLiteral("REPEATED_ANSWER"));
+}
+
+} // namespace
+
+Topic topicOf(const Question &question, const QString &competency, const QString &jobStyle)
+{
+    Topic topic;
+    const QString about = question.qualification.value_or(QString()) + QLatin1Char(' ') + competency;
+    QString words = about + QLatin1Char(' ') + question.expectedEvidence.join(QLatin1Char(' '));
+    topic.field = setOf(vocabulary(jobStyle)) + setOf(vocabulary(QStringLiteral("general")));
+    const auto found = mentions(about, about + QStringLiteral(" developer"));
+    for (const auto &mention : found) {
+        words += QLatin1Char(' ') + mention.skill->names.join(QLatin1Char(' ')) + QLatin1Char(' ')
+            + mention.skill->scenario + QLatin1Char(' ') + mention.skill->keyPoints.join(QLatin1Char(' '));
+        topic.field += setOf(vocabulary(familyOf(*mention.skill).style));
+    }
+    topic.direct = setOf(contentStems(words));
+    topic.asked = setOf(contentStems(question.text));
+    return topic;
+}
+
+Judgement judge(
+    const Question &question, const Topic &topic, const QList<domain::Turn> &turns, QSet<QString> &earlier)
+{
+    Judgement judgement;
+    if (turns.isEmpty())
+        return judgement;
+    const auto answer = clean(turns, question.text, earlier);
+    addFlags(judgement, answer);
+    if (answer.units.isEmpty()) {
+        judgement.status = !answer.answered || answer.dontKnow ? Judgement::Status::NotAnswered
+                                                               : Judgement::Status::NoEvidence;
+        return judgement;
+    }
+    judgement.status = Judgement::Status::Scored;
+    judgement.evidence = strongest(answer, topic);
+    const QString text = answer.text();
+    const auto found = discourse(text);
+    const int turn = judgement.evidence.first().turn;
+    double cap = 5.0;
+    if (question.kind == QuestionKind::Behavioral && found.actions == 0)
+        cap = 3.0;
+    if (isKeywordList(answer) || isKeywordDump(text) || isWordSalad(text)) {
+        cap = 2.0;
+        judgement.flags.append(QStringLiteral("KEYWORD_LIST"));
+        judgement.concerns.append(
+            QStringLiteral("Lists terms without saying what was done with them (turn %1).").arg(turn));
+    } else if (hitsIn(text, topic).weighted() < offTopicBelow) {
+        cap = 1.0;
+        judgement.flags.append(QStringLiteral("OFF_TOPIC"));
+        judgement.concerns.append(
+            QStringLiteral("Does not address the question as far as the words show (turn %1).").arg(turn));
+    } else {
+        describe(judgement, question, found);
+    }
+    const double raw = std::min(cap, onScale(share(question, topic, answer, found)));
+    judgement.score = std::floor(raw * 10 + 0.5) / 10;
+    return judgement;
+}
+
+} // namespace candor::agents::builtin

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agents/builtin/validator.h"
+
+#include "agents/builtin/requirement.h"
+#include "agents/builtin/screening.h"
+
+namespace candor::agents::builtin {
+
+namespace {
+
+constexpr double secondarySkillConfidence = 0.8;
+
+void addSkills(const Requirement &requirement, QList<Skill> &skills)
+{
+    skills.append({requirement.text,
+        requirement.skills.isEmpty() ? requirement.phrase : requirement.skills.first()->name,
+        requirement.family, requirement.years, requirement.mustHave, requirement.confidence});
+    for (int i = 1; i < requirement.skills.size(); ++i) {
+        const auto &skill = *requirement.skills.at(i);
+        skills.append({requirement.text, skill.name, familyOf(skill).name, std::nullopt, requirement.mustHave,
+            secondarySkillConfidence});
+    }
+}
+
+QString quoted(const QString &text)
+{
+    const QString folded = cleaned(text);
+    return QStringLiteral("\"%1\"").arg(folded.size() <= 80 ? folded : folded.left(79) + QChar(0x2026));
+}
+
+void warnAboutRequirement(const Requirement &requirement, QStringList &warnings)
+{
+    const auto attributes = protectedAttributes(requirement.text);
+    if (!attributes.isEmpty()) {
+        warnings.append(
+            QStringLiteral("%1 asks for a protected attribute (%2). The interview does not ask about it; "
+                           "remove it or replace it by what the work needs.")
+                .arg(quoted(requirement.text), attributes.join(QStringLiteral(", "))));
+    }
+    if (addressesTheMachine(requirement.text)) {
+        warnings.append(
+            QStringLiteral("%1 reads like an instruction to a machine. It was treated as plain text.")
+                .arg(quoted(requirement.text)));
+    }
+    if (isKeywordDump(requirement.text)) {
+        warnings.append(
+            QStringLiteral("%1 is a list of keywords. Split it into the few requirements that decide.")
+                .arg(quoted(requirement.text)));
+    }
+    if (attributes.isEmpty() && requirement.skills.isEmpty() && !requirement.setAside) {
+        warnings.append(
+            QStringLiteral("%1 names no skill known to the built-in taxonomy; its questions ask about "
+                           "\"%2\". Check that this is what you mean.")
+                .arg(quoted(requirement.text), requirement.phrase));
+    }
+}
+
+void warnAboutContradictions(
+    const domain::InterviewRequest &request, const QList<Requirement> &requirements, QStringList &warnings)
+{
+    int most = 0;
+    for (const auto &requirement : requirements)
+        most = std::max(most, requirement.years.value_or(0));
+    if (request.level == domain::Level::Junior && most >= 4) {
+        warnings.append(
+            QStringLiteral("The level is JUNIOR, yet a requirement asks for %1 years of experience.")
+                .arg(most));
+    }
+    if ((request.level == domain::Level::Senior || request.level == domain::Level::Lead) && most > 0
+        && most <= 1) {
+        warnings.append(QStringLiteral("The level is %1, yet the longest experience asked for is one year.")
+                .arg(domain::name(*request.level)));
+    }
+    const QString position = request.position.toLower();
+    if (request.level == domain::Level::Junior
+        && (position.contains(QLatin1String("senior")) || position.contains(QLatin1String("head of"))))
+        warnings.append(QStringLiteral("The position's title says senior, the level says JUNIOR."));
+    if (request.level && *request.level != domain::Level::Junior
+        && (position.startsWith(QLatin1String("junior")) || position.contains(QLatin1String("trainee"))))
+        warnings.append(QStringLiteral("The position's title says junior, the level says %1.")
+                .arg(domain::name(*request.level)));
+    for (int i = 0; i < requirements.size(); ++i) {
+        for (int k = i + 1; k < requirements.size(); ++k) {
+            const auto &a = requirements.at(i);
+            const auto &b = requirements.at(k);
+            if (a.skills.isEmpty() || b.skills.isEmpty() || a.skills.first() != b.skills.first())
+                continue;
+            if (a.years && b.years && *a.years != *b.years) {
+                warnings.append(QStringLiteral("Two requirements name different years for %1: %2 and %3.")
+                        .arg(a.skills.first()->name)
+                        .arg(*a.years)
+                        .arg(*b.years));
+            } else if (a.mustHave != b.mustHave) {
+                warnings.append(QStringLiteral("%1 is required in one place and only preferred in another.")
+                        .arg(capitalised(a.skills.first()->name)));
+            }
+        }
+    }
+}
+
+void warnAboutRequest(const domain::InterviewRequest &request, QStringList &warnings)
+{
+    const auto attributes = protectedAttributes(request.jobDescription);
+    if (!attributes.isEmpty()) {
+        warnings.append(
+            QStringLiteral("The job description mentions protected attributes (%1). They play no part in "
+                           "the interview.")
+                .arg(attributes.join(QStringLiteral(", "))));
+    }
+    if (addressesTheMachine(request.jobDescription))
+        warnings.append(
+            QStringLiteral("The job description holds text that addresses a machine; it was not followed."));
+    if (isKeywordDump(request.jobDescription))
+        warnings.append(
+            QStringLiteral("The job description is a list of keywords; whole sentences give a better plan."));
+    const QString language = request.language.left(2).toLower();
+    if (!language.isEmpty() && language != QLatin1String("en")) {
+        warnings.append(
+            QStringLiteral("The interview language is %1, but the built-in engine writes its questions in "
+                           "English and reads English answers.")
+                .arg(request.language));
+    }
+}
+
+} // namespace
+
+Validation validate(const domain::InterviewRequest &request)
+{
+    Validation validation;
+    const auto requirements = requirementsOf(request);
+    for (const auto &requirement : requirements) {
+        addSkills(requirement, validation.skills);
+        warnAboutRequirement(requirement, validation.warnings);
+    }
+    warnAboutContradictions(request, requirements, validation.warnings);
+    warnAboutRequest(request, validation.warnings);
+    validation.warnings.removeDuplicates();
+    return validation;
+}
+
+} // namespace candor::agents::builtin

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/admin.h"
+#include "api/fieldreader.h"
+#include "api/json.h"
+
+#include <QRegularExpression>
+
+namespace candor::api {
+
+using domain::Result;
+
+namespace {
+
+constexpr int longestOverlap = 604'800; // a week in seconds
+constexpr TextRule newPassword{8, 256, Presence::Required, Layout::SingleLine, Padding::Keep};
+constexpr TextRule knownPassword{1, 256, Presence::Required, Layout::SingleLine, Padding::Keep};
+
+Presence presenceFor(BodyPurpose purpose)
+{
+    return purpose == BodyPurpose::Create ? Presence::Required : Presence::Optional;
+}
+
+const QStringList &roleNames()
+{
+    static const QStringList names = [] {
+        QStringList list;
+        for (int i = 0; i < domain::roleCount; ++i)
+            list.append(domain::name(domain::Role(i)));
+        return list;
+    }();
+    return names;
+}
+
+QString readAddress(FieldReader &reader, QAnyStringView name, Presence presence)
+{
+    return reader.email(name, presence).toLower();
+}
+
+// A host name (RFC 1123 §2.1), one label or more.
+QString readDomain(FieldReader &reader, Presence presence)
+{
+    static const QRegularExpression shape(QStringLiteral(
+        "\\A[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*\\z"));
+    const auto text = reader.string("domain", {1, 253, presence}).toLower();
+    if (!text.isEmpty() && !shape.match(text).hasMatch())
+        reader.addError("domain", QStringLiteral("INVALID_FORMAT"), QStringLiteral("must be a host name"));
+    return text;
+}
+
+std::optional<domain::PlatformId> readPlatformId(FieldReader &reader)
+{
+    return domain::PlatformId::parse(reader.uuid("platformId"));
+}
+
+QStringList readPermissions(FieldReader &reader, Presence presence)
+{
+    auto permissions = reader.stringList("permissions", {1, 200, presence, {1, 100}});
+    for (qsizetype i = 0; i < permissions.size(); ++i) {
+        if (!domain::isPermission(permissions[i])) {
+            reader.addErrorAt(reader.pointer("permissions") + QLatin1Char('/') + QString::number(i),
+                QStringLiteral("INVALID_VALUE"),
+                QStringLiteral("is no permission; GET /permissions lists them"));
+        }
+    }
+    permissions.removeDuplicates();
+    return permissions;
+}
+
+std::optional<int> readInt(FieldReader &reader, QAnyStringView name)
+{
+    const auto number = reader.integer(name);
+    return number ? std::optional(int(*number)) : std::nullopt;
+}
+
+template <typename T>
+std::optional<T> orNothing(const T &value)
+{
+    return value.isEmpty() ? std::nullopt : std::optional<T>(value);
+}
+
+TenantSettingsPatch readSettings(FieldReader &reader)
+{
+    TenantSettingsPatch patch;
+    patch.autoApprovePlans = reader.boolean("autoApprovePlans");
+    patch.candidatePiiRetentionDays = readInt(reader, "candidatePiiRetentionDays");
+    patch.assessmentRetentionDays = readInt(reader, "assessmentRetentionDays");
+    patch.recordingRetentionDays = readInt(reader, "recordingRetentionDays");
+    patch.interviewLinkTtlDays = readInt(reader, "interviewLinkTtlDays");
+    patch.noShowHours = readInt(reader, "noShowHours");
+    patch.language = orNothing(reader.language("language"));
+    patch.requireConsent = reader.boolean("requireConsent");
+    auto modes = reader.stringList("interviewModes", {1, 10, Presence::Optional, {1, 20}});
+    modes.removeDuplicates();
+    patch.interviewModes = orNothing(modes);
+    patch.fourEyes = reader.boolean("fourEyes");
+    patch.agentEngine = orNothing(reader.string("agentEngine", {1, 64}));
+    // What the body leaves out has its default here, which is never wrong.
+    for (const auto &error : domain::check(patch.applyTo(domain::TenantSettings()), reader.pointer()))
+        reader.addErrorAt(error.pointer, error.code, error.detail);
+    return patch;
+}
+
+// Parses the body and hands its reader to `read`; every error and unknown member is collected.
+template <typename T>
+Result<T> parse(const Result<QJsonObject> &object, const std::function<T(FieldReader &)> &read)
+{
+    if (!object)
+        return domain::fail(object.error());
+    FieldReader reader(*object);
+    T value = read(reader);
+    return reader.finish(std::move(value));
+}
+
+} // namespace
+
+Result<BootstrapInput> parseBootstrap(const QByteArray &body)
+{
+    return parse<BootstrapInput>(parseObject(body), [](FieldReader &reader) {
+        BootstrapInput input;
+        input.email = readAddress(reader, "email", Presence::Required);
+        input.password = reader.string("password", newPassword);
+        input.name = reader.string("name", {1, 200, Presence::Required});
+        return input;
+    });
+}
+
+Result<LoginInput> parseLogin(const QByteArray &body)
+{
+    return parse<LoginInput>(parseObject(body), [](FieldReader &reader) {
+        LoginInput input;
+        input.email = reader.string("email", {1, 254, Presence::Required}).toLower();
+        input.password = reader.string("password", knownPassword);
+        return input;
+    });
+}
+
+Result<QString> parseRefresh(const QByteArray &body)
+{
+    return parse<QString>(parseObject(body),
+        [](FieldReader &reader) { return reader.string("refreshToken", {1, 4096, Presence::Required}); });
+}
+
+Result<QString> parseLogout(const QByteArray &body)
+{
+    return parse<QString>(parseOptionalObject(body),
+        [](FieldReader &reader) { return reader.string("refreshToken", {0, 4096}); });
+}
+
+Result<ChangePasswordInput> parseChangePassword(const QByteArray &body)
+{
+    return parse<ChangePasswordInput>(parseObject(body), [](FieldReader &reader) {
+        ChangePasswordInput input;
+        input.currentPassword = reader.string("currentPassword", knownPassword);
+        input.newPassword = reader.string("newPassword", newPassword);
+        if (!input.newPassword.isEmpty() && input.newPassword == input.currentPassword) {
+            reader.addError("newPassword", QStringLiteral("INVALID_VALUE"),
+                QStringLiteral("must differ from the current one"));
+        }
+        return input;
+    });
+}
+
+Result<PlatformInput> parsePlatform(const QByteArray &body, BodyPurpose purpose)
+{
+    return parse<PlatformInput>(parseObject(body), [purpose](FieldReader &reader) {
+        PlatformInput input;
+        input.name = reader.string("name", {1, 100, presenceFor(purpose)});
+        input.domain = readDomain(reader, presenceFor(purpose));
+        const auto settings = reader.flatObject("settings", 50, {0, 500});
+        if (reader.has("settings"))
+            input.settings = settings;
+        return input;
+    });
+}
+
+Result<TenantInput> parseTenant(const QByteArray &body, BodyPurpose purpose)
+{
+    return parse<TenantInput>(parseObject(body), [purpose](FieldReader &reader) {
+        TenantInput input;
+        if (purpose == BodyPurpose::Create) {
+            input.platform = readPlatformId(reader);
+            input.adminEmail = readAddress(reader, "adminEmail", Presence::Optional);
+        }
+        input.name = reader.string("name", {1, 255, presenceFor(purpose)});
+        input.domain = readDomain(reader, presenceFor(purpose));
+        if (purpose == BodyPurpose::Update) {
+            input.status = domain::tenantStatusFromName(reader.enumeration("status",
+                {domain::name(domain::TenantStatus::Active), domain::name(domain::TenantStatus::Suspended)}));
+        }
+        reader.object("settings", Presence::Optional,
+            [&input](FieldReader &settings) { input.settings = readSettings(settings); });
+        return input;
+    });
+}
+
+Result<UserInput> parseUser(const QByteArray &body, BodyPurpose purpose)
+{
+    return parse<UserInput>(parseObject(body), [purpose](FieldReader &reader) {
+        UserInput input;
+        if (purpose == BodyPurpose::Create) {
+            input.email = readAddress(reader, "email", Presence::Required);
+            input.platform = readPlatformId(reader);
+        }
+        auto password = newPassword;
+        password.presence = presenceFor(purpose);
+        input.password = reader.string("password", password);
+        input.name = reader.string("name", {1, 200, presenceFor(purpose)});
+        input.role = domain::roleFromName(reader.enumeration("role", roleNames()));
+        if (purpose == BodyPurpose::Update) {
+            input.status = domain::userStatusFromName(reader.enumeration("status",
+                {domain::name(domain::UserStatus::Active), domain::name(domain::UserStatus::Disabled)}));
+        }
+        return input;
+    });
+}
+
+Result<RoleInput> parseRole(const QByteArray &body, BodyPurpose purpose)
+{
+    return parse<RoleInput>(parseObject(body), [purpose](FieldReader &reader) {
+        RoleInput input;
+        input.name = reader.string("name", {1, 100, presenceFor(purpose)});
+        if (roleNames().contains(input.name, Qt::CaseInsensitive))
+            reader.addError(
+                "name", QStringLiteral("INVALID_VALUE"), QStringLiteral("is the name of a system role"));
+        input.description = reader.string("description", {0, 500});
+        input.permissions = readPermissions(reader, presenceFor(purpose));
+        return input;
+    });
+}
+
+Result<ApiKeyInput> parseApiKey(const QByteArray &body, domain::Timestamp now)
+{
+    return parse<ApiKeyInput>(parseObject(body), [now](FieldReader &reader) {
+        ApiKeyInput input;
+        input.name = reader.string("name", {1, 100, Presence::Required});
+        input.description = reader.string("description", {0, 500});
+        input.permissions = readPermissions(reader, Presence::Optional);
+        input.expiresAt = reader.timestamp("expiresAt");
+        if (input.expiresAt && *input.expiresAt <= now)
+            reader.addError(
+                "expiresAt", QStringLiteral("INVALID_VALUE"), QStringLiteral("must lie in the future"));
+        input.platform = readPlatformId(reader);
+        return input;
+    });
+}
+
+Result<int> parseRotate(const QByteArray &body)
+{
+    return parse<int>(parseOptionalObject(body), [](FieldReader &reader) {
+        return int(reader.integer("overlapSeconds", {0, longestOverlap}).value_or(0));
+    });
+}
+
+Result<domain::TenantSettings> tenantSettingsFromJson(const QJsonObject &object)
+{
+    return parse<domain::TenantSettings>(
+        object, [](FieldReader &reader) { return readSettings(reader).applyTo(domain::TenantSettings()); });
+}
+
+} // namespace candor::api

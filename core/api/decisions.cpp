@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/fieldreader.h"
+#include "api/interviews.h"
+#include "api/json.h"
+
+namespace candor::api {
+
+using domain::Result;
+
+namespace {
+
+constexpr TextRule longText{0, 4000, Presence::Optional, Layout::MultiLine};
+constexpr TextRule requiredLongText{1, 4000, Presence::Required, Layout::MultiLine};
+
+bool needsReason(DecisionKind kind)
+{
+    return kind == DecisionKind::RejectPlan || kind == DecisionKind::RejectAssessment;
+}
+
+bool isAboutPlan(DecisionKind kind)
+{
+    return kind != DecisionKind::ApproveAssessment && kind != DecisionKind::RejectAssessment;
+}
+
+QString readReason(FieldReader &reader)
+{
+    const auto before = reader.errors().size();
+    const auto feedback = reader.string("feedback", longText);
+    const auto reason = reader.string("reason", longText);
+    if (!reason.isEmpty() || !feedback.isEmpty())
+        return reason.isEmpty() ? feedback : reason;
+    if (reader.errors().size() == before)
+        reader.addError("reason", QStringLiteral("REQUIRED"), QStringLiteral("is required"));
+    return {};
+}
+
+} // namespace
+
+Result<Decision> parseDecision(const QByteArray &body, DecisionKind kind)
+{
+    const bool bodyIsOptional = kind == DecisionKind::ApprovePlan || kind == DecisionKind::ApproveAssessment;
+    const auto object = bodyIsOptional ? parseOptionalObject(body) : parseObject(body);
+    if (!object)
+        return domain::fail(object.error());
+    FieldReader reader(*object);
+    Decision decision;
+    decision.actorId = reader.string("actorId");
+    decision.note = reader.string("note", longText);
+    if (isAboutPlan(kind))
+        decision.planId = reader.uuid("planId");
+    if (needsReason(kind))
+        decision.reason = readReason(reader);
+    if (kind == DecisionKind::RevisePlan) {
+        decision.instructions = reader.string("instructions", requiredLongText);
+        decision.sections = reader.stringList("sections", {1, 50, Presence::Optional, {1, 100}});
+    }
+    return reader.finish(decision);
+}
+
+Result<OverrideInput> parseOverride(const QByteArray &body)
+{
+    const auto object = parseObject(body);
+    if (!object)
+        return domain::fail(object.error());
+    FieldReader reader(*object);
+    OverrideInput input;
+    input.actorId = reader.string("actorId");
+    input.competencyId = reader.string("competencyId", {1, 100, Presence::Required});
+    input.score = reader.number("score", {1, 5, Presence::Required}).value_or(0);
+    input.reason = reader.string("reason", requiredLongText);
+    return reader.finish(input);
+}
+
+Result<ChatInput> parseChat(const QByteArray &body)
+{
+    const auto object = parseObject(body);
+    if (!object)
+        return domain::fail(object.error());
+    FieldReader reader(*object);
+    ChatInput input;
+    input.message = reader.string("message", requiredLongText);
+    input.conversationId = reader.uuid("conversationId");
+    return reader.finish(input);
+}
+
+} // namespace candor::api

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/assessment.h"
+#include "domain/plan.h"
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+
+// Plan, assessment and transcript in the contract's shapes (§7); the same shapes are stored. Reading back
+// what was written gives an equal value, doubles to the bit. The readers take texts as they are, refuse
+// U+0000, unknown and missing members with a pointer each (ValidationFailed), and don't check
+// domain::brokenInvariants(). Pure functions, safe from any thread.
+namespace candor::api {
+
+[[nodiscard]] QJsonObject toJson(const domain::Plan &plan);
+[[nodiscard]] domain::Result<domain::Plan> planFromJson(const QJsonObject &object);
+
+// The turns of the report are the contract's: `final` and `answerRevision`, which only matter while the
+// interview runs, are not among them and read back as true and 0.
+[[nodiscard]] QJsonObject toJson(const domain::Assessment &assessment);
+[[nodiscard]] domain::Result<domain::Assessment> assessmentFromJson(const QJsonObject &object);
+
+// The whole turns, with `final` and `answerRevision`: for storage, not for the wire.
+[[nodiscard]] QJsonArray toJson(const domain::Transcript &transcript);
+[[nodiscard]] domain::Result<domain::Transcript> transcriptFromJson(const QJsonArray &array);
+
+[[nodiscard]] QJsonObject toJson(const domain::Evidence &evidence);
+[[nodiscard]] QJsonObject toJson(const domain::Provenance &provenance);
+
+// The body of PUT …/:runId/plan: a plan in which whatever is left out stays as in `current`. `id`, `version`,
+// `provenance` and `skillsCoverage` may be sent along and are ignored: the next version gets its own.
+[[nodiscard]] domain::Result<domain::Plan> parsePlanEdit(const QByteArray &body, const domain::Plan &current);
+
+} // namespace candor::api

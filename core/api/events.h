@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/state.h"
+#include "domain/timestamp.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace candor::api {
+
+// What webhooks and the event feed tell (contract §4).
+struct EventEnvelope
+{
+    domain::EventId id;
+    domain::EventType type = domain::EventType::Received;
+    QString runId; // empty for operational events, which belong to no interview; then runId, interviewId and
+                   // state are null
+    domain::InterviewId interviewId;
+    QString candidateRef; // empty = null on the wire
+    domain::State state = domain::State::Received;
+    domain::Timestamp timestamp;
+    domain::TenantId tenantId;
+    int sequence = 0; // 1, 2, 3 … within one interview; 0 for operational events
+    QJsonObject data;
+};
+
+// The bytes that are stored, signed and sent: compact JSON with the members in the published order (event,
+// runId, interviewId, candidateRef, state, timestamp, tenantId, data), then id and sequence. Equal envelopes
+// give equal bytes. Pure.
+[[nodiscard]] QByteArray eventPayload(const EventEnvelope &envelope);
+
+} // namespace candor::api

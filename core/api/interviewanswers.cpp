@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/documents.h"
+#include "api/interviews.h"
+
+namespace candor::api {
+
+using domain::Action;
+using domain::State;
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+// What the view and the entry of a list have in common.
+QJsonObject commonJson(const domain::Interview &interview)
+{
+    const auto &request = interview.request;
+    return {
+        {QStringLiteral("runId"), interview.runId},
+        {QStringLiteral("interviewId"), interview.id.toString()},
+        {QStringLiteral("state"), domain::name(interview.state)},
+        {QStringLiteral("externalId"), orNull(request.externalId)},
+        {QStringLiteral("candidateRef"), orNull(request.candidateRef)},
+        {QStringLiteral("position"), request.position},
+        {QStringLiteral("level"), request.level ? QJsonValue(domain::name(*request.level)) : QJsonValue()},
+        {QStringLiteral("companyName"), orNull(request.companyName)},
+        {QStringLiteral("dataQuality"), domain::name(interview.dataQuality)},
+        {QStringLiteral("missingFields"), missingFieldsJson(request)},
+        {QStringLiteral("attention"), orNull(interview.attention)},
+        {QStringLiteral("metadata"), request.metadata},
+        {QStringLiteral("cancelReason"),
+            interview.cancelReason ? QJsonValue(domain::name(*interview.cancelReason)) : QJsonValue()},
+        {QStringLiteral("createdAt"), domain::toIso8601(interview.createdAt)},
+        {QStringLiteral("updatedAt"), domain::toIso8601(interview.updatedAt)},
+    };
+}
+
+QString createdMessage(State state)
+{
+    switch (state) {
+    case State::ValidatingSkills:
+        return QStringLiteral("Interview request accepted. Skill validation in progress.");
+    case State::InfoNeeded:
+        return QStringLiteral(
+            "Interview request accepted. More information is needed before a plan can be written; "
+            "see missingFields.");
+    default:
+        return QStringLiteral("Interview request accepted earlier. The interview is now %1.")
+            .arg(domain::name(state));
+    }
+}
+
+QString actionMessage(Action action)
+{
+    switch (action) {
+    case Action::ApprovePlan:
+        return QStringLiteral("Interview plan approved. Candidate interview link generated.");
+    case Action::RejectPlan:
+        return QStringLiteral("Interview plan rejected.");
+    case Action::RevisePlan:
+        return QStringLiteral("Plan revision requested. A new version is being written.");
+    case Action::ApproveAssessment:
+        return QStringLiteral("Assessment approved. The full report has been sent via webhook.");
+    case Action::RejectAssessment:
+        return QStringLiteral("Assessment rejected. The interview is cancelled.");
+    case Action::Cancel:
+        return QStringLiteral("Interview cancelled.");
+    default:
+        return QStringLiteral("%1 done.").arg(domain::name(action));
+    }
+}
+
+} // namespace
+
+QJsonArray missingFieldsJson(const domain::InterviewRequest &request)
+{
+    QJsonArray array;
+    for (const auto &missing : domain::missingFields(request)) {
+        array.append(QJsonObject{
+            {QStringLiteral("field"), missing.field}, {QStringLiteral("question"), missing.question}});
+    }
+    return array;
+}
+
+QJsonObject toJson(const InterviewView &view)
+{
+    auto object = commonJson(view.interview);
+    object.insert(QLatin1String("plan"), view.plan ? QJsonValue(toJson(*view.plan)) : QJsonValue());
+    object.insert(
+        QLatin1String("assessment"), view.assessment ? QJsonValue(toJson(*view.assessment)) : QJsonValue());
+    object.insert(QLatin1String("interviewLink"), orNull(view.interviewLink));
+    object.insert(QLatin1String("inmailDraft"),
+        view.inmailDraft ? QJsonValue(toJson(*view.inmailDraft)) : QJsonValue());
+    QJsonValue invite;
+    if (view.invite) {
+        invite = QJsonObject{{QStringLiteral("status"), view.invite->status},
+            {QStringLiteral("at"), domain::toIso8601(view.invite->at)}};
+    }
+    object.insert(QLatin1String("invite"), invite);
+    object.insert(QLatin1String("recordingUrls"), QJsonArray::fromStringList(view.recordingUrls));
+    return object;
+}
+
+QJsonObject toSummaryJson(const domain::Interview &interview)
+{
+    return commonJson(interview);
+}
+
+QJsonObject createdJson(const domain::Interview &interview, const QList<Warning> &warnings)
+{
+    return {
+        {QStringLiteral("runId"), interview.runId},
+        {QStringLiteral("interviewId"), interview.id.toString()},
+        {QStringLiteral("state"), domain::name(interview.state)},
+        {QStringLiteral("message"), createdMessage(interview.state)},
+        {QStringLiteral("dataQuality"), domain::name(interview.dataQuality)},
+        {QStringLiteral("missingFields"), missingFieldsJson(interview.request)},
+        {QStringLiteral("warnings"), toJson(warnings)},
+    };
+}
+
+QJsonObject infoJson(const domain::Interview &interview, const QList<Warning> &warnings)
+{
+    const auto message = interview.state == State::InfoNeeded
+        ? QStringLiteral(
+              "Interview information updated. More information is still needed; see missingFields.")
+        : QStringLiteral("Interview information updated. Transitioning to skill validation.");
+    return {
+        {QStringLiteral("message"), message},
+        {QStringLiteral("state"), domain::name(interview.state)},
+        {QStringLiteral("missingFields"), missingFieldsJson(interview.request)},
+        {QStringLiteral("warnings"), toJson(warnings)},
+    };
+}
+
+QJsonObject actionJson(Action action, State state)
+{
+    return {
+        {QStringLiteral("message"), actionMessage(action)},
+        {QStringLiteral("workflowState"), domain::name(state)},
+    };
+}
+
+QJsonObject planApprovedJson(const QString &interviewLink, const InmailDraft &draft)
+{
+    auto object = actionJson(Action::ApprovePlan, State::Approved);
+    object.insert(QLatin1String("interviewLink"), interviewLink);
+    object.insert(QLatin1String("inmailDraft"), toJson(draft));
+    return object;
+}
+
+QJsonObject historyJson(const QList<domain::HistoryEntry> &entries)
+{
+    QJsonArray items;
+    for (const auto &entry : entries) {
+        items.append(QJsonObject{
+            {QStringLiteral("sequence"), entry.sequence},
+            {QStringLiteral("from"), entry.from ? QJsonValue(domain::name(*entry.from)) : QJsonValue()},
+            {QStringLiteral("to"), domain::name(entry.to)},
+            {QStringLiteral("action"), entry.action ? QJsonValue(domain::name(*entry.action)) : QJsonValue()},
+            {QStringLiteral("actor"),
+                QJsonObject{{QStringLiteral("kind"), domain::name(entry.actor.kind)},
+                    {QStringLiteral("id"), orNull(entry.actor.id)},
+                    {QStringLiteral("statedAs"), orNull(entry.actor.statedAs)}}},
+            {QStringLiteral("reason"), orNull(entry.reason)},
+            {QStringLiteral("time"), domain::toIso8601(entry.at)},
+        });
+    }
+    return {{QStringLiteral("items"), items}};
+}
+
+QJsonObject toJson(const InmailDraft &draft)
+{
+    return {{QStringLiteral("subject"), draft.subject}, {QStringLiteral("body"), draft.body}};
+}
+
+InmailDraft inmailDraft(const domain::InterviewRequest &request, const QString &link)
+{
+    const QString company
+        = request.companyName.isEmpty() ? QString() : QStringLiteral(" at ") + request.companyName;
+    const QString greeting
+        = request.candidateName.isEmpty() ? QStringLiteral("there") : request.candidateName.simplified();
+    const QString duration = request.durationMinutes == 0
+        ? QString()
+        : QStringLiteral(" It takes about %1 minutes.").arg(request.durationMinutes);
+    const QString body = QStringLiteral("Hi ") + greeting
+        + QStringLiteral(
+            ",\n\nWe would like to invite you to complete an AI-powered interview for the position of ")
+        + request.position + company + QStringLiteral(".") + duration
+        + QStringLiteral(
+            " You can take it at a time that suits you, in your browser.\n\n"
+            "The interview is conducted and evaluated by software. A person reviews the report before "
+            "it is used, and you can ask for a person instead before you start.\n\n"
+            "Your personal link:\n\n")
+        + link + QStringLiteral("\n\nThe link is meant for you alone; please don't pass it on.\n");
+    return {request.position + QStringLiteral(" Opportunity") + company
+            + QStringLiteral(" — Interview Invitation"),
+        body};
+}
+
+} // namespace candor::api

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/assessment.h"
+#include "domain/interview.h"
+#include "domain/plan.h"
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+#include <optional>
+
+// The Integration API's bodies and answers (contract §3). Pure functions over values, safe from any thread.
+// Every parser answers MalformedJson, or ValidationFailed with all wrong fields at once.
+namespace candor::api {
+
+// Something odd that doesn't stand in the way.
+struct Warning
+{
+    QString pointer; // RFC 6901
+    QString detail;
+    bool operator==(const Warning &) const = default;
+};
+[[nodiscard]] QJsonArray toJson(const QList<Warning> &warnings);
+
+struct ParsedRequest
+{
+    domain::InterviewRequest request;
+    QList<Warning> warnings; // unknown fields
+};
+
+// The body of POST /integration/interviews. callbackUrl is checked as a URL only; the target rules are asked
+// elsewhere.
+[[nodiscard]] domain::Result<ParsedRequest> parseInterviewRequest(const QByteArray &body);
+
+// The body of PATCH …/info: what it names overwrites what is stored; "" and [] name nothing; externalId or
+// null is 400.
+struct InfoPatch
+{
+    QJsonObject named; // the fields to overwrite, normalised, by their wire names
+    QString userId; // the caller's words
+    QList<Warning> warnings;
+    domain::InterviewRequest values; // the same fields as values
+
+    [[nodiscard]] domain::InterviewRequest applyTo(domain::InterviewRequest request) const;
+};
+[[nodiscard]] domain::Result<InfoPatch> parseInfoPatch(const QByteArray &body);
+
+enum class DecisionKind {
+    ApprovePlan, // actorId?, planId?, note?
+    RejectPlan, // actorId?, planId?, note?, reason (or its alias feedback)
+    RevisePlan, // actorId?, planId?, note?, instructions, sections?
+    ApproveAssessment, // actorId?, note?
+    RejectAssessment, // actorId?, note?, reason (or its alias feedback)
+};
+
+// A person's decision. Absent strings are empty; planId, when given, is a UUID.
+struct Decision
+{
+    QString actorId; // the caller's words
+    QString planId; // the plan that was decided on
+    QString note;
+    QString reason;
+    QString instructions;
+    QStringList sections; // ids; empty = all
+    bool operator==(const Decision &) const = default;
+};
+
+// An empty body counts as {} for the kinds that require nothing.
+[[nodiscard]] domain::Result<Decision> parseDecision(const QByteArray &body, DecisionKind kind);
+
+// The body of POST …/assessment/override: {actorId?, competencyId, score 1–5, reason}.
+struct OverrideInput
+{
+    QString actorId;
+    QString competencyId;
+    double score = 0; // 1–5
+    QString reason;
+    bool operator==(const OverrideInput &) const = default;
+};
+[[nodiscard]] domain::Result<OverrideInput> parseOverride(const QByteArray &body);
+
+// The body of POST …/assessment/chat: {message, conversationId?}.
+struct ChatInput
+{
+    QString message;
+    QString conversationId; // a UUID; empty = a new conversation
+    bool operator==(const ChatInput &) const = default;
+};
+[[nodiscard]] domain::Result<ChatInput> parseChat(const QByteArray &body);
+
+// The request under its wire names; absent fields are left out. For storage: publicJson without the personal
+// data, personalJson with nothing else (candidateName, candidateEmail, candidateProfile).
+[[nodiscard]] QJsonObject toJson(const domain::InterviewRequest &request);
+[[nodiscard]] QJsonObject toPublicJson(const domain::InterviewRequest &request);
+[[nodiscard]] QJsonObject personalJson(const domain::InterviewRequest &request);
+
+// Reads back what toJson(), or toPublicJson() and personalJson(), wrote; ValidationFailed for anything else.
+[[nodiscard]] domain::Result<domain::InterviewRequest> requestFromJson(
+    const QJsonObject &publicPart, const QJsonObject &personalPart = {});
+
+// Canonical bytes: two requests are "the same request" for an externalId exactly when these are equal
+// (§10.1).
+[[nodiscard]] QByteArray normalisedRequest(const domain::InterviewRequest &request);
+
+struct InmailDraft
+{
+    QString subject;
+    QString body; // plain text; personal data when it greets by name
+    bool operator==(const InmailDraft &) const = default;
+};
+[[nodiscard]] QJsonObject toJson(const InmailDraft &draft);
+
+// The message a recruiter may send with the interview link.
+[[nodiscard]] InmailDraft inmailDraft(const domain::InterviewRequest &request, const QString &link);
+
+struct Invite
+{
+    QString status; // "QUEUED", "SENT", "FAILED"
+    domain::Timestamp at;
+    bool operator==(const Invite &) const = default;
+};
+
+// Everything the answer of GET …/:runId shows. The caller leaves out what its reader may not see.
+struct InterviewView
+{
+    domain::Interview interview;
+    std::optional<domain::Plan> plan = std::nullopt;
+    std::optional<domain::Assessment> assessment = std::nullopt;
+    QString interviewLink = {};
+    std::optional<InmailDraft> inmailDraft = std::nullopt;
+    std::optional<Invite> invite = std::nullopt;
+    QStringList recordingUrls = {};
+};
+[[nodiscard]] QJsonObject toJson(const InterviewView &view);
+
+// An entry of the list: the view without plan, assessment, link, drafts and recordings.
+[[nodiscard]] QJsonObject toSummaryJson(const domain::Interview &interview);
+
+// The answer to a create; also, for an interview in any later state, to the same create again.
+[[nodiscard]] QJsonObject createdJson(const domain::Interview &interview, const QList<Warning> &warnings);
+
+// The answer to PATCH …/info.
+[[nodiscard]] QJsonObject infoJson(const domain::Interview &interview, const QList<Warning> &warnings);
+
+// {message, workflowState} of the answer to a caller's action that led to `state`.
+[[nodiscard]] QJsonObject actionJson(domain::Action action, domain::State state);
+
+// The answer to an approved plan: actionJson() with the link and the draft.
+[[nodiscard]] QJsonObject planApprovedJson(const QString &interviewLink, const InmailDraft &draft);
+
+[[nodiscard]] QJsonArray missingFieldsJson(const domain::InterviewRequest &request);
+
+// {items:[{sequence, from|null, to, action|null, actor{kind, id|null, statedAs|null}, reason|null, time}]}
+[[nodiscard]] QJsonObject historyJson(const QList<domain::HistoryEntry> &entries);
+
+} // namespace candor::api

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/jsonscanner.h"
+
+#include "api/json.h"
+
+namespace candor::api {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+bool isHighSurrogate(char32_t unit)
+{
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+bool isLowSurrogate(char32_t unit)
+{
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+void appendUtf8(QByteArray *decoded, char32_t codePoint)
+{
+    if (decoded)
+        decoded->append(QString::fromUcs4(&codePoint, 1).toUtf8());
+}
+
+// The length of the well-formed UTF-8 sequence at the start of `bytes` (Unicode 15, table 3-7), or 0.
+qsizetype sequenceLength(QByteArrayView bytes)
+{
+    const auto byte = [&](qsizetype i) { return i < bytes.size() ? uchar(bytes[i]) : uchar(0); };
+    const auto isTail = [&](qsizetype i) { return byte(i) >= 0x80 && byte(i) <= 0xbf; };
+    const uchar lead = byte(0);
+    if (lead >= 0xc2 && lead <= 0xdf)
+        return isTail(1) ? 2 : 0;
+    if (lead >= 0xe0 && lead <= 0xef) {
+        const bool overlong = lead == 0xe0 && byte(1) < 0xa0;
+        const bool surrogate = lead == 0xed && byte(1) > 0x9f;
+        return !overlong && !surrogate && isTail(1) && isTail(2) ? 3 : 0;
+    }
+    if (lead >= 0xf0 && lead <= 0xf4) {
+        const bool overlong = lead == 0xf0 && byte(1) < 0x90;
+        const bool beyond = lead == 0xf4 && byte(1) > 0x8f;
+        return !overlong && !beyond && isTail(1) && isTail(2) && isTail(3) ? 4 : 0;
+    }
+    return 0;
+}
+
+} // namespace
+
+JsonScanner::JsonScanner(const QByteArray &bytes)
+    : m_bytes(bytes)
+{
+}
+
+bool JsonScanner::accept()
+{
+    skipSpace();
+    if (atEnd())
+        return refuse(QStringLiteral("a JSON value is missing"));
+    if (!value(0))
+        return false;
+    skipSpace();
+    return atEnd() || refuse(QStringLiteral("something follows the JSON value"));
+}
+
+bool JsonScanner::refuse(const QString &problem)
+{
+    m_problem = problem;
+    return false;
+}
+
+bool JsonScanner::refuseHere()
+{
+    return refuse(atEnd() ? QStringLiteral("the text ends too early") : QStringLiteral("unexpected byte"));
+}
+
+void JsonScanner::skipSpace()
+{
+    while (!atEnd() && (peek() == ' ' || peek() == '\t' || peek() == '\n' || peek() == '\r'))
+        ++m_position;
+}
+
+bool JsonScanner::value(int depth)
+{
+    switch (peek()) {
+    case '{':
+        return object(depth + 1);
+    case '[':
+        return array(depth + 1);
+    case '"':
+        return string(nullptr);
+    case 't':
+        return literal("true");
+    case 'f':
+        return literal("false");
+    case 'n':
+        return literal("null");
+    default:
+        return number();
+    }
+}
+
+bool JsonScanner::object(int depth)
+{
+    if (depth > maximumDepth)
+        return refuse(QStringLiteral("nested deeper than %1").arg(maximumDepth));
+    ++m_position;
+    skipSpace();
+    if (peek() == '}') {
+        ++m_position;
+        return true;
+    }
+    QSet<QByteArray> names;
+    while (member(names, depth)) {
+        skipSpace();
+        if (peek() == '}') {
+            ++m_position;
+            return true;
+        }
+        if (peek() != ',')
+            return refuseHere();
+        ++m_position;
+        skipSpace();
+    }
+    return false;
+}
+
+bool JsonScanner::member(QSet<QByteArray> &names, int depth)
+{
+    const auto start = m_position;
+    QByteArray name;
+    if (peek() != '"')
+        return refuseHere();
+    if (!string(&name))
+        return false;
+    if (names.contains(name)) {
+        m_position = start;
+        return refuse(QStringLiteral("a member name is used twice in one object"));
+    }
+    names.insert(name);
+    skipSpace();
+    if (peek() != ':')
+        return refuseHere();
+    ++m_position;
+    skipSpace();
+    return value(depth);
+}
+
+bool JsonScanner::array(int depth)
+{
+    if (depth > maximumDepth)
+        return refuse(QStringLiteral("nested deeper than %1").arg(maximumDepth));
+    ++m_position;
+    skipSpace();
+    if (peek() == ']') {
+        ++m_position;
+        return true;
+    }
+    while (value(depth)) {
+        skipSpace();
+        if (peek() == ']') {
+            ++m_position;
+            return true;
+        }
+        if (peek() != ',')
+            return refuseHere();
+        ++m_position;
+        skipSpace();
+    }
+    return false;
+}
+
+bool JsonScanner::digits()
+{
+    if (!isDigit(peek()))
+        return refuseHere();
+    while (isDigit(peek()))
+        ++m_position;
+    return true;
+}
+
+bool JsonScanner::number()
+{
+    if (peek() == '-')
+        ++m_position;
+    if (peek() == '0')
+        ++m_position;
+    else if (!digits())
+        return false;
+    if (peek() == '.') {
+        ++m_position;
+        if (!digits())
+            return false;
+    }
+    if (peek() == 'e' || peek() == 'E') {
+        ++m_position;
+        if (peek() == '+' || peek() == '-')
+            ++m_position;
+        return digits();
+    }
+    return true;
+}
+
+bool JsonScanner::literal(QByteArrayView word)
+{
+    if (!m_bytes.sliced(m_position).startsWith(word))
+        return refuseHere();
+    m_position += word.size();
+    return true;
+}
+
+bool JsonScanner::string(QByteArray *decoded)
+{
+    ++m_position;
+    while (!atEnd()) {
+        const char c = peek();
+        if (c == '"') {
+            ++m_position;
+            return true;
+        }
+        if (uchar(c) < 0x20)
+            return refuse(QStringLiteral("a control character in a string is not escaped"));
+        if (c == '\\') {
+            if (!escape(decoded))
+                return false;
+        } else if (uchar(c) >= 0x80) {
+            if (!utf8Sequence(decoded))
+                return false;
+        } else {
+            if (decoded)
+                decoded->append(c);
+            ++m_position;
+        }
+    }
+    return refuseHere();
+}
+
+bool JsonScanner::utf8Sequence(QByteArray *decoded)
+{
+    const auto length = sequenceLength(m_bytes.sliced(m_position));
+    if (length == 0)
+        return refuse(QStringLiteral("invalid UTF-8"));
+    if (decoded)
+        decoded->append(m_bytes.sliced(m_position, length));
+    m_position += length;
+    return true;
+}
+
+bool JsonScanner::escape(QByteArray *decoded)
+{
+    static constexpr QByteArrayView letters = "\"\\/bfnrt";
+    static constexpr QByteArrayView meanings = "\"\\/\b\f\n\r\t";
+    ++m_position;
+    if (atEnd())
+        return refuseHere();
+    if (peek() != 'u') {
+        const auto index = letters.indexOf(peek());
+        if (index < 0)
+            return refuseHere();
+        if (decoded)
+            decoded->append(meanings[index]);
+        ++m_position;
+        return true;
+    }
+    const auto start = m_position - 1;
+    char32_t unit = 0;
+    if (!codeUnit(unit))
+        return false;
+    if (isHighSurrogate(unit) && m_bytes.sliced(m_position).startsWith("\\u")) {
+        ++m_position;
+        char32_t low = 0;
+        if (!codeUnit(low))
+            return false;
+        if (isLowSurrogate(low)) {
+            appendUtf8(decoded, 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00));
+            return true;
+        }
+    }
+    if (isHighSurrogate(unit) || isLowSurrogate(unit)) {
+        m_position = start;
+        return refuse(QStringLiteral("an unpaired surrogate"));
+    }
+    appendUtf8(decoded, unit);
+    return true;
+}
+
+// At the 'u' of an escape.
+bool JsonScanner::codeUnit(char32_t &unit)
+{
+    ++m_position;
+    unit = 0;
+    for (int i = 0; i < 4; ++i, ++m_position) {
+        const char c = peek();
+        if (isDigit(c))
+            unit = unit * 16 + char32_t(c - '0');
+        else if (c >= 'a' && c <= 'f')
+            unit = unit * 16 + char32_t(c - 'a' + 10);
+        else if (c >= 'A' && c <= 'F')
+            unit = unit * 16 + char32_t(c - 'A' + 10);
+        else
+            return refuseHere();
+    }
+    return true;
+}
+
+} // namespace candor::api

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/problem.h"
+
+#include "api/json.h"
+
+#include <QJsonArray>
+
+namespace candor::api {
+
+using domain::ErrorCode;
+
+namespace {
+
+QJsonArray fieldsJson(const QList<domain::FieldError> &fields)
+{
+    QJsonArray array;
+    for (const auto &field : fields) {
+        array.append(QJsonObject{{QStringLiteral("pointer"), field.pointer},
+            {QStringLiteral("code"), field.code}, {QStringLiteral("detail"), field.detail}});
+    }
+    return array;
+}
+
+std::optional<ErrorCode> codeFromName(const QString &text)
+{
+    for (int i = 0; i <= int(ErrorCode::Internal); ++i) {
+        if (domain::name(ErrorCode(i)) == text)
+            return ErrorCode(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QByteArray problemJson(const domain::Error &error, int status, const QString &title, const QString &typeUrl,
+    const QString &instance, const QString &requestId, const std::optional<QJsonObject> &existing)
+{
+    QJsonObject object{
+        {QStringLiteral("type"), typeUrl},
+        {QStringLiteral("title"), title},
+        {QStringLiteral("status"), status},
+        {QStringLiteral("detail"), error.detail.isEmpty() ? title : error.detail},
+        {QStringLiteral("instance"), instance},
+        {QStringLiteral("code"), domain::name(error.code)},
+        {QStringLiteral("requestId"), requestId},
+    };
+    if (!error.fields.isEmpty())
+        object.insert(QLatin1String("errors"), fieldsJson(error.fields));
+    if (!error.currentState.isEmpty()) {
+        object.insert(QLatin1String("currentState"), error.currentState);
+        object.insert(QLatin1String("allowedActions"), QJsonArray::fromStringList(error.allowedActions));
+    }
+    if (!error.permission.isEmpty())
+        object.insert(QLatin1String("permission"), error.permission);
+    if (existing)
+        object.insert(QLatin1String("existing"), *existing);
+    return toBytes(object);
+}
+
+std::optional<domain::Error> errorFromProblem(const QByteArray &body)
+{
+    const auto object = parseObject(body);
+    if (!object)
+        return std::nullopt;
+    const auto code = codeFromName(object->value(QLatin1String("code")).toString());
+    if (!code)
+        return std::nullopt;
+    domain::Error error{*code, object->value(QLatin1String("detail")).toString(), {}, {}, {}, {}, {}};
+    error.currentState = object->value(QLatin1String("currentState")).toString();
+    error.permission = object->value(QLatin1String("permission")).toString();
+    const auto actions = object->value(QLatin1String("allowedActions")).toArray();
+    for (const auto &action : actions)
+        error.allowedActions.append(action.toString());
+    const auto fields = object->value(QLatin1String("errors")).toArray();
+    for (const auto &entry : fields) {
+        const auto field = entry.toObject();
+        error.fields.append({field.value(QLatin1String("pointer")).toString(),
+            field.value(QLatin1String("code")).toString(), field.value(QLatin1String("detail")).toString()});
+    }
+    return error;
+}
+
+} // namespace candor::api

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+#include "domain/state.h"
+#include "domain/timestamp.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <optional>
+
+// Webhook settings and tests (contract §4). Pure functions, safe from any thread; unknown fields are refused.
+namespace candor::api {
+
+// The body of PUT …/webhook-config. Whether callbackUrl may be a target is for the target rules to decide.
+struct WebhookConfigInput
+{
+    QString callbackUrl;
+    QString secret; // at least 32 characters, taken as it is; empty = generate at the first save, keep at
+                    // later ones
+    QList<domain::EventType> events; // empty = all
+    bool isActive = true;
+    std::optional<int> rotationOverlapSeconds = std::nullopt; // 0–604 800, a week
+    QList<QPair<QString, QString>> customHeaders; // sorted by name; none that the delivery sets itself
+};
+[[nodiscard]] domain::Result<WebhookConfigInput> parseWebhookConfig(const QByteArray &body);
+
+// The body of POST …/webhook-test: {event?}; an empty body counts as {}.
+[[nodiscard]] domain::Result<std::optional<domain::EventType>> parseWebhookTest(const QByteArray &body);
+
+// The body of POST …/deliveries/recover: {since, until?, state?}. `state` is FAILED unless it says otherwise.
+struct RecoverInput
+{
+    domain::Timestamp since;
+    std::optional<domain::Timestamp> until = std::nullopt;
+    QString state; // "FAILED" or "PARKED"
+};
+[[nodiscard]] domain::Result<RecoverInput> parseRecover(const QByteArray &body);
+
+// What a caller may see of a stored configuration. `createdSecret` is set only in the answer to the save that
+// made it.
+struct WebhookConfigView
+{
+    QString id;
+    QString callbackUrl;
+    QString secretHint; // of secretHint()
+    QList<domain::EventType> events;
+    bool isActive = true;
+    std::optional<int> rotationOverlapSeconds = std::nullopt;
+    QList<QPair<QString, QString>> customHeaders;
+    domain::Timestamp createdAt;
+    domain::Timestamp updatedAt;
+    std::optional<QString> createdSecret = std::nullopt;
+};
+[[nodiscard]] QJsonObject toJson(const WebhookConfigView &view);
+
+// "****abcd": the last four characters.
+[[nodiscard]] QString secretHint(const QString &secret);
+
+// The answer of POST …/webhook-test.
+struct WebhookTestResult
+{
+    struct Message
+    {
+        QList<QPair<QString, QString>> headers;
+        QByteArray body; // shown as text; bytes that aren't UTF-8 become U+FFFD
+    };
+    bool delivered = false;
+    QString layer; // "tenant" or "platform"; empty = no destination, null on the wire
+    QString callbackUrl;
+    std::optional<int> statusCode = std::nullopt;
+    std::optional<int> latencyMs = std::nullopt;
+    std::optional<Message> request = std::nullopt;
+    std::optional<Message> response = std::nullopt;
+    QString error; // empty = null
+    QStringList skipped = {}; // why each layer was skipped, when none was left
+};
+[[nodiscard]] QJsonObject toJson(const WebhookTestResult &result);
+
+} // namespace candor::api

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/keys.h"
+
+#include "config/values.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QThread>
+
+namespace candor::config {
+
+namespace {
+
+using Complaint = std::optional<QString>;
+constexpr Complaint fine = std::nullopt;
+
+// A file or folder as it was named on the command line or in a file: relative to the working folder.
+QString absolute(const QString &path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
+// Puts what was parsed into its place, or complains.
+template <typename Target, typename Parsed>
+Complaint assign(Target &target, const std::optional<Parsed> &parsed, const char *complaint)
+{
+    if (!parsed)
+        return QString::fromLatin1(complaint);
+    target = *parsed;
+    return fine;
+}
+
+Complaint assignBlocks(QStringList &target, const QString &text)
+{
+    const Blocks parsed = parseBlocks(text);
+    if (!parsed.wrong.isEmpty())
+        return QStringLiteral("has %1, which is no network; write CIDR blocks such as "
+                              "10.0.0.0/8,192.168.1.0/24, with no bits set behind the prefix")
+            .arg(parsed.wrong);
+    target = parsed.blocks;
+    return fine;
+}
+
+Complaint assignDatabase(Settings &settings, const QString &text)
+{
+    const bool isSqlite = text == QLatin1String("sqlite") || text.startsWith(QLatin1String("sqlite:"));
+    if (!isSqlite && !text.startsWith(QLatin1String("postgresql://")))
+        return QStringLiteral("is no database; write sqlite, sqlite:FILE or "
+                              "postgresql://user@host:5432/database");
+    settings.database = text;
+    return fine;
+}
+
+Complaint assignLogFormat(Settings &settings, const QString &text)
+{
+    if (text == QLatin1String("auto"))
+        settings.logFormat = LogFormat::Automatic;
+    else if (text == QLatin1String("text"))
+        settings.logFormat = LogFormat::Text;
+    else if (text == QLatin1String("json"))
+        settings.logFormat = LogFormat::Json;
+    else
+        return QStringLiteral("is no log format; write auto, text or json");
+    return fine;
+}
+
+Complaint assignLogLevel(Settings &settings, const QString &text)
+{
+    static const QStringList names{
+        QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning"), QStringLiteral("error")};
+    const auto index = names.indexOf(text);
+    if (index < 0)
+        return QStringLiteral("is no log level; write %1").arg(names.join(QStringLiteral(", ")));
+    settings.logLevel = LogLevel(index);
+    return fine;
+}
+
+Complaint assignThreads(Settings &settings, const QString &text)
+{
+    if (text == QLatin1String("cores")) {
+        settings.threads = std::max(1, QThread::idealThreadCount());
+        return fine;
+    }
+    return assign(
+        settings.threads, parseNumber(text, 1, 256), "is no number of event loops; write 1 to 256, or cores");
+}
+
+using L1 = QLatin1String;
+
+const std::array table{
+    Key{L1("data_dir"), Form::Text, Exposure::Open, L1(),
+        L1("the user's data folder; the state directory as a service"),
+        L1("Folder of everything the server keeps; made with owner-only rights."),
+        [](Settings &s, const QString &text) -> Complaint {
+            s.dataDirectory = absolute(text);
+            return fine;
+        }},
+    Key{L1("listen"), Form::Text, Exposure::Open, L1("127.0.0.1:8080"), L1(),
+        L1("Address and port to listen on; port 0 picks a free one."),
+        [](Settings &s, const QString &text) {
+            return assign(s.listen, parseListen(text),
+                "is no address and port; write for example 127.0.0.1:8080, [::1]:8080 or 0.0.0.0:8080");
+        }},
+    Key{L1("app_url"), Form::Text, Exposure::Open, L1(), L1("from listen"),
+        L1("Base of interview links and of the addresses that explain errors, as candidates reach it."),
+        [](Settings &s, const QString &text) {
+            return assign(s.applicationUrl, parseBaseUrl(text),
+                "is no base address; write for example https://interviews.example.com, without user, "
+                "query and fragment");
+        }},
+    Key{L1("database"), Form::Text, Exposure::HasPassword, L1("sqlite"), L1("sqlite in the data folder"),
+        L1("sqlite, sqlite:FILE or postgresql://user@host:port/database."), assignDatabase},
+    Key{L1("master_key"), Form::Text, Exposure::Secret, L1(), L1("master.key in the data folder"),
+        L1("The 32 bytes that every other key is derived from, in base64; without it nothing can be read."),
+        [](Settings &s, const QString &text) {
+            return assign(s.masterKey, parseKey(text),
+                "is not the base64 of 32 bytes; make one with: openssl rand -base64 32");
+        }},
+    Key{L1("master_key_file"), Form::Text, Exposure::Open, L1(), L1("none"),
+        L1("File with the master key, readable by its owner only; instead of master_key."),
+        [](Settings &s, const QString &text) -> Complaint {
+            s.masterKeyFile = absolute(text);
+            return fine;
+        }},
+    Key{L1("tls.certificate"), Form::Text, Exposure::Open, L1(), L1("none"),
+        L1("PEM file with the certificate and its chain; together with tls.key."),
+        [](Settings &s, const QString &text) -> Complaint {
+            s.tlsCertificate = absolute(text);
+            return fine;
+        }},
+    Key{L1("tls.key"), Form::Text, Exposure::Open, L1(), L1("none"),
+        L1("PEM file with the certificate's private key."),
+        [](Settings &s, const QString &text) -> Complaint {
+            s.tlsKey = absolute(text);
+            return fine;
+        }},
+    Key{L1("limits.requests_per_minute"), Form::Number, Exposure::Open, L1("100"), L1(),
+        L1("Requests a minute for each client address; 0 switches the limit off."),
+        [](Settings &s, const QString &text) {
+            return assign(s.requestsPerMinute, parseNumber(text, 0, 1'000'000),
+                "is no number of requests; write 0 to 1000000, where 0 switches the limit off");
+        }},
+    Key{L1("limits.body_bytes"), Form::Number, Exposure::Open, L1("1048576"), L1("1048576 (1 MiB)"),
+        L1("Largest body of a request, in bytes; a recording's chunk may always have 8 MiB."),
+        [](Settings &s, const QString &text) {
+            return assign(s.bodyBytes, parseBytes(text),
+                "is no size; write bytes from 1024 to 67108864, or for example 2 MiB");
+        }},
+    Key{L1("trusted_proxies"), Form::List, Exposure::Open, L1(), L1("none"),
+        L1("Networks of proxies whose X-Forwarded-For counts, as CIDR blocks."),
+        [](Settings &s, const QString &text) { return assignBlocks(s.trustedProxies, text); }},
+    Key{L1("webhooks.allow_networks"), Form::List, Exposure::Open, L1(), L1("none"),
+        L1("Inside networks that may be webhook targets, as CIDR blocks."),
+        [](Settings &s, const QString &text) { return assignBlocks(s.webhookNetworks, text); }},
+    Key{L1("webhooks.allow_http"), Form::List, Exposure::Open, L1(), L1("none"),
+        L1("Hosts, or *, that may be plain http within webhooks.allow_networks."),
+        [](Settings &s, const QString &text) {
+            return assign(s.webhookHttpHosts, parseHosts(text),
+                "has an entry that is no host; write names or addresses without scheme and port, or *");
+        }},
+    Key{L1("webhooks.retry_schedule"), Form::List, Exposure::Open,
+        L1("5,300,1800,7200,18000,36000,50400,72000,86400"), L1(),
+        L1("Seconds to wait after each failed attempt; a random part of it is really waited."),
+        [](Settings &s, const QString &text) {
+            return assign(s.webhookRetries, parseSchedule(text),
+                "is no list of waiting times; write seconds above 0 and at most 604800, such as 5,300,1800");
+        }},
+    Key{L1("log.format"), Form::Text, Exposure::Open, L1("auto"), L1("auto"),
+        L1("auto, text or json; auto is text on a terminal, else json."), assignLogFormat},
+    Key{L1("log.level"), Form::Text, Exposure::Open, L1("info"), L1(),
+        L1("debug, info, warning or error: the least important that is written."), assignLogLevel},
+    Key{L1("threads"), Form::Number, Exposure::Open, L1("cores"), L1("as many as cores"),
+        L1("Event loops that serve requests."), assignThreads},
+};
+
+} // namespace
+
+std::span<const Key> keys()
+{
+    return table;
+}
+
+QString environmentName(const Key &key)
+{
+    return QStringLiteral("CANDOR_")
+        + QString(key.name).replace(QLatin1Char('.'), QLatin1Char('_')).toUpper();
+}
+
+QString flagName(const Key &key)
+{
+    static const QRegularExpression separator(QStringLiteral("[._]"));
+    return QStringLiteral("--") + QString(key.name).replace(separator, QStringLiteral("-"));
+}
+
+QString shown(const Key &key, const QString &text)
+{
+    if (text.isEmpty())
+        return text;
+    if (key.exposure == Exposure::Secret)
+        return QStringLiteral("****");
+    if (key.exposure == Exposure::Open)
+        return text;
+    // What is no URL may still hold a password, so that everything between the first ":" behind the scheme
+    // and the last "@" goes.
+    static const QRegularExpression inUrl(QStringLiteral("(//[^:/@]*):.*@"));
+    static const QRegularExpression asOption(
+        QStringLiteral("((?:^|[?&])[a-z]*password=)[^&]*"), QRegularExpression::CaseInsensitiveOption);
+    return QString(text)
+        .replace(inUrl, QStringLiteral("\\1:****@"))
+        .replace(asOption, QStringLiteral("\\1****"));
+}
+
+} // namespace candor::config

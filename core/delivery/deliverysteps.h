@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "delivery/retrypolicy.h"
+#include "delivery/signing.h"
+#include "storage/deliveryrepository.h"
+#include "storage/interviewvault.h"
+#include "storage/lanerepository.h"
+
+#include <QSet>
+
+// The database's part of a delivery: claim lanes, read what is to be sent, and record what became of it. Each
+// function is (part of) one job; nothing is sent in between, so no transaction is open during I/O.
+namespace candor::delivery {
+
+// What a worker may take now.
+struct ClaimLimits
+{
+    QString owner;
+    domain::Timestamp now;
+    domain::Timestamp leaseUntil;
+    int total = 0; // lanes
+    int perEndpoint = 0; // at once, those in flight included
+    QHash<QString, int> inFlight; // by endpoint
+    QSet<QString> failing; // endpoints whose last answer was a failure: one at a time
+};
+
+struct Claims
+{
+    QList<storage::LaneClaim> lanes;
+    std::optional<domain::Timestamp> nextDue; // of the first lane that is not due yet
+};
+// Takes due lanes, endpoint by endpoint, the longest waiting first.
+[[nodiscard]] domain::Result<Claims> claimDue(storage::Session &session, const ClaimLimits &limits);
+
+// What is to be done with a claimed lane.
+enum class Step {
+    Send,
+    Drop, // the head's body is gone with its interview's key
+    Hold, // the config is disabled or inactive
+    Park, // the config was deleted
+    Recount, // nothing is pending, against the lane's counter
+    Release, // not tried: the worker stops, or couldn't read
+};
+
+// A claimed lane with its head.
+struct Prepared
+{
+    Step step = Step::Recount;
+    storage::LaneClaim lane;
+    storage::Delivery delivery;
+    QByteArray body;
+    QString url;
+    Secrets secrets;
+    QList<storage::WebhookHeader> customHeaders;
+    std::optional<storage::WebhookConfig> config; // as read for this attempt
+    std::optional<storage::InterviewVault> vault;
+};
+// Reads head, config and body of the lane; URL, secrets and headers are those of this moment.
+[[nodiscard]] domain::Result<Prepared> prepare(storage::Session &session, const storage::LaneClaim &lane);
+
+// How failed attempts go on.
+struct RetryRules
+{
+    QList<std::chrono::milliseconds> schedule;
+    JitterSource jitter;
+};
+
+// What is to be written for a claimed lane. Made once, written by a job that may run again.
+struct Outcome
+{
+    Prepared prepared; // its delivery as it is after the attempt
+    std::optional<storage::DeliveryAttempt> attempt; // nothing when nothing was sent
+    domain::Timestamp laneDue; // when the lane goes on
+    std::optional<domain::Timestamp> retryAt; // for an endpoint that said 410 under settings since changed
+    bool gone = false; // the endpoint said 410
+};
+// What an exchange means (contract §4): 2xx is delivered; 410 is gone; a cancelled exchange was not tried;
+// all else is retried by the rules, and FAILED when they are used up.
+[[nodiscard]] Outcome judge(Prepared prepared, const http::Headers &sent, const http::Exchange &exchange,
+    domain::Timestamp startedAt, domain::Timestamp now, const RetryRules &rules);
+// The outcome of a lane whose step is not Send.
+[[nodiscard]] Outcome withoutAttempt(Prepared prepared, domain::Timestamp now);
+
+// Writes the outcomes. One whose claim is no longer valid is left out entirely: another worker has the lane.
+[[nodiscard]] domain::Result<domain::Done> record(storage::Session &session, const QList<Outcome> &outcomes);
+
+} // namespace candor::delivery

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "delivery/retrypolicy.h"
+#include "http/client.h"
+#include "storage/database.h"
+
+#include <QThread>
+#include <memory>
+
+namespace candor::delivery {
+
+// Sends what the outbox holds: claims due lanes, sends the head of each, records what became of it. At least
+// once, in order within a lane. An endpoint gets at most maximumPerEndpoint requests at once, and one at a
+// time while its last answer was a failure, so that a slow or broken one never holds up the others. Any
+// number of workers may share a PostgreSQL: leases and the claim's number keep them apart.
+//
+// Lives on a thread of its own; all public functions may be called from any other thread. Database, transport
+// and clock must outlive it.
+class DeliveryWorker
+{
+public:
+    struct Settings
+    {
+        QList<std::chrono::milliseconds> retrySchedule = defaultRetrySchedule();
+        std::chrono::milliseconds deadline{15000}; // of one attempt, body included
+        http::TargetPolicy policy;
+        std::chrono::milliseconds pollInterval{5000}; // should a wake-up be missed
+        std::chrono::milliseconds lease{60000}; // longer than the deadline
+        int maximumInFlight = 96;
+        int maximumPerEndpoint = 8;
+        // How long stop() waits for what is in flight. What is left is sent again: at the next start on
+        // SQLite, after its lease on PostgreSQL.
+        std::chrono::milliseconds stopGrace{5000};
+        JitterSource jitter = systemJitter;
+    };
+
+    DeliveryWorker(storage::Database &database, http::Transport &transport, const domain::Clock &clock,
+        const Settings &settings);
+    // Stops, if it runs.
+    ~DeliveryWorker();
+    Q_DISABLE_COPY_MOVE(DeliveryWorker)
+
+    // On SQLite, whose server is alone, the leases of the previous process end first.
+    void start();
+    // Something was committed that may be due. Cheap; several calls become one look.
+    void wake();
+    // Claims nothing more, waits for what is in flight (at most stopGrace), then returns. Blocks.
+    void stop();
+
+private:
+    class Engine;
+
+    std::unique_ptr<Engine> m_engine; // lives on m_thread; deleted once that has ended
+    QThread m_thread;
+};
+
+} // namespace candor::delivery

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/outbox.h"
+
+#include "crypto/hmac.h"
+#include "delivery/resolution.h"
+#include "storage/deliveryrepository.h"
+#include "storage/eventrepository.h"
+#include "storage/lanerepository.h"
+
+namespace candor::delivery {
+
+using domain::Done;
+using domain::Result;
+
+domain::DeliveryId deliveryIdFor(domain::EventId event, const QString &destinationKey)
+{
+    constexpr int timeBytes = 6; // RFC 9562 §5.7
+    QByteArray bytes = event.uuid.toRfc4122();
+    bytes = bytes.left(timeBytes) + crypto::sha256(bytes + destinationKey.toUtf8()).left(16 - timeBytes);
+    bytes[6] = char((bytes[6] & 0x0f) | 0x70); // version 7
+    bytes[8] = char((bytes[8] & 0x3f) | 0x80); // the RFC's variant
+    return domain::DeliveryId{QUuid::fromRfc4122(bytes)};
+}
+
+Result<Done> enqueue(storage::Session &session, const OutboxEvent &event)
+{
+    const storage::EventRecord record{event.id, event.interview, event.sequence, event.type,
+        event.vault.seal(event.body, storage::eventBodyPlace(event.id)), event.at};
+    const auto stored = storage::EventRepository(session).add(event.scope, record);
+    if (!stored)
+        return stored;
+    const auto resolution = resolve(
+        session, event.scope, event.interview, event.interviewCallbackUrl, domain::name(event.type));
+    if (!resolution)
+        return domain::fail(resolution.error());
+    if (!resolution->destination)
+        return Done();
+    const Destination &destination = *resolution->destination;
+    storage::Delivery delivery;
+    delivery.id = deliveryIdFor(event.id, destination.key);
+    delivery.interview = event.interview;
+    delivery.event = event.id;
+    delivery.eventType = domain::name(event.type);
+    delivery.sequence = event.sequence;
+    delivery.destination = destination.key;
+    delivery.layer = storage::name(destination.layer);
+    if (!destination.config)
+        delivery.callbackUrl = destination.callbackUrl;
+    delivery.nextAttemptAt = event.at;
+    delivery.createdAt = event.at;
+    const auto added = storage::DeliveryRepository(session).add(event.scope, delivery);
+    if (!added)
+        return added;
+    return storage::LaneRepository(session).enqueue(
+        destination.key, event.interview, destination.endpoint, event.at);
+}
+
+} // namespace candor::delivery

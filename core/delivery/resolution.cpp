@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/resolution.h"
+
+#include <QUrl>
+
+namespace candor::delivery {
+
+using domain::Result;
+using storage::WebhookConfig;
+using storage::WebhookLayer;
+
+namespace {
+
+const QLatin1String configPrefix("config:");
+
+QString originOf(const QString &callbackUrl)
+{
+    const QUrl url(callbackUrl);
+    const int usual = url.scheme() == QLatin1String("http") ? 80 : 443;
+    return QStringLiteral("origin:%1://%2:%3").arg(url.scheme(), url.host()).arg(url.port(usual));
+}
+
+// Notes why the layer is passed over, or makes it the destination. Answers whether the layer decides.
+bool decide(Resolution &resolution, WebhookLayer layer, const std::optional<WebhookConfig> &config,
+    const QString &event)
+{
+    if (!config || !config->active) {
+        resolution.skipped.append(
+            {layer, config ? QStringLiteral("INACTIVE") : QStringLiteral("NOT_CONFIGURED")});
+        return false;
+    }
+    if (!event.isEmpty() && !config->wants(event)) {
+        resolution.skipped.append({layer, QStringLiteral("EVENT_NOT_SUBSCRIBED")});
+        return true;
+    }
+    const QString key = destinationKey(config->id);
+    resolution.destination = Destination{layer, key, key, config->callbackUrl, config};
+    return true;
+}
+
+} // namespace
+
+QString destinationKey(domain::WebhookConfigId config)
+{
+    return configPrefix + config.toString();
+}
+
+QString destinationKey(domain::InterviewId interview)
+{
+    return QStringLiteral("interview:") + interview.toString();
+}
+
+std::optional<domain::WebhookConfigId> configOf(const QString &destinationKey)
+{
+    if (!destinationKey.startsWith(configPrefix))
+        return std::nullopt;
+    return domain::WebhookConfigId::parse(destinationKey.mid(configPrefix.size()));
+}
+
+Result<Resolution> resolve(storage::Session &session, const storage::TenantScope &scope,
+    domain::InterviewId interview, const QString &interviewCallbackUrl, const QString &event)
+{
+    Resolution resolution;
+    if (!interviewCallbackUrl.isEmpty()) {
+        resolution.destination = Destination{WebhookLayer::Interview, destinationKey(interview),
+            originOf(interviewCallbackUrl), interviewCallbackUrl, std::nullopt};
+        return resolution;
+    }
+    resolution.skipped.append({WebhookLayer::Interview, QStringLiteral("NO_CALLBACK_URL")});
+    storage::WebhookConfigRepository configs(session);
+    const auto ofTenant = configs.find(scope);
+    if (!ofTenant)
+        return domain::fail(ofTenant.error());
+    if (decide(resolution, WebhookLayer::Tenant, *ofTenant, event)) {
+        if (!resolution.destination)
+            resolution.skipped.append({WebhookLayer::Platform, QStringLiteral("DECIDED_BEFORE")});
+        return resolution;
+    }
+    const auto ofPlatform = configs.find(storage::PlatformScope(scope.platform()));
+    if (!ofPlatform)
+        return domain::fail(ofPlatform.error());
+    (void)decide(resolution, WebhookLayer::Platform, *ofPlatform, event);
+    return resolution;
+}
+
+} // namespace candor::delivery

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/documentrepository.h"
+
+#include "api/documents.h"
+#include "api/json.h"
+
+#include <QJsonDocument>
+
+namespace candor::storage {
+
+using domain::Assessment;
+using domain::Done;
+using domain::InterviewId;
+using domain::Plan;
+using domain::Result;
+
+namespace {
+
+constexpr char planPlace[] = "plans.plan_sealed";
+constexpr char assessmentPlace[] = "assessments.assessment_sealed";
+
+struct Document
+{
+    QJsonObject redacted;
+    QByteArray sealed;
+};
+
+Document readDocument(const Row &row)
+{
+    return {row.json(0), row.blob(1)};
+}
+
+QVariant nullableScore(const domain::Overall &overall)
+{
+    return overall.score ? QVariant(*overall.score) : QVariant(QMetaType(QMetaType::Double));
+}
+
+QVariant nullableRecommendation(const domain::Overall &overall)
+{
+    return nullable(overall.recommendation ? domain::name(*overall.recommendation) : QString());
+}
+
+} // namespace
+
+Result<QJsonObject> DocumentRepository::whole(const StoredInterview &stored, const QJsonObject &document,
+    const QByteArray &sealed, const QByteArray &place)
+{
+    if (!stored.vault || sealed.isEmpty())
+        return document;
+    const auto plain = stored.vault->open(sealed, place);
+    if (!plain)
+        return domain::fail(plain.error());
+    return QJsonDocument::fromJson(*plain).object();
+}
+
+Result<Done> DocumentRepository::insertPlan(
+    InterviewId interview, const Plan &plan, const InterviewVault &vault)
+{
+    const auto inserted = m_session.execute(
+        QStringLiteral("INSERT INTO plans (id, interview_id, version, document, plan_sealed, created_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?)"),
+        {value(plan.id), value(interview), value(plan.version), value(api::toJson(domain::redacted(plan))),
+            value(vault.seal(api::toBytes(api::toJson(plan)), planPlace)),
+            value(plan.provenance.generatedAt)});
+    if (!inserted)
+        return domain::fail(inserted.error());
+    return Done();
+}
+
+Result<std::optional<Plan>> DocumentRepository::plan(const StoredInterview &stored)
+{
+    return plan(stored, 0);
+}
+
+Result<std::optional<Plan>> DocumentRepository::plan(const StoredInterview &stored, int version)
+{
+    const auto document = m_session.selectOne<Document>(
+        QStringLiteral(
+            "SELECT document, plan_sealed FROM plans WHERE interview_id = ? AND (? = 0 OR version = ?) "
+            "ORDER BY version DESC LIMIT 1"),
+        {value(stored.interview.id), value(version), value(version)}, readDocument);
+    if (!document)
+        return domain::fail(document.error());
+    if (!document->has_value())
+        return std::optional<Plan>();
+    const auto json = whole(stored, (*document)->redacted, (*document)->sealed, planPlace);
+    if (!json)
+        return domain::fail(json.error());
+    auto plan = api::planFromJson(*json);
+    if (!plan)
+        return domain::fail(plan.error());
+    return std::optional(std::move(*plan));
+}
+
+Result<Done> DocumentRepository::insertAssessment(const StoredInterview &stored, const Assessment &assessment)
+{
+    const auto &interview = stored.interview;
+    const auto sealed = stored.vault
+        ? stored.vault->seal(api::toBytes(api::toJson(assessment)), assessmentPlace)
+        : QByteArray();
+    const auto inserted = m_session.execute(
+        QStringLiteral("INSERT INTO assessments (id, interview_id, tenant_id, status, position_key, level, "
+                       "overall_score, "
+                       "recommendation, document, assessment_sealed, created_at, updated_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {value(assessment.id), value(interview.id), value(m_scope.tenant()),
+            value(domain::name(assessment.status)), value(interview.request.position.toCaseFolded()),
+            nullable(interview.request.level ? domain::name(*interview.request.level) : QString()),
+            nullableScore(assessment.overall), nullableRecommendation(assessment.overall),
+            value(api::toJson(domain::redacted(assessment))), value(sealed),
+            value(assessment.provenance.generatedAt), value(assessment.provenance.generatedAt)});
+    if (!inserted)
+        return domain::fail(inserted.error());
+    return Done();
+}
+
+Result<Done> DocumentRepository::updateAssessment(const StoredInterview &stored, const Assessment &assessment)
+{
+    const auto sealed = stored.vault
+        ? stored.vault->seal(api::toBytes(api::toJson(assessment)), assessmentPlace)
+        : QByteArray();
+    const auto updated = m_session.execute(
+        QStringLiteral(
+            "UPDATE assessments SET status = ?, overall_score = ?, recommendation = ?, document = ?, "
+            "assessment_sealed = ?, updated_at = ? WHERE id = ? AND tenant_id = ?"),
+        {value(domain::name(assessment.status)), nullableScore(assessment.overall),
+            nullableRecommendation(assessment.overall), value(api::toJson(domain::redacted(assessment))),
+            value(sealed), value(stored.interview.updatedAt), value(assessment.id), value(m_scope.tenant())});
+    if (!updated)
+        return domain::fail(updated.error());
+    return Done();
+}
+
+Result<std::optional<Assessment>> DocumentRepository::assessment(const StoredInterview &stored)
+{
+    const auto document = m_session.selectOne<Document>(
+        QStringLiteral(
+            "SELECT document, assessment_sealed FROM assessments WHERE interview_id = ? AND tenant_id = ?"),
+        {value(stored.interview.id), value(m_scope.tenant())}, readDocument);
+    if (!document)
+        return domain::fail(document.error());
+    if (!document->has_value())
+        return std::optional<Assessment>();
+    const auto json = whole(stored, (*document)->redacted, (*document)->sealed, assessmentPlace);
+    if (!json)
+        return domain::fail(json.error());
+    auto assessment = api::assessmentFromJson(*json);
+    if (!assessment)
+        return domain::fail(assessment.error());
+    return std::optional(std::move(*assessment));
+}
+
+Result<Ranking> DocumentRepository::ranking(const RankingFilter &filter)
+{
+    QString where = QStringLiteral(" FROM assessments a JOIN interviews i ON i.id = a.interview_id "
+                                   "WHERE a.tenant_id = ? AND a.status = ? AND a.overall_score IS NOT NULL");
+    QVariantList values{value(m_scope.tenant()), value(domain::name(filter.status))};
+    if (!filter.position.isEmpty()) {
+        where += QStringLiteral(" AND a.position_key = ?");
+        values << value(filter.position.toCaseFolded());
+    }
+    if (filter.level) {
+        where += QStringLiteral(" AND a.level = ?");
+        values << value(domain::name(*filter.level));
+    }
+    const auto total = m_session.selectList<qint64>(
+        QStringLiteral("SELECT COUNT(*)") + where, values, [](const Row &row) { return row.number(0); });
+    if (!total)
+        return domain::fail(total.error());
+    values << value(filter.limit + 1) << value(filter.offset);
+    auto reports = m_session.selectList<RankedReport>(
+        QStringLiteral(
+            "SELECT i.id, i.run_id, i.candidate_ref, i.position, i.level, a.overall_score, a.recommendation, "
+            "a.created_at, RANK() OVER (ORDER BY a.overall_score DESC)")
+            + where
+            + QStringLiteral(" ORDER BY a.overall_score DESC, a.created_at, i.run_id LIMIT ? OFFSET ?"),
+        values, [](const Row &row) {
+            return RankedReport{row.id<InterviewId>(0), row.text(1), row.text(2), row.text(3), row.text(4),
+                row.real(5), row.text(6), row.time(7), int(row.number(8))};
+        });
+    if (!reports)
+        return domain::fail(reports.error());
+    Ranking ranking;
+    ranking.total = total->value(0);
+    ranking.more = reports->size() > filter.limit;
+    if (ranking.more)
+        reports->removeLast();
+    ranking.reports = std::move(*reports);
+    return ranking;
+}
+
+Result<Done> DocumentRepository::blank(InterviewId interview)
+{
+    const auto plans = m_session.execute(
+        QStringLiteral("UPDATE plans SET plan_sealed = NULL WHERE interview_id = ?"), {value(interview)});
+    if (!plans)
+        return domain::fail(plans.error());
+    const auto assessments = m_session.execute(
+        QStringLiteral(
+            "UPDATE assessments SET assessment_sealed = NULL WHERE interview_id = ? AND tenant_id = ?"),
+        {value(interview), value(m_scope.tenant())});
+    if (!assessments)
+        return domain::fail(assessments.error());
+    return Done();
+}
+
+} // namespace candor::storage

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/state.h"
+#include "storage/scope.h"
+#include "storage/session.h"
+
+namespace candor::storage {
+
+// One event of an interview, as it is stored. `bodySealed` holds the bytes that are signed and sent, sealed
+// by the interview's vault at eventBodyPlace().
+struct EventRecord
+{
+    domain::EventId id;
+    domain::InterviewId interview;
+    int sequence = 0; // 1, 2, 3 … within the interview
+    domain::EventType type = domain::EventType::Received;
+    QByteArray bodySealed;
+    domain::Timestamp at;
+};
+
+// The vault place of an event's body; another event's ciphertext can't be opened there.
+[[nodiscard]] QByteArray eventBodyPlace(domain::EventId event);
+
+// The events table: append only, apart from the bodies that a purge blanks.
+class EventRepository
+{
+public:
+    explicit EventRepository(Session &session)
+        : m_session(session)
+    {
+    }
+
+    // DuplicateValue when the interview already has an event of that sequence number.
+    [[nodiscard]] domain::Result<domain::Done> add(const TenantScope &scope, const EventRecord &record);
+    // The sealed body; nothing when the event is unknown or its body was blanked.
+    [[nodiscard]] domain::Result<std::optional<QByteArray>> sealedBody(SystemScope, domain::EventId event);
+    // Blanks the bodies of an interview's events, for a purge.
+    [[nodiscard]] domain::Result<domain::Done> blank(const TenantScope &scope, domain::InterviewId interview);
+
+private:
+    Session &m_session;
+};
+
+} // namespace candor::storage

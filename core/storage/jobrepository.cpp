@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/jobrepository.h"
+
+namespace candor::storage {
+
+using domain::Done;
+using domain::Result;
+using domain::Timestamp;
+
+namespace {
+
+Job readJob(const Row &row)
+{
+    Job job;
+    job.id = row.id<domain::JobId>(0);
+    job.kind = row.text(1);
+    job.platform = row.id<domain::PlatformId>(2);
+    job.tenant = row.id<domain::TenantId>(3);
+    job.interview = row.id<domain::InterviewId>(4);
+    job.payload = row.json(5);
+    job.runAt = row.time(6);
+    job.attempts = int(row.number(7));
+    job.claim = row.number(8);
+    return job;
+}
+
+} // namespace
+
+Result<Done> JobRepository::enqueue(const Job &job)
+{
+    const auto inserted = m_session.execute(
+        QStringLiteral(
+            "INSERT INTO jobs (id, kind, platform_id, tenant_id, interview_id, payload, run_at, attempts, "
+            "lease_until, lease_owner, claim, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, '', 0, ?)"),
+        {value(job.id), value(job.kind), value(job.platform), value(job.tenant), value(job.interview),
+            value(job.payload), value(job.runAt), value(job.runAt)});
+    if (!inserted)
+        return domain::fail(inserted.error());
+    return Done();
+}
+
+Result<QList<Job>> JobRepository::claim(const QString &owner, Timestamp now, Timestamp until, int most)
+{
+    auto jobs = m_session.select<Job>(
+        QStringLiteral("SELECT id, kind, platform_id, tenant_id, interview_id, payload, run_at, attempts, "
+                       "claim FROM jobs "
+                       "WHERE run_at <= ? AND lease_until <= ? ORDER BY run_at LIMIT ?")
+            + m_session.skipLocked(),
+        {value(now), value(now), value(most)}, readJob);
+    if (!jobs)
+        return jobs;
+    for (auto &job : *jobs) {
+        job.claim += 1;
+        const auto taken = m_session.execute(
+            QStringLiteral("UPDATE jobs SET lease_owner = ?, lease_until = ?, claim = ? WHERE id = ?"),
+            {value(owner), value(until), value(job.claim), value(job.id)});
+        if (!taken)
+            return domain::fail(taken.error());
+    }
+    return jobs;
+}
+
+Result<bool> JobRepository::finish(const Job &job)
+{
+    const auto removed = m_session.execute(
+        QStringLiteral("DELETE FROM jobs WHERE id = ? AND claim = ?"), {value(job.id), value(job.claim)});
+    if (!removed)
+        return domain::fail(removed.error());
+    return *removed == 1;
+}
+
+Result<bool> JobRepository::retry(const Job &job, Timestamp runAt, const QString &error)
+{
+    const auto moved = m_session.execute(QStringLiteral("UPDATE jobs SET run_at = ?, attempts = attempts + "
+                                                        "1, last_error = ?, lease_until = 0, lease_owner "
+                                                        "= '' WHERE id = ? AND claim = ?"),
+        {value(runAt), value(error), value(job.id), value(job.claim)});
+    if (!moved)
+        return domain::fail(moved.error());
+    return *moved == 1;
+}
+
+Result<Done> JobRepository::removeAll(domain::InterviewId interview)
+{
+    const auto removed
+        = m_session.execute(QStringLiteral("DELETE FROM jobs WHERE interview_id = ?"), {value(interview)});
+    if (!removed)
+        return domain::fail(removed.error());
+    return Done();
+}
+
+Result<Done> JobRepository::releaseAll()
+{
+    const auto released = m_session.execute(
+        QStringLiteral("UPDATE jobs SET lease_until = 0, lease_owner = '' WHERE lease_until > 0"));
+    if (!released)
+        return domain::fail(released.error());
+    return Done();
+}
+
+Result<std::optional<Timestamp>> JobRepository::nextDue()
+{
+    const auto due = m_session.selectOne<std::optional<Timestamp>>(
+        QStringLiteral(
+            "SELECT MIN(CASE WHEN lease_until > run_at THEN lease_until ELSE run_at END) FROM jobs"),
+        {}, [](const Row &row) { return row.optionalTime(0); });
+    if (!due)
+        return domain::fail(due.error());
+    return due->value_or(std::nullopt);
+}
+
+} // namespace candor::storage

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/lanerepository.h"
+
+namespace candor::storage {
+
+using domain::Done;
+using domain::Result;
+using domain::Timestamp;
+
+namespace {
+
+Result<Done> done(const Result<qint64> &changed)
+{
+    if (!changed)
+        return domain::fail(changed.error());
+    return Done();
+}
+
+Result<bool> one(const Result<qint64> &changed)
+{
+    if (!changed)
+        return domain::fail(changed.error());
+    return *changed == 1;
+}
+
+} // namespace
+
+Result<Done> LaneRepository::enqueue(
+    const QString &destination, domain::InterviewId interview, const QString &endpoint, Timestamp due)
+{
+    return done(m_session.execute(
+        QStringLiteral("INSERT INTO lanes (destination, interview_id, endpoint, pending, next_due, "
+                       "lease_until, lease_owner, claim) VALUES (?, ?, ?, 1, ?, 0, '', 0) "
+                       "ON CONFLICT (destination, interview_id) DO UPDATE SET "
+                       "next_due = CASE WHEN lanes.pending = 0 THEN excluded.next_due ELSE lanes.next_due "
+                       "END, pending = lanes.pending + 1"),
+        {value(destination), value(interview), value(endpoint), value(due)}));
+}
+
+Result<QList<DueEndpoint>> LaneRepository::endpoints(SystemScope)
+{
+    return m_session.select<DueEndpoint>(
+        QStringLiteral(
+            "WITH RECURSIVE found (endpoint) AS ("
+            "SELECT MIN(endpoint) FROM lanes WHERE pending > 0 "
+            "UNION ALL SELECT (SELECT MIN(lanes.endpoint) FROM lanes WHERE lanes.pending > 0 AND "
+            "lanes.endpoint > found.endpoint) FROM found WHERE found.endpoint IS NOT NULL) "
+            "SELECT found.endpoint, (SELECT MIN(lanes.next_due) FROM lanes WHERE lanes.pending > 0 "
+            "AND lanes.endpoint = found.endpoint) AS due "
+            "FROM found WHERE found.endpoint IS NOT NULL ORDER BY due"),
+        {}, [](const Row &row) { return DueEndpoint{row.text(0), row.time(1)}; });
+}
+
+Result<QList<LaneClaim>> LaneRepository::claim(SystemScope, const QString &endpoint, const QString &owner,
+    Timestamp now, Timestamp leaseUntil, int limit)
+{
+    auto found = m_session.select<LaneClaim>(
+        QStringLiteral(
+            "SELECT destination, interview_id, claim FROM lanes WHERE pending > 0 AND endpoint = ? "
+            "AND next_due <= ? ORDER BY next_due LIMIT ?")
+            + m_session.skipLocked(),
+        {value(endpoint), value(now), value(limit)}, [&](const Row &row) {
+            return LaneClaim{row.text(0), row.id<domain::InterviewId>(1), endpoint, owner, row.number(2) + 1};
+        });
+    if (!found)
+        return found;
+    for (const auto &lane : *found) {
+        const auto taken = m_session.execute(
+            QStringLiteral("UPDATE lanes SET claim = ?, lease_owner = ?, lease_until = ?, next_due = ? "
+                           "WHERE destination = ? AND interview_id = ?"),
+            {value(lane.number), value(owner), value(leaseUntil), value(leaseUntil), value(lane.destination),
+                value(lane.interview)});
+        if (!taken)
+            return domain::fail(taken.error());
+    }
+    return found;
+}
+
+Result<bool> LaneRepository::settle(const LaneClaim &claim, int finished, Timestamp nextDue)
+{
+    return one(m_session.execute(
+        QStringLiteral("UPDATE lanes SET pending = pending - ?, next_due = ?, lease_until = 0, "
+                       "lease_owner = '' WHERE destination = ? AND interview_id = ? AND lease_owner = ? "
+                       "AND claim = ?"),
+        {value(finished), value(nextDue), value(claim.destination), value(claim.interview),
+            value(claim.owner), value(claim.number)}));
+}
+
+Result<bool> LaneRepository::recount(const LaneClaim &claim, Timestamp nextDue)
+{
+    // The first statement locks the row: what is enqueued from then on adds to the new count.
+    const auto valid = settle(claim, 0, nextDue);
+    if (!valid || !*valid)
+        return valid;
+    return one(m_session.execute(
+        QStringLiteral(
+            "UPDATE lanes SET pending = (SELECT COUNT(*) FROM deliveries WHERE destination = ? AND "
+            "interview_id = ? AND state = 'PENDING') WHERE destination = ? AND interview_id = ?"),
+        {value(claim.destination), value(claim.interview), value(claim.destination),
+            value(claim.interview)}));
+}
+
+Result<Done> LaneRepository::reschedule(const QString &destination, Timestamp due)
+{
+    return done(m_session.execute(
+        QStringLiteral("UPDATE lanes SET next_due = ? WHERE destination = ? AND lease_owner = ''"),
+        {value(due), value(destination)}));
+}
+
+Result<Done> LaneRepository::clear(const QString &destination)
+{
+    return done(m_session.execute(
+        QStringLiteral("UPDATE lanes SET pending = 0, lease_until = 0, lease_owner = '', claim = claim + 1 "
+                       "WHERE destination = ?"),
+        {value(destination)}));
+}
+
+Result<Done> LaneRepository::releaseAll(SystemScope, Timestamp now)
+{
+    return done(m_session.execute(
+        QStringLiteral(
+            "UPDATE lanes SET next_due = ?, lease_until = 0, lease_owner = '' WHERE lease_owner <> ''"),
+        {value(now)}));
+}
+
+} // namespace candor::storage

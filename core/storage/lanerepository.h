@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/scope.h"
+#include "storage/session.h"
+
+namespace candor::storage {
+
+// The due time of a lane that waits for a person: its endpoint is disabled or inactive.
+inline constexpr domain::Timestamp heldLane{std::chrono::milliseconds(253402300799000)}; // the year 9999
+
+// One worker's right to a lane. `number` grows with each claim, so that who lost the lane can't write to it.
+struct LaneClaim
+{
+    QString destination;
+    domain::InterviewId interview;
+    QString endpoint;
+    QString owner;
+    qint64 number = 0;
+};
+
+// An endpoint that has pending deliveries, and when the first of them is due.
+struct DueEndpoint
+{
+    QString endpoint;
+    domain::Timestamp due;
+};
+
+// The table lanes. A lane is (destination, interview); its endpoint is what concurrency limits count by. A
+// lane that is claimed is due again when its lease ends, so that a dead worker's lanes come back by
+// themselves.
+class LaneRepository
+{
+public:
+    explicit LaneRepository(Session &session)
+        : m_session(session)
+    {
+    }
+
+    // One more delivery: a lane without any becomes due at `due`, one that has some keeps its time.
+    [[nodiscard]] domain::Result<domain::Done> enqueue(const QString &destination,
+        domain::InterviewId interview, const QString &endpoint, domain::Timestamp due);
+
+    // Every endpoint that has pending lanes, the earliest first: one index probe for each endpoint, however
+    // many lanes it has.
+    [[nodiscard]] domain::Result<QList<DueEndpoint>> endpoints(SystemScope);
+    // Takes up to `limit` due lanes of the endpoint; those that another worker is just taking are left out.
+    [[nodiscard]] domain::Result<QList<LaneClaim>> claim(SystemScope, const QString &endpoint,
+        const QString &owner, domain::Timestamp now, domain::Timestamp leaseUntil, int limit);
+    // Gives the lane back with `finished` deliveries fewer, due at `nextDue`. False, and nothing changed,
+    // when the claim is no longer valid: the caller must then write nothing else for it.
+    [[nodiscard]] domain::Result<bool> settle(
+        const LaneClaim &claim, int finished, domain::Timestamp nextDue);
+    // Gives the lane back with its counter set to what really is pending. False as settle().
+    [[nodiscard]] domain::Result<bool> recount(const LaneClaim &claim, domain::Timestamp nextDue);
+
+    // Sets the time of all lanes of the destination that nobody has claimed: heldLane, or now to go on.
+    [[nodiscard]] domain::Result<domain::Done> reschedule(const QString &destination, domain::Timestamp due);
+    // The destination is gone; its lanes have nothing pending any more and claims on them are void.
+    [[nodiscard]] domain::Result<domain::Done> clear(const QString &destination);
+    // Ends all leases at once: for the start of the only server of a database.
+    [[nodiscard]] domain::Result<domain::Done> releaseAll(SystemScope, domain::Timestamp now);
+
+private:
+    Session &m_session;
+};
+
+} // namespace candor::storage

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/webhookconfigrepository.h"
+
+#include "storage/interviewvault.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace candor::storage {
+
+using domain::Done;
+using domain::Result;
+
+namespace {
+
+const QByteArray secretPurpose = "webhook-config-secret/1";
+const QByteArray previousPurpose = "webhook-config-previous-secret/1";
+const QByteArray headersPurpose = "webhook-config-headers/1";
+const QByteArray tenantPurpose = "tenant-webhook-secret/1";
+
+// A row as it lies in the table.
+struct Stored
+{
+    WebhookConfig config;
+    QByteArray secret;
+    QByteArray previous;
+    QByteArray headers;
+};
+
+Stored readStored(const Row &row)
+{
+    Stored stored;
+    stored.config.id = row.id<domain::WebhookConfigId>(0);
+    stored.config.layer
+        = row.text(1) == name(WebhookLayer::Platform) ? WebhookLayer::Platform : WebhookLayer::Tenant;
+    stored.config.platform = row.id<domain::PlatformId>(2);
+    if (!row.isNull(3))
+        stored.config.tenant = row.id<domain::TenantId>(3);
+    stored.config.callbackUrl = row.text(4);
+    stored.secret = row.blob(5);
+    if (!row.isNull(6))
+        stored.previous = row.blob(6);
+    stored.config.previousSecretUntil = row.optionalTime(7);
+    stored.config.events = row.stringList(8);
+    stored.config.active = row.flag(9);
+    stored.config.disabledReason = row.text(10);
+    if (!row.isNull(11))
+        stored.headers = row.blob(11);
+    stored.config.createdAt = row.time(12);
+    stored.config.updatedAt = row.time(13);
+    return stored;
+}
+
+// As an array of pairs: the order and the spelling are kept.
+QByteArray headersToBytes(const QList<WebhookHeader> &headers)
+{
+    QJsonArray array;
+    for (const auto &[name, text] : headers)
+        array.append(QJsonArray{name, text});
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QList<WebhookHeader> headersFromBytes(const QByteArray &bytes)
+{
+    QList<WebhookHeader> headers;
+    const auto array = QJsonDocument::fromJson(bytes).array();
+    for (const auto &entry : array)
+        headers.append({entry.toArray().at(0).toString(), entry.toArray().at(1).toString()});
+    return headers;
+}
+
+Result<WebhookConfig> opened(Session &session, Stored stored)
+{
+    const QString owner = stored.config.id.toString();
+    const auto secret = openFor(session, secretPurpose, owner, stored.secret);
+    if (!secret)
+        return domain::fail(secret.error());
+    stored.config.secret = QString::fromUtf8(*secret);
+    if (!stored.previous.isEmpty()) {
+        const auto previous = openFor(session, previousPurpose, owner, stored.previous);
+        if (!previous)
+            return domain::fail(previous.error());
+        stored.config.previousSecret = QString::fromUtf8(*previous);
+    }
+    if (!stored.headers.isEmpty()) {
+        const auto headers = openFor(session, headersPurpose, owner, stored.headers);
+        if (!headers)
+            return domain::fail(headers.error());
+        stored.config.headers = headersFromBytes(*headers);
+    }
+    return stored.config;
+}
+
+} // namespace
+
+QString name(WebhookLayer layer)
+{
+    switch (layer) {
+    case WebhookLayer::Interview:
+        return QStringLiteral("interview");
+    case WebhookLayer::Tenant:
+        return QStringLiteral("tenant");
+    case WebhookLayer::Platform:
+        return QStringLiteral("platform");
+    }
+    Q_UNREACHABLE();
+}
+
+QString secretHint(const QString &secret)
+{
+    return QStringLiteral("****") + secret.right(4);
+}
+
+Result<std::optional<WebhookConfig>> WebhookConfigRepository::findWhere(
+    const QString &condition, const QVariant &id)
+{
+    auto found = m_session.selectOne<Stored>(
+        QStringLiteral("SELECT id, layer, platform_id, tenant_id, callback_url, secret_sealed, "
+                       "previous_secret_sealed, previous_secret_until, events, is_active, disabled_reason, "
+                       "headers_sealed, created_at, updated_at FROM webhook_configs WHERE ")
+            + condition,
+        {id}, readStored);
+    if (!found)
+        return domain::fail(found.error());
+    if (!found->has_value())
+        return std::optional<WebhookConfig>();
+    auto config = opened(m_session, std::move(**found));
+    if (!config)
+        return domain::fail(config.error());
+    return std::optional(std::move(*config));
+}
+
+Result<std::optional<WebhookConfig>> WebhookConfigRepository::find(const TenantScope &scope)
+{
+    return findWhere(QStringLiteral("layer = 'tenant' AND tenant_id = ?"), value(scope.tenant()));
+}
+
+Result<std::optional<WebhookConfig>> WebhookConfigRepository::find(const PlatformScope &scope)
+{
+    return findWhere(QStringLiteral("layer = 'platform' AND platform_id = ?"), value(scope.platform()));
+}
+
+Result<std::optional<WebhookConfig>> WebhookConfigRepository::find(SystemScope, domain::WebhookConfigId id)
+{
+    return findWhere(QStringLiteral("id = ?"), value(id));
+}
+
+Result<std::optional<WebhookConfig>> WebhookConfigRepository::lock(SystemScope, domain::WebhookConfigId id)
+{
+    return findWhere(QStringLiteral("id = ?") + m_session.forUpdate(), value(id));
+}
+
+Result<Done> WebhookConfigRepository::store(const WebhookConfig &config)
+{
+    const QString owner = config.id.toString();
+    const auto secret = sealFor(m_session, secretPurpose, owner, config.secret.toUtf8());
+    const auto previous = config.previousSecret.isEmpty()
+        ? QByteArray()
+        : sealFor(m_session, previousPurpose, owner, config.previousSecret.toUtf8());
+    const auto headers = config.headers.isEmpty()
+        ? QByteArray()
+        : sealFor(m_session, headersPurpose, owner, headersToBytes(config.headers));
+    const auto stored = m_session.execute(
+        QStringLiteral(
+            "INSERT INTO webhook_configs (id, layer, platform_id, tenant_id, callback_url, secret_sealed, "
+            "secret_hint, previous_secret_sealed, previous_secret_until, events, is_active, "
+            "disabled_reason, headers_sealed, created_at, updated_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (id) DO UPDATE SET callback_url = excluded.callback_url, "
+            "secret_sealed = excluded.secret_sealed, secret_hint = excluded.secret_hint, "
+            "previous_secret_sealed = excluded.previous_secret_sealed, "
+            "previous_secret_until = excluded.previous_secret_until, events = excluded.events, "
+            "is_active = excluded.is_active, disabled_reason = excluded.disabled_reason, "
+            "headers_sealed = excluded.headers_sealed, updated_at = excluded.updated_at"),
+        {value(config.id), value(name(config.layer)), value(config.platform), value(config.tenant),
+            value(config.callbackUrl), value(secret), value(secretHint(config.secret)), value(previous),
+            value(config.previousSecretUntil), value(config.events), flag(config.active),
+            nullable(config.disabledReason), value(headers), value(config.createdAt),
+            value(config.updatedAt)});
+    if (!stored)
+        return domain::fail(stored.error());
+    return Done();
+}
+
+Result<Done> WebhookConfigRepository::remove(domain::WebhookConfigId id)
+{
+    const auto removed
+        = m_session.execute(QStringLiteral("DELETE FROM webhook_configs WHERE id = ?"), {value(id)});
+    if (!removed)
+        return domain::fail(removed.error());
+    return Done();
+}
+
+Result<bool> WebhookConfigRepository::disable(
+    SystemScope, domain::WebhookConfigId id, domain::Timestamp version, const QString &reason)
+{
+    const auto marked
+        = m_session.execute(QStringLiteral("UPDATE webhook_configs SET disabled_reason = ? WHERE id = ? AND "
+                                           "updated_at = ? AND disabled_reason IS NULL"),
+            {value(reason), value(id), value(version)});
+    if (!marked)
+        return domain::fail(marked.error());
+    return *marked == 1;
+}
+
+Result<QString> WebhookConfigRepository::tenantSecret(const TenantScope &scope)
+{
+    const auto sealed = m_session.selectOne<QByteArray>(
+        QStringLiteral("SELECT webhook_secret_sealed FROM tenants WHERE id = ? AND platform_id = ?"),
+        {value(scope.tenant()), value(scope.platform())}, [](const Row &row) { return row.blob(0); });
+    if (!sealed)
+        return domain::fail(sealed.error());
+    if (!sealed->has_value())
+        return domain::fail(domain::ErrorCode::NotFound);
+    const auto secret = openFor(m_session, tenantPurpose, scope.tenant().toString(), **sealed);
+    if (!secret)
+        return domain::fail(secret.error());
+    return QString::fromUtf8(*secret);
+}
+
+} // namespace candor::storage

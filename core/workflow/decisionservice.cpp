@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/decisionservice.h"
+
+#include "api/documents.h"
+#include "domain/transitions.h"
+#include "storage/documentrepository.h"
+#include "storage/jobrepository.h"
+#include "workflow/record.h"
+
+#include <QJsonArray>
+
+namespace candor::workflow {
+
+using domain::Action;
+using domain::Done;
+using domain::ErrorCode;
+using domain::Interview;
+using domain::Result;
+using storage::DocumentRepository;
+using storage::Session;
+using storage::StoredInterview;
+using storage::TenantScope;
+
+namespace {
+
+Request statedAs(Request request, const QString &words)
+{
+    request.actor.statedAs = words;
+    return request;
+}
+
+QString credential(const domain::Actor &actor)
+{
+    return domain::name(actor.kind) + QLatin1Char(':') + actor.id;
+}
+
+identity::LinkClaims claimsOf(const Interview &interview)
+{
+    return {interview.platform, interview.tenant, interview.id, interview.linkId,
+        interview.linkExpiresAt.value_or(domain::Timestamp())};
+}
+
+// Loads, advances and records: what most decisions are.
+Result<StoredInterview> decide(Session &session, const TenantScope &scope, const Request &request,
+    const QString &interview, Action action, const QString &reason, domain::Timestamp now,
+    std::optional<domain::CancelReason> cancelReason = {})
+{
+    auto stored = loadForUpdate(session, scope, interview);
+    if (!stored)
+        return stored;
+    auto step = domain::advance(stored->interview, action, request.actor, reason, now);
+    if (!step)
+        return domain::fail(step.error());
+    step->interview.cancelReason = cancelReason;
+    QJsonObject data;
+    if (!reason.isEmpty())
+        data.insert(QStringLiteral("reason"), reason);
+    if (cancelReason)
+        data.insert(QStringLiteral("cancelReason"), domain::name(*cancelReason));
+    if (const auto told = Recorder(session, scope, request, now).step(*stored, *step, data); !told)
+        return domain::fail(told.error());
+    return stored;
+}
+
+Result<Done> closeAssessment(Session &session, const TenantScope &scope, const StoredInterview &stored,
+    domain::AssessmentStatus status)
+{
+    DocumentRepository documents(session, scope);
+    auto assessment = documents.assessment(stored);
+    if (!assessment)
+        return domain::fail(assessment.error());
+    if (!assessment->has_value())
+        return domain::internalError(
+            QStringLiteral("an interview awaits the approval of a report that isn't there"));
+    (*assessment)->status = status;
+    return documents.updateAssessment(stored, **assessment);
+}
+
+Result<Done> requireOtherEyes(
+    Session &session, const TenantScope &scope, const Request &request, const QString &interview)
+{
+    const auto settings = tenantSettings(session, scope);
+    if (!settings)
+        return domain::fail(settings.error());
+    if (!settings->fourEyes)
+        return Done();
+    const auto stored = load(session, scope, interview);
+    if (!stored)
+        return domain::fail(stored.error());
+    if (stored->interview.planApprovedBy != credential(request.actor))
+        return Done();
+    return domain::fail(domain::Error{ErrorCode::PermissionRequired,
+        QStringLiteral(
+            "This tenant wants four eyes: who approved the plan can't approve the report as well."),
+        {}, {}, {}, QStringLiteral("assessment:approve"), {}});
+}
+
+} // namespace
+
+QString currentLink(const Interview &interview, const identity::InterviewLinks &links, domain::Timestamp now)
+{
+    const bool open
+        = interview.state == domain::State::Approved || interview.state == domain::State::InProgress;
+    if (!open || interview.linkId.isEmpty() || interview.linkExpiresAt.value_or(now) <= now)
+        return {};
+    return links.link(claimsOf(interview), now);
+}
+
+Result<PlanApproval> approveInSession(Session &session, const TenantScope &scope, const Request &request,
+    StoredInterview &stored, const domain::Plan &plan, const identity::InterviewLinks &links, int linkTtlDays,
+    const QString &note, domain::Timestamp now)
+{
+    auto step = domain::advance(stored.interview, Action::ApprovePlan, request.actor, note, now);
+    if (!step)
+        return domain::fail(step.error());
+    step->interview.linkId = domain::makeUuid7(now).toString(QUuid::WithoutBraces);
+    step->interview.linkExpiresAt = now + std::chrono::days(linkTtlDays);
+    step->interview.planApprovedBy = credential(request.actor);
+    PlanApproval approval;
+    approval.interviewLink = links.link(claimsOf(step->interview), now);
+    approval.inmailDraft = api::inmailDraft(step->interview.request, approval.interviewLink);
+    const QJsonObject data{
+        {QStringLiteral("planId"), plan.id.toString()},
+        {QStringLiteral("interviewLink"), approval.interviewLink},
+        {QStringLiteral("inmailDraft"),
+            QJsonObject{{QStringLiteral("subject"), approval.inmailDraft.subject},
+                {QStringLiteral("body"), approval.inmailDraft.body}}},
+    };
+    if (const auto told = Recorder(session, scope, request, now).step(stored, *step, data); !told)
+        return domain::fail(told.error());
+    approval.interview = stored.interview;
+    return approval;
+}
+
+QFuture<Result<Performed<PlanApproval>>> DecisionService::approvePlan(const TenantScope &scope,
+    const Request &request, const QString &interview, const api::Decision &decision,
+    Remember<PlanApproval> memory)
+{
+    const auto now = m_environment.clock.now();
+    const auto job = [=, &links = m_environment.links](Session &session) -> Result<PlanApproval> {
+        auto stored = loadForUpdate(session, scope, interview);
+        if (!stored)
+            return domain::fail(stored.error());
+        if (!domain::findTransition(stored->interview.state, Action::ApprovePlan))
+            return domain::fail(domain::invalidState(stored->interview.state, Action::ApprovePlan));
+        const auto plan = DocumentRepository(session, scope).plan(*stored);
+        if (!plan)
+            return domain::fail(plan.error());
+        if (!plan->has_value())
+            return domain::internalError(QStringLiteral("a pending interview has no plan"));
+        if (!decision.planId.isEmpty() && decision.planId != (*plan)->id.toString()) {
+            return domain::fail(ErrorCode::PlanChanged,
+                QStringLiteral(
+                    "The plan has a newer version than the one decided on. Look at it and decide again."));
+        }
+        const auto settings = tenantSettings(session, scope);
+        if (!settings)
+            return domain::fail(settings.error());
+        return approveInSession(session, scope, statedAs(request, decision.actorId), *stored, **plan, links,
+            settings->interviewLinkTtlDays, decision.note, now);
+    };
+    return perform<PlanApproval>(
+        m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+}
+
+QFuture<Result<Performed<Decided>>> DecisionService::rejectPlan(const TenantScope &scope,
+    const Request &request, const QString &interview, const api::Decision &decision, Remember<Decided> memory)
+{
+    const auto now = m_environment.clock.now();
+    const auto job = [=](Session &session) -> Result<Decided> {
+        const auto stored = decide(session, scope, statedAs(request, decision.actorId), interview,
+            Action::RejectPlan, decision.reason, now);
+        if (!stored)
+            return domain::fail(stored.error());
+        return Decided{stored->interview};
+    };
+    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+}
+
+QFuture<Result<Performed<Decided>>> DecisionService::revisePlan(const TenantScope &scope,
+    const Request &request, const QString &interview, const api::Decision &decision, Remember<Decided> memory)
+{
+    const auto now = m_environment.clock.now();
+    const auto job = [=](Session &session) -> Result<Decided> {
+        const auto caller = statedAs(request, decision.actorId);
+        const auto stored
+            = decide(session, scope, caller, interview, Action::RevisePlan, decision.instructions, now);
+        if (!stored)
+            return domain::fail(stored.error());
+        const QJsonObject payload{
+            {QStringLiteral("instructions"), decision.instructions},
+            {QStringLiteral("sections"), QJsonArray::fromStringList(decision.sections)},
+        };
+        if (const auto owed = Recorder(session, scope, caller, now).owe(stored->interview, planJob, payload);
+            !owed)
+            return domain::fail(owed.error());
+        return Decided{stored->interview};
+    };
+    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+}
+
+QFuture<Result<Performed<Decided>>> DecisionService::approveAssessment(const TenantScope &scope,
+    const Request &request, const QString &interview, const api::Decision &decision, Remember<Decided> memory)
+{
+    const auto now = m_environment.clock.now();
+    const auto job = [=](Session &session) -> Result<Decided> {
+        const auto caller = statedAs(request, decision.actorId);
+        if (const auto other = requireOtherEyes(session, scope, caller, interview); !other)
+            return domain::fail(other.error());
+        auto stored = loadForUpdate(session, scope, interview);
+        if (!stored)
+            return domain::fail(stored.error());
+        const auto step
+            = domain::advance(stored->interview, Action::ApproveAssessment, caller.actor, decision.note, now);
+        if (!step)
+            return domain::fail(step.error());
+        if (const auto closed = closeAssessment(session, scope, *stored, domain::AssessmentStatus::Approved);
+            !closed)
+            return domain::fail(closed.error());
+        const auto report = DocumentRepository(session, scope).assessment(*stored);
+        if (!report)
+            return domain::fail(report.error());
+        if (const auto told
+            = Recorder(session, scope, caller, now).step(*stored, *step, api::toJson(**report));
+            !told)
+            return domain::fail(told.error());
+        return Decided{stored->interview};
+    };
+    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+}
+
+QFuture<Result<Performed<Decided>>> DecisionService::rejectAssessment(const TenantScope &scope,
+    const Request &request, const QString &interview, const api::Decision &decision, Remember<Decided> memory)
+{
+    const auto now = m_environment.clock.now();
+    const auto job = [=](Session &session) -> Result<Decided> {
+        const auto stored = decide(session, scope, statedAs(request, decision.actorId), interview,
+            Action::RejectAssessment, decision.reason, now, domain::CancelReason::AssessmentRejected);
+        if (!stored)
+            return domain::fail(stored.error());
+        if (const auto closed = closeAssessment(session, scope, *stored, domain::AssessmentStatus::Rejected);
+            !closed)
+            return domain::fail(closed.error());
+        return Decided{stored->interview};
+    };
+    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+}
+
+QFuture<Result<Performed<Decided>>> DecisionService::cancel(const TenantScope &scope, const Request &request,
+    const QString &interview, const QString &reason, Remember<Decided> memory)
+{
+    const auto now = m_environment.clock.now();
+    const auto job = [=](Session &session) -> Result<Decided> {
+        const auto stored = decide(
+            session, scope, request, interview, Action::Cancel, reason, now, domain::CancelReason::Requested);
+        if (!stored)
+            return domain::fail(stored.error());
+        if (const auto dropped = storage::JobRepository(session).removeAll(stored->interview.id); !dropped)
+            return domain::fail(dropped.error());
+        return Decided{stored->interview};
+    };
+    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+}
+
+} // namespace candor::workflow

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/intakeservice.h"
+
+#include "domain/async.h"
+#include "domain/transitions.h"
+#include "workflow/record.h"
+
+#include <QJsonArray>
+
+namespace candor::workflow {
+
+using domain::Action;
+using domain::Done;
+using domain::Interview;
+using domain::Result;
+using domain::Step;
+using storage::InterviewRepository;
+using storage::InterviewVault;
+using storage::Session;
+using storage::StoredInterview;
+using storage::TenantScope;
+
+namespace {
+
+// Keyed, so that the digest of a request with little in it tells nothing about a candidate.
+QByteArray digestOf(Session &session, const domain::InterviewRequest &request)
+{
+    return storage::keyedDigest(session, "request-digest/1", api::normalisedRequest(request));
+}
+
+QJsonObject missingData(const domain::InterviewRequest &request)
+{
+    QJsonArray fields;
+    for (const auto &missing : domain::missingFields(request)) {
+        fields.append(QJsonObject{
+            {QStringLiteral("field"), missing.field}, {QStringLiteral("question"), missing.question}});
+    }
+    return {{QStringLiteral("missingFields"), fields}};
+}
+
+// The two first steps of an interview, decided before anything is stored.
+struct Opening
+{
+    Step received;
+    Step checked;
+};
+
+Opening openingOf(const Interview &interview, const Request &request, domain::Timestamp now)
+{
+    const bool complete = domain::missingFields(interview.request).isEmpty();
+    auto received = domain::receive(interview, request.actor, now);
+    auto checked = domain::advance(
+        received.interview, complete ? Action::AcceptRequest : Action::RequestInfo, {}, {}, now);
+    return {received, *checked};
+}
+
+Result<Done> recordOpening(Session &session, const TenantScope &scope, const Request &request,
+    const StoredInterview &stored, const Opening &opening, domain::Timestamp now)
+{
+    Recorder recorder(session, scope, request, now);
+    if (const auto told = recorder.stepWithoutInterview(stored, opening.received, {}); !told)
+        return told;
+    const bool complete = opening.checked.interview.state == domain::State::ValidatingSkills;
+    const auto data = complete ? QJsonObject() : missingData(stored.interview.request);
+    if (const auto told = recorder.stepWithoutInterview(stored, opening.checked, data); !told)
+        return told;
+    return complete ? recorder.owe(stored.interview, validateJob) : Result<Done>(Done());
+}
+
+} // namespace
+
+QFuture<Result<Performed<Intake>>> IntakeService::create(const TenantScope &scope, const Request &request,
+    const api::ParsedRequest &parsed, OnTerminal onTerminal, Remember<Intake> memory)
+{
+    using Answer = Result<Performed<Intake>>;
+    if (!parsed.request.callbackUrl.isEmpty()) {
+        if (const auto allowed = m_environment.checkTarget(parsed.request.callbackUrl); !allowed)
+            return domain::ready(Answer(domain::fail(allowed.error())));
+    }
+    const auto now = m_environment.clock.now();
+    Interview interview;
+    interview.id = domain::InterviewId::make(now);
+    interview.runId = domain::makeRunId(now);
+    interview.platform = scope.platform();
+    interview.tenant = scope.tenant();
+    interview.request = parsed.request;
+    interview.dataQuality = domain::dataQuality(parsed.request);
+    const auto opening = openingOf(interview, request, now);
+    const auto vault = InterviewVault::create(interview.id);
+
+    const auto job = [=, warnings = parsed.warnings](Session &session) -> Result<Intake> {
+        InterviewRepository repository(session, scope);
+        const auto digest = digestOf(session, opening.checked.interview.request);
+        auto inserted = repository.insert(opening.checked.interview, vault, digest);
+        if (!inserted)
+            return domain::fail(inserted.error());
+        if (!*inserted) {
+            auto existing = repository.findByExternalId(opening.checked.interview.request.externalId);
+            if (!existing)
+                return domain::fail(existing.error());
+            if (!existing->has_value()) {
+                // The one that held it was committed and released between the two statements.
+                return domain::fail(domain::ErrorCode::StorageUnavailable,
+                    QStringLiteral(
+                        "The externalId is being changed right now; nothing was done. Try again."));
+            }
+            const auto &[holder, holderDigest] = **existing;
+            const bool over = domain::isTerminal(holder.interview.state);
+            if (!over || onTerminal == OnTerminal::Replay) {
+                const auto kind = holderDigest == digest ? Intake::Kind::Replayed : Intake::Kind::Conflict;
+                return Intake{kind, holder.interview, warnings};
+            }
+            if (const auto released = repository.releaseExternalId(holder.interview.id); !released)
+                return domain::fail(released.error());
+            inserted = repository.insert(opening.checked.interview, vault, digest);
+            if (!inserted)
+                return domain::fail(inserted.error());
+        }
+        const StoredInterview stored{opening.checked.interview, vault, {}};
+        if (const auto recorded = recordOpening(session, scope, request, stored, opening, now); !recorded)
+            return domain::fail(recorded.error());
+        return Intake{Intake::Kind::Created, stored.interview, warnings};
+    };
+    return perform<Intake>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+}
+
+QFuture<Result<Performed<Intake>>> IntakeService::supplyInfo(const TenantScope &scope, const Request &request,
+    const QString &interview, const api::InfoPatch &patch, Remember<Intake> memory)
+{
+    using Answer = Result<Performed<Intake>>;
+    const auto callbackUrl = patch.applyTo({}).callbackUrl;
+    if (!callbackUrl.isEmpty()) {
+        if (const auto allowed = m_environment.checkTarget(callbackUrl); !allowed)
+            return domain::ready(Answer(domain::fail(allowed.error())));
+    }
+    const auto now = m_environment.clock.now();
+    const auto job = [=](Session &session) -> Result<Intake> {
+        auto stored = loadForUpdate(session, scope, interview);
+        if (!stored)
+            return domain::fail(stored.error());
+        auto &current = stored->interview;
+        if (current.state != domain::State::InfoNeeded)
+            return domain::fail(domain::invalidState(current.state, Action::SupplyInfo));
+        current.request = patch.applyTo(current.request);
+        current.dataQuality = domain::dataQuality(current.request);
+        InterviewRepository repository(session, scope);
+        if (const auto kept = repository.updateRequest(*stored); !kept)
+            return domain::fail(kept.error());
+        if (!domain::missingFields(current.request).isEmpty()) {
+            current.revision += 1;
+            current.updatedAt = now;
+            if (const auto kept = repository.update(*stored); !kept)
+                return domain::fail(kept.error());
+            return Intake{Intake::Kind::Created, current, patch.warnings};
+        }
+        const auto step = domain::advance(current, Action::SupplyInfo, request.actor, {}, now);
+        if (!step)
+            return domain::fail(step.error());
+        Recorder recorder(session, scope, request, now);
+        if (const auto told = recorder.step(*stored, *step, {}); !told)
+            return domain::fail(told.error());
+        if (const auto owed = recorder.owe(stored->interview, validateJob); !owed)
+            return domain::fail(owed.error());
+        return Intake{Intake::Kind::Created, stored->interview, patch.warnings};
+    };
+    return perform<Intake>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+}
+
+} // namespace candor::workflow

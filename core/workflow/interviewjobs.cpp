@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/interviewjobs.h"
+
+#include "domain/async.h"
+#include "domain/transitions.h"
+#include "storage/documentrepository.h"
+#include "storage/transcriptrepository.h"
+#include "workflow/chain.h"
+#include "workflow/decisionservice.h"
+#include "workflow/record.h"
+#include "workflow/validationjson.h"
+
+namespace candor::workflow {
+
+using domain::Action;
+using domain::Done;
+using domain::Error;
+using domain::Result;
+using domain::State;
+using storage::DocumentRepository;
+using storage::Job;
+using storage::Session;
+using storage::StoredInterview;
+
+namespace {
+
+constexpr int attemptsBeforeAttention = 3;
+constexpr std::chrono::seconds firstDelay{5};
+constexpr std::chrono::seconds longestDelay{600};
+
+// What a job reads before its agent works.
+struct Material
+{
+    StoredInterview stored;
+    std::optional<domain::Plan> plan;
+    domain::Transcript transcript;
+    domain::TenantSettings settings;
+};
+
+Result<Material> readMaterial(Session &session, const Job &job)
+{
+    auto stored = load(session, job.scope(), job.interview.toString());
+    if (!stored)
+        return domain::fail(stored.error());
+    auto plan = DocumentRepository(session, job.scope()).plan(*stored);
+    if (!plan)
+        return domain::fail(plan.error());
+    const auto settings = tenantSettings(session, job.scope());
+    if (!settings)
+        return domain::fail(settings.error());
+    Material material{std::move(*stored), std::move(*plan), {}, *settings};
+    if (material.stored.interview.state == State::Completed && material.stored.vault) {
+        auto turns = storage::TranscriptRepository(session, job.interview, *material.stored.vault).turns();
+        if (!turns)
+            return domain::fail(turns.error());
+        material.transcript = std::move(*turns);
+    }
+    return material;
+}
+
+agents::Brief briefOf(const Material &material)
+{
+    const auto &request = material.stored.interview.request;
+    return {request, validationFromJson(material.stored.validation),
+        request.language.isEmpty() ? material.settings.language : request.language};
+}
+
+Request systemRequest(const Job &job)
+{
+    return {{}, QStringLiteral("job-") + job.id.toString()};
+}
+
+// Ends the job, or says that another worker has taken it over: then nothing of this one may be kept.
+Result<Done> finish(Session &session, const Job &job)
+{
+    const auto finished = storage::JobRepository(session).finish(job);
+    if (!finished)
+        return domain::fail(finished.error());
+    if (!*finished)
+        return domain::internalError(QStringLiteral("a job was taken over by another worker"));
+    return Done();
+}
+
+// The interview, locked, while it still stands where the job wants it; nothing when it has moved on.
+Result<std::optional<StoredInterview>> loadAt(Session &session, const Job &job, State wanted)
+{
+    auto stored = loadForUpdate(session, job.scope(), job.interview.toString());
+    if (!stored)
+        return domain::fail(stored.error());
+    if (stored->interview.state != wanted)
+        return std::optional<StoredInterview>();
+    return std::optional(std::move(*stored));
+}
+
+// Takes a step of the system's own and tells of it.
+Result<Done> advanceBySystem(Session &session, const Job &job, StoredInterview &stored, Action action,
+    const QJsonObject &data, domain::Timestamp now)
+{
+    auto step = domain::advance(stored.interview, action, {}, {}, now);
+    if (!step)
+        return domain::fail(step.error());
+    step->interview.attention.clear();
+    return Recorder(session, job.scope(), systemRequest(job), now).step(stored, *step, data);
+}
+
+Result<Done> storePlan(Session &session, const Job &job, const domain::Plan &plan,
+    const identity::InterviewLinks &links, domain::Timestamp now)
+{
+    auto found = loadAt(session, job, State::GeneratingPlan);
+    if (!found)
+        return domain::fail(found.error());
+    if (!found->has_value())
+        return finish(session, job);
+    auto &stored = **found;
+    const auto vault = vaultOf(stored);
+    if (!vault)
+        return domain::fail(vault.error());
+    if (const auto kept = DocumentRepository(session, job.scope()).insertPlan(job.interview, plan, *vault);
+        !kept)
+        return kept;
+    const QJsonObject data{
+        {QStringLiteral("planId"), plan.id.toString()}, {QStringLiteral("version"), plan.version}};
+    if (const auto told = advanceBySystem(session, job, stored, Action::DeliverPlan, data, now); !told)
+        return told;
+    const auto settings = tenantSettings(session, job.scope());
+    if (!settings)
+        return domain::fail(settings.error());
+    if (settings->autoApprovePlans) {
+        const auto approved = approveInSession(session, job.scope(), systemRequest(job), stored, plan, links,
+            settings->interviewLinkTtlDays,
+            QStringLiteral("Approved by the tenant's setting autoApprovePlans."), now);
+        if (!approved)
+            return domain::fail(approved.error());
+    }
+    return finish(session, job);
+}
+
+Result<Done> storeAssessment(
+    Session &session, const Job &job, const domain::Assessment &assessment, domain::Timestamp now)
+{
+    auto found = loadAt(session, job, State::Completed);
+    if (!found)
+        return domain::fail(found.error());
+    if (!found->has_value())
+        return finish(session, job);
+    auto &stored = **found;
+    const auto kept = DocumentRepository(session, job.scope()).insertAssessment(stored, assessment);
+    if (!kept)
+        return kept;
+    const QJsonObject data{{QStringLiteral("assessmentId"), assessment.id.toString()}};
+    if (const auto told = advanceBySystem(session, job, stored, Action::DeliverAssessment, data, now); !told)
+        return told;
+    return finish(session, job);
+}
+
+Error brokenDocument(const QString &agent, const QStringList &broken)
+{
+    return {domain::ErrorCode::AgentFailed,
+        QStringLiteral("The %1 delivered something that can't be stored.").arg(agent), {}, {}, {}, {},
+        broken.join(QLatin1String("; "))};
+}
+
+} // namespace
+
+QFuture<Result<Done>> InterviewJobs::run(const Job &job)
+{
+    if (job.kind == validateJob)
+        return validate(job);
+    if (job.kind == planJob)
+        return plan(job);
+    if (job.kind == assessJob)
+        return assess(job);
+    return domain::ready(
+        Result<Done>(domain::internalError(QStringLiteral("an unknown kind of job: ") + job.kind)));
+}
+
+QFuture<Result<Done>> InterviewJobs::validate(const Job &job)
+{
+    auto &environment = m_environment;
+    const auto read
+        = environment.database.read<Material>([job](Session &session) { return readMaterial(session, job); });
+    return chain<Material, Done>(read, [job, &environment](const Material &material) {
+        const auto validated = environment.agents.validator.validate(material.stored.interview.request);
+        return chain<agents::Validation, Done>(
+            validated, [job, &environment](const agents::Validation &validation) {
+                const auto now = environment.clock.now();
+                return environment.database.write<Done>(
+                    [=](Session &session) -> Result<Done> {
+                        auto found = loadAt(session, job, State::ValidatingSkills);
+                        if (!found)
+                            return domain::fail(found.error());
+                        if (!found->has_value())
+                            return finish(session, job);
+                        auto &stored = **found;
+                        stored.validation = toJson(validation);
+                        if (const auto told
+                            = advanceBySystem(session, job, stored, Action::StartPlanning, {}, now);
+                            !told)
+                            return told;
+                        const auto owed = Recorder(session, job.scope(), systemRequest(job), now)
+                                              .owe(stored.interview, planJob);
+                        return owed ? finish(session, job) : owed;
+                    },
+                    environment.wakeWorkers);
+            });
+    });
+}
+
+QFuture<Result<Done>> InterviewJobs::plan(const Job &job)
+{
+    auto &environment = m_environment;
+    const auto read
+        = environment.database.read<Material>([job](Session &session) { return readMaterial(session, job); });
+    return chain<Material, Done>(read, [job, &environment](const Material &material) {
+        agents::PlanOrder order;
+        order.brief = briefOf(material);
+        order.now = environment.clock.now();
+        order.planId = domain::PlanId::make(order.now);
+        order.previous = material.plan;
+        order.version = material.plan ? material.plan->version + 1 : 1;
+        order.instructions = job.payload.value(QLatin1String("instructions")).toString();
+        for (const auto &section : job.payload.value(QLatin1String("sections")).toArray())
+            order.sections.append(section.toString());
+        const auto planned = environment.agents.planner.plan(order);
+        return chain<domain::Plan, Done>(planned, [job, &environment](const domain::Plan &made) {
+            if (const auto broken = domain::brokenInvariants(made); !broken.isEmpty())
+                return domain::ready(
+                    Result<Done>(domain::fail(brokenDocument(QStringLiteral("planner"), broken))));
+            const auto now = environment.clock.now();
+            return environment.database.write<Done>(
+                [=, &links = environment.links](
+                    Session &session) { return storePlan(session, job, made, links, now); },
+                environment.wakeWorkers);
+        });
+    });
+}
+
+QFuture<Result<Done>> InterviewJobs::assess(const Job &job)
+{
+    auto &environment = m_environment;
+    const auto read
+        = environment.database.read<Material>([job](Session &session) { return readMaterial(session, job); });
+    return chain<Material, Done>(read, [job, &environment](const Material &material) {
+        agents::AssessmentOrder order;
+        order.brief = briefOf(material);
+        order.plan = material.plan.value_or(domain::Plan());
+        order.transcript = material.transcript;
+        order.now = environment.clock.now();
+        order.assessmentId = domain::AssessmentId::make(order.now);
+        const auto assessed = environment.agents.assessor.assess(order);
+        return chain<domain::Assessment, Done>(
+            assessed, [job, plan = order.plan, &environment](const domain::Assessment &made) {
+                if (const auto broken = domain::brokenInvariants(made, plan); !broken.isEmpty())
+                    return domain::ready(
+                        Result<Done>(domain::fail(brokenDocument(QStringLiteral("assessor"), broken))));
+                const auto now = environment.clock.now();
+                return environment.database.write<Done>(
+                    [=](Session &session) { return storeAssessment(session, job, made, now); },
+                    environment.wakeWorkers);
+            });
+    });
+}
+
+QFuture<Result<Done>> InterviewJobs::retry(const Job &job, const Error &error)
+{
+    const auto now = m_environment.clock.now();
+    const int attempts = job.attempts + 1;
+    const auto delay
+        = std::min<std::chrono::seconds>(longestDelay, firstDelay * (1 << std::min(job.attempts, 10)));
+    return m_environment.database.write<Done>(
+        [=](Session &session) -> Result<Done> {
+            const auto back
+                = storage::JobRepository(session).retry(job, now + delay, domain::name(error.code));
+            if (!back)
+                return domain::fail(back.error());
+            if (!*back || attempts != attemptsBeforeAttention)
+                return Done();
+            auto stored = loadForUpdate(session, job.scope(), job.interview.toString());
+            if (!stored)
+                return domain::fail(stored.error());
+            if (!stored->vault || domain::isTerminal(stored->interview.state))
+                return Done();
+            stored->interview.attention
+                = QStringLiteral("The agent for '%1' failed %2 times; it is tried again.")
+                      .arg(job.kind)
+                      .arg(attempts);
+            const QJsonObject data{
+                {QStringLiteral("agent"), job.kind},
+                {QStringLiteral("attempts"), attempts},
+                {QStringLiteral("nextAttemptAt"), domain::toIso8601(now + delay)},
+            };
+            return Recorder(session, job.scope(), systemRequest(job), now)
+                .note(
+                    *stored, domain::EventType::AgentFailed, QStringLiteral("interview.agent-failed"), data);
+        },
+        m_environment.wakeWorkers);
+}
+
+} // namespace candor::workflow

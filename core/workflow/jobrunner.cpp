@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/jobrunner.h"
+
+#include "domain/async.h"
+
+#include <QLoggingCategory>
+
+namespace candor::workflow {
+
+Q_LOGGING_CATEGORY(lcJobs, "candor.workflow.jobs")
+
+using domain::Done;
+using domain::Result;
+using storage::Job;
+using storage::JobRepository;
+using storage::Session;
+
+// Lives on the runner's thread; every member is touched there only.
+class JobRunner::Worker : public QObject
+{
+public:
+    Worker(Environment &environment, const Settings &settings)
+        : m_environment(environment)
+        , m_settings(settings)
+        , m_jobs(environment)
+        , m_timer(new QTimer(this))
+    {
+        m_timer->setSingleShot(true);
+        connect(m_timer, &QTimer::timeout, this, [this] { claim(); });
+    }
+
+    void begin()
+    {
+        if (!m_settings.alone) {
+            claim();
+            return;
+        }
+        const auto released = m_environment.database.write<Done>(
+            [](Session &session) { return JobRepository(session).releaseAll(); });
+        domain::whenFinished(released, this, [this](const Result<Done> &) { claim(); });
+    }
+
+    void claim()
+    {
+        if (m_stopping)
+            return;
+        if (m_claiming || m_running >= m_settings.mostAtOnce) {
+            m_again = true;
+            return;
+        }
+        m_claiming = true;
+        m_again = false;
+        const auto now = m_environment.clock.now();
+        const int most = m_settings.mostAtOnce - m_running;
+        const auto claimed = m_environment.database.write<QList<Job>>(
+            [now, most, owner = m_settings.owner, until = now + m_settings.lease](
+                Session &session) { return JobRepository(session).claim(owner, now, until, most); });
+        domain::whenFinished(claimed, this, [this, most](const Result<QList<Job>> &jobs) {
+            m_claiming = false;
+            if (jobs) {
+                m_again = m_again || jobs->size() == most;
+                for (const auto &job : *jobs)
+                    run(job);
+            } else {
+                qCWarning(lcJobs) << "claiming failed:" << jobs.error().logDetail;
+            }
+            goOn();
+        });
+    }
+
+    // Runs `stopped` once nothing is being done any more.
+    void stop(std::function<void()> stopped)
+    {
+        m_stopping = true;
+        m_stopped = std::move(stopped);
+        goOn();
+    }
+
+private:
+    void run(const Job &job)
+    {
+        m_running += 1;
+        domain::whenFinished(m_jobs.run(job), this, [this, job](const Result<Done> &done) {
+            if (done) {
+                ended();
+                return;
+            }
+            qCWarning(lcJobs) << "job" << job.kind << "of" << job.interview.toString()
+                              << "failed:" << domain::name(done.error().code) << done.error().logDetail;
+            domain::whenFinished(
+                m_jobs.retry(job, done.error()), this, [this](const Result<Done> &) { ended(); });
+        });
+    }
+
+    void ended()
+    {
+        m_running -= 1;
+        m_again = true;
+        goOn();
+    }
+
+    void goOn()
+    {
+        if (m_stopping) {
+            if (!m_claiming && m_running == 0 && m_stopped)
+                std::exchange(m_stopped, nullptr)();
+            return;
+        }
+        if (m_again && !m_claiming && m_running < m_settings.mostAtOnce)
+            claim();
+        else if (!m_claiming)
+            waitForNext();
+    }
+
+    void waitForNext()
+    {
+        m_timer->start(m_settings.poll);
+        const auto next = m_environment.database.read<std::optional<domain::Timestamp>>(
+            [](Session &session) { return JobRepository(session).nextDue(); });
+        domain::whenFinished(next, this, [this](const Result<std::optional<domain::Timestamp>> &due) {
+            if (!due || !due->has_value() || m_stopping || !m_timer->isActive())
+                return;
+            const auto wait = std::clamp<std::chrono::milliseconds>(
+                **due - m_environment.clock.now(), std::chrono::milliseconds(1), m_settings.poll);
+            m_timer->start(wait);
+        });
+    }
+
+    Environment &m_environment;
+    Settings m_settings;
+    InterviewJobs m_jobs;
+    QTimer *m_timer;
+    bool m_claiming = false;
+    bool m_again = false;
+    bool m_stopping = false;
+    int m_running = 0;
+    std::function<void()> m_stopped;
+};
+
+JobRunner::JobRunner(Environment &environment, const Settings &settings)
+    : m_worker(new Worker(environment, settings))
+{
+    m_thread.setObjectName(QStringLiteral("candor-jobs"));
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+}
+
+JobRunner::~JobRunner()
+{
+    stop();
+}
+
+void JobRunner::start()
+{
+    m_thread.start();
+    QMetaObject::invokeMethod(m_worker, [this] { m_worker->begin(); });
+}
+
+void JobRunner::wake()
+{
+    if (m_woken.exchange(true))
+        return;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this] {
+            m_woken = false;
+            m_worker->claim();
+        },
+        Qt::QueuedConnection);
+}
+
+void JobRunner::stop()
+{
+    if (!m_thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(m_worker, [this] { m_worker->stop([this] { m_thread.quit(); }); });
+    m_thread.wait();
+}
+
+} // namespace candor::workflow

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/interviewjobs.h"
+
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+#include <atomic>
+
+namespace candor::workflow {
+
+// Moves interviews on without a human: claims due jobs in batches and does them beside one another, on its
+// own thread. A job whose lease runs out, because its worker died, is claimed by whoever comes next. Created,
+// started and stopped by the composition root; wake() from any thread.
+class JobRunner
+{
+public:
+    struct Settings
+    {
+        QString owner; // names this node in leases
+        std::chrono::milliseconds lease{60'000};
+        std::chrono::milliseconds poll{5'000}; // for jobs of other nodes, and for what a lost wake() left
+        int mostAtOnce = 32;
+        // The only server of the database: what an earlier process held is free again at once.
+        bool alone = false;
+    };
+
+    JobRunner(Environment &environment, const Settings &settings);
+    ~JobRunner();
+    JobRunner(const JobRunner &) = delete;
+    JobRunner &operator=(const JobRunner &) = delete;
+
+    void start();
+    // Something may be due. Cheap, coalesced.
+    void wake();
+    // Claims nothing more, waits for what is being done, ends the thread. Blocks.
+    void stop();
+
+private:
+    class Worker;
+
+    QThread m_thread;
+    Worker *m_worker;
+    std::atomic<bool> m_woken{false};
+};
+
+} // namespace candor::workflow

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/reportservice.h"
+
+#include "domain/async.h"
+#include "domain/transitions.h"
+#include "storage/auditrepository.h"
+#include "storage/transcriptrepository.h"
+#include "workflow/chain.h"
+#include "workflow/decisionservice.h"
+#include "workflow/record.h"
+
+#include <QJsonArray>
+
+namespace candor::workflow {
+
+using domain::ErrorCode;
+using domain::Result;
+using storage::DocumentRepository;
+using storage::Session;
+using storage::StoredInterview;
+using storage::TenantScope;
+
+namespace {
+
+bool hasReport(domain::State state)
+{
+    return state == domain::State::AssessmentPending || state == domain::State::AssessmentApproved
+        || state == domain::State::Cancelled;
+}
+
+// What a chat needs, read in one snapshot.
+struct ChatMaterial
+{
+    StoredInterview stored;
+    agents::ChatOrder order;
+    QString conversation;
+    int number = 1;
+};
+
+Result<ChatMaterial> readChatMaterial(Session &session, const TenantScope &scope, const QString &interview,
+    const QString &conversation, const QString &message)
+{
+    auto stored = load(session, scope, interview);
+    if (!stored)
+        return domain::fail(stored.error());
+    DocumentRepository documents(session, scope);
+    const auto assessment = documents.assessment(*stored);
+    if (!assessment)
+        return domain::fail(assessment.error());
+    if (!hasReport(stored->interview.state) || !assessment->has_value()) {
+        auto error = domain::invalidState(stored->interview.state, domain::Action::ApproveAssessment);
+        error.detail = QStringLiteral("There is no report to ask about while the interview is %1.")
+                           .arg(domain::name(stored->interview.state));
+        return domain::fail(error);
+    }
+    const auto plan = documents.plan(*stored, (*assessment)->planVersion);
+    if (!plan)
+        return domain::fail(plan.error());
+    const auto vault = vaultOf(*stored);
+    if (!vault)
+        return domain::fail(vault.error());
+    ChatMaterial material{
+        *stored, {plan->value_or(domain::Plan()), **assessment, message, {}}, conversation, 1};
+    if (conversation.isEmpty())
+        return material;
+    const auto earlier
+        = storage::TranscriptRepository(session, stored->interview.id, *vault).conversation(conversation);
+    if (!earlier)
+        return domain::fail(earlier.error());
+    if (earlier->isEmpty())
+        return domain::fail(
+            ErrorCode::NotFound, QStringLiteral("There is no such conversation about this interview."));
+    for (const auto &exchange : *earlier)
+        material.order.earlier.append(exchange.message);
+    material.number = earlier->last().number + 1;
+    return material;
+}
+
+QJsonObject toJson(const agents::ChatAnswer &answer)
+{
+    QJsonArray citations;
+    for (const auto &citation : answer.citations) {
+        citations.append(
+            QJsonObject{{QStringLiteral("turn"), citation.turn}, {QStringLiteral("quote"), citation.quote}});
+    }
+    return {{QStringLiteral("answer"), answer.answer}, {QStringLiteral("citations"), citations},
+        {QStringLiteral("grounded"), answer.grounded}};
+}
+
+} // namespace
+
+QFuture<Result<api::InterviewView>> ReportService::find(
+    const TenantScope &scope, const QString &interview, DraftAccess access)
+{
+    const auto now = m_environment.clock.now();
+    return m_environment.database.read<api::InterviewView>(
+        [=, &links = m_environment.links](Session &session) -> Result<api::InterviewView> {
+            const auto stored = load(session, scope, interview);
+            if (!stored)
+                return domain::fail(stored.error());
+            DocumentRepository documents(session, scope);
+            auto plan = documents.plan(*stored);
+            if (!plan)
+                return domain::fail(plan.error());
+            auto assessment = documents.assessment(*stored);
+            if (!assessment)
+                return domain::fail(assessment.error());
+            api::InterviewView view;
+            view.interview = stored->interview;
+            view.plan = std::move(*plan);
+            const bool approved = stored->interview.state == domain::State::AssessmentApproved;
+            if (approved || access == DraftAccess::Visible)
+                view.assessment = std::move(*assessment);
+            view.interviewLink = currentLink(stored->interview, links, now);
+            if (!view.interviewLink.isEmpty())
+                view.inmailDraft = api::inmailDraft(stored->interview.request, view.interviewLink);
+            return view;
+        });
+}
+
+QFuture<Result<storage::InterviewPage>> ReportService::list(
+    const TenantScope &scope, const storage::InterviewFilter &filter)
+{
+    return m_environment.database.read<storage::InterviewPage>(
+        [=](Session &session) { return storage::InterviewRepository(session, scope).list(filter); });
+}
+
+QFuture<Result<QList<domain::HistoryEntry>>> ReportService::history(
+    const TenantScope &scope, const QString &interview)
+{
+    using Entries = QList<domain::HistoryEntry>;
+    return m_environment.database.read<Entries>([=](Session &session) -> Result<Entries> {
+        const auto stored = load(session, scope, interview);
+        if (!stored)
+            return domain::fail(stored.error());
+        return storage::InterviewRepository(session, scope).history(stored->interview.id);
+    });
+}
+
+QFuture<Result<storage::Ranking>> ReportService::rankings(
+    const TenantScope &scope, const storage::RankingFilter &filter)
+{
+    return m_environment.database.read<storage::Ranking>(
+        [=](Session &session) { return DocumentRepository(session, scope).ranking(filter); });
+}
+
+QFuture<Result<ChatReply>> ReportService::chat(const TenantScope &scope, const Request &request,
+    const QString &interview, const QString &conversation, const QString &message)
+{
+    auto &environment = m_environment;
+    const auto material = environment.database.read<ChatMaterial>(
+        [=](Session &session) { return readChatMaterial(session, scope, interview, conversation, message); });
+    const auto now = environment.clock.now();
+    return chain<ChatMaterial, ChatReply>(material, [=, &environment](const ChatMaterial &read) {
+        const auto asked = environment.agents.chat.ask(read.order);
+        return chain<agents::ChatAnswer, ChatReply>(
+            asked, [=, &environment](const agents::ChatAnswer &answer) {
+                const auto id = read.conversation.isEmpty()
+                    ? domain::makeUuid7(now).toString(QUuid::WithoutBraces)
+                    : read.conversation;
+                return environment.database.write<ChatReply>([=](Session &session) -> Result<ChatReply> {
+                    const auto vault = vaultOf(read.stored);
+                    if (!vault)
+                        return domain::fail(vault.error());
+                    const auto interviewId = read.stored.interview.id;
+                    const auto kept
+                        = storage::TranscriptRepository(session, interviewId, *vault)
+                              .append(storage::Exchange{id, read.number, message, toJson(answer), now});
+                    if (!kept)
+                        return domain::fail(kept.error());
+                    const auto audited
+                        = storage::AuditRepository(session).append({storage::chainOf(scope.tenant()), now,
+                            request.actor, QStringLiteral("assessment.chat"),
+                            QStringLiteral("interview:") + interviewId.toString(), {}, request.requestId});
+                    if (!audited)
+                        return domain::fail(audited.error());
+                    return ChatReply{id, answer, interviewId};
+                });
+            });
+    });
+}
+
+} // namespace candor::workflow

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/answer.h"
+
+#include "api/json.h"
+#include "api/problem.h"
+#include "server/statusfor.h"
+
+#include <QLoggingCategory>
+
+namespace candor::server {
+
+Q_LOGGING_CATEGORY(lcServer, "candor.server")
+
+using domain::Error;
+using domain::ErrorCode;
+
+namespace {
+
+// Seconds after which it makes sense to ask again, for the errors that pass by themselves.
+QByteArray retryAfter(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StorageUnavailable:
+    case ErrorCode::Overloaded:
+    case ErrorCode::IdempotencyRunning: return "2";
+    case ErrorCode::StorageFull: return "30";
+    default: return {};
+    }
+}
+
+} // namespace
+
+edge::Reply jsonReply(int status, const QJsonObject &body)
+{
+    return {status, {{"Content-Type", "application/json"}}, api::toBytes(body)};
+}
+
+void addHeader(edge::Reply &reply, const QByteArray &name, const QByteArray &value)
+{
+    reply.headers.append(std::pair(name, value));
+}
+
+class Answer::State
+{
+public:
+    State(QString id, QString path, QString base, std::function<void(edge::Reply)> target)
+        : requestId(std::move(id))
+        , instance(std::move(path))
+        , problemBase(std::move(base))
+        , context(new QObject)
+        , m_sink(std::move(target))
+    {
+    }
+    ~State()
+    {
+        if (m_sink)
+            send(problem({ErrorCode::Internal, {}, {}, {}, {}, {}, QStringLiteral("a request was not answered")}, {}));
+        context->deleteLater();
+    }
+
+    void send(edge::Reply reply)
+    {
+        if (auto sink = std::exchange(m_sink, nullptr))
+            sink(std::move(reply));
+    }
+
+    edge::Reply problem(const Error &error, const std::optional<QJsonObject> &existing) const
+    {
+        const int status = statusFor(error.code);
+        if (status >= 500)
+            qCWarning(lcServer).noquote() << requestId << domain::name(error.code) << error.logDetail;
+        edge::Reply reply;
+        reply.status = status;
+        reply.headers = {{"Content-Type", "application/problem+json"}};
+        if (status == 401)
+            addHeader(reply, "WWW-Authenticate", "Bearer realm=\"candor\", ApiKey header=\"X-API-Key\"");
+        if (const auto seconds = retryAfter(error.code); !seconds.isEmpty())
+            addHeader(reply, "Retry-After", seconds);
+        const auto type = problemBase + QStringLiteral("/problems/") + domain::name(error.code);
+        reply.body = api::problemJson(error, status, titleFor(error.code), type, instance, requestId, existing);
+        return reply;
+    }
+
+    const QString requestId;
+    const QString instance;
+    const QString problemBase;
+    QObject *const context; // lives on the request's event loop
+
+private:
+    std::function<void(edge::Reply)> m_sink;
+};
+
+Answer::Answer(QString requestId, QString instance, QString problemBase, std::function<void(edge::Reply)> sink)
+    : m_state(std::make_shared<State>(
+        std::move(requestId), std::move(instance), std::move(problemBase), std::move(sink)))
+{
+}
+
+void Answer::send(edge::Reply reply) const
+{
+    m_state->send(std::move(reply));
+}
+
+void Answer::error(const Error &error, const std::optional<QJsonObject> &existing) const
+{
+    m_state->send(m_state->problem(error, existing));
+}
+
+QString Answer::requestId() const
+{
+    return m_state->requestId;
+}
+
+QObject *Answer::context() const
+{
+    return m_state->context;
+}
+
+void Answer::replay(const workflow::StoredAnswer &stored) const
+{
+    const auto isProblem = stored.status >= 400;
+    edge::Reply reply{stored.status,
+        {{"Content-Type", isProblem ? "application/problem+json" : "application/json"},
+            {"Idempotency-Replayed", "true"}},
+        stored.body};
+    m_state->send(std::move(reply));
+}
+
+} // namespace candor::server

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+#include "edge/message.h"
+#include "identity/caller.h"
+#include "identity/interviewlinks.h"
+#include "storage/scope.h"
+#include "workflow/verb.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QUrlQuery>
+#include <optional>
+
+namespace candor::server {
+
+struct Route;
+
+// A request on its way through the middleware to its handler, with what each step has found out. A plain value.
+struct Context
+{
+    edge::Request request;
+    const Route *route = nullptr;
+    QHash<QByteArray, QString> parameters; // of the path, decoded
+    QString requestId;
+    QString address; // of the client, behind trusted proxies
+    identity::Caller caller;
+    std::optional<storage::TenantScope> tenant; // on routes that work in one
+    std::optional<identity::LinkClaims> candidate; // on the candidate's routes
+    QByteArray idempotencyScope; // hash; empty without an Idempotency-Key
+
+    [[nodiscard]] QString parameter(const char *name) const { return parameters.value(name); }
+    [[nodiscard]] QUrlQuery query() const { return QUrlQuery(QString::fromUtf8(request.query)); }
+    [[nodiscard]] QString queryValue(const char *name) const
+    {
+        return query().queryItemValue(QLatin1String(name), QUrl::FullyDecoded).replace(QLatin1Char('+'), QLatin1Char(' '));
+    }
+    // Who asks, for the unit of work of a verb.
+    [[nodiscard]] workflow::Request verb() const { return {caller.actor(), requestId}; }
+
+    // How the verb's answer is remembered, when the request asked for it. `render` makes the answer.
+    template <typename T>
+    [[nodiscard]] workflow::Remember<T> remember(std::function<workflow::StoredAnswer(const T &)> render) const
+    {
+        if (idempotencyScope.isEmpty())
+            return {};
+        return workflow::Memory<T>{idempotencyScope,
+            QCryptographicHash::hash(request.body, QCryptographicHash::Sha256), std::move(render)};
+    }
+};
+
+} // namespace candor::server

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/dispatcher.h"
+
+#include "domain/async.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+namespace candor::server {
+
+Q_LOGGING_CATEGORY(lcAccess, "candor.server.access")
+
+using domain::Error;
+using domain::ErrorCode;
+using domain::Result;
+
+namespace {
+
+constexpr int longestRequestId = 128;
+constexpr int longestIdempotencyKey = 255;
+
+QString requestIdOf(const edge::Request &request)
+{
+    const auto given = edge::headerValue(request.headers, "X-Request-Id");
+    const bool visible = std::all_of(given.begin(), given.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    if (!given.isEmpty() && given.size() <= longestRequestId && visible)
+        return QString::fromLatin1(given);
+    return QStringLiteral("req_%1").arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0'));
+}
+
+// What every answer carries, whatever made it.
+void addCommonHeaders(edge::Reply &reply, const QString &requestId, const RateLimiter::Verdict &verdict)
+{
+    addHeader(reply, "X-Request-Id", requestId.toLatin1());
+    addHeader(reply, "X-Content-Type-Options", "nosniff");
+    addHeader(reply, "Referrer-Policy", "no-referrer");
+    if (edge::headerValue(reply.headers, "Cache-Control").isEmpty())
+        addHeader(reply, "Cache-Control", "no-store");
+    if (edge::headerValue(reply.headers, "Content-Security-Policy").isEmpty())
+        addHeader(reply, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    if (verdict.limit > 0) {
+        addHeader(reply, "RateLimit-Limit", QByteArray::number(verdict.limit));
+        addHeader(reply, "RateLimit-Remaining", QByteArray::number(verdict.remaining));
+        addHeader(reply, "RateLimit-Reset", QByteArray::number(verdict.resetSeconds));
+    }
+    if (!verdict.allowed)
+        addHeader(reply, "Retry-After", QByteArray::number(verdict.retryAfterSeconds));
+}
+
+bool hasJsonBody(const edge::Request &request)
+{
+    const auto type = edge::headerValue(request.headers, "Content-Type").toLower();
+    const auto media = type.left(type.indexOf(';') < 0 ? type.size() : type.indexOf(';')).trimmed();
+    return media == "application/json";
+}
+
+std::optional<Credential> credentialOf(const identity::Caller &caller)
+{
+    switch (caller.kind) {
+    case identity::Caller::Kind::TenantKey: return Credential::TenantKey;
+    case identity::Caller::Kind::PlatformKey: return Credential::PlatformKey;
+    case identity::Caller::Kind::TenantUser: return Credential::TenantUser;
+    case identity::Caller::Kind::PlatformAdmin: return Credential::PlatformAdmin;
+    case identity::Caller::Kind::SuperAdmin: return Credential::SuperAdmin;
+    case identity::Caller::Kind::Anonymous: break;
+    }
+    return std::nullopt;
+}
+
+QString bearerOf(const edge::Request &request)
+{
+    const auto value = edge::headerValue(request.headers, "Authorization");
+    return value.left(7).toLower() == "bearer " ? QString::fromLatin1(value.mid(7).trimmed()) : QString();
+}
+
+QString cookieOf(const edge::Request &request, const QByteArray &name)
+{
+    for (const auto &[header, value] : request.headers) {
+        if (header.compare("Cookie", Qt::CaseInsensitive) != 0)
+            continue;
+        for (const auto &pair : value.split(';')) {
+            const auto trimmed = pair.trimmed();
+            if (trimmed.startsWith(name + '='))
+                return QString::fromLatin1(trimmed.mid(name.size() + 1));
+        }
+    }
+    return {};
+}
+
+// A browser says where a request comes from; other clients say nothing and hold no cookie by accident.
+bool isSameOrigin(const edge::Request &request)
+{
+    const auto site = edge::headerValue(request.headers, "Sec-Fetch-Site");
+    if (!site.isEmpty() && site != "same-origin" && site != "none")
+        return false;
+    const auto origin = edge::headerValue(request.headers, "Origin");
+    if (origin.isEmpty())
+        return true;
+    const auto authority = origin.mid(origin.indexOf("://") + 3);
+    return authority == edge::headerValue(request.headers, "Host");
+}
+
+Error unauthenticated(const QString &detail)
+{
+    return {ErrorCode::Unauthenticated, detail, {}, {}, {}, {}, {}};
+}
+
+} // namespace
+
+QByteArray candidateCookieName(bool secure)
+{
+    return secure ? QByteArrayLiteral("__Host-candor-room") : QByteArrayLiteral("candor-room");
+}
+
+Dispatcher::Dispatcher(const RouteTable &routes, RateLimiter &limiter, identity::Authenticator &authenticator,
+    const identity::InterviewLinks &links, const domain::Clock &clock, DispatcherSettings settings)
+    : m_routes(routes)
+    , m_limiter(limiter)
+    , m_authenticator(authenticator)
+    , m_links(links)
+    , m_clock(clock)
+    , m_settings(std::move(settings))
+{
+}
+
+edge::RouteLimits Dispatcher::limitsFor(const QByteArray &method, const QByteArray &path) const
+{
+    const auto match = m_routes.find(method, path);
+    if (!match.route)
+        return {0, false};
+    return {match.route->bodyBytes, match.route->credentials != noCredential};
+}
+
+void Dispatcher::operator()(edge::Request request, edge::Responder responder)
+{
+    Context context;
+    context.requestId = requestIdOf(request);
+    context.address = request.peer.toString();
+    auto match = m_routes.find(request.method, request.path);
+    context.route = match.route;
+    context.parameters = std::move(match.parameters);
+    const auto verdict
+        = m_limiter.take(match.route ? match.route->rate : RateClass::Integration, context.address);
+    const auto line = request.method + ' ' + (match.route ? match.route->path : QByteArray("(no route)"));
+    const Answer answer(context.requestId, QString::fromUtf8(request.path), m_settings.appUrl,
+        [responder = std::move(responder), verdict, line, id = context.requestId](edge::Reply reply) {
+            addCommonHeaders(reply, id, verdict);
+            qCInfo(lcAccess).noquote() << id << line << reply.status;
+            responder(std::move(reply));
+        });
+    context.request = std::move(request);
+    if (!verdict.allowed) {
+        answer.error({ErrorCode::RateLimited,
+            QStringLiteral("More than %1 requests a minute from this address. Wait for the seconds of Retry-After.")
+                .arg(verdict.limit),
+            {}, {}, {}, {}, {}});
+        return;
+    }
+    if (!match.route) {
+        if (match.allow.isEmpty()) {
+            answer.error({ErrorCode::NotFound, QStringLiteral("There is nothing at this path."), {}, {}, {}, {}, {}});
+            return;
+        }
+        auto reply = jsonReply(405, {});
+        Answer(context.requestId, QString::fromUtf8(context.request.path), m_settings.appUrl,
+            [&reply](edge::Reply problem) { reply = std::move(problem); })
+            .error({ErrorCode::MethodNotAllowed,
+                QStringLiteral("This path answers to %1.").arg(QString::fromLatin1(match.allow)), {}, {}, {}, {}, {}});
+        addHeader(reply, "Allow", match.allow);
+        answer.send(std::move(reply));
+        return;
+    }
+    const bool wantsJson = match.route->bodyBytes > 0 && !match.route->requestSchema.isEmpty();
+    const bool fromCandidate = match.route->credentials.testFlag(Credential::Candidate)
+        && match.route->method != "GET";
+    if (((wantsJson && !context.request.body.isEmpty()) || fromCandidate) && !hasJsonBody(context.request)) {
+        answer.error({ErrorCode::UnsupportedMediaType, QStringLiteral("Send the body as application/json."), {}, {}, {},
+            {}, {}});
+        return;
+    }
+    if (match.route->credentials == noCredential)
+        match.route->handler(context, answer);
+    else if (match.route->credentials.testFlag(Credential::Candidate))
+        authenticateCandidate(std::move(context), answer);
+    else
+        authenticate(std::move(context), answer);
+}
+
+void Dispatcher::authenticateCandidate(Context context, const Answer &answer)
+{
+    if (!isSameOrigin(context.request)) {
+        answer.error({ErrorCode::ScopeForbidden, QStringLiteral("This call is for the interview's own pages."), {}, {}, {},
+            {}, {}});
+        return;
+    }
+    const auto cookie = cookieOf(context.request, candidateCookieName(m_settings.secureCookies));
+    if (cookie.isEmpty()) {
+        answer.error(unauthenticated(QStringLiteral("Open the link of your invitation again.")));
+        return;
+    }
+    const auto claims = m_links.openCookie(cookie, m_clock.now());
+    if (!claims) {
+        answer.error(claims.error());
+        return;
+    }
+    context.candidate = *claims;
+    context.route->handler(context, answer);
+}
+
+void Dispatcher::authenticate(Context context, const Answer &answer)
+{
+    identity::Credentials credentials;
+    credentials.apiKey = QString::fromLatin1(edge::headerValue(context.request.headers, "X-API-Key"));
+    credentials.bearer = bearerOf(context.request);
+    credentials.tenantHeader = QString::fromLatin1(edge::headerValue(context.request.headers, "X-Tenant-ID"));
+    if (credentials.apiKey.isEmpty() && credentials.bearer.isEmpty()) {
+        answer.error(unauthenticated(
+            QStringLiteral("Send an API key as X-API-Key, or an access token as Authorization: Bearer.")));
+        return;
+    }
+    const auto caller = m_authenticator.authenticate(credentials);
+    answer.with(caller, [this, context = std::move(context), answer](const identity::Caller &who) mutable {
+        context.caller = who;
+        authorize(std::move(context), answer);
+    });
+}
+
+void Dispatcher::authorize(Context context, const Answer &answer)
+{
+    const Route &route = *context.route;
+    const auto credential = credentialOf(context.caller);
+    if (!credential || !route.credentials.testFlag(*credential)) {
+        answer.error({ErrorCode::PermissionRequired,
+            QStringLiteral("This kind of credential can't be used here."), {}, {}, {}, route.permission, {}});
+        return;
+    }
+    if (!route.permission.isEmpty()) {
+        if (const auto may = identity::requirePermission(context.caller, route.permission); !may) {
+            answer.error(may.error());
+            return;
+        }
+    }
+    if (route.works == Works::InTenant) {
+        const auto scope = identity::tenantScope(context.caller, route.access);
+        if (!scope) {
+            answer.error(scope.error());
+            return;
+        }
+        context.tenant = *scope;
+    }
+    const auto scope = idempotencyScope(context);
+    if (!scope) {
+        answer.error(scope.error());
+        return;
+    }
+    context.idempotencyScope = *scope;
+    route.handler(context, answer);
+}
+
+Result<QByteArray> Dispatcher::idempotencyScope(const Context &context) const
+{
+    const auto &method = context.request.method;
+    if (method != "POST" && method != "PATCH" && method != "PUT")
+        return QByteArray();
+    const auto key = edge::headerValue(context.request.headers, "Idempotency-Key");
+    if (key.isEmpty())
+        return QByteArray();
+    if (key.size() > longestIdempotencyKey) {
+        return domain::invalid({{QStringLiteral("Idempotency-Key"), QStringLiteral("TOO_LONG"),
+            QStringLiteral("An Idempotency-Key has 1 to 255 characters.")}});
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto tenant = context.tenant ? context.tenant->tenant().toString() : QString();
+    for (const auto &part : {context.caller.credentialName().toUtf8(), tenant.toUtf8(), method, context.request.path, key}) {
+        hash.addData(QByteArray::number(part.size()) + ':');
+        hash.addData(part);
+    }
+    return hash.result();
+}
+
+} // namespace candor::server

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "edge/message.h"
+#include "identity/authenticator.h"
+#include "identity/interviewlinks.h"
+#include "server/ratelimiter.h"
+#include "server/routetable.h"
+
+namespace candor::server {
+
+// What the middleware needs of the house. Owned by the composition root.
+struct DispatcherSettings
+{
+    QString appUrl; // the server's public address, without a trailing slash
+    bool secureCookies = false; // __Host- cookies: appUrl is https
+};
+
+// From a complete request to its handler, through the middleware, in this order: request id, route, rate limit, media
+// type, credential, permission, tenant, idempotency key. Thread-safe; runs on the request's event loop.
+class Dispatcher
+{
+public:
+    Dispatcher(const RouteTable &routes, RateLimiter &limiter, identity::Authenticator &authenticator,
+        const identity::InterviewLinks &links, const domain::Clock &clock, DispatcherSettings settings);
+
+    void operator()(edge::Request request, edge::Responder responder);
+
+    // What the edge must know of a route before it reads the body.
+    [[nodiscard]] edge::RouteLimits limitsFor(const QByteArray &method, const QByteArray &path) const;
+
+private:
+    void authenticate(Context context, const Answer &answer);
+    void authenticateCandidate(Context context, const Answer &answer);
+    void authorize(Context context, const Answer &answer);
+    [[nodiscard]] domain::Result<QByteArray> idempotencyScope(const Context &context) const;
+
+    const RouteTable &m_routes;
+    RateLimiter &m_limiter;
+    identity::Authenticator &m_authenticator;
+    const identity::InterviewLinks &m_links;
+    const domain::Clock &m_clock;
+    DispatcherSettings m_settings;
+};
+
+// The name of the candidate's cookie: `__Host-candor-room` over https, `candor-room` otherwise.
+[[nodiscard]] QByteArray candidateCookieName(bool secure);
+
+} // namespace candor::server

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "edge/connection.h"
+
+#include "edge/fields.h"
+#include "edge/logging.h"
+#include "edge/responsefields.h"
+
+#include <ctime>
+
+namespace candor::edge {
+namespace {
+
+constexpr int readsInARow = 16; // then the others get their turn
+constexpr qsizetype unsentBound
+    = 256 * 1024; // bytes of pipelined answers; beyond it no further request is taken
+
+} // namespace
+
+Connection::Connection(
+    ConnectionHost &host, quint64 id, std::shared_ptr<Socket> socket, const QHostAddress &peer)
+    : m_host(host)
+    , m_id(id)
+    , m_socket(std::move(socket))
+    , m_peer(peer)
+    , m_parser(host.settings().limits, host.settings().allowedHosts)
+    , m_since(host.now())
+{
+    updateDeadline();
+}
+
+void Connection::notify(News news)
+{
+    switch (news) {
+    case News::Readable:
+        m_readable = true;
+        break;
+    case News::HungUp:
+        m_readable = true;
+        m_hungUp = true;
+        break;
+    case News::Writable:
+        m_blocked = false;
+        break;
+    case News::Broken:
+        m_phase = Phase::Finished;
+        break;
+    }
+}
+
+void Connection::pump()
+{
+    if (m_phase == Phase::Lingering)
+        throwAwayInput();
+    for (int reads = 0; m_phase == Phase::Receiving && m_output.size() - m_sent < unsentBound;) {
+        if (m_inputIsNew) {
+            m_inputIsNew = false;
+            receive({});
+            continue;
+        }
+        if (m_ended && m_output.isEmpty()) {
+            m_phase = Phase::Finished;
+            return;
+        }
+        if (!m_readable || m_ended)
+            break;
+        if (++reads > readsInARow) {
+            m_host.resumeLater(m_id);
+            break;
+        }
+        auto &scratch = m_host.scratch();
+        const auto got = m_socket->receive(scratch.data(), qsizetype(scratch.size()));
+        switch (got.status) {
+        case Socket::Status::Moved:
+            m_readable = m_hungUp || got.bytes == qsizetype(scratch.size());
+            receive({scratch.data(), got.bytes});
+            break;
+        case Socket::Status::Blocked:
+            m_readable = false;
+            break;
+        case Socket::Status::Ended:
+            m_ended = true;
+            break;
+        case Socket::Status::Broken:
+            m_phase = Phase::Finished;
+            return;
+        }
+    }
+    updateDeadline();
+}
+
+// Parses what waits, then `bytes`; keeps what the parser left.
+void Connection::receive(QByteArrayView bytes)
+{
+    if (m_input.isEmpty()) {
+        const auto consumed = parse(bytes);
+        m_input = bytes.sliced(consumed).toByteArray();
+    } else {
+        m_input.append(bytes.data(), bytes.size());
+        const auto consumed = parse(m_input);
+        m_input.remove(0, consumed);
+    }
+}
+
+qsizetype Connection::parse(QByteArrayView bytes)
+{
+    qsizetype consumed = 0;
+    while (m_phase == Phase::Receiving) {
+        if (m_parser.isIdle() && consumed < bytes.size())
+            m_since = m_host.now();
+        const auto step = m_parser.step(bytes.sliced(consumed));
+        consumed += step.consumed;
+        switch (step.event) {
+        case RequestParser::Event::NeedMore:
+            return consumed;
+        case RequestParser::Event::HeadReady:
+            headReady();
+            break;
+        case RequestParser::Event::Complete:
+            complete();
+            break;
+        case RequestParser::Event::Refused:
+            refuse(m_parser.refusal());
+            break;
+        }
+    }
+    return consumed;
+}
+
+bool Connection::hasCredential() const
+{
+    const Headers &headers = m_parser.head().headers;
+    const auto cookie = headerValue(headers, "cookie");
+    return !headerValue(headers, "authorization").isEmpty() || !headerValue(headers, "x-api-key").isEmpty()
+        || cookie.contains("candor-room=");
+}
+
+// Nothing when the application threw, which would otherwise end the process.
+std::optional<RouteLimits> Connection::routeLimits(const RequestHead &head) const
+{
+    const auto &limitsFor = m_host.settings().limitsFor;
+    try {
+        return limitsFor ? limitsFor(head.method, head.path) : RouteLimits{};
+    } catch (...) {
+        qCCritical(lcEdge, "the route table threw");
+        return std::nullopt;
+    }
+}
+
+void Connection::headReady()
+{
+    m_fresh = false;
+    m_since = m_host.now();
+    const RequestHead &head = m_parser.head();
+    const auto asked = routeLimits(head);
+    if (!asked) {
+        refuse(
+            refusalFor(500, domain::ErrorCode::Internal, "The server failed to answer; its log knows why."));
+        return;
+    }
+    const RouteLimits &route = *asked;
+    if (route.needsCredential && !hasCredential()) {
+        refuse(refusalFor(401, domain::ErrorCode::Unauthenticated, "The request carries no credential."));
+        return;
+    }
+    const bool bodyFollows = head.chunked || head.contentLength.value_or(0) > 0;
+    const bool waits = head.expectsContinue && bodyFollows;
+    m_parser.allowBody(route.bodyBytes);
+    const bool refused = !head.chunked && head.contentLength.value_or(0) > route.bodyBytes;
+    if (waits && !refused) {
+        m_output += "HTTP/1.1 100 Continue\r\n\r\n";
+        m_host.flushLater(m_id);
+    }
+}
+
+void Connection::complete()
+{
+    RequestHead &head = m_parser.head();
+    Exchange exchange;
+    exchange.connection = m_id;
+    exchange.keepAlive = head.keepAlive && !m_host.isDraining();
+    exchange.minorVersion = head.minorVersion;
+    exchange.headOnly = head.method == "HEAD";
+    exchange.target = std::move(head.target);
+    exchange.request = Request{std::move(head.method), std::move(head.path), std::move(head.query),
+        std::move(head.headers), m_parser.takeBody(), m_peer, false};
+    m_parser.reset();
+    m_phase = Phase::Answering;
+    m_host.submit(std::move(exchange));
+}
+
+void Connection::refuse(const Refusal &refusal)
+{
+    qCDebug(lcEdge, "refused a request: %d %s", refusal.status, refusal.code.constData());
+    RequestHead &head = m_parser.head();
+    const QByteArray path = head.target.left(head.target.indexOf('?'));
+    Reply reply = problemReply(refusal, m_host.settings().problemBaseUrl,
+        path.isEmpty() ? QByteArray("/") : path, requestIdOf(head.headers));
+    const auto length = reply.body.size();
+    QByteArray bytes = serialized(reply, std::time(nullptr));
+    if (head.method == "HEAD")
+        bytes.chop(length);
+    m_output += bytes;
+    m_since = m_host.now();
+    m_phase = Phase::Closing;
+    m_host.flushLater(m_id);
+}
+
+void Connection::answered(WireAnswer answer)
+{
+    if (m_phase != Phase::Answering)
+        return;
+    m_output += answer.bytes;
+    m_phase = answer.keepAlive ? Phase::Receiving : Phase::Closing;
+    m_inputIsNew = !m_input.isEmpty();
+    m_since = m_host.now();
+    m_host.flushLater(m_id);
+    pump();
+}
+
+void Connection::flush()
+{
+    if (m_phase == Phase::Finished)
+        return;
+    const bool wasFull = m_output.size() - m_sent >= unsentBound;
+    while (m_sent < m_output.size() && !m_blocked) {
+        const auto sent = m_socket->send(QByteArrayView(m_output).sliced(m_sent));
+        if (sent.status == Socket::Status::Moved) {
+            m_sent += sent.bytes;
+        } else if (sent.status == Socket::Status::Blocked) {
+            m_blocked = true;
+        } else {
+            m_phase = Phase::Finished;
+            return;
+        }
+    }
+    if (m_sent == m_output.size()) {
+        m_output.clear();
+        m_sent = 0;
+        finishSending();
+    } else if (m_sent > unsentBound) {
+        m_output.remove(0, m_sent);
+        m_sent = 0;
+        m_since = m_host.now();
+    }
+    if (wasFull && m_output.size() - m_sent < unsentBound)
+        m_host.resumeLater(m_id);
+    updateDeadline();
+}
+
+void Connection::finishSending()
+{
+    if (m_phase == Phase::Receiving && m_ended && !m_inputIsNew) {
+        m_phase = Phase::Finished;
+    } else if (m_phase == Phase::Closing) {
+        m_phase = Phase::Lingering;
+        m_since = m_host.now();
+        m_input.clear();
+        m_socket->shutdownSending();
+        throwAwayInput();
+    }
+}
+
+void Connection::throwAwayInput()
+{
+    auto &scratch = m_host.scratch();
+    for (int reads = 0; m_phase == Phase::Lingering && m_readable; ++reads) {
+        if (reads == readsInARow) {
+            m_host.resumeLater(m_id);
+            return;
+        }
+        const auto got = m_socket->receive(scratch.data(), qsizetype(scratch.size()));
+        if (got.status == Socket::Status::Blocked)
+            m_readable = false;
+        else if (got.status != Socket::Status::Moved)
+            m_phase = Phase::Finished;
+    }
+}
+
+void Connection::expire()
+{
+    if (m_phase == Phase::Receiving && m_output.isEmpty() && !m_parser.isIdle())
+        refuse({408, "REQUEST_TIMEOUT", "The request took too long to arrive."});
+    else
+        m_phase = Phase::Finished;
+}
+
+void Connection::drain()
+{
+    m_readable = true; // what the kernel already holds was sent in good faith
+    pump();
+    if (m_phase == Phase::Receiving && m_output.isEmpty())
+        m_phase = Phase::Finished;
+    else if (m_phase == Phase::Receiving)
+        m_phase = Phase::Closing;
+}
+
+void Connection::updateDeadline()
+{
+    const Limits &limits = m_host.settings().limits;
+    const auto transfer = [&limits](qint64 bytes) {
+        return limits.transferGrace.count() + bytes * 1000 / std::max<qint64>(limits.minimumRate, 1);
+    };
+    qint64 deadline = TimerWheel::never;
+    if (m_phase == Phase::Finished)
+        return;
+    if (m_phase == Phase::Lingering)
+        deadline = m_since + limits.lingerTimeout.count();
+    else if (!m_output.isEmpty())
+        deadline = m_since + transfer(m_sent);
+    else if (m_phase == Phase::Receiving && m_parser.isInBody())
+        deadline = m_since + transfer(m_parser.bodyBytes());
+    else if (m_phase == Phase::Receiving)
+        deadline
+            = m_since + (m_fresh || !m_parser.isIdle() ? limits.headerTimeout : limits.idleTimeout).count();
+    m_host.setDeadline(m_id, m_timer, deadline);
+}
+
+} // namespace candor::edge

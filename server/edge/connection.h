@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "edge/limits.h"
+#include "edge/qthttpadapter.h"
+#include "edge/requestparser.h"
+#include "edge/socket.h"
+#include "edge/timerwheel.h"
+
+#include <QHostAddress>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace candor::edge {
+
+// What never changes while the edge runs; shared by all loops, read only.
+struct EdgeSettings
+{
+    Limits limits;
+    QList<QByteArray> allowedHosts; // lower case
+    QByteArray problemBaseUrl; // without a trailing slash
+    LimitsFor limitsFor;
+    Dispatch dispatch;
+};
+
+// What a connection needs of the loop it lives on. All calls stay on that loop's thread.
+class ConnectionHost
+{
+public:
+    virtual ~ConnectionHost() = default;
+    virtual const EdgeSettings &settings() const = 0;
+    virtual qint64 now() const = 0; // milliseconds of a steady clock
+    virtual bool isDraining() const = 0;
+    virtual std::vector<char> &scratch() = 0; // a read buffer, free between two calls
+    virtual void submit(Exchange exchange) = 0; // the answer comes later through Connection::answered()
+    virtual void flushLater(quint64 connection) = 0; // flush() at the end of this round
+    virtual void resumeLater(quint64 connection) = 0; // pump() in the next round
+    virtual void setDeadline(quint64 connection, TimerWheel::Timer &timer, qint64 deadline) = 0;
+};
+
+// One client: reads, lets the parser judge, asks the route's limits, hands over one request at a time and
+// writes the answers in order. Driven by its loop, which destroys it once isFinished().
+class Connection
+{
+public:
+    Connection(ConnectionHost &host, quint64 id, std::shared_ptr<Socket> socket, const QHostAddress &peer);
+
+    [[nodiscard]] quint64 id() const { return m_id; }
+    [[nodiscard]] const QHostAddress &peer() const { return m_peer; }
+    [[nodiscard]] bool isFinished() const { return m_phase == Phase::Finished; }
+    [[nodiscard]] TimerWheel::Timer &timer() { return m_timer; }
+
+    // The socket has news (edge-triggered): bytes or an end to read, room to write, or a failure.
+    enum class News { Readable, Writable, HungUp, Broken };
+    void notify(News news);
+
+    void pump(); // reads and parses as far as it may
+    void flush(); // writes what waits
+    void answered(WireAnswer answer);
+    void expire(); // its deadline has passed
+    void drain(); // answer what is under way, take nothing new
+
+private:
+    enum class Phase {
+        Receiving, // between requests or inside one
+        Answering, // the application has it; nothing is read
+        Closing, // the last answer is on its way out
+        Lingering, // all is sent; unread input is thrown away, so that no reset overtakes the answer
+        Finished,
+    };
+
+    [[nodiscard]] qsizetype parse(QByteArrayView bytes);
+    void receive(QByteArrayView bytes);
+    [[nodiscard]] std::optional<RouteLimits> routeLimits(const RequestHead &head) const;
+    void headReady();
+    void complete();
+    void refuse(const Refusal &refusal);
+    void throwAwayInput();
+    void finishSending();
+    void updateDeadline();
+    [[nodiscard]] bool hasCredential() const;
+
+    ConnectionHost &m_host;
+    const quint64 m_id;
+    const std::shared_ptr<Socket> m_socket; // shared only on its way from the acceptor
+    const QHostAddress m_peer;
+    RequestParser m_parser;
+    TimerWheel::Timer m_timer;
+    Phase m_phase = Phase::Receiving;
+    QByteArray m_input; // read, not yet parsed: at most one read's worth beyond the request under way
+    QByteArray m_output;
+    qsizetype m_sent = 0; // of m_output
+    qint64 m_since; // when the present wait began
+    bool m_fresh = true; // no request was seen yet
+    bool m_inputIsNew = false; // m_input may hold more than the parser has seen
+    bool m_readable = false;
+    bool m_hungUp = false; // the end of the peer's bytes is there to be read
+    bool m_ended = false; // and was read
+    bool m_blocked = false; // the socket takes no more for now
+};
+
+} // namespace candor::edge

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <optional>
+
+namespace candor::edge {
+
+// The small grammars of RFC 9110 and RFC 9112, each as one pure function. All take bytes without the line's
+// end.
+
+// RFC 9110 §5.6.2: one or more tchar.
+[[nodiscard]] bool isToken(QByteArrayView text);
+
+// RFC 9110 §5.5 without the leniency: visible ASCII, space, tab and obs-text; no other control character.
+[[nodiscard]] bool isFieldValue(QByteArrayView text);
+
+// RFC 9110 §5.6.3: `text` without the spaces and tabs around it.
+[[nodiscard]] QByteArrayView withoutWhitespace(QByteArrayView text);
+
+// RFC 9112 §6.2: 1*DIGIT up to 18 digits; no sign, no list, no white space.
+[[nodiscard]] std::optional<qint64> parseContentLength(QByteArrayView text);
+
+// RFC 9112 §7.1: 1*HEXDIG up to 15 digits; no sign, no prefix, no white space.
+[[nodiscard]] std::optional<qint64> parseChunkSize(QByteArrayView text);
+
+// RFC 3986 §3.2.2 for what a server can be called: a name, an IPv4 address or a bracketed IPv6 address, and
+// an optional decimal port. No userinfo, no percent-encoding, no empty name.
+[[nodiscard]] bool isHost(QByteArrayView text);
+
+// `text` without its port, lower case.
+[[nodiscard]] QByteArray hostName(QByteArrayView text);
+
+// Whether the comma-separated list `value` has the member `token`, in any case.
+[[nodiscard]] bool listContains(QByteArrayView value, QByteArrayView token);
+
+} // namespace candor::edge

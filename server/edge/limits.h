@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+#include <chrono>
+
+namespace candor::edge {
+
+// Every bound the edge enforces, as one value. Sizes are bytes on the wire; each node counts for itself.
+struct Limits
+{
+    qsizetype urlBytes = 8 * 1024; // the request line's target → 414
+    qsizetype fieldBytes = 8 * 1024; // one header line, also one trailer line → 431
+    qsizetype headerBytes = 16 * 1024; // all header lines of a request together → 431
+    int headerCount = 100; // header fields, and trailer fields → 431
+    std::chrono::milliseconds headerTimeout{
+        10'000}; // from the first byte of a request to the end of its head
+    std::chrono::milliseconds idleTimeout{15'000}; // between two requests
+    // A body, and an answer on its way out, may take this long plus one second for each `minimumRate` bytes
+    // moved.
+    std::chrono::milliseconds transferGrace{10'000};
+    qint64 minimumRate = 1024; // bytes a second
+    std::chrono::milliseconds lingerTimeout{
+        2'000}; // after an early answer: how long unread input is thrown away
+    int connections = 8192; // over all loops; more are answered 503 and closed
+    int connectionsPerAddress = 1024;
+};
+
+} // namespace candor::edge

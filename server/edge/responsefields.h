@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "edge/message.h"
+
+namespace candor::edge {
+
+// Whether an answer has a body and a Content-Length at all (RFC 9110 §8.6, §15.4.5).
+[[nodiscard]] bool statusAllowsBody(int status);
+
+// The application's header fields without those that are the edge's, then Date, Content-Length and, where it
+// says something, Connection. `secondsSinceEpoch` is the wall clock.
+[[nodiscard]] Headers responseFields(const Reply &reply, const char *connection, qint64 secondsSinceEpoch);
+
+// Whether every field can be written as it is: names are tokens, values hold no control character.
+[[nodiscard]] bool areWritable(const Headers &headers);
+
+// An answer of the edge itself, which never passes through QHttpServer and always ends its connection.
+[[nodiscard]] QByteArray serialized(const Reply &reply, qint64 secondsSinceEpoch);
+
+} // namespace candor::edge

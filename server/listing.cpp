@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/listing.h"
+
+#include <QJsonArray>
+
+namespace candor::server {
+
+using domain::FieldError;
+using domain::Result;
+
+namespace {
+
+// Reads the parameters of a list one by one and notes what is wrong with each.
+class QueryReader
+{
+public:
+    explicit QueryReader(const QUrlQuery &query)
+        : m_query(query)
+    {
+    }
+
+    QString text(const char *name) const
+    {
+        return m_query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded)
+            .replace(QLatin1Char('+'), QLatin1Char(' '))
+            .trimmed();
+    }
+
+    template <typename T, typename Parse>
+    std::optional<T> parsed(const char *name, const char *expectation, Parse parse)
+    {
+        const auto given = text(name);
+        if (given.isEmpty())
+            return std::nullopt;
+        const std::optional<T> value = parse(given);
+        if (!value)
+            m_errors.append({QLatin1Char('?') + QLatin1String(name), QStringLiteral("INVALID_VALUE"), QLatin1String(expectation)});
+        return value;
+    }
+
+    // The error of everything that was wrong, with what else is.
+    [[nodiscard]] QList<FieldError> errorsWith(const Result<api::PageQuery> &page) const
+    {
+        auto errors = m_errors;
+        if (!page)
+            errors += page.error().fields;
+        return errors;
+    }
+
+private:
+    QUrlQuery m_query;
+    QList<FieldError> m_errors;
+};
+
+// Unknown parameters are not ignored: a misspelt filter would show too much.
+QList<FieldError> unknownParameters(const QUrlQuery &query, const QStringList &known)
+{
+    QList<FieldError> errors;
+    for (const auto &[name, value] : query.queryItems()) {
+        if (!known.contains(name)) {
+            errors.append({QLatin1Char('?') + name, QStringLiteral("UNKNOWN_FIELD"),
+                QStringLiteral("Known parameters: %1.").arg(known.join(QStringLiteral(", ")))});
+        }
+    }
+    return errors;
+}
+
+QUrlQuery paging(const QUrlQuery &query)
+{
+    QUrlQuery page;
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyEncoded)) {
+        if (name == QLatin1String("limit") || name == QLatin1String("cursor"))
+            page.addQueryItem(name, value);
+    }
+    return page;
+}
+
+constexpr char levels[] = "One of JUNIOR, MID, SENIOR, LEAD.";
+
+} // namespace
+
+Result<storage::InterviewFilter> interviewFilter(const QUrlQuery &query)
+{
+    QueryReader reader(query);
+    storage::InterviewFilter filter;
+    filter.state = reader.parsed<domain::State>(
+        "state", "The name of a state, for example PENDING.", [](const QString &text) { return domain::stateFromName(text); });
+    filter.level = reader.parsed<domain::Level>("level", levels, [](const QString &text) { return domain::levelFromName(text); });
+    filter.updatedSince = reader.parsed<domain::Timestamp>("updatedSince",
+        "A time like 2026-03-20T10:00:00.000Z.", [](const QString &text) { return domain::fromIso8601(text); });
+    filter.position = reader.text("position");
+    filter.candidateRef = reader.text("candidateRef");
+    filter.externalId = reader.text("externalId");
+    filter.text = reader.text("q");
+    const auto page = api::parsePageQuery(paging(query));
+    auto errors = reader.errorsWith(page)
+        + unknownParameters(query,
+            {QStringLiteral("state"), QStringLiteral("position"), QStringLiteral("level"), QStringLiteral("candidateRef"),
+                QStringLiteral("externalId"), QStringLiteral("updatedSince"), QStringLiteral("q"), QStringLiteral("limit"),
+                QStringLiteral("cursor")});
+    if (errors.isEmpty() && !page->cursor.isEmpty()) {
+        const auto position = api::decodeCursor(page->cursor, 1);
+        if (!position)
+            return domain::fail(position.error());
+        filter.after = position->at(0).toString();
+    }
+    if (!errors.isEmpty())
+        return domain::invalid(errors);
+    filter.limit = page->limit;
+    return filter;
+}
+
+Result<storage::RankingFilter> rankingFilter(const QUrlQuery &query)
+{
+    QueryReader reader(query);
+    storage::RankingFilter filter;
+    filter.position = reader.text("position");
+    filter.level = reader.parsed<domain::Level>("level", levels, [](const QString &text) { return domain::levelFromName(text); });
+    const auto status = reader.parsed<domain::AssessmentStatus>(
+        "status", "APPROVED (the default) or PENDING_REVIEW.", [](const QString &text) {
+            const auto named = domain::assessmentStatusFromName(text);
+            return named == domain::AssessmentStatus::Rejected ? std::nullopt : named;
+        });
+    filter.status = status.value_or(domain::AssessmentStatus::Approved);
+    const auto page = api::parsePageQuery(paging(query));
+    auto errors = reader.errorsWith(page)
+        + unknownParameters(query,
+            {QStringLiteral("position"), QStringLiteral("level"), QStringLiteral("status"), QStringLiteral("limit"),
+                QStringLiteral("cursor")});
+    if (errors.isEmpty() && !page->cursor.isEmpty()) {
+        const auto position = api::decodeCursor(page->cursor, 1);
+        if (!position)
+            return domain::fail(position.error());
+        filter.offset = std::max(0, position->at(0).toInt());
+    }
+    if (!errors.isEmpty())
+        return domain::invalid(errors);
+    filter.limit = page->limit;
+    return filter;
+}
+
+edge::Reply pageReply(const Context &context, const QJsonObject &page, const QString &nextCursor)
+{
+    auto reply = jsonReply(200, page);
+    if (nextCursor.isEmpty())
+        return reply;
+    auto query = context.query();
+    query.removeAllQueryItems(QStringLiteral("cursor"));
+    query.addQueryItem(QStringLiteral("cursor"), nextCursor);
+    addHeader(reply, "Link", '<' + context.request.path + '?' + query.toString(QUrl::FullyEncoded).toLatin1() + ">; rel=\"next\"");
+    return reply;
+}
+
+QJsonObject rankedJson(const storage::RankedReport &report)
+{
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    return {
+        {QStringLiteral("rank"), report.rank},
+        {QStringLiteral("runId"), report.runId},
+        {QStringLiteral("interviewId"), report.interview.toString()},
+        {QStringLiteral("candidateRef"), orNull(report.candidateRef)},
+        {QStringLiteral("position"), report.position},
+        {QStringLiteral("level"), orNull(report.level)},
+        {QStringLiteral("overallScore"), report.overallScore},
+        {QStringLiteral("recommendation"), orNull(report.recommendation)},
+        {QStringLiteral("assessedAt"), domain::toIso8601(report.assessedAt)},
+    };
+}
+
+QJsonObject chatJson(const workflow::ChatReply &reply)
+{
+    QJsonArray citations;
+    for (const auto &citation : reply.answer.citations) {
+        citations.append(
+            QJsonObject{{QStringLiteral("turn"), citation.turn}, {QStringLiteral("quote"), citation.quote}});
+    }
+    return {
+        {QStringLiteral("conversationId"), reply.conversationId},
+        {QStringLiteral("answer"), reply.answer.answer},
+        {QStringLiteral("citations"), citations},
+        {QStringLiteral("grounded"), reply.answer.grounded},
+    };
+}
+
+} // namespace candor::server

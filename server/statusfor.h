@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+
+namespace candor::server {
+
+// The HTTP status of an error: the only place where one becomes the other.
+[[nodiscard]] int statusFor(domain::ErrorCode code);
+
+// The short English name of the kind of error (RFC 9457 `title`).
+[[nodiscard]] QString titleFor(domain::ErrorCode code);
+
+} // namespace candor::server
