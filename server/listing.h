@@ -4,25 +4,26 @@
 #pragma once
 
 #include "api/pages.h"
+#include "domain/queries.h"
 #include "server/answer.h"
 #include "server/context.h"
-#include "storage/documentrepository.h"
-#include "storage/interviewrepository.h"
 #include "workflow/reportservice.h"
 
 #include <QUrlQuery>
 
 namespace candor::server {
 
-// What lists have in common: their query parameters, read strictly with all errors at once, and their answers.
+// What lists have in common: their query parameters, read strictly with all errors at once, and their
+// answers.
 
-[[nodiscard]] domain::Result<storage::InterviewFilter> interviewFilter(const QUrlQuery &query);
-[[nodiscard]] domain::Result<storage::RankingFilter> rankingFilter(const QUrlQuery &query);
+[[nodiscard]] domain::Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query);
+[[nodiscard]] domain::Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query);
 
 // 200 with the page, and a Link to the next one when there is one.
-[[nodiscard]] edge::Reply pageReply(const Context &context, const QJsonObject &page, const QString &nextCursor);
+[[nodiscard]] edge::Reply pageReply(
+    const Context &context, const QJsonObject &page, const QString &nextCursor);
 
-[[nodiscard]] QJsonObject rankedJson(const storage::RankedReport &report);
+[[nodiscard]] QJsonObject rankedJson(const domain::RankedReport &report);
 [[nodiscard]] QJsonObject chatJson(const workflow::ChatReply &reply);
 
 } // namespace candor::server

@@ -53,8 +53,8 @@ QString defaultAppUrl(config::ListenAddress listen, quint16 port)
     return urlOf(listen, port);
 }
 
-// Hosts that are answered. On loopback and with a public address there is a list, so that a foreign name that was made
-// to point here gets nothing; else any well-formed one.
+// Hosts that are answered. On loopback and with a public address there is a list, so that a foreign name that
+// was made to point here gets nothing; else any well-formed one.
 QList<QByteArray> allowedHosts(const config::Settings &settings)
 {
     const bool loopback = QHostAddress(settings.listen.host).isLoopback();
@@ -127,8 +127,9 @@ Result<std::unique_ptr<Node>> Node::start(const config::Settings &settings, cons
 {
     if (!settings.tlsCertificate.isEmpty()) {
         return domain::fail(ErrorCode::ValidationFailed,
-            QStringLiteral("This version serves plain http only: end TLS in a reverse proxy, and leave tls.certificate "
-                           "and tls.key unset."));
+            QStringLiteral(
+                "This version serves plain http only: end TLS in a reverse proxy, and leave tls.certificate "
+                "and tls.key unset."));
     }
     std::unique_ptr<Node> node(new Node);
     node->m_parts = std::make_unique<Parts>(settings, clock);
@@ -163,8 +164,8 @@ Result<Done> Node::Parts::openData()
     if (!master)
         return domain::fail(master.error());
     keyring = std::make_unique<crypto::Keyring>(master->key);
-    const auto location = storage::parseLocation(
-        settings.database, settings.dataDirectory + QStringLiteral("/candor.db"));
+    const auto location
+        = storage::parseLocation(settings.database, settings.dataDirectory + QStringLiteral("/candor.db"));
     if (!location)
         return domain::fail(location.error());
     storage::Database::Settings databaseSettings;
@@ -213,10 +214,12 @@ Result<Done> Node::Parts::listen()
                 .arg(port.error().logDetail));
     }
     url = urlOf(settings.listen, *port);
-    appUrl = settings.applicationUrl.isEmpty() ? defaultAppUrl(settings.listen, *port) : settings.applicationUrl;
+    appUrl
+        = settings.applicationUrl.isEmpty() ? defaultAppUrl(settings.listen, *port) : settings.applicationUrl;
     if (!QHostAddress(settings.listen.host).isLoopback()) {
-        qCWarning(lcNode) << "Candor listens on a network address without TLS. Put a reverse proxy that speaks https in "
-                             "front of it: keys and answers go over the wire in the clear otherwise.";
+        qCWarning(lcNode)
+            << "Candor listens on a network address without TLS. Put a reverse proxy that speaks https in "
+               "front of it: keys and answers go over the wire in the clear otherwise.";
     }
     return Done();
 }
@@ -243,8 +246,8 @@ Result<Done> Node::Parts::compose()
     composeWorkflow(*policy);
     limiter = std::make_unique<server::RateLimiter>(clock, settings.requestsPerMinute);
     addRoutes();
-    ownedDispatcher = std::make_unique<server::Dispatcher>(routes, *limiter, identity->authenticator(), *links, clock,
-        server::DispatcherSettings{appUrl, appUrl.startsWith(QLatin1String("https:"))});
+    ownedDispatcher = std::make_unique<server::Dispatcher>(routes, *limiter, identity->authenticator(),
+        *links, clock, server::DispatcherSettings{appUrl, appUrl.startsWith(QLatin1String("https:"))});
     return Done();
 }
 
@@ -264,7 +267,8 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
             jobs->wake();
         }});
     workflow::JobRunner::Settings jobSettings;
-    jobSettings.owner = QHostInfo::localHostName() + QLatin1Char('-') + domain::makeUuid7(clock.now()).toString(QUuid::Id128);
+    jobSettings.owner = QHostInfo::localHostName() + QLatin1Char('-')
+        + domain::makeUuid7(clock.now()).toString(QUuid::Id128);
     jobSettings.alone = database->backend() == storage::Backend::Sqlite;
     jobs = std::make_unique<workflow::JobRunner>(*environment, jobSettings);
     intake = std::make_unique<workflow::IntakeService>(*environment);
@@ -276,8 +280,9 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
 
 void Node::Parts::addRoutes()
 {
-    const auto cookies = appUrl.startsWith(QLatin1String("https:")) ? server::CookieKind::Secure : server::CookieKind::Plain;
-    server::addHealthRoutes(routes, *database, draining);
+    const auto cookies
+        = appUrl.startsWith(QLatin1String("https:")) ? server::CookieKind::Secure : server::CookieKind::Plain;
+    server::addHealthRoutes(routes, [this] { return database->ping(); }, draining);
     server::addInterviewRoutes(routes, {*intake, *decisions, *reports, *purges});
     server::addCandidateRoutes(routes, *candidates, *links, clock, cookies);
     server::addCandidatePages(routes);
