@@ -29,7 +29,7 @@ struct IssuedApiKey
 class ApiKeys
 {
 public:
-    static constexpr std::chrono::hours longestOverlap{24 * 30};
+    static constexpr std::chrono::hours longestOverlap{24 * 7};
 
     explicit ApiKeys(const Context &context)
         : m_context(context)

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "identity/demoorganisation.h"
+
+#include "crypto/apikey.h"
+#include "crypto/webhooksignature.h"
+#include "identity/errors.h"
+#include "storage/apikeyrepository.h"
+#include "storage/organisationrepository.h"
+#include "storage/tokenrepository.h"
+#include "storage/userrepository.h"
+
+namespace candor::identity {
+
+using domain::Done;
+using domain::Platform;
+using domain::Result;
+using domain::Tenant;
+using domain::Timestamp;
+using domain::User;
+using storage::OrganisationRepository;
+using storage::Session;
+using storage::SystemScope;
+
+namespace {
+
+const QString keyName = QStringLiteral("Demo key");
+
+// What the unit of work needs, made before it.
+struct Plan
+{
+    DemoOrganisation fresh; // as it is when nothing exists yet
+    QByteArray passwordHash;
+    crypto::NewKey key;
+    domain::ApiKeyId keyId;
+    QString webhookSecret;
+    Timestamp now;
+
+    [[nodiscard]] Result<Platform> platform(Session &session) const;
+    [[nodiscard]] Result<Tenant> tenant(Session &session, const Platform &owner) const;
+    [[nodiscard]] Result<User> recruiter(Session &session, const Tenant &owner) const;
+    [[nodiscard]] Result<Done> replaceKey(Session &session, const Tenant &owner, const User &creator) const;
+};
+
+Plan makePlan(Timestamp now)
+{
+    Plan plan;
+    plan.now = now;
+    plan.fresh.platform = {domain::PlatformId::make(now), QStringLiteral("Candor Demo"),
+        QStringLiteral("demo.candor.example"), {}, now, now};
+    plan.fresh.tenant = {domain::TenantId::make(now), plan.fresh.platform.id, QStringLiteral("Acme Corp"),
+        QStringLiteral("acme.example"), domain::TenantStatus::Active, {}, now, now};
+    plan.fresh.recruiter = {domain::UserId::make(now), domain::Role::Admin, plan.fresh.platform.id,
+        plan.fresh.tenant.id, QStringLiteral("recruiter@acme.example"), QStringLiteral("Demo Recruiter"),
+        domain::UserStatus::Active, now, now};
+    plan.fresh.password = makeOneTimeSecret().token.first(20);
+    plan.key = crypto::makeApiKey(crypto::Environment::Live);
+    plan.fresh.apiKey = plan.key.key;
+    plan.keyId = domain::ApiKeyId::make(now);
+    plan.webhookSecret = crypto::makeWebhookSecret();
+    return plan;
+}
+
+Result<Platform> Plan::platform(Session &session) const
+{
+    OrganisationRepository organisations(session, SystemScope());
+    const auto there = organisations.findPlatformByDomain(fresh.platform.domain);
+    if (!there)
+        return domain::fail(there.error());
+    if (there->has_value())
+        return **there;
+    const auto made = organisations.insert(fresh.platform);
+    if (!made)
+        return domain::fail(made.error());
+    return *made ? Result<Platform>(fresh.platform) : duplicate(QStringLiteral("/domain"));
+}
+
+Result<Tenant> Plan::tenant(Session &session, const Platform &owner) const
+{
+    OrganisationRepository organisations(session, SystemScope());
+    const auto there = organisations.findTenantByDomain(fresh.tenant.domain);
+    if (!there)
+        return domain::fail(there.error());
+    // A customer of that name isn't ours to open up.
+    if (there->has_value() && (*there)->platform != owner.id)
+        return duplicate(QStringLiteral("/domain"));
+    if (there->has_value())
+        return **there;
+    Tenant tenant = fresh.tenant;
+    tenant.platform = owner.id;
+    const auto made = organisations.insert(tenant, webhookSecret);
+    if (!made)
+        return domain::fail(made.error());
+    return *made ? Result<Tenant>(tenant) : duplicate(QStringLiteral("/domain"));
+}
+
+Result<User> Plan::recruiter(Session &session, const Tenant &owner) const
+{
+    storage::UserRepository users(session, SystemScope());
+    const auto there
+        = users.findAccount(domain::UserKind::TenantUser, fresh.recruiter.email, storage::Lock::ForUpdate);
+    if (!there)
+        return domain::fail(there.error());
+    if (there->has_value() && (*there)->user.tenant != owner.id)
+        return duplicate(QStringLiteral("/email"));
+    User user = there->has_value() ? (*there)->user : fresh.recruiter;
+    user.platform = owner.platform;
+    user.tenant = owner.id;
+    user.role = domain::Role::Admin;
+    user.status = domain::UserStatus::Active;
+    const auto stored = there->has_value() ? users.update(user) : users.insert(user, passwordHash);
+    if (!stored)
+        return domain::fail(stored.error());
+    if (!*stored)
+        return duplicate(QStringLiteral("/email"));
+    if (const auto set = users.setPassword(user.id, passwordHash, now); !set)
+        return domain::fail(set.error());
+    const auto ended = storage::TokenRepository(session, SystemScope()).revokeSessions(user.id, {}, now);
+    if (!ended)
+        return domain::fail(ended.error());
+    return user;
+}
+
+Result<Done> Plan::replaceKey(Session &session, const Tenant &owner, const User &creator) const
+{
+    storage::ApiKeyRepository keys(session, SystemScope());
+    if (const auto revoked = keys.revokeNamed(owner.id, keyName, now); !revoked)
+        return domain::fail(revoked.error());
+    return keys.insert(
+        {keyId, owner.platform, owner.id, keyName, QStringLiteral("Made at the start of the demo."),
+            domain::permissionsOf(domain::Role::Admin), key.prefix, creator.id.toString(), now, std::nullopt,
+            std::nullopt, std::nullopt},
+        key.hash);
+}
+
+} // namespace
+
+QFuture<Result<DemoOrganisation>> makeDemoOrganisation(Identity &identity)
+{
+    const Context context = identity.context();
+    const Plan plan = makePlan(context.clock.now());
+    return context.sequencer.andThen<DemoOrganisation>(
+        context.passwords.hash(plan.fresh.password), [context, plan](const QByteArray &hash) {
+            return context.database.write<DemoOrganisation>(
+                [plan, hash, cache = context.cache](Session &session) -> Result<DemoOrganisation> {
+                    Plan ready = plan;
+                    ready.passwordHash = hash;
+                    DemoOrganisation demo = plan.fresh;
+                    const auto platform = ready.platform(session);
+                    if (!platform)
+                        return domain::fail(platform.error());
+                    demo.platform = *platform;
+                    const auto tenant = ready.tenant(session, demo.platform);
+                    if (!tenant)
+                        return domain::fail(tenant.error());
+                    demo.tenant = *tenant;
+                    const auto recruiter = ready.recruiter(session, demo.tenant);
+                    if (!recruiter)
+                        return domain::fail(recruiter.error());
+                    demo.recruiter = *recruiter;
+                    auto done = ready.replaceKey(session, demo.tenant, demo.recruiter);
+                    if (done)
+                        done = conclude(session, *cache,
+                            {storage::chainOf(demo.tenant.id), plan.now, {}, QStringLiteral("demo.prepare"),
+                                QStringLiteral("tenant:") + demo.tenant.id.toString(), {}, {}});
+                    if (!done)
+                        return domain::fail(done.error());
+                    return demo;
+                });
+        });
+}
+
+} // namespace candor::identity

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "identity/apikeys.h"
+#include "identity/authenticator.h"
+#include "identity/platforms.h"
+#include "identity/sessions.h"
+#include "identity/tenants.h"
+#include "identity/users.h"
+
+namespace candor::identity {
+
+// The room's services over one database, and what they share. Database and clock must live longer. Destroyed
+// once no request is under way any more; what still waits for a password is cancelled.
+class Identity
+{
+public:
+    Identity(storage::Database &database, const domain::Clock &clock, const crypto::Keyring &keyring,
+        PasswordGate::Limits limits = {2, 64});
+    ~Identity();
+    Identity(const Identity &) = delete;
+    Identity &operator=(const Identity &) = delete;
+
+    [[nodiscard]] Authenticator &authenticator() { return m_authenticator; }
+    [[nodiscard]] Sessions &sessions() { return m_sessions; }
+    [[nodiscard]] Platforms &platforms() { return m_platforms; }
+    [[nodiscard]] Tenants &tenants() { return m_tenants; }
+    [[nodiscard]] Users &users() { return m_users; }
+    [[nodiscard]] ApiKeys &apiKeys() { return m_apiKeys; }
+    [[nodiscard]] const Context &context() const { return m_context; }
+
+private:
+    Sequencer m_sequencer;
+    PasswordGate m_passwords;
+    Context m_context;
+    AccessTokens m_tokens;
+    Authenticator m_authenticator;
+    Sessions m_sessions;
+    Platforms m_platforms;
+    Tenants m_tenants;
+    Users m_users;
+    ApiKeys m_apiKeys;
+};
+
+} // namespace candor::identity

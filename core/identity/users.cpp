@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "identity/users.h"
+
+#include "identity/errors.h"
+#include "identity/validation.h"
+#include "storage/tokenrepository.h"
+#include "storage/userrepository.h"
+
+namespace candor::identity {
+
+using domain::Done;
+using domain::Result;
+using domain::Role;
+using domain::Timestamp;
+using domain::User;
+using domain::UserId;
+using domain::UserKind;
+using domain::UserStatus;
+using storage::Account;
+using storage::Lock;
+using storage::Session;
+using storage::TokenRepository;
+using storage::UserRepository;
+
+namespace {
+
+UserKind kindAt(Place::Layer layer)
+{
+    switch (layer) {
+    case Place::Layer::Tenant:
+        return UserKind::TenantUser;
+    case Place::Layer::Platform:
+        return UserKind::PlatformAdmin;
+    case Place::Layer::Installation:
+        break;
+    }
+    return UserKind::SuperAdmin;
+}
+
+Result<GrantedPlace> granted(
+    const Caller &caller, const Place &place, const QString &permission, Access access)
+{
+    auto may = requirePermission(caller, permission);
+    if (may)
+        may = requireUser(caller);
+    if (!may)
+        return domain::fail(may.error());
+    return grant(caller, place, access);
+}
+
+QList<domain::FieldError> check(const User &user, Place::Layer layer)
+{
+    auto errors = checkEmail(user.email, QStringLiteral("/email"))
+        + checkName(user.name, 200, QStringLiteral("/name"));
+    if (domain::kindOf(user.role) != kindAt(layer))
+        errors.append({QStringLiteral("/role"), QStringLiteral("INVALID_VALUE"),
+            QStringLiteral("This role doesn't exist among these users.")});
+    return errors;
+}
+
+storage::AuditRecord recordFor(
+    const Caller &caller, const QString &action, const User &user, Timestamp now, const RequestOrigin &origin)
+{
+    return {auditChainOf(user), now, caller.actor(), action, QStringLiteral("user:") + user.id.toString(),
+        {{QStringLiteral("role"), domain::name(user.role)}}, origin.requestId};
+}
+
+// The account, if it belongs to this place and may no more than the caller.
+Result<Account> findIn(
+    Session &session, const GrantedPlace &place, const Caller &caller, UserId id, Lock lock)
+{
+    if (const auto exists = requireExists(session, place); !exists)
+        return domain::fail(exists.error());
+    const auto account = UserRepository(session, place.reach).findAccount(id, lock);
+    if (!account)
+        return domain::fail(account.error());
+    if (!account->has_value() || domain::kindOf((*account)->user.role) != kindAt(place.layer))
+        return notFound();
+    if (lock == Lock::ForUpdate) {
+        const auto governs = requireAll(caller, domain::permissionsOf((*account)->user.role));
+        if (!governs)
+            return domain::fail(governs.error());
+    }
+    return **account;
+}
+
+// Refuses when `user` is the last super admin who can log in.
+Result<Done> requireAnotherSuperAdmin(Session &session, const User &user)
+{
+    if (user.role != Role::SuperAdmin || user.status != UserStatus::Active)
+        return Done();
+    const auto admins = UserRepository(session, storage::SystemScope()).activeSuperAdmins();
+    if (!admins)
+        return domain::fail(admins.error());
+    if (*admins < 2)
+        return domain::fail(domain::ErrorCode::InvalidState,
+            QStringLiteral("This is the last super admin; make another one first."));
+    return Done();
+}
+
+Result<Done> endSessions(Session &session, const User &user, Timestamp now)
+{
+    const auto ended = TokenRepository(session, storage::SystemScope()).revokeSessions(user.id, {}, now);
+    if (!ended)
+        return domain::fail(ended.error());
+    return Done();
+}
+
+// Applies the changes to the account, within the unit of work.
+Result<User> apply(Session &session, const Account &account, const UserChanges &changes,
+    const GrantedPlace &place, Timestamp now)
+{
+    User user = account.user;
+    user.email = changes.email.value_or(user.email).trimmed();
+    user.name = changes.name.value_or(user.name).trimmed();
+    user.role = changes.role.value_or(user.role);
+    user.updatedAt = now;
+    if (changes.status == UserStatus::Disabled) {
+        if (const auto other = requireAnotherSuperAdmin(session, account.user); !other)
+            return domain::fail(other.error());
+        user.status = UserStatus::Disabled;
+    } else if (changes.status == UserStatus::Active && user.status == UserStatus::Disabled) {
+        user.status = account.passwordHash.isEmpty() ? UserStatus::Invited : UserStatus::Active;
+    }
+    if (changes.password && user.status == UserStatus::Invited)
+        user.status = UserStatus::Active;
+    if (const auto valid = refuse(check(user, place.layer)); !valid)
+        return domain::fail(valid.error());
+    const auto updated = UserRepository(session, place.reach).update(user);
+    if (!updated)
+        return domain::fail(updated.error());
+    if (!*updated)
+        return duplicate(QStringLiteral("/email"));
+    if (changes.password || user.status == UserStatus::Disabled) {
+        if (const auto ended = endSessions(session, user, now); !ended)
+            return domain::fail(ended.error());
+    }
+    return user;
+}
+
+} // namespace
+
+QFuture<Result<QByteArray>> Users::hashed(const QString &password)
+{
+    if (password.isEmpty())
+        return domain::ready(Result<QByteArray>(QByteArray()));
+    return m_context.passwords.hash(password);
+}
+
+QFuture<Result<CreatedUser>> Users::create(
+    const Caller &caller, const Place &place, const NewUser &wanted, const RequestOrigin &origin)
+{
+    const auto where = granted(caller, place, QStringLiteral("user:create"), Access::Change);
+    if (!where)
+        return refused<CreatedUser>(where.error());
+    const Timestamp now = m_context.clock.now();
+    const bool invited = wanted.password.isEmpty();
+    const User user{UserId::make(now), wanted.role, where->platform, where->tenant, wanted.email.trimmed(),
+        wanted.name.trimmed(), invited ? UserStatus::Invited : UserStatus::Active, now, now};
+    auto errors = check(user, place.layer);
+    if (!invited)
+        errors += checkPassword(wanted.password, user.email, QStringLiteral("/password"));
+    auto valid = refuse(errors);
+    if (valid)
+        valid = requireAll(caller, domain::permissionsOf(wanted.role));
+    if (!valid)
+        return refused<CreatedUser>(valid.error());
+    const auto secret = makeOneTimeSecret();
+    CreatedUser created{user, std::nullopt};
+    if (invited)
+        created.invitation = IssuedInvitation{secret.token, now + invitationLifetime};
+    const auto record = recordFor(caller, QStringLiteral("user.create"), user, now, origin);
+    return m_context.sequencer.andThen<CreatedUser>(
+        hashed(wanted.password), [=, this, where = *where](const QByteArray &hash) {
+            return m_context.database.write<CreatedUser>(
+                [=, cache = m_context.cache](Session &session) -> Result<CreatedUser> {
+                    auto done = requireExists(session, where);
+                    if (!done)
+                        return domain::fail(done.error());
+                    const auto made = UserRepository(session, where.reach).insert(created.user, hash);
+                    if (!made)
+                        return domain::fail(made.error());
+                    if (!*made)
+                        return duplicate(QStringLiteral("/email"));
+                    if (created.invitation)
+                        done = TokenRepository(session, storage::SystemScope())
+                                   .insertInvitation(secret.hash,
+                                       {created.user.id, created.invitation->expiresAt, std::nullopt}, now);
+                    if (done)
+                        done = conclude(session, *cache, record);
+                    if (!done)
+                        return domain::fail(done.error());
+                    return created;
+                });
+        });
+}
+
+QFuture<Result<storage::Page<User>>> Users::list(
+    const Caller &caller, const Place &place, const storage::PageRequest &request)
+{
+    using Answer = storage::Page<User>;
+    const auto where = granted(caller, place, QStringLiteral("user:read"), Access::Read);
+    if (!where)
+        return refused<Answer>(where.error());
+    return m_context.database.read<Answer>([where = *where, request](Session &session) -> Result<Answer> {
+        if (const auto exists = requireExists(session, where); !exists)
+            return domain::fail(exists.error());
+        return UserRepository(session, where.reach).users({kindAt(where.layer)}, request);
+    });
+}
+
+QFuture<Result<User>> Users::get(const Caller &caller, const Place &place, UserId id)
+{
+    const auto where = granted(caller, place, QStringLiteral("user:read"), Access::Read);
+    if (!where)
+        return refused<User>(where.error());
+    return m_context.database.read<User>([where = *where, caller, id](Session &session) -> Result<User> {
+        const auto account = findIn(session, where, caller, id, Lock::None);
+        if (!account)
+            return domain::fail(account.error());
+        return account->user;
+    });
+}
+
+QFuture<Result<User>> Users::update(const Caller &caller, const Place &place, UserId id,
+    const UserChanges &changes, const RequestOrigin &origin)
+{
+    const auto where = granted(caller, place, QStringLiteral("user:update"), Access::Change);
+    if (!where)
+        return refused<User>(where.error());
+    QList<domain::FieldError> errors;
+    if (changes.status == UserStatus::Invited)
+        errors.append({QStringLiteral("/status"), QStringLiteral("INVALID_VALUE"),
+            QStringLiteral("Give ACTIVE or DISABLED.")});
+    if (changes.password && caller.id == id.toString())
+        errors.append({QStringLiteral("/password"), QStringLiteral("INVALID_VALUE"),
+            QStringLiteral("Change your own password with POST /auth/change-password.")});
+    else if (changes.password)
+        errors += checkPassword(
+            *changes.password, changes.email.value_or(QString()), QStringLiteral("/password"));
+    auto valid = refuse(errors);
+    if (valid && changes.role)
+        valid = requireAll(caller, domain::permissionsOf(*changes.role));
+    if (!valid)
+        return refused<User>(valid.error());
+    return m_context.sequencer.andThen<User>(
+        hashed(changes.password.value_or(QString())), [=, this, where = *where](const QByteArray &hash) {
+            return m_context.database.write<User>(
+                [=, now = m_context.clock.now(), cache = m_context.cache](Session &session) -> Result<User> {
+                    const auto account = findIn(session, where, caller, id, Lock::ForUpdate);
+                    if (!account)
+                        return domain::fail(account.error());
+                    const auto user = apply(session, *account, changes, where, now);
+                    if (!user)
+                        return user;
+                    Result<Done> done = Done();
+                    if (!hash.isEmpty())
+                        done = UserRepository(session, where.reach).setPassword(id, hash, now);
+                    auto record = recordFor(caller, QStringLiteral("user.update"), *user, now, origin);
+                    record.detail.insert(QStringLiteral("status"), domain::name(user->status));
+                    if (done)
+                        done = conclude(session, *cache, record);
+                    if (!done)
+                        return domain::fail(done.error());
+                    return user;
+                });
+        });
+}
+
+QFuture<Result<Done>> Users::remove(
+    const Caller &caller, const Place &place, UserId id, const RequestOrigin &origin)
+{
+    const auto where = granted(caller, place, QStringLiteral("user:delete"), Access::Change);
+    if (!where)
+        return refused<Done>(where.error());
+    return m_context.database.write<Done>([=, where = *where, now = m_context.clock.now(),
+                                              cache = m_context.cache](Session &session) -> Result<Done> {
+        const auto account = findIn(session, where, caller, id, Lock::ForUpdate);
+        if (!account)
+            return domain::fail(account.error());
+        auto done = requireAnotherSuperAdmin(session, account->user);
+        if (done)
+            done = UserRepository(session, where.reach).remove(id);
+        if (done)
+            done = conclude(session, *cache,
+                recordFor(caller, QStringLiteral("user.delete"), account->user, now, origin));
+        return done;
+    });
+}
+
+QFuture<Result<IssuedInvitation>> Users::invite(
+    const Caller &caller, const Place &place, UserId id, const RequestOrigin &origin)
+{
+    const auto where = granted(caller, place, QStringLiteral("user:update"), Access::Change);
+    if (!where)
+        return refused<IssuedInvitation>(where.error());
+    const Timestamp now = m_context.clock.now();
+    const auto secret = makeOneTimeSecret();
+    const IssuedInvitation invitation{secret.token, now + invitationLifetime};
+    return m_context.database.write<IssuedInvitation>(
+        [=, where = *where, cache = m_context.cache](Session &session) -> Result<IssuedInvitation> {
+            const auto account = findIn(session, where, caller, id, Lock::ForUpdate);
+            if (!account)
+                return domain::fail(account.error());
+            if (account->user.status == UserStatus::Disabled)
+                return domain::fail(domain::ErrorCode::InvalidState,
+                    QStringLiteral("The account is disabled; activate it first."));
+            auto done = TokenRepository(session, storage::SystemScope())
+                            .insertInvitation(secret.hash, {id, invitation.expiresAt, std::nullopt}, now);
+            if (done)
+                done = conclude(session, *cache,
+                    recordFor(caller, QStringLiteral("user.invite"), account->user, now, origin));
+            if (!done)
+                return domain::fail(done.error());
+            return invitation;
+        });
+}
+
+} // namespace candor::identity

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "identity/tenants.h"
+
+namespace candor::identity {
+
+struct NewUser
+{
+    QString email; // unique among the accounts of its kind
+    QString name; // 1–200 characters
+    domain::Role role = domain::Role::Viewer; // must be one of the place's
+    QString password; // empty: the user is invited
+};
+
+struct CreatedUser
+{
+    domain::User user;
+    std::optional<IssuedInvitation> invitation; // when there was no password
+};
+
+// What is named is changed.
+struct UserChanges
+{
+    std::optional<QString> email;
+    std::optional<QString> name;
+    std::optional<domain::Role> role; // within the same place
+    std::optional<domain::UserStatus> status; // Active or Disabled; Disabled ends all sessions
+    std::optional<QString> password; // of another user; ends all its sessions
+};
+
+// Accounts: a tenant's users, a platform's admins, or the super admins, by Place. Only logged-in users manage
+// accounts (`user:…`), and nobody makes, changes or deletes an account that may more than they do. The last
+// active super admin stays. Thread-safe.
+class Users
+{
+public:
+    explicit Users(const Context &context)
+        : m_context(context)
+    {
+    }
+
+    [[nodiscard]] QFuture<domain::Result<CreatedUser>> create(
+        const Caller &caller, const Place &place, const NewUser &wanted, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<storage::Page<domain::User>>> list(
+        const Caller &caller, const Place &place, const storage::PageRequest &request);
+    [[nodiscard]] QFuture<domain::Result<domain::User>> get(
+        const Caller &caller, const Place &place, domain::UserId id);
+    [[nodiscard]] QFuture<domain::Result<domain::User>> update(const Caller &caller, const Place &place,
+        domain::UserId id, const UserChanges &changes, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<domain::Done>> remove(
+        const Caller &caller, const Place &place, domain::UserId id, const RequestOrigin &origin);
+    // A one-time token with which the user sets a password; earlier ones are void.
+    [[nodiscard]] QFuture<domain::Result<IssuedInvitation>> invite(
+        const Caller &caller, const Place &place, domain::UserId id, const RequestOrigin &origin);
+
+private:
+    // The hash of a password that may be absent: then empty, at once.
+    [[nodiscard]] QFuture<domain::Result<QByteArray>> hashed(const QString &password);
+
+    Context m_context;
+};
+
+} // namespace candor::identity
