@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/signing.h"
+#include "delivery/webhookconfigs.h"
+
+namespace candor::delivery {
+
+using domain::Done;
+using domain::ErrorCode;
+using domain::FieldError;
+using domain::Result;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype shortestSecret = 32;
+constexpr qsizetype longestSecret = 256;
+constexpr qsizetype mostHeaders = 20;
+constexpr std::chrono::seconds longestOverlap = 7 * 24h;
+
+bool isVisibleAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+        [](QChar letter) { return letter.unicode() > 0x20 && letter.unicode() < 0x7f; });
+}
+
+void checkSecret(const QString &secret, QList<FieldError> &errors)
+{
+    const bool fits = secret.size() >= shortestSecret && secret.size() <= longestSecret;
+    if (!fits || !isVisibleAscii(secret)) {
+        errors.append({QStringLiteral("/secret"), QStringLiteral("INVALID"),
+            QStringLiteral(
+                "A secret has 32 to 256 visible ASCII characters. Leave it out to have one made.")});
+    }
+}
+
+void checkEvents(const QStringList &events, QList<FieldError> &errors)
+{
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        if (!domain::eventTypeFromName(events.at(i))) {
+            errors.append({QStringLiteral("/events/%1").arg(i), QStringLiteral("UNKNOWN_EVENT"),
+                QStringLiteral("There is no such event. An empty list subscribes to all.")});
+        }
+    }
+}
+
+void checkCustomHeaders(const QList<storage::WebhookHeader> &headers, QList<FieldError> &errors)
+{
+    if (headers.size() > mostHeaders) {
+        errors.append({QStringLiteral("/customHeaders"), QStringLiteral("TOO_MANY"),
+            QStringLiteral("At most 20 custom headers are sent.")});
+    }
+    for (const auto &[name, text] : headers) {
+        // RFC 6901: "~" and "/" are escaped in a pointer.
+        QString escaped = name;
+        escaped.replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
+        const QString pointer = QStringLiteral("/customHeaders/") + escaped;
+        if (isReservedHeader(name)) {
+            errors.append({pointer, QStringLiteral("RESERVED"),
+                QStringLiteral("This header belongs to the webhook itself and can't be replaced.")});
+            continue;
+        }
+        // Not toLatin1(): it would turn what isn't ASCII into "?".
+        const auto checked = http::checkHeaders({{name.toUtf8(), text.toUtf8()}});
+        if (!checked)
+            errors.append({pointer, QStringLiteral("INVALID"), checked.error().detail});
+    }
+}
+
+} // namespace
+
+Result<Done> checkChange(const ConfigChange &change, const http::TargetPolicy &policy)
+{
+    QList<FieldError> errors;
+    if (change.callbackUrl.isEmpty()) {
+        errors.append({QStringLiteral("/callbackUrl"), QStringLiteral("REQUIRED"),
+            QStringLiteral("Name the HTTPS URL that receives the events.")});
+    }
+    if (change.secret)
+        checkSecret(*change.secret, errors);
+    checkEvents(change.events, errors);
+    if (change.rotationOverlap
+        && (*change.rotationOverlap < 0s || *change.rotationOverlap > longestOverlap)) {
+        errors.append({QStringLiteral("/rotationOverlapSeconds"), QStringLiteral("OUT_OF_RANGE"),
+            QStringLiteral("An overlap lasts from 0 to 604800 seconds.")});
+    }
+    if (change.customHeaders)
+        checkCustomHeaders(*change.customHeaders, errors);
+    if (!errors.isEmpty())
+        return domain::invalid(errors);
+    const auto url = http::checkUrl(change.callbackUrl, policy);
+    if (!url) {
+        auto error = url.error();
+        error.fields = {{QStringLiteral("/callbackUrl"), domain::name(error.code), error.detail}};
+        return domain::fail(error);
+    }
+    return Done();
+}
+
+} // namespace candor::delivery

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/webhookconfigs.h"
+
+#include "crypto/webhooksignature.h"
+#include "delivery/signing.h"
+#include "storage/auditrepository.h"
+#include "storage/deliveryrepository.h"
+#include "storage/lanerepository.h"
+
+#include <QJsonDocument>
+#include <QUrl>
+
+namespace candor::delivery {
+
+using domain::Done;
+using domain::ErrorCode;
+using domain::Result;
+using storage::PlatformScope;
+using storage::Session;
+using storage::TenantScope;
+using storage::WebhookConfig;
+using storage::WebhookConfigRepository;
+using storage::WebhookLayer;
+
+// What a test is about to send, as read in its unit of work.
+struct PreparedTest
+{
+    Resolution resolution;
+    http::OutgoingRequest request;
+};
+
+namespace {
+
+Result<std::optional<WebhookConfig>> findOf(Session &session, const ConfigOwner &owner)
+{
+    WebhookConfigRepository configs(session);
+    return std::visit([&](const auto &scope) { return configs.find(scope); }, owner);
+}
+
+QString subjectOf(const ConfigOwner &owner)
+{
+    if (const auto *tenant = std::get_if<TenantScope>(&owner))
+        return QStringLiteral("tenant:") + tenant->tenant().toString();
+    return QStringLiteral("platform:") + std::get<PlatformScope>(owner).platform().toString();
+}
+
+Result<Done> note(Session &session, const ConfigOwner &owner, const Caller &caller, domain::Timestamp now,
+    const QString &action, const QJsonObject &detail)
+{
+    const auto *tenant = std::get_if<TenantScope>(&owner);
+    const QString chain = tenant ? storage::chainOf(tenant->tenant())
+                                 : storage::chainOf(std::get<PlatformScope>(owner).platform());
+    return storage::AuditRepository(session).append(
+        {chain, now, caller.actor, action, subjectOf(owner), detail, caller.requestId});
+}
+
+Result<WebhookConfig> mustFind(Session &session, const ConfigOwner &owner)
+{
+    auto found = findOf(session, owner);
+    if (!found)
+        return domain::fail(found.error());
+    if (!found->has_value())
+        return domain::fail(ErrorCode::NotFound, QStringLiteral("No webhook is configured here."));
+    return std::move(**found);
+}
+
+ConfigView viewOf(const WebhookConfig &config, domain::Timestamp now)
+{
+    ConfigView view;
+    view.layer = config.layer;
+    view.callbackUrl = config.callbackUrl;
+    view.secretHint = storage::secretHint(config.secret);
+    view.events = config.events;
+    view.active = config.active;
+    view.disabledReason = config.disabledReason;
+    for (const auto &[name, text] : config.headers)
+        view.customHeaderNames.append(name);
+    if (config.previousSecretUntil && *config.previousSecretUntil > now)
+        view.previousSecretUntil = config.previousSecretUntil;
+    view.createdAt = config.createdAt;
+    view.updatedAt = config.updatedAt;
+    return view;
+}
+
+WebhookConfig blank(const ConfigOwner &owner, domain::WebhookConfigId id, domain::Timestamp now)
+{
+    WebhookConfig config;
+    config.id = id;
+    config.createdAt = now;
+    if (const auto *tenant = std::get_if<TenantScope>(&owner)) {
+        config.layer = WebhookLayer::Tenant;
+        config.platform = tenant->platform();
+        config.tenant = tenant->tenant();
+    } else {
+        config.layer = WebhookLayer::Platform;
+        config.platform = std::get<PlatformScope>(owner).platform();
+    }
+    return config;
+}
+
+void changeSecret(
+    WebhookConfig &config, const QString &secret, std::chrono::seconds overlap, domain::Timestamp now)
+{
+    const bool rotates = !config.secret.isEmpty() && overlap > std::chrono::seconds(0);
+    config.previousSecret = rotates ? config.secret : QString();
+    config.previousSecretUntil = rotates ? std::optional(now + overlap) : std::nullopt;
+    config.secret = secret;
+}
+
+// What a save needs beyond its change, made before its job so that the job may run again.
+struct Save
+{
+    ConfigOwner owner;
+    ConfigChange change;
+    Caller caller;
+    domain::Timestamp now;
+    domain::WebhookConfigId newId;
+    QString madeSecret; // used when the config has none and the change brings none
+};
+
+Result<SavedConfig> save(Session &session, const Save &order)
+{
+    auto found = findOf(session, order.owner);
+    if (!found)
+        return domain::fail(found.error());
+    SavedConfig saved;
+    saved.created = !found->has_value();
+    WebhookConfig config = found->value_or(blank(order.owner, order.newId, order.now));
+    const QString secret = order.change.secret.value_or(saved.created ? order.madeSecret : config.secret);
+    if (secret != config.secret) {
+        changeSecret(
+            config, secret, order.change.rotationOverlap.value_or(std::chrono::seconds(0)), order.now);
+        saved.newSecret = secret;
+    }
+    config.callbackUrl = order.change.callbackUrl;
+    config.events = order.change.events;
+    config.active = order.change.active;
+    config.headers = order.change.customHeaders.value_or(config.headers);
+    config.disabledReason.clear();
+    config.updatedAt = std::max(order.now, config.updatedAt + std::chrono::milliseconds(1));
+    const auto stored = WebhookConfigRepository(session).store(config);
+    if (!stored)
+        return domain::fail(stored.error());
+    const auto resumed = storage::LaneRepository(session).reschedule(destinationKey(config.id), order.now);
+    if (!resumed)
+        return domain::fail(resumed.error());
+    const auto noted = note(session, order.owner, order.caller, order.now,
+        QStringLiteral("webhook-config.save"),
+        {{QStringLiteral("host"), QUrl(config.callbackUrl).host()}, {QStringLiteral("active"), config.active},
+            {QStringLiteral("secretChanged"), !saved.newSecret.isEmpty()}});
+    if (!noted)
+        return domain::fail(noted.error());
+    saved.config = viewOf(config, order.now);
+    return saved;
+}
+
+Result<Done> removeAndPark(
+    Session &session, const ConfigOwner &owner, const Caller &caller, domain::Timestamp now)
+{
+    const auto config = mustFind(session, owner);
+    if (!config)
+        return domain::fail(config.error());
+    const auto removed = WebhookConfigRepository(session).remove(config->id);
+    if (!removed)
+        return removed;
+    const QString destination = destinationKey(config->id);
+    const auto cleared = storage::LaneRepository(session).clear(destination);
+    if (!cleared)
+        return cleared;
+    const auto parked = storage::DeliveryRepository(session).park(destination);
+    if (!parked)
+        return domain::fail(parked.error());
+    return note(session, owner, caller, now, QStringLiteral("webhook-config.remove"),
+        {{QStringLiteral("parkedDeliveries"), *parked}});
+}
+
+QByteArray syntheticBody(
+    const TenantScope &scope, const QString &event, domain::EventId id, domain::Timestamp now)
+{
+    const QJsonObject body{{QStringLiteral("id"), id.toString()}, {QStringLiteral("event"), event},
+        {QStringLiteral("sequence"), 1}, {QStringLiteral("runId"), QStringLiteral("run_0_00000000")},
+        {QStringLiteral("interviewId"), QUuid().toString(QUuid::WithoutBraces)},
+        {QStringLiteral("candidateRef"), QJsonValue::Null},
+        {QStringLiteral("state"), QStringLiteral("RECEIVED")},
+        {QStringLiteral("timestamp"), domain::toIso8601(now)},
+        {QStringLiteral("tenantId"), scope.tenant().toString()},
+        {QStringLiteral("data"), QJsonObject{{QStringLiteral("test"), true}}}};
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+QString eventFor(const Resolution &resolution, std::optional<domain::EventType> event)
+{
+    if (event)
+        return domain::name(*event);
+    const auto &config = resolution.destination->config;
+    return config && !config->events.isEmpty() ? config->events.first()
+                                               : domain::name(domain::EventType::Received);
+}
+
+TestReport reportOf(const PreparedTest &test, const http::Exchange &exchange)
+{
+    const Destination &destination = *test.resolution.destination;
+    TestReport report;
+    report.layer = destination.layer;
+    report.skipped = test.resolution.skipped;
+    report.callbackUrl = destination.callbackUrl;
+    report.statusCode = exchange.status;
+    report.latencyMs = exchange.phases.total / 1000;
+    report.requestHeaders = withoutSecrets(test.request.headers, destination.config->headers);
+    report.requestBody = test.request.body;
+    report.responseHeaders = exchange.headers;
+    report.responseBody = exchange.body;
+    report.delivered = exchange.errorClass.isEmpty() && exchange.status >= 200 && exchange.status < 300;
+    if (!exchange.errorClass.isEmpty())
+        report.error = exchange.errorClass + QStringLiteral(": ") + exchange.errorDetail;
+    else if (!report.delivered)
+        report.error = QStringLiteral("HTTP_STATUS: only an answer of 200 to 299 counts as delivered.");
+    return report;
+}
+
+} // namespace
+
+WebhookConfigs::WebhookConfigs(storage::Database &database, http::Transport &transport,
+    const domain::Clock &clock, const Settings &settings)
+    : m_database(database)
+    , m_transport(transport)
+    , m_clock(clock)
+    , m_settings(settings)
+{
+}
+
+QFuture<Result<ConfigView>> WebhookConfigs::get(const ConfigOwner &owner)
+{
+    return m_database.read<ConfigView>([owner, now = m_clock.now()](Session &session) -> Result<ConfigView> {
+        const auto config = mustFind(session, owner);
+        if (!config)
+            return domain::fail(config.error());
+        return viewOf(*config, now);
+    });
+}
+
+QFuture<Result<SavedConfig>> WebhookConfigs::put(
+    const ConfigOwner &owner, const ConfigChange &change, const Caller &caller)
+{
+    if (const auto checked = checkChange(change, m_settings.policy); !checked)
+        return domain::ready(Result<SavedConfig>(domain::fail(checked.error())));
+    const auto now = m_clock.now();
+    const Save order{
+        owner, change, caller, now, domain::WebhookConfigId::make(now), crypto::makeWebhookSecret()};
+    const auto future
+        = m_database.write<SavedConfig>([order](Session &session) { return save(session, order); });
+    if (m_settings.wakeWorker) {
+        QMetaObject::invokeMethod(
+            &m_context,
+            [this, future] {
+                domain::whenFinished(
+                    future, &m_context, [this](const Result<SavedConfig> &) { m_settings.wakeWorker(); });
+            },
+            Qt::QueuedConnection);
+    }
+    return future;
+}
+
+QFuture<Result<Done>> WebhookConfigs::remove(const ConfigOwner &owner, const Caller &caller)
+{
+    return m_database.write<Done>([owner, caller, now = m_clock.now()](Session &session) {
+        return removeAndPark(session, owner, caller, now);
+    });
+}
+
+QFuture<Result<TestReport>> WebhookConfigs::test(
+    const TenantScope &scope, std::optional<domain::EventType> event, const Caller &caller)
+{
+    const auto now = m_clock.now();
+    const auto id = domain::EventId::make(now);
+    const auto prepared = m_database.write<PreparedTest>(
+        [=, settings = m_settings](Session &session) -> Result<PreparedTest> {
+            PreparedTest test;
+            const auto resolution = resolve(session, scope, {}, {}, event ? domain::name(*event) : QString());
+            if (!resolution)
+                return domain::fail(resolution.error());
+            test.resolution = *resolution;
+            const auto noted = note(session, scope, caller, now, QStringLiteral("webhook.test"),
+                {{QStringLiteral("hasDestination"), resolution->destination.has_value()}});
+            if (!noted)
+                return domain::fail(noted.error());
+            if (!resolution->destination)
+                return test;
+            const auto &config = *resolution->destination->config;
+            test.request.url = config.callbackUrl;
+            test.request.body = syntheticBody(scope, eventFor(*resolution, event), id, now);
+            test.request.headers = webhookHeaders(
+                {test.request.body, id.toString(), scope.tenant(), secretsOf(config), config.headers, now});
+            test.request.totalDeadline = settings.deadline;
+            test.request.policy = settings.policy;
+            return test;
+        });
+    const domain::Promise<Result<TestReport>> promise;
+    QMetaObject::invokeMethod(
+        &m_context, [this, prepared, promise] { sendTest(prepared, promise); }, Qt::QueuedConnection);
+    return promise.future();
+}
+
+void WebhookConfigs::sendTest(
+    const QFuture<Result<PreparedTest>> &prepared, const domain::Promise<Result<TestReport>> &promise)
+{
+    domain::whenFinished(prepared, &m_context, [this, promise](const Result<PreparedTest> &test) {
+        if (!test) {
+            promise.fulfil(domain::fail(test.error()));
+            return;
+        }
+        if (!test->resolution.destination) {
+            TestReport nowhere;
+            nowhere.skipped = test->resolution.skipped;
+            nowhere.error = QStringLiteral("NO_DESTINATION: no layer has a webhook that takes this event.");
+            promise.fulfil(nowhere);
+            return;
+        }
+        const auto exchange = m_transport.send(test->request);
+        domain::whenFinished(exchange, &m_context, [promise, sent = *test](const http::Exchange &answer) {
+            promise.fulfil(reportOf(sent, answer));
+        });
+    });
+}
+
+} // namespace candor::delivery

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "delivery/resolution.h"
+#include "domain/async.h"
+#include "domain/interview.h"
+#include "domain/state.h"
+#include "http/client.h"
+#include "storage/database.h"
+
+#include <QFuture>
+#include <functional>
+#include <variant>
+
+namespace candor::delivery {
+
+// Whose config: the tenant's, or the platform's fallback. Made by the authorizer.
+using ConfigOwner = std::variant<storage::TenantScope, storage::PlatformScope>;
+
+// Who asks, for the audit log.
+struct Caller
+{
+    domain::Actor actor;
+    QString requestId;
+};
+
+// A config as it may be shown: no secret, and custom headers only by name.
+struct ConfigView
+{
+    storage::WebhookLayer layer = storage::WebhookLayer::Tenant;
+    QString callbackUrl;
+    QString secretHint; // "****abcd"
+    QStringList events;
+    bool active = true;
+    QString disabledReason; // empty, or why deliveries are held: GONE
+    QStringList customHeaderNames;
+    std::optional<domain::Timestamp> previousSecretUntil; // while a rotation is under way
+    domain::Timestamp createdAt;
+    domain::Timestamp updatedAt;
+};
+
+// The body of a save (contract §4). What is nothing is kept as it was; a first save then makes a secret and
+// takes no headers.
+struct ConfigChange
+{
+    QString callbackUrl;
+    std::optional<QString> secret; // 32 to 256 visible ASCII characters
+    QStringList events; // wire names; empty = all
+    bool active = true;
+    // How long the old secret still counts beside a new one: 0 to 7 days. Says nothing without a new one.
+    std::optional<std::chrono::seconds> rotationOverlap;
+    std::optional<QList<storage::WebhookHeader>> customHeaders; // at most 20
+};
+
+struct SavedConfig
+{
+    ConfigView config;
+    QString newSecret; // in full, when this save made or changed it; empty otherwise
+    bool created = false;
+};
+
+// What became of a test (contract §4, ruling 8).
+struct TestReport
+{
+    bool delivered = false;
+    std::optional<storage::WebhookLayer> layer; // nothing when no layer has a destination
+    QList<SkippedLayer> skipped; // why, in the order in which they were asked
+    QString callbackUrl;
+    int statusCode = 0; // 0 = no answer
+    qint64 latencyMs = 0;
+    http::Headers requestHeaders; // secret values masked
+    QByteArray requestBody;
+    http::Headers responseHeaders;
+    QByteArray responseBody;
+    QString error; // error class and detail; empty when delivered
+};
+
+// The verbs on webhook configs. Each is one unit of work with its audit record. Any thread may call them;
+// futures finish on other threads: consume them with domain::whenFinished. The thread that makes (and
+// destroys) it must run an event loop. Database, transport and clock must outlive it; a test that is under
+// way when it is destroyed is never answered.
+class WebhookConfigs
+{
+public:
+    struct Settings
+    {
+        http::TargetPolicy policy; // the worker's own
+        std::chrono::milliseconds deadline{15000}; // of a test
+        std::function<void()> wakeWorker; // after a save that lets held deliveries go on; any thread
+    };
+
+    WebhookConfigs(storage::Database &database, http::Transport &transport, const domain::Clock &clock,
+        const Settings &settings);
+
+    // NotFound when there is none.
+    [[nodiscard]] QFuture<domain::Result<ConfigView>> get(const ConfigOwner &owner);
+    // Creates or replaces. A saved config is enabled again and what it held goes on at once. ValidationFailed
+    // names every wrong field; TargetForbidden (with /callbackUrl) for a URL that the target rules refuse.
+    [[nodiscard]] QFuture<domain::Result<SavedConfig>> put(
+        const ConfigOwner &owner, const ConfigChange &change, const Caller &caller);
+    // Deletes it and parks what is pending. NotFound when there is none.
+    [[nodiscard]] QFuture<domain::Result<domain::Done>> remove(
+        const ConfigOwner &owner, const Caller &caller);
+    // Sends a signed synthetic event (data.test is true) to where the tenant's events go. Without `event` the
+    // first that the destination subscribes to.
+    [[nodiscard]] QFuture<domain::Result<TestReport>> test(
+        const storage::TenantScope &scope, std::optional<domain::EventType> event, const Caller &caller);
+
+private:
+    void sendTest(const QFuture<domain::Result<struct PreparedTest>> &prepared,
+        const domain::Promise<domain::Result<TestReport>> &promise);
+
+    storage::Database &m_database;
+    http::Transport &m_transport;
+    const domain::Clock &m_clock;
+    const Settings m_settings;
+    QObject m_context; // where a test goes on between its steps
+};
+
+// Every wrong field of a save at once. Pure.
+[[nodiscard]] domain::Result<domain::Done> checkChange(
+    const ConfigChange &change, const http::TargetPolicy &policy);
+
+} // namespace candor::delivery

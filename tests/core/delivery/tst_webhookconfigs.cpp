@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/webhookconfigs.h"
+#include "deliveryfixture.h"
+#include "scriptedtransport.h"
+#include "storage/auditrepository.h"
+#include "storage/lanerepository.h"
+
+#include <QJsonDocument>
+#include <QMessageAuthenticationCode>
+#include <QTest>
+
+using namespace candor;
+using namespace candor::storage;
+using namespace std::chrono_literals;
+using delivery::ConfigChange;
+using delivery::ConfigOwner;
+using delivery::WebhookConfigs;
+using domain::Done;
+using domain::ErrorCode;
+using domain::Result;
+using tests::answer;
+using tests::DeliveryFixture;
+using tests::header;
+using tests::ScriptedTransport;
+
+class tst_WebhookConfigs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { tests::addBackends(); }
+    void theFirstSaveMakesASecretThatIsShownOnce();
+    void aLaterSaveKeepsWhatItDoesNotName();
+    void aNewSecretLeavesTheOldOneItsOverlap();
+    void everyWrongFieldIsNamedAtOnce();
+    void aForbiddenTargetIsRefusedWithItsPointer();
+    void tenantAndPlatformHaveTheirOwnConfigs();
+    void removingParksWhatIsPending();
+    void savingLetsHeldDeliveriesGoOn();
+    void aTestIsSentSignedToTheLayerThatLiveEventsUse();
+    void aTestWithoutAnyDestinationSaysWhy();
+    void everyVerbThatChangesSomethingIsInTheAuditLog();
+};
+
+namespace {
+
+const QString url = QStringLiteral("https://receiver.example/hook");
+
+template <typename T>
+Result<T> wait(QFuture<Result<T>> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10000))
+        qFatal("the verb was never answered");
+    return future.result();
+}
+
+// The service over a fixture, with a transport that answers 200.
+struct Service
+{
+    explicit Service(Backend backend)
+        : fixture(backend)
+        , transport([this](const http::OutgoingRequest &) { return answer(status); })
+        , configs(*fixture.database, transport, fixture.clock, {{}, 15000ms, [this] { ++wakes; }})
+        , tenant(fixture.scope)
+        , platform(PlatformScope(fixture.scope.platform()))
+    {
+    }
+
+    DeliveryFixture fixture;
+    std::atomic<int> status{200};
+    std::atomic<int> wakes{0};
+    ScriptedTransport transport;
+    WebhookConfigs configs;
+    ConfigOwner tenant;
+    ConfigOwner platform;
+    delivery::Caller caller{
+        {domain::Actor::Kind::User, QStringLiteral("user"), {}}, QStringLiteral("request")};
+};
+
+ConfigChange changeTo(const QString &callbackUrl)
+{
+    ConfigChange change;
+    change.callbackUrl = callbackUrl;
+    return change;
+}
+
+} // namespace
+
+void tst_WebhookConfigs::theFirstSaveMakesASecretThatIsShownOnce()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Service service(backend);
+    QCOMPARE(wait(service.configs.get(service.tenant)).error().code, ErrorCode::NotFound);
+    const auto saved = wait(service.configs.put(service.tenant, changeTo(url), service.caller));
+    QVERIFY(saved);
+    QVERIFY(saved->created);
+    QVERIFY(saved->newSecret.startsWith(QLatin1String("whsec_")));
+    const auto read = wait(service.configs.get(service.tenant));
+    QCOMPARE(read->callbackUrl, url);
+    QCOMPARE(read->secretHint, QStringLiteral("****") + saved->newSecret.right(4));
+    QTRY_COMPARE(service.wakes.load(), 1);
+}
+
+void tst_WebhookConfigs::aLaterSaveKeepsWhatItDoesNotName()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Service service(backend);
+    auto change = changeTo(url);
+    change.customHeaders = QList<WebhookHeader>{{QStringLiteral("X-Key"), QStringLiteral("v")}};
+    const auto first = wait(service.configs.put(service.tenant, change, service.caller));
+    const auto second = wait(service.configs.put(
+        service.tenant, changeTo(QStringLiteral("https://other.example/")), service.caller));
+    QVERIFY(!second->created);
+    QVERIFY(second->newSecret.isEmpty());
+    QCOMPARE(second->config.secretHint, first->config.secretHint);
+    QCOMPARE(second->config.callbackUrl, QStringLiteral("https://other.example/"));
+    QCOMPARE(second->config.customHeaderNames, QStringList({QStringLiteral("X-Key")}));
+    QVERIFY(second->config.updatedAt > first->config.updatedAt);
+}
+
+void tst_WebhookConfigs::aNewSecretLeavesTheOldOneItsOverlap()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Service service(backend);
+    const auto first = wait(service.configs.put(service.tenant, changeTo(url), service.caller));
+    auto change = changeTo(url);
+    change.secret = QStringLiteral("another-secret-of-at-least-32-characters");
+    change.rotationOverlap = 3600s;
+    const auto second = wait(service.configs.put(service.tenant, change, service.caller));
+    QCOMPARE(second->newSecret, *change.secret);
+    const auto stored = service.fixture.must<std::optional<WebhookConfig>>(
+        [&](Session &session) { return WebhookConfigRepository(session).find(service.fixture.scope); });
+    QCOMPARE(stored->previousSecret, first->newSecret);
+    QCOMPARE(stored->previousSecretUntil, std::optional(service.fixture.clock.now() + 1h));
+    service.fixture.clock.advance(1h);
+    QVERIFY(!wait(service.configs.get(service.tenant))->previousSecretUntil);
+}
+
+void tst_WebhookConfigs::everyWrongFieldIsNamedAtOnce()
+{
+    ConfigChange change;
+    change.secret = QStringLiteral("short");
+    change.events = {QStringLiteral("interview.received"), QStringLiteral("interview.unheard_of")};
+    change.rotationOverlap = 604801s;
+    change.customHeaders = QList<WebhookHeader>{{QStringLiteral("Webhook-ID"), QStringLiteral("v")},
+        {QStringLiteral("X/Bad"), QStringLiteral("v")},
+        {QStringLiteral("X-Line"), QStringLiteral("a\r\nInjected: b")},
+        {QStringLiteral("X-Good"), QStringLiteral("v")}};
+    const auto checked = delivery::checkChange(change, {});
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().code, ErrorCode::ValidationFailed);
+    QStringList pointers;
+    for (const auto &field : checked.error().fields)
+        pointers.append(field.pointer);
+    const QStringList expected{QStringLiteral("/callbackUrl"), QStringLiteral("/secret"),
+        QStringLiteral("/events/1"), QStringLiteral("/rotationOverlapSeconds"),
+        QStringLiteral("/customHeaders/Webhook-ID"), QStringLiteral("/customHeaders/X~1Bad"),
+        QStringLiteral("/customHeaders/X-Line")};
+    QCOMPARE(pointers, expected);
+}
+
+void tst_WebhookConfigs::aForbiddenTargetIsRefusedWithItsPointer()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Service service(backend);
+    for (const char *target :
+        {"http://receiver.example/", "https://127.0.0.1/", "https://[::ffff:a9fe:a9fe]/"}) {
+        const auto saved = wait(
+            service.configs.put(service.tenant, changeTo(QString::fromLatin1(target)), service.caller));
+        QVERIFY2(!saved, target);
+        QCOMPARE(saved.error().code, ErrorCode::TargetForbidden);
+        QCOMPARE(saved.error().fields.first().pointer, QStringLiteral("/callbackUrl"));
+    }
+    QCOMPARE(wait(service.configs.get(service.tenant)).error().code, ErrorCode::NotFound);
+}
+
+void tst_WebhookConfigs::tenantAndPlatformHaveTheirOwnConfigs()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Service service(backend);
+    const QString fallback = QStringLiteral("https://platform.example/");
+    QVERIFY(wait(service.configs.put(service.tenant, changeTo(url), service.caller)));
+    QVERIFY(wait(service.configs.put(service.platform, changeTo(fallback), service.caller)));
+    QCOMPARE(wait(service.configs.get(service.tenant))->callbackUrl, url);
+    QCOMPARE(wait(service.configs.get(service.platform))->callbackUrl, fallback);
+    QVERIFY(wait(service.configs.remove(service.tenant, service.caller)));
+    QCOMPARE(wait(service.configs.get(service.tenant)).error().code, ErrorCode::NotFound);
+    QCOMPARE(wait(service.configs.get(service.platform))->callbackUrl, fallback);
+}
+
+void tst_WebhookConfigs::removingParksWhatIsPending()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Service service(backend);
+    QVERIFY(wait(service.configs.put(service.tenant, changeTo(url), service.caller)));
+    const auto event = service.fixture.tell(service.fixture.addInterview(), "{}");
+    QVERIFY(wait(service.configs.remove(service.tenant, service.caller)));
+    QCOMPARE(service.fixture.deliveryOf(event).state, DeliveryState::Parked);
+    QCOMPARE(service.fixture.count(QStringLiteral("SELECT SUM(pending) FROM lanes")), 0);
+    QCOMPARE(wait(service.configs.remove(service.tenant, service.caller)).error().code, ErrorCode::NotFound);
+}
+
+void tst_WebhookConfigs::savingLetsHeldDeliveriesGoOn()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Service service(backend);
+    auto config = service.fixture.addConfig(WebhookLayer::Tenant, url);
+    config.disabledReason = QStringLiteral("GONE");
+    service.fixture.storeConfig(config);
+    service.fixture.tell(service.fixture.addInterview(), "{}");
+    service.fixture.must<Done>([&](Session &session) {
+        return LaneRepository(session).reschedule(delivery::destinationKey(config.id), heldLane);
+    });
+    QCOMPARE(wait(service.configs.get(service.tenant))->disabledReason, QStringLiteral("GONE"));
+    const auto saved = wait(service.configs.put(service.tenant, changeTo(url), service.caller));
+    QVERIFY(saved->config.disabledReason.isEmpty());
+    QCOMPARE(service.fixture.count(QStringLiteral("SELECT next_due FROM lanes")),
+        domain::toMilliseconds(service.fixture.clock.now()));
+}
+
+void tst_WebhookConfigs::aTestIsSentSignedToTheLayerThatLiveEventsUse()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Service service(backend);
+    auto inactive = changeTo(url);
+    inactive.active = false;
+    QVERIFY(wait(service.configs.put(service.tenant, inactive, service.caller)));
+    const QString fallback = QStringLiteral("https://platform.example/");
+    auto change = changeTo(fallback);
+    change.events = QStringList{QStringLiteral("interview.approved")};
+    const auto saved = wait(service.configs.put(service.platform, change, service.caller));
+    const auto report = wait(service.configs.test(service.fixture.scope, {}, service.caller));
+    QVERIFY(report);
+    QVERIFY(report->delivered);
+    QCOMPARE(report->layer, std::optional(WebhookLayer::Platform));
+    QCOMPARE(report->callbackUrl, fallback);
+    QCOMPARE(report->statusCode, 200);
+    QCOMPARE(report->responseBody, QByteArray("answer"));
+    QCOMPARE(report->skipped.last().reason, QStringLiteral("INACTIVE"));
+    const auto request = service.transport.requests().first();
+    QCOMPARE(report->requestBody, request.body);
+    const auto body = QJsonDocument::fromJson(request.body).object();
+    QCOMPARE(body[QStringLiteral("event")].toString(), QStringLiteral("interview.approved"));
+    QCOMPARE(body[QStringLiteral("data")].toObject()[QStringLiteral("test")].toBool(), true);
+    QCOMPARE(header(request.headers, "X-Webhook-Signature"),
+        QMessageAuthenticationCode::hash(request.body, saved->newSecret.toUtf8(), QCryptographicHash::Sha256)
+            .toHex());
+    service.status = 302;
+    const auto failed = wait(service.configs.test(service.fixture.scope, {}, service.caller));
+    QVERIFY(!failed->delivered);
+    QVERIFY(!failed->error.isEmpty());
+}
+
+void tst_WebhookConfigs::aTestWithoutAnyDestinationSaysWhy()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Service service(backend);
+    const auto report = wait(service.configs.test(service.fixture.scope, {}, service.caller));
+    QVERIFY(report);
+    QVERIFY(!report->delivered);
+    QVERIFY(!report->layer);
+    QCOMPARE(report->skipped.size(), 3);
+    QCOMPARE(report->skipped.at(1).reason, QStringLiteral("NOT_CONFIGURED"));
+    QCOMPARE(report->skipped.at(2).layer, WebhookLayer::Platform);
+    QCOMPARE(service.transport.requests().size(), 0);
+}
+
+void tst_WebhookConfigs::everyVerbThatChangesSomethingIsInTheAuditLog()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Service service(backend);
+    QVERIFY(wait(service.configs.put(service.tenant, changeTo(url), service.caller)));
+    QVERIFY(wait(service.configs.test(service.fixture.scope, {}, service.caller)));
+    QVERIFY(wait(service.configs.remove(service.tenant, service.caller)));
+    const auto actions = service.fixture.must<QList<QString>>([&](Session &session) {
+        return session.select<QString>(
+            QStringLiteral("SELECT action FROM audit WHERE chain = ? ORDER BY sequence"),
+            {value(chainOf(service.fixture.scope.tenant()))}, [](const Row &row) { return row.text(0); });
+    });
+    QCOMPARE(actions,
+        QList<QString>({QStringLiteral("webhook-config.save"), QStringLiteral("webhook.test"),
+            QStringLiteral("webhook-config.remove")}));
+}
+
+QTEST_GUILESS_MAIN(tst_WebhookConfigs)
+#include "tst_webhookconfigs.moc"
