@@ -22,16 +22,16 @@ QRegularExpression insensitive(const QString &expression)
 // Introductions say who somebody is, not what they can do; they must change no score.
 const QRegularExpression &introduction()
 {
-    static const auto pattern = insensitive(
-        QStringLiteral("(^|(?<=[,.;!] ))((hi|hello|hey|good (morning|afternoon|evening)|thanks?( you)?( for "
-                       "[^,.!]{0,40})?|greetings)( (there|everyone|all|sir|madam))?[,.! ]+)+"
-                       "|\\b(my name is|my name's|i am called|people call me|i go by|this is)( "
-                       "(dr|mr|mrs|ms)\\.?)? (?-i:[\\p{Lu}][\\p{L}'’-]*)( (?-i:[\\p{Lu}][\\p{L}'’.-]*)){0,3}"
-                       "|\\bmy name is [\\p{L}'’-]+"
-                       "|\\bi('| a)m (a |an )?\\d{2}[- ]years?[- ]old( (man|woman|male|female))?"
-                       "|\\bi('| a)m (a |an "
-                       ")?(married|single|divorced|christian|muslim|jewish|catholic|hindu|man|woman|male|"
-                       "female|mother|father)( of \\w+)?\\b"));
+    static const auto pattern = insensitive(QStringLiteral(
+        "(^|(?<=[,.;!] ))((hi|hello|hey|good (morning|afternoon|evening)|thanks?( you)?( for "
+        "[^,.!]{0,40})?|greetings)( (there|everyone|all|sir|madam))?[,.! ]+)+"
+        "|\\b(my name is|my name's|i am called|people call me|i go by|this is)( "
+        "(dr|mr|mrs|ms)\\.?)? (?-i:[\\p{Lu}][\\p{L}'’-]*)( (?!I\\b)(?-i:[\\p{Lu}][\\p{L}'’.-]*)){0,3}"
+        "|\\bmy name is [\\p{L}'’-]+"
+        "|\\bi('| a)m (a |an )?\\d{2}[- ]years?[- ]old( (man|woman|male|female))?"
+        "|\\bi('| a)m (a |an "
+        ")?(married|single|divorced|christian|muslim|jewish|catholic|hindu|man|woman|male|"
+        "female|mother|father)( of \\w+)?\\b"));
     return pattern;
 }
 
@@ -262,16 +262,24 @@ bool isKeywordList(const CleanAnswer &answer)
     int words = 0;
     int functionWords = 0;
     int speaking = 0;
+    int commas = 0;
     for (const auto &unit : answer.units) {
         const auto read = tokens(unit.text);
         words += int(read.size());
+        commas += int(unit.text.count(QLatin1Char(',')));
         for (const auto &token : read) {
             functionWords += isFunctionWord(token.lower) ? 1 : 0;
-            speaking += token.lower == QLatin1String("i") || token.lower == QLatin1String("we") ? 1 : 0;
+            speaking += token.lower == QLatin1String("i") || token.lower == QLatin1String("we")
+                    || token.lower == QLatin1String("i'd")
+                ? 1
+                : 0;
         }
         speaking += startsWithVerb(unit.text) && unit.text.count(QLatin1Char(',')) < 3 ? 1 : 0;
     }
-    return words >= 4 && speaking == 0 && functionWords * 100 < 20 * words;
+    const auto found = discourse(answer.text());
+    const bool isEnumeration
+        = commas >= 3 && words <= 8 * (commas + 1) && found.reasons == 0 && found.actions == 0;
+    return words >= 4 && speaking == 0 && (functionWords * 100 < 20 * words || isEnumeration);
 }
 
 } // namespace candor::agents::builtin

@@ -292,12 +292,17 @@ ChatAnswer answer(const ChatOrder &order)
         return gaps(report);
     if (has(message, R"(\b(strengths?|strong\w*|positives?|best at|good at|advantages?)\b)") && !competency)
         return strengths(report);
-    if (const auto verdict = aboutRequirement(message, report))
+    const bool asksForVerdict
+        = has(message, R"(\b(requirements?|qualifications?|meets?|met|fulfil\w*|verdict)\b)");
+    const auto verdict = aboutRequirement(message, report);
+    if (verdict && asksForVerdict)
         return *verdict;
     if (competency
         && has(message,
             R"(\b(evidence|proof|quotes?|examples?|support\w*|show|how (good|well)|weak\w*|strong\w*|concerns?|gaps?)\b)"))
         return aboutCompetency(*competency);
+    if (verdict)
+        return *verdict;
     auto held = fromTranscript(message, report);
     if (!held.grounded && competency
         && contentStems(subjectOf(message)).size() <= contentStems(competency->name).size())

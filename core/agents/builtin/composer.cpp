@@ -130,7 +130,9 @@ QList<Composer::Candidate> Composer::candidates(const Requirement &requirement, 
     QList<Candidate> list;
     const QString section = sectionFor(requirement);
     auto own = templates(section, level);
-    if (section == QLatin1String("general") || section.isEmpty())
+    if (section.isEmpty())
+        own = rotated(templates(QStringLiteral("unknown"), level), requirement.text);
+    else if (section == QLatin1String("general"))
         own.clear();
     own.erase(std::remove_if(own.begin(), own.end(),
                   [](const Template &entry) {
@@ -207,7 +209,9 @@ Question Composer::finish(const Candidate &candidate, const Requirement &require
         ++m_frames[candidate.from.text];
     }
     ++m_asked;
-    const auto shape = candidate.from.shape;
+    // What the general questions ask of beginners is what they would do, not what they did.
+    const bool isGeneral = candidate.from.shape == Shape::Problem || candidate.from.shape == Shape::Together;
+    const auto shape = isGeneral && m_level == Level::Junior ? Shape::Case : candidate.from.shape;
     Question question;
     question.text = candidate.text;
     question.kind = kindOf(shape);

@@ -34,7 +34,8 @@ const QSet<QString> &dutyVerbs()
             "motivate "
             "represent establish provide keep track update explain read interpret use apply work follow meet "
             "lift carry "
-            "move transport secure navigate respond protect collect sort store label adapt assign allocate "
+            "go move transport secure navigate respond protect collect sort store label adapt assign "
+            "allocate "
             "optimise "
             "optimize troubleshoot diagnose facilitate promote contribute participate take make give produce")
                               .split(QLatin1Char(' '));
@@ -147,7 +148,7 @@ QString insideSentence(const QString &text)
     const auto &first = read.first().written;
     const bool isName = first.mid(1) != first.mid(1).toLower() || first.size() == 1;
     const bool followedByName = read.size() > 1 && read.at(1).written.at(0).isUpper();
-    return isName || followedByName ? text : text.left(1).toLower() + text.mid(1);
+    return isName || followedByName || read.size() == 1 ? text : text.left(1).toLower() + text.mid(1);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "agents/builtin/composer.h"
 #include "agents/builtin/revision.h"
+#include "agents/builtin/schedule.h"
 
 #include <QRegularExpression>
 
@@ -63,6 +64,8 @@ Requirement facet(const Requirement &requirement, int round)
         || requirement.phrase.contains(QLatin1String(" and ")))
         return requirement;
     const auto &second = *requirement.skills.at(1);
+    if (familyOf(second).style != familyOf(*requirement.skills.first()).style)
+        return requirement;
     if (second.kind != SkillKind::Practice && second.kind != SkillKind::Knowledge
         && second.kind != SkillKind::Tool)
         return requirement;
@@ -251,6 +254,14 @@ QString objective(const Group &group)
         return QStringLiteral("Find out how the candidate gets to the bottom of problems at work.");
     if (group.general == Shape::Together)
         return QStringLiteral("Find out how the candidate works with others towards a result.");
+    const auto kind = group.requirements.first().kind;
+    if (phrases.size() == 1 && kind == SkillKind::Credential) {
+        return QStringLiteral(
+            "Find out how the training behind it shows in daily work; the document itself is checked "
+            "outside of the interview.");
+    }
+    if (phrases.size() == 1 && kind == SkillKind::Condition)
+        return QStringLiteral("Find out which experience the candidate has with %1.").arg(phrases.first());
     if (phrases.size() > 4)
         return QStringLiteral("Find out how far the candidate meets %1 requirements in this field.")
             .arg(group.requirements.size());
@@ -346,91 +357,5 @@ Plan plan(const PlanOrder &order)
 {
     return order.previous ? revised(order) : firstPlan(order);
 }
-
-namespace planning {
-
-QList<int> apportioned(int total, const QList<int> &weights, int least)
-{
-    QList<int> shares(weights.size(), least);
-    const int rest = total - least * int(weights.size());
-    int sum = 0;
-    for (const int weight : weights)
-        sum += weight;
-    if (rest <= 0 || sum <= 0)
-        return shares;
-    QList<QPair<int, int>> remainders; // negative remainder, index: sorts the largest remainder first
-    int given = 0;
-    for (int i = 0; i < weights.size(); ++i) {
-        const int share = rest * weights.at(i) / sum;
-        shares[i] += share;
-        given += share;
-        remainders.append({-(rest * weights.at(i) % sum), i});
-    }
-    std::sort(remainders.begin(), remainders.end());
-    for (int i = 0; i < rest - given; ++i)
-        ++shares[remainders.at(i).second];
-    return shares;
-}
-
-void fillCoverage(Plan &plan)
-{
-    plan.skillsCoverage.clear();
-    const auto questions = domain::questionsInOrder(plan);
-    for (const auto &question : questions) {
-        if (question.qualification)
-            plan.skillsCoverage[*question.qualification].append(question.id);
-    }
-}
-
-void fillIds(Plan &plan)
-{
-    int lastSection = 0;
-    int lastQuestion = 0;
-    for (const auto &section : std::as_const(plan.sections)) {
-        lastSection = std::max(lastSection, section.id.mid(1).toInt());
-        for (const auto &question : section.questions)
-            lastQuestion = std::max(lastQuestion, question.id.mid(1).toInt());
-    }
-    for (auto &section : plan.sections) {
-        if (section.id.isEmpty())
-            section.id = QStringLiteral("s%1").arg(++lastSection);
-        for (auto &question : section.questions) {
-            if (question.id.isEmpty())
-                question.id = QStringLiteral("q%1").arg(++lastQuestion);
-        }
-    }
-}
-
-void shareMinutes(Plan &plan)
-{
-    int fixed = 0;
-    QList<int> weights;
-    QList<int> scored;
-    for (int i = 0; i < plan.sections.size(); ++i) {
-        auto &section = plan.sections[i];
-        if (section.competencyIds.isEmpty()) {
-            section.durationMinutes = std::max(1, section.durationMinutes);
-            fixed += section.durationMinutes;
-        } else {
-            scored.append(i);
-            weights.append(std::max(1, int(section.questions.size())));
-        }
-    }
-    if (plan.duration - fixed < scored.size() || scored.isEmpty()) {
-        // No room beside the warm-up and closing as they are: everything shares.
-        QList<int> all;
-        for (const auto &section : std::as_const(plan.sections))
-            all.append(int(section.questions.size()));
-        const auto shares = apportioned(plan.duration, all, 1);
-        for (int i = 0; i < plan.sections.size(); ++i)
-            plan.sections[i].durationMinutes = shares.at(i);
-        return;
-    }
-    const auto shares = apportioned(plan.duration - fixed, weights, 1);
-    for (int i = 0; i < scored.size(); ++i)
-        plan.sections[scored.at(i)].durationMinutes = shares.at(i);
-}
-
-} // namespace planning
 
 } // namespace candor::agents::builtin

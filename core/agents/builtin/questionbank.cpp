@@ -72,13 +72,6 @@ QString scopeOf(Level level)
     return {};
 }
 
-QString joined(const QStringList &parts)
-{
-    if (parts.size() < 2)
-        return parts.join(QString());
-    return parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")) + QStringLiteral(" and ") + parts.last();
-}
-
 } // namespace
 
 QList<Template> templates(const QString &section)
@@ -187,30 +180,29 @@ QStringList shapeEvidence(Shape shape)
 domain::Rubric rubric(Shape shape, Level level, const QString &phrase, const QStringList &keyPoints)
 {
     const QString about = capitalised(phrase);
+    const QString points
+        = (keyPoints.isEmpty() ? shapeEvidence(shape) : keyPoints).join(QStringLiteral("; "));
     if (isPast(shape)) {
-        const QString part
-            = keyPoints.isEmpty() ? QString() : QStringLiteral(" that shows %1").arg(keyPoints.first());
-        const QString whole
-            = keyPoints.isEmpty() ? QString() : QStringLiteral(" that show %1").arg(joined(keyPoints));
+        const QString some
+            = keyPoints.isEmpty() ? QString() : QStringLiteral(", and one or two of: ") + points;
+        const QString all = keyPoints.isEmpty() ? QString() : QStringLiteral(", with: ") + points;
         return {QStringLiteral(
                     "%1: general statements, or only what others did; no situation of the candidate's own.")
                     .arg(about),
-            QStringLiteral("%1: a real situation with own action%2; the result or the reasons stay thin.")
-                .arg(about, part),
-            QStringLiteral("%1: a concrete situation, own actions%2 and a verifiable result; %3.")
-                .arg(about, whole, scopeOf(level))};
+            QStringLiteral("%1: a real situation with own actions%2. The result or the reasons stay thin.")
+                .arg(about, some),
+            QStringLiteral(
+                "%1: a concrete situation with own actions and a verifiable result%2. The candidate %3.")
+                .arg(about, all, scopeOf(level))};
     }
-    const auto points = keyPoints.isEmpty() ? shapeEvidence(shape) : keyPoints;
     const QString middle = shape == Shape::Case ? QStringLiteral("workable steps in a sensible order")
         : shape == Shape::Explain               ? QStringLiteral("correct in the main, with an example")
-                                                : QStringLiteral("names a choice and one reason for it");
-    return {
-        QStringLiteral("%1: names terms without saying what to do, or proposes something unsafe or wrong.")
-            .arg(about),
-        QStringLiteral("%1: %2; covers one or two of these: %3.")
-            .arg(about, middle, points.join(QStringLiteral(", "))),
-        QStringLiteral("%1: complete and reasoned; covers %2; %3.")
-            .arg(about, joined(points), scopeOf(level))};
+                                                : QStringLiteral("a clear choice with one reason for it");
+    return {QStringLiteral("%1: terms without saying what to do with them, or something unsafe or wrong.")
+                .arg(about),
+        QStringLiteral("%1: %2, and one or two of: %3.").arg(about, middle, points),
+        QStringLiteral("%1: complete and reasoned, with: %2. The candidate %3.")
+            .arg(about, points, scopeOf(level))};
 }
 
 } // namespace candor::agents::builtin

@@ -100,6 +100,8 @@ QList<const Concept *> rankedSkills(const QString &text, const QString &context)
         if (!skills.contains(mention.skill))
             skills.append(mention.skill);
     }
+    if (skills.size() < 2)
+        return skills;
     const QString jobStyle = dominantStyle(context.section(QLatin1Char('\n'), 0, 0), {});
     std::stable_sort(skills.begin(), skills.end(), [&](const Concept *a, const Concept *b) {
         const auto rank = [&](const Concept *skill) {
@@ -266,6 +268,15 @@ Requirement readRequirement(const QString &text, const QString &context)
     requirement.phrase = unusable ? QString() : nounPhrase(text);
     requirement.setAside = unusable || requirement.phrase.isEmpty();
     requirement.kind = namesCredential(text) ? SkillKind::Credential : SkillKind::Practice;
+    static const QRegularExpression person(
+        QStringLiteral("^(fully |duly )?(qualified|certified|registered|licensed) (?=\\w)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (person.match(requirement.phrase).hasMatch()) {
+        const QString who = QString(requirement.phrase).remove(person);
+        const bool vowel = QStringLiteral("aeiouAEIOU").contains(who.at(0));
+        requirement.phrase = QStringLiteral("qualification as ")
+            + (vowel ? QStringLiteral("an ") : QStringLiteral("a ")) + who;
+    }
     requirement.confidence = requirement.setAside ? 0.1 : 0.45;
     if (requirement.setAside)
         requirement.phrase = QStringLiteral("the main duties of this job");

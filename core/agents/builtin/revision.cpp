@@ -5,6 +5,7 @@
 
 #include "agents/builtin/composer.h"
 #include "agents/builtin/planner.h"
+#include "agents/builtin/schedule.h"
 #include "agents/builtin/screening.h"
 
 #include <QRegularExpression>
@@ -160,18 +161,29 @@ Composer Reviser::composer(Level level) const
     return made;
 }
 
-// Shared stems of the topic with the question, its requirement and its section; the section's title counts
-// double.
+// How much of the topic the question, its requirement and its section's title hold: 0 unless it is more than
+// half of the topic's words or a skill that both name.
 int Reviser::closeness(const QString &topic, const Section &section, const Question &question)
 {
     const auto wanted = contentStems(topic);
     const auto title = contentStems(section.title);
-    const auto about
-        = contentStems(question.text + QLatin1Char(' ') + question.qualification.value_or(QString()));
+    const QString about = question.text + QLatin1Char(' ') + question.qualification.value_or(QString());
+    const auto words = contentStems(about);
     int shared = 0;
-    for (const auto &word : wanted)
-        shared += title.contains(word) ? 2 : about.contains(word) ? 1 : 0;
-    return shared;
+    int matched = 0;
+    for (const auto &word : wanted) {
+        shared += title.contains(word) ? 2 : words.contains(word) ? 1 : 0;
+        matched += title.contains(word) || words.contains(word) ? 1 : 0;
+    }
+    const auto named = mentions(topic, topic);
+    const auto known = mentions(section.title + QLatin1Char('\n') + about, about);
+    for (const auto &mention : named) {
+        const bool same = std::any_of(
+            known.begin(), known.end(), [&](const Mention &other) { return other.skill == mention.skill; });
+        if (same)
+            return shared + 3;
+    }
+    return 2 * matched > wanted.size() ? shared : 0;
 }
 
 int Reviser::sectionFor(const QString &topic) const

@@ -62,6 +62,9 @@ bool endsSentence(const QString &text, int at)
 
 QString stem(const QString &lowerWord)
 {
+    // Porter2 makes "excel" of it, which is a program.
+    if (lowerWord.startsWith(QLatin1String("excellen")))
+        return lowerWord;
     const QByteArray bytes = lowerWord.toUtf8();
     auto *stemmer = threadStemmer();
     const auto *result

@@ -157,8 +157,8 @@ void tst_BuiltinAssessor::anIntroductionChangesNoScore()
         const auto job = QString::fromUtf8(name);
         const auto interview = caseOf(job);
         const auto plain = report(interview, test::expert(job));
-        for (const char *introduction : {"My name is Sam Example. ", "Hello, my name is Aisha Example. ",
-                 "Good morning! I am a 52 year old man. "}) {
+        for (const char *introduction : {"My name is Sam Example. ", "My name is Sam Example and ",
+                 "Hello, my name is Aisha Example. ", "Good morning! I am a 52 year old man. "}) {
             const auto introduced = changed(interview, job,
                 [&](const QString &answer) { return QString::fromUtf8(introduction) + answer; });
             QCOMPARE(scores(introduced), scores(plain));
@@ -211,7 +211,7 @@ void tst_BuiltinAssessor::aListOfKeywordsStaysAtTwo()
                                                    : question.expectedEvidence.join(QStringLiteral(", "))
                     + QStringLiteral(", ") + question.qualification.value_or(QString());
         });
-        QVERIFY2(best(listed) <= 2.5, qPrintable(job.name + test::rendered(listed)));
+        QVERIFY2(best(listed) <= 2.0, qPrintable(job.name + test::rendered(listed)));
     }
 }
 

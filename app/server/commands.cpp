@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands.h"
+
+#include "app/logging.h"
+#include "app/node.h"
+#include "app/signals.h"
+#include "demo/demo.h"
+#include "domain/async.h"
+#include "identity/demoorganisation.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace candor::app {
+
+using config::LoadedSettings;
+using domain::Result;
+
+namespace {
+
+constexpr int success = 0;
+constexpr int failure = 1;
+constexpr int misuse = 2;
+
+const char help[] = R"(candor-server: interviews with human gates, on your own machines
+
+  candor-server serve [--demo-tenant]   run the server until SIGINT or SIGTERM
+  candor-server demo [--json]           play one whole interview on a fresh server and end
+  candor-server config check            read the settings, say what is wrong with them
+  candor-server config print            show each setting, its value and where it comes from
+  candor-server --version | --help
+
+Settings come from flags over environment over the TOML file (--config) over defaults:
+)";
+
+void print(const QString &text)
+{
+    QTextStream out(stdout);
+    out << text << Qt::endl;
+}
+
+int complain(const QString &text, int code = failure)
+{
+    QTextStream(stderr) << "candor-server: " << text << Qt::endl;
+    return code;
+}
+
+int complainOf(const domain::Error &error, int code = failure)
+{
+    QString text = error.detail.isEmpty() ? error.logDetail : error.detail;
+    for (const auto &field : error.fields)
+        text += QStringLiteral("\n  %1: %2").arg(field.pointer, field.detail);
+    return complain(text, code);
+}
+
+// Prints the demo tenant's credentials, one `name: value` a line; scripts read them.
+int showDemoTenant(const Result<identity::DemoOrganisation> &demo)
+{
+    if (!demo)
+        return complainOf(demo.error());
+    print(QStringLiteral("demo tenant: ") + demo->tenant.id.toString());
+    print(QStringLiteral("demo key: ") + demo->apiKey);
+    print(QStringLiteral("demo recruiter: %1 %2").arg(demo->recruiter.email, demo->password));
+    return success;
+}
+
+int serve(const LoadedSettings &loaded, const QStringList &options)
+{
+    bool withDemoTenant = false;
+    for (const auto &option : options) {
+        if (option != QLatin1String("--demo-tenant"))
+            return complain(QStringLiteral("'%1' is unknown; see candor-server --help").arg(option), misuse);
+        withDemoTenant = true;
+    }
+    const domain::SystemClock clock;
+    auto started = Node::start(loaded.settings, clock);
+    if (!started)
+        return complainOf(started.error());
+    const auto node = std::move(*started);
+    const StopSignals stopSignals([] { QCoreApplication::exit(success); });
+    print(QStringLiteral("listening on ") + node->url());
+    QObject context;
+    if (withDemoTenant) {
+        domain::whenFinished(identity::makeDemoOrganisation(node->identity()), &context,
+            [](const Result<identity::DemoOrganisation> &demo) {
+                if (const int code = showDemoTenant(demo); code != success)
+                    QCoreApplication::exit(code);
+            });
+    }
+    const int code = QCoreApplication::exec();
+    node->stop();
+    return code;
+}
+
+int playDemo(LoadedSettings loaded, const QStringList &options)
+{
+    demo::DemoOptions demoOptions;
+    for (const auto &option : options) {
+        if (option != QLatin1String("--json"))
+            return complain(QStringLiteral("'%1' is unknown; see candor-server --help").arg(option), misuse);
+        demoOptions.format = demo::OutputFormat::JsonLines;
+    }
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return complain(QStringLiteral("can't make a temporary folder: ") + folder.errorString());
+    auto &settings = loaded.settings;
+    settings.dataDirectory = folder.path();
+    settings.listen = {QStringLiteral("127.0.0.1"), 0};
+    settings.applicationUrl.clear();
+    settings.requestsPerMinute = 0;
+    settings.webhookNetworks = QStringList{QStringLiteral("127.0.0.0/8")};
+    settings.webhookHttpHosts = QStringList{QStringLiteral("127.0.0.1")};
+    const domain::SystemClock clock;
+    auto started = Node::start(settings, clock);
+    if (!started)
+        return complainOf(started.error());
+    const auto node = std::move(*started);
+    demoOptions.baseUrl = QUrl(node->url());
+    const int code = demo::runDemo(demoOptions);
+    node->stop();
+    return code;
+}
+
+int showConfig(const LoadedSettings &loaded, const QStringList &words)
+{
+    if (words == QStringList{QStringLiteral("print")}) {
+        print(config::printed(loaded).trimmed());
+        return success;
+    }
+    if (words == QStringList{QStringLiteral("check")}) {
+        for (const auto &warning : loaded.warnings)
+            QTextStream(stderr) << "warning: " << warning << Qt::endl;
+        print(QStringLiteral("The settings are good."));
+        return success;
+    }
+    return complain(QStringLiteral("say 'config check' or 'config print'"), misuse);
+}
+
+} // namespace
+
+int run(const QStringList &arguments)
+{
+    if (arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h"))) {
+        print(QString::fromUtf8(help) + config::reference());
+        return success;
+    }
+    if (arguments.contains(QLatin1String("--version"))) {
+        print(QStringLiteral("candor-server ") + QCoreApplication::applicationVersion());
+        return success;
+    }
+    const auto loaded = config::load(arguments, QProcessEnvironment::systemEnvironment());
+    if (!loaded)
+        return complainOf(loaded.error(), misuse);
+    const auto words = loaded->remainingArguments;
+    const auto command = words.value(0);
+    const bool quiet = command == QLatin1String("demo");
+    installLogging(loaded->settings.logFormat, quiet ? config::LogLevel::Warning : loaded->settings.logLevel);
+    if (command == QLatin1String("serve"))
+        return serve(*loaded, words.mid(1));
+    if (command == QLatin1String("demo"))
+        return playDemo(*loaded, words.mid(1));
+    if (command == QLatin1String("config"))
+        return showConfig(*loaded, words.mid(1));
+    if (command.isEmpty())
+        return complain(QStringLiteral("say what to do: serve, demo or config; see candor-server --help"), misuse);
+    return complain(QStringLiteral("'%1' is no command; see candor-server --help").arg(command), misuse);
+}
+
+} // namespace candor::app

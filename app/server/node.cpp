@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/node.h"
+
+#include "agents/builtin/engine.h"
+#include "app/masterkey.h"
+#include "delivery/deliveryworker.h"
+#include "delivery/webhookconfigs.h"
+#include "edge/listener.h"
+#include "http/client.h"
+#include "identity/identity.h"
+#include "identity/interviewlinks.h"
+#include "server/candidateroutes.h"
+#include "server/dispatcher.h"
+#include "server/healthroutes.h"
+#include "server/interviewroutes.h"
+#include "storage/database.h"
+#include "workflow/candidateservice.h"
+#include "workflow/jobrunner.h"
+
+#include <QEventLoop>
+#include <QHostAddress>
+#include <QHostInfo>
+#include <QLoggingCategory>
+#include <QUrl>
+#include <atomic>
+
+namespace candor::app {
+
+Q_LOGGING_CATEGORY(lcNode, "candor.app")
+
+using domain::Done;
+using domain::ErrorCode;
+using domain::Result;
+
+namespace {
+
+QString urlOf(const config::ListenAddress &listen, quint16 port)
+{
+    const bool isIpv6 = listen.host.contains(QLatin1Char(':'));
+    const auto host = isIpv6 ? QLatin1Char('[') + listen.host + QLatin1Char(']') : listen.host;
+    return QStringLiteral("http://%1:%2").arg(host).arg(port);
+}
+
+// What a person can open: the address that means "all interfaces" is none.
+QString defaultAppUrl(config::ListenAddress listen, quint16 port)
+{
+    const QHostAddress address(listen.host);
+    if (address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6)
+        || address == QHostAddress(QHostAddress::Any))
+        listen.host = QStringLiteral("127.0.0.1");
+    return urlOf(listen, port);
+}
+
+// Hosts that are answered. On loopback and with a public address there is a list, so that a foreign name that was made
+// to point here gets nothing; else any well-formed one.
+QList<QByteArray> allowedHosts(const config::Settings &settings)
+{
+    const bool loopback = QHostAddress(settings.listen.host).isLoopback();
+    if (!loopback && settings.applicationUrl.isEmpty())
+        return {};
+    QList<QByteArray> hosts{"127.0.0.1", "localhost", "[::1]"};
+    if (!loopback)
+        hosts.append(settings.listen.host.toLatin1());
+    if (const auto host = QUrl(settings.applicationUrl).host(); !host.isEmpty())
+        hosts.append(host.toLatin1());
+    return hosts;
+}
+
+} // namespace
+
+// Declared from the bottom up, so that destruction runs from the top down.
+struct Node::Parts
+{
+    config::Settings settings;
+    const domain::Clock &clock;
+    std::atomic<bool> draining{false};
+    std::atomic<server::Dispatcher *> dispatcher{nullptr};
+    QString url;
+    QString appUrl;
+
+    std::unique_ptr<crypto::Keyring> keyring;
+    std::unique_ptr<storage::Database> database;
+    agents::builtin::Engine engine;
+    std::unique_ptr<http::Client> http;
+    std::unique_ptr<delivery::DeliveryWorker> deliveries;
+    std::unique_ptr<delivery::WebhookConfigs> webhooks;
+    std::unique_ptr<identity::Identity> identity;
+    std::unique_ptr<identity::InterviewLinks> links;
+    std::unique_ptr<workflow::Environment> environment;
+    std::unique_ptr<workflow::JobRunner> jobs;
+    std::unique_ptr<workflow::IntakeService> intake;
+    std::unique_ptr<workflow::DecisionService> decisions;
+    std::unique_ptr<workflow::ReportService> reports;
+    std::unique_ptr<workflow::PurgeService> purges;
+    std::unique_ptr<workflow::CandidateService> candidates;
+    server::RouteTable routes;
+    std::unique_ptr<server::RateLimiter> limiter;
+    std::unique_ptr<server::Dispatcher> ownedDispatcher;
+    std::unique_ptr<edge::Listener> listener;
+
+    Parts(const config::Settings &loaded, const domain::Clock &time)
+        : settings(loaded)
+        , clock(time)
+    {
+    }
+
+    Result<Done> openData();
+    Result<Done> listen();
+    Result<Done> compose();
+    void composeWorkflow(const http::TargetPolicy &policy);
+    void addRoutes();
+    void start();
+    void stop();
+};
+
+Node::Node() = default;
+
+Node::~Node()
+{
+    if (m_parts)
+        stop();
+}
+
+Result<std::unique_ptr<Node>> Node::start(const config::Settings &settings, const domain::Clock &clock)
+{
+    if (!settings.tlsCertificate.isEmpty()) {
+        return domain::fail(ErrorCode::ValidationFailed,
+            QStringLiteral("This version serves plain http only: end TLS in a reverse proxy, and leave tls.certificate "
+                           "and tls.key unset."));
+    }
+    std::unique_ptr<Node> node(new Node);
+    node->m_parts = std::make_unique<Parts>(settings, clock);
+    auto &parts = *node->m_parts;
+    using Step = Result<Done> (Parts::*)();
+    for (const Step step : {&Parts::openData, &Parts::listen, &Parts::compose}) {
+        if (const auto done = (parts.*step)(); !done)
+            return domain::fail(done.error());
+    }
+    parts.start();
+    return node;
+}
+
+QString Node::url() const
+{
+    return m_parts->url;
+}
+
+identity::Identity &Node::identity()
+{
+    return *m_parts->identity;
+}
+
+void Node::stop()
+{
+    m_parts->stop();
+}
+
+Result<Done> Node::Parts::openData()
+{
+    auto master = openMasterKey(settings);
+    if (!master)
+        return domain::fail(master.error());
+    keyring = std::make_unique<crypto::Keyring>(master->key);
+    const auto location = storage::parseLocation(
+        settings.database, settings.dataDirectory + QStringLiteral("/candor.db"));
+    if (!location)
+        return domain::fail(location.error());
+    storage::Database::Settings databaseSettings;
+    databaseSettings.location = *location;
+    auto opened = storage::Database::open(databaseSettings, *keyring);
+    if (!opened) {
+        auto error = opened.error();
+        if (!error.logDetail.isEmpty())
+            error.detail = QStringLiteral("The database can't be opened: %1").arg(error.logDetail);
+        return domain::fail(error);
+    }
+    database = std::move(*opened);
+    return confirmMasterKey(*database, *keyring, *master);
+}
+
+Result<Done> Node::Parts::listen()
+{
+    edge::ListenerSettings listenerSettings;
+    listenerSettings.address = QHostAddress(settings.listen.host);
+    listenerSettings.port = settings.listen.port;
+    listenerSettings.threads = settings.threads;
+    listenerSettings.allowedHosts = allowedHosts(settings);
+    listenerSettings.problemBaseUrl = settings.applicationUrl.toLatin1();
+    if (settings.applicationUrl.isEmpty() && settings.listen.port != 0)
+        listenerSettings.problemBaseUrl = defaultAppUrl(settings.listen, settings.listen.port).toLatin1();
+    listener = std::make_unique<edge::Listener>(
+        listenerSettings,
+        [this](edge::Request request, edge::Responder responder) {
+            if (auto *ready = dispatcher.load())
+                (*ready)(std::move(request), std::move(responder));
+            else
+                responder({503, {{"Retry-After", "1"}}, {}});
+        },
+        [this](const QByteArray &method, const QByteArray &path) {
+            const auto *ready = dispatcher.load();
+            auto limits = ready ? ready->limitsFor(method, path) : edge::RouteLimits();
+            limits.bodyBytes = std::min(limits.bodyBytes, settings.bodyBytes);
+            return limits;
+        });
+    const auto port = listener->start();
+    if (!port) {
+        return domain::fail(ErrorCode::Internal,
+            QStringLiteral("Can't listen on %1:%2: %3. Choose another address with --listen.")
+                .arg(settings.listen.host)
+                .arg(settings.listen.port)
+                .arg(port.error().logDetail));
+    }
+    url = urlOf(settings.listen, *port);
+    appUrl = settings.applicationUrl.isEmpty() ? defaultAppUrl(settings.listen, *port) : settings.applicationUrl;
+    if (!QHostAddress(settings.listen.host).isLoopback()) {
+        qCWarning(lcNode) << "Candor listens on a network address without TLS. Put a reverse proxy that speaks https in "
+                             "front of it: keys and answers go over the wire in the clear otherwise.";
+    }
+    return Done();
+}
+
+Result<Done> Node::Parts::compose()
+{
+    const auto policy = http::parseTargetPolicy(
+        settings.webhookNetworks.join(QLatin1Char(',')), settings.webhookHttpHosts.join(QLatin1Char(',')));
+    if (!policy)
+        return domain::fail(policy.error());
+    http = std::make_unique<http::Client>(http::ClientOptions());
+    delivery::DeliveryWorker::Settings deliverySettings;
+    deliverySettings.policy = *policy;
+    if (!settings.webhookRetries.isEmpty())
+        deliverySettings.retrySchedule = settings.webhookRetries;
+    deliveries = std::make_unique<delivery::DeliveryWorker>(*database, *http, clock, deliverySettings);
+    delivery::WebhookConfigs::Settings webhookSettings;
+    webhookSettings.policy = *policy;
+    webhookSettings.wakeWorker = [this] { deliveries->wake(); };
+    webhooks = std::make_unique<delivery::WebhookConfigs>(*database, *http, clock, webhookSettings);
+    identity = std::make_unique<identity::Identity>(*database, clock, *keyring);
+    links = std::make_unique<identity::InterviewLinks>(
+        crypto::TokenSigner({{QStringLiteral("1"), keyring->derive("interview-link/1")}}), appUrl);
+    composeWorkflow(*policy);
+    limiter = std::make_unique<server::RateLimiter>(clock, settings.requestsPerMinute);
+    addRoutes();
+    ownedDispatcher = std::make_unique<server::Dispatcher>(routes, *limiter, identity->authenticator(), *links, clock,
+        server::DispatcherSettings{appUrl, appUrl.startsWith(QLatin1String("https:"))});
+    return Done();
+}
+
+void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
+{
+    environment.reset(new workflow::Environment{*database, clock, engine.agents(), *links,
+        [policy](const QString &target) -> Result<Done> {
+            const auto allowed = http::checkUrl(target, policy);
+            if (allowed)
+                return Done();
+            auto error = allowed.error();
+            error.fields = {{QStringLiteral("/callbackUrl"), domain::name(error.code), error.detail}};
+            return domain::fail(error);
+        },
+        [this] {
+            deliveries->wake();
+            jobs->wake();
+        }});
+    workflow::JobRunner::Settings jobSettings;
+    jobSettings.owner = QHostInfo::localHostName() + QLatin1Char('-') + domain::makeUuid7(clock.now()).toString(QUuid::Id128);
+    jobSettings.alone = database->backend() == storage::Backend::Sqlite;
+    jobs = std::make_unique<workflow::JobRunner>(*environment, jobSettings);
+    intake = std::make_unique<workflow::IntakeService>(*environment);
+    decisions = std::make_unique<workflow::DecisionService>(*environment);
+    reports = std::make_unique<workflow::ReportService>(*environment);
+    purges = std::make_unique<workflow::PurgeService>(*environment);
+    candidates = std::make_unique<workflow::CandidateService>(*environment);
+}
+
+void Node::Parts::addRoutes()
+{
+    const auto cookies = appUrl.startsWith(QLatin1String("https:")) ? server::CookieKind::Secure : server::CookieKind::Plain;
+    server::addHealthRoutes(routes, *database, draining);
+    server::addInterviewRoutes(routes, {*intake, *decisions, *reports, *purges});
+    server::addCandidateRoutes(routes, *candidates, *links, clock, cookies);
+    server::addCandidatePages(routes);
+}
+
+void Node::Parts::start()
+{
+    jobs->start();
+    deliveries->start();
+    dispatcher.store(ownedDispatcher.get());
+}
+
+void Node::Parts::stop()
+{
+    if (draining.exchange(true))
+        return;
+    if (listener && dispatcher.load()) {
+        const auto drained = listener->drain();
+        QEventLoop loop;
+        domain::whenFinished(drained, &loop, [&loop](const Done &) { loop.quit(); });
+        loop.exec();
+    }
+    if (jobs)
+        jobs->stop();
+    if (deliveries)
+        deliveries->stop();
+    listener.reset();
+}
+
+} // namespace candor::app

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "config/settings.h"
+#include "domain/result.h"
+#include "domain/timestamp.h"
+
+#include <QString>
+#include <memory>
+
+namespace candor::identity {
+class Identity;
+}
+
+namespace candor::app {
+
+// One running server: the composition root. It builds the rooms from the bottom up, owns them, and stops them from the
+// top down: accept → answers flushed → jobs → deliveries → identity → database. Lives on a thread with a running event
+// loop.
+class Node
+{
+public:
+    // Opens the data, listens and starts the workers. Errors are sentences for the operator, in `detail`; `clock`
+    // outlives the node.
+    [[nodiscard]] static domain::Result<std::unique_ptr<Node>> start(
+        const config::Settings &settings, const domain::Clock &clock);
+    ~Node();
+    Node(const Node &) = delete;
+    Node &operator=(const Node &) = delete;
+
+    // Where it listens: "http://127.0.0.1:8080".
+    [[nodiscard]] QString url() const;
+    [[nodiscard]] identity::Identity &identity();
+
+    // Stops accepting, finishes what is being answered within ten seconds, then stops the workers. Blocks; spins no
+    // event loop of its own but the edge's.
+    void stop();
+
+private:
+    Node();
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace candor::app

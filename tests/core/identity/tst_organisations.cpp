@@ -1,0 +1,457 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "house.h"
+
+#include "identity/demoorganisation.h"
+#include "storage/auditrepository.h"
+#include "storage/interviewvault.h"
+#include "storage/organisationrepository.h"
+
+using namespace candor;
+using namespace candor::identity;
+using domain::ErrorCode;
+using domain::Role;
+using domain::UserKind;
+using domain::UserStatus;
+using tests::await;
+using tests::codeOf;
+using tests::House;
+
+class tst_Organisations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { tests::addBackends(); }
+    void onlySuperAdminsManagePlatforms();
+    void aDomainIsUniqueWithoutRegardToCase();
+    void aPlatformAdminManagesItsOwnTenantsOnly();
+    void aTenantsOwnAdminMayNotLiftItsSuspension();
+    void settingsAreCheckedAndKept();
+    void everyTenantHasASecretOfItsOwn();
+    void aTenantWithActiveInterviewsStays();
+    void aDeletedTenantTakesItsUsersAndKeysAndFreesItsDomain();
+    void nobodyHandsOnOrGovernsWhatTheyLack_data();
+    void nobodyHandsOnOrGovernsWhatTheyLack();
+    void usersOfOtherPlacesAreNotFound();
+    void theLastSuperAdminStays();
+    void keysMakeNoKeysUsersOrTenants();
+    void everyVerbLeavesItsAuditRow();
+    void theDemoIsMadeOnceAndItsSecretsAreFresh();
+};
+
+namespace {
+
+const RequestOrigin origin{QStringLiteral("request-1"), {}};
+
+QString pointerOf(const auto &result)
+{
+    return !result && result.error().fields.size() == 1 ? result.error().fields.first().pointer : QString();
+}
+
+// An interview as far as the deletion of its tenant looks at it.
+bool addInterview(House &house, const domain::Tenant &tenant, const QString &state)
+{
+    const auto id = domain::InterviewId::make(house.clock.now());
+    return house.database
+        .write<qint64>([=, now = house.clock.now()](storage::Session &session) {
+            using storage::value;
+            return session.execute(
+                QStringLiteral("INSERT INTO interviews (id, run_id, platform_id, tenant_id, state, revision, "
+                               "sequence, request_digest, position, position_key, request, data_quality, "
+                               "created_at, updated_at) VALUES (?, ?, ?, ?, ?, 1, 1, ?, 'p', 'p', '{}', "
+                               "'POOR', ?, ?)"),
+                {value(id), value(domain::makeRunId(now)), value(tenant.platform), value(tenant.id),
+                    value(state), value(QByteArray("digest")), value(now), value(now)});
+        })
+        .has_value();
+}
+
+} // namespace
+
+void tst_Organisations::onlySuperAdminsManagePlatforms()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    auto &platforms = house.identity->platforms();
+    const auto north = house.platforms.at(0).id;
+    PlatformChanges changes;
+    changes.name = QStringLiteral("Renamed");
+    for (const auto &caller : {house.admins.at(0), house.bosses.at(0)}) {
+        QCOMPARE(codeOf(await(platforms.create(
+                     caller, {QStringLiteral("x"), QStringLiteral("x.example"), {}}, origin))),
+            ErrorCode::PermissionRequired);
+        QCOMPARE(
+            codeOf(await(platforms.update(caller, north, changes, origin))), ErrorCode::PermissionRequired);
+        QCOMPARE(codeOf(await(platforms.remove(caller, north, origin))), ErrorCode::PermissionRequired);
+    }
+    QCOMPARE(await(platforms.list(house.admins.at(0), {}))->items.size(), 1);
+    QVERIFY(await(platforms.get(house.admins.at(0), north)));
+    QCOMPARE(codeOf(await(platforms.get(house.admins.at(0), house.platforms.at(1).id))),
+        ErrorCode::ScopeForbidden);
+    QCOMPARE(await(platforms.list(house.root, {}))->total, 2);
+    QCOMPARE(await(platforms.update(house.root, north, changes, origin))->name, QStringLiteral("Renamed"));
+    QCOMPARE(codeOf(await(platforms.remove(house.root, north, origin))), ErrorCode::InvalidState);
+    QCOMPARE(codeOf(await(platforms.get(house.root, domain::PlatformId::make(house.clock.now())))),
+        ErrorCode::NotFound);
+    QVERIFY(await(
+        house.identity->tenants().remove(house.admins.at(1), house.tenants.at(2).id, Force::No, origin)));
+    QVERIFY(await(platforms.remove(house.root, house.platforms.at(1).id, origin)));
+    QCOMPARE(await(platforms.list(house.root, {}))->total, 1);
+    QVERIFY(!house.login(UserKind::PlatformAdmin, QStringLiteral("admin@south.example")));
+}
+
+void tst_Organisations::aDomainIsUniqueWithoutRegardToCase()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    const auto platform = await(house.identity->platforms().create(
+        house.root, {QStringLiteral("n"), QStringLiteral("NORTH.example"), {}}, origin));
+    QCOMPARE(codeOf(platform), ErrorCode::DuplicateValue);
+    QCOMPARE(pointerOf(platform), QStringLiteral("/domain"));
+    auto &tenants = house.identity->tenants();
+    const auto tenant = await(tenants.create(
+        house.admins.at(1), {{}, QStringLiteral("a"), QStringLiteral("Acme.Example"), {}, {}}, origin));
+    QCOMPARE(codeOf(tenant), ErrorCode::DuplicateValue);
+    TenantChanges changes;
+    changes.domain = QStringLiteral("BIRCH.example");
+    const auto moved = await(tenants.update(house.admins.at(0), house.tenants.at(0).id, changes, origin));
+    QCOMPARE(codeOf(moved), ErrorCode::DuplicateValue);
+    QCOMPARE(pointerOf(moved), QStringLiteral("/domain"));
+    changes.domain = QStringLiteral("ACME.example");
+    QVERIFY(await(tenants.update(house.admins.at(0), house.tenants.at(0).id, changes, origin)));
+    const auto user = await(house.identity->users().create(house.bosses.at(0), {},
+        {QStringLiteral("BOSS@birch.example"), QStringLiteral("B"), Role::Viewer, {}}, origin));
+    QCOMPARE(codeOf(user), ErrorCode::DuplicateValue);
+    QCOMPARE(pointerOf(user), QStringLiteral("/email"));
+}
+
+void tst_Organisations::aPlatformAdminManagesItsOwnTenantsOnly()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    auto &tenants = house.identity->tenants();
+    const auto &north = house.admins.at(0);
+    QCOMPARE(await(tenants.list(north, {}))->total, 2);
+    QCOMPARE(await(tenants.list(house.root, {}))->total, 3);
+    QCOMPARE(await(tenants.list(house.root, {}, house.platforms.at(1).id))->total, 1);
+    QCOMPARE(codeOf(await(tenants.list(north, {}, house.platforms.at(1).id))), ErrorCode::ScopeForbidden);
+    QCOMPARE(await(tenants.list(house.bosses.at(0), {}))->items.size(), 1);
+    const auto foreign = await(tenants.get(north, house.tenants.at(2).id));
+    const auto unknown = await(tenants.get(north, domain::TenantId::make(house.clock.now())));
+    QCOMPARE(codeOf(foreign), ErrorCode::ScopeForbidden);
+    QVERIFY(foreign.error() == unknown.error());
+    TenantChanges changes;
+    changes.name = QStringLiteral("Taken over");
+    QCOMPARE(codeOf(await(tenants.update(north, house.tenants.at(2).id, changes, origin))),
+        ErrorCode::ScopeForbidden);
+    QCOMPARE(codeOf(await(tenants.remove(north, house.tenants.at(2).id, Force::No, origin))),
+        ErrorCode::ScopeForbidden);
+    QCOMPARE(
+        codeOf(await(tenants.create(north,
+            {house.platforms.at(1).id, QStringLiteral("x"), QStringLiteral("x.example"), {}, {}}, origin))),
+        ErrorCode::ScopeForbidden);
+    const auto nowhere = await(
+        tenants.create(house.root, {{}, QStringLiteral("x"), QStringLiteral("x.example"), {}, {}}, origin));
+    QCOMPARE(pointerOf(nowhere), QStringLiteral("/platformId"));
+    QCOMPARE(codeOf(await(tenants.create(house.root,
+                 {domain::PlatformId::make(house.clock.now()), QStringLiteral("x"),
+                     QStringLiteral("x.example"), {}, {}},
+                 origin))),
+        ErrorCode::ScopeForbidden);
+}
+
+void tst_Organisations::aTenantsOwnAdminMayNotLiftItsSuspension()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    auto &tenants = house.identity->tenants();
+    const auto id = house.tenants.at(0).id;
+    TenantChanges rename;
+    rename.name = QStringLiteral("Acme Ltd");
+    QCOMPARE(await(tenants.update(house.bosses.at(0), id, rename, origin))->name, QStringLiteral("Acme Ltd"));
+    TenantChanges status;
+    status.status = domain::TenantStatus::Suspended;
+    QCOMPARE(
+        codeOf(await(tenants.update(house.bosses.at(0), id, status, origin))), ErrorCode::PermissionRequired);
+    QVERIFY(await(tenants.update(house.admins.at(0), id, status, origin)));
+    const auto boss = house.callerOf(UserKind::TenantUser, QStringLiteral("boss@acme.example"));
+    QCOMPARE(codeOf(await(tenants.update(boss, id, rename, origin))), ErrorCode::TenantSuspended);
+    QVERIFY(await(tenants.get(boss, id)));
+    QCOMPARE(codeOf(await(house.identity->users().create(boss, {},
+                 {QStringLiteral("x@acme.example"), QStringLiteral("x"), Role::Viewer, {}}, origin))),
+        ErrorCode::TenantSuspended);
+}
+
+void tst_Organisations::settingsAreCheckedAndKept()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    auto &tenants = house.identity->tenants();
+    const auto id = house.tenants.at(0).id;
+    const domain::TenantSettings wanted{true, 1, 2, 3, 4, 5, QStringLiteral("de-CH"), false,
+        {QStringLiteral("voice")}, true, QStringLiteral("local-llm")};
+    TenantChanges changes;
+    changes.settings = [wanted](const domain::TenantSettings &) { return wanted; };
+    QVERIFY(await(tenants.update(house.bosses.at(0), id, changes, origin)));
+    QVERIFY(await(tenants.get(house.bosses.at(0), id))->settings == wanted);
+    changes.settings = [](domain::TenantSettings settings) {
+        settings.recordingRetentionDays = 0;
+        return settings;
+    };
+    QCOMPARE(pointerOf(await(tenants.update(house.bosses.at(0), id, changes, origin))),
+        QStringLiteral("/settings/recordingRetentionDays"));
+    QVERIFY(await(tenants.get(house.bosses.at(0), id))->settings == wanted);
+}
+
+void tst_Organisations::everyTenantHasASecretOfItsOwn()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    QStringList secrets;
+    for (const auto &tenant : house.tenants) {
+        const auto opened = house.database.read<QByteArray>(
+            [id = tenant.id](storage::Session &session) -> domain::Result<QByteArray> {
+                const auto sealed = session.selectOne<QByteArray>(
+                    QStringLiteral("SELECT webhook_secret_sealed FROM tenants WHERE id = ?"),
+                    {storage::value(id)}, [](const storage::Row &row) { return row.blob(0); });
+                if (!sealed)
+                    return domain::fail(sealed.error());
+                return storage::openFor(session, "tenant-webhook-secret/1", id.toString(), **sealed);
+            });
+        QVERIFY(opened);
+        QVERIFY(opened->startsWith("whsec_"));
+        secrets.append(QString::fromUtf8(*opened));
+    }
+    QCOMPARE(secrets.removeDuplicates(), 0);
+}
+
+void tst_Organisations::aTenantWithActiveInterviewsStays()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    auto &tenants = house.identity->tenants();
+    QVERIFY(addInterview(house, house.tenants.at(0), QStringLiteral("PENDING")));
+    QVERIFY(addInterview(house, house.tenants.at(1), QStringLiteral("CANCELLED")));
+    const auto &north = house.admins.at(0);
+    QCOMPARE(codeOf(await(tenants.remove(north, house.tenants.at(0).id, Force::No, origin))),
+        ErrorCode::ActiveInterviews);
+    QCOMPARE(codeOf(await(tenants.remove(north, house.tenants.at(0).id, Force::Yes, origin))),
+        ErrorCode::NotImplemented);
+    QVERIFY(await(tenants.get(north, house.tenants.at(0).id)));
+    QVERIFY(await(tenants.remove(north, house.tenants.at(1).id, Force::No, origin)));
+    QCOMPARE(codeOf(await(tenants.remove(house.bosses.at(0), house.tenants.at(0).id, Force::No, origin))),
+        ErrorCode::PermissionRequired);
+}
+
+void tst_Organisations::aDeletedTenantTakesItsUsersAndKeysAndFreesItsDomain()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    const QString key = house.tenantKey(0);
+    const QString partner = house.platformKey(0);
+    const auto tokens = house.login(UserKind::TenantUser, QStringLiteral("boss@acme.example"));
+    QVERIFY(house.callerWith(key));
+    QVERIFY(house.callerWith(partner, house.idOf(0)));
+    auto &tenants = house.identity->tenants();
+    QVERIFY(await(tenants.remove(house.admins.at(0), house.tenants.at(0).id, Force::No, origin)));
+    QCOMPARE(codeOf(house.callerWith(key)), ErrorCode::Unauthenticated);
+    QCOMPARE(codeOf(house.callerWith(partner, house.idOf(0))), ErrorCode::ScopeForbidden);
+    QCOMPARE(codeOf(house.callerWithToken(tokens->accessToken)), ErrorCode::Unauthenticated);
+    QVERIFY(!house.login(UserKind::TenantUser, QStringLiteral("boss@acme.example")));
+    QCOMPARE(await(tenants.list(house.admins.at(0), {}))->total, 1);
+    QVERIFY(await(tenants.create(house.admins.at(1),
+        {{}, QStringLiteral("Acme again"), QStringLiteral("acme.example"),
+            QStringLiteral("boss@acme.example"), {}},
+        origin)));
+}
+
+void tst_Organisations::nobodyHandsOnOrGovernsWhatTheyLack_data()
+{
+    QTest::addColumn<Role>("creator");
+    QTest::addColumn<Role>("wanted");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("a viewer makes no viewer") << Role::Viewer << Role::Viewer << false;
+    QTest::newRow("a recruiter makes no viewer") << Role::Recruiter << Role::Viewer << false;
+    QTest::newRow("an admin makes an admin") << Role::Admin << Role::Admin << true;
+    QTest::newRow("an admin makes a viewer") << Role::Admin << Role::Viewer << true;
+    QTest::newRow("an admin makes no platform admin") << Role::Admin << Role::PlatformAdmin << false;
+    QTest::newRow("an admin makes no super admin") << Role::Admin << Role::SuperAdmin << false;
+    QTest::newRow("a platform admin makes an admin") << Role::PlatformAdmin << Role::Admin << true;
+    QTest::newRow("a platform admin makes a platform admin")
+        << Role::PlatformAdmin << Role::PlatformAdmin << true;
+    QTest::newRow("a platform admin makes no super admin")
+        << Role::PlatformAdmin << Role::SuperAdmin << false;
+    QTest::newRow("a super admin makes a super admin") << Role::SuperAdmin << Role::SuperAdmin << true;
+}
+
+void tst_Organisations::nobodyHandsOnOrGovernsWhatTheyLack()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    QFETCH(Role, creator);
+    QFETCH(Role, wanted);
+    QFETCH(bool, allowed);
+    House house(backend);
+    house.populate();
+    Caller caller = creator == Role::SuperAdmin ? house.root
+        : creator == Role::PlatformAdmin        ? house.admins.at(0)
+                                                : house.bosses.at(0);
+    caller.platform = house.platforms.at(0).id;
+    caller.tenant = house.tenants.at(0).id;
+    caller.permissions = domain::permissionsOf(creator);
+    const auto placeOf = [](Role role) {
+        switch (domain::kindOf(role)) {
+        case UserKind::SuperAdmin:
+            return Place{Place::Layer::Installation, {}};
+        case UserKind::PlatformAdmin:
+            return Place{Place::Layer::Platform, {}};
+        case UserKind::TenantUser:
+            break;
+        }
+        return Place{};
+    };
+    auto &users = house.identity->users();
+    const NewUser user{QStringLiteral("new@acme.example"), QStringLiteral("New"), wanted, House::secret()};
+    QCOMPARE(await(users.create(caller, placeOf(wanted), user, origin)).has_value(), allowed);
+    // Nor under another door's name.
+    if (domain::kindOf(wanted) != UserKind::TenantUser)
+        QVERIFY(!await(users.create(caller, {}, user, origin)));
+    // Nor by a change: someone who may update users but has only a viewer's other rights.
+    caller.permissions = domain::permissionsOf(Role::Viewer) + QStringList{QStringLiteral("user:*")};
+    UserChanges promote;
+    promote.role = Role::Admin;
+    UserChanges demote;
+    demote.role = Role::Viewer;
+    const domain::UserId boss{QUuid(house.bosses.at(0).id)};
+    QCOMPARE(codeOf(await(users.update(caller, {}, boss, promote, origin))), ErrorCode::PermissionRequired);
+    QCOMPARE(codeOf(await(users.update(caller, {}, boss, demote, origin))), ErrorCode::PermissionRequired);
+    QCOMPARE(codeOf(await(users.invite(caller, {}, boss, origin))), ErrorCode::PermissionRequired);
+    QCOMPARE(codeOf(await(users.remove(caller, {}, boss, origin))), ErrorCode::PermissionRequired);
+}
+
+void tst_Organisations::usersOfOtherPlacesAreNotFound()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    auto &users = house.identity->users();
+    const domain::UserId birch{QUuid(house.bosses.at(1).id)};
+    const domain::UserId admin{QUuid(house.admins.at(0).id)};
+    const auto &acme = house.bosses.at(0);
+    UserChanges changes;
+    changes.name = QStringLiteral("Mine now");
+    for (const auto &id : {birch, admin, domain::UserId::make(house.clock.now())}) {
+        QCOMPARE(codeOf(await(users.get(acme, {}, id))), ErrorCode::NotFound);
+        QCOMPARE(codeOf(await(users.update(acme, {}, id, changes, origin))), ErrorCode::NotFound);
+        QCOMPARE(codeOf(await(users.remove(acme, {}, id, origin))), ErrorCode::NotFound);
+        QCOMPARE(codeOf(await(users.invite(acme, {}, id, origin))), ErrorCode::NotFound);
+    }
+    QCOMPARE(await(users.list(acme, {}, {}))->items.size(), 1);
+    const Place platform{Place::Layer::Platform, {}};
+    QCOMPARE(await(users.list(house.admins.at(0), platform, {}))->items.size(), 1);
+    QCOMPARE(codeOf(await(users.get(house.admins.at(0), platform, birch))), ErrorCode::NotFound);
+    QCOMPARE(codeOf(await(users.list(acme, platform, {}))), ErrorCode::ScopeForbidden);
+    QCOMPARE(
+        codeOf(await(users.list(acme, {Place::Layer::Installation, {}}, {}))), ErrorCode::PermissionRequired);
+}
+
+void tst_Organisations::theLastSuperAdminStays()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    auto &users = house.identity->users();
+    const Place installation{Place::Layer::Installation, {}};
+    const domain::UserId root{QUuid(house.root.id)};
+    UserChanges disable;
+    disable.status = UserStatus::Disabled;
+    QVERIFY(await(users.create(house.root, installation,
+        {QStringLiteral("invited@candor.example"), QStringLiteral("I"), Role::SuperAdmin, {}}, origin)));
+    QCOMPARE(codeOf(await(users.remove(house.root, installation, root, origin))), ErrorCode::InvalidState);
+    QCOMPARE(codeOf(await(users.update(house.root, installation, root, disable, origin))),
+        ErrorCode::InvalidState);
+    const auto second = await(users.create(house.root, installation,
+        {QStringLiteral("second@candor.example"), QStringLiteral("S"), Role::SuperAdmin, House::secret()},
+        origin));
+    QVERIFY(second);
+    const auto gone = users.remove(house.root, installation, root, origin);
+    const auto alsoGone = users.remove(house.root, installation, second->user.id, origin);
+    QVERIFY(await(gone).has_value() != await(alsoGone).has_value());
+}
+
+void tst_Organisations::keysMakeNoKeysUsersOrTenants()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    const auto key = house.callerWith(house.tenantKey(0, domain::permissionsOf(Role::Admin)));
+    QVERIFY(key && key->may(QStringLiteral("api-key:create")));
+    QCOMPARE(codeOf(await(house.identity->apiKeys().create(
+                 *key, {}, {QStringLiteral("child"), {}, {}, std::nullopt}, origin))),
+        ErrorCode::ScopeForbidden);
+    QCOMPARE(codeOf(await(house.identity->users().create(*key, {},
+                 {QStringLiteral("x@acme.example"), QStringLiteral("x"), Role::Viewer, {}}, origin))),
+        ErrorCode::ScopeForbidden);
+    TenantChanges rename;
+    rename.name = QStringLiteral("x");
+    QCOMPARE(codeOf(await(house.identity->tenants().update(*key, house.tenants.at(0).id, rename, origin))),
+        ErrorCode::ScopeForbidden);
+    QVERIFY(await(house.identity->tenants().get(*key, house.tenants.at(0).id)));
+}
+
+void tst_Organisations::everyVerbLeavesItsAuditRow()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    QVERIFY(!house.tenantKey(0).isEmpty());
+    QVERIFY(!house.platformKey(0).isEmpty());
+    const auto actions = [&](const QString &chain) {
+        const auto rows = house.database.read<QList<QString>>([chain](storage::Session &session) {
+            return session.select<QString>(
+                QStringLiteral("SELECT action FROM audit WHERE chain = ? ORDER BY sequence"),
+                {storage::value(chain)}, [](const storage::Row &row) { return row.text(0); });
+        });
+        return rows.value_or(QList<QString>()).join(QLatin1Char(' '));
+    };
+    QCOMPARE(actions(storage::installationChain()),
+        QStringLiteral("installation.bootstrap session.login platform.create platform.create"));
+    QCOMPARE(actions(storage::chainOf(house.platforms.at(0).id)),
+        QStringLiteral("user.create session.login tenant.create tenant.create api-key.create"));
+    QCOMPARE(actions(storage::chainOf(house.tenants.at(0).id)),
+        QStringLiteral("user.create session.login api-key.create"));
+}
+
+void tst_Organisations::theDemoIsMadeOnceAndItsSecretsAreFresh()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    const auto first = await(makeDemoOrganisation(*house.identity));
+    QVERIFY(first);
+    QVERIFY(house.callerWith(first->apiKey));
+    const auto second = await(makeDemoOrganisation(*house.identity));
+    QVERIFY(second);
+    QVERIFY(second->tenant.id == first->tenant.id);
+    QVERIFY(second->recruiter.id == first->recruiter.id);
+    QCOMPARE(second->tenant.name, QStringLiteral("Acme Corp"));
+    QCOMPARE(codeOf(house.callerWith(first->apiKey)), ErrorCode::Unauthenticated);
+    QVERIFY(house.callerWith(second->apiKey)->may(QStringLiteral("webhook:update")));
+    const QString email = QStringLiteral("recruiter@acme.example");
+    QVERIFY(!house.login(UserKind::TenantUser, email, first->password));
+    const auto tokens = house.login(UserKind::TenantUser, email, second->password);
+    QVERIFY(tokens);
+    QCOMPARE(tokens->user.role, Role::Admin);
+    QCOMPARE(await(house.identity->sessions().isBootstrapOpen()).value_or(false), true);
+}
+
+QTEST_GUILESS_MAIN(tst_Organisations)
+#include "tst_organisations.moc"
