@@ -8,6 +8,7 @@
 #include "server/context.h"
 #include "storage/documentrepository.h"
 #include "storage/interviewrepository.h"
+#include "storage/page.h"
 #include "workflow/reportservice.h"
 
 #include <QUrlQuery>
@@ -19,8 +20,21 @@ namespace candor::server {
 [[nodiscard]] domain::Result<storage::InterviewFilter> interviewFilter(const QUrlQuery &query);
 [[nodiscard]] domain::Result<storage::RankingFilter> rankingFilter(const QUrlQuery &query);
 
+// Limit and cursor of a list of stored objects; `others` are the parameters that the list has besides.
+[[nodiscard]] domain::Result<storage::PageRequest> pageRequest(const QUrlQuery &query, const QStringList &others = {});
+
 // 200 with the page, and a Link to the next one when there is one.
 [[nodiscard]] edge::Reply pageReply(const Context &context, const QJsonObject &page, const QString &nextCursor);
+
+// The same for a page of stored objects, whose cursor is a position and no text for clients.
+template <typename T, typename ItemJson>
+[[nodiscard]] edge::Reply storedPageReply(const Context &context, const storage::Page<T> &found, ItemJson itemJson)
+{
+    api::Page<T> page{found.items, {}, found.total, false};
+    if (!found.nextCursor.isEmpty())
+        page.nextCursor = api::encodeCursor({found.nextCursor});
+    return pageReply(context, api::toJson(page, itemJson), page.nextCursor);
+}
 
 [[nodiscard]] QJsonObject rankedJson(const storage::RankedReport &report);
 [[nodiscard]] QJsonObject chatJson(const workflow::ChatReply &reply);
