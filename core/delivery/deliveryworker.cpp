@@ -59,6 +59,7 @@ private:
     const QString m_owner; // of this run: a restarted worker is another
     QTimer m_timer;
     std::atomic<bool> m_wakePending = false;
+    bool m_ready = false; // nothing is claimed before old leases have ended: that would end the new ones, too
     bool m_claiming = false;
     bool m_lookAgain = false;
     bool m_writing = false;
@@ -73,6 +74,7 @@ private:
 void DeliveryWorker::Engine::start()
 {
     if (m_database.backend() != storage::Backend::Sqlite) {
+        m_ready = true;
         look();
         return;
     }
@@ -83,6 +85,7 @@ void DeliveryWorker::Engine::start()
     domain::whenFinished(released, this, [this](const Result<Done> &result) {
         if (!result)
             qCWarning(lcWorker).noquote() << "can't release old leases:" << result.error().logDetail;
+        m_ready = true;
         look();
     });
 }
@@ -116,7 +119,7 @@ void DeliveryWorker::Engine::wake()
 
 void DeliveryWorker::Engine::look()
 {
-    if (m_stopping)
+    if (m_stopping || !m_ready)
         return;
     m_lookAgain = m_claiming;
     if (m_claiming || m_inFlightTotal >= m_settings.maximumInFlight)

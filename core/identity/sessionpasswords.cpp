@@ -71,6 +71,47 @@ Result<Account> invitedAccount(Session &session, const QByteArray &hash, Timesta
     return **found;
 }
 
+// A change of the caller's own password, the current one already compared.
+struct Replacement
+{
+    Caller caller;
+    RequestOrigin origin;
+    Account compared; // as it was then
+    QByteArray hash; // of the new password; empty when the current one didn't fit
+    Timestamp now;
+    std::shared_ptr<CredentialCache> cache;
+
+    [[nodiscard]] Result<Verdict<Done>> judge(Session &session) const
+    {
+        const auto account = ownAccount(session, caller, Lock::ForUpdate);
+        if (!account)
+            return domain::fail(account.error());
+        const bool admitted
+            = !hash.isEmpty() && account->passwordHash == compared.passwordHash && !isLocked(*account, now);
+        const QString action
+            = admitted ? QStringLiteral("user.password-change") : QStringLiteral("session.refused");
+        auto done = admitted ? replace(session, account->user) : countFailure(session, *account, now);
+        if (done)
+            done = conclude(session, *cache, recordFor(account->user, action, now, origin));
+        if (!done)
+            return domain::fail(done.error());
+        if (admitted)
+            return Verdict<Done>::accept(Done());
+        return Verdict<Done>::refuse(invalidField(QStringLiteral("/currentPassword"),
+            QStringLiteral("WRONG_PASSWORD"), QStringLiteral("This isn't the current password.")));
+    }
+
+private:
+    [[nodiscard]] Result<Done> replace(Session &session, const User &user) const
+    {
+        const auto ended
+            = TokenRepository(session, SystemScope()).revokeSessions(user.id, caller.session, now);
+        if (!ended)
+            return domain::fail(ended.error());
+        return UserRepository(session, SystemScope()).setPassword(user.id, hash, now);
+    }
+};
+
 } // namespace
 
 QFuture<Result<bool>> Sessions::isBootstrapOpen()
@@ -130,36 +171,12 @@ QFuture<Result<Done>> Sessions::changePassword(
         valid = refuse(checkPassword(replacement, {}, QStringLiteral("/newPassword")));
     if (!valid)
         return refused<Done>(valid.error());
-    // Decides within the unit of work; `hash` is of the replacement, empty when the current didn't fit.
+    // `hash` is of the replacement; empty when the current password didn't fit.
     const auto store = [this, caller, origin](const Account &compared, const QByteArray &hash) {
-        const auto job = [caller, origin, compared, hash, now = m_context.clock.now(),
-                             cache = m_context.cache](Session &session) -> Result<Verdict<Done>> {
-            const auto account = ownAccount(session, caller, Lock::ForUpdate);
-            if (!account)
-                return domain::fail(account.error());
-            const bool admitted = !hash.isEmpty() && account->passwordHash == compared.passwordHash
-                && !isLocked(*account, now);
-            const QString action
-                = admitted ? QStringLiteral("user.password-change") : QStringLiteral("session.refused");
-            Result<Done> done = admitted
-                ? UserRepository(session, SystemScope()).setPassword(account->user.id, hash, now)
-                : countFailure(session, *account, now);
-            if (done && admitted) {
-                const auto revoked = TokenRepository(session, SystemScope())
-                                         .revokeSessions(account->user.id, caller.session, now);
-                if (!revoked)
-                    return domain::fail(revoked.error());
-            }
-            if (done)
-                done = conclude(session, *cache, recordFor(account->user, action, now, origin));
-            if (!done)
-                return domain::fail(done.error());
-            if (admitted)
-                return Verdict<Done>::accept(Done());
-            return Verdict<Done>::refuse(invalidField(QStringLiteral("/currentPassword"),
-                QStringLiteral("WRONG_PASSWORD"), QStringLiteral("This isn't the current password.")));
-        };
-        return m_context.sequencer.mapped<Done>(m_context.database.write<Verdict<Done>>(job),
+        const Replacement change{caller, origin, compared, hash, m_context.clock.now(), m_context.cache};
+        return m_context.sequencer.mapped<Done>(
+            m_context.database.write<Verdict<Done>>(
+                [change](Session &session) { return change.judge(session); }),
             [](const Verdict<Done> &verdict) { return verdict.result(); });
     };
     const auto found = m_context.database.read<Account>(

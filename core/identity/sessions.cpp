@@ -43,6 +43,71 @@ QString newFamily(Timestamp now)
     return domain::makeUuid7(now).toString(QUuid::WithoutBraces);
 }
 
+struct Renewed
+{
+    User user;
+    QString family;
+};
+
+// One use of a refresh token.
+struct Renewal
+{
+    QByteArray hash; // of the token that came
+    OneTimeSecret fresh; // the next one
+    Timestamp now;
+    RequestOrigin origin;
+    std::shared_ptr<CredentialCache> cache;
+
+    [[nodiscard]] Result<Verdict<Renewed>> judge(Session &session) const
+    {
+        const auto token = TokenRepository(session, SystemScope()).findForUpdate(hash);
+        if (!token)
+            return domain::fail(token.error());
+        if (!token->has_value() || (*token)->revokedAt || (*token)->expiresAt <= now)
+            return Verdict<Renewed>::refuse(
+                unauthenticated(QStringLiteral("unknown or ended refresh token")));
+        const auto user = UserRepository(session, SystemScope()).find((*token)->user);
+        if (!user)
+            return domain::fail(user.error());
+        if (!user->has_value())
+            return Verdict<Renewed>::refuse(unauthenticated(QStringLiteral("a session without a user")));
+        if ((*token)->usedAt)
+            return end(session, **user, (*token)->family, QStringLiteral("session.reuse-detected"));
+        if ((*user)->status != UserStatus::Active)
+            return end(session, **user, (*token)->family, QStringLiteral("session.refused"));
+        return renew(session, **user, (*token)->family);
+    }
+
+private:
+    [[nodiscard]] Result<Verdict<Renewed>> end(
+        Session &session, const User &user, const QString &family, const QString &action) const
+    {
+        const auto revoked = TokenRepository(session, SystemScope()).revokeFamily(family, now);
+        if (!revoked)
+            return domain::fail(revoked.error());
+        if (const auto done = conclude(session, *cache, recordFor(user, action, now, origin)); !done)
+            return domain::fail(done.error());
+        return Verdict<Renewed>::refuse(
+            unauthenticated(QStringLiteral("a refresh token came twice, or its user is not active")));
+    }
+
+    [[nodiscard]] Result<Verdict<Renewed>> renew(
+        Session &session, const User &user, const QString &family) const
+    {
+        TokenRepository tokens(session, SystemScope());
+        auto done = tokens.markUsed(hash, now);
+        if (done)
+            done = tokens.insert(fresh.hash,
+                {family, user.id, now, now + Sessions::refreshLifetime, std::nullopt, std::nullopt});
+        if (done)
+            done = AuditRepository(session).append(
+                recordFor(user, QStringLiteral("session.refresh"), now, origin));
+        if (!done)
+            return domain::fail(done.error());
+        return Verdict<Renewed>::accept({user, family});
+    }
+};
+
 } // namespace
 
 // One log-in, its password already compared.
@@ -77,9 +142,18 @@ Result<Verdict<User>> Sessions::Attempt::judge(Session &session) const
     return accept(session, current);
 }
 
-// A row for a row, so that an unknown account takes a commit as a known one does.
+// Statement for statement what refuse() does, so that an unknown account takes as long as a known one.
 Result<Verdict<User>> Sessions::Attempt::refuseUnknown(Session &session) const
 {
+    UserRepository users(session, SystemScope());
+    const domain::UserId nobody;
+    if (!account) {
+        const auto none = users.findAccount(nobody, Lock::ForUpdate);
+        if (!none)
+            return domain::fail(none.error());
+    }
+    if (const auto counted = users.setFailures(nobody, 0, std::nullopt); !counted)
+        return domain::fail(counted.error());
     const auto written = AuditRepository(session).append(
         {storage::installationChain(), now, {domain::Actor::Kind::User, {}, {}},
             QStringLiteral("session.refused"), QStringLiteral("user:unknown"), {}, origin.requestId});
@@ -155,55 +229,16 @@ QFuture<Result<SessionTokens>> Sessions::login(
 
 QFuture<Result<SessionTokens>> Sessions::refresh(const QString &refreshToken, const RequestOrigin &origin)
 {
-    struct Renewed
-    {
-        User user;
-        QString family;
-    };
-    const Timestamp now = m_context.clock.now();
-    const auto fresh = makeOneTimeSecret();
-    const auto job = [hash = hashOneTimeSecret(refreshToken), fresh, now, origin, cache = m_context.cache](
-                         Session &session) -> Result<Verdict<Renewed>> {
-        TokenRepository tokens(session, SystemScope());
-        const auto token = tokens.findForUpdate(hash);
-        if (!token)
-            return domain::fail(token.error());
-        if (!token->has_value() || (*token)->revokedAt || (*token)->expiresAt <= now)
-            return Verdict<Renewed>::refuse(
-                unauthenticated(QStringLiteral("unknown or ended refresh token")));
-        const auto user = UserRepository(session, SystemScope()).find((*token)->user);
-        if (!user)
-            return domain::fail(user.error());
-        if (!user->has_value())
-            return Verdict<Renewed>::refuse(unauthenticated(QStringLiteral("a session without a user")));
-        const bool reused = (*token)->usedAt.has_value();
-        if (reused || (*user)->status != UserStatus::Active) {
-            const auto revoked = tokens.revokeFamily((*token)->family, now);
-            if (!revoked)
-                return domain::fail(revoked.error());
-            const QString action
-                = reused ? QStringLiteral("session.reuse-detected") : QStringLiteral("session.refused");
-            if (const auto done = conclude(session, *cache, recordFor(**user, action, now, origin)); !done)
-                return domain::fail(done.error());
-            return Verdict<Renewed>::refuse(unauthenticated(QStringLiteral("a refresh token came twice")));
-        }
-        auto done = tokens.markUsed(hash, now);
-        if (done)
-            done = tokens.insert(fresh.hash,
-                {(*token)->family, (*token)->user, now, now + refreshLifetime, std::nullopt, std::nullopt});
-        if (done)
-            done = AuditRepository(session).append(
-                recordFor(**user, QStringLiteral("session.refresh"), now, origin));
-        if (!done)
-            return domain::fail(done.error());
-        return Verdict<Renewed>::accept({**user, (*token)->family});
-    };
-    return m_context.sequencer.mapped<SessionTokens>(m_context.database.write<Verdict<Renewed>>(job),
-        [this, fresh, now](const Verdict<Renewed> &verdict) -> Result<SessionTokens> {
+    const Renewal renewal{
+        hashOneTimeSecret(refreshToken), makeOneTimeSecret(), m_context.clock.now(), origin, m_context.cache};
+    const auto judged = m_context.database.write<Verdict<Renewed>>(
+        [renewal](Session &session) { return renewal.judge(session); });
+    return m_context.sequencer.mapped<SessionTokens>(
+        judged, [this, renewal](const Verdict<Renewed> &verdict) -> Result<SessionTokens> {
             if (verdict.refusal)
                 return domain::fail(*verdict.refusal);
-            return SessionTokens{m_tokens.issue({verdict.value.user.id, verdict.value.family}, now),
-                AccessTokens::lifetime, fresh.token, verdict.value.user};
+            return SessionTokens{m_tokens.issue({verdict.value.user.id, verdict.value.family}, renewal.now),
+                AccessTokens::lifetime, renewal.fresh.token, verdict.value.user};
         });
 }
 

@@ -279,6 +279,7 @@ CREATE TABLE deliveries (
 );
 CREATE INDEX deliveries_in_lane ON deliveries (destination, interview_id, sequence) WHERE state = 'PENDING';
 CREATE INDEX deliveries_of_tenant ON deliveries (tenant_id, id);
+CREATE INDEX deliveries_of_platform ON deliveries (platform_id, id);
 CREATE INDEX deliveries_of_interview ON deliveries (interview_id, sequence);
 
 -- A lane is (destination, interview): first in, first out within, beside one another among each other. Only lanes are

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void anInactiveConfigHoldsWhatIsPending();
     void whatACrashedWorkerHadClaimedIsSentAgainUnderTheSameId();
     void aClaimThatWasLostCanWriteNothing();
+    void aWakeUpBeforeTheStartSendsNothingTwice();
     void twoWorkersOnOneDatabaseNeitherSkipNorRepeatNorReorder();
     void aSecondWorkerDoesNotTouchWhatTheFirstHasInFlight();
     void aPurgedBodyIsDroppedWithAReasonAndTheLaneGoesOn();
@@ -310,6 +311,23 @@ void tst_DeliveryWorker::aClaimThatWasLostCanWriteNothing()
     finish(renewed.first());
     QCOMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
     QCOMPARE(fixture.count(QStringLiteral("SELECT pending FROM lanes WHERE lease_owner = ''")), 0);
+}
+
+void tst_DeliveryWorker::aWakeUpBeforeTheStartSendsNothingTwice()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport transport(always(200));
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    const auto event = fixture.tell(fixture.addInterview(), "{}");
+    worker.wake();
+    worker.start();
+    QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
+    QTRY_VERIFY(isIdle(fixture));
+    QCOMPARE(transport.requests().size(), 1);
+    QCOMPARE(fixture.attemptsOf(event).size(), 1);
+    QCOMPARE(fixture.count(QStringLiteral("SELECT claim FROM lanes")), 1);
 }
 
 void tst_DeliveryWorker::twoWorkersOnOneDatabaseNeitherSkipNorRepeatNorReorder()

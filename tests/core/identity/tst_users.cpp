@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "house.h"
+
+using namespace candor;
+using namespace candor::identity;
+using domain::ErrorCode;
+using domain::Role;
+using domain::UserKind;
+using domain::UserStatus;
+using tests::await;
+using tests::codeOf;
+using tests::House;
+
+class tst_Users : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { tests::addBackends(); }
+    void nobodyHandsOnOrGovernsWhatTheyLack_data();
+    void nobodyHandsOnOrGovernsWhatTheyLack();
+    void usersOfOtherPlacesAreNotFound();
+    void theLastSuperAdminStays();
+    void keysMakeNoKeysUsersOrTenants();
+};
+
+namespace {
+
+const RequestOrigin origin{QStringLiteral("request-1"), {}};
+
+} // namespace
+
+void tst_Users::nobodyHandsOnOrGovernsWhatTheyLack_data()
+{
+    QTest::addColumn<Role>("creator");
+    QTest::addColumn<Role>("wanted");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("a viewer makes no viewer") << Role::Viewer << Role::Viewer << false;
+    QTest::newRow("a recruiter makes no viewer") << Role::Recruiter << Role::Viewer << false;
+    QTest::newRow("an admin makes an admin") << Role::Admin << Role::Admin << true;
+    QTest::newRow("an admin makes a viewer") << Role::Admin << Role::Viewer << true;
+    QTest::newRow("an admin makes no platform admin") << Role::Admin << Role::PlatformAdmin << false;
+    QTest::newRow("an admin makes no super admin") << Role::Admin << Role::SuperAdmin << false;
+    QTest::newRow("a platform admin makes an admin") << Role::PlatformAdmin << Role::Admin << true;
+    QTest::newRow("a platform admin makes a platform admin")
+        << Role::PlatformAdmin << Role::PlatformAdmin << true;
+    QTest::newRow("a platform admin makes no super admin")
+        << Role::PlatformAdmin << Role::SuperAdmin << false;
+    QTest::newRow("a super admin makes a super admin") << Role::SuperAdmin << Role::SuperAdmin << true;
+}
+
+void tst_Users::nobodyHandsOnOrGovernsWhatTheyLack()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    QFETCH(Role, creator);
+    QFETCH(Role, wanted);
+    QFETCH(bool, allowed);
+    House house(backend);
+    house.populate();
+    Caller caller = creator == Role::SuperAdmin ? house.root
+        : creator == Role::PlatformAdmin        ? house.admins.at(0)
+                                                : house.bosses.at(0);
+    caller.platform = house.platforms.at(0).id;
+    caller.tenant = house.tenants.at(0).id;
+    caller.permissions = domain::permissionsOf(creator);
+    const auto placeOf = [](Role role) {
+        switch (domain::kindOf(role)) {
+        case UserKind::SuperAdmin:
+            return Place{Place::Layer::Installation, {}};
+        case UserKind::PlatformAdmin:
+            return Place{Place::Layer::Platform, {}};
+        case UserKind::TenantUser:
+            break;
+        }
+        return Place{};
+    };
+    auto &users = house.identity->users();
+    const NewUser user{QStringLiteral("new@acme.example"), QStringLiteral("New"), wanted, House::secret()};
+    QCOMPARE(await(users.create(caller, placeOf(wanted), user, origin)).has_value(), allowed);
+    // Nor under another door's name.
+    if (domain::kindOf(wanted) != UserKind::TenantUser)
+        QVERIFY(!await(users.create(caller, {}, user, origin)));
+    // Nor by a change: someone who may update users but has only a viewer's other rights.
+    caller.permissions = domain::permissionsOf(Role::Viewer) + QStringList{QStringLiteral("user:*")};
+    UserChanges promote;
+    promote.role = Role::Admin;
+    UserChanges demote;
+    demote.role = Role::Viewer;
+    const domain::UserId boss{QUuid(house.bosses.at(0).id)};
+    QCOMPARE(codeOf(await(users.update(caller, {}, boss, promote, origin))), ErrorCode::PermissionRequired);
+    QCOMPARE(codeOf(await(users.update(caller, {}, boss, demote, origin))), ErrorCode::PermissionRequired);
+    QCOMPARE(codeOf(await(users.invite(caller, {}, boss, origin))), ErrorCode::PermissionRequired);
+    QCOMPARE(codeOf(await(users.remove(caller, {}, boss, origin))), ErrorCode::PermissionRequired);
+}
+
+void tst_Users::usersOfOtherPlacesAreNotFound()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    auto &users = house.identity->users();
+    const domain::UserId birch{QUuid(house.bosses.at(1).id)};
+    const domain::UserId admin{QUuid(house.admins.at(0).id)};
+    const auto &acme = house.bosses.at(0);
+    UserChanges changes;
+    changes.name = QStringLiteral("Mine now");
+    for (const auto &id : {birch, admin, domain::UserId::make(house.clock.now())}) {
+        QCOMPARE(codeOf(await(users.get(acme, {}, id))), ErrorCode::NotFound);
+        QCOMPARE(codeOf(await(users.update(acme, {}, id, changes, origin))), ErrorCode::NotFound);
+        QCOMPARE(codeOf(await(users.remove(acme, {}, id, origin))), ErrorCode::NotFound);
+        QCOMPARE(codeOf(await(users.invite(acme, {}, id, origin))), ErrorCode::NotFound);
+    }
+    QCOMPARE(await(users.list(acme, {}, {}))->items.size(), 1);
+    const Place platform{Place::Layer::Platform, {}};
+    QCOMPARE(await(users.list(house.admins.at(0), platform, {}))->items.size(), 1);
+    QCOMPARE(codeOf(await(users.get(house.admins.at(0), platform, birch))), ErrorCode::NotFound);
+    QCOMPARE(codeOf(await(users.list(acme, platform, {}))), ErrorCode::ScopeForbidden);
+    QCOMPARE(
+        codeOf(await(users.list(acme, {Place::Layer::Installation, {}}, {}))), ErrorCode::PermissionRequired);
+}
+
+void tst_Users::theLastSuperAdminStays()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    auto &users = house.identity->users();
+    const Place installation{Place::Layer::Installation, {}};
+    const domain::UserId root{QUuid(house.root.id)};
+    UserChanges disable;
+    disable.status = UserStatus::Disabled;
+    QVERIFY(await(users.create(house.root, installation,
+        {QStringLiteral("invited@candor.example"), QStringLiteral("I"), Role::SuperAdmin, {}}, origin)));
+    QCOMPARE(codeOf(await(users.remove(house.root, installation, root, origin))), ErrorCode::InvalidState);
+    QCOMPARE(codeOf(await(users.update(house.root, installation, root, disable, origin))),
+        ErrorCode::InvalidState);
+    const auto second = await(users.create(house.root, installation,
+        {QStringLiteral("second@candor.example"), QStringLiteral("S"), Role::SuperAdmin, House::secret()},
+        origin));
+    QVERIFY(second);
+    const auto gone = users.remove(house.root, installation, root, origin);
+    const auto alsoGone = users.remove(house.root, installation, second->user.id, origin);
+    QVERIFY(await(gone).has_value() != await(alsoGone).has_value());
+}
+
+void tst_Users::keysMakeNoKeysUsersOrTenants()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    const auto key = house.callerWith(house.tenantKey(0, domain::permissionsOf(Role::Admin)));
+    QVERIFY(key && key->may(QStringLiteral("api-key:create")));
+    QCOMPARE(codeOf(await(house.identity->apiKeys().create(
+                 *key, {}, {QStringLiteral("child"), {}, {}, std::nullopt}, origin))),
+        ErrorCode::ScopeForbidden);
+    QCOMPARE(codeOf(await(house.identity->users().create(*key, {},
+                 {QStringLiteral("x@acme.example"), QStringLiteral("x"), Role::Viewer, {}}, origin))),
+        ErrorCode::ScopeForbidden);
+    TenantChanges rename;
+    rename.name = QStringLiteral("x");
+    QCOMPARE(codeOf(await(house.identity->tenants().update(*key, house.tenants.at(0).id, rename, origin))),
+        ErrorCode::ScopeForbidden);
+    QVERIFY(await(house.identity->tenants().get(*key, house.tenants.at(0).id)));
+}
+
+QTEST_GUILESS_MAIN(tst_Users)
+#include "tst_users.moc"
