@@ -224,6 +224,7 @@ void Dispatcher::authenticate(Context context, const Answer &answer)
     credentials.apiKey = QString::fromLatin1(edge::headerValue(context.request.headers, "X-API-Key"));
     credentials.bearer = bearerOf(context.request);
     credentials.tenantHeader = QString::fromLatin1(edge::headerValue(context.request.headers, "X-Tenant-ID"));
+    credentials.pathTenant = context.parameter("tenantId");
     if (credentials.apiKey.isEmpty() && credentials.bearer.isEmpty()) {
         answer.error(unauthenticated(
             QStringLiteral("Send an API key as X-API-Key, or an access token as Authorization: Bearer.")));

@@ -145,6 +145,23 @@ Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query)
     return filter;
 }
 
+Result<domain::PageRequest> pageRequest(const QUrlQuery &query, const QStringList &others)
+{
+    const auto page = api::parsePageQuery(paging(query));
+    const auto errors = QueryReader(query).errorsWith(page)
+        + unknownParameters(query, QStringList{QStringLiteral("limit"), QStringLiteral("cursor")} + others);
+    if (!errors.isEmpty())
+        return domain::invalid(errors);
+    domain::PageRequest request{page->limit, {}};
+    if (!page->cursor.isEmpty()) {
+        const auto position = api::decodeCursor(page->cursor, 1);
+        if (!position)
+            return domain::fail(position.error());
+        request.cursor = position->at(0).toString();
+    }
+    return request;
+}
+
 edge::Reply pageReply(const Context &context, const QJsonObject &page, const QString &nextCursor)
 {
     auto reply = jsonReply(200, page);

@@ -19,9 +19,24 @@ namespace candor::server {
 [[nodiscard]] domain::Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query);
 [[nodiscard]] domain::Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query);
 
+// Limit and cursor of a list of stored objects; `others` are the parameters that the list has besides.
+[[nodiscard]] domain::Result<domain::PageRequest> pageRequest(
+    const QUrlQuery &query, const QStringList &others = {});
+
 // 200 with the page, and a Link to the next one when there is one.
 [[nodiscard]] edge::Reply pageReply(
     const Context &context, const QJsonObject &page, const QString &nextCursor);
+
+// The same for a page of stored objects, whose cursor is a position and no text for clients.
+template <typename T, typename ItemJson>
+[[nodiscard]] edge::Reply storedPageReply(
+    const Context &context, const domain::Page<T> &found, ItemJson itemJson)
+{
+    api::Page<T> page{found.items, {}, found.total, false};
+    if (!found.nextCursor.isEmpty())
+        page.nextCursor = api::encodeCursor({found.nextCursor});
+    return pageReply(context, api::toJson(page, itemJson), page.nextCursor);
+}
 
 [[nodiscard]] QJsonObject rankedJson(const domain::RankedReport &report);
 [[nodiscard]] QJsonObject chatJson(const workflow::ChatReply &reply);

@@ -54,7 +54,10 @@ enum class Works {
 struct Route
 {
     QByteArray method;
-    QByteArray path; // "/api/v1/integration/interviews/:runId"
+    // "/api/v1/integration/interviews/:runId". A tenant in the path is always `:tenantId`: whether the
+    // credential reaches it is checked before the handler runs, and it is the tenant that Works::InTenant
+    // works in.
+    QByteArray path;
     QByteArray summary; // one line for people
     Credentials credentials = noCredential; // none: open to everyone
     QString permission; // of domain::permissions(); empty: the handler decides by the caller's kind

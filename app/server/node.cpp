@@ -11,10 +11,16 @@
 #include "http/client.h"
 #include "identity/identity.h"
 #include "identity/interviewlinks.h"
+#include "server/apikeyroutes.h"
+#include "server/authroutes.h"
 #include "server/candidateroutes.h"
 #include "server/dispatcher.h"
 #include "server/healthroutes.h"
 #include "server/interviewroutes.h"
+#include "server/organisationroutes.h"
+#include "server/problempages.h"
+#include "server/userroutes.h"
+#include "server/webhookroutes.h"
 #include "storage/database.h"
 #include "workflow/candidateservice.h"
 #include "workflow/jobrunner.h"
@@ -286,6 +292,12 @@ void Node::Parts::addRoutes()
     server::addInterviewRoutes(routes, {*intake, *decisions, *reports, *purges});
     server::addCandidateRoutes(routes, *candidates, *links, clock, cookies);
     server::addCandidatePages(routes);
+    server::addAuthRoutes(routes, identity->sessions());
+    server::addOrganisationRoutes(routes, {identity->platforms(), identity->tenants()});
+    server::addUserRoutes(routes, identity->users());
+    server::addApiKeyRoutes(routes, {identity->apiKeys(), clock});
+    server::addWebhookRoutes(routes, {*webhooks, identity->platforms()});
+    server::addProblemPages(routes);
 }
 
 void Node::Parts::start()

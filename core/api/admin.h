@@ -47,6 +47,14 @@ struct ChangePasswordInput
 };
 [[nodiscard]] domain::Result<ChangePasswordInput> parseChangePassword(const QByteArray &body);
 
+// POST /auth/set-password {token, password}: the token of an invitation.
+struct SetPasswordInput
+{
+    QString token;
+    QString password;
+};
+[[nodiscard]] domain::Result<SetPasswordInput> parseSetPassword(const QByteArray &body);
+
 enum class BodyPurpose {
     Create, // what is required must be there
     Update, // what is absent stays as it is

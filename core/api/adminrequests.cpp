@@ -162,6 +162,16 @@ Result<ChangePasswordInput> parseChangePassword(const QByteArray &body)
     });
 }
 
+Result<SetPasswordInput> parseSetPassword(const QByteArray &body)
+{
+    return parse<SetPasswordInput>(parseObject(body), [](FieldReader &reader) {
+        SetPasswordInput input;
+        input.token = reader.string("token", {1, 256, Presence::Required});
+        input.password = reader.string("password", newPassword);
+        return input;
+    });
+}
+
 Result<PlatformInput> parsePlatform(const QByteArray &body, BodyPurpose purpose)
 {
     return parse<PlatformInput>(parseObject(body), [purpose](FieldReader &reader) {

@@ -124,7 +124,10 @@ Result<WebhookConfigInput> parseWebhookConfig(const QByteArray &body)
     input.isActive = reader.boolean("isActive").value_or(true);
     if (const auto seconds = reader.integer("rotationOverlapSeconds", {0, 604'800}))
         input.rotationOverlapSeconds = int(*seconds);
-    input.customHeaders = readHeaders(reader);
+    const bool namesHeaders = reader.has("customHeaders");
+    const auto headers = readHeaders(reader);
+    if (namesHeaders)
+        input.customHeaders = headers;
     return reader.finish(input);
 }
 

@@ -26,7 +26,8 @@ struct WebhookConfigInput
     QList<domain::EventType> events; // empty = all
     bool isActive = true;
     std::optional<int> rotationOverlapSeconds = std::nullopt; // 0–604 800, a week
-    QList<QPair<QString, QString>> customHeaders; // sorted by name; none that the delivery sets itself
+    // Sorted by name; none that the delivery sets itself. Nothing when the body doesn't name them: they stay.
+    std::optional<QList<QPair<QString, QString>>> customHeaders = std::nullopt;
 };
 [[nodiscard]] domain::Result<WebhookConfigInput> parseWebhookConfig(const QByteArray &body);
 

@@ -69,6 +69,7 @@ Result<WebhookConfig> mustFind(Session &session, const ConfigOwner &owner)
 ConfigView viewOf(const WebhookConfig &config, domain::Timestamp now)
 {
     ConfigView view;
+    view.id = config.id;
     view.layer = config.layer;
     view.callbackUrl = config.callbackUrl;
     view.secretHint = storage::secretHint(config.secret);

@@ -29,6 +29,7 @@ struct Caller
 // A config as it may be shown: no secret, and custom headers only by name.
 struct ConfigView
 {
+    domain::WebhookConfigId id;
     storage::WebhookLayer layer = storage::WebhookLayer::Tenant;
     QString callbackUrl;
     QString secretHint; // "****abcd"

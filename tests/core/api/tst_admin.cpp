@@ -56,6 +56,12 @@ void tst_Admin::logInBodies()
     QCOMPARE(
         wrong(api::parseChangePassword(R"({"currentPassword":"the same one","newPassword":"the same one"})")),
         QStringList{QStringLiteral("/newPassword INVALID_VALUE")});
+    const auto invited = api::parseSetPassword(R"({"token":"once","password":"  a long password"})");
+    QVERIFY(invited);
+    QCOMPARE(invited->token, QStringLiteral("once"));
+    QCOMPARE(invited->password, QStringLiteral("  a long password"));
+    QVERIFY(!api::parseSetPassword(R"({"token":"once","password":"short"})"));
+    QVERIFY(!api::parseSetPassword(R"({"password":"long enough"})"));
 }
 
 void tst_Admin::passwordsAreTakenAsTheyAre()

@@ -37,7 +37,7 @@ void tst_WebhookBodies::aConfigurationIsRead()
     QVERIFY(!input->isActive);
     QCOMPARE(input->rotationOverlapSeconds, std::optional(60));
     const QList<QPair<QString, QString>> headers{{QStringLiteral("X-Route"), QStringLiteral("blue one")}};
-    QCOMPARE(input->customHeaders, headers);
+    QCOMPARE(input->customHeaders, std::optional(headers));
 }
 
 void tst_WebhookBodies::aMinimalConfigurationIsActiveForAllEvents()
@@ -49,6 +49,11 @@ void tst_WebhookBodies::aMinimalConfigurationIsActiveForAllEvents()
     QVERIFY(input->events.isEmpty());
     QVERIFY(input->secret.isEmpty());
     QVERIFY(!input->rotationOverlapSeconds);
+    QVERIFY(!input->customHeaders);
+    const auto cleared
+        = api::parseWebhookConfig(R"({"callbackUrl":"https://ats.example.org/hook","customHeaders":{}})");
+    QVERIFY(cleared);
+    QVERIFY(cleared->customHeaders && cleared->customHeaders->isEmpty());
 }
 
 void tst_WebhookBodies::wrongConfigurations_data()

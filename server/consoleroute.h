@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/route.h"
+
+#include <QJsonArray>
+
+namespace candor::server {
+
+// What the routes behind the console have in common: log-in, organisations, users, keys, webhooks (contract
+// §2, §4).
+
+inline constexpr Credentials administrators = Credentials(Credential::PlatformAdmin) | Credential::SuperAdmin;
+inline constexpr qint64 consoleBodyBytes = 64 * 1024;
+
+// A route of the class Console; `path` follows /api/v1. A GET only reads and takes no body, and neither does
+// a DELETE.
+[[nodiscard]] Route consoleRoute(const char *method, const QByteArray &path, const char *summary,
+    Credentials credentials, const char *permission);
+// The same with the names of its schemas; a route with a request schema takes a body.
+[[nodiscard]] Route described(Route route, const char *requestSchema, const char *responseSchema);
+// The same, in a tenant.
+[[nodiscard]] Route inTenant(Route route);
+
+[[nodiscard]] identity::RequestOrigin originOf(const Context &context);
+
+// The platform that a super admin names: in the body, or as ?platformId= (contract §2). ValidationFailed for
+// a value that is no UUID.
+[[nodiscard]] domain::Result<std::optional<domain::PlatformId>> namedPlatform(
+    const Context &context, const std::optional<domain::PlatformId> &inBody = {});
+
+// 201 with where the new object is from now on.
+[[nodiscard]] edge::Reply createdReply(const Context &context, const QString &id, const QJsonObject &body);
+// 204.
+[[nodiscard]] edge::Reply emptyReply();
+
+// A list that is never longer than one page.
+[[nodiscard]] QJsonObject wholeList(const QJsonArray &items);
+
+// A value is handed to `then`; an error is answered.
+template <typename T, typename Then>
+void withValue(const domain::Result<T> &value, const Answer &answer, Then then)
+{
+    if (value)
+        then(*value);
+    else
+        answer.error(value.error());
+}
+
+// The object that `:id` names; what is no id at all is found as little as what nobody has.
+template <typename Id>
+[[nodiscard]] domain::Result<Id> idInPath(const Context &context, const char *parameter = "id")
+{
+    if (const auto id = Id::parse(context.parameter(parameter)))
+        return *id;
+    return domain::fail(domain::ErrorCode::NotFound, QStringLiteral("There is no such object."));
+}
+
+} // namespace candor::server

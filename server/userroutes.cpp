@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/userroutes.h"
+
+#include "api/admin.h"
+#include "server/consoleroute.h"
+#include "server/listing.h"
+
+namespace candor::server {
+
+using domain::Result;
+using domain::User;
+using domain::UserId;
+using identity::Place;
+using identity::Users;
+
+namespace {
+
+// Where accounts are managed: the path, and whose accounts are there.
+struct Door
+{
+    Place::Layer layer;
+    QByteArray base;
+    Credentials credentials;
+};
+
+Route route(
+    const Door &door, const char *method, const QByteArray &path, const char *summary, const char *permission)
+{
+    auto entry = consoleRoute(method, path, summary, door.credentials, permission);
+    return door.layer == Place::Layer::Tenant ? inTenant(entry) : entry;
+}
+
+Result<Place> placeOf(
+    Place::Layer layer, const Context &context, const std::optional<domain::PlatformId> &inBody = {})
+{
+    if (layer != Place::Layer::Platform) {
+        if (inBody) {
+            return domain::invalid({{QStringLiteral("/platformId"), QStringLiteral("UNKNOWN_FIELD"),
+                QStringLiteral("Only platform admins belong to a platform: POST /platform-admin/users.")}});
+        }
+        return Place{layer, std::nullopt};
+    }
+    const auto platform = namedPlatform(context, inBody);
+    if (!platform)
+        return domain::fail(platform.error());
+    return Place{layer, *platform};
+}
+
+// A tenant has users of several roles; elsewhere there is just one.
+Result<domain::Role> roleFor(Place::Layer layer, const std::optional<domain::Role> &wanted)
+{
+    if (wanted)
+        return *wanted;
+    switch (layer) {
+    case Place::Layer::Platform:
+        return domain::Role::PlatformAdmin;
+    case Place::Layer::Installation:
+        return domain::Role::SuperAdmin;
+    case Place::Layer::Tenant:
+        break;
+    }
+    return domain::invalid({{QStringLiteral("/role"), QStringLiteral("REQUIRED"),
+        QStringLiteral("Give the user's role: ADMIN, RECRUITER or VIEWER.")}});
+}
+
+void create(Users &users, Place::Layer layer, const Context &context, const Answer &answer)
+{
+    withValue(api::parseUser(context.request.body, api::BodyPurpose::Create), answer,
+        [&](const api::UserInput &input) {
+            const auto place = placeOf(layer, context, input.platform);
+            const auto role = roleFor(layer, input.role);
+            if (!place || !role) {
+                answer.error(place ? role.error() : place.error());
+                return;
+            }
+            answer.with(users.create(context.caller, *place, {input.email, input.name, *role, input.password},
+                            originOf(context)),
+                [answer, context](const identity::CreatedUser &made) {
+                    answer.send(createdReply(context, made.user.id.toString(), api::toJson(made.user)));
+                });
+        });
+}
+
+void list(Users &users, Place::Layer layer, const Context &context, const Answer &answer)
+{
+    const QStringList others
+        = layer == Place::Layer::Platform ? QStringList{QStringLiteral("platformId")} : QStringList();
+    withValue(pageRequest(context.query(), others), answer, [&](const domain::PageRequest &request) {
+        withValue(placeOf(layer, context), answer, [&](const Place &place) {
+            answer.with(users.list(context.caller, place, request),
+                [answer, context](const domain::Page<User> &found) {
+                    answer.send(
+                        storedPageReply(context, found, [](const User &user) { return api::toJson(user); }));
+                });
+        });
+    });
+}
+
+void find(Users &users, const Place &place, UserId id, const Context &context, const Answer &answer)
+{
+    answer.with(users.get(context.caller, place, id),
+        [answer](const User &found) { answer.json(200, api::toJson(found)); });
+}
+
+void change(Users &users, const Place &place, UserId id, const Context &context, const Answer &answer)
+{
+    withValue(api::parseUser(context.request.body, api::BodyPurpose::Update), answer,
+        [&](const api::UserInput &input) {
+            identity::UserChanges changes;
+            if (!input.name.isEmpty())
+                changes.name = input.name;
+            if (!input.password.isEmpty())
+                changes.password = input.password;
+            changes.role = input.role;
+            changes.status = input.status;
+            answer.with(users.update(context.caller, place, id, changes, originOf(context)),
+                [answer](const User &changed) { answer.json(200, api::toJson(changed)); });
+        });
+}
+
+void remove(Users &users, const Place &place, UserId id, const Context &context, const Answer &answer)
+{
+    answer.with(users.remove(context.caller, place, id, originOf(context)),
+        [answer](const domain::Done &) { answer.send(emptyReply()); });
+}
+
+void invite(Users &users, const Place &place, UserId id, const Context &context, const Answer &answer)
+{
+    answer.with(users.invite(context.caller, place, id, originOf(context)),
+        [answer, id](const identity::IssuedInvitation &invitation) {
+            answer.json(201,
+                {{QStringLiteral("userId"), id.toString()}, {QStringLiteral("token"), invitation.token},
+                    {QStringLiteral("expiresAt"), domain::toIso8601(invitation.expiresAt)}});
+        });
+}
+
+template <typename Verb>
+void onUser(RouteTable &table, Route entry, Users &users, Place::Layer layer, Verb verb)
+{
+    entry.handler = [&users, layer, verb](const Context &context, const Answer &answer) {
+        withValue(placeOf(layer, context), answer, [&](const Place &place) {
+            withValue(idInPath<UserId>(context), answer,
+                [&](UserId id) { verb(users, place, id, context, answer); });
+        });
+    };
+    table.add(std::move(entry));
+}
+
+void addCreate(RouteTable &table, Users &users, const Door &door, const char *summary)
+{
+    auto entry = described(route(door, "POST", door.base, summary, "user:create"), "NewUser", "User");
+    entry.handler = [&users, layer = door.layer](const Context &context, const Answer &answer) {
+        create(users, layer, context, answer);
+    };
+    table.add(std::move(entry));
+}
+
+void addUsers(RouteTable &table, Users &users, const Door &door)
+{
+    addCreate(table, users, door, "Make a user");
+    auto all = described(route(door, "GET", door.base, "List users", "user:read"), "", "UserPage");
+    all.handler = [&users, layer = door.layer](
+                      const Context &context, const Answer &answer) { list(users, layer, context, answer); };
+    table.add(std::move(all));
+
+    const auto one = door.base + "/:id";
+    onUser(table, described(route(door, "GET", one, "Look at a user", "user:read"), "", "User"), users,
+        door.layer, find);
+    onUser(table, described(route(door, "PUT", one, "Change a user", "user:update"), "UserChanges", "User"),
+        users, door.layer, change);
+    onUser(table, route(door, "DELETE", one, "Delete a user", "user:delete"), users, door.layer, remove);
+    onUser(table,
+        described(route(door, "POST", one + "/invitation", "Make a one-time token for setting a password",
+                      "user:update"),
+            "", "Invitation"),
+        users, door.layer, invite);
+}
+
+QJsonArray permissionsJson()
+{
+    QJsonArray items;
+    for (const auto &code : domain::permissions()) {
+        items.append(QJsonObject{{QStringLiteral("code"), code},
+            {QStringLiteral("resource"), code.section(QLatin1Char(':'), 0, 0)},
+            {QStringLiteral("action"), code.section(QLatin1Char(':'), 1)}});
+    }
+    return items;
+}
+
+QJsonArray rolesJson()
+{
+    QJsonArray items;
+    for (int i = 0; i < domain::roleCount; ++i)
+        items.append(api::roleJson(domain::Role(i)));
+    return items;
+}
+
+void addRights(RouteTable &table)
+{
+    auto permissions
+        = described(consoleRoute("GET", "/permissions", "All permissions there are", anyCaller, ""), "",
+            "PermissionPage");
+    permissions.handler
+        = [](const Context &, const Answer &answer) { answer.json(200, wholeList(permissionsJson())); };
+    table.add(std::move(permissions));
+
+    auto roles = described(
+        consoleRoute("GET", "/roles", "The system's roles", anyUser, "role:read"), "", "RolePage");
+    roles.handler = [](const Context &, const Answer &answer) { answer.json(200, wholeList(rolesJson())); };
+    table.add(std::move(roles));
+
+    auto role
+        = described(consoleRoute("GET", "/roles/:id", "Look at a role", anyUser, "role:read"), "", "Role");
+    role.handler = [](const Context &context, const Answer &answer) {
+        if (const auto named = domain::roleFromName(context.parameter("id")))
+            answer.json(200, api::roleJson(*named));
+        else
+            answer.error({domain::ErrorCode::NotFound, QStringLiteral("There is no such object."), {}, {}, {},
+                {}, {}});
+    };
+    table.add(std::move(role));
+}
+
+} // namespace
+
+void addUserRoutes(RouteTable &table, Users &users)
+{
+    addUsers(table, users, {Place::Layer::Tenant, "/users", anyUser});
+    addUsers(table, users, {Place::Layer::Platform, "/platform-admin/users", administrators});
+    addCreate(table, users, {Place::Layer::Installation, "/super-admin", Credential::SuperAdmin},
+        "Make a super admin");
+    addRights(table);
+}
+
+} // namespace candor::server

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/webhookroutes.h"
+
+#include "api/webhooks.h"
+#include "server/consoleroute.h"
+
+namespace candor::server {
+
+using delivery::ConfigChange;
+using delivery::ConfigOwner;
+using delivery::ConfigView;
+using delivery::SavedConfig;
+using delivery::TestReport;
+using delivery::WebhookConfigs;
+using domain::Result;
+
+namespace {
+
+constexpr Credentials platformSide = administrators | Credential::PlatformKey;
+
+// What is shown in place of a custom header's value, which is a secret.
+const QString hiddenValue = QStringLiteral("****");
+
+delivery::Caller callerOf(const Context &context)
+{
+    return {context.caller.actor(), context.requestId};
+}
+
+// Refuses what a client got from a GET and sends back as if it were the value.
+Result<ConfigChange> changeOf(const api::WebhookConfigInput &input)
+{
+    ConfigChange change;
+    change.callbackUrl = input.callbackUrl;
+    if (!input.secret.isEmpty())
+        change.secret = input.secret;
+    for (const auto event : input.events)
+        change.events.append(domain::name(event));
+    change.active = input.isActive;
+    if (input.rotationOverlapSeconds)
+        change.rotationOverlap = std::chrono::seconds(*input.rotationOverlapSeconds);
+    if (!input.customHeaders)
+        return change;
+    change.customHeaders.emplace();
+    for (const auto &[name, value] : *input.customHeaders) {
+        if (value == hiddenValue) {
+            return domain::invalid(
+                {{QStringLiteral("/customHeaders/") + name, QStringLiteral("INVALID_VALUE"),
+                    QStringLiteral(
+                        "This stands for a hidden value. Give the value, or leave customHeaders out to keep "
+                        "what is stored.")}});
+        }
+        change.customHeaders->append({name, value});
+    }
+    return change;
+}
+
+QJsonObject configJson(const ConfigView &config, const QString &newSecret = {})
+{
+    api::WebhookConfigView view;
+    view.id = config.id.toString();
+    view.callbackUrl = config.callbackUrl;
+    view.secretHint = config.secretHint;
+    for (const auto &name : config.events) {
+        if (const auto type = domain::eventTypeFromName(name))
+            view.events.append(*type);
+    }
+    view.isActive = config.active;
+    if (config.previousSecretUntil) {
+        const auto overlap = std::chrono::duration_cast<std::chrono::seconds>(
+            *config.previousSecretUntil - config.updatedAt);
+        view.rotationOverlapSeconds = int(overlap.count());
+    }
+    for (const auto &name : config.customHeaderNames)
+        view.customHeaders.append({name, hiddenValue});
+    view.createdAt = config.createdAt;
+    view.updatedAt = config.updatedAt;
+    if (!newSecret.isEmpty())
+        view.createdSecret = newSecret;
+    auto body = api::toJson(view);
+    body.insert(QLatin1String("disabledReason"),
+        config.disabledReason.isEmpty() ? QJsonValue() : QJsonValue(config.disabledReason));
+    return body;
+}
+
+QList<QPair<QString, QString>> headersOf(const QList<QPair<QByteArray, QByteArray>> &headers)
+{
+    QList<QPair<QString, QString>> texts;
+    for (const auto &[name, value] : headers)
+        texts.append({QString::fromLatin1(name), QString::fromUtf8(value)});
+    return texts;
+}
+
+QJsonObject reportJson(const TestReport &report)
+{
+    api::WebhookTestResult result;
+    result.delivered = report.delivered;
+    result.callbackUrl = report.callbackUrl;
+    result.error = report.error;
+    if (report.layer) {
+        result.layer = storage::name(*report.layer);
+        result.latencyMs = int(report.latencyMs);
+        result.request = {headersOf(report.requestHeaders), report.requestBody};
+    } else {
+        for (const auto &[layer, reason] : report.skipped)
+            result.skipped.append(storage::name(layer) + QStringLiteral(": ") + reason);
+    }
+    if (report.statusCode > 0) {
+        result.statusCode = report.statusCode;
+        result.response = {headersOf(report.responseHeaders), report.responseBody};
+    }
+    return api::toJson(result);
+}
+
+void find(WebhookConfigs &configs, const ConfigOwner &owner, const Context &, const Answer &answer)
+{
+    answer.with(
+        configs.get(owner), [answer](const ConfigView &found) { answer.json(200, configJson(found)); });
+}
+
+void save(WebhookConfigs &configs, const ConfigOwner &owner, const Context &context, const Answer &answer)
+{
+    withValue(
+        api::parseWebhookConfig(context.request.body), answer, [&](const api::WebhookConfigInput &input) {
+            withValue(changeOf(input), answer, [&](const ConfigChange &change) {
+                answer.with(
+                    configs.put(owner, change, callerOf(context)), [answer](const SavedConfig &saved) {
+                        answer.json(200, configJson(saved.config, saved.newSecret));
+                    });
+            });
+        });
+}
+
+void remove(WebhookConfigs &configs, const ConfigOwner &owner, const Context &context, const Answer &answer)
+{
+    answer.with(configs.remove(owner, callerOf(context)),
+        [answer](const domain::Done &) { answer.send(emptyReply()); });
+}
+
+void test(WebhookConfigs &configs, const Context &context, const Answer &answer)
+{
+    withValue(api::parseWebhookTest(context.request.body), answer,
+        [&](const std::optional<domain::EventType> &event) {
+            answer.with(configs.test(*context.tenant, event, callerOf(context)),
+                [answer](const TestReport &report) { answer.json(200, reportJson(report)); });
+        });
+}
+
+using ConfigVerb = void (*)(WebhookConfigs &, const ConfigOwner &, const Context &, const Answer &);
+
+void addTenantVerb(RouteTable &table, WebhookConfigs &configs, Route route, ConfigVerb verb)
+{
+    route.handler = [&configs, verb](const Context &context, const Answer &answer) {
+        verb(configs, *context.tenant, context, answer);
+    };
+    table.add(inTenant(std::move(route)));
+}
+
+// The config of the tenant that path or credential name.
+void addTenantConfig(RouteTable &table, WebhookConfigs &configs, const QByteArray &path, Credentials who)
+{
+    addTenantVerb(table, configs,
+        described(consoleRoute("GET", path, "Look at a tenant's webhook", who, "webhook:read"), "",
+            "WebhookConfig"),
+        find);
+    addTenantVerb(table, configs,
+        described(consoleRoute("PUT", path, "Set a tenant's webhook", who, "webhook:update"),
+            "WebhookConfigChange", "SavedWebhookConfig"),
+        save);
+    addTenantVerb(table, configs,
+        consoleRoute("DELETE", path, "Delete a tenant's webhook", who, "webhook:update"), remove);
+}
+
+void addTest(RouteTable &table, WebhookConfigs &configs, const QByteArray &path, Credentials who)
+{
+    auto route = described(inTenant(consoleRoute("POST", path, "Send a test event to a tenant's webhook", who,
+                               "webhook:update")),
+        "WebhookTestRequest", "WebhookTest");
+    route.handler
+        = [&configs](const Context &context, const Answer &answer) { test(configs, context, answer); };
+    table.add(std::move(route));
+}
+
+// The caller's platform has been seen with the credential; one that a super admin names has to be looked up.
+void addPlatformVerb(RouteTable &table, const WebhookServices &services, Route route, ConfigVerb verb)
+{
+    route.handler = [services, verb](const Context &context, const Answer &answer) {
+        const auto named = namedPlatform(context);
+        if (!named) {
+            answer.error(named.error());
+            return;
+        }
+        withValue(
+            identity::platformScope(context.caller, *named), answer, [&](const domain::PlatformScope &scope) {
+                if (context.caller.kind != identity::Caller::Kind::SuperAdmin) {
+                    verb(services.configs, scope, context, answer);
+                    return;
+                }
+                answer.with(services.platforms.get(context.caller, scope.platform()),
+                    [services, verb, scope, context, answer](
+                        const domain::Platform &) { verb(services.configs, scope, context, answer); });
+            });
+    };
+    table.add(std::move(route));
+}
+
+void addPlatformConfig(RouteTable &table, const WebhookServices &services)
+{
+    const QByteArray path = "/platform-admin/webhook-config";
+    addPlatformVerb(table, services,
+        described(
+            consoleRoute("GET", path, "Look at a platform's fallback webhook", platformSide, "webhook:read"),
+            "", "WebhookConfig"),
+        find);
+    addPlatformVerb(table, services,
+        described(
+            consoleRoute("PUT", path, "Set a platform's fallback webhook", platformSide, "webhook:update"),
+            "WebhookConfigChange", "SavedWebhookConfig"),
+        save);
+    addPlatformVerb(table, services,
+        consoleRoute("DELETE", path, "Delete a platform's fallback webhook", platformSide, "webhook:update"),
+        remove);
+}
+
+} // namespace
+
+void addWebhookRoutes(RouteTable &table, const WebhookServices &services)
+{
+    addTenantConfig(
+        table, services.configs, "/platform-admin/tenants/:tenantId/webhook-config", platformSide);
+    addTest(table, services.configs, "/platform-admin/tenants/:tenantId/webhook-test", platformSide);
+    addTenantConfig(table, services.configs, "/tenants/:tenantId/webhook-config", anyCaller);
+    addTest(table, services.configs, "/tenants/:tenantId/webhook-test", anyCaller);
+    addTenantConfig(table, services.configs, "/me/webhook-config", anyCaller);
+    addPlatformConfig(table, services);
+}
+
+} // namespace candor::server
