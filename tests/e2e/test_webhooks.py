@@ -52,8 +52,7 @@ class Webhooks(case.TenantCase):
         finally:
             self.receiver.status = 200
         self.assertEqual((failed["delivered"], failed["statusCode"]), (False, 302), "a redirect is a failure")
-        expect(admin.delete("/platform-admin/webhook-config"), 204 if admin.get(
-            "/platform-admin/webhook-config").status == 404 else 200)
+        self.assertIn(admin.delete("/platform-admin/webhook-config").status, (200, 204))
 
     def check_layer(self, answer, layer, path):
         expect(answer, 200)

@@ -17,7 +17,8 @@ class Answer:
         self.headers = response.headers
         self.raw = raw
         media = (response.headers.get("Content-Type") or "").split(";")[0].strip()
-        self.json = json.loads(raw) if media in ("application/json", "application/problem+json") else None
+        is_json = media in ("application/json", "application/problem+json")
+        self.json = json.loads(raw) if is_json and raw else None
         self.is_problem = media == "application/problem+json"
 
     def __repr__(self):
@@ -31,6 +32,7 @@ class Client:
     """One caller on one connection; for one thread. `headers` go with every request."""
 
     base_path = "/api/v1"
+    witness = None  # called with (method, path, parsed body or None, answer) for each call of the API
 
     def __init__(self, url, headers=None, timeout=60):
         self.origin = url
@@ -42,6 +44,9 @@ class Client:
     def with_headers(self, **headers):
         more = {name.replace("_", "-"): value for name, value in headers.items()}
         return Client(self.origin, {**self.headers, **more}, self._timeout)
+
+    def __del__(self):
+        self.close()
 
     def close(self):
         if self._connection:
@@ -58,17 +63,19 @@ class Client:
             all_headers.setdefault("Content-Type", "application/json")
         if self.cookie:
             all_headers["Cookie"] = self.cookie
-        target = path if path.startswith("/api/") or path.startswith("/interview/") or path.startswith("!") \
+        target = path if path.startswith("/api/") or path.startswith("/interview/") \
             else self.base_path + path
         try:
             connection = self._usable_connection()
-            connection.request(method, target.lstrip("!"), payload, all_headers)
+            connection.request(method, target, payload, all_headers)
             response = connection.getresponse()
             answer = Answer(response, response.read())
         except (OSError, http.client.HTTPException):
             self.close()
             raise
         self._keep_cookie(answer)
+        if Client.witness and target.startswith("/api/v1/") and not isinstance(body, bytes):
+            Client.witness(method, target, body, answer)
         return answer
 
     def get(self, path, **query):

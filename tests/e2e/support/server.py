@@ -59,9 +59,10 @@ class Server:
         return self
 
     def _read(self, process, lines):
-        for line in process.stdout:
-            lines.append(line.decode("utf-8", "replace").rstrip("\n"))
-            self._bell.ring()
+        with process.stdout:
+            for line in process.stdout:
+                lines.append(line.decode("utf-8", "replace").rstrip("\n"))
+                self._bell.ring()
         process.wait()
         self._bell.ring()
 
