@@ -97,7 +97,10 @@ class Crashes(case.ServerCase):
 
     def kill_at_random(self, generator, posters, count, kills):
         """Kills while interviews are posted and while their plans and webhooks are on their way."""
-        done = lambda: posters.progress() + len({(call.run_id, call.sequence) for call in self.receiver.calls()})
+        def done():
+            self.assertEqual(posters.faults, [])
+            return posters.progress() + len({(call.run_id, call.sequence) for call in self.receiver.calls()})
+
         for moment in sorted(generator.sample(range(1, count * (1 + EVENTS) - EVENTS), kills)):
             self.receiver.bell.wait_for(lambda: done() >= moment, lambda: f"step {moment}; at {done()}", PATIENCE)
             threading.Event().wait(generator.uniform(0, 0.02))  # also between two steps

@@ -10,12 +10,10 @@ import uuid
 
 from support import case
 from support.client import Client
-from support.world import EXAMPLE, INTERVIEWS, Candidate, example, expect, of
+from support.world import EXAMPLE, INTERVIEWS, Candidate, example, expect, of, story
 
 HAPPY_EVENTS = ["received", "validating_skills", "generating_plan", "plan_generated", "approved", "started",
     "completed", "assessment_pending", "assessment_approved"]
-ANSWER = ("I led the move of our order service to queues with four people. We measured the wait first, split the "
-    "writer from the readers, and the wait fell from 4 s to 300 ms; in TypeScript, at 20 000 orders an hour.")
 
 
 class TheWholeWay(case.TenantCase):
@@ -97,7 +95,7 @@ class TheWholeWay(case.TenantCase):
         self.assertEqual(candidate.call("start", {"mode": "text"})["state"], "IN_PROGRESS")
         self.assertEqual(candidate.call("start", {"mode": "text"})["state"], "IN_PROGRESS", "again: the same")
         self.one_question_in_detail(candidate)
-        self.questions = candidate.answer_all(lambda question: ANSWER)
+        self.questions = candidate.answer_all(story)
         self.assertEqual(candidate.call("complete", {})["state"], "COMPLETED")
         closed = Client(self.server.url, {"Origin": self.server.url}).post("/candidate/session",
             {"token": self.link.rsplit("/", 1)[1]})
@@ -113,7 +111,7 @@ class TheWholeWay(case.TenantCase):
         self.assertEqual(candidate.answer(question, "I led", final=False)["revision"], draft["revision"],
             "the same again is a no-op")
         self.assertEqual(candidate.call("next")["question"], question, "stable until answered")
-        candidate.answer(question, ANSWER)
+        candidate.answer(question, story(question))
         late = candidate.client.post("/candidate/answers", {"questionId": question["id"], "turn": question["turn"],
             "text": "Something else.", "final": True})
         self.assertEqual(late.status, 409, late)
@@ -169,7 +167,7 @@ class OtherWays(case.TenantCase):
         run_id, link = self.acme.approved(**changes)
         candidate = Candidate(self.server, link)
         candidate.begin()
-        candidate.answer_all(lambda question: ANSWER)
+        candidate.answer_all(story)
         candidate.call("complete", {})
         self.acme.wait_for_state(run_id, "ASSESSMENT_PENDING")
         return run_id, candidate
@@ -232,6 +230,7 @@ class OtherWays(case.TenantCase):
     def test_a_purge_leaves_nothing_of_the_candidate(self):
         canaries = {name: f"canary{uuid.uuid4().hex}" for name in ("name", "email", "profile", "answer")}
         run_id, _ = self.purgeable(canaries)
+        scores = self.scores(run_id)
         self.assertIn(canaries["name"], json.dumps(self.acme.show(run_id).json) + "".join(
             call.body.decode() for call in self.receiver.calls(run_id)) + self.greeting(run_id))
         first = expect(self.acme.client.delete(of(run_id, "/candidate-data")), 200)
@@ -243,12 +242,16 @@ class OtherWays(case.TenantCase):
         told = shown.raw + json.dumps(self.acme.client.items(INTERVIEWS)).encode() + self.server.log() \
             + self.acme.client.get(of(run_id, "/history")).raw \
             + self.acme.admin.get(f"/tenants/{self.acme.id}/deliveries", runId=run_id).raw
-        self.assertIsNotNone(shown["assessment"]["overallScore"], "the score stays")
+        self.assertEqual(self.scores(run_id), scores, "the scores stay")
         self.assertEqual(shown["candidateRef"], EXAMPLE["candidateRef"])
         for name, canary in canaries.items():
             self.assertNotIn(canary.encode(), told, f"the candidate's {name} is still told")
             if self.is_sqlite:
                 self.assertEqual(self.files_with(canary), [], f"the candidate's {name} is still on disk")
+
+    def scores(self, run_id):
+        report = self.acme.show(run_id)["assessment"]
+        return report["overallScore"], [competency["score"] for competency in report["competencies"]]
 
     def greeting(self, run_id):
         shown = self.acme.show(run_id)
@@ -259,7 +262,7 @@ class OtherWays(case.TenantCase):
             candidateEmail=f"{canaries['email']}@example.com")
         candidate = Candidate(self.server, link)
         candidate.begin()
-        candidate.answer_all(lambda question: f"{ANSWER} {canaries['answer']}")
+        candidate.answer_all(lambda question: f"{story(question)} {canaries['answer']}")
         candidate.call("complete", {})
         self.acme.wait_for_state(run_id, "ASSESSMENT_PENDING")
         expect(self.acme.client.post(of(run_id, "/assessment/approve"), {"actorId": "r"}), 200)

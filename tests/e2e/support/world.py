@@ -25,6 +25,33 @@ EXAMPLE = {
 }
 INTERVIEWS = "/integration/interviews"
 
+# What somebody with the example's experience might say, by a word of the question.
+STORIES = {
+    "typescript": "In 2021 I moved our order service from JavaScript to TypeScript with strict null checks. I generated "
+        "the types from the schema because hand-written ones had drifted; run-time type errors fell by 80 percent.",
+    "distributed": "I designed our distributed event log across three regions with quorum writes. When one region lost "
+        "its link I drained it first, because stale reads hurt more than latency; orders kept flowing at 20000 an hour.",
+    "concurren": "I found a race in our asynchronous job queue where two workers claimed one record. I added a row lock "
+        "and a fencing token, wrote a test that replays the interleaving, and lost updates went from 12 a week to none.",
+    "update the same record": "I would use optimistic concurrency with a version column, since conflicts were rare in "
+        "our system; when I did that in 2022 we retried 0.3 percent of requests and no change was lost.",
+    "fail": "The failure that taught me most was a cache stampede. I measured first, found that every key expired at "
+        "the same second, added jitter, and the p99 fell from 4 s to 300 ms.",
+    "people": "I disagreed with two colleagues about the queue. I built both variants in a week, we measured them "
+        "together, and the team chose the simpler one; I then documented the decision for everybody.",
+    "feedback": "A reviewer told me that my promise chains hid errors. I changed to async functions with one error "
+        "boundary, taught the team of five, and unhandled rejections went from 40 a day to 1.",
+    "": "I led a team of four that rebuilt the billing service. I split writers from readers, introduced back pressure, "
+        "and rolled out behind a flag; we cut costs by 35 percent within two months.",
+}
+
+
+def story(question):
+    """A good answer to this question, unlike those to the others."""
+    text = question["text"].lower()
+    told = next(told for word, told in STORIES.items() if word in text)
+    return f"{told} That was project number {question['turn']}, and I would do it that way again."
+
 
 def expect(answer, status):
     """The answer itself if it has this status."""
