@@ -26,6 +26,7 @@ class Posters:
         self._lock = threading.Lock()
         self._waiting = [f"crash-{number}" for number in range(count)]
         self.is_serving = threading.Event()
+        self._released = threading.Semaphore(0)
         self.answers = {}  # externalId: every (status, runId) that was answered
         self.faults = []
         self.lost_connections = 0
@@ -36,6 +37,10 @@ class Posters:
     def progress(self):
         return len(self.answers)
 
+    def release(self, count):
+        """Lets the clients post `count` more of the interviews."""
+        self._released.release(count)
+
     def join(self):
         for thread in self._threads:
             thread.join(PATIENCE)
@@ -43,7 +48,7 @@ class Posters:
 
     def _run(self):
         client = self._tenant.new_client()
-        while True:
+        while self._released.acquire(timeout=PATIENCE):
             with self._lock:
                 if not self._waiting:
                     return
@@ -96,18 +101,32 @@ class Crashes(case.ServerCase):
         self.every_event_came_in_order(runs)
 
     def kill_at_random(self, generator, posters, count, kills):
-        """Kills while interviews are posted and while their plans and webhooks are on their way."""
-        def done():
-            self.assertEqual(posters.faults, [])
-            return posters.progress() + len({(call.run_id, call.sequence) for call in self.receiver.calls()})
-
-        for moment in sorted(generator.sample(range(1, count * (1 + EVENTS) - EVENTS), kills)):
-            self.receiver.bell.wait_for(lambda: done() >= moment, lambda: f"step {moment}; at {done()}", PATIENCE)
-            threading.Event().wait(generator.uniform(0, 0.02))  # also between two steps
+        """Releases the requests in shares; each share sees one kill, while it is posted or while it is told."""
+        share = max(2, count // (kills + 1))
+        for number in range(1, kills + 1):
+            posted, told = posters.progress(), self.told()
+            posters.release(share)
+            if generator.random() < 0.5:
+                moment = posted + generator.randrange(1, share)
+                self.wait_until(posters, posters.progress, moment, "answers")
+            else:
+                moment = told + generator.randrange(1, share * EVENTS // 2)
+                self.wait_until(posters, self.told, moment, "events")
+            threading.Event().wait(generator.uniform(0, 0.003))  # also between two steps
             posters.is_serving.clear()
             self.server.kill()
             self.server.start()
             posters.is_serving.set()
+        posters.release(count)
+
+    def told(self):
+        return len({(call.run_id, call.sequence) for call in self.receiver.calls()})
+
+    def wait_until(self, posters, progress, moment, what):
+        def reached():
+            self.assertEqual(posters.faults, [])
+            return progress() >= moment
+        self.receiver.bell.wait_for(reached, lambda: f"{moment} {what}; there are {progress()}", PATIENCE)
 
     def every_answer_is_there_once(self, posters):
         found = {}
