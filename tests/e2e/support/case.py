@@ -12,7 +12,6 @@ import urllib.parse
 import uuid
 
 from support.client import Client
-from support.openapi import Document
 from support.receiver import Receiver
 from support.server import ALLOW_LOOPBACK, Server
 from support.world import World
@@ -36,8 +35,6 @@ def main(description, *more):
     parser.add_argument("--database", metavar="URL",
         help="a PostgreSQL server, on which a database is made for each server of the test; without it SQLite")
     parser.add_argument("--postgres", metavar="FILE", help="file with the URL for --database")
-    parser.add_argument("--without-openapi", action="store_true",
-        help="leave out the check of every call against the server's OpenAPI document")
     for flag, arguments in more:
         parser.add_argument(flag, **arguments)
     options, rest = parser.parse_known_args()
@@ -103,26 +100,10 @@ class TenantCase(ServerCase):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.undescribed = []
-        if not options.without_openapi:
-            cls.witness_calls()
         cls.acme = cls.world.tenant("Acme")
         cls.config = cls.acme.receive()
 
-    @classmethod
-    def witness_calls(cls):
-        """Checks all calls from now on against the document that the server publishes."""
-        published = Client(cls.server.url).get("/api/docs-json")
-        assert published.status == 200, f"the server publishes no description of its API: {published}"
-        document = Document(published.json)
-        Client.witness = lambda *exchange: cls.undescribed.extend(document.faults(*exchange))
-        cls.addClassCleanup(setattr, Client, "witness", None)
-
     def tearDown(self):
-        undescribed = sorted(set(self.undescribed))
-        self.undescribed.clear()
-        with self.subTest("what was sent and received is what the OpenAPI document says"):
-            self.assertEqual(undescribed, [])
         faults = [(call.event, call.faults) for call in self.receiver.calls() if call.faults]
         self.assertEqual(faults, [], "every webhook verifies")
 
