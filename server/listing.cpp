@@ -23,9 +23,7 @@ public:
 
     QString text(const char *name) const
     {
-        return m_query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded)
-            .replace(QLatin1Char('+'), QLatin1Char(' '))
-            .trimmed();
+        return decodedValue(m_query, name).trimmed();
     }
 
     template <typename T, typename Parse>
