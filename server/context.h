@@ -19,6 +19,13 @@ namespace candor::server {
 
 struct Route;
 
+// A parameter of a query as a form would send it: '+' is a space, "%2B" a plus sign.
+[[nodiscard]] inline QString decodedValue(const QUrlQuery &query, const char *name)
+{
+    auto encoded = query.queryItemValue(QLatin1String(name), QUrl::FullyEncoded).toUtf8();
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(encoded.replace('+', ' ')));
+}
+
 // A request on its way through the middleware to its handler, with what each step has found out. A plain
 // value.
 struct Context
@@ -35,12 +42,7 @@ struct Context
 
     [[nodiscard]] QString parameter(const char *name) const { return parameters.value(name); }
     [[nodiscard]] QUrlQuery query() const { return QUrlQuery(QString::fromUtf8(request.query)); }
-    [[nodiscard]] QString queryValue(const char *name) const
-    {
-        return query()
-            .queryItemValue(QLatin1String(name), QUrl::FullyDecoded)
-            .replace(QLatin1Char('+'), QLatin1Char(' '));
-    }
+    [[nodiscard]] QString queryValue(const char *name) const { return decodedValue(query(), name); }
     // Who asks, for the unit of work of a verb.
     [[nodiscard]] workflow::Request verb() const { return {caller.actor(), requestId}; }
 

@@ -21,12 +21,7 @@ public:
     {
     }
 
-    QString text(const char *name) const
-    {
-        return m_query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded)
-            .replace(QLatin1Char('+'), QLatin1Char(' '))
-            .trimmed();
-    }
+    QString text(const char *name) const { return decodedValue(m_query, name).trimmed(); }
 
     template <typename T, typename Parse>
     std::optional<T> parsed(const char *name, const char *expectation, Parse parse)

@@ -3,6 +3,7 @@
 
 #include "server/webhookroutes.h"
 
+#include "api/fieldreader.h"
 #include "api/webhooks.h"
 #include "server/consoleroute.h"
 
@@ -45,11 +46,11 @@ Result<ConfigChange> changeOf(const api::WebhookConfigInput &input)
     change.customHeaders.emplace();
     for (const auto &[name, value] : *input.customHeaders) {
         if (value == hiddenValue) {
-            return domain::invalid(
-                {{QStringLiteral("/customHeaders/") + name, QStringLiteral("INVALID_VALUE"),
-                    QStringLiteral(
-                        "This stands for a hidden value. Give the value, or leave customHeaders out to keep "
-                        "what is stored.")}});
+            return domain::invalid({{QStringLiteral("/customHeaders/") + api::pointerToken(name),
+                QStringLiteral("INVALID_VALUE"),
+                QStringLiteral(
+                    "This stands for a hidden value. Give the value, or leave customHeaders out to keep "
+                    "what is stored.")}});
         }
         change.customHeaders->append({name, value});
     }
@@ -68,8 +69,8 @@ QJsonObject configJson(const ConfigView &config, const QString &newSecret = {})
     }
     view.isActive = config.active;
     if (config.previousSecretUntil) {
-        const auto overlap = std::chrono::duration_cast<std::chrono::seconds>(
-            *config.previousSecretUntil - config.updatedAt);
+        const auto overlap
+            = std::chrono::round<std::chrono::seconds>(*config.previousSecretUntil - config.updatedAt);
         view.rotationOverlapSeconds = int(overlap.count());
     }
     for (const auto &name : config.customHeaderNames)
