@@ -13,14 +13,9 @@ using namespace candor;
 using namespace candor::storage;
 using namespace std::chrono_literals;
 using delivery::DeliveryWorker;
+using namespace candor::tests;
 using domain::Done;
 using domain::Result;
-using tests::always;
-using tests::answer;
-using tests::DeliveryFixture;
-using tests::header;
-using tests::isIdle;
-using tests::ScriptedTransport;
 
 class tst_DeliveryWorker : public QObject
 {
