@@ -24,9 +24,12 @@ QByteArray retryAfter(ErrorCode code)
     switch (code) {
     case ErrorCode::StorageUnavailable:
     case ErrorCode::Overloaded:
-    case ErrorCode::IdempotencyRunning: return "2";
-    case ErrorCode::StorageFull: return "30";
-    default: return {};
+    case ErrorCode::IdempotencyRunning:
+        return "2";
+    case ErrorCode::StorageFull:
+        return "30";
+    default:
+        return {};
     }
 }
 
@@ -56,7 +59,8 @@ public:
     ~State()
     {
         if (m_sink)
-            send(problem({ErrorCode::Internal, {}, {}, {}, {}, {}, QStringLiteral("a request was not answered")}, {}));
+            send(problem(
+                {ErrorCode::Internal, {}, {}, {}, {}, {}, QStringLiteral("a request was not answered")}, {}));
         context->deleteLater();
     }
 
@@ -79,7 +83,8 @@ public:
         if (const auto seconds = retryAfter(error.code); !seconds.isEmpty())
             addHeader(reply, "Retry-After", seconds);
         const auto type = problemBase + QStringLiteral("/problems/") + domain::name(error.code);
-        reply.body = api::problemJson(error, status, titleFor(error.code), type, instance, requestId, existing);
+        reply.body
+            = api::problemJson(error, status, titleFor(error.code), type, instance, requestId, existing);
         return reply;
     }
 
@@ -92,9 +97,10 @@ private:
     std::function<void(edge::Reply)> m_sink;
 };
 
-Answer::Answer(QString requestId, QString instance, QString problemBase, std::function<void(edge::Reply)> sink)
+Answer::Answer(
+    QString requestId, QString instance, QString problemBase, std::function<void(edge::Reply)> sink)
     : m_state(std::make_shared<State>(
-        std::move(requestId), std::move(instance), std::move(problemBase), std::move(sink)))
+          std::move(requestId), std::move(instance), std::move(problemBase), std::move(sink)))
 {
 }
 

@@ -17,8 +17,9 @@ namespace candor::server {
 [[nodiscard]] edge::Reply jsonReply(int status, const QJsonObject &body);
 void addHeader(edge::Reply &reply, const QByteArray &name, const QByteArray &value);
 
-// Where the answer to one request goes. Copies share the request; only the first answer counts. Futures are waited for
-// on the event loop that the request came in on. An Answer whose last copy dies unused answers 500.
+// Where the answer to one request goes. Copies share the request; only the first answer counts. Futures are
+// waited for on the event loop that the request came in on. An Answer whose last copy dies unused answers
+// 500.
 class Answer
 {
 public:
@@ -34,12 +35,13 @@ public:
     void with(const QFuture<domain::Result<T>> &future, Map map) const
     {
         auto self = *this;
-        domain::whenFinished(future, context(), [self, map = std::move(map)](const domain::Result<T> &result) mutable {
-            if (result)
-                map(*result);
-            else
-                self.error(result.error());
-        });
+        domain::whenFinished(
+            future, context(), [self, map = std::move(map)](const domain::Result<T> &result) mutable {
+                if (result)
+                    map(*result);
+                else
+                    self.error(result.error());
+            });
     }
 
     // The same for a verb that may have been answered before: then the stored answer is sent again.

@@ -70,10 +70,10 @@ void list(ApiKeys &keys, Place::Layer layer, const Context &context, const Answe
 {
     const QStringList others
         = layer == Place::Layer::Platform ? QStringList{QStringLiteral("platformId")} : QStringList();
-    withValue(pageRequest(context.query(), others), answer, [&](const storage::PageRequest &request) {
+    withValue(pageRequest(context.query(), others), answer, [&](const domain::PageRequest &request) {
         withValue(placeOf(layer, context), answer, [&](const Place &place) {
             answer.with(keys.list(context.caller, place, request),
-                [answer, context](const storage::Page<ApiKey> &found) {
+                [answer, context](const domain::Page<ApiKey> &found) {
                     answer.send(
                         storedPageReply(context, found, [](const ApiKey &key) { return api::toJson(key); }));
                 });

@@ -38,8 +38,8 @@ std::optional<edge::Reply> fileReply(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     return edge::Reply{200,
-        {{"Content-Type", mediaType(name)}, {"Content-Security-Policy", policy}, {"Cache-Control", "no-store"},
-            {"Cross-Origin-Opener-Policy", "same-origin"},
+        {{"Content-Type", mediaType(name)}, {"Content-Security-Policy", policy},
+            {"Cache-Control", "no-store"}, {"Cross-Origin-Opener-Policy", "same-origin"},
             {"Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"}},
         file.readAll()};
 }
@@ -49,7 +49,8 @@ void sendFile(const QString &name, const Answer &answer)
     if (auto reply = fileReply(name))
         answer.send(std::move(*reply));
     else
-        answer.error({domain::ErrorCode::NotFound, QStringLiteral("There is no such page."), {}, {}, {}, {}, {}});
+        answer.error(
+            {domain::ErrorCode::NotFound, QStringLiteral("There is no such page."), {}, {}, {}, {}, {}});
 }
 
 void addPage(RouteTable &table, const QByteArray &path, const QString &file)

@@ -12,7 +12,8 @@ using workflow::CandidateService;
 
 namespace {
 
-Route route(const char *method, const char *name, const char *summary, const char *request, const char *response)
+Route route(
+    const char *method, const char *name, const char *summary, const char *request, const char *response)
 {
     Route route;
     route.method = method;
@@ -52,16 +53,18 @@ std::optional<api::NextQuestion> questionOf(const workflow::CurrentQuestion &cur
     if (!current.question)
         return std::nullopt;
     const auto &open = *current.question;
-    return api::NextQuestion{
-        open.turn.questionId, open.turn.number, open.turn.kind, open.turn.text, open.section, open.index, open.total};
+    return api::NextQuestion{open.turn.questionId, open.turn.number, open.turn.kind, open.turn.text,
+        open.section, open.index, open.total};
 }
 
-QByteArray setCookie(const QString &value, domain::Timestamp expiresAt, domain::Timestamp now, CookieKind kind)
+QByteArray setCookie(
+    const QString &value, domain::Timestamp expiresAt, domain::Timestamp now, CookieKind kind)
 {
     const bool secure = kind == CookieKind::Secure;
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(expiresAt - now).count();
-    return candidateCookieName(secure) + '=' + value.toLatin1() + "; Path=/; HttpOnly; SameSite=Strict; Max-Age="
-        + QByteArray::number(qint64(seconds)) + (secure ? "; Secure" : "");
+    return candidateCookieName(secure) + '=' + value.toLatin1()
+        + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" + QByteArray::number(qint64(seconds))
+        + (secure ? "; Secure" : "");
 }
 
 // A parsed body is handed to `then`; an error is answered.
@@ -89,7 +92,8 @@ void saveAnswer(CandidateService &candidates, const Context &context, const Answ
 void addSession(RouteTable &table, CandidateService &candidates, const identity::InterviewLinks &links,
     const domain::Clock &clock, CookieKind cookies)
 {
-    auto session = route("POST", "session", "Swap a link for a cookie", "CandidateSessionRequest", "CandidateSession");
+    auto session
+        = route("POST", "session", "Swap a link for a cookie", "CandidateSessionRequest", "CandidateSession");
     session.credentials = noCredential;
     session.handler = [&candidates, &links, &clock, cookies](const Context &context, const Answer &answer) {
         parsed(api::parseSession(context.request.body), answer, [&](const QString &token) {
@@ -99,11 +103,14 @@ void addSession(RouteTable &table, CandidateService &candidates, const identity:
                 answer.error(claims.error());
                 return;
             }
-            answer.with(candidates.open(*claims), [answer, now, cookies](const workflow::CandidateSession &opened) {
-                auto reply = jsonReply(200, api::toJson(api::SessionAnswer{opened.state, opened.expiresAt}));
-                addHeader(reply, "Set-Cookie", setCookie(opened.cookie, opened.cookieExpiresAt, now, cookies));
-                answer.send(std::move(reply));
-            });
+            answer.with(
+                candidates.open(*claims), [answer, now, cookies](const workflow::CandidateSession &opened) {
+                    auto reply
+                        = jsonReply(200, api::toJson(api::SessionAnswer{opened.state, opened.expiresAt}));
+                    addHeader(
+                        reply, "Set-Cookie", setCookie(opened.cookie, opened.cookieExpiresAt, now, cookies));
+                    answer.send(std::move(reply));
+                });
         });
     };
     table.add(session);
@@ -111,8 +118,8 @@ void addSession(RouteTable &table, CandidateService &candidates, const identity:
 
 } // namespace
 
-void addCandidateRoutes(RouteTable &table, CandidateService &candidates, const identity::InterviewLinks &links,
-    const domain::Clock &clock, CookieKind cookies)
+void addCandidateRoutes(RouteTable &table, CandidateService &candidates,
+    const identity::InterviewLinks &links, const domain::Clock &clock, CookieKind cookies)
 {
     addSession(table, candidates, links, clock, cookies);
 
@@ -123,11 +130,12 @@ void addCandidateRoutes(RouteTable &table, CandidateService &candidates, const i
     };
     table.add(view);
 
-    auto consent = route("POST", "consent", "Accept the notice, or ask for a person", "ConsentRequest", "Consent");
+    auto consent
+        = route("POST", "consent", "Accept the notice, or ask for a person", "ConsentRequest", "Consent");
     consent.handler = [&candidates](const Context &context, const Answer &answer) {
         parsed(api::parseConsent(context.request.body), answer, [&](const api::ConsentInput &input) {
             answer.with(candidates.consent(*context.candidate, context.requestId, input),
-                [answer](const storage::Consent &given) {
+                [answer](const domain::Consent &given) {
                     answer.json(200,
                         {{QStringLiteral("accepted"), given.accepted},
                             {QStringLiteral("noticeVersion"), given.noticeVersion},
@@ -149,14 +157,16 @@ void addCandidateRoutes(RouteTable &table, CandidateService &candidates, const i
 
     auto next = route("GET", "next", "The question that waits for an answer", "", "NextQuestion");
     next.handler = [&candidates](const Context &context, const Answer &answer) {
-        answer.with(candidates.next(*context.candidate),
-            [answer](const workflow::CurrentQuestion &current) { answer.json(200, api::nextJson(questionOf(current))); });
+        answer.with(candidates.next(*context.candidate), [answer](const workflow::CurrentQuestion &current) {
+            answer.json(200, api::nextJson(questionOf(current)));
+        });
     };
     table.add(next);
 
     auto save = route("POST", "answers", "Save or finish an answer", "AnswerRequest", "AnswerSaved");
-    save.handler
-        = [&candidates](const Context &context, const Answer &answer) { saveAnswer(candidates, context, answer); };
+    save.handler = [&candidates](const Context &context, const Answer &answer) {
+        saveAnswer(candidates, context, answer);
+    };
     table.add(save);
 
     auto complete = route("POST", "complete", "End the interview", "CompleteRequest", "CandidateState");

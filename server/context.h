@@ -4,10 +4,10 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/scope.h"
 #include "edge/message.h"
 #include "identity/caller.h"
 #include "identity/interviewlinks.h"
-#include "storage/scope.h"
 #include "workflow/verb.h"
 
 #include <QCryptographicHash>
@@ -26,7 +26,8 @@ struct Route;
     return QString::fromUtf8(QByteArray::fromPercentEncoding(encoded.replace('+', ' ')));
 }
 
-// A request on its way through the middleware to its handler, with what each step has found out. A plain value.
+// A request on its way through the middleware to its handler, with what each step has found out. A plain
+// value.
 struct Context
 {
     edge::Request request;
@@ -35,22 +36,20 @@ struct Context
     QString requestId;
     QString address; // of the client, behind trusted proxies
     identity::Caller caller;
-    std::optional<storage::TenantScope> tenant; // on routes that work in one
+    std::optional<domain::TenantScope> tenant; // on routes that work in one
     std::optional<identity::LinkClaims> candidate; // on the candidate's routes
     QByteArray idempotencyScope; // hash; empty without an Idempotency-Key
 
     [[nodiscard]] QString parameter(const char *name) const { return parameters.value(name); }
     [[nodiscard]] QUrlQuery query() const { return QUrlQuery(QString::fromUtf8(request.query)); }
-    [[nodiscard]] QString queryValue(const char *name) const
-    {
-        return decodedValue(query(), name);
-    }
+    [[nodiscard]] QString queryValue(const char *name) const { return decodedValue(query(), name); }
     // Who asks, for the unit of work of a verb.
     [[nodiscard]] workflow::Request verb() const { return {caller.actor(), requestId}; }
 
     // How the verb's answer is remembered, when the request asked for it. `render` makes the answer.
     template <typename T>
-    [[nodiscard]] workflow::Remember<T> remember(std::function<workflow::StoredAnswer(const T &)> render) const
+    [[nodiscard]] workflow::Remember<T> remember(
+        std::function<workflow::StoredAnswer(const T &)> render) const
     {
         if (idempotencyScope.isEmpty())
             return {};

@@ -59,12 +59,18 @@ bool hasJsonBody(const edge::Request &request)
 std::optional<Credential> credentialOf(const identity::Caller &caller)
 {
     switch (caller.kind) {
-    case identity::Caller::Kind::TenantKey: return Credential::TenantKey;
-    case identity::Caller::Kind::PlatformKey: return Credential::PlatformKey;
-    case identity::Caller::Kind::TenantUser: return Credential::TenantUser;
-    case identity::Caller::Kind::PlatformAdmin: return Credential::PlatformAdmin;
-    case identity::Caller::Kind::SuperAdmin: return Credential::SuperAdmin;
-    case identity::Caller::Kind::Anonymous: break;
+    case identity::Caller::Kind::TenantKey:
+        return Credential::TenantKey;
+    case identity::Caller::Kind::PlatformKey:
+        return Credential::PlatformKey;
+    case identity::Caller::Kind::TenantUser:
+        return Credential::TenantUser;
+    case identity::Caller::Kind::PlatformAdmin:
+        return Credential::PlatformAdmin;
+    case identity::Caller::Kind::SuperAdmin:
+        return Credential::SuperAdmin;
+    case identity::Caller::Kind::Anonymous:
+        break;
     }
     return std::nullopt;
 }
@@ -129,7 +135,7 @@ edge::RouteLimits Dispatcher::limitsFor(const QByteArray &method, const QByteArr
 {
     const auto match = m_routes.find(method, path);
     if (!match.route)
-        return {0, false};
+        return {}; // the body is read and thrown away, so that the answer can say what is wrong: there is no such path
     return {match.route->bodyBytes, match.route->credentials != noCredential};
 }
 
@@ -153,31 +159,34 @@ void Dispatcher::operator()(edge::Request request, edge::Responder responder)
     context.request = std::move(request);
     if (!verdict.allowed) {
         answer.error({ErrorCode::RateLimited,
-            QStringLiteral("More than %1 requests a minute from this address. Wait for the seconds of Retry-After.")
+            QStringLiteral(
+                "More than %1 requests a minute from this address. Wait for the seconds of Retry-After.")
                 .arg(verdict.limit),
             {}, {}, {}, {}, {}});
         return;
     }
     if (!match.route) {
         if (match.allow.isEmpty()) {
-            answer.error({ErrorCode::NotFound, QStringLiteral("There is nothing at this path."), {}, {}, {}, {}, {}});
+            answer.error(
+                {ErrorCode::NotFound, QStringLiteral("There is nothing at this path."), {}, {}, {}, {}, {}});
             return;
         }
         auto reply = jsonReply(405, {});
         Answer(context.requestId, QString::fromUtf8(context.request.path), m_settings.appUrl,
             [&reply](edge::Reply problem) { reply = std::move(problem); })
             .error({ErrorCode::MethodNotAllowed,
-                QStringLiteral("This path answers to %1.").arg(QString::fromLatin1(match.allow)), {}, {}, {}, {}, {}});
+                QStringLiteral("This path answers to %1.").arg(QString::fromLatin1(match.allow)), {}, {}, {},
+                {}, {}});
         addHeader(reply, "Allow", match.allow);
         answer.send(std::move(reply));
         return;
     }
     const bool wantsJson = match.route->bodyBytes > 0 && !match.route->requestSchema.isEmpty();
-    const bool fromCandidate = match.route->credentials.testFlag(Credential::Candidate)
-        && match.route->method != "GET";
+    const bool fromCandidate
+        = match.route->credentials.testFlag(Credential::Candidate) && match.route->method != "GET";
     if (((wantsJson && !context.request.body.isEmpty()) || fromCandidate) && !hasJsonBody(context.request)) {
-        answer.error({ErrorCode::UnsupportedMediaType, QStringLiteral("Send the body as application/json."), {}, {}, {},
-            {}, {}});
+        answer.error({ErrorCode::UnsupportedMediaType, QStringLiteral("Send the body as application/json."),
+            {}, {}, {}, {}, {}});
         return;
     }
     if (match.route->credentials == noCredential)
@@ -191,8 +200,8 @@ void Dispatcher::operator()(edge::Request request, edge::Responder responder)
 void Dispatcher::authenticateCandidate(Context context, const Answer &answer)
 {
     if (!isSameOrigin(context.request)) {
-        answer.error({ErrorCode::ScopeForbidden, QStringLiteral("This call is for the interview's own pages."), {}, {}, {},
-            {}, {}});
+        answer.error({ErrorCode::ScopeForbidden,
+            QStringLiteral("This call is for the interview's own pages."), {}, {}, {}, {}, {}});
         return;
     }
     const auto cookie = cookieOf(context.request, candidateCookieName(m_settings.secureCookies));
@@ -274,7 +283,8 @@ Result<QByteArray> Dispatcher::idempotencyScope(const Context &context) const
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto tenant = context.tenant ? context.tenant->tenant().toString() : QString();
-    for (const auto &part : {context.caller.credentialName().toUtf8(), tenant.toUtf8(), method, context.request.path, key}) {
+    for (const auto &part :
+        {context.caller.credentialName().toUtf8(), tenant.toUtf8(), method, context.request.path, key}) {
         hash.addData(QByteArray::number(part.size()) + ':');
         hash.addData(part);
     }

@@ -4,14 +4,17 @@
 #pragma once
 
 #include "server/routetable.h"
-#include "storage/database.h"
 
+#include <QFuture>
 #include <atomic>
+#include <functional>
 
 namespace candor::server {
 
-// GET /livez (the process answers), /readyz (it can do its work; 503 while it can't or is draining) and /healthz, the
-// same as /readyz. `draining` is set by the composition root and outlives the table.
-void addHealthRoutes(RouteTable &table, storage::Database &database, const std::atomic<bool> &draining);
+// GET /livez (the process answers), /readyz (it can do its work; 503 while it can't or is draining) and
+// /healthz, the same as /readyz. `isReady` asks whatever the work needs; `draining` is set by the composition
+// root and outlives the table.
+void addHealthRoutes(RouteTable &table, std::function<QFuture<domain::Result<domain::Done>>()> isReady,
+    const std::atomic<bool> &draining);
 
 } // namespace candor::server

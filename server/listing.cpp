@@ -34,7 +34,8 @@ public:
             return std::nullopt;
         const std::optional<T> value = parse(given);
         if (!value)
-            m_errors.append({QLatin1Char('?') + QLatin1String(name), QStringLiteral("INVALID_VALUE"), QLatin1String(expectation)});
+            m_errors.append({QLatin1Char('?') + QLatin1String(name), QStringLiteral("INVALID_VALUE"),
+                QLatin1String(expectation)});
         return value;
     }
 
@@ -79,15 +80,17 @@ constexpr char levels[] = "One of JUNIOR, MID, SENIOR, LEAD.";
 
 } // namespace
 
-Result<storage::InterviewFilter> interviewFilter(const QUrlQuery &query)
+Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query)
 {
     QueryReader reader(query);
-    storage::InterviewFilter filter;
-    filter.state = reader.parsed<domain::State>(
-        "state", "The name of a state, for example PENDING.", [](const QString &text) { return domain::stateFromName(text); });
-    filter.level = reader.parsed<domain::Level>("level", levels, [](const QString &text) { return domain::levelFromName(text); });
-    filter.updatedSince = reader.parsed<domain::Timestamp>("updatedSince",
-        "A time like 2026-03-20T10:00:00.000Z.", [](const QString &text) { return domain::fromIso8601(text); });
+    domain::InterviewFilter filter;
+    filter.state = reader.parsed<domain::State>("state", "The name of a state, for example PENDING.",
+        [](const QString &text) { return domain::stateFromName(text); });
+    filter.level = reader.parsed<domain::Level>(
+        "level", levels, [](const QString &text) { return domain::levelFromName(text); });
+    filter.updatedSince
+        = reader.parsed<domain::Timestamp>("updatedSince", "A time like 2026-03-20T10:00:00.000Z.",
+            [](const QString &text) { return domain::fromIso8601(text); });
     filter.position = reader.text("position");
     filter.candidateRef = reader.text("candidateRef");
     filter.externalId = reader.text("externalId");
@@ -95,9 +98,9 @@ Result<storage::InterviewFilter> interviewFilter(const QUrlQuery &query)
     const auto page = api::parsePageQuery(paging(query));
     auto errors = reader.errorsWith(page)
         + unknownParameters(query,
-            {QStringLiteral("state"), QStringLiteral("position"), QStringLiteral("level"), QStringLiteral("candidateRef"),
-                QStringLiteral("externalId"), QStringLiteral("updatedSince"), QStringLiteral("q"), QStringLiteral("limit"),
-                QStringLiteral("cursor")});
+            {QStringLiteral("state"), QStringLiteral("position"), QStringLiteral("level"),
+                QStringLiteral("candidateRef"), QStringLiteral("externalId"), QStringLiteral("updatedSince"),
+                QStringLiteral("q"), QStringLiteral("limit"), QStringLiteral("cursor")});
     if (errors.isEmpty() && !page->cursor.isEmpty()) {
         const auto position = api::decodeCursor(page->cursor, 1);
         if (!position)
@@ -110,12 +113,13 @@ Result<storage::InterviewFilter> interviewFilter(const QUrlQuery &query)
     return filter;
 }
 
-Result<storage::RankingFilter> rankingFilter(const QUrlQuery &query)
+Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query)
 {
     QueryReader reader(query);
-    storage::RankingFilter filter;
+    domain::RankingFilter filter;
     filter.position = reader.text("position");
-    filter.level = reader.parsed<domain::Level>("level", levels, [](const QString &text) { return domain::levelFromName(text); });
+    filter.level = reader.parsed<domain::Level>(
+        "level", levels, [](const QString &text) { return domain::levelFromName(text); });
     const auto status = reader.parsed<domain::AssessmentStatus>(
         "status", "APPROVED (the default) or PENDING_REVIEW.", [](const QString &text) {
             const auto named = domain::assessmentStatusFromName(text);
@@ -125,8 +129,8 @@ Result<storage::RankingFilter> rankingFilter(const QUrlQuery &query)
     const auto page = api::parsePageQuery(paging(query));
     auto errors = reader.errorsWith(page)
         + unknownParameters(query,
-            {QStringLiteral("position"), QStringLiteral("level"), QStringLiteral("status"), QStringLiteral("limit"),
-                QStringLiteral("cursor")});
+            {QStringLiteral("position"), QStringLiteral("level"), QStringLiteral("status"),
+                QStringLiteral("limit"), QStringLiteral("cursor")});
     if (errors.isEmpty() && !page->cursor.isEmpty()) {
         const auto position = api::decodeCursor(page->cursor, 1);
         if (!position)
@@ -139,14 +143,14 @@ Result<storage::RankingFilter> rankingFilter(const QUrlQuery &query)
     return filter;
 }
 
-Result<storage::PageRequest> pageRequest(const QUrlQuery &query, const QStringList &others)
+Result<domain::PageRequest> pageRequest(const QUrlQuery &query, const QStringList &others)
 {
     const auto page = api::parsePageQuery(paging(query));
     const auto errors = QueryReader(query).errorsWith(page)
         + unknownParameters(query, QStringList{QStringLiteral("limit"), QStringLiteral("cursor")} + others);
     if (!errors.isEmpty())
         return domain::invalid(errors);
-    storage::PageRequest request{page->limit, {}};
+    domain::PageRequest request{page->limit, {}};
     if (!page->cursor.isEmpty()) {
         const auto position = api::decodeCursor(page->cursor, 1);
         if (!position)
@@ -164,11 +168,12 @@ edge::Reply pageReply(const Context &context, const QJsonObject &page, const QSt
     auto query = context.query();
     query.removeAllQueryItems(QStringLiteral("cursor"));
     query.addQueryItem(QStringLiteral("cursor"), nextCursor);
-    addHeader(reply, "Link", '<' + context.request.path + '?' + query.toString(QUrl::FullyEncoded).toLatin1() + ">; rel=\"next\"");
+    addHeader(reply, "Link",
+        '<' + context.request.path + '?' + query.toString(QUrl::FullyEncoded).toLatin1() + ">; rel=\"next\"");
     return reply;
 }
 
-QJsonObject rankedJson(const storage::RankedReport &report)
+QJsonObject rankedJson(const domain::RankedReport &report)
 {
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     return {

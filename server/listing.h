@@ -4,31 +4,33 @@
 #pragma once
 
 #include "api/pages.h"
+#include "domain/queries.h"
 #include "server/answer.h"
 #include "server/context.h"
-#include "storage/documentrepository.h"
-#include "storage/interviewrepository.h"
-#include "storage/page.h"
 #include "workflow/reportservice.h"
 
 #include <QUrlQuery>
 
 namespace candor::server {
 
-// What lists have in common: their query parameters, read strictly with all errors at once, and their answers.
+// What lists have in common: their query parameters, read strictly with all errors at once, and their
+// answers.
 
-[[nodiscard]] domain::Result<storage::InterviewFilter> interviewFilter(const QUrlQuery &query);
-[[nodiscard]] domain::Result<storage::RankingFilter> rankingFilter(const QUrlQuery &query);
+[[nodiscard]] domain::Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query);
+[[nodiscard]] domain::Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query);
 
 // Limit and cursor of a list of stored objects; `others` are the parameters that the list has besides.
-[[nodiscard]] domain::Result<storage::PageRequest> pageRequest(const QUrlQuery &query, const QStringList &others = {});
+[[nodiscard]] domain::Result<domain::PageRequest> pageRequest(
+    const QUrlQuery &query, const QStringList &others = {});
 
 // 200 with the page, and a Link to the next one when there is one.
-[[nodiscard]] edge::Reply pageReply(const Context &context, const QJsonObject &page, const QString &nextCursor);
+[[nodiscard]] edge::Reply pageReply(
+    const Context &context, const QJsonObject &page, const QString &nextCursor);
 
 // The same for a page of stored objects, whose cursor is a position and no text for clients.
 template <typename T, typename ItemJson>
-[[nodiscard]] edge::Reply storedPageReply(const Context &context, const storage::Page<T> &found, ItemJson itemJson)
+[[nodiscard]] edge::Reply storedPageReply(
+    const Context &context, const domain::Page<T> &found, ItemJson itemJson)
 {
     api::Page<T> page{found.items, {}, found.total, false};
     if (!found.nextCursor.isEmpty())
@@ -36,7 +38,7 @@ template <typename T, typename ItemJson>
     return pageReply(context, api::toJson(page, itemJson), page.nextCursor);
 }
 
-[[nodiscard]] QJsonObject rankedJson(const storage::RankedReport &report);
+[[nodiscard]] QJsonObject rankedJson(const domain::RankedReport &report);
 [[nodiscard]] QJsonObject chatJson(const workflow::ChatReply &reply);
 
 } // namespace candor::server

@@ -43,9 +43,9 @@ void createPlatform(Platforms &platforms, const Context &context, const Answer &
 
 void listPlatforms(Platforms &platforms, const Context &context, const Answer &answer)
 {
-    withValue(pageRequest(context.query()), answer, [&](const storage::PageRequest &request) {
+    withValue(pageRequest(context.query()), answer, [&](const domain::PageRequest &request) {
         answer.with(
-            platforms.list(context.caller, request), [answer, context](const storage::Page<Platform> &found) {
+            platforms.list(context.caller, request), [answer, context](const domain::Page<Platform> &found) {
                 answer.send(storedPageReply(
                     context, found, [](const Platform &platform) { return api::toJson(platform); }));
             });
@@ -139,10 +139,10 @@ void createTenant(Tenants &tenants, const Context &context, const Answer &answer
 void listTenants(Tenants &tenants, const Context &context, const Answer &answer)
 {
     withValue(
-        pageRequest(context.query(), {platformParameter}), answer, [&](const storage::PageRequest &request) {
+        pageRequest(context.query(), {platformParameter}), answer, [&](const domain::PageRequest &request) {
             withValue(namedPlatform(context), answer, [&](const std::optional<PlatformId> &platform) {
                 answer.with(tenants.list(context.caller, request, platform),
-                    [answer, context](const storage::Page<Tenant> &found) {
+                    [answer, context](const domain::Page<Tenant> &found) {
                         answer.send(storedPageReply(
                             context, found, [](const Tenant &tenant) { return api::toJson(tenant); }));
                     });

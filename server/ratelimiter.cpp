@@ -25,12 +25,18 @@ int RateLimiter::limitOf(RateClass rateClass) const
     if (m_requestsPerMinute == 0)
         return 0;
     switch (rateClass) {
-    case RateClass::Integration: return m_requestsPerMinute;
-    case RateClass::Console: return m_requestsPerMinute * 6;
-    case RateClass::Login: return std::max(1, m_requestsPerMinute / 5);
-    case RateClass::Candidate: return m_requestsPerMinute * 6;
-    case RateClass::Page: return m_requestsPerMinute * 30;
-    case RateClass::Unlimited: break;
+    case RateClass::Integration:
+        return m_requestsPerMinute;
+    case RateClass::Console:
+        return m_requestsPerMinute * 6;
+    case RateClass::Login:
+        return std::max(1, m_requestsPerMinute / 5);
+    case RateClass::Candidate:
+        return m_requestsPerMinute * 6;
+    case RateClass::Page:
+        return m_requestsPerMinute * 30;
+    case RateClass::Unlimited:
+        break;
     }
     return 0;
 }
@@ -57,7 +63,8 @@ RateLimiter::Verdict RateLimiter::take(RateClass rateClass, const QString &addre
     if (verdict.allowed)
         bucket.tokens -= 1.0;
     else
-        verdict.retryAfterSeconds = std::max(1, int(std::ceil((1.0 - bucket.tokens) / perMillisecond / 1000.0)));
+        verdict.retryAfterSeconds
+            = std::max(1, int(std::ceil((1.0 - bucket.tokens) / perMillisecond / 1000.0)));
     verdict.remaining = int(bucket.tokens);
     verdict.resetSeconds = int(std::ceil((limit - bucket.tokens) / perMillisecond / 1000.0));
     return verdict;
@@ -65,7 +72,8 @@ RateLimiter::Verdict RateLimiter::take(RateClass rateClass, const QString &addre
 
 void RateLimiter::forgetFullBuckets(domain::Timestamp now)
 {
-    m_buckets.removeIf([&](const auto &entry) { return now - entry.value().filledAt >= std::chrono::minutes(1); });
+    m_buckets.removeIf(
+        [&](const auto &entry) { return now - entry.value().filledAt >= std::chrono::minutes(1); });
     if (m_buckets.size() >= mostBuckets)
         m_buckets.clear();
 }

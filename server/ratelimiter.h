@@ -12,8 +12,8 @@
 
 namespace candor::server {
 
-// Token buckets for each client address and rate class. Limits are per node. Its mutex is one of the product's few.
-// Thread-safe.
+// Token buckets for each client address and rate class. Limits are per node. Its mutex is one of the
+// product's few. Thread-safe.
 class RateLimiter
 {
 public:
@@ -26,7 +26,8 @@ public:
         int retryAfterSeconds = 0; // until the next request is allowed
     };
 
-    // `requestsPerMinute`: the limit of the class Integration; the others are derived from it. 0 turns all limits off.
+    // `requestsPerMinute`: the limit of the class Integration; the others are derived from it. 0 turns all
+    // limits off.
     RateLimiter(const domain::Clock &clock, int requestsPerMinute);
 
     [[nodiscard]] Verdict take(RateClass rateClass, const QString &address);

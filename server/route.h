@@ -26,11 +26,13 @@ Q_DECLARE_FLAGS(Credentials, Credential)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Credentials)
 
 inline constexpr Credentials noCredential{};
-inline constexpr Credentials anyUser = Credentials(Credential::TenantUser) | Credential::PlatformAdmin | Credential::SuperAdmin;
+inline constexpr Credentials anyUser
+    = Credentials(Credential::TenantUser) | Credential::PlatformAdmin | Credential::SuperAdmin;
 inline constexpr Credentials anyKey = Credentials(Credential::TenantKey) | Credential::PlatformKey;
 inline constexpr Credentials anyCaller = anyUser | anyKey;
 
-// The buckets of the rate limit: each class counts on its own, so that an ATS can't lock out a recruiter (ruling 10.10).
+// The buckets of the rate limit: each class counts on its own, so that an ATS can't lock out a recruiter
+// (ruling 10.10).
 enum class RateClass {
     Integration,
     Console,
@@ -47,13 +49,14 @@ enum class Works {
     InTenant, // needs a tenant: the key's, the user's or that of X-Tenant-ID
 };
 
-// One operation of the server. The route table is made of these, and everything else is made of the table: the
-// dispatch, the edge's limits, the middleware, 405's Allow. A route without an entry can't exist.
+// One operation of the server. The route table is made of these, and everything else is made of the table:
+// the dispatch, the edge's limits, the middleware, 405's Allow. A route without an entry can't exist.
 struct Route
 {
     QByteArray method;
-    // "/api/v1/integration/interviews/:runId". A tenant in the path is always `:tenantId`: whether the credential reaches
-    // it is checked before the handler runs, and it is the tenant that Works::InTenant works in.
+    // "/api/v1/integration/interviews/:runId". A tenant in the path is always `:tenantId`: whether the
+    // credential reaches it is checked before the handler runs, and it is the tenant that Works::InTenant
+    // works in.
     QByteArray path;
     QByteArray summary; // one line for people
     Credentials credentials = noCredential; // none: open to everyone

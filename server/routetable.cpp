@@ -50,7 +50,8 @@ RouteTable::Match RouteTable::find(const QByteArray &method, const QByteArray &p
     Match match;
     const auto *node = m_root.get();
     for (const auto &segment : path.mid(1).split('/')) {
-        if (const auto constant = node->constants.constFind(segment); constant != node->constants.constEnd()) {
+        if (const auto constant = node->constants.constFind(segment);
+            constant != node->constants.constEnd()) {
             node = constant->get();
             continue;
         }

@@ -11,7 +11,8 @@
 
 namespace candor::server {
 
-// All routes of the server, found by method and path. Filled before the first request, read by any thread after that.
+// All routes of the server, found by method and path. Filled before the first request, read by any thread
+// after that.
 class RouteTable
 {
 public:

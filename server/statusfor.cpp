@@ -14,36 +14,55 @@ int statusFor(ErrorCode code)
     case ErrorCode::MalformedJson:
     case ErrorCode::InvalidState:
     case ErrorCode::TenantRequired:
-    case ErrorCode::TargetForbidden: return 400;
-    case ErrorCode::Unauthenticated: return 401;
+    case ErrorCode::TargetForbidden:
+        return 400;
+    case ErrorCode::Unauthenticated:
+        return 401;
     case ErrorCode::PermissionRequired:
     case ErrorCode::ScopeForbidden:
     case ErrorCode::TenantSuspended:
     case ErrorCode::BootstrapClosed:
-    case ErrorCode::ConsentRequired: return 403;
-    case ErrorCode::NotFound: return 404;
-    case ErrorCode::MethodNotAllowed: return 405;
+    case ErrorCode::ConsentRequired:
+        return 403;
+    case ErrorCode::NotFound:
+        return 404;
+    case ErrorCode::MethodNotAllowed:
+        return 405;
     case ErrorCode::ExternalIdConflict:
     case ErrorCode::DuplicateValue:
     case ErrorCode::PlanChanged:
     case ErrorCode::ActiveInterviews:
     case ErrorCode::NotCurrentTurn:
-    case ErrorCode::IdempotencyRunning: return 409;
-    case ErrorCode::InterviewClosed: return 410;
-    case ErrorCode::PreconditionFailed: return 412;
-    case ErrorCode::PayloadTooLarge: return 413;
-    case ErrorCode::UriTooLong: return 414;
-    case ErrorCode::UnsupportedMediaType: return 415;
-    case ErrorCode::IdempotencyMismatch: return 422;
-    case ErrorCode::RateLimited: return 429;
-    case ErrorCode::HeadersTooLarge: return 431;
-    case ErrorCode::NotImplemented: return 501;
+    case ErrorCode::IdempotencyRunning:
+        return 409;
+    case ErrorCode::InterviewClosed:
+        return 410;
+    case ErrorCode::PreconditionFailed:
+        return 412;
+    case ErrorCode::PayloadTooLarge:
+        return 413;
+    case ErrorCode::UriTooLong:
+        return 414;
+    case ErrorCode::UnsupportedMediaType:
+        return 415;
+    case ErrorCode::IdempotencyMismatch:
+        return 422;
+    case ErrorCode::RateLimited:
+        return 429;
+    case ErrorCode::HeadersTooLarge:
+        return 431;
+    case ErrorCode::NotImplemented:
+        return 501;
     case ErrorCode::StorageUnavailable:
-    case ErrorCode::Overloaded: return 503;
-    case ErrorCode::StorageFull: return 507;
-    case ErrorCode::AgentFailed: return 502;
+    case ErrorCode::Overloaded:
+        return 503;
+    case ErrorCode::StorageFull:
+        return 507;
+    case ErrorCode::AgentFailed:
+        return 502;
     case ErrorCode::OutcomeUnknown:
-    case ErrorCode::Internal: return 500;
+    case ErrorCode::Internal:
+        return 500;
     }
     Q_UNREACHABLE();
 }
@@ -51,40 +70,74 @@ int statusFor(ErrorCode code)
 QString titleFor(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::ValidationFailed: return QStringLiteral("Invalid request");
-    case ErrorCode::MalformedJson: return QStringLiteral("Malformed JSON");
-    case ErrorCode::InvalidState: return QStringLiteral("Wrong state for this action");
-    case ErrorCode::TenantRequired: return QStringLiteral("Tenant required");
-    case ErrorCode::Unauthenticated: return QStringLiteral("Not authenticated");
-    case ErrorCode::PermissionRequired: return QStringLiteral("Permission required");
-    case ErrorCode::ScopeForbidden: return QStringLiteral("Outside of the credential's scope");
-    case ErrorCode::TenantSuspended: return QStringLiteral("Tenant suspended");
-    case ErrorCode::BootstrapClosed: return QStringLiteral("Bootstrap is closed");
-    case ErrorCode::ConsentRequired: return QStringLiteral("Consent required");
-    case ErrorCode::NotFound: return QStringLiteral("Not found");
-    case ErrorCode::MethodNotAllowed: return QStringLiteral("Method not allowed");
-    case ErrorCode::NotImplemented: return QStringLiteral("Not implemented");
-    case ErrorCode::ExternalIdConflict: return QStringLiteral("External id already used");
-    case ErrorCode::DuplicateValue: return QStringLiteral("Value already used");
-    case ErrorCode::PlanChanged: return QStringLiteral("The plan has changed");
-    case ErrorCode::ActiveInterviews: return QStringLiteral("Interviews are still active");
-    case ErrorCode::NotCurrentTurn: return QStringLiteral("Not the current turn");
-    case ErrorCode::IdempotencyRunning: return QStringLiteral("The first request is still running");
-    case ErrorCode::IdempotencyMismatch: return QStringLiteral("Idempotency key reused");
-    case ErrorCode::InterviewClosed: return QStringLiteral("Interview closed");
-    case ErrorCode::PreconditionFailed: return QStringLiteral("Precondition failed");
-    case ErrorCode::PayloadTooLarge: return QStringLiteral("Body too large");
-    case ErrorCode::UriTooLong: return QStringLiteral("URL too long");
-    case ErrorCode::UnsupportedMediaType: return QStringLiteral("Unsupported media type");
-    case ErrorCode::HeadersTooLarge: return QStringLiteral("Headers too large");
-    case ErrorCode::RateLimited: return QStringLiteral("Too many requests");
-    case ErrorCode::TargetForbidden: return QStringLiteral("Forbidden target address");
-    case ErrorCode::AgentFailed: return QStringLiteral("An agent failed");
-    case ErrorCode::StorageFull: return QStringLiteral("Disk full");
-    case ErrorCode::StorageUnavailable: return QStringLiteral("Database unavailable");
-    case ErrorCode::Overloaded: return QStringLiteral("Overloaded");
-    case ErrorCode::OutcomeUnknown: return QStringLiteral("Outcome unknown");
-    case ErrorCode::Internal: return QStringLiteral("Internal error");
+    case ErrorCode::ValidationFailed:
+        return QStringLiteral("Invalid request");
+    case ErrorCode::MalformedJson:
+        return QStringLiteral("Malformed JSON");
+    case ErrorCode::InvalidState:
+        return QStringLiteral("Wrong state for this action");
+    case ErrorCode::TenantRequired:
+        return QStringLiteral("Tenant required");
+    case ErrorCode::Unauthenticated:
+        return QStringLiteral("Not authenticated");
+    case ErrorCode::PermissionRequired:
+        return QStringLiteral("Permission required");
+    case ErrorCode::ScopeForbidden:
+        return QStringLiteral("Outside of the credential's scope");
+    case ErrorCode::TenantSuspended:
+        return QStringLiteral("Tenant suspended");
+    case ErrorCode::BootstrapClosed:
+        return QStringLiteral("Bootstrap is closed");
+    case ErrorCode::ConsentRequired:
+        return QStringLiteral("Consent required");
+    case ErrorCode::NotFound:
+        return QStringLiteral("Not found");
+    case ErrorCode::MethodNotAllowed:
+        return QStringLiteral("Method not allowed");
+    case ErrorCode::NotImplemented:
+        return QStringLiteral("Not implemented");
+    case ErrorCode::ExternalIdConflict:
+        return QStringLiteral("External id already used");
+    case ErrorCode::DuplicateValue:
+        return QStringLiteral("Value already used");
+    case ErrorCode::PlanChanged:
+        return QStringLiteral("The plan has changed");
+    case ErrorCode::ActiveInterviews:
+        return QStringLiteral("Interviews are still active");
+    case ErrorCode::NotCurrentTurn:
+        return QStringLiteral("Not the current turn");
+    case ErrorCode::IdempotencyRunning:
+        return QStringLiteral("The first request is still running");
+    case ErrorCode::IdempotencyMismatch:
+        return QStringLiteral("Idempotency key reused");
+    case ErrorCode::InterviewClosed:
+        return QStringLiteral("Interview closed");
+    case ErrorCode::PreconditionFailed:
+        return QStringLiteral("Precondition failed");
+    case ErrorCode::PayloadTooLarge:
+        return QStringLiteral("Body too large");
+    case ErrorCode::UriTooLong:
+        return QStringLiteral("URL too long");
+    case ErrorCode::UnsupportedMediaType:
+        return QStringLiteral("Unsupported media type");
+    case ErrorCode::HeadersTooLarge:
+        return QStringLiteral("Headers too large");
+    case ErrorCode::RateLimited:
+        return QStringLiteral("Too many requests");
+    case ErrorCode::TargetForbidden:
+        return QStringLiteral("Forbidden target address");
+    case ErrorCode::AgentFailed:
+        return QStringLiteral("An agent failed");
+    case ErrorCode::StorageFull:
+        return QStringLiteral("Disk full");
+    case ErrorCode::StorageUnavailable:
+        return QStringLiteral("Database unavailable");
+    case ErrorCode::Overloaded:
+        return QStringLiteral("Overloaded");
+    case ErrorCode::OutcomeUnknown:
+        return QStringLiteral("Outcome unknown");
+    case ErrorCode::Internal:
+        return QStringLiteral("Internal error");
     }
     Q_UNREACHABLE();
 }

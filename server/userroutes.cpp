@@ -87,10 +87,10 @@ void list(Users &users, Place::Layer layer, const Context &context, const Answer
 {
     const QStringList others
         = layer == Place::Layer::Platform ? QStringList{QStringLiteral("platformId")} : QStringList();
-    withValue(pageRequest(context.query(), others), answer, [&](const storage::PageRequest &request) {
+    withValue(pageRequest(context.query(), others), answer, [&](const domain::PageRequest &request) {
         withValue(placeOf(layer, context), answer, [&](const Place &place) {
             answer.with(users.list(context.caller, place, request),
-                [answer, context](const storage::Page<User> &found) {
+                [answer, context](const domain::Page<User> &found) {
                     answer.send(
                         storedPageReply(context, found, [](const User &user) { return api::toJson(user); }));
                 });

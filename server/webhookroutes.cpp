@@ -192,8 +192,8 @@ void addPlatformVerb(RouteTable &table, const WebhookServices &services, Route r
             answer.error(named.error());
             return;
         }
-        withValue(identity::platformScope(context.caller, *named), answer,
-            [&](const storage::PlatformScope &scope) {
+        withValue(
+            identity::platformScope(context.caller, *named), answer, [&](const domain::PlatformScope &scope) {
                 if (context.caller.kind != identity::Caller::Kind::SuperAdmin) {
                     verb(services.configs, scope, context, answer);
                     return;

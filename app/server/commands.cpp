@@ -165,7 +165,8 @@ int run(const QStringList &arguments)
     if (command == QLatin1String("config"))
         return showConfig(*loaded, words.mid(1));
     if (command.isEmpty())
-        return complain(QStringLiteral("say what to do: serve, demo or config; see candor-server --help"), misuse);
+        return complain(
+            QStringLiteral("say what to do: serve, demo or config; see candor-server --help"), misuse);
     return complain(QStringLiteral("'%1' is no command; see candor-server --help").arg(command), misuse);
 }
 

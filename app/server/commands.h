@@ -7,8 +7,8 @@
 
 namespace candor::app {
 
-// `candor-server`: reads the settings, runs the subcommand that the arguments name, and answers the exit code of the
-// process: 0 for success, 1 for a failure, 2 for words that make no sense. Needs a QCoreApplication.
+// `candor-server`: reads the settings, runs the subcommand that the arguments name, and answers the exit code
+// of the process: 0 for success, 1 for a failure, 2 for words that make no sense. Needs a QCoreApplication.
 [[nodiscard]] int run(const QStringList &arguments);
 
 } // namespace candor::app

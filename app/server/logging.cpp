@@ -21,11 +21,16 @@ bool asJson = false;
 const char *nameOf(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg: return "debug";
-    case QtInfoMsg: return "info";
-    case QtWarningMsg: return "warning";
-    case QtCriticalMsg: return "error";
-    case QtFatalMsg: return "fatal";
+    case QtDebugMsg:
+        return "debug";
+    case QtInfoMsg:
+        return "info";
+    case QtWarningMsg:
+        return "warning";
+    case QtCriticalMsg:
+        return "error";
+    case QtFatalMsg:
+        return "fatal";
     }
     return "info";
 }
@@ -49,11 +54,14 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
     const auto category = QString::fromLatin1(context.category ? context.category : "default");
     QByteArray line;
     if (asJson) {
-        const QJsonObject entry{{QStringLiteral("time"), now}, {QStringLiteral("level"), QLatin1String(nameOf(type))},
-            {QStringLiteral("category"), category}, {QStringLiteral("message"), message}};
+        const QJsonObject entry{{QStringLiteral("time"), now},
+            {QStringLiteral("level"), QLatin1String(nameOf(type))}, {QStringLiteral("category"), category},
+            {QStringLiteral("message"), message}};
         line = QJsonDocument(entry).toJson(QJsonDocument::Compact);
     } else {
-        line = QStringLiteral("%1 %2 %3: %4").arg(now, QLatin1String(nameOf(type)), category, escaped(message)).toUtf8();
+        line = QStringLiteral("%1 %2 %3: %4")
+                   .arg(now, QLatin1String(nameOf(type)), category, escaped(message))
+                   .toUtf8();
     }
     line += '\n';
     // One write a line, so that lines of several threads don't mix.

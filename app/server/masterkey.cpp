@@ -25,7 +25,8 @@ Result<Done> makeDataFolder(const QString &path)
     const auto encoded = QFile::encodeName(path);
     const bool existed = QDir(path).exists();
     if (!QDir().mkpath(path))
-        return domain::fail(ErrorCode::Internal, QStringLiteral("The data folder %1 can't be made.").arg(path));
+        return domain::fail(
+            ErrorCode::Internal, QStringLiteral("The data folder %1 can't be made.").arg(path));
     if (!existed)
         ::chmod(encoded.constData(), 0700);
     return Done();
@@ -55,7 +56,8 @@ Result<MasterKey> openMasterKey(const config::Settings &settings)
     const auto file = settings.dataDirectory + QStringLiteral("/master.key");
     const bool existed = QFile::exists(file);
     const bool hasData = QFile::exists(settings.dataDirectory + QStringLiteral("/candor.db"));
-    const auto key = crypto::loadOrCreateMasterKey(file, hasData ? crypto::MayCreate::No : crypto::MayCreate::Yes);
+    const auto key
+        = crypto::loadOrCreateMasterKey(file, hasData ? crypto::MayCreate::No : crypto::MayCreate::Yes);
     if (!key)
         return domain::fail(explained(key.error()));
     return MasterKey{*key, existed ? QString() : file};
@@ -83,8 +85,9 @@ Result<Done> confirmMasterKey(
     if (!master.madeFile.isEmpty())
         QFile::remove(master.madeFile);
     return domain::fail(ErrorCode::Internal,
-        QStringLiteral("The data was encrypted with another master key. Start with the key that it was made with "
-                       "(CANDOR_MASTER_KEY, CANDOR_MASTER_KEY_FILE, or master.key in the data folder)."));
+        QStringLiteral(
+            "The data was encrypted with another master key. Start with the key that it was made with "
+            "(CANDOR_MASTER_KEY, CANDOR_MASTER_KEY_FILE, or master.key in the data folder)."));
 }
 
 } // namespace candor::app

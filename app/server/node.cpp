@@ -11,10 +11,16 @@
 #include "http/client.h"
 #include "identity/identity.h"
 #include "identity/interviewlinks.h"
+#include "server/apikeyroutes.h"
+#include "server/authroutes.h"
 #include "server/candidateroutes.h"
 #include "server/dispatcher.h"
 #include "server/healthroutes.h"
 #include "server/interviewroutes.h"
+#include "server/organisationroutes.h"
+#include "server/problempages.h"
+#include "server/userroutes.h"
+#include "server/webhookroutes.h"
 #include "storage/database.h"
 #include "workflow/candidateservice.h"
 #include "workflow/jobrunner.h"
@@ -53,8 +59,8 @@ QString defaultAppUrl(config::ListenAddress listen, quint16 port)
     return urlOf(listen, port);
 }
 
-// Hosts that are answered. On loopback and with a public address there is a list, so that a foreign name that was made
-// to point here gets nothing; else any well-formed one.
+// Hosts that are answered. On loopback and with a public address there is a list, so that a foreign name that
+// was made to point here gets nothing; else any well-formed one.
 QList<QByteArray> allowedHosts(const config::Settings &settings)
 {
     const bool loopback = QHostAddress(settings.listen.host).isLoopback();
@@ -127,8 +133,9 @@ Result<std::unique_ptr<Node>> Node::start(const config::Settings &settings, cons
 {
     if (!settings.tlsCertificate.isEmpty()) {
         return domain::fail(ErrorCode::ValidationFailed,
-            QStringLiteral("This version serves plain http only: end TLS in a reverse proxy, and leave tls.certificate "
-                           "and tls.key unset."));
+            QStringLiteral(
+                "This version serves plain http only: end TLS in a reverse proxy, and leave tls.certificate "
+                "and tls.key unset."));
     }
     std::unique_ptr<Node> node(new Node);
     node->m_parts = std::make_unique<Parts>(settings, clock);
@@ -163,8 +170,8 @@ Result<Done> Node::Parts::openData()
     if (!master)
         return domain::fail(master.error());
     keyring = std::make_unique<crypto::Keyring>(master->key);
-    const auto location = storage::parseLocation(
-        settings.database, settings.dataDirectory + QStringLiteral("/candor.db"));
+    const auto location
+        = storage::parseLocation(settings.database, settings.dataDirectory + QStringLiteral("/candor.db"));
     if (!location)
         return domain::fail(location.error());
     storage::Database::Settings databaseSettings;
@@ -213,10 +220,12 @@ Result<Done> Node::Parts::listen()
                 .arg(port.error().logDetail));
     }
     url = urlOf(settings.listen, *port);
-    appUrl = settings.applicationUrl.isEmpty() ? defaultAppUrl(settings.listen, *port) : settings.applicationUrl;
+    appUrl
+        = settings.applicationUrl.isEmpty() ? defaultAppUrl(settings.listen, *port) : settings.applicationUrl;
     if (!QHostAddress(settings.listen.host).isLoopback()) {
-        qCWarning(lcNode) << "Candor listens on a network address without TLS. Put a reverse proxy that speaks https in "
-                             "front of it: keys and answers go over the wire in the clear otherwise.";
+        qCWarning(lcNode)
+            << "Candor listens on a network address without TLS. Put a reverse proxy that speaks https in "
+               "front of it: keys and answers go over the wire in the clear otherwise.";
     }
     return Done();
 }
@@ -243,8 +252,8 @@ Result<Done> Node::Parts::compose()
     composeWorkflow(*policy);
     limiter = std::make_unique<server::RateLimiter>(clock, settings.requestsPerMinute);
     addRoutes();
-    ownedDispatcher = std::make_unique<server::Dispatcher>(routes, *limiter, identity->authenticator(), *links, clock,
-        server::DispatcherSettings{appUrl, appUrl.startsWith(QLatin1String("https:"))});
+    ownedDispatcher = std::make_unique<server::Dispatcher>(routes, *limiter, identity->authenticator(),
+        *links, clock, server::DispatcherSettings{appUrl, appUrl.startsWith(QLatin1String("https:"))});
     return Done();
 }
 
@@ -264,7 +273,8 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
             jobs->wake();
         }});
     workflow::JobRunner::Settings jobSettings;
-    jobSettings.owner = QHostInfo::localHostName() + QLatin1Char('-') + domain::makeUuid7(clock.now()).toString(QUuid::Id128);
+    jobSettings.owner = QHostInfo::localHostName() + QLatin1Char('-')
+        + domain::makeUuid7(clock.now()).toString(QUuid::Id128);
     jobSettings.alone = database->backend() == storage::Backend::Sqlite;
     jobs = std::make_unique<workflow::JobRunner>(*environment, jobSettings);
     intake = std::make_unique<workflow::IntakeService>(*environment);
@@ -276,11 +286,18 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
 
 void Node::Parts::addRoutes()
 {
-    const auto cookies = appUrl.startsWith(QLatin1String("https:")) ? server::CookieKind::Secure : server::CookieKind::Plain;
-    server::addHealthRoutes(routes, *database, draining);
+    const auto cookies
+        = appUrl.startsWith(QLatin1String("https:")) ? server::CookieKind::Secure : server::CookieKind::Plain;
+    server::addHealthRoutes(routes, [this] { return database->ping(); }, draining);
     server::addInterviewRoutes(routes, {*intake, *decisions, *reports, *purges});
     server::addCandidateRoutes(routes, *candidates, *links, clock, cookies);
     server::addCandidatePages(routes);
+    server::addAuthRoutes(routes, identity->sessions());
+    server::addOrganisationRoutes(routes, {identity->platforms(), identity->tenants()});
+    server::addUserRoutes(routes, identity->users());
+    server::addApiKeyRoutes(routes, {identity->apiKeys(), clock});
+    server::addWebhookRoutes(routes, {*webhooks, identity->platforms()});
+    server::addProblemPages(routes);
 }
 
 void Node::Parts::start()

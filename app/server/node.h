@@ -16,14 +16,14 @@ class Identity;
 
 namespace candor::app {
 
-// One running server: the composition root. It builds the rooms from the bottom up, owns them, and stops them from the
-// top down: accept → answers flushed → jobs → deliveries → identity → database. Lives on a thread with a running event
-// loop.
+// One running server: the composition root. It builds the rooms from the bottom up, owns them, and stops them
+// from the top down: accept → answers flushed → jobs → deliveries → identity → database. Lives on a thread
+// with a running event loop.
 class Node
 {
 public:
-    // Opens the data, listens and starts the workers. Errors are sentences for the operator, in `detail`; `clock`
-    // outlives the node.
+    // Opens the data, listens and starts the workers. Errors are sentences for the operator, in `detail`;
+    // `clock` outlives the node.
     [[nodiscard]] static domain::Result<std::unique_ptr<Node>> start(
         const config::Settings &settings, const domain::Clock &clock);
     ~Node();
@@ -34,8 +34,8 @@ public:
     [[nodiscard]] QString url() const;
     [[nodiscard]] identity::Identity &identity();
 
-    // Stops accepting, finishes what is being answered within ten seconds, then stops the workers. Blocks; spins no
-    // event loop of its own but the edge's.
+    // Stops accepting, finishes what is being answered within ten seconds, then stops the workers. Blocks;
+    // spins no event loop of its own but the edge's.
     void stop();
 
 private:

@@ -10,8 +10,8 @@
 
 namespace candor::app {
 
-// Calls `stop` on the event loop of this object's thread when the process gets SIGINT or SIGTERM. One for a process. A
-// second signal ends the process at once.
+// Calls `stop` on the event loop of this object's thread when the process gets SIGINT or SIGTERM. One for a
+// process. A second signal ends the process at once.
 class StopSignals : public QObject
 {
 public:

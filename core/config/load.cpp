@@ -225,18 +225,6 @@ void checkTogether(const LoadedSettings &loaded, QList<domain::FieldError> &erro
                 .arg(whereOf(loaded, QLatin1String("webhooks.allow_http"))));
 }
 
-tl::unexpected<domain::Error> failure(const QList<domain::FieldError> &errors)
-{
-    QStringList lines;
-    for (const domain::FieldError &error : errors)
-        lines.append(error.detail);
-    domain::Error error;
-    error.code = domain::ErrorCode::ValidationFailed;
-    error.detail = lines.join(QLatin1Char('\n'));
-    error.fields = errors;
-    return domain::fail(std::move(error));
-}
-
 } // namespace
 
 domain::Result<LoadedSettings> load(const QStringList &arguments, const QProcessEnvironment &environment)
@@ -256,7 +244,8 @@ domain::Result<LoadedSettings> load(const QStringList &arguments, const QProcess
     if (errors.isEmpty())
         checkTogether(loaded, errors);
     if (!errors.isEmpty())
-        return failure(errors);
+        return domain::fail({domain::ErrorCode::ValidationFailed,
+            QStringLiteral("The settings can't be used."), errors, {}, {}, {}, {}});
     return loaded;
 }
 

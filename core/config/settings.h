@@ -86,8 +86,7 @@ struct LoadedSettings
 // `arguments` without the program's name. `--config FILE` or CANDOR_CONFIG names the TOML file; without them
 // /etc/candor/candor.toml is read when it exists. A variable that is set to nothing counts as absent.
 // Arguments behind "--" are not looked at. ValidationFailed with everything that is wrong at once: `fields`
-// has the key as pointer, and key, origin and the way out as detail; `detail` has all of them, one a line.
-// Reads files; blocks.
+// has the key as pointer, and a sentence with key, origin and the way out as detail. Reads files; blocks.
 [[nodiscard]] domain::Result<LoadedSettings> load(
     const QStringList &arguments, const QProcessEnvironment &environment);
 

@@ -127,6 +127,15 @@ struct HistoryEntry
     bool operator==(const HistoryEntry &) const = default;
 };
 
+// What the candidate said to the notice. Not accepted and `humanRequested`: wants to talk to a person.
+struct Consent
+{
+    QString noticeVersion;
+    bool accepted = false;
+    bool humanRequested = false;
+    Timestamp at;
+};
+
 // What one step changed: the interview after it, its history row and the type of the one event to make.
 struct Step
 {

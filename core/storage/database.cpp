@@ -98,6 +98,17 @@ Result<std::unique_ptr<Database>> Database::open(const Settings &settings, const
     return database;
 }
 
+QFuture<Result<Done>> Database::ping()
+{
+    return read<Done>([](Session &session) -> Result<Done> {
+        const auto one = session.selectOne<qint64>(
+            QStringLiteral("SELECT 1"), {}, [](const Row &row) { return row.number(0); });
+        if (!one)
+            return domain::fail(one.error());
+        return Done();
+    });
+}
+
 Database::~Database()
 {
     if (m_ownedReaders)

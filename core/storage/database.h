@@ -54,6 +54,9 @@ public:
         return submit<T>(*m_reader, std::move(job), {});
     }
 
+    // Whether the database answers.
+    [[nodiscard]] QFuture<domain::Result<domain::Done>> ping();
+
 private:
     Database() = default;
     template <typename T>

@@ -5,39 +5,14 @@
 
 #include "domain/assessment.h"
 #include "domain/plan.h"
+#include "domain/queries.h"
 #include "storage/interviewrepository.h"
 
 namespace candor::storage {
 
-// An approved or pending report in the order of its score.
-struct RankedReport
-{
-    domain::InterviewId interview;
-    QString runId;
-    QString candidateRef;
-    QString position;
-    QString level;
-    double overallScore = 0;
-    QString recommendation;
-    domain::Timestamp assessedAt;
-    int rank = 0; // equal scores share a rank: 1, 1, 3
-};
-
-struct RankingFilter
-{
-    domain::AssessmentStatus status = domain::AssessmentStatus::Approved;
-    QString position; // whole, without case; empty = all
-    std::optional<domain::Level> level;
-    int limit = 50;
-    int offset = 0;
-};
-
-struct Ranking
-{
-    QList<RankedReport> reports;
-    bool more = false;
-    qint64 total = 0;
-};
+using domain::RankedReport;
+using domain::Ranking;
+using domain::RankingFilter;
 
 // The plans and the report of an interview. Each is stored twice: without personal data for good, whole and
 // sealed until a purge. Reading answers the whole one while its key exists.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/interview.h"
+#include "domain/queries.h"
 #include "storage/interviewvault.h"
 #include "storage/reach.h"
 #include "storage/scope.h"
@@ -21,27 +22,8 @@ struct StoredInterview
     QJsonObject validation; // what the skill validator found; empty before
 };
 
-// Which interviews a list shows. Empty members don't filter. `position` matches whole, without case.
-struct InterviewFilter
-{
-    std::optional<domain::State> state;
-    QString position;
-    std::optional<domain::Level> level;
-    QString candidateRef;
-    QString externalId;
-    std::optional<domain::Timestamp> updatedSince;
-    QString text; // in position, candidateRef, externalId or runId, without case
-    int limit = 50;
-    QString after; // id of the last interview of the page before; newest come first
-};
-
-struct InterviewPage
-{
-    QList<domain::Interview> interviews; // without personal data
-    bool more = false;
-    qint64 total = 0;
-    bool totalIsEstimate = false; // counting stops at 10 000
-};
+using domain::InterviewFilter;
+using domain::InterviewPage;
 
 // The interviews of one tenant, with their history.
 class InterviewRepository

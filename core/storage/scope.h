@@ -3,48 +3,13 @@
 
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/scope.h"
 
 namespace candor::storage {
 
-// All rows are reached through a scope, so that a query without a tenant can't be written by mistake. Scopes
-// are made only by the authorizer (identity), from the credential of a request, and by the workers, from the
-// row they claimed.
-
-// The rows of one tenant.
-class TenantScope
-{
-public:
-    TenantScope(domain::PlatformId platform, domain::TenantId tenant)
-        : m_platform(platform)
-        , m_tenant(tenant)
-    {
-    }
-    [[nodiscard]] domain::PlatformId platform() const { return m_platform; }
-    [[nodiscard]] domain::TenantId tenant() const { return m_tenant; }
-
-private:
-    domain::PlatformId m_platform;
-    domain::TenantId m_tenant;
-};
-
-// The rows of one platform and of its tenants.
-class PlatformScope
-{
-public:
-    explicit PlatformScope(domain::PlatformId platform)
-        : m_platform(platform)
-    {
-    }
-    [[nodiscard]] domain::PlatformId platform() const { return m_platform; }
-
-private:
-    domain::PlatformId m_platform;
-};
-
-// Everything: log-in, key look-up, claims, timers, super admins.
-class SystemScope
-{
-};
+// Every repository takes one of these; see domain/scope.h.
+using domain::PlatformScope;
+using domain::SystemScope;
+using domain::TenantScope;
 
 } // namespace candor::storage

@@ -4,17 +4,12 @@
 #pragma once
 
 #include "domain/assessment.h"
+#include "domain/interview.h"
 #include "storage/interviewvault.h"
 
 namespace candor::storage {
 
-struct Consent
-{
-    QString noticeVersion;
-    bool accepted = false;
-    bool humanRequested = false;
-    domain::Timestamp at;
-};
+using domain::Consent;
 
 // A question about a report and its answer.
 struct Exchange

@@ -21,7 +21,7 @@ public:
     struct Settings
     {
         QString owner; // names this node in leases
-        std::chrono::milliseconds lease{60'000};
+        std::chrono::milliseconds lease{20'000}; // longer than an agent works; what a dead node held waits for it
         std::chrono::milliseconds poll{5'000}; // for jobs of other nodes, and for what a lost wake() left
         int mostAtOnce = 32;
         // The only server of the database: what an earlier process held is free again at once.

@@ -54,6 +54,15 @@ QProcessEnvironment environment(const QHash<QString, QString> &values = {})
     return result;
 }
 
+// Everything that is told of a failure.
+QString told(const domain::Error &error)
+{
+    QString text = error.detail;
+    for (const domain::FieldError &field : error.fields)
+        text += QLatin1Char('\n') + field.detail;
+    return text;
+}
+
 const QString keyText = QString::fromLatin1(QByteArray(32, 'k').toBase64());
 
 Origin originOf(const LoadedSettings &loaded, const QString &key)
@@ -168,7 +177,7 @@ format = "json"
 level = "debug"
 )");
     const auto loaded = load({QStringLiteral("--config"), file}, environment());
-    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));
+    QVERIFY2(loaded, loaded ? "" : qPrintable(told(loaded.error())));
     using namespace std::chrono_literals;
     const Settings expected{QStringLiteral("/srv/candor"), {QStringLiteral("0.0.0.0"), 0},
         QStringLiteral("https://interviews.example.com"),
@@ -243,7 +252,6 @@ void tst_Settings::everythingWrongIsSaidAtOnce()
             environment());
     QVERIFY(!loaded);
     QCOMPARE(loaded.error().fields.size(), 3);
-    QCOMPARE(loaded.error().detail.count(QLatin1Char('\n')), 2);
 }
 
 void tst_Settings::anUnknownKeyIsAnErrorWithFileAndLine()
@@ -263,8 +271,8 @@ void tst_Settings::brokenTomlNamesFileAndLineAndKeepsItsSecrets()
     const QString file = write("threads = 1\nmaster_key = VerySecret\n");
     const auto loaded = load({QStringLiteral("--config"), file}, environment());
     QVERIFY(!loaded);
-    QVERIFY2(loaded.error().detail.contains(file + QStringLiteral(":2")), qPrintable(loaded.error().detail));
-    QVERIFY(!loaded.error().detail.contains(QStringLiteral("VerySecret")));
+    QVERIFY2(told(loaded.error()).contains(file + QStringLiteral(":2")), qPrintable(told(loaded.error())));
+    QVERIFY(!told(loaded.error()).contains(QStringLiteral("VerySecret")));
 }
 
 void tst_Settings::aNamedFileThatIsMissingIsAnError()
@@ -272,7 +280,7 @@ void tst_Settings::aNamedFileThatIsMissingIsAnError()
     const QString missing = m_folder.filePath(QStringLiteral("missing.toml"));
     const auto loaded = load({}, environment({{QStringLiteral("CANDOR_CONFIG"), missing}}));
     QVERIFY(!loaded);
-    QVERIFY(loaded.error().detail.contains(missing));
+    QVERIFY(told(loaded.error()).contains(missing));
 }
 
 void tst_Settings::twoMasterKeysAreAnError()
@@ -281,8 +289,8 @@ void tst_Settings::twoMasterKeysAreAnError()
         environment({{QStringLiteral("CANDOR_MASTER_KEY"), keyText},
             {QStringLiteral("CANDOR_MASTER_KEY_FILE"), QStringLiteral("/etc/candor/key")}}));
     QVERIFY(!loaded);
-    QVERIFY(loaded.error().detail.contains(QStringLiteral("CANDOR_MASTER_KEY_FILE")));
-    QVERIFY(!loaded.error().detail.contains(keyText));
+    QVERIFY(told(loaded.error()).contains(QStringLiteral("CANDOR_MASTER_KEY_FILE")));
+    QVERIFY(!told(loaded.error()).contains(keyText));
 }
 
 void tst_Settings::aMasterKeyIsKeptOutOfSight()
@@ -296,7 +304,7 @@ void tst_Settings::aMasterKeyIsKeptOutOfSight()
 
     const auto onCommandLine = load({QStringLiteral("--master-key"), keyText}, environment());
     QVERIFY(!onCommandLine);
-    QVERIFY(!onCommandLine.error().detail.contains(keyText));
+    QVERIFY(!told(onCommandLine.error()).contains(keyText));
 }
 
 void tst_Settings::aFileWithTheMasterKeyMustNotBeOpenToOthers()
@@ -359,7 +367,7 @@ void tst_Settings::printedSettingsAreAFileThatGivesTheSameSettings()
             environment());
     QVERIFY(loaded);
     const auto again = load({QStringLiteral("--config"), write(printed(*loaded).toUtf8())}, environment());
-    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+    QVERIFY2(again, again ? "" : qPrintable(told(again.error())));
     QCOMPARE(again->settings, loaded->settings);
 }
 
@@ -371,7 +379,7 @@ void tst_Settings::aDatabasePasswordIsNeverShown()
         const auto loaded = load(
             {QStringLiteral("--config"), write({}), QStringLiteral("--database"), QString::fromLatin1(url)},
             environment());
-        const QString text = loaded ? printed(*loaded) : loaded.error().detail;
+        const QString text = loaded ? printed(*loaded) : told(loaded.error());
         QVERIFY2(!text.contains(QStringLiteral("S3cret")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("****")));
     }

@@ -60,4 +60,10 @@ private:
     QHash<domain::InterviewId, int> m_sequences;
 };
 
+// Nobody holds a lane.
+[[nodiscard]] inline bool isIdle(DeliveryFixture &fixture)
+{
+    return fixture.count(QStringLiteral("SELECT COUNT(*) FROM lanes WHERE lease_owner <> ''")) == 0;
+}
+
 } // namespace candor::tests

@@ -78,4 +78,10 @@ private:
     QList<domain::Promise<http::Exchange>> m_open;
 };
 
+// Every request gets this status.
+[[nodiscard]] inline ScriptedTransport::Script always(int status)
+{
+    return [status](const http::OutgoingRequest &) { return answer(status); };
+}
+
 } // namespace candor::tests

@@ -15,9 +15,11 @@ using namespace std::chrono_literals;
 using delivery::DeliveryWorker;
 using domain::Done;
 using domain::Result;
+using tests::always;
 using tests::answer;
 using tests::DeliveryFixture;
 using tests::header;
+using tests::isIdle;
 using tests::ScriptedTransport;
 
 class tst_DeliveryWorker : public QObject
@@ -54,16 +56,6 @@ DeliveryWorker::Settings settings(const QList<std::chrono::milliseconds> &schedu
     settings.pollInterval = 20ms; // of real time; due times are the test clock's
     settings.stopGrace = 0ms;
     return settings;
-}
-
-ScriptedTransport::Script always(int status)
-{
-    return [status](const http::OutgoingRequest &) { return answer(status); };
-}
-
-bool isIdle(DeliveryFixture &fixture)
-{
-    return fixture.count(QStringLiteral("SELECT COUNT(*) FROM lanes WHERE lease_owner <> ''")) == 0;
 }
 
 } // namespace

@@ -69,7 +69,8 @@ void tst_Plan::everyBrokenInvariantIsDetected_data()
     add("weights below 1", [](Plan &plan) { plan.competencies[0].weight = 0.6; }, "add up to");
     add(
         "a weight that isn't a number",
-        [](Plan &plan) { plan.competencies[0].weight = std::numeric_limits<double>::quiet_NaN(); }, "add up to");
+        [](Plan &plan) { plan.competencies[0].weight = std::numeric_limits<double>::quiet_NaN(); },
+        "add up to");
     add(
         "a negative weight",
         [](Plan &plan) {

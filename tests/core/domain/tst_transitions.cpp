@@ -26,7 +26,8 @@ void tst_Transitions::advance_data()
     QTest::addColumn<Action>("action");
     QTest::addColumn<std::optional<State>>("to");
 
-    // The contract's §5, written a second time by hand: from, the actions that lead on, everything else is refused.
+    // The contract's §5, written a second time by hand: from, the actions that lead on, everything else is
+    // refused.
     const QList<std::tuple<State, Action, State>> allowed{
         {State::Received, Action::RequestInfo, State::InfoNeeded},
         {State::Received, Action::AcceptRequest, State::ValidatingSkills},
@@ -101,7 +102,8 @@ void tst_Transitions::aRefusedActionNamesTheStateAndTheWayOut()
     QVERIFY(!step);
     QCOMPARE(step.error().code, ErrorCode::InvalidState);
     QCOMPARE(step.error().currentState, QStringLiteral("APPROVED"));
-    QCOMPARE(step.error().allowedActions, (QStringList{QStringLiteral("START_INTERVIEW"), QStringLiteral("CANCEL")}));
+    QCOMPARE(step.error().allowedActions,
+        (QStringList{QStringLiteral("START_INTERVIEW"), QStringLiteral("CANCEL")}));
 }
 
 void tst_Transitions::everyNameCanBeReadBack()

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/assessment.h"
+#include "domain/interview.h"
+
+#include <optional>
+
+namespace candor::domain {
+
+// Which interviews a list shows. Empty members don't filter. `position` matches whole, without case.
+struct InterviewFilter
+{
+    std::optional<State> state;
+    QString position;
+    std::optional<Level> level;
+    QString candidateRef;
+    QString externalId;
+    std::optional<Timestamp> updatedSince;
+    QString text; // in position, candidateRef, externalId or runId, without case
+    int limit = 50;
+    QString after; // id of the last interview of the page before; newest come first
+};
+
+struct InterviewPage
+{
+    QList<Interview> interviews; // without personal data
+    bool more = false;
+    qint64 total = 0;
+    bool totalIsEstimate = false; // counting stops at 10 000
+};
+
+// An approved or pending report in the order of its score.
+struct RankedReport
+{
+    InterviewId interview;
+    QString runId;
+    QString candidateRef;
+    QString position;
+    QString level;
+    double overallScore = 0;
+    QString recommendation;
+    Timestamp assessedAt;
+    int rank = 0; // equal scores share a rank: 1, 1, 3
+};
+
+struct RankingFilter
+{
+    AssessmentStatus status = AssessmentStatus::Approved;
+    QString position; // whole, without case; empty = all
+    std::optional<Level> level;
+    int limit = 50;
+    int offset = 0;
+};
+
+struct Ranking
+{
+    QList<RankedReport> reports;
+    bool more = false;
+    qint64 total = 0;
+};
+
+inline constexpr int mostPageItems = 200;
+
+// Which part of a list: newest first, after the item that `cursor` names (Page::nextCursor of the page
+// before; empty for the first page). Rows that come in meanwhile move nothing: ids sort by time.
+struct PageRequest
+{
+    int limit = 50; // 1–mostPageItems
+    QString cursor;
+};
+
+template <typename T>
+struct Page
+{
+    QList<T> items;
+    QString nextCursor; // empty on the last page
+    qint64 total = 0; // of all pages
+};
+
+} // namespace candor::domain

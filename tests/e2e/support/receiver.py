@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The Candor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""A webhook receiver that verifies every signature the way the integration guide tells its readers to."""
+
+import base64
+import hashlib
+import hmac
+import http.server
+import json
+import threading
+
+from support.waiting import Bell
+
+
+def guide_signature(secret, body):
+    """The guide's recipe: the hex HMAC-SHA256 of the raw body."""
+    return hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
+
+
+def standard_signature(secret, message_id, timestamp, body):
+    """Standard Webhooks: base64 HMAC-SHA256 of id.timestamp.body; whsec_ secrets are base64."""
+    key = base64.b64decode(secret[len("whsec_"):]) if secret.startswith("whsec_") else secret.encode()
+    signed = f"{message_id}.{timestamp}.".encode() + body
+    return "v1," + base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest()).decode()
+
+
+class Call:
+    """One received webhook, in the order of arrival; `faults` says what is wrong with it."""
+
+    def __init__(self, path, headers, body, secret):
+        self.path = path
+        self.headers = headers
+        self.body = body
+        self.json = json.loads(body)
+        self.event = self.json.get("event")
+        self.run_id = self.json.get("runId")
+        self.sequence = self.json.get("sequence")
+        self.webhook_id = headers.get("webhook-id")
+        self.faults = list(self._check(secret)) if secret else []
+
+    def _check(self, secret):
+        if not hmac.compare_digest(self.headers.get("X-Webhook-Signature") or "", guide_signature(secret, self.body)):
+            yield "X-Webhook-Signature does not verify"
+        expected = standard_signature(secret, self.webhook_id, self.headers.get("webhook-timestamp"), self.body)
+        if expected not in (self.headers.get("webhook-signature") or "").split(" "):
+            yield "webhook-signature does not verify"
+        if self.headers.get("Content-Type", "").split(";")[0] != "application/json":
+            yield "Content-Type is not application/json"
+        if self.json.get("tenantId") != self.headers.get("X-Tenant-ID"):
+            yield "X-Tenant-ID is not the payload's tenantId"
+        if self.webhook_id != self.json.get("id"):
+            yield "webhook-id is not the payload's id"
+
+
+class Receiver:
+    """Listens on a free loopback port. `status` is what it answers; change it at any time."""
+
+    def __init__(self):
+        self.bell = Bell()
+        self.status = 200
+        self.secrets = {}  # by path
+        self._calls = []
+        self._lock = threading.Lock()
+        receiver = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_POST(self):
+                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                receiver.take(self.path, self.headers, body)
+                self.send_response(receiver.status)
+                self.send_header("Content-Length", "2")
+                self.end_headers()
+                self.wfile.write(b"ok")
+
+            def log_message(self, *arguments):
+                pass
+
+        class Listener(http.server.ThreadingHTTPServer):
+            request_queue_size = 256
+            daemon_threads = True
+
+            def handle_error(self, request, client_address):
+                pass  # a killed server's half-sent request
+
+        self._listener = Listener(("127.0.0.1", 0), Handler)
+        threading.Thread(target=self._listener.serve_forever, daemon=True).start()
+
+    def url(self, path="/hook"):
+        return f"http://127.0.0.1:{self._listener.server_address[1]}{path}"
+
+    def take(self, path, headers, body):
+        call = Call(path, headers, body, self.secrets.get(path))
+        with self._lock:
+            self._calls.append(call)
+        self.bell.ring()
+
+    def calls(self, run_id=None, event=None, path=None):
+        with self._lock:
+            calls = list(self._calls)
+        return [call for call in calls if (run_id is None or call.run_id == run_id)
+            and (event is None or call.event == event) and (path is None or call.path == path)]
+
+    def count(self):
+        with self._lock:
+            return len(self._calls)
+
+    def wait_for_event(self, run_id, event, seconds=60):
+        return self.bell.wait_for(lambda: self.calls(run_id, event),
+            lambda: f"{event} of {run_id}; came: {[call.event for call in self.calls(run_id)]}", seconds)[0]
+
+    def close(self):
+        self._listener.shutdown()
+        self._listener.server_close()
