@@ -135,7 +135,8 @@ edge::RouteLimits Dispatcher::limitsFor(const QByteArray &method, const QByteArr
 {
     const auto match = m_routes.find(method, path);
     if (!match.route)
-        return {}; // the body is read and thrown away, so that the answer can say what is wrong: there is no such path
+        return {}; // the body is read and thrown away, so that the answer can say what is wrong: there is no
+                   // such path
     return {match.route->bodyBytes, match.route->credentials != noCredential};
 }
 

@@ -21,10 +21,7 @@ public:
     {
     }
 
-    QString text(const char *name) const
-    {
-        return decodedValue(m_query, name).trimmed();
-    }
+    QString text(const char *name) const { return decodedValue(m_query, name).trimmed(); }
 
     template <typename T, typename Parse>
     std::optional<T> parsed(const char *name, const char *expectation, Parse parse)

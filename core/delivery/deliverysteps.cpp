@@ -25,18 +25,35 @@ constexpr int gone = 410; // RFC 9110 §15.5.11
 
 const QString goneReason = QStringLiteral("GONE");
 
+// What signs for a tenant without a layer of its own: the secret of its webhook config, which its receivers know, and
+// before there is one the secret that it got at its creation.
+Result<Secrets> tenantSecrets(storage::WebhookConfigRepository &configs, const storage::TenantScope &scope)
+{
+    const auto config = configs.find(scope);
+    if (!config)
+        return domain::fail(config.error());
+    if (config->has_value())
+        return secretsOf(**config);
+    const auto secret = configs.tenantSecret(scope);
+    if (!secret)
+        return domain::fail(secret.error());
+    Secrets secrets;
+    secrets.current = *secret;
+    return secrets;
+}
+
 // Fills in where the delivery goes; answers Send, or why it can't go now.
 Result<Step> address(Session &session, Prepared &prepared)
 {
     storage::WebhookConfigRepository configs(session);
     const auto id = configOf(prepared.delivery.destination);
     if (!id) {
-        const auto secret = configs.tenantSecret(
-            storage::TenantScope(prepared.delivery.platform, prepared.delivery.tenant));
-        if (!secret)
-            return domain::fail(secret.error());
+        auto secrets = tenantSecrets(
+            configs, storage::TenantScope(prepared.delivery.platform, prepared.delivery.tenant));
+        if (!secrets)
+            return domain::fail(secrets.error());
         prepared.url = prepared.delivery.callbackUrl;
-        prepared.secrets.current = *secret;
+        prepared.secrets = std::move(*secrets);
         return Step::Send;
     }
     const auto config = configs.find(SystemScope(), *id);

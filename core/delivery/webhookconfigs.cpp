@@ -118,8 +118,16 @@ struct Save
     Caller caller;
     domain::Timestamp now;
     domain::WebhookConfigId newId;
-    QString madeSecret; // used when the config has none and the change brings none
+    QString madeSecret; // for a platform whose config has none and gets none
 };
+
+// The secret of a config that is saved without one: a tenant has had one since its creation.
+Result<QString> firstSecret(Session &session, const Save &order)
+{
+    if (const auto *tenant = std::get_if<storage::TenantScope>(&order.owner))
+        return storage::WebhookConfigRepository(session).tenantSecret(*tenant);
+    return order.madeSecret;
+}
 
 Result<SavedConfig> save(Session &session, const Save &order)
 {
@@ -129,7 +137,13 @@ Result<SavedConfig> save(Session &session, const Save &order)
     SavedConfig saved;
     saved.created = !found->has_value();
     WebhookConfig config = found->value_or(blank(order.owner, order.newId, order.now));
-    const QString secret = order.change.secret.value_or(saved.created ? order.madeSecret : config.secret);
+    auto secret = order.change.secret.value_or(config.secret);
+    if (secret.isEmpty()) {
+        const auto first = firstSecret(session, order);
+        if (!first)
+            return domain::fail(first.error());
+        secret = *first;
+    }
     if (secret != config.secret) {
         changeSecret(
             config, secret, order.change.rotationOverlap.value_or(std::chrono::seconds(0)), order.now);

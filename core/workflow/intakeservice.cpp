@@ -69,6 +69,36 @@ Result<Done> recordOpening(Session &session, const TenantScope &scope, const Req
     return complete ? recorder.owe(stored.interview, validateJob) : Result<Done>(Done());
 }
 
+// An interview and the digest of its request.
+using Holder = std::pair<StoredInterview, QByteArray>;
+
+// Inserts the interview and answers nothing, or answers the one that holds its external id and keeps it.
+// Simultaneous requests may take and release the id between any two statements, hence the loop.
+Result<std::optional<Holder>> insertOrFindHolder(InterviewRepository &repository, const Interview &interview,
+    const InterviewVault &vault, const QByteArray &digest, OnTerminal onTerminal)
+{
+    constexpr int mostTries = 5;
+    for (int i = 0; i < mostTries; ++i) {
+        const auto inserted = repository.insert(interview, vault, digest);
+        if (!inserted)
+            return domain::fail(inserted.error());
+        if (*inserted)
+            return std::optional<Holder>();
+        auto holder = repository.findByExternalId(interview.request.externalId);
+        if (!holder)
+            return domain::fail(holder.error());
+        if (!holder->has_value())
+            continue;
+        const bool over = domain::isTerminal((*holder)->first.interview.state);
+        if (!over || onTerminal == OnTerminal::Replay)
+            return holder;
+        if (const auto released = repository.releaseExternalId((*holder)->first.interview.id); !released)
+            return domain::fail(released.error());
+    }
+    return domain::fail(domain::ErrorCode::StorageUnavailable,
+        QStringLiteral("The externalId is being changed right now; nothing was done. Try again."));
+}
+
 } // namespace
 
 QFuture<Result<Performed<Intake>>> IntakeService::create(const TenantScope &scope, const Request &request,
@@ -93,30 +123,14 @@ QFuture<Result<Performed<Intake>>> IntakeService::create(const TenantScope &scop
     const auto job = [=, warnings = parsed.warnings](Session &session) -> Result<Intake> {
         InterviewRepository repository(session, scope);
         const auto digest = digestOf(session, opening.checked.interview.request);
-        auto inserted = repository.insert(opening.checked.interview, vault, digest);
-        if (!inserted)
-            return domain::fail(inserted.error());
-        if (!*inserted) {
-            auto existing = repository.findByExternalId(opening.checked.interview.request.externalId);
-            if (!existing)
-                return domain::fail(existing.error());
-            if (!existing->has_value()) {
-                // The one that held it was committed and released between the two statements.
-                return domain::fail(domain::ErrorCode::StorageUnavailable,
-                    QStringLiteral(
-                        "The externalId is being changed right now; nothing was done. Try again."));
-            }
-            const auto &[holder, holderDigest] = **existing;
-            const bool over = domain::isTerminal(holder.interview.state);
-            if (!over || onTerminal == OnTerminal::Replay) {
-                const auto kind = holderDigest == digest ? Intake::Kind::Replayed : Intake::Kind::Conflict;
-                return Intake{kind, holder.interview, warnings};
-            }
-            if (const auto released = repository.releaseExternalId(holder.interview.id); !released)
-                return domain::fail(released.error());
-            inserted = repository.insert(opening.checked.interview, vault, digest);
-            if (!inserted)
-                return domain::fail(inserted.error());
+        const auto holder
+            = insertOrFindHolder(repository, opening.checked.interview, vault, digest, onTerminal);
+        if (!holder)
+            return domain::fail(holder.error());
+        if (holder->has_value()) {
+            const auto &[held, heldDigest] = **holder;
+            const auto kind = heldDigest == digest ? Intake::Kind::Replayed : Intake::Kind::Conflict;
+            return Intake{kind, held.interview, warnings};
         }
         const StoredInterview stored{opening.checked.interview, vault, {}};
         if (const auto recorded = recordOpening(session, scope, request, stored, opening, now); !recorded)
