@@ -79,9 +79,10 @@ edge::Reply welcomePage()
                 "work "
                 "with the Candor console, candidates open the link of their invitation, and other systems "
                 "use the API below <code>/api/v1</code>.</p>\n"
-                "<h2>For integrators</h2>\n<p><a href=\"/api/docs\">API documentation</a>, and the same as "
-                "<a href=\"/api/docs-json\">OpenAPI</a>. <a href=\"/problems\">All errors</a> with their way "
-                "out.</p>\n"));
+                "<h2>For integrators</h2>\n<p>The documentation comes with the server; begin with "
+                "<code>docs/integrating.md</code>. Each answer that is an error names a page of its own: "
+                "<a href=\"/problems\">all errors</a> with their way out, and "
+                "<a href=\"/admin/api-keys\">where API keys are made</a>.</p>\n"));
 }
 
 edge::Reply keysPage()

@@ -77,7 +77,7 @@ public:
         server::addApiKeyRoutes(table, {identity.apiKeys(), clock});
         server::addWebhookRoutes(table, {configs, identity.platforms()});
         server::addProblemPages(table);
-        server::addHealthRoutes(table, *database, draining);
+        server::addHealthRoutes(table, [this] { return database->ping(); }, draining);
         server::addInterviewRoutes(table, {intake, decisions, reports, purges});
         server::addCandidateRoutes(table, candidates, links, clock, server::CookieKind::Plain);
         server::addCandidatePages(table);

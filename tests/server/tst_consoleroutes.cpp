@@ -3,8 +3,6 @@
 
 #include "serverhouse.h"
 
-#include "server/problemtexts.h"
-
 using namespace candor;
 using namespace candor::tests;
 using edge::Headers;
@@ -30,7 +28,6 @@ private Q_SLOTS:
     void everyPathLeadsToTheSameWebhook();
     void aTestFindsThePlatformsWebhook();
     void aTestWithoutDestinationSaysWhy();
-    void everyErrorHasAPage();
 };
 
 void tst_ConsoleRoutes::aServerIsClaimedOnce()
@@ -375,25 +372,6 @@ void tst_ConsoleRoutes::aTestWithoutDestinationSaysWhy()
     QVERIFY(skipped.contains(QStringLiteral("tenant: NOT_CONFIGURED")));
     QVERIFY(skipped.contains(QStringLiteral("platform: NOT_CONFIGURED")));
     QVERIFY(house.transport.sent.isEmpty());
-}
-
-void tst_ConsoleRoutes::everyErrorHasAPage()
-{
-    ServerHouse house;
-    const auto &texts = server::problemTexts();
-    QVERIFY(texts.size() > int(domain::ErrorCode::Internal) + 5);
-    for (const auto &text : texts) {
-        const auto page = house.call("GET", "/problems/" + text.code.toLatin1());
-        QCOMPARE(page.status(), 200);
-        QCOMPARE(page.header("Content-Type"), QByteArray("text/html; charset=utf-8"));
-        QVERIFY(page.header("Content-Security-Policy").contains("style-src 'sha256-"));
-        QVERIFY2(page.reply.body.contains(text.meaning.toHtmlEscaped().toUtf8()), qPrintable(text.code));
-        QVERIFY2(page.reply.body.contains(text.wayOut.toHtmlEscaped().toUtf8()), qPrintable(text.code));
-    }
-    QCOMPARE(house.call("GET", "/problems/<script>").status(), 404);
-    QVERIFY(house.call("GET", "/problems").reply.body.contains("MALFORMED_REQUEST"));
-    QVERIFY(house.call("GET", "/admin/api-keys").reply.body.contains("POST /api/v1/api-keys"));
-    QCOMPARE(house.call("GET", "/").status(), 200);
 }
 
 QTEST_GUILESS_MAIN(tst_ConsoleRoutes)

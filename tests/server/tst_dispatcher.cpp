@@ -314,7 +314,7 @@ void tst_Dispatcher::theEdgeKnowsWhatARouteTakes()
     QVERIFY(!house.dispatcher.limitsFor("POST", "/api/v1/auth/login").needsCredential);
     QCOMPARE(house.dispatcher.limitsFor("GET", "/api/v1/users").bodyBytes, 0);
     const auto nowhere = house.dispatcher.limitsFor("POST", "/nowhere");
-    QCOMPARE(nowhere.bodyBytes, 0);
+    QVERIFY(nowhere.bodyBytes > 0); // it is read, so that the answer can be that there is no such path
     QVERIFY(!nowhere.needsCredential);
 }
 

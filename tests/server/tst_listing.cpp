@@ -144,7 +144,7 @@ static Context asked(const QByteArray &query)
 
 void tst_Listing::theLinkToTheNextPageKeepsTheFilters()
 {
-    const storage::Page<int> found{{1, 2}, QStringLiteral("after-two"), 9};
+    const domain::Page<int> found{{1, 2}, QStringLiteral("after-two"), 9};
     const auto reply
         = storedPageReply(asked("limit=2&cursor=old&q=a%20%26b"), found, [](int item) { return item; });
     QCOMPARE(reply.status, 200);
@@ -160,7 +160,7 @@ void tst_Listing::theLinkToTheNextPageKeepsTheFilters()
 void tst_Listing::theLastPageHasNoLink()
 {
     const auto reply
-        = storedPageReply(asked("limit=2"), storage::Page<int>{{1}, {}, 1}, [](int item) { return item; });
+        = storedPageReply(asked("limit=2"), domain::Page<int>{{1}, {}, 1}, [](int item) { return item; });
     QVERIFY(edge::headerValue(reply.headers, "Link").isEmpty());
     QVERIFY(QJsonDocument::fromJson(reply.body).object()[QLatin1String("nextCursor")].isNull());
 }
