@@ -159,7 +159,7 @@ void tst_Purge::nothingPersonalIsLeftInAnyTable()
     const auto parsed = personalRequest();
     const auto id = house.at(State::Pending, parsed).id;
     api::Decision revision;
-    revision.instructions = QStringLiteral("Ask what was whispered to Ondrasek.");
+    revision.instructions = QStringLiteral("Make it shorter, as was whispered to Ondrasek.");
     QVERIFY(revisePlan(house, id, revision));
     house.work();
     api::Decision approval;
