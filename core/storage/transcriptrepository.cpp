@@ -137,7 +137,7 @@ Result<QList<Exchange>> TranscriptRepository::conversation(const QString &id)
     const auto rows
         = m_session.select<Sealed>(QStringLiteral("SELECT number, message_sealed, answer_sealed, at FROM "
                                                   "conversations WHERE id = ? AND interview_id "
-                                                  "= ? ORDER BY number"),
+                                                  "= ? AND message_sealed IS NOT NULL ORDER BY number"),
             {value(id), value(m_interview)}, [&id](const Row &row) {
                 return Sealed{{id, int(row.number(0)), {}, {}, row.time(3)}, row.blob(1), row.blob(2)};
             });

@@ -41,6 +41,7 @@ public:
     // The answer's text, revision and marks.
     [[nodiscard]] domain::Result<domain::Done> updateAnswer(const domain::Turn &turn);
 
+    // Empty when there is none, or none any more after a purge.
     [[nodiscard]] domain::Result<QList<Exchange>> conversation(const QString &id);
     [[nodiscard]] domain::Result<domain::Done> append(const Exchange &exchange);
 

@@ -3,6 +3,7 @@
 
 #include "house.h"
 
+#include "jobs.h"
 #include "storage/eventrepository.h"
 #include "storage/organisationrepository.h"
 #include "workflow/record.h"
@@ -20,10 +21,6 @@ using storage::Session;
 using storage::value;
 
 namespace {
-
-const QString answerText = QStringLiteral(
-    "In 2023 our checkout service crashed in production because an API returned null. I traced it with the "
-    "logs, added validation at the boundary and reduced the errors from 30 a week to 2.");
 
 agents::Agents replaced(const agents::Agents &engine, const House::Replace &replace)
 {
@@ -97,11 +94,7 @@ api::ParsedRequest House::request(const QString &externalId)
     static std::atomic<int> count{0};
     api::ParsedRequest parsed;
     auto &request = parsed.request;
-    request.position = QStringLiteral("Senior Software Engineer");
-    request.level = domain::Level::Senior;
-    request.qualifications = {QStringLiteral("5+ years of production TypeScript experience"),
-        QStringLiteral("Demonstrated distributed systems design at scale")};
-    request.companyName = QStringLiteral("Example Company");
+    request = agents::test::job(QStringLiteral("software-engineer"));
     request.candidateRef = QStringLiteral("candidate-%1").arg(++count);
     request.candidateName = QStringLiteral("Ada Example");
     request.externalId = externalId;
@@ -117,7 +110,11 @@ domain::Interview House::create(const api::ParsedRequest &parsed)
 
 domain::Interview House::at(State state)
 {
-    auto parsed = request();
+    return at(state, request());
+}
+
+domain::Interview House::at(State state, api::ParsedRequest parsed)
+{
     if (state == State::InfoNeeded)
         parsed.request.level.reset();
     const auto id = create(parsed).id;
@@ -144,7 +141,7 @@ domain::Interview House::at(State state)
     (void)must(await(candidates.start(claims(id), {}, QStringLiteral("text"))));
     if (state == State::InProgress)
         return reached();
-    answerAll(id, answerText);
+    answerAll(id, candidate());
     (void)must(await(candidates.complete(claims(id), {}, workflow::Unanswered::Refuse)));
     if (state == State::Completed)
         return reached();
@@ -204,13 +201,18 @@ void House::consent(InterviewId id)
     (void)must(await(candidates.consent(claims(id), {}, {QStringLiteral("2026-11-1"), true, false})));
 }
 
-void House::answerAll(InterviewId id, const QString &text)
+void House::answerAll(InterviewId id, const agents::test::Candidate &speaker)
 {
     const auto who = claims(id);
+    QHash<QString, domain::Question> questions;
+    for (const auto &question : domain::questionsInOrder(*plan(id)))
+        questions.insert(question.id, question);
     for (auto open = must(await(candidates.next(who))); open.question;
         open = must(await(candidates.next(who)))) {
         const auto &turn = open.question->turn;
-        (void)must(await(candidates.answer(who, {turn.questionId, turn.number, text, true, false})));
+        const auto text
+            = speaker(questions.value(turn.questionId), {false, turn.questionId, turn.kind, turn.text});
+        (void)must(await(candidates.answer(who, {turn.questionId, turn.number, text, true, text.isEmpty()})));
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "agents/builtin/engine.h"
+#include "conversation.h"
 #include "domain/organisation.h"
 #include "storage/webhookconfigrepository.h"
 #include "support/testclock.h"
@@ -79,6 +80,7 @@ struct House
     [[nodiscard]] domain::Interview create(const api::ParsedRequest &parsed);
     // A new interview, brought to the state the way that everybody goes.
     [[nodiscard]] domain::Interview at(domain::State state);
+    [[nodiscard]] domain::Interview at(domain::State state, api::ParsedRequest parsed);
     [[nodiscard]] storage::StoredInterview stored(domain::InterviewId id);
     [[nodiscard]] QList<domain::HistoryEntry> history(domain::InterviewId id);
     [[nodiscard]] std::optional<domain::Plan> plan(domain::InterviewId id);
@@ -89,8 +91,8 @@ struct House
 
     [[nodiscard]] identity::LinkClaims claims(domain::InterviewId id);
     void consent(domain::InterviewId id);
-    // Gives each open question the text until there is none.
-    void answerAll(domain::InterviewId id, const QString &text);
+    // Answers each open question until there is none.
+    void answerAll(domain::InterviewId id, const agents::test::Candidate &candidate);
 
     // The first column of the first row; `sql` must not depend on the dialect.
     [[nodiscard]] qint64 number(const QString &sql, const QVariantList &values = {});
@@ -105,6 +107,9 @@ struct House
     agents::builtin::Engine engine;
     identity::InterviewLinks links;
     std::atomic<int> wakes{0};
+    // What the candidates of at() say.
+    std::function<agents::test::Candidate()> candidate
+        = [] { return agents::test::expert(QStringLiteral("software-engineer")); };
     QString refusedTarget; // checkTarget refuses this one
     workflow::Environment environment;
     domain::TenantScope scope;
