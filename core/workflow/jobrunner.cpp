@@ -74,6 +74,7 @@ public:
     void stop(std::function<void()> stopped)
     {
         m_stopping = true;
+        m_timer->stop();
         m_stopped = std::move(stopped);
         goOn();
     }
@@ -144,12 +145,13 @@ JobRunner::JobRunner(Environment &environment, const Settings &settings)
 {
     m_thread.setObjectName(QStringLiteral("candor-jobs"));
     m_worker->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
 }
 
 JobRunner::~JobRunner()
 {
     stop();
+    // Its thread has ended, or never began: nothing else touches it any more.
+    delete m_worker;
 }
 
 void JobRunner::start()

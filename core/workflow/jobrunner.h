@@ -34,7 +34,7 @@ public:
     JobRunner &operator=(const JobRunner &) = delete;
 
     void start();
-    // Something may be due. Cheap, coalesced.
+    // Something may be due. Cheap, coalesced; without effect once stopped.
     void wake();
     // Claims nothing more, waits for what is being done, ends the thread. Blocks.
     void stop();

@@ -15,6 +15,7 @@
 
 namespace candor::workflow {
 
+using domain::Done;
 using domain::ErrorCode;
 using domain::Result;
 using storage::DocumentRepository;
@@ -36,7 +37,6 @@ struct ChatMaterial
     StoredInterview stored;
     agents::ChatOrder order;
     QString conversation;
-    int number = 1;
 };
 
 Result<ChatMaterial> readChatMaterial(Session &session, const TenantScope &scope, const QString &interview,
@@ -61,8 +61,7 @@ Result<ChatMaterial> readChatMaterial(Session &session, const TenantScope &scope
     const auto vault = vaultOf(*stored);
     if (!vault)
         return domain::fail(vault.error());
-    ChatMaterial material{
-        *stored, {plan->value_or(domain::Plan()), **assessment, message, {}}, conversation, 1};
+    ChatMaterial material{*stored, {plan->value_or(domain::Plan()), **assessment, message, {}}, conversation};
     if (conversation.isEmpty())
         return material;
     const auto earlier
@@ -74,7 +73,6 @@ Result<ChatMaterial> readChatMaterial(Session &session, const TenantScope &scope
             ErrorCode::NotFound, QStringLiteral("There is no such conversation about this interview."));
     for (const auto &exchange : *earlier)
         material.order.earlier.append(exchange.message);
-    material.number = earlier->last().number + 1;
     return material;
 }
 
@@ -87,6 +85,29 @@ QJsonObject toJson(const agents::ChatAnswer &answer)
     }
     return {{QStringLiteral("answer"), answer.answer}, {QStringLiteral("citations"), citations},
         {QStringLiteral("grounded"), answer.grounded}};
+}
+
+// Stores question and answer at the end of the conversation as it stands by now. What was said of data that
+// was erased in the meantime is not kept.
+Result<Done> keepExchange(Session &session, const TenantScope &scope, const ChatMaterial &read,
+    const QString &conversation, const QString &message, const agents::ChatAnswer &answer,
+    domain::Timestamp now)
+{
+    const auto current = loadForUpdate(session, scope, read.stored.interview.id.toString());
+    if (!current)
+        return domain::fail(current.error());
+    if (current->interview.purgedAt != read.stored.interview.purgedAt)
+        return domain::fail(ErrorCode::InterviewClosed,
+            QStringLiteral("The candidate's data was erased while the question was being answered."));
+    const auto vault = vaultOf(*current);
+    if (!vault)
+        return domain::fail(vault.error());
+    storage::TranscriptRepository transcript(session, current->interview.id, *vault);
+    const auto earlier = transcript.conversation(conversation);
+    if (!earlier)
+        return domain::fail(earlier.error());
+    const int number = earlier->isEmpty() ? 1 : earlier->last().number + 1;
+    return transcript.append(storage::Exchange{conversation, number, message, toJson(answer), now});
 }
 
 } // namespace
@@ -161,14 +182,8 @@ QFuture<Result<ChatReply>> ReportService::chat(const TenantScope &scope, const R
                     ? domain::makeUuid7(now).toString(QUuid::WithoutBraces)
                     : read.conversation;
                 return environment.database.write<ChatReply>([=](Session &session) -> Result<ChatReply> {
-                    const auto vault = vaultOf(read.stored);
-                    if (!vault)
-                        return domain::fail(vault.error());
                     const auto interviewId = read.stored.interview.id;
-                    const auto kept
-                        = storage::TranscriptRepository(session, interviewId, *vault)
-                              .append(storage::Exchange{id, read.number, message, toJson(answer), now});
-                    if (!kept)
+                    if (const auto kept = keepExchange(session, scope, read, id, message, answer, now); !kept)
                         return domain::fail(kept.error());
                     const auto audited
                         = storage::AuditRepository(session).append({storage::chainOf(scope.tenant()), now,

@@ -39,7 +39,11 @@ House::House(storage::Backend backend, const Replace &replace)
                   return domain::fail(domain::ErrorCode::TargetForbidden);
               return Done();
           },
-          [this] { wakes += 1; }}
+          [this] {
+              wakes += 1;
+              if (onWake)
+                  onWake();
+          }}
     , scope(addTenant(QStringLiteral("first")))
 {
 }

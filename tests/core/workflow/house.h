@@ -107,6 +107,7 @@ struct House
     agents::builtin::Engine engine;
     identity::InterviewLinks links;
     std::atomic<int> wakes{0};
+    std::function<void()> onWake; // set before, and reset after, everything that may wake
     // What the candidates of at() say.
     std::function<agents::test::Candidate()> candidate
         = [] { return agents::test::expert(QStringLiteral("software-engineer")); };

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aPurgeBeforeTheEndCancelsFirst();
     void theCertificateIsTheSameEachTime();
     void nothingPersonalIsLeftInAnyTable();
+    void nothingIsLeftOfWhatWasStillToBeDone();
     void scoresAndHistoryStayAndCanBeRead();
     void thePurgeItselfIsTold();
     void aReportCanStillBeApprovedAfterAPurge();
@@ -185,6 +186,22 @@ void tst_Purge::nothingPersonalIsLeftInAnyTable()
     const auto bytes = everything(house);
     QVERIFY(holds(bytes, id.toString()));
     QVERIFY(holds(bytes, QStringLiteral("ASSESSMENT_PENDING")));
+    for (const auto &canary : canaries)
+        QVERIFY2(!holds(bytes, canary), qPrintable(canary));
+}
+
+void tst_Purge::nothingIsLeftOfWhatWasStillToBeDone()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    const auto id = house.at(State::Pending, personalRequest()).id;
+    api::Decision revision;
+    revision.instructions = QStringLiteral("Make it shorter, as was whispered to Ondrasek.");
+    QVERIFY(revisePlan(house, id, revision));
+    QCOMPARE(house.rowsOf(QStringLiteral("jobs"), id), 1);
+    (void)purge(house, id);
+    const auto bytes = everything(house);
+    QVERIFY(holds(bytes, id.toString()));
     for (const auto &canary : canaries)
         QVERIFY2(!holds(bytes, canary), qPrintable(canary));
 }

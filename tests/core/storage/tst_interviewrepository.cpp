@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "onetenant.h"
+
+using namespace candor;
+using namespace candor::storage;
+using candor::tests::OneTenant;
+using domain::Done;
+using domain::ErrorCode;
+using domain::Result;
+using domain::State;
+
+class tst_InterviewRepository : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { tests::addBackends(); }
+    void whatWasInsertedIsFoundByEitherIdWithItsPersonalData();
+    void personalDataIsSealed();
+    void aTakenExternalIdStoresNothing();
+    void anotherTenantFindsNothing();
+    void ofTwoWritersOfTheSameRevisionOneLoses();
+    void aListComesInPagesNewestFirst();
+    void aListShowsWhatItIsAskedFor();
+    void aSearchTakesPatternCharactersLiterally();
+};
+
+namespace {
+
+domain::InterviewRequest request(const QString &position, const QString &externalId = {})
+{
+    domain::InterviewRequest made;
+    made.position = position;
+    made.externalId = externalId;
+    made.candidateName = QStringLiteral("Ada Example");
+    return made;
+}
+
+Result<std::optional<StoredInterview>> find(OneTenant &house, const QString &id)
+{
+    return house.database.read<std::optional<StoredInterview>>(
+        [&](Session &session) { return InterviewRepository(session, house.scope).find(id); });
+}
+
+InterviewPage list(OneTenant &house, const InterviewFilter &filter)
+{
+    return house.write<InterviewPage>(
+        [&](Session &session) { return InterviewRepository(session, house.scope).list(filter); });
+}
+
+QStringList positions(const InterviewPage &page)
+{
+    QStringList names;
+    for (const auto &interview : page.interviews)
+        names.append(interview.request.position);
+    return names;
+}
+
+} // namespace
+
+void tst_InterviewRepository::whatWasInsertedIsFoundByEitherIdWithItsPersonalData()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    const auto stored = house.add(1, request(QStringLiteral("Welder")));
+    QCOMPARE(find(house, stored.interview.id.toString())->value().interview, stored.interview);
+    QCOMPARE(find(house, stored.interview.runId)->value().interview, stored.interview);
+    QVERIFY(!find(house, QStringLiteral("run_nothing"))->has_value());
+    QVERIFY(!find(house, QStringLiteral("' OR 1 = 1"))->has_value());
+}
+
+void tst_InterviewRepository::personalDataIsSealed()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    (void)house.add(1, request(QStringLiteral("Welder")));
+    struct Raw
+    {
+        QString open;
+        QByteArray sealed;
+    };
+    const auto raw = house.write<QList<Raw>>([](Session &session) {
+        return session.select<Raw>(QStringLiteral("SELECT request, personal_sealed FROM interviews"), {},
+            [](const Row &row) { return Raw{row.text(0), row.blob(1)}; });
+    });
+    QVERIFY(raw.first().open.contains(QStringLiteral("Welder")));
+    QVERIFY(!raw.first().open.contains(QStringLiteral("Ada")));
+    QVERIFY(!raw.first().sealed.isEmpty());
+    QVERIFY(!raw.first().sealed.contains("Ada"));
+    QVERIFY(list(house, {}).interviews.first().request.candidateName.isEmpty());
+}
+
+void tst_InterviewRepository::aTakenExternalIdStoresNothing()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    const auto first = house.add(1, request(QStringLiteral("Welder"), QStringLiteral("a-1")));
+    const auto second = house.interview(2, request(QStringLiteral("Nurse"), QStringLiteral("a-1")));
+    QVERIFY(!house.insert(second));
+    QCOMPARE(list(house, {}).total, 1);
+    (void)house.write<Done>([&](Session &session) {
+        return InterviewRepository(session, house.scope).releaseExternalId(first.interview.id);
+    });
+    QVERIFY(house.insert(second));
+    using Holder = std::optional<std::pair<StoredInterview, QByteArray>>;
+    const auto holder = house.write<Holder>([&](Session &session) {
+        return InterviewRepository(session, house.scope).findByExternalId(QStringLiteral("a-1"));
+    });
+    QCOMPARE(holder->first.interview.id, second.interview.id);
+    QCOMPARE(holder->second, QByteArray("digest"));
+    // Any number may be without one.
+    QVERIFY(house.insert(house.interview(3, request(QStringLiteral("Nurse")))));
+    QVERIFY(house.insert(house.interview(4, request(QStringLiteral("Nurse")))));
+}
+
+void tst_InterviewRepository::anotherTenantFindsNothing()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    auto stored = house.add(1, request(QStringLiteral("Welder"), QStringLiteral("a-1")));
+    house.scope = house.addTenant(QStringLiteral("second"));
+    QVERIFY(!find(house, stored.interview.id.toString())->has_value());
+    QCOMPARE(list(house, {}).total, 0);
+    stored.interview.revision += 1;
+    const auto written = house.database.write<Done>(
+        [&](Session &session) { return InterviewRepository(session, house.scope).update(stored); });
+    QVERIFY(!written);
+    QVERIFY(house.insert(house.interview(2, request(QStringLiteral("Nurse"), QStringLiteral("a-1")))));
+}
+
+void tst_InterviewRepository::ofTwoWritersOfTheSameRevisionOneLoses()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    auto stored = house.add(1, request(QStringLiteral("Welder")));
+    const auto write = [&](State state) {
+        auto next = stored;
+        next.interview.revision += 1;
+        next.interview.state = state;
+        return house.database.write<Done>(
+            [&](Session &session) { return InterviewRepository(session, house.scope).update(next); });
+    };
+    QVERIFY(write(State::InfoNeeded));
+    const auto lost = write(State::Cancelled);
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().code, ErrorCode::InvalidState);
+    QCOMPARE(find(house, stored.interview.runId)->value().interview.state, State::InfoNeeded);
+}
+
+void tst_InterviewRepository::aListComesInPagesNewestFirst()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    for (int i = 1; i <= 5; ++i)
+        (void)house.add(i, request(QString::number(i)));
+    InterviewFilter filter;
+    filter.limit = 2;
+    QStringList seen;
+    for (int pages = 1;; ++pages) {
+        const auto page = list(house, filter);
+        QCOMPARE(page.total, 5);
+        seen += positions(page);
+        QCOMPARE(page.more, pages < 3);
+        if (!page.more)
+            break;
+        filter.after = page.interviews.last().id.toString();
+    }
+    QCOMPARE(seen.join(QString()), QStringLiteral("54321"));
+}
+
+void tst_InterviewRepository::aListShowsWhatItIsAskedFor()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    auto nurse = request(QStringLiteral("Nurse"), QStringLiteral("a-1"));
+    nurse.level = domain::Level::Lead;
+    nurse.candidateRef = QStringLiteral("ref-1");
+    auto stored = house.add(5, nurse);
+    (void)house.add(1, request(QStringLiteral("Welder")));
+    stored.interview.revision += 1;
+    stored.interview.state = State::Cancelled;
+    (void)house.write<Done>(
+        [&](Session &session) { return InterviewRepository(session, house.scope).update(stored); });
+    QList<InterviewFilter> filters(7);
+    filters[0].state = State::Cancelled;
+    filters[1].position = QStringLiteral("nURSE");
+    filters[2].level = domain::Level::Lead;
+    filters[3].candidateRef = QStringLiteral("ref-1");
+    filters[4].externalId = QStringLiteral("a-1");
+    filters[5].updatedSince = domain::fromMilliseconds(5);
+    filters[6].text = QStringLiteral("URS");
+    for (const auto &filter : filters) {
+        const auto page = list(house, filter);
+        QCOMPARE(positions(page), QStringList{QStringLiteral("Nurse")});
+        QCOMPARE(page.total, 1);
+    }
+}
+
+void tst_InterviewRepository::aSearchTakesPatternCharactersLiterally()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    (void)house.add(1, request(QStringLiteral("100% Remote_Nurse\\Ward")));
+    (void)house.add(2, request(QStringLiteral("Welder")));
+    for (const auto *text : {"%", "e_n", "\\", "0% remote_n"}) {
+        InterviewFilter filter;
+        filter.text = QLatin1String(text);
+        QCOMPARE(list(house, filter).total, 1);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_InterviewRepository)
+#include "tst_interviewrepository.moc"

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "onetenant.h"
+#include "storage/jobrepository.h"
+
+using namespace candor;
+using namespace candor::storage;
+using candor::tests::OneTenant;
+using domain::Done;
+using domain::fromMilliseconds;
+
+class tst_JobRepository : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { tests::addBackends(); }
+    void dueJobsAreClaimedOldestFirstAndOnlyOnce();
+    void anExpiredLeaseIsAnyonesAndItsOldHolderHasNothing();
+    void aRetriedJobWaitsForItsTime();
+    void theNextDueJobIsTheOneThatNobodyHolds();
+    void releasingAllEndsEveryLease();
+};
+
+namespace {
+
+void enqueue(OneTenant &house, domain::InterviewId interview, int due, const QString &kind)
+{
+    Job job;
+    job.id = domain::JobId::make(fromMilliseconds(due));
+    job.kind = kind;
+    job.platform = house.scope.platform();
+    job.tenant = house.scope.tenant();
+    job.interview = interview;
+    job.payload = {{QStringLiteral("kind"), kind}};
+    job.runAt = fromMilliseconds(due);
+    (void)house.write<Done>([&](Session &session) { return JobRepository(session).enqueue(job); });
+}
+
+QList<Job> claim(OneTenant &house, int now, int most = 10)
+{
+    return house.write<QList<Job>>([&](Session &session) {
+        return JobRepository(session).claim(
+            QStringLiteral("node"), fromMilliseconds(now), fromMilliseconds(now + 100), most);
+    });
+}
+
+std::optional<domain::Timestamp> nextDue(OneTenant &house)
+{
+    return house.write<std::optional<domain::Timestamp>>(
+        [](Session &session) { return JobRepository(session).nextDue(); });
+}
+
+bool finish(OneTenant &house, const Job &job)
+{
+    return house.write<bool>([&](Session &session) { return JobRepository(session).finish(job); });
+}
+
+bool retry(OneTenant &house, const Job &job, int due)
+{
+    return house.write<bool>([&](Session &session) {
+        return JobRepository(session).retry(job, fromMilliseconds(due), QStringLiteral("AGENT_FAILED"));
+    });
+}
+
+} // namespace
+
+void tst_JobRepository::dueJobsAreClaimedOldestFirstAndOnlyOnce()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    const auto id = house.add(1).interview.id;
+    enqueue(house, id, 30, QStringLiteral("c"));
+    enqueue(house, id, 10, QStringLiteral("a"));
+    enqueue(house, id, 20, QStringLiteral("b"));
+    const auto first = claim(house, 20, 1);
+    QCOMPARE(first.size(), 1);
+    QCOMPARE(first.first().kind, QStringLiteral("a"));
+    QCOMPARE(first.first().interview, id);
+    QCOMPARE(first.first().payload.value(QLatin1String("kind")).toString(), QStringLiteral("a"));
+    QCOMPARE(first.first().scope().tenant(), house.scope.tenant());
+    const auto second = claim(house, 20);
+    QCOMPARE(second.size(), 1);
+    QCOMPARE(second.first().kind, QStringLiteral("b"));
+    QVERIFY(claim(house, 20).isEmpty());
+    QVERIFY(finish(house, first.first()));
+    QVERIFY(!finish(house, first.first()));
+}
+
+void tst_JobRepository::anExpiredLeaseIsAnyonesAndItsOldHolderHasNothing()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    enqueue(house, house.add(1).interview.id, 10, QStringLiteral("a"));
+    const auto old = claim(house, 10).first();
+    QVERIFY(claim(house, 109).isEmpty());
+    const auto next = claim(house, 110).first();
+    QCOMPARE(next.id, old.id);
+    QVERIFY(next.claim > old.claim);
+    QVERIFY(!finish(house, old));
+    QVERIFY(!retry(house, old, 500));
+    QVERIFY(finish(house, next));
+}
+
+void tst_JobRepository::aRetriedJobWaitsForItsTime()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    enqueue(house, house.add(1).interview.id, 10, QStringLiteral("a"));
+    const auto first = claim(house, 10).first();
+    QCOMPARE(first.attempts, 0);
+    QVERIFY(retry(house, first, 50));
+    QVERIFY(claim(house, 49).isEmpty());
+    const auto again = claim(house, 50).first();
+    QCOMPARE(again.attempts, 1);
+    QVERIFY(!finish(house, first));
+}
+
+void tst_JobRepository::theNextDueJobIsTheOneThatNobodyHolds()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    const auto id = house.add(1).interview.id;
+    QVERIFY(!nextDue(house).has_value());
+    enqueue(house, id, 10, QStringLiteral("a"));
+    enqueue(house, id, 70, QStringLiteral("b"));
+    QCOMPARE(nextDue(house), fromMilliseconds(10));
+    (void)claim(house, 10);
+    QCOMPARE(nextDue(house), fromMilliseconds(70));
+    (void)claim(house, 80);
+    // Then when the first lease ends.
+    QCOMPARE(nextDue(house), fromMilliseconds(110));
+    (void)house.write<Done>([&](Session &session) { return JobRepository(session).removeAll(id); });
+    QVERIFY(!nextDue(house).has_value());
+}
+
+void tst_JobRepository::releasingAllEndsEveryLease()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    const auto id = house.add(1).interview.id;
+    enqueue(house, id, 10, QStringLiteral("a"));
+    enqueue(house, id, 10, QStringLiteral("b"));
+    const auto dead = claim(house, 10);
+    QCOMPARE(dead.size(), 2);
+    (void)house.write<Done>([](Session &session) { return JobRepository(session).releaseAll(); });
+    const auto alive = claim(house, 11);
+    QCOMPARE(alive.size(), 2);
+    for (const auto &job : dead)
+        QVERIFY(!finish(house, job));
+}
+
+QTEST_GUILESS_MAIN(tst_JobRepository)
+#include "tst_jobrepository.moc"
