@@ -44,6 +44,20 @@ public:
             });
     }
 
+    // The same, with a way of its own for the error.
+    template <typename T, typename Map, typename Fail>
+    void with(const QFuture<domain::Result<T>> &future, Map map, Fail fail) const
+    {
+        auto self = *this;
+        domain::whenFinished(future, context(),
+            [self, map = std::move(map), fail = std::move(fail)](const domain::Result<T> &result) mutable {
+                if (result)
+                    map(*result);
+                else
+                    fail(result.error());
+            });
+    }
+
     // The same for a verb that may have been answered before: then the stored answer is sent again.
     template <typename T, typename Map>
     void performed(const QFuture<domain::Result<workflow::Performed<T>>> &future, Map map) const

@@ -54,7 +54,7 @@ std::optional<api::NextQuestion> questionOf(const workflow::CurrentQuestion &cur
         return std::nullopt;
     const auto &open = *current.question;
     return api::NextQuestion{open.turn.questionId, open.turn.number, open.turn.kind, open.turn.text,
-        open.section, open.index, open.total};
+        open.section, open.index, open.total, open.turn.answer};
 }
 
 QByteArray setCookie(
@@ -85,8 +85,19 @@ void saveAnswer(CandidateService &candidates, const Context &context, const Answ
         return;
     }
     const auto claims = *context.candidate;
-    answer.with(candidates.answer(claims, *input),
-        [answer](int revision) { answer.json(200, api::answerSavedJson(revision)); });
+    answer.with(
+        candidates.answer(claims, *input),
+        [answer](int revision) { answer.json(200, api::answerSavedJson(revision)); },
+        [&candidates, answer, claims](const domain::Error &error) {
+            if (error.code != domain::ErrorCode::NotCurrentTurn) {
+                answer.error(error);
+                return;
+            }
+            // The client is told which turn it is, so that it needn't ask.
+            answer.with(candidates.next(claims), [answer, error](const workflow::CurrentQuestion &current) {
+                answer.error(error, api::nextJson(questionOf(current)));
+            });
+        });
 }
 
 void addSession(RouteTable &table, CandidateService &candidates, const identity::InterviewLinks &links,

@@ -135,6 +135,7 @@ QJsonObject nextJson(const std::optional<NextQuestion> &question)
         {QStringLiteral("section"), question->section},
         {QStringLiteral("index"), question->index},
         {QStringLiteral("total"), question->total},
+        {QStringLiteral("draft"), question->draft},
     };
     return {{QStringLiteral("done"), false}, {QStringLiteral("question"), object}};
 }

@@ -95,6 +95,7 @@ struct NextQuestion
     QString section; // title
     int index = 0; // of the planned questions, from 1
     int total = 0;
+    QString draft = {}; // what was saved of the answer so far; personal data
 };
 [[nodiscard]] QJsonObject nextJson(const std::optional<NextQuestion> &question);
 

@@ -140,8 +140,10 @@ function showQuestion(next) {
     setSending(false);
     hadTrouble = false;
     showSaveState('idle', text('saveIdle'));
-    autosave = new Autosave(question, onSaveState);
-    const draft = drafts.draftFor(question);
+    // This device's own draft is newer than what the server has; without one, go on with what was saved elsewhere.
+    const saved = question.draft ?? '';
+    autosave = new Autosave(question, onSaveState, saved);
+    const draft = drafts.draftFor(question) || saved;
     answer().value = draft;
     if (draft)
         autosave.change(draft);

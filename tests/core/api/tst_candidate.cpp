@@ -132,12 +132,13 @@ void tst_Candidate::theNextQuestionOrTheEnd()
     QCOMPARE(end.value(QStringLiteral("done")), QJsonValue(true));
     QVERIFY(end.value(QStringLiteral("question")).isNull());
     const auto next = api::nextJson(api::NextQuestion{QStringLiteral("q1"), 3, domain::Turn::Kind::FollowUp,
-        QStringLiteral("Why?"), QStringLiteral("Warm-up"), 2, 8});
+        QStringLiteral("Why?"), QStringLiteral("Warm-up"), 2, 8, QStringLiteral("Because")});
     QCOMPARE(next.value(QStringLiteral("done")), QJsonValue(false));
     const auto question = next.value(QStringLiteral("question")).toObject();
     QCOMPARE(question.value(QStringLiteral("kind")).toString(), QStringLiteral("FOLLOW_UP"));
     QCOMPARE(question.value(QStringLiteral("turn")).toInt(), 3);
     QCOMPARE(question.value(QStringLiteral("index")).toInt(), 2);
+    QCOMPARE(question.value(QStringLiteral("draft")).toString(), QStringLiteral("Because"));
 }
 
 QTEST_GUILESS_MAIN(tst_Candidate)
