@@ -110,7 +110,7 @@ class TheWholeWay(case.TenantCase):
         self.assertTrue(draft["saved"])
         self.assertEqual(candidate.answer(question, "I led", final=False)["revision"], draft["revision"],
             "the same again is a no-op")
-        self.assertEqual(candidate.call("next")["question"], question, "stable until answered")
+        self.assertEqual(candidate.call("next")["question"], {**question, "draft": "I led"}, "stable until answered")
         candidate.answer(question, story(question))
         late = candidate.client.post("/candidate/answers", {"questionId": question["id"], "turn": question["turn"],
             "text": "Something else.", "final": True})
