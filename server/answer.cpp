@@ -126,6 +126,12 @@ QObject *Answer::context() const
 
 void Answer::replay(const workflow::StoredAnswer &stored) const
 {
+    if (stored.body.isEmpty()) {
+        error({ErrorCode::InterviewClosed,
+            QStringLiteral("This request was answered before; what it answered was erased with the candidate's data."), {},
+            {}, {}, {}, {}});
+        return;
+    }
     const auto isProblem = stored.status >= 400;
     edge::Reply reply{stored.status,
         {{"Content-Type", isProblem ? "application/problem+json" : "application/json"},

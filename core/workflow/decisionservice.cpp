@@ -79,17 +79,12 @@ Result<Done> closeAssessment(Session &session, const TenantScope &scope, const S
 }
 
 Result<Done> requireOtherEyes(
-    Session &session, const TenantScope &scope, const Request &request, const QString &interview)
+    Session &session, const TenantScope &scope, const Request &request, const StoredInterview &stored)
 {
     const auto settings = tenantSettings(session, scope);
     if (!settings)
         return domain::fail(settings.error());
-    if (!settings->fourEyes)
-        return Done();
-    const auto stored = load(session, scope, interview);
-    if (!stored)
-        return domain::fail(stored.error());
-    if (stored->interview.planApprovedBy != credential(request.actor))
+    if (!settings->fourEyes || stored.interview.planApprovedBy != credential(request.actor))
         return Done();
     return domain::fail(domain::Error{ErrorCode::PermissionRequired,
         QStringLiteral(
@@ -207,8 +202,6 @@ QFuture<Result<Performed<Decided>>> DecisionService::approveAssessment(const Ten
     const auto now = m_environment.clock.now();
     const auto job = [=](Session &session) -> Result<Decided> {
         const auto caller = statedAs(request, decision.actorId);
-        if (const auto other = requireOtherEyes(session, scope, caller, interview); !other)
-            return domain::fail(other.error());
         auto stored = loadForUpdate(session, scope, interview);
         if (!stored)
             return domain::fail(stored.error());
@@ -216,6 +209,8 @@ QFuture<Result<Performed<Decided>>> DecisionService::approveAssessment(const Ten
             = domain::advance(stored->interview, Action::ApproveAssessment, caller.actor, decision.note, now);
         if (!step)
             return domain::fail(step.error());
+        if (const auto other = requireOtherEyes(session, scope, caller, *stored); !other)
+            return domain::fail(other.error());
         if (const auto closed = closeAssessment(session, scope, *stored, domain::AssessmentStatus::Approved);
             !closed)
             return domain::fail(closed.error());
