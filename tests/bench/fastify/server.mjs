@@ -88,16 +88,17 @@ const store = database.transaction((request, requestId) => {
   for (const [index, [from, to, action]] of steps.entries()) {
     const sequence = index + 1;
     const eventId = uuid(now);
+    const by = from ? ['SYSTEM', ''] : ['API_KEY', actor];
     const event = `interview.${to.toLowerCase()}`;
-    insert.history.run(id, sequence, from, to, action, 'API_KEY', actor, '', '', now);
+    insert.history.run(id, sequence, from, to, action, ...by, '', '', now);
     insert.event.run(eventId, tenant, id, sequence, event, blob({
       id: eventId, event, sequence, runId, interviewId: id, candidateRef: request.candidateRef, state: to,
       timestamp: new Date(now).toISOString(), tenantId: tenant, data: {},
     }), now);
-    const detail = JSON.stringify({ to, from });
+    const detail = JSON.stringify(from ? { from, to } : { to });
     hash = createHash('sha256').update(hash).update(chain + now + actor + id + detail + requestId).digest();
     auditSequence += 1;
-    insert.audit.run(chain, auditSequence, now, 'API_KEY', actor, action ? 'interview.accept-request' : 'interview.create',
+    insert.audit.run(chain, auditSequence, now, ...by, action ? 'interview.accept-request' : 'interview.create',
       `interview:${id}`, detail, requestId, hash);
   }
   insert.head.run(chain, auditSequence, hash);

@@ -169,20 +169,23 @@ private:
     void step(const std::string &id, long long now, long long sequence, const char *from, const char *to,
         const char *action, const char *audited)
     {
+        const std::string actor = from ? "" : m_tenant;
+        const std::string actorKind = from ? "SYSTEM" : "API_KEY";
         const auto orNull = [](const char *text) { return text ? Value(text) : Value(nullptr); };
-        m_history.run({id, sequence, orNull(from), to, orNull(action), "API_KEY", m_tenant, "", "", now});
+        m_history.run({id, sequence, orNull(from), to, orNull(action), actorKind, actor, "", "", now});
         m_event.run({nextId(), m_tenant, id, sequence, "interview.validating_skills", m_body, now});
-        m_audit.run({m_chain, ++m_audited, now, "API_KEY", m_tenant, audited, "interview:" + id,
-            R"({"from":"RECEIVED","to":"VALIDATING_SKILLS"})", "req_0123456789abcdef", m_hash});
+        m_audit.run({m_chain, ++m_audited, now, actorKind, actor, audited, "interview:" + id,
+            from ? R"({"from":"RECEIVED","to":"VALIDATING_SKILLS"})" : R"({"to":"RECEIVED"})",
+            "req_0123456789abcdef", m_hash});
         m_head.run({m_chain, m_audited, m_hash});
     }
 
     std::string m_platform;
     std::string m_tenant;
     std::string m_chain;
-    std::string m_request = std::string(361, 'r');
-    std::vector<unsigned char> m_personal = blob(732);
-    std::vector<unsigned char> m_body = blob(400);
+    std::string m_request = std::string(322, 'r');
+    std::vector<unsigned char> m_personal = blob(731);
+    std::vector<unsigned char> m_body = blob(370);
     std::vector<unsigned char> m_wrapped = blob(61);
     std::vector<unsigned char> m_hash = blob(32);
     long long m_audited = 0;
