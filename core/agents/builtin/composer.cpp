@@ -272,7 +272,7 @@ Question Composer::askGeneral(Shape shape)
 {
     Requirement general;
     general.phrase
-        = shape == Shape::Problem ? QStringLiteral("problem solving") : QStringLiteral("working together");
+        = shape == Shape::Problem ? QStringLiteral("problem solving") : QStringLiteral("working with others");
     auto fitting = templates(m_jobStyle, m_level) + templates(QStringLiteral("general"), m_level);
     fitting.erase(std::remove_if(fitting.begin(), fitting.end(),
                       [&](const Template &entry) { return entry.shape != shape; }),

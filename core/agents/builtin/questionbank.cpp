@@ -50,26 +50,72 @@ QMap<QString, QList<Template>> readBank()
     return bank;
 }
 
-bool isPast(Shape shape)
+// What separates a five from a three, by level: independence and scale (after the USDS SME-QA proficiency
+// levels). Written as predicates of the candidate, like the taxonomy's key points that begin with a verb.
+struct Scope
 {
-    return shape == Shape::Past || shape == Shape::Failure || shape == Shape::Lead || shape == Shape::Problem
-        || shape == Shape::Together;
-}
+    QString three;
+    QString five;
+};
 
-// What distinguishes a five, by level: independence and scale (after the USDS SME-QA proficiency levels).
-QString scopeOf(Level level)
+Scope scopeOf(Level level)
 {
     switch (level) {
     case Level::Junior:
-        return QStringLiteral("names the limits of what was learned so far and when to ask for help");
+        return {QStringLiteral("says little about the limits of own knowledge"),
+            QStringLiteral("knows the limits of own knowledge and when to ask for help")};
     case Level::Mid:
-        return QStringLiteral("works through it without guidance and checks the effect");
+        return {QStringLiteral("leaves the effect unchecked"),
+            QStringLiteral("works without guidance and checks the effect")};
     case Level::Senior:
-        return QStringLiteral("weighs alternatives, foresees side effects and can show the effect");
+        return {QStringLiteral("says little about alternatives and side effects"),
+            QStringLiteral("weighs alternatives, foresees side effects and shows the effect")};
     case Level::Lead:
-        return QStringLiteral("shows how others were enabled and how the effect lasted beyond the own work");
+        return {QStringLiteral("stays with own work"),
+            QStringLiteral("enables others and makes the effect last")};
     }
     return {};
+}
+
+// The steps without scope and points. Noun phrases, so that any list may follow after a semicolon.
+domain::Rubric course(Shape shape)
+{
+    switch (shape) {
+    case Shape::Problem:
+        return {QStringLiteral("general statements, or somebody else solved it"),
+            QStringLiteral("a real problem and own steps, with the cause guessed rather than traced"),
+            QStringLiteral(
+                "a real problem, its cause traced by own steps, and a result that can be checked")};
+    case Shape::Together:
+        return {QStringLiteral("general statements, or blame without own steps"),
+            QStringLiteral("a real situation with own steps, while the other side's view stays vague"),
+            QStringLiteral("a real situation, the other side's view understood, and own steps to a result")};
+    case Shape::Past:
+    case Shape::Failure:
+    case Shape::Lead:
+        return {QStringLiteral("general statements, or only what others did"),
+            QStringLiteral("a real situation with own actions"),
+            QStringLiteral("a real situation with own actions and a result that can be checked")};
+    case Shape::Case:
+        return {QStringLiteral("no usable step, or something unsafe or wrong"),
+            QStringLiteral("workable steps in a sensible order"),
+            QStringLiteral("complete steps with reasons and a check of the result")};
+    case Shape::Explain:
+        return {QStringLiteral("terms without their use, or something wrong"),
+            QStringLiteral("correct in the main, with an example"),
+            QStringLiteral("correct and complete, with examples and reasons")};
+    case Shape::Design:
+        return {QStringLiteral("no plan, or one that is unsafe or wrong"),
+            QStringLiteral("a workable outline with one reason"),
+            QStringLiteral("a complete outline with reasons, risks and a check of the result")};
+    case Shape::Judge:
+    case Shape::Background:
+    case Shape::Closing:
+        break;
+    }
+    return {QStringLiteral("no choice, or one that is unsafe or wrong"),
+        QStringLiteral("a clear choice with one reason"),
+        QStringLiteral("a choice between real options, with reasons and their limits")};
 }
 
 } // namespace
@@ -123,7 +169,8 @@ QStringList followUps(Shape shape, Level level)
     case Shape::Closing:
         return {};
     case Shape::Case:
-        return {QStringLiteral("What would you do first?"), QStringLiteral("Why would you choose that way?"),
+        return {QStringLiteral("What exactly would you do?"),
+            QStringLiteral("Why would you choose that way?"),
             QStringLiteral("How would you know that it worked?")};
     case Shape::Explain:
         return {QStringLiteral("Can you give an example from practice?"),
@@ -166,9 +213,11 @@ QStringList shapeEvidence(Shape shape)
     case Shape::Together:
         return {QStringLiteral("the other side's view"), QStringLiteral("own steps towards agreement"),
             QStringLiteral("the outcome")};
+    case Shape::Problem:
+        return {QStringLiteral("how the problem showed itself"),
+            QStringLiteral("own steps to find its cause"), QStringLiteral("the outcome")};
     case Shape::Past:
     case Shape::Failure:
-    case Shape::Problem:
     case Shape::Background:
     case Shape::Closing:
         break;
@@ -179,30 +228,22 @@ QStringList shapeEvidence(Shape shape)
 
 domain::Rubric rubric(Shape shape, Level level, const QString &phrase, const QStringList &keyPoints)
 {
-    const QString about = capitalised(phrase);
-    const QString points
-        = (keyPoints.isEmpty() ? shapeEvidence(shape) : keyPoints).join(QStringLiteral("; "));
-    if (isPast(shape)) {
-        const QString some
-            = keyPoints.isEmpty() ? QString() : QStringLiteral(", and one or two of: ") + points;
-        const QString all = keyPoints.isEmpty() ? QString() : QStringLiteral(", with: ") + points;
-        return {QStringLiteral(
-                    "%1: general statements, or only what others did; no situation of the candidate's own.")
-                    .arg(about),
-            QStringLiteral("%1: a real situation with own actions%2. The result or the reasons stay thin.")
-                .arg(about, some),
-            QStringLiteral(
-                "%1: a concrete situation with own actions and a verifiable result%2. The candidate %3.")
-                .arg(about, all, scopeOf(level))};
-    }
-    const QString middle = shape == Shape::Case ? QStringLiteral("workable steps in a sensible order")
-        : shape == Shape::Explain               ? QStringLiteral("correct in the main, with an example")
-                                                : QStringLiteral("a clear choice with one reason for it");
-    return {QStringLiteral("%1: terms without saying what to do with them, or something unsafe or wrong.")
-                .arg(about),
-        QStringLiteral("%1: %2, and one or two of: %3.").arg(about, middle, points),
-        QStringLiteral("%1: complete and reasoned, with: %2. The candidate %3.")
-            .arg(about, points, scopeOf(level))};
+    const auto steps = course(shape);
+    const auto scope = scopeOf(level);
+    const QString three = keyPoints.isEmpty()
+        ? QString()
+        : QStringLiteral("at least one of: ") + keyPoints.join(QStringLiteral("; "));
+    const QString five = keyPoints.isEmpty() ? QString()
+        : keyPoints.size() == 1              ? keyPoints.first()
+                                             : QStringLiteral("most of the points listed for 3");
+    const auto anchor = [&phrase](const QStringList &parts) {
+        QStringList said = parts;
+        said.removeAll(QString());
+        return capitalised(phrase) + QStringLiteral(": ") + said.join(QStringLiteral("; "))
+            + QLatin1Char('.');
+    };
+    return {anchor({steps.one}), anchor({steps.three, scope.three, three}),
+        anchor({steps.five, five, scope.five})};
 }
 
 } // namespace candor::agents::builtin

@@ -12,7 +12,7 @@ namespace candor::agents::builtin {
 
 // Changes whenever a question, a follow-up or a rubric text changes; plans carry it as
 // provenance.promptVersion.
-inline constexpr char questionBankVersion[] = "question-bank-1";
+inline constexpr char questionBankVersion[] = "question-bank-2";
 
 // What a question makes the candidate do; decides kind, follow-ups and rubric.
 enum class Shape {
@@ -50,7 +50,9 @@ struct Template
 // What an answer of this shape should show when the taxonomy has no key points for the skill.
 [[nodiscard]] QStringList shapeEvidence(Shape shape);
 
-// Steps 1, 3 and 5 of the scale. What "5" takes grows with the level in complexity, scale and independence.
+// Steps 1, 3 and 5 of the scale, each "Skill: part; part." so that key points read in any grammatical form.
+// The points stand in step 3 once and step 5 refers to them. What "5" takes grows with the level in
+// complexity, scale and independence.
 [[nodiscard]] domain::Rubric rubric(
     Shape shape, domain::Level level, const QString &phrase, const QStringList &keyPoints);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "agents/builtin/planner.h"
+#include "agents/builtin/questionbank.h"
 #include "agents/builtin/screening.h"
 #include "agents/builtin/text.h"
 #include "agents/builtin/validator.h"
@@ -9,10 +10,12 @@
 #include "rendering.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace candor;
 using namespace candor::agents;
+using builtin::Shape;
 using domain::Level;
 using domain::Plan;
 
@@ -93,6 +96,9 @@ private Q_SLOTS:
     void aRequestWithoutAnyRequirementStillGetsAPlan();
     void theSeedsExampleHasItsTitleAndDuration();
     void questionsNeverAskAboutProtectedAttributes();
+    void aPlanAsksOneThingAtATimeInWordsThatDoNotComeTwice();
+    void keyPointsOfAnyFormReadAsAListInTheAnchors();
+    void theAnchorsOfTheFourLevelsDiffer();
 };
 
 void tst_BuiltinPlanner::plansForTwelveJobsAreTheReviewedOnes_data()
@@ -213,6 +219,53 @@ void tst_BuiltinPlanner::questionsNeverAskAboutProtectedAttributes()
     const auto questions = domain::questionsInOrder(builtin::plan(order));
     for (const auto &question : questions)
         QVERIFY2(!builtin::concernsProtectedAttribute(question.text), qPrintable(question.text));
+}
+
+void tst_BuiltinPlanner::aPlanAsksOneThingAtATimeInWordsThatDoNotComeTwice()
+{
+    static const QRegularExpression secondQuestion(
+        QStringLiteral(",? and (how|what|why|when|where|which|who)\\b"));
+    for (const auto &job : test::jobs()) {
+        QSet<QString> endings;
+        const auto questions = domain::questionsInOrder(builtin::plan(test::orderFor(job.request)));
+        for (const auto &question : questions) {
+            QVERIFY2(!secondQuestion.match(question.text).hasMatch(), qPrintable(question.text));
+            const auto ending = question.text.split(QLatin1Char(' ')).mid(-4).join(QLatin1Char(' '));
+            QVERIFY2(!endings.contains(ending), qPrintable(job.name + QStringLiteral(": ") + question.text));
+            endings.insert(ending);
+        }
+    }
+}
+
+void tst_BuiltinPlanner::keyPointsOfAnyFormReadAsAListInTheAnchors()
+{
+    const QStringList points{QStringLiteral("validates data at the boundary"),
+        QStringLiteral("bounded queues"), QStringLiteral("calm and consistent")};
+    for (const auto shape : {Shape::Case, Shape::Past, Shape::Explain, Shape::Design, Shape::Judge}) {
+        const auto anchors = builtin::rubric(shape, Level::Senior, QStringLiteral("knitting"), points);
+        QVERIFY2(anchors.three.endsWith(QStringLiteral("; at least one of: validates data at the boundary; "
+                                                       "bounded queues; calm and consistent.")),
+            qPrintable(anchors.three));
+        QVERIFY(!anchors.one.contains(points.first()) && !anchors.five.contains(points.first()));
+        for (const auto &anchor : {anchors.one, anchors.three, anchors.five}) {
+            QVERIFY2(anchor.startsWith(QStringLiteral("Knitting: ")), qPrintable(anchor));
+            QVERIFY2(builtin::wordCount(anchor) <= 35, qPrintable(anchor));
+        }
+    }
+}
+
+void tst_BuiltinPlanner::theAnchorsOfTheFourLevelsDiffer()
+{
+    QSet<QString> threes;
+    QSet<QString> fives;
+    for (const auto level : {Level::Junior, Level::Mid, Level::Senior, Level::Lead}) {
+        const auto anchors = builtin::rubric(Shape::Past, level, QStringLiteral("knitting"), {});
+        QVERIFY(anchors.one != anchors.three && anchors.three != anchors.five);
+        threes.insert(anchors.three);
+        fives.insert(anchors.five);
+    }
+    QCOMPARE(threes.size(), 4);
+    QCOMPARE(fives.size(), 4);
 }
 
 QTEST_GUILESS_MAIN(tst_BuiltinPlanner)
