@@ -79,7 +79,7 @@ const std::vector<Rule> &attitudes()
             "initiative"),
         rule(R"(\breliab\w+|\bdependab\w+)", "reliability"),
         rule(R"(\bpunctual\w*)", "punctuality"),
-        rule(R"(\bhard[- ]?working|\bwork ethic|\bdiligen\w+|\bcommitted|\bcommitment)", "commitment"),
+        rule(R"(\bhard[- ]?working|\bwork ethic|\bdiligent\b|\bcommitted|\bcommitment)", "commitment"),
         rule(R"(\bpatience|\bpatient (and|with|person|manner|attitude|personality)|\b(be|are|is) patient\b)",
             "patience"),
         rule(R"(\bcalm\w*|\bsteady nerves|\blevel[- ]headed)", "calmness"),
@@ -176,7 +176,11 @@ bool isForeign(const QString &text, const QString &language)
     }
     if (2 * otherScript > letters)
         return true;
-    int foreign = 0;
+    // A letter that English doesn't have is a hint, not a proof: "café".
+    int foreign
+        = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() && c.unicode() > 0x7f; })
+        ? 1
+        : 0;
     int english = 0;
     const auto read = tokens(text);
     for (const auto &token : read) {

@@ -39,7 +39,8 @@ const QSet<QString> &dutyVerbs()
             "optimise "
             "optimize wash trim shave prune sow mow bake grill roast replace adjust align enforce deter "
             "advise bathe "
-            "soothe feed restore fly troubleshoot diagnose facilitate promote contribute participate take "
+            "soothe feed restore fly tune rig hang alter compose restrain sterilise sterilize rear "
+            "troubleshoot diagnose facilitate promote contribute participate take "
             "make give produce")
                               .split(QLatin1Char(' '));
         return QSet<QString>(list.begin(), list.end());
@@ -62,7 +63,7 @@ QString gerund(const QString &verb)
 {
     static const QSet<QString> doubled{QStringLiteral("plan"), QStringLiteral("run"), QStringLiteral("set"),
         QStringLiteral("cut"), QStringLiteral("control"), QStringLiteral("trim"), QStringLiteral("deter"),
-        QStringLiteral("stop"), QStringLiteral("swim")};
+        QStringLiteral("stop"), QStringLiteral("swim"), QStringLiteral("patrol"), QStringLiteral("travel")};
     static const QString vowels = QStringLiteral("aeiou");
     const auto isVowel = [&](qsizetype fromEnd) { return vowels.contains(verb.at(verb.size() - fromEnd)); };
     const bool short3 = verb.size() == 3 && !isVowel(1) && isVowel(2) && !isVowel(3)
@@ -110,7 +111,13 @@ QString withoutCues(QString text)
             "|highly )*(?:required|preferred|desirable|desired|mandatory|essential|needed|welcome)|"
             "(?:is |are |would be )?(?:an? )?(?:plus|advantage|asset|bonus|must|nice[- ]to[- ]have))[ .)]*$"),
         QRegularExpression::CaseInsensitiveOption);
+    // "Must be insured" leaves "being insured"; "must be a certified arborist" keeps its article.
+    static const QRegularExpression being(
+        QStringLiteral("\\bbe ((?:a |an |the )?)$"), QRegularExpression::CaseInsensitiveOption);
+    const auto state = being.match(leading.match(text).captured(0));
     text.remove(leading);
+    if (state.hasMatch() && !text.isEmpty())
+        text.prepend(QStringLiteral("being ") + state.captured(1));
     for (int i = 0; i < 2; ++i)
         text.remove(trailing);
     return text.trimmed();
@@ -245,7 +252,8 @@ QString insideSentence(const QString &text)
     if (read.isEmpty())
         return {};
     const auto &first = read.first().written;
-    const bool isName = first.mid(1) != first.mid(1).toLower() || first.size() == 1;
+    const bool isName = first.mid(1) != first.mid(1).toLower() || first.size() == 1
+        || std::any_of(first.begin(), first.end(), [](QChar c) { return c.isDigit(); });
     const bool followedByName = read.size() > 1 && read.at(1).written.at(0).isUpper();
     return isName || followedByName || read.size() == 1 ? text : text.left(1).toLower() + text.mid(1);
 }
