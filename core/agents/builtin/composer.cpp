@@ -148,6 +148,10 @@ QList<Composer::Candidate> Composer::candidates(const Requirement &requirement, 
     if (requirement.kind == SkillKind::Tool)
         own = isTechnical(requirement.style) ? own + templates(QStringLiteral("tool"), level)
                                              : templates(QStringLiteral("tool"), level);
+    if (requirement.kind == SkillKind::Condition) {
+        append(list, rotated(own, requirement.text), requirement);
+        return list;
+    }
     const bool casesFirst = level == Level::Junior || m_asked % 2 == 1;
     append(list, casesFirst ? cases + own : own + cases, requirement);
     auto any = rotated(templates(QStringLiteral("any"), level), requirement.text);
@@ -238,7 +242,8 @@ Question Composer::ask(const Requirement &requirement)
             m_level == Level::Junior || m_level == Level::Lead
                 ? (m_level == Level::Lead ? Level::Senior : Level::Mid)
                 : (m_level == Level::Senior ? Level::Mid : Level::Senior));
-        append(wider, templates(QStringLiteral("any")), requirement);
+        if (requirement.kind != SkillKind::Condition)
+            append(wider, templates(QStringLiteral("any")), requirement);
         chosen = choose(wider, found);
         if (chosen.text.isEmpty()) {
             const QList<Template> last{

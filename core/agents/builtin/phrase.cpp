@@ -37,7 +37,11 @@ const QSet<QString> &dutyVerbs()
             "go move transport secure navigate respond protect collect sort store label adapt assign "
             "allocate "
             "optimise "
-            "optimize troubleshoot diagnose facilitate promote contribute participate take make give produce")
+            "optimize wash trim shave prune sow mow bake grill roast replace adjust align enforce deter "
+            "advise bathe "
+            "soothe feed restore fly tune rig hang alter compose restrain sterilise sterilize rear "
+            "troubleshoot diagnose facilitate promote contribute participate take "
+            "make give produce")
                               .split(QLatin1Char(' '));
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -58,7 +62,14 @@ QString baseVerb(const QString &word)
 QString gerund(const QString &verb)
 {
     static const QSet<QString> doubled{QStringLiteral("plan"), QStringLiteral("run"), QStringLiteral("set"),
-        QStringLiteral("cut"), QStringLiteral("control")};
+        QStringLiteral("cut"), QStringLiteral("control"), QStringLiteral("trim"), QStringLiteral("deter"),
+        QStringLiteral("stop"), QStringLiteral("swim"), QStringLiteral("patrol"), QStringLiteral("travel")};
+    static const QString vowels = QStringLiteral("aeiou");
+    const auto isVowel = [&](qsizetype fromEnd) { return vowels.contains(verb.at(verb.size() - fromEnd)); };
+    const bool short3 = verb.size() == 3 && !isVowel(1) && isVowel(2) && !isVowel(3)
+        && !QStringLiteral("wxy").contains(verb.back());
+    if (short3)
+        return verb + verb.right(1) + QStringLiteral("ing");
     if (verb.endsWith(u'e') && !verb.endsWith(QLatin1String("ee")))
         return verb.chopped(1) + QStringLiteral("ing");
     if (doubled.contains(verb))
@@ -70,7 +81,9 @@ QString withoutCues(QString text)
 {
     static const QRegularExpression leading(
         QStringLiteral(
-            "^(?:(?:a|an|the|at least|minimum(?: of)?|min\\.?|more than|over|several|some|"
+            "^(?:(?:no (?:(?:prior|previous|special|specific|formal) "
+            ")?(?=experience|knowledge|training|skills)|"
+            "a|an|the|at least|minimum(?: of)?|min\\.?|more than|over|several|some|"
             "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) ?\\+?(?: ?(?:-|–|to) ?\\d{1,2})? "
             "?\\+? ?(?:or more )?(?:full )?(?:years?|yrs)['’]?(?: of| in| as)?|"
             "proven|demonstrated|demonstrable|strong|solid|excellent|very "
@@ -98,10 +111,102 @@ QString withoutCues(QString text)
             "|highly )*(?:required|preferred|desirable|desired|mandatory|essential|needed|welcome)|"
             "(?:is |are |would be )?(?:an? )?(?:plus|advantage|asset|bonus|must|nice[- ]to[- ]have))[ .)]*$"),
         QRegularExpression::CaseInsensitiveOption);
+    // "Must be insured" leaves "being insured"; "must be a certified arborist" keeps its article.
+    static const QRegularExpression being(
+        QStringLiteral("\\bbe ((?:a |an |the )?)$"), QRegularExpression::CaseInsensitiveOption);
+    const auto state = being.match(leading.match(text).captured(0));
     text.remove(leading);
+    if (state.hasMatch() && !text.isEmpty())
+        text.prepend(QStringLiteral("being ") + state.captured(1));
     for (int i = 0; i < 2; ++i)
         text.remove(trailing);
     return text.trimmed();
+}
+
+// "led due diligence" → "leading due diligence", "have managed three plants" → "managing three plants".
+QString withoutPast(const QString &text, const QString &requirement)
+{
+    static const QHash<QString, QString> irregular{{QStringLiteral("led"), QStringLiteral("lead")},
+        {QStringLiteral("ran"), QStringLiteral("run")}, {QStringLiteral("built"), QStringLiteral("build")},
+        {QStringLiteral("wrote"), QStringLiteral("write")},
+        {QStringLiteral("written"), QStringLiteral("write")},
+        {QStringLiteral("taught"), QStringLiteral("teach")},
+        {QStringLiteral("drove"), QStringLiteral("drive")},
+        {QStringLiteral("driven"), QStringLiteral("drive")}, {QStringLiteral("flew"), QStringLiteral("fly")},
+        {QStringLiteral("flown"), QStringLiteral("fly")}, {QStringLiteral("sold"), QStringLiteral("sell")},
+        {QStringLiteral("made"), QStringLiteral("make")}, {QStringLiteral("took"), QStringLiteral("take")},
+        {QStringLiteral("gave"), QStringLiteral("give")}, {QStringLiteral("held"), QStringLiteral("hold")},
+        {QStringLiteral("kept"), QStringLiteral("keep")}, {QStringLiteral("dealt"), QStringLiteral("deal")},
+        {QStringLiteral("won"), QStringLiteral("win")}, {QStringLiteral("brought"), QStringLiteral("bring")}};
+    static const QSet<QString> adjectives{QStringLiteral("written"), QStringLiteral("driven")};
+    const auto read = tokens(text);
+    if (read.size() < 2 || read.first().start != 0)
+        return text;
+    static const QRegularExpression did(
+        QStringLiteral("^(you )?(have|has|having|successfully|personally)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool says = did.match(requirement).hasMatch();
+    const auto &word = read.first().lower;
+    QString verb = says || !adjectives.contains(word) ? irregular.value(word) : QString();
+    if (verb.isEmpty() && word.endsWith(QLatin1String("ed"))) {
+        static const QRegularExpression object(
+            QStringLiteral("^(a|an|the|own|several|multiple|complex|\\d)\\b"));
+        if (!says && !object.match(read.at(1).lower).hasMatch())
+            return text;
+        for (const auto &root : {word.chopped(1), word.chopped(2), word.chopped(3)}) {
+            if (verb.isEmpty() && dutyVerbs().contains(root))
+                verb = root;
+        }
+    }
+    return verb.isEmpty() ? text : gerund(verb) + text.mid(read.first().length);
+}
+
+// The verb after "able to", "willing to", "must": whatever it is, it becomes a gerund.
+QString withoutInfinitive(const QString &text, const QString &requirement)
+{
+    static const QRegularExpression cue(
+        QStringLiteral("\\b(?:ability|able|willing(?:ness)?|ready|capab(?:le|ility)|prepared|eager|keen) to |"
+                       "^(?:you )?(?:must|should|will|can) (?!have\\b|be\\b|hold\\b|know\\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = cue.match(requirement);
+    if (!match.hasMatch() || !requirement.mid(match.capturedEnd()).contains(text))
+        return text;
+    static const QRegularExpression adverb(QStringLiteral("^(?:also|\\w+ly) +"));
+    const QString rest = QString(text).remove(adverb);
+    const bool follows
+        = QString(requirement.mid(match.capturedEnd())).remove(adverb).startsWith(rest.left(12));
+    const auto read = tokens(rest);
+    if (!follows || read.isEmpty() || read.first().start != 0
+        || read.first().lower.endsWith(QLatin1String("ing")) || isFunctionWord(read.first().lower))
+        return text;
+    return gerund(read.first().lower) + rest.mid(read.first().length);
+}
+
+// "Wash, cut and colour hair" → "washing, cutting and colouring hair".
+QString withoutSeries(const QString &text)
+{
+    static const QRegularExpression series(QStringLiteral("^(\\w+)((?:, \\w+)*),? (and|or) (\\w+) (?=\\w)"));
+    const auto match = series.match(text);
+    if (!match.hasMatch() || !dutyVerbs().contains(match.captured(1).toLower()))
+        return text;
+    QStringList verbs{gerund(match.captured(1).toLower())};
+    const auto middle = match.captured(2).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    for (const auto &verb : middle)
+        verbs.append(gerund(verb.toLower()));
+    // "Prepare meals and menus" has one verb, "wash, cut and colour hair" three.
+    if (middle.isEmpty() && !dutyVerbs().contains(match.captured(4).toLower()))
+        return text;
+    return verbs.join(QStringLiteral(", ")) + u' ' + match.captured(3) + u' '
+        + gerund(match.captured(4).toLower()) + u' ' + text.mid(match.capturedEnd());
+}
+
+// A phrase that begins with "not" or an infinitive's "to" reads in no question.
+bool isBroken(const QString &phrase)
+{
+    static const QRegularExpression start(
+        QStringLiteral("^(not|no|never|without|to|don['’]t|doesn['’]t|neither)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return start.match(phrase).hasMatch();
 }
 
 QString untilBoundary(const QString &text)
@@ -111,7 +216,8 @@ QString untilBoundary(const QString &text)
                        "as|and/or|who|where|"
                        "ideally|preferably|in an?|within an?|across)\\b"),
         QRegularExpression::CaseInsensitiveOption);
-    auto match = boundary.match(text, 3);
+    static const QRegularExpression verbs(QStringLiteral("^\\w+ing(?:, \\w+ing)+ (?:and|or) \\w+ing "));
+    const auto match = boundary.match(text, std::max(3, int(verbs.match(text).capturedEnd())));
     QString kept = match.hasMatch() ? text.left(match.capturedStart()).trimmed() : text;
     auto read = tokens(kept);
     if (read.size() <= mostWords)
@@ -146,7 +252,8 @@ QString insideSentence(const QString &text)
     if (read.isEmpty())
         return {};
     const auto &first = read.first().written;
-    const bool isName = first.mid(1) != first.mid(1).toLower() || first.size() == 1;
+    const bool isName = first.mid(1) != first.mid(1).toLower() || first.size() == 1
+        || std::any_of(first.begin(), first.end(), [](QChar c) { return c.isDigit(); });
     const bool followedByName = read.size() > 1 && read.at(1).written.at(0).isUpper();
     return isName || followedByName || read.size() == 1 ? text : text.left(1).toLower() + text.mid(1);
 }
@@ -170,7 +277,12 @@ bool startsWithVerb(const QString &sentence)
 
 QString nounPhrase(const QString &requirement)
 {
-    QString text = trimmedEnds(untilBoundary(withoutCues(cleaned(requirement))));
+    const QString whole = cleaned(requirement);
+    QString text = withoutCues(whole);
+    text = withoutSeries(withoutPast(withoutInfinitive(text, whole), whole));
+    text = trimmedEnds(untilBoundary(text));
+    if (isBroken(text))
+        return {};
     const auto read = tokens(text);
     if (read.isEmpty() || contentStems(text).isEmpty() || text.size() < 2 || text.size() > 90)
         return {};

@@ -157,13 +157,15 @@ QList<Requirement> chosenRequirements(const Brief &brief)
             if (skill.requirement != requirement.text)
                 continue;
             requirement.mustHave = skill.mustHave;
-            if (requirement.skills.isEmpty() && !requirement.setAside && wordCount(skill.canonical) <= 6)
+            if (requirement.skills.isEmpty() && !requirement.setAside
+                && requirement.kind != SkillKind::Condition && wordCount(skill.canonical) <= 6)
                 requirement.phrase = skill.canonical;
             break;
         }
     }
-    const int given
-        = int(QSet<QString>(brief.request.qualifications.begin(), brief.request.qualifications.end()).size());
+    const int given = int(std::count_if(all.begin(), all.end(), [&](const Requirement &requirement) {
+        return brief.request.qualifications.contains(requirement.text);
+    }));
     const int minutes = brief.request.durationMinutes > 0 ? brief.request.durationMinutes : defaultMinutes;
     const int room = given >= 3 ? given : std::max(given, std::min(10, minutes / minutesEach));
     QList<Requirement> chosen = all.mid(0, given);
@@ -269,6 +271,23 @@ QString objective(const Group &group)
         .arg(phrases.join(QStringLiteral("; ")));
 }
 
+// Whether a condition suits is no skill: it is asked about and not scored.
+Section conditionsSection(const QList<Requirement> &conditions, Composer &composer)
+{
+    Section section{{}, QStringLiteral("Conditions of work"),
+        QStringLiteral("Find out whether the conditions of the job suit the candidate; not scored."),
+        int(conditions.size()), {}, {}};
+    for (const auto &condition : conditions) {
+        auto question = composer.ask(condition);
+        question.kind = domain::QuestionKind::Background;
+        question.difficulty = domain::Difficulty::Easy;
+        question.expectedEvidence.clear();
+        question.rubric = {};
+        section.questions.append(question);
+    }
+    return section;
+}
+
 void addSections(Plan &plan, const QList<Group> &groups, const Composer &composer, const QString &position)
 {
     plan.sections.append({{}, QStringLiteral("Opening"),
@@ -334,6 +353,13 @@ Plan firstPlan(const PlanOrder &order)
 
     const int minutes = plan.duration - (plan.duration >= 40 ? 5 : plan.duration >= 25 ? 3 : 2);
     const int room = std::clamp(minutes / 3, 3, mostCompetencies);
+    QList<Requirement> conditions;
+    for (const auto &requirement : std::as_const(requirements)) {
+        if (requirement.kind == SkillKind::Condition)
+            conditions.append(requirement);
+    }
+    requirements.removeIf(
+        [](const Requirement &requirement) { return requirement.kind == SkillKind::Condition; });
     auto groups = grouped(requirements);
     if (groups.size() > room)
         mergeFamilies(groups);
@@ -343,6 +369,8 @@ Plan firstPlan(const PlanOrder &order)
     askAbout(groups, composer, minutes);
     weigh(plan, groups, level);
     addSections(plan, groups, composer, request.position);
+    if (!conditions.isEmpty())
+        plan.sections.insert(plan.sections.size() - 1, conditionsSection(conditions, composer));
     plan.provenance = {QString::fromLatin1(engineName), QString::fromLatin1(engineModel),
         QString::fromLatin1(questionBankVersion), order.now, std::nullopt};
     planning::fillIds(plan);

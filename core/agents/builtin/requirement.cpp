@@ -3,6 +3,7 @@
 
 #include "agents/builtin/requirement.h"
 
+#include "agents/builtin/circumstance.h"
 #include "agents/builtin/phrase.h"
 #include "agents/builtin/screening.h"
 
@@ -86,7 +87,7 @@ bool namesCredential(const QString &text)
     static const QRegularExpression cue(
         QStringLiteral(
             "\\b(licen[cs]es?|certificates?|certifications?|certified|degree|diploma|qualified|registration|"
-            "registered|apprenticeship|training as)\\b"),
+            "registered|apprenticeship|training as|type rating)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     return cue.match(text).hasMatch();
 }
@@ -240,6 +241,26 @@ QList<Requirement> fromDescription(const domain::InterviewRequest &request, cons
     return found;
 }
 
+// A condition says nothing of what somebody can do: the words of the text that name skills don't count.
+void describeCondition(Requirement &requirement, const QString &phrase)
+{
+    requirement.kind = SkillKind::Condition;
+    requirement.phrase = phrase;
+    requirement.competency = QStringLiteral("Conditions of work");
+    requirement.family = QStringLiteral("conditions of work");
+    requirement.style = QStringLiteral("general");
+    requirement.confidence = 0.8;
+}
+
+// The built-in questions are English; foreign words don't read inside them.
+void setAside(Requirement &requirement)
+{
+    requirement.setAside = true;
+    requirement.kind = SkillKind::Practice;
+    requirement.confidence = 0.1;
+    requirement.phrase = QStringLiteral("the main duties of this job");
+}
+
 } // namespace
 
 Requirement readRequirement(const QString &text, const QString &context)
@@ -247,7 +268,11 @@ Requirement readRequirement(const QString &text, const QString &context)
     Requirement requirement;
     requirement.text = text;
     requirement.years = yearsIn(text);
-    requirement.mustHave = !isOnlyPreferred(text);
+    requirement.mustHave = !isOnlyPreferred(text) && !waives(text);
+    if (const auto circumstance = circumstanceIn(text)) {
+        describeCondition(requirement, *circumstance);
+        return requirement;
+    }
     requirement.skills = rankedSkills(text, context);
     const bool unusable = addressesTheMachine(text) || !protectedAttributes(text).isEmpty();
     if (!requirement.skills.isEmpty()) {
@@ -265,6 +290,12 @@ Requirement readRequirement(const QString &text, const QString &context)
             requirement.phrase = own;
         return requirement;
     }
+    if (const auto attitude = attitudeIn(text); attitude && !unusable) {
+        requirement.kind = SkillKind::Personal;
+        requirement.phrase = *attitude;
+        requirement.confidence = 0.6;
+        return requirement;
+    }
     requirement.phrase = unusable ? QString() : nounPhrase(text);
     requirement.setAside = unusable || requirement.phrase.isEmpty();
     requirement.kind = namesCredential(text) ? SkillKind::Credential : SkillKind::Practice;
@@ -277,9 +308,9 @@ Requirement readRequirement(const QString &text, const QString &context)
         requirement.phrase = QStringLiteral("qualification as ")
             + (vowel ? QStringLiteral("an ") : QStringLiteral("a ")) + who;
     }
-    requirement.confidence = requirement.setAside ? 0.1 : 0.45;
+    requirement.confidence = 0.45;
     if (requirement.setAside)
-        requirement.phrase = QStringLiteral("the main duties of this job");
+        setAside(requirement);
     return requirement;
 }
 
@@ -289,17 +320,20 @@ QList<Requirement> requirementsOf(const domain::InterviewRequest &request)
         + request.qualifications.join(QLatin1Char('\n')) + QLatin1Char('\n') + request.jobDescription;
     QList<Requirement> all;
     QSet<QString> seen;
-    for (const auto &qualification : request.qualifications) {
-        if (!seen.contains(qualification))
-            all.append(readRequirement(qualification, context));
-        seen.insert(qualification);
-    }
-    const auto described = fromDescription(request, context);
-    for (const auto &requirement : described) {
-        if (!seen.contains(requirement.text))
-            all.append(requirement);
+    const auto append = [&](const Requirement &requirement) {
+        if (seen.contains(requirement.text) || !protectedAttributes(requirement.text).isEmpty())
+            return;
+        all.append(requirement);
+        if (requirement.skills.isEmpty() && requirement.kind != SkillKind::Condition
+            && isForeign(requirement.text, request.language))
+            setAside(all.last());
         seen.insert(requirement.text);
-    }
+    };
+    for (const auto &qualification : request.qualifications)
+        append(readRequirement(qualification, context));
+    const auto described = fromDescription(request, context);
+    for (const auto &requirement : described)
+        append(requirement);
     return all;
 }
 

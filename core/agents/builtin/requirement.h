@@ -21,7 +21,7 @@ struct Requirement
     std::optional<int> years;
     bool mustHave = true;
     double confidence = 0; // 0–1
-    bool setAside = false; // asks for a protected attribute or addresses a machine, and names no skill
+    bool setAside = false; // nothing to ask about: addresses a machine, or is written in another language
 };
 
 // `context` is the rest of the request: it decides ambiguous words.
@@ -29,7 +29,8 @@ struct Requirement
 
 // The request's requirements in order, without duplicates: the qualifications, and from the job description
 // those sentences and list items that demand or describe work (at most 20). Company advertising, benefits and
-// headings stay out; headings such as "Nice to have" set mustHave for what follows them.
+// headings stay out; headings such as "Nice to have" set mustHave for what follows them. Demands for
+// protected attributes are left out.
 [[nodiscard]] QList<Requirement> requirementsOf(const domain::InterviewRequest &request);
 
 // The style of most of the requirements and the position; "general" when nothing tells.

@@ -21,9 +21,9 @@ struct Pattern
 
 constexpr std::array protectedPatterns{
     Pattern{"age",
-        R"(\b(under|over|below|above|younger than|older than|not older than|maximum age|max\.? age|aged?)( of)? ?(\d{2}|thirty|forty|fifty)\b(?!\s*(\+|%|hours|km|kg|people|employees|staff|pupils|students|patients|m\b|min))|\byoung (and|&|person|people|team member|man|woman|dynamic|energetic|wo)|\byouthful\b|\bdigital native\b|\brecent graduates? only\b|\bage limit\b|\b\d{2} ?(-|–|to) ?\d{2} years old\b|\byears of age\b)"},
+        R"((?<!children )(?<!pupils )(?<!patients )(?<!people )(?<!residents )(?<!adults )(?<!students )(?<!kids )(?<!persons )\b(under|over|below|above|younger than|older than|not older than|maximum age|max\.? age|aged?)( the age of| of)? ?([1-6]\d|thirty|forty|fifty)\b(?= *($|[,.;:)!/]|years?\b(?! of (work|experience|practice))|and\b|or\b|only\b|preferred|to \d|- ?\d))|\byoung (and|&|dynamic|energetic|man|woman|team member|person)|\byouthful\b|\bdigital native\b|\brecent graduates? only\b|\bage limit\b|\b\d{2} ?(-|–|to) ?\d{2} years old\b|\byears of age\b)"},
     Pattern{"sex or gender",
-        R"(\b(male|female|man|woman|men|women|ladies|gentlemen|lady|girls?|boys?) (only|preferred|candidates?|applicants?|required|wanted|drivers?|nurses?|secretar\w+|receptionists?|under|over|with)\b|\b(only|must be|should be|prefer(ably)?|looking for) (a |an )?(young )?(male|female|man|woman|men|women|lady)\b|\bpregnan\w+|\bmaternity plans\b)"},
+        R"(\b(male|female|man|woman|men|women|ladies|gentlemen|lady|girls?|boys?) (only|preferred|candidates?|applicants?|required|wanted|drivers?|nurses?|secretar\w+|receptionists?|under \d|over \d)\b|\b(only|must be|should be|prefer(ably)?|looking for) (a |an )?(young )?(male|female|man|woman|men|women|lady)\b|\b(not|no|never|without|planning) (be |a |being )?pregnan\w+|\bmaternity plans\b|^\W*(fe)?males?\b)"},
     Pattern{"family status",
         R"(\b(unmarried|married|childless|no children|without children|no kids|single (person|candidate|status)|single,|be single|and single|family planning|no family (obligations|commitments)|marital status)\b)"},
     Pattern{"religion",

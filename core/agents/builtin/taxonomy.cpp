@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 
 // Resources of a static library have to be asked for, and outside of any namespace.
@@ -20,7 +21,9 @@ namespace {
 struct Entry
 {
     QStringList stems;
+    QString written; // lower case
     int skill = 0;
+    bool needsHint = false; // an alias marked '!': an everyday word
 };
 
 struct Taxonomy
@@ -106,9 +109,11 @@ void indexNames(Taxonomy &taxonomy)
         const auto &skill = taxonomy.concepts.at(i);
         taxonomy.byName.insert(skill.name, i);
         for (const auto &name : skill.names) {
-            const auto stems = stemsOf(QString(name).remove(QLatin1Char('!')));
+            const bool needsHint = name.startsWith(QLatin1Char('!'));
+            const QString written = needsHint ? name.mid(1) : name;
+            const auto stems = stemsOf(written);
             if (!stems.isEmpty())
-                taxonomy.byFirstStem[stems.first()].append({stems, i});
+                taxonomy.byFirstStem[stems.first()].append({stems, written, i, needsHint});
         }
     }
     for (auto &entries : taxonomy.byFirstStem) {
@@ -174,6 +179,88 @@ const Entry *longestEntry(const QList<Token> &read, int at)
     return nullptr;
 }
 
+bool isPluralOf(const QString &word, const QString &name)
+{
+    return word == name + u's' || name == word + u's' || word == name + QLatin1String("es")
+        || name == word + QLatin1String("es");
+}
+
+// Written as in the taxonomy, and not an everyday word.
+bool isSure(const Entry &entry, const Token &token)
+{
+    if (entry.stems.size() > 1)
+        return true;
+    const bool same = token.lower == entry.written || isPluralOf(token.lower, entry.written);
+    // Traits are told in every form: "communicating", "flexible".
+    return !entry.needsHint && (same || taxonomy().concepts.at(entry.skill).kind == SkillKind::Personal);
+}
+
+QSet<QString> stylesOf(const QString &context)
+{
+    QSet<QString> styles;
+    const auto position = contentStems(context.section(QLatin1Char('\n'), 0, 0));
+    for (const auto &family : families()) {
+        const auto &words = vocabulary(QStringLiteral("position/") + family.style);
+        if (std::any_of(
+                position.begin(), position.end(), [&](const QString &word) { return words.contains(word); }))
+            styles.insert(family.style);
+    }
+    const auto read = tokens(context);
+    for (int i = 0; i < read.size(); ++i) {
+        const auto *entry = longestEntry(read, i);
+        if (!entry || !isSure(*entry, read.at(i)) || taxonomy().concepts.at(entry->skill).ambiguous)
+            continue;
+        styles.insert(familyOf(taxonomy().concepts.at(entry->skill)).style);
+        i += int(entry->stems.size()) - 1;
+    }
+    styles.remove(QStringLiteral("general"));
+    return styles;
+}
+
+// The styles that a context names; the last one is kept, for all requirements of a request share it.
+const QSet<QString> &hints(const QString &context)
+{
+    thread_local QString last;
+    thread_local QSet<QString> styles;
+    if (last != context || last.isNull()) {
+        styles = stylesOf(context);
+        last = context;
+    }
+    return styles;
+}
+
+// "German and English", "German at level B2", but not "German tax law".
+bool isLanguageItself(const QList<Token> &read, int next)
+{
+    if (next >= read.size() || isFunctionWord(read.at(next).lower))
+        return true;
+    if (read.at(next).start > read.at(next - 1).start + read.at(next - 1).length + 1)
+        return true; // a comma or a full stop between them
+    static const QRegularExpression goesOn(QStringLiteral(
+        "^(language|skill|knowledge|level|proficien|speak|fluen|writ|spoken|require|prefer|desir|essential|"
+        "welcome|plus|need|mandatory|communicat|[abc][12]$|english$|french$|german$|spanish$|italian$|dutch$|"
+        "polish$|russian$)"));
+    return goesOn.match(read.at(next).lower).hasMatch();
+}
+
+bool counts(const Entry &entry, const QList<Token> &read, int at, const QString &text, const QString &context)
+{
+    const auto &skill = taxonomy().concepts.at(entry.skill);
+    const auto &token = read.at(at);
+    const int next = at + int(entry.stems.size());
+    if (skill.kind == SkillKind::Language && entry.stems.size() == 1)
+        return isSure(entry, token) && isLanguageItself(read, next);
+    const auto &style = familyOf(skill).style;
+    if (isSure(entry, token) || hints(context).contains(style))
+        return true;
+    if (!entry.needsHint)
+        return false;
+    // "Excel and PowerPoint", "use of Excel": a name, and not the verb.
+    const bool isName
+        = token.written.at(0).isUpper() && token.lower == entry.written && (at > 0 || read.size() == 1);
+    return isName || stylesOf(text).contains(style);
+}
+
 bool namesStyle(const QString &style, const QString &text)
 {
     const auto read = tokens(text);
@@ -185,13 +272,13 @@ bool namesStyle(const QString &style, const QString &text)
         if (!skill.ambiguous && familyOf(skill).style == style)
             return true;
     }
-    static const QSet<QString> hints{QStringLiteral("program"), QStringLiteral("languag"),
+    static const QSet<QString> words{QStringLiteral("program"), QStringLiteral("languag"),
         QStringLiteral("develop"), QStringLiteral("softwar"), QStringLiteral("code"),
         QStringLiteral("backend"), QStringLiteral("engin"), QStringLiteral("framework"),
         QStringLiteral("statist")};
     return style == QLatin1String("software")
         && std::any_of(
-            read.begin(), read.end(), [&](const Token &token) { return hints.contains(token.stem); });
+            read.begin(), read.end(), [&](const Token &token) { return words.contains(token.stem); });
 }
 
 } // namespace
@@ -226,6 +313,8 @@ QList<Mention> mentions(const QString &text, const QString &context)
         const auto &skill = taxonomy().concepts.at(entry->skill);
         if (skill.ambiguous && entry->stems.size() == 1 && read.at(at).lower == skill.name.toLower()
             && !namesStyle(familyOf(skill).style, text + QLatin1Char(' ') + context))
+            continue;
+        if (!counts(*entry, read, at, text, context))
             continue;
         const auto &last = read.at(at + entry->stems.size() - 1);
         found.append({&skill, read.at(at).start, last.start + last.length - read.at(at).start});

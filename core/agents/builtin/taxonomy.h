@@ -51,7 +51,10 @@ struct Mention
 [[nodiscard]] const Concept *conceptNamed(const QString &name); // canonical name; null when unknown
 
 // The skills of a text by longest match, left to right. An ambiguous name counts only when it is written
-// exactly as in the taxonomy and the text (or `context`) also names something of its style.
+// exactly as in the taxonomy and the text (or `context`) also names something of its style. A name of one
+// word counts as it stands ("typing", not "type") unless the first line of `context` (the position) or
+// another mention is of its style; one marked '!' needs that in any case. A language counts only where it is
+// not an adjective ("German tax law").
 [[nodiscard]] QList<Mention> mentions(const QString &text, const QString &context = {});
 
 // Words (stems) that people use when they talk about a style of work; sorted.

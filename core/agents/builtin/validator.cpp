@@ -3,6 +3,7 @@
 
 #include "agents/builtin/validator.h"
 
+#include "agents/builtin/circumstance.h"
 #include "agents/builtin/requirement.h"
 #include "agents/builtin/screening.h"
 
@@ -32,13 +33,6 @@ QString quoted(const QString &text)
 
 void warnAboutRequirement(const Requirement &requirement, QStringList &warnings)
 {
-    const auto attributes = protectedAttributes(requirement.text);
-    if (!attributes.isEmpty()) {
-        warnings.append(
-            QStringLiteral("%1 asks for a protected attribute (%2). The interview does not ask about it; "
-                           "remove it or replace it by what the work needs.")
-                .arg(quoted(requirement.text), attributes.join(QStringLiteral(", "))));
-    }
     if (addressesTheMachine(requirement.text)) {
         warnings.append(
             QStringLiteral("%1 reads like an instruction to a machine. It was treated as plain text.")
@@ -49,12 +43,36 @@ void warnAboutRequirement(const Requirement &requirement, QStringList &warnings)
             QStringLiteral("%1 is a list of keywords. Split it into the few requirements that decide.")
                 .arg(quoted(requirement.text)));
     }
-    if (attributes.isEmpty() && requirement.skills.isEmpty() && !requirement.setAside) {
+    const bool isPlain = requirement.kind != SkillKind::Condition && requirement.kind != SkillKind::Personal;
+    if (requirement.skills.isEmpty() && !requirement.setAside && isPlain) {
         warnings.append(
             QStringLiteral("%1 names no skill known to the built-in taxonomy; its questions ask about "
                            "\"%2\". Check that this is what you mean.")
                 .arg(quoted(requirement.text), requirement.phrase));
     }
+}
+
+// What is left out of the requirements, so that the recruiter sees why.
+void warnAboutProtected(const QString &qualification, QStringList &warnings)
+{
+    const auto attributes = protectedAttributes(qualification);
+    if (attributes.isEmpty())
+        return;
+    warnings.append(
+        QStringLiteral("%1 asks for a protected attribute (%2). It was left out of the plan; replace it by "
+                       "what the work needs.")
+            .arg(quoted(qualification), attributes.join(QStringLiteral(", "))));
+}
+
+void warnAboutLanguage(const Requirement &requirement, const QString &language, QStringList &warnings)
+{
+    if (!isForeign(requirement.text, language))
+        return;
+    warnings.append(QStringLiteral("%1 is not written in English, the language of the built-in questions. %2")
+            .arg(quoted(requirement.text),
+                requirement.setAside
+                    ? QStringLiteral("Its question asks about the main duties; write it in English.")
+                    : QStringLiteral("Check that its question asks what you mean.")));
 }
 
 void warnAboutContradictions(
@@ -133,7 +151,10 @@ Validation validate(const domain::InterviewRequest &request)
     for (const auto &requirement : requirements) {
         addSkills(requirement, validation.skills);
         warnAboutRequirement(requirement, validation.warnings);
+        warnAboutLanguage(requirement, request.language, validation.warnings);
     }
+    for (const auto &qualification : request.qualifications)
+        warnAboutProtected(qualification, validation.warnings);
     warnAboutContradictions(request, requirements, validation.warnings);
     warnAboutRequest(request, validation.warnings);
     validation.warnings.removeDuplicates();
