@@ -128,8 +128,9 @@ void Answer::replay(const workflow::StoredAnswer &stored) const
 {
     if (stored.body.isEmpty()) {
         error({ErrorCode::InterviewClosed,
-            QStringLiteral("This request was answered before; what it answered was erased with the candidate's data."), {},
-            {}, {}, {}, {}});
+            QStringLiteral(
+                "This request was answered before; what it answered was erased with the candidate's data."),
+            {}, {}, {}, {}, {}});
         return;
     }
     const auto isProblem = stored.status >= 400;

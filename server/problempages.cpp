@@ -75,7 +75,8 @@ edge::Reply welcomePage()
     return page(QStringLiteral("Interview server"),
         heading(QStringLiteral("Candor"))
             + QStringLiteral(
-                "<p>This is the address of an interview server. There is nothing to see here: candidates open "
+                "<p>This is the address of an interview server. There is nothing to see here: candidates "
+                "open "
                 "the link of their invitation, and everyone else uses the API below "
                 "<code>/api/v1</code>.</p>\n"
                 "<h2>For integrators</h2>\n<p>The documentation comes with the server; begin with "

@@ -25,8 +25,8 @@ constexpr int gone = 410; // RFC 9110 §15.5.11
 
 const QString goneReason = QStringLiteral("GONE");
 
-// What signs for a tenant without a layer of its own: the secret of its webhook config, which its receivers know, and
-// before there is one the secret that it got at its creation.
+// What signs for a tenant without a layer of its own: the secret of its webhook config, which its receivers
+// know, and before there is one the secret that it got at its creation.
 Result<Secrets> tenantSecrets(storage::WebhookConfigRepository &configs, const storage::TenantScope &scope)
 {
     const auto config = configs.find(scope);

@@ -28,7 +28,8 @@ public:
         std::chrono::milliseconds deadline{15000}; // of one attempt, body included
         http::TargetPolicy policy;
         std::chrono::milliseconds pollInterval{5000}; // should a wake-up be missed
-        std::chrono::milliseconds lease{20000}; // longer than the deadline; what a dead node held waits for it
+        std::chrono::milliseconds lease{
+            20000}; // longer than the deadline; what a dead node held waits for it
         int maximumInFlight = 96;
         int maximumPerEndpoint = 8;
         // How long stop() waits for what is in flight. What is left is sent again: at the next start on
