@@ -11,154 +11,250 @@ namespace candor::demo {
 
 namespace {
 
-struct Topic
+// What the candidate adds when a follow-up holds the cue.
+struct Reply
 {
-    QString name;
-    QStringList keywords; // lower case
-    QStringList answers; // in the order they are given
+    QString cue; // lower case
+    QString text;
 };
 
-Topic typeScript()
+// One story of the candidate.
+struct Scene
 {
-    return {QStringLiteral("typescript"),
-        {QStringLiteral("typescript"), QStringLiteral("type system"), QStringLiteral("production code"),
-            QStringLiteral("language")},
-        {QStringLiteral(
-             "I have written TypeScript in production for seven years. In my last role I moved a 220 000 "
-             "line "
-             "order service from JavaScript to strict TypeScript, one package at a time, over five months. I "
-             "turned on strict null checks first because our crash reports said that 40 % of the incidents "
-             "were undefined values. After the move those incidents fell from about nine a month to one."),
-            QStringLiteral(
-                "I model states as discriminated unions and let the compiler prove that every case is "
-                "handled "
-                "with a never check. At the borders I don't trust types: every message is parsed by a "
-                "schema, "
-                "and the static type is derived from that schema, so that the two can't drift apart."),
-            QStringLiteral(
-                "The trade-off I remember best: we had generated types for 140 REST endpoints and the "
-                "compile "
-                "time grew to three minutes. I measured with the compiler's trace, found two recursive "
-                "conditional types, replaced them with plain interfaces, and got it down to 35 seconds. We "
-                "lost a little precision and everybody gained a usable editor."),
-            QStringLiteral(
-                "I review with a short list: no any without a comment that says why, no casts at borders, "
-                "exported functions have explicit return types. I introduced it as a lint rule so that "
-                "people don't have to argue about it.")}};
+    QStringList keywords; // lower case; of the questions it answers
+    QString answer;
+    QList<Reply> replies;
+};
+
+Scene background()
+{
+    return {{QStringLiteral("prepares you"), QStringLiteral("experience so far"), QStringLiteral("yourself"),
+                QStringLiteral("background"), QStringLiteral("career"), QStringLiteral("motivat")},
+        QStringLiteral(
+            "I have worked as a backend engineer for eight years, first in logistics and now for a "
+            "marketplace. My present work on its order pipeline is the closest: it is written in "
+            "TypeScript, runs in three data centres and has to stay right while it grows."),
+        {{QStringLiteral("closest"),
+            QStringLiteral("The order pipeline, because I both designed it and was on call for it.")}}};
 }
 
-Topic distributedSystems()
+Scene strictSettings()
 {
-    return {QStringLiteral("distributed"),
-        {QStringLiteral("distributed"), QStringLiteral("scale"), QStringLiteral("system design"),
-            QStringLiteral("architecture"), QStringLiteral("availability"), QStringLiteral("consistency"),
-            QStringLiteral("design")},
-        {QStringLiteral(
-             "I designed the order pipeline of a marketplace that grew from 200 to 6 000 orders a second. I "
-             "split it by customer into 64 partitions so that the order of events within one customer was "
-             "kept, and used a transactional outbox, because before that we lost about 30 orders a week "
-             "between the database commit and the queue. After the change we lost none in eighteen months."),
-            QStringLiteral(
-                "We chose availability for the basket and consistency for payment. A payment had an "
-                "idempotency key that the client made, every consumer stored the key with its effect in one "
-                "transaction, and so a retry after a time-out could never charge twice. I proved it with a "
-                "test that killed the consumer at every step."),
-            QStringLiteral(
-                "The worst failure was a retry storm: one slow dependency, and all callers retried at the "
-                "same second. I added a retry budget of ten per cent, full jitter and a circuit breaker for "
-                "each destination. I measured it in a game day: the same fault that took us down for 50 "
-                "minutes then cost a two per cent error rate for three minutes."),
-            QStringLiteral(
-                "I size with numbers before I draw boxes: 6 000 writes a second of one kilobyte is half a "
-                "terabyte a day, so retention and compaction had to be decided first. I wrote that down in a "
-                "two-page design that the team reviewed before we wrote any code.")}};
+    return {{QStringLiteral("typescript"), QStringLiteral("decision"), QStringLiteral("production"),
+                QStringLiteral("language")},
+        QStringLiteral(
+            "I have written TypeScript in production for seven years. The decision with the largest "
+            "effect was to turn on the strict compiler settings for our order service, 220 000 lines "
+            "that had come from JavaScript. I moved it one package at a time over five months and "
+            "began with strict null checks, because our crash reports said that 40 % of the "
+            "incidents were undefined values. I rejected a rewrite, since that would have stopped "
+            "all other work. In the end those incidents fell from about nine a month to one."),
+        {{QStringLiteral("own part"),
+             QStringLiteral("The plan, the settings and the first twelve packages were mine. The other teams "
+                            "moved their packages, and I reviewed each of these changes.")},
+            {QStringLiteral("came of it"),
+                QStringLiteral(
+                    "The service still runs on those settings, and two other teams have taken them over "
+                    "since then.")},
+            {QStringLiteral("differently"),
+                QStringLiteral(
+                    "I would derive the types of our interfaces from a schema on the first day. We wrote "
+                    "them by hand, and three of them turned out wrong.")}}};
 }
 
-// Thin on purpose at first; better when probed.
-Topic concurrency()
+Scene undefinedValue()
 {
-    return {QStringLiteral("concurrency"),
-        {QStringLiteral("async"), QStringLiteral("concurren"), QStringLiteral("parallel"),
-            QStringLiteral("thread"), QStringLiteral("race"), QStringLiteral("lock"),
-            QStringLiteral("promise")},
-        {QStringLiteral("I mostly use async and await and that has worked fine for me."),
-            QStringLiteral(
-                "Not really in depth. I usually start several promises and wait for all of them. Once a job "
-                "was slow and a colleague suggested that we limit how many run at once, and that helped."),
-            QStringLiteral(
-                "I am not sure. I would look it up or ask somebody in the team who knows it better.")}};
+    return {{QStringLiteral("undefined"), QStringLiteral("types promise"), QStringLiteral("typescript"),
+                QStringLiteral("arrives")},
+        QStringLiteral(
+            "First I would look at where the value enters, because types vanish at run time and the "
+            "compiler only checks what it was told. Then I would log the raw message at the boundary "
+            "and compare it with the type. In a payment callback I once found a cast there, although "
+            "the sender had made the field optional. I replaced the cast with a schema that "
+            "validates the data and from which the type is derived, so that a wrong message is "
+            "refused at the boundary instead of travelling on."),
+        {{QStringLiteral("exactly"),
+             QStringLiteral(
+                 "I would reproduce it with the logged message in a test, then put the check at the "
+                 "boundary and release that before anything else.")},
+            {QStringLiteral("why"),
+                QStringLiteral(
+                    "Because a fix further inside would only move the failure to the next place that "
+                    "trusts the type.")},
+            {QStringLiteral("worked"),
+                QStringLiteral(
+                    "The count of refused messages would show it. With the payment callback it named the "
+                    "wrong field within an hour.")}}};
 }
 
-Topic people()
+Scene lostDataCentre()
 {
-    return {QStringLiteral("people"),
-        {QStringLiteral("team"), QStringLiteral("disagree"), QStringLiteral("conflict"),
-            QStringLiteral("mentor"), QStringLiteral("colleague"), QStringLiteral("stakeholder"),
-            QStringLiteral("feedback"), QStringLiteral("mistake"), QStringLiteral("lead"),
-            QStringLiteral("communicat")},
-        {QStringLiteral(
-             "A product manager and I disagreed about shipping before the load test. I asked which risk she "
-             "wanted to remove, showed her that one customer made half of the traffic, and proposed to ship "
-             "to all others first. We did, the test found a connection leak, and that customer never saw "
-             "it."),
-            QStringLiteral(
-                "I mentored two juniors for a year. Each of them owned one service and we reviewed its "
-                "incidents together every second week. Both now run their own on-call rotation.")}};
+    return {{QStringLiteral("data centre"), QStringLiteral("connection"), QStringLiteral("placing orders"),
+                QStringLiteral("availab"), QStringLiteral("consisten")},
+        QStringLiteral(
+            "First I would find out whether the data centre is down or only cut off, because a site "
+            "that is cut off may still accept orders. Then I would take it out of the load "
+            "balancing; our other two were sized and load-tested to carry everything. For payment I "
+            "choose consistency and would rather refuse, for the basket I choose availability. "
+            "Before the site comes back I would merge what it accepted alone. Every order carries an "
+            "idempotency key, so a retry cannot book it twice."),
+        {{QStringLiteral("exactly"),
+             QStringLiteral(
+                 "Take the site out, set short time-outs towards it, and tell the people on call what "
+                 "has been decided.")},
+            {QStringLiteral("why"),
+                QStringLiteral(
+                    "Because a payment that is taken twice costs more trust than one that is refused, "
+                    "whereas a basket can be put right later.")},
+            {QStringLiteral("worked"),
+                QStringLiteral(
+                    "By comparing the orders of all sites with the payments. In our last exercise the "
+                    "two lists agreed after four minutes.")}}};
 }
 
-Topic background()
+Scene lostOrders()
 {
-    return {QStringLiteral("background"),
-        {QStringLiteral("yourself"), QStringLiteral("background"), QStringLiteral("career"),
-            QStringLiteral("interest"), QStringLiteral("motivat"), QStringLiteral("current role"),
-            QStringLiteral("why ")},
-        {QStringLiteral(
-             "I have worked as a backend engineer for eight years, first in logistics and then for a "
-             "marketplace, most of the time with TypeScript services. I enjoy the part where a system has to "
-             "stay right while it grows, and your description reads like that."),
-            QStringLiteral(
-                "I am looking for a team that owns what it runs. In my present job design and operation are "
-                "two departments, and I learn most when I see my own design fail.")}};
+    return {{QStringLiteral("distributed"), QStringLiteral("longest"), QStringLiteral("understand"),
+                QStringLiteral("at scale"), QStringLiteral("system design"), QStringLiteral("architecture")},
+        QStringLiteral(
+            "When our marketplace grew from 200 to 6 000 orders a second, its pipeline lost about 30 "
+            "orders a week. It took me three weeks to understand why. I compared the database with "
+            "the queue and found that a process sometimes died after the commit and before the "
+            "message was sent. I built a transactional outbox and made every consumer idempotent, "
+            "because a retry may deliver a message twice. I rolled it out to one per cent of the "
+            "customers first. Since then, in eighteen months, we have lost none."),
+        {{QStringLiteral("own part"),
+             QStringLiteral(
+                 "I found the cause, designed the outbox and wrote it together with one colleague. "
+                 "Another team changed the consumers after my design.")},
+            {QStringLiteral("came of it"),
+                QStringLiteral(
+                    "The nightly repair of orders was switched off, which saved two people an hour every "
+                    "morning.")},
+            {QStringLiteral("differently"),
+                QStringLiteral(
+                    "I would count messages on both sides from the beginning. With that figure the cause "
+                    "would have taken me two days and not three weeks.")}}};
 }
 
-Topic closing()
+// Thin on purpose.
+Scene concurrencyMistakes()
 {
-    return {QStringLiteral("closing"),
-        {QStringLiteral("anything else"), QStringLiteral("questions for"), QStringLiteral("like to add"),
-            QStringLiteral("to ask"), QStringLiteral("before we finish"), QStringLiteral("close")},
-        {QStringLiteral(
-            "Only one thing: I would like to hear how you decide what goes on call. Thank you for the "
-            "conversation.")}};
+    return {{QStringLiteral("asynchronous"), QStringLiteral("concurrent"), QStringLiteral("async"),
+                QStringLiteral("concurrency"), QStringLiteral("parallel"), QStringLiteral("get wrong")},
+        QStringLiteral(
+            "I think they forget an await somewhere. I mostly use async and await myself, and that "
+            "has worked fine for me."),
+        {{QStringLiteral("why"),
+             QStringLiteral("It is easy to read. I have not looked much deeper than that.")},
+            {QStringLiteral("example"),
+                QStringLiteral(
+                    "A job of ours was slow, and a colleague suggested that we limit how many promises "
+                    "run at once. It helped, but I could not explain exactly why.")},
+            {QStringLiteral("check"), QStringLiteral("I run it a few times and look whether it is fine.")},
+            {QStringLiteral("own part"),
+                QStringLiteral("I only changed the line that my colleague showed me.")}}};
 }
 
-Topic general()
+// Honest about the limit; an answer that leaves nothing to probe.
+Scene lostUpdate()
 {
-    return {QStringLiteral("general"), {},
-        {QStringLiteral(
-             "I start by asking what would make the result a failure, and write that down. Last year that "
-             "showed that a report nobody read took a third of our database load, so I removed it and we "
-             "postponed a 4 000 euro upgrade."),
-            QStringLiteral(
-                "I would first measure, then change one thing, then measure again. In the search service "
-                "that "
-                "brought the slowest one per cent of requests from 1.8 seconds to 300 milliseconds in two "
-                "weeks, because the first measurement showed that the cache missed on every sorted query."),
-            QStringLiteral(
-                "I keep a short log of decisions with the reason for each. When one turned out wrong, a "
-                "wrong "
-                "shard key, we knew within a day what it had been based on and could undo it in a week.")}};
+    return {{QStringLiteral("two requests"), QStringLiteral("same record"), QStringLiteral("same moment"),
+                QStringLiteral("concurren"), QStringLiteral("race"), QStringLiteral("lock"),
+                QStringLiteral("thread")},
+        QStringLiteral("I don't know. Up to now our framework has handled that for me."), {}};
 }
 
-const QList<Topic> &topics()
+Scene nightlyStop()
 {
-    static const QList<Topic> all{
-        typeScript(), distributedSystems(), concurrency(), people(), background(), closing(), general()};
+    return {{QStringLiteral("failure"), QStringLiteral("trace"), QStringLiteral("its cause"),
+                QStringLiteral("incident"), QStringLiteral("fault"), QStringLiteral("problem at work")},
+        QStringLiteral(
+            "One of our services stopped for about twenty seconds every night, each time at a "
+            "different hour. I wrote down five possible causes and ruled them out one after the "
+            "other by measuring. In the end I saw that the stops followed a report that loaded two "
+            "million rows at once, so that the clean-up of memory stopped everything else. I changed "
+            "the report to read 1 000 rows at a time, and the stops were gone the same night. I also "
+            "added an alert, because I wanted to notice if the problem returned."),
+        {{QStringLiteral("own part"),
+             QStringLiteral("I did the search alone; the owner of the report reviewed the change before I "
+                            "released it.")},
+            {QStringLiteral("came of it"),
+                QStringLiteral(
+                    "There has been no such stop for a year, and the list of causes is now part of our "
+                    "handbook.")},
+            {QStringLiteral("differently"),
+                QStringLiteral(
+                    "I would look at what else runs at that hour before I measure inside the service.")}}};
+}
+
+Scene loadTest()
+{
+    return {{QStringLiteral("win over"), QStringLiteral("disagree"), QStringLiteral("conflict"),
+                QStringLiteral("colleague"), QStringLiteral("stakeholder"), QStringLiteral("agreement"),
+                QStringLiteral("persuade")},
+        QStringLiteral(
+            "A product manager and two colleagues wanted to release before the load test that I had "
+            "asked for. I first asked what they were afraid of, and it was a date that had been "
+            "promised to one customer. I showed them that another customer made half of the traffic, "
+            "and proposed to release to everybody else first. They agreed. The load test then found "
+            "a leak of connections, we solved it in three days, and the large customer never saw it."),
+        {{QStringLiteral("own part"),
+             QStringLiteral("I prepared the figures, had the talk and wrote the release plan. The product "
+                            "manager told the customers.")},
+            {QStringLiteral("came of it"),
+                QStringLiteral("The date was kept, and we have released in two steps ever since.")},
+            {QStringLiteral("differently"),
+                QStringLiteral("I would ask about the promised date before I argue about the test.")}}};
+}
+
+Scene mentoring()
+{
+    return {{QStringLiteral("mentor"), QStringLiteral("junior"), QStringLiteral("feedback"),
+                QStringLiteral("standard"), QStringLiteral("team")},
+        QStringLiteral(
+            "I mentored two junior engineers for a year. Each of them owned one service, and every "
+            "second week I went through its incidents with them. In the end both ran their own "
+            "on-call weeks."),
+        {{QStringLiteral("own part"),
+             QStringLiteral(
+                 "I chose the services, prepared the talks and stepped in twice when something was "
+                 "about to break.")},
+            {QStringLiteral("respond"),
+                QStringLiteral(
+                    "One of them found the talks hard at first, so we changed from my agenda to theirs.")}}};
+}
+
+Scene closing()
+{
+    return {{QStringLiteral("talked about"), QStringLiteral("like to add"), QStringLiteral("to ask"),
+                QStringLiteral("anything else"), QStringLiteral("before we finish")},
+        QStringLiteral("Only a question: how do you decide what wakes somebody at night? Thank you for the "
+                       "conversation."),
+        {}};
+}
+
+// For a question that nothing else fits.
+Scene slowSearch()
+{
+    return {{},
+        QStringLiteral("In our search service the slowest one per cent of the requests took 1.8 seconds. I "
+                       "measured first and found that the cache missed on every sorted query. I changed its "
+                       "key, and within two weeks they took 300 milliseconds."),
+        {{QStringLiteral("own part"), QStringLiteral("The measurements and the new key were mine.")}}};
+}
+
+const QList<Scene> &scenes()
+{
+    static const QList<Scene> all{background(), strictSettings(), undefinedValue(), lostDataCentre(),
+        lostOrders(), concurrencyMistakes(), lostUpdate(), nightlyStop(), loadTest(), mentoring(), closing(),
+        slowSearch()};
     return all;
 }
 
-int hits(const Topic &topic, const QString &question)
+int hits(const Scene &scene, const QString &question)
 {
-    return int(std::count_if(topic.keywords.begin(), topic.keywords.end(),
+    return int(std::count_if(scene.keywords.begin(), scene.keywords.end(),
         [&question](const QString &keyword) { return question.contains(keyword); }));
 }
 
@@ -167,18 +263,45 @@ int hits(const Topic &topic, const QString &question)
 QString CannedCandidate::answer(const QString &question, bool isFollowUp)
 {
     const auto words = question.toLower();
-    const Topic *chosen = &topics().last();
+    return isFollowUp && m_scene >= 0 ? continued(words) : begun(words);
+}
+
+QString CannedCandidate::begun(const QString &question)
+{
+    int chosen = int(scenes().size()) - 1; // the one without keywords
     int most = 0;
-    for (const auto &topic : topics()) {
-        const auto fits = isFollowUp && !m_topic.isEmpty() ? int(topic.name == m_topic) : hits(topic, words);
-        if (fits > most) {
-            most = fits;
-            chosen = &topic;
+    for (int i = 0; i < scenes().size(); ++i) {
+        const int fitting = m_told.contains(i) ? 0 : hits(scenes().at(i), question);
+        if (fitting > most) {
+            most = fitting;
+            chosen = i;
         }
     }
-    m_topic = chosen->name;
-    const auto given = m_given[m_topic]++;
-    return chosen->answers[given % chosen->answers.size()];
+    m_scene = chosen;
+    m_said.clear();
+    if (m_told.contains(chosen))
+        return QStringLiteral("I have no further example for that, and I would rather not repeat myself.");
+    m_told.insert(chosen);
+    return scenes().at(chosen).answer;
+}
+
+QString CannedCandidate::continued(const QString &probe)
+{
+    const auto &replies = scenes().at(m_scene).replies;
+    int chosen = -1;
+    for (int i = 0; i < replies.size(); ++i) {
+        if (m_said.contains(i))
+            continue;
+        const bool fitsBest = probe.contains(replies.at(i).cue);
+        if (chosen < 0 || fitsBest)
+            chosen = i;
+        if (fitsBest)
+            break;
+    }
+    if (chosen < 0)
+        return QStringLiteral("I have nothing to add to that.");
+    m_said.insert(chosen);
+    return replies.at(chosen).text;
 }
 
 } // namespace candor::demo
