@@ -75,10 +75,9 @@ edge::Reply welcomePage()
     return page(QStringLiteral("Interview server"),
         heading(QStringLiteral("Candor"))
             + QStringLiteral(
-                "<p>This is the address of an interview server. There is nothing to see here: recruiters "
-                "work "
-                "with the Candor console, candidates open the link of their invitation, and other systems "
-                "use the API below <code>/api/v1</code>.</p>\n"
+                "<p>This is the address of an interview server. There is nothing to see here: candidates open "
+                "the link of their invitation, and everyone else uses the API below "
+                "<code>/api/v1</code>.</p>\n"
                 "<h2>For integrators</h2>\n<p>The documentation comes with the server; begin with "
                 "<code>docs/integrating.md</code>. Each answer that is an error names a page of its own: "
                 "<a href=\"/problems\">all errors</a> with their way out, and "
@@ -90,11 +89,9 @@ edge::Reply keysPage()
     return page(QStringLiteral("API keys"),
         heading(QStringLiteral("API keys"))
             + QStringLiteral(
-                "<p>Keys aren't made on this page. An administrator makes them in one of two "
-                "places:</p>\n<ul>\n"
-                "<li>in the Candor console, on the page “API keys”;</li>\n"
-                "<li>with <code>POST /api/v1/api-keys</code> and the access token of a log-in that has the "
-                "permission <code>api-key:create</code>.</li>\n</ul>\n"
+                "<p>Keys aren't made on this page. An administrator makes them with "
+                "<code>POST /api/v1/api-keys</code> and the access token of a log-in that has the "
+                "permission <code>api-key:create</code>.</p>\n"
                 "<p>A key is shown once, when it is made. Keep it like a password.</p>\n"));
 }
 

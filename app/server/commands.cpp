@@ -28,7 +28,8 @@ constexpr int misuse = 2;
 const char help[] = R"(candor-server: interviews with human gates, on your own machines
 
   candor-server serve [--demo-tenant]   run the server until SIGINT or SIGTERM
-  candor-server demo [--json]           play one whole interview on a fresh server and end
+  candor-server demo [--json]           play one whole interview on a fresh server and end; on SQLite in a
+                                        temporary folder, or on the empty database that --database names
   candor-server config check            read the settings, say what is wrong with them
   candor-server config print            show each setting, its value and where it comes from
   candor-server --version | --help
@@ -95,6 +96,13 @@ int serve(const LoadedSettings &loaded, const QStringList &options)
     return code;
 }
 
+bool namedOnCommandLine(const LoadedSettings &loaded, const QString &key)
+{
+    return std::any_of(loaded.origins.begin(), loaded.origins.end(), [&key](const config::Origin &origin) {
+        return origin.key == key && origin.source == config::Origin::Source::Flag;
+    });
+}
+
 int playDemo(LoadedSettings loaded, const QStringList &options)
 {
     demo::DemoOptions demoOptions;
@@ -110,6 +118,12 @@ int playDemo(LoadedSettings loaded, const QStringList &options)
     settings.dataDirectory = folder.path();
     settings.listen = {QStringLiteral("127.0.0.1"), 0};
     settings.applicationUrl.clear();
+    settings.masterKey.clear();
+    settings.masterKeyFile.clear();
+    // The play fills a database with a made-up customer under a key that is thrown away: it never takes the
+    // one that the installation is set up with, only one that was named for it.
+    if (!namedOnCommandLine(loaded, QStringLiteral("database")))
+        settings.database.clear();
     settings.requestsPerMinute = 0;
     settings.webhookNetworks = QStringList{QStringLiteral("127.0.0.0/8")};
     settings.webhookHttpHosts = QStringList{QStringLiteral("127.0.0.1")};

@@ -7,13 +7,24 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace candor::api {
 
 namespace {
 
+// What JSON writes as it is.
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != QLatin1Char('"') && c != QLatin1Char('\\');
+    });
+}
+
 QByteArray quoted(const QString &text)
 {
+    if (isPlain(text))
+        return '"' + text.toLatin1() + '"';
     const auto array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
 }
@@ -32,6 +43,7 @@ QByteArray eventPayload(const EventEnvelope &envelope)
     const auto state = ofInterview ? domain::name(envelope.state) : QString();
     // QJsonObject would sort the members.
     QByteArray bytes;
+    bytes.reserve(512);
     bytes += "{\"event\":" + quoted(domain::name(envelope.type));
     bytes += ",\"runId\":" + quotedOrNull(envelope.runId);
     bytes += ",\"interviewId\":" + quotedOrNull(interviewId);

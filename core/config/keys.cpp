@@ -126,13 +126,13 @@ const std::array table{
             return fine;
         }},
     Key{L1("tls.certificate"), Form::Text, Exposure::Open, L1(), L1("none"),
-        L1("PEM file with the certificate and its chain; together with tls.key."),
+        L1("PEM file with the certificate; kept for a later version: end TLS in a reverse proxy."),
         [](Settings &s, const QString &text) -> Complaint {
             s.tlsCertificate = absolute(text);
             return fine;
         }},
     Key{L1("tls.key"), Form::Text, Exposure::Open, L1(), L1("none"),
-        L1("PEM file with the certificate's private key."),
+        L1("PEM file with the private key; kept for a later version."),
         [](Settings &s, const QString &text) -> Complaint {
             s.tlsKey = absolute(text);
             return fine;

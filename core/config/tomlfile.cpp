@@ -17,11 +17,34 @@ tl::unexpected<domain::Error> wrong(const QString &pointer, const QString &detai
     return domain::invalid({{pointer, QStringLiteral("INVALID_FILE"), detail}});
 }
 
+// Version 4 of toml11 (Debian 13) lists what is wrong with a file, each with its places; version 3 (Debian
+// 12) stops at the first and has one place.
+#if TOML11_VERSION_MAJOR >= 4
+int lineOf(const toml::value &value)
+{
+    return int(value.location().first_line_number());
+}
+
+int lineOf(const toml::exception &exception)
+{
+    const auto *syntax = dynamic_cast<const toml::syntax_error *>(&exception);
+    if (!syntax || syntax->errors().empty() || syntax->errors().front().locations().empty())
+        return 1;
+    return int(syntax->errors().front().locations().front().first.first_line_number());
+}
+#else
+template <typename Located>
+int lineOf(const Located &located)
+{
+    return int(located.location().line());
+}
+#endif
+
 // A number, a string or a truth value as text; nothing for dates, floats that are none, and containers.
 std::optional<QString> scalar(const toml::value &value)
 {
     if (value.is_string())
-        return QString::fromStdString(value.as_string().str);
+        return QString::fromStdString(toml::get<std::string>(value));
     if (value.is_integer())
         return QString::number(value.as_integer());
     if (value.is_floating())
@@ -50,7 +73,7 @@ domain::Result<domain::Done> flatten(
 {
     for (const auto &[name, value] : table.as_table()) {
         const QString key = prefix + QString::fromStdString(name);
-        const int line = int(value.location().line());
+        const int line = lineOf(value);
         if (value.is_table() && !value.as_table().empty()) {
             const auto done = flatten(value, key + QLatin1Char('.'), path, values);
             if (!done)
@@ -94,7 +117,7 @@ domain::Result<QList<FileValue>> readFile(const QString &path)
             QStringLiteral(
                 "%1:%2 is no valid TOML: write lines such as  listen = \"127.0.0.1:8080\"  with text "
                 "in quotes, each key once.")
-                .arg(path, QString::number(exception.location().line())));
+                .arg(path, QString::number(lineOf(exception))));
     } catch (const std::exception &exception) {
         return wrong(QStringLiteral("config"),
             QStringLiteral("%1 is no valid TOML: %2").arg(path, QString::fromUtf8(exception.what())));

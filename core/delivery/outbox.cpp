@@ -26,18 +26,28 @@ domain::DeliveryId deliveryIdFor(domain::EventId event, const QString &destinati
 
 Result<Done> enqueue(storage::Session &session, const OutboxEvent &event)
 {
+    std::optional<Layers> layers;
+    return enqueue(session, event, layers);
+}
+
+Result<Done> enqueue(storage::Session &session, const OutboxEvent &event, std::optional<Layers> &layers)
+{
     const storage::EventRecord record{event.id, event.interview, event.sequence, event.type,
         event.vault.seal(event.body, storage::eventBodyPlace(event.id)), event.at};
     const auto stored = storage::EventRepository(session).add(event.scope, record);
     if (!stored)
         return stored;
+    if (!layers && event.interviewCallbackUrl.isEmpty()) {
+        auto read = layersOf(session, event.scope);
+        if (!read)
+            return domain::fail(read.error());
+        layers = std::move(*read);
+    }
     const auto resolution = resolve(
-        session, event.scope, event.interview, event.interviewCallbackUrl, domain::name(event.type));
-    if (!resolution)
-        return domain::fail(resolution.error());
-    if (!resolution->destination)
+        layers.value_or(Layers()), event.interview, event.interviewCallbackUrl, domain::name(event.type));
+    if (!resolution.destination)
         return Done();
-    const Destination &destination = *resolution->destination;
+    const Destination &destination = *resolution.destination;
     storage::Delivery delivery;
     delivery.id = deliveryIdFor(event.id, destination.key);
     delivery.interview = event.interview;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "delivery/resolution.h"
 #include "domain/state.h"
 #include "storage/interviewvault.h"
 #include "storage/scope.h"
@@ -29,6 +30,9 @@ struct OutboxEvent
 // caller wakes the worker (DeliveryWorker::wake). DuplicateValue when the interview has an event of that
 // sequence number already.
 [[nodiscard]] domain::Result<domain::Done> enqueue(storage::Session &session, const OutboxEvent &event);
+// The same for several events of one tenant in one unit of work: `layers` is read when first needed.
+[[nodiscard]] domain::Result<domain::Done> enqueue(
+    storage::Session &session, const OutboxEvent &event, std::optional<Layers> &layers);
 
 // The id of an event's delivery: the event's time (so that deliveries sort by time), the rest from SHA-256 of
 // both arguments. The same event to the same destination always has the same id.

@@ -59,8 +59,20 @@ std::optional<domain::WebhookConfigId> configOf(const QString &destinationKey)
     return domain::WebhookConfigId::parse(destinationKey.mid(configPrefix.size()));
 }
 
-Result<Resolution> resolve(storage::Session &session, const storage::TenantScope &scope,
-    domain::InterviewId interview, const QString &interviewCallbackUrl, const QString &event)
+Result<Layers> layersOf(storage::Session &session, const storage::TenantScope &scope)
+{
+    storage::WebhookConfigRepository configs(session);
+    auto ofTenant = configs.find(scope);
+    if (!ofTenant)
+        return domain::fail(ofTenant.error());
+    auto ofPlatform = configs.find(storage::PlatformScope(scope.platform()));
+    if (!ofPlatform)
+        return domain::fail(ofPlatform.error());
+    return Layers{std::move(*ofTenant), std::move(*ofPlatform)};
+}
+
+Resolution resolve(const Layers &layers, domain::InterviewId interview, const QString &interviewCallbackUrl,
+    const QString &event)
 {
     Resolution resolution;
     if (!interviewCallbackUrl.isEmpty()) {
@@ -69,20 +81,22 @@ Result<Resolution> resolve(storage::Session &session, const storage::TenantScope
         return resolution;
     }
     resolution.skipped.append({WebhookLayer::Interview, QStringLiteral("NO_CALLBACK_URL")});
-    storage::WebhookConfigRepository configs(session);
-    const auto ofTenant = configs.find(scope);
-    if (!ofTenant)
-        return domain::fail(ofTenant.error());
-    if (decide(resolution, WebhookLayer::Tenant, *ofTenant, event)) {
+    if (decide(resolution, WebhookLayer::Tenant, layers.tenant, event)) {
         if (!resolution.destination)
             resolution.skipped.append({WebhookLayer::Platform, QStringLiteral("DECIDED_BEFORE")});
         return resolution;
     }
-    const auto ofPlatform = configs.find(storage::PlatformScope(scope.platform()));
-    if (!ofPlatform)
-        return domain::fail(ofPlatform.error());
-    (void)decide(resolution, WebhookLayer::Platform, *ofPlatform, event);
+    (void)decide(resolution, WebhookLayer::Platform, layers.platform, event);
     return resolution;
+}
+
+Result<Resolution> resolve(storage::Session &session, const storage::TenantScope &scope,
+    domain::InterviewId interview, const QString &interviewCallbackUrl, const QString &event)
+{
+    const auto layers = interviewCallbackUrl.isEmpty() ? layersOf(session, scope) : Result<Layers>(Layers());
+    if (!layers)
+        return domain::fail(layers.error());
+    return resolve(*layers, interview, interviewCallbackUrl, event);
 }
 
 } // namespace candor::delivery

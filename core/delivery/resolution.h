@@ -30,6 +30,14 @@ struct Resolution
     QList<SkippedLayer> skipped; // in the order in which they were asked
 };
 
+// The configs that a tenant's events are resolved with.
+struct Layers
+{
+    std::optional<storage::WebhookConfig> tenant;
+    std::optional<storage::WebhookConfig> platform;
+};
+[[nodiscard]] domain::Result<Layers> layersOf(storage::Session &session, const storage::TenantScope &scope);
+
 // The destination of an event of wire name `event` (contract §4), first match: the interview's callbackUrl,
 // the tenant's config, the platform's config. A config that is absent or inactive lets the next layer take
 // over; a config that is disabled for failing doesn't: it is the destination, and holds what it gets. The
@@ -38,6 +46,9 @@ struct Resolution
 // fallback for tenants without one, not a catch-all for what a tenant declined.
 [[nodiscard]] domain::Result<Resolution> resolve(storage::Session &session, const storage::TenantScope &scope,
     domain::InterviewId interview, const QString &interviewCallbackUrl, const QString &event);
+// The same with configs read before.
+[[nodiscard]] Resolution resolve(const Layers &layers, domain::InterviewId interview,
+    const QString &interviewCallbackUrl, const QString &event);
 
 [[nodiscard]] QString destinationKey(domain::WebhookConfigId config);
 [[nodiscard]] QString destinationKey(domain::InterviewId interview);

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 namespace candor::delivery {
 
@@ -46,12 +47,12 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &value, domain::Tim
         return std::chrono::seconds(fits ? std::min(seconds, most) : most);
     }
     // IMF-fixdate, the one form of HTTP-date that may still be generated (RFC 9110 §5.6.7).
-    auto date = QLocale::c().toDateTime(
+    const auto date = QLocale::c().toDateTime(
         QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    return std::max(milliseconds(0), domain::fromMilliseconds(date.toMSecsSinceEpoch()) - now);
+    const QDateTime utc(date.date(), date.time(), QTimeZone::utc());
+    return std::max(milliseconds(0), domain::fromMilliseconds(utc.toMSecsSinceEpoch()) - now);
 }
 
 } // namespace candor::delivery

@@ -22,6 +22,15 @@ QUuid makeUuid7(Timestamp now)
     return QUuid::fromRfc4122(QByteArrayView(reinterpret_cast<const char *>(bytes.data()), 16));
 }
 
+Timestamp timeOfUuid7(const QUuid &uuid)
+{
+    const auto bytes = uuid.toRfc4122();
+    qint64 milliseconds = 0;
+    for (int i = 0; i < 6; ++i)
+        milliseconds = (milliseconds << 8) | uchar(bytes.at(i));
+    return fromMilliseconds(milliseconds);
+}
+
 QString makeRunId(Timestamp now)
 {
     return QStringLiteral("run_%1_%2")

@@ -16,6 +16,9 @@ namespace candor::domain {
 // system's CSPRNG, so that ids sort by time and can't be guessed.
 [[nodiscard]] QUuid makeUuid7(Timestamp now);
 
+// The moment in a UUID version 7.
+[[nodiscard]] Timestamp timeOfUuid7(const QUuid &uuid);
+
 // A typed id: an InterviewId can't be passed where a TenantId is wanted.
 template <typename Tag>
 struct Id

@@ -10,7 +10,13 @@ namespace candor::domain {
 
 QString toIso8601(Timestamp time)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(time), Qt::UTC).toString(Qt::ISODateWithMs);
+    // Qt deprecates time specifications for time zones, but only from 6.5 on is the zone UTC written as “Z”.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const auto date = QDateTime::fromMSecsSinceEpoch(toMilliseconds(time), QTimeZone::UTC);
+#else
+    const auto date = QDateTime::fromMSecsSinceEpoch(toMilliseconds(time), Qt::UTC);
+#endif
+    return date.toString(Qt::ISODateWithMs);
 }
 
 std::optional<Timestamp> fromIso8601(const QString &text)

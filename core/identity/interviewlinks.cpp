@@ -29,9 +29,10 @@ InterviewLinks::InterviewLinks(crypto::TokenSigner signer, QString appUrl)
 {
 }
 
-QString InterviewLinks::link(const LinkClaims &claims, domain::Timestamp now) const
+QString InterviewLinks::link(const LinkClaims &claims) const
 {
-    return m_appUrl + QStringLiteral("/interview/join/") + make(claims, linkKind, now);
+    const auto made = domain::timeOfUuid7(QUuid(claims.linkId));
+    return m_appUrl + QStringLiteral("/interview/join/") + make(claims, linkKind, made);
 }
 
 QString InterviewLinks::cookie(const LinkClaims &claims, domain::Timestamp now) const

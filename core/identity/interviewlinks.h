@@ -34,8 +34,9 @@ public:
     // `appUrl`: the base of the links, without a trailing slash; never taken from a request's Host.
     InterviewLinks(crypto::TokenSigner signer, QString appUrl);
 
-    // `{appUrl}/interview/join/<token>`
-    [[nodiscard]] QString link(const LinkClaims &claims, domain::Timestamp now) const;
+    // `{appUrl}/interview/join/<token>`. The same claims give the same link for ever: its time is that of the
+    // link id, a UUID version 7, so that an interview looks the same each time it is read.
+    [[nodiscard]] QString link(const LinkClaims &claims) const;
     [[nodiscard]] QString cookie(const LinkClaims &claims, domain::Timestamp now) const;
 
     // Unauthenticated for anything but a fresh token of its own kind.

@@ -36,6 +36,30 @@ QByteArray hashOf(const QByteArray &previous, const QStringList &parts)
     return crypto::sha256(previous + canonical(parts));
 }
 
+Result<std::optional<Head>> findHead(Session &session, const QString &chain, const QString &lock)
+{
+    return session.selectOne<Head>(
+        QStringLiteral("SELECT sequence, hash FROM audit_heads WHERE chain = ?") + lock, {value(chain)},
+        [](const Row &row) { return Head{row.number(0), row.blob(1)}; });
+}
+
+// The chain's head, which on PostgreSQL serves as the chain's lock; the first record of a chain makes it.
+Result<Head> lockedHead(Session &session, const QString &chain)
+{
+    auto head = findHead(session, chain, session.forUpdate());
+    if (head && !head->has_value()) {
+        const auto made = session.execute(QStringLiteral("INSERT INTO audit_heads (chain, sequence, hash) "
+                                                         "VALUES (?, 0, ?) ON CONFLICT (chain) DO NOTHING"),
+            {value(chain), value(Head().hash)});
+        if (!made)
+            return domain::fail(made.error());
+        head = findHead(session, chain, session.forUpdate());
+    }
+    if (!head)
+        return domain::fail(head.error());
+    return head->value_or(Head());
+}
+
 } // namespace
 
 QString chainOf(domain::TenantId tenant)
@@ -53,18 +77,10 @@ QString installationChain()
 
 Result<Done> AuditRepository::append(const AuditRecord &record)
 {
-    // The first record of a chain makes its head; on PostgreSQL the row then serves as the chain's lock.
-    const auto made = m_session.execute(QStringLiteral("INSERT INTO audit_heads (chain, sequence, hash) "
-                                                       "VALUES (?, 0, ?) ON CONFLICT (chain) DO NOTHING"),
-        {value(record.chain), value(Head().hash)});
-    if (!made)
-        return domain::fail(made.error());
-    const auto head = m_session.selectOne<Head>(
-        QStringLiteral("SELECT sequence, hash FROM audit_heads WHERE chain = ?") + m_session.forUpdate(),
-        {value(record.chain)}, [](const Row &row) { return Head{row.number(0), row.blob(1)}; });
+    const auto head = lockedHead(m_session, record.chain);
     if (!head)
         return domain::fail(head.error());
-    const Head last = head->value_or(Head());
+    const Head last = *head;
     const qint64 sequence = last.sequence + 1;
     const QString at = QString::number(domain::toMilliseconds(record.at));
     const QString detail = QString::fromUtf8(QJsonDocument(record.detail).toJson(QJsonDocument::Compact));
@@ -108,9 +124,7 @@ Result<std::optional<qint64>> AuditRepository::firstBroken(const QString &chain)
         });
     if (!records)
         return domain::fail(records.error());
-    const auto head
-        = m_session.selectOne<Head>(QStringLiteral("SELECT sequence, hash FROM audit_heads WHERE chain = ?"),
-            {value(chain)}, [](const Row &row) { return Head{row.number(0), row.blob(1)}; });
+    const auto head = findHead(m_session, chain, {});
     if (!head)
         return domain::fail(head.error());
     Head last;

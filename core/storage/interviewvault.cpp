@@ -84,9 +84,9 @@ Result<QByteArray> openFor(
     return crypto::open(session.keyring().derive(purpose), sealed, purpose + '|' + owner.toUtf8());
 }
 
-QByteArray keyedDigest(Session &session, const QByteArray &purpose, const QByteArray &bytes)
+QByteArray keyedDigest(const crypto::Keyring &keyring, const QByteArray &purpose, const QByteArray &bytes)
 {
-    return crypto::hmacSha256(session.keyring().derive(purpose), bytes);
+    return crypto::hmacSha256(keyring.derive(purpose), bytes);
 }
 
 } // namespace candor::storage

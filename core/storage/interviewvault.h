@@ -48,6 +48,7 @@ private:
 
 // HMAC-SHA256 with a key derived from the master key for `purpose`: tells whether two things are the same
 // without telling anything about them to who holds the database alone.
-[[nodiscard]] QByteArray keyedDigest(Session &session, const QByteArray &purpose, const QByteArray &bytes);
+[[nodiscard]] QByteArray keyedDigest(
+    const crypto::Keyring &keyring, const QByteArray &purpose, const QByteArray &bytes);
 
 } // namespace candor::storage

@@ -15,9 +15,9 @@ using domain::ErrorCode;
 namespace {
 
 // SQLite's primary result codes (sqlite.org/rescode.html); extended codes carry them in the low byte.
-Failure classifySqlite(const QSqlError &error)
+Failure classifySqlite(int code)
 {
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    switch (code & 0xff) {
     case 13:
         return Failure::Full;
     case 19:
@@ -35,9 +35,8 @@ Failure classifySqlite(const QSqlError &error)
 }
 
 // PostgreSQL's SQLSTATE classes (Appendix A of its manual). No state at all means that no server answered.
-Failure classifyPostgres(const QSqlError &error)
+Failure classifyPostgres(const QString &state)
 {
-    const QString state = error.nativeErrorCode();
     if (state == QLatin1String("40001") || state == QLatin1String("40P01"))
         return Failure::Serialization;
     if (state.startsWith(QLatin1String("23")))
@@ -126,6 +125,34 @@ QVariant value(qint64 number)
     return QVariant(number);
 }
 
+bool Row::isNull(int column) const
+{
+    return m_statement.native ? m_statement.native->type(column) == SqliteStatement::Type::Null
+                              : m_statement.query.isNull(column);
+}
+
+QString Row::text(int column) const
+{
+    return m_statement.native ? m_statement.native->text(column) : m_statement.query.value(column).toString();
+}
+
+qint64 Row::number(int column) const
+{
+    return m_statement.native ? m_statement.native->number(column)
+                              : m_statement.query.value(column).toLongLong();
+}
+
+double Row::real(int column) const
+{
+    return m_statement.native ? m_statement.native->real(column) : m_statement.query.value(column).toDouble();
+}
+
+QByteArray Row::blob(int column) const
+{
+    return m_statement.native ? m_statement.native->blob(column)
+                              : m_statement.query.value(column).toByteArray();
+}
+
 QJsonObject Row::json(int column) const
 {
     return QJsonDocument::fromJson(text(column).toUtf8()).object();
@@ -145,6 +172,8 @@ Session::Session(QSqlDatabase database, Backend backend, const crypto::Keyring &
     , m_backend(backend)
     , m_keyring(keyring)
 {
+    if (m_backend == Backend::Sqlite)
+        m_native = SqliteStatement::handleOf(m_database);
 }
 
 Session::~Session() = default;
@@ -161,16 +190,18 @@ QString Session::skipLocked() const
 
 domain::Result<qint64> Session::execute(const QString &sql, Values values)
 {
-    QSqlQuery *query = run(sql, QVariantList(values));
-    if (!query)
+    if (!visit(sql, QVariantList(values), {}))
         return domain::fail(m_error);
-    const qint64 changed = query->numRowsAffected();
-    query->finish();
-    return changed;
+    return m_changed;
 }
 
 domain::Result<domain::Done> Session::control(const QString &sql)
 {
+    if (m_native) {
+        if (!visit(sql, {}, {}))
+            return domain::fail(m_error);
+        return domain::Done();
+    }
     QSqlQuery query(m_database);
     if (!query.exec(sql)) {
         note(query);
@@ -179,40 +210,91 @@ domain::Result<domain::Done> Session::control(const QString &sql)
     return domain::Done();
 }
 
-QSqlQuery *Session::run(const QString &sql, const QVariantList &values)
+Statement *Session::prepared(const QString &sql)
 {
-    auto found = m_statements.find(sql);
-    if (found == m_statements.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql)) {
-            note(query);
+    const auto found = m_statements.find(sql);
+    if (found != m_statements.end())
+        return &found->second;
+    Statement statement;
+    if (m_native) {
+        statement.native = SqliteStatement::prepare(m_native, sql);
+        if (!statement.native) {
+            noteNative(sql);
             return nullptr;
         }
-        found = m_statements.insert(sql, std::move(query));
+    } else {
+        statement.query = QSqlQuery(m_database);
+        statement.query.setForwardOnly(true);
+        if (!statement.query.prepare(sql)) {
+            note(statement.query);
+            return nullptr;
+        }
     }
-    QSqlQuery &query = *found;
+    return &m_statements.emplace(sql, std::move(statement)).first->second;
+}
+
+bool Session::visit(const QString &sql, const QVariantList &values, const Visitor &visitor)
+{
+    Statement *statement = prepared(sql);
+    if (!statement)
+        return false;
+    const Row row(*statement);
+    if (statement->native) {
+        const bool complete = visitNative(*statement->native, values, row, visitor);
+        if (!complete)
+            noteNative(sql);
+        statement->native->finish();
+        return complete;
+    }
+    QSqlQuery &query = statement->query;
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(int(i), values.at(i));
-    if (!query.exec()) {
+    bool complete = query.exec();
+    m_changed = complete ? query.numRowsAffected() : 0;
+    while (complete && visitor && query.next())
+        visitor(row);
+    complete = complete && !query.lastError().isValid();
+    if (!complete)
         note(query);
-        query.finish();
-        return nullptr;
+    query.finish();
+    return complete;
+}
+
+bool Session::visitNative(
+    SqliteStatement &statement, const QVariantList &values, const Row &row, const Visitor &visitor)
+{
+    auto outcome = statement.start(values);
+    m_changed = sqliteChanges(m_native);
+    while (outcome == SqliteStatement::Outcome::Row && visitor) {
+        visitor(row);
+        outcome = statement.next();
     }
-    return &query;
+    return outcome != SqliteStatement::Outcome::Failed;
 }
 
 void Session::note(const QSqlQuery &query)
 {
     const QSqlError error = query.lastError();
-    m_failure = m_backend == Backend::Sqlite ? classifySqlite(error) : classifyPostgres(error);
-    const ErrorCode code = codeFor(m_failure);
-    // The driver's text and the statement's text; bound values never appear in either.
-    m_error = Error{code, detailFor(code), {}, {}, {}, {},
-        QStringLiteral("%1 [%2] in: %3")
-            .arg(error.driverText(), error.nativeErrorCode(), query.lastQuery().left(200).simplified())};
+    const QString state = error.nativeErrorCode();
+    m_failure = m_backend == Backend::Sqlite ? classifySqlite(state.toInt()) : classifyPostgres(state);
+    fillError(error.driverText(), state, query.lastQuery());
     if (m_backend == Backend::Sqlite)
         m_error.logDetail += QStringLiteral(" (%1)").arg(error.databaseText());
+}
+
+void Session::noteNative(const QString &sql)
+{
+    const int code = sqliteError(m_native);
+    m_failure = classifySqlite(code);
+    fillError(sqliteErrorText(m_native), QString::number(code), sql);
+}
+
+// The driver's text and the statement's text; bound values never appear in either.
+void Session::fillError(const QString &text, const QString &code, const QString &sql)
+{
+    const ErrorCode kind = codeFor(m_failure);
+    m_error = Error{kind, detailFor(kind), {}, {}, {}, {},
+        QStringLiteral("%1 [%2] in: %3").arg(text, code, sql.left(200).simplified())};
 }
 
 } // namespace candor::storage

@@ -6,15 +6,18 @@
 #include "domain/ids.h"
 #include "domain/result.h"
 #include "domain/timestamp.h"
+#include "storage/sqlitestatement.h"
 
-#include <QHash>
 #include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
+#include <functional>
 #include <initializer_list>
+#include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace candor::crypto {
 class Keyring;
@@ -38,20 +41,27 @@ enum class Failure {
     Other,
 };
 
+// A prepared statement: SQLite's own where that is possible, else Qt Sql's.
+struct Statement
+{
+    QSqlQuery query;
+    std::unique_ptr<SqliteStatement> native;
+};
+
 // One row of a result, read by column position.
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
+    explicit Row(const Statement &statement)
+        : m_statement(statement)
     {
     }
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
-    [[nodiscard]] bool flag(int column) const { return m_query.value(column).toLongLong() != 0; }
-    [[nodiscard]] QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
+    [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] domain::Timestamp time(int column) const
     {
         return domain::fromMilliseconds(number(column));
@@ -69,7 +79,7 @@ public:
     }
 
 private:
-    const QSqlQuery &m_query;
+    const Statement &m_statement;
 };
 
 // What goes into a column, in the one way both databases agree on: ids and enum names as text, times as epoch
@@ -129,17 +139,8 @@ public:
     [[nodiscard]] domain::Result<QList<T>> selectList(
         const QString &sql, const QVariantList &values, Read read)
     {
-        QSqlQuery *query = run(sql, values);
-        if (!query)
-            return domain::fail(m_error);
         QList<T> rows;
-        const Row row(*query);
-        while (query->next())
-            rows.append(read(row));
-        const bool complete = !query->lastError().isValid();
-        if (!complete)
-            note(*query);
-        query->finish();
+        const bool complete = visit(sql, values, [&](const Row &row) { rows.append(read(row)); });
         if (!complete)
             return domain::fail(m_error);
         return rows;
@@ -159,18 +160,28 @@ public:
     // For the owner of the connection.
     [[nodiscard]] Failure lastFailure() const { return m_failure; }
     void clearFailure() { m_failure = Failure::None; }
-    // A statement that isn't kept (BEGIN, PRAGMA, DDL).
+    // A statement without values (BEGIN, SAVEPOINT, PRAGMA, DDL); kept only where it is SQLite's own.
     [[nodiscard]] domain::Result<domain::Done> control(const QString &sql);
     void forgetStatements() { m_statements.clear(); }
 
 private:
-    QSqlQuery *run(const QString &sql, const QVariantList &values);
+    using Visitor = std::function<void(const Row &)>;
+
+    // Runs a statement and shows its rows; false when it failed, with m_error set.
+    bool visit(const QString &sql, const QVariantList &values, const Visitor &visitor);
+    bool visitNative(
+        SqliteStatement &statement, const QVariantList &values, const Row &row, const Visitor &visitor);
+    Statement *prepared(const QString &sql);
     void note(const QSqlQuery &query);
+    void noteNative(const QString &sql);
+    void fillError(const QString &text, const QString &code, const QString &sql);
 
     QSqlDatabase m_database;
     Backend m_backend;
     const crypto::Keyring &m_keyring;
-    QHash<QString, QSqlQuery> m_statements;
+    sqlite3 *m_native = nullptr; // null: Qt Sql's statements
+    std::unordered_map<QString, Statement> m_statements;
+    qint64 m_changed = 0; // rows, by the last statement
     Failure m_failure = Failure::None;
     domain::Error m_error;
 };

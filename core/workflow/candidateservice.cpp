@@ -89,12 +89,33 @@ Result<int> storeAnswer(
     return turn.answerRevision;
 }
 
-Result<Done> requireConsent(
-    Session &session, const LinkClaims &claims, const storage::StoredInterview &stored)
+// Of the modes that the tenant wants, those that there are: interviews are held in text.
+QStringList offeredModes(const domain::TenantSettings &settings)
+{
+    const auto text = api::name(api::InterviewMode::Text);
+    return settings.interviewModes.contains(text) ? QStringList{text} : QStringList();
+}
+
+Result<Done> requireMode(const domain::TenantSettings &settings, const QString &mode)
+{
+    const auto offered = offeredModes(settings);
+    if (offered.contains(mode))
+        return Done();
+    return domain::invalid({{QStringLiteral("/mode"), QStringLiteral("INVALID_VALUE"),
+        offered.isEmpty()
+            ? QStringLiteral("This tenant's settings allow no mode that this server offers (text).")
+            : QStringLiteral("Offered here: %1.").arg(offered.join(QStringLiteral(", ")))}});
+}
+
+// In a mode that is offered, and with the consent that the tenant wants.
+Result<Done> mayStart(
+    Session &session, const LinkClaims &claims, const storage::StoredInterview &stored, const QString &mode)
 {
     const auto settings = tenantSettings(session, claims.scope());
     if (!settings)
         return domain::fail(settings.error());
+    if (const auto offered = requireMode(*settings, mode); !offered)
+        return offered;
     if (!settings->requireConsent)
         return Done();
     const auto consent = TranscriptRepository(session, stored.interview.id, *stored.vault).consent();
@@ -145,7 +166,7 @@ QFuture<Result<CandidateView>> CandidateService::view(const LinkClaims &claims)
         view.position = request.position;
         view.durationMinutes = material->plan.duration;
         view.language = request.language.isEmpty() ? settings->language : request.language;
-        view.modes = settings->interviewModes;
+        view.modes = offeredModes(*settings);
         view.notice = noticeFor(request.companyName);
         view.consent = *consent;
         view.state = material->stored.interview.state;
@@ -164,6 +185,11 @@ QFuture<Result<storage::Consent>> CandidateService::consent(
             return domain::fail(stored.error());
         if (stored->interview.state != State::Approved && stored->interview.state != State::InProgress)
             return domain::fail(interviewClosed());
+        const auto notice = noticeFor(stored->interview.request.companyName);
+        if (input.noticeVersion != notice.version) {
+            return domain::invalid({{QStringLiteral("/noticeVersion"), QStringLiteral("INVALID_VALUE"),
+                QStringLiteral("The notice that is shown has the version %1.").arg(notice.version)}});
+        }
         const storage::Consent consent{input.noticeVersion, input.accepted, input.humanRequested, now};
         const auto kept
             = TranscriptRepository(session, claims.interview, *stored->vault).storeConsent(consent);
@@ -211,7 +237,7 @@ QFuture<Result<State>> CandidateService::start(
                         return domain::fail(interviewClosed());
                     if (stored->interview.linkExpiresAt.value_or(now) <= now)
                         return domain::fail(interviewClosed());
-                    if (const auto given = requireConsent(session, claims, *stored); !given)
+                    if (const auto given = mayStart(session, claims, *stored, mode); !given)
                         return domain::fail(given.error());
                     const auto step
                         = domain::advance(stored->interview, Action::StartInterview, candidate(), {}, now);

@@ -100,7 +100,7 @@ QString currentLink(const Interview &interview, const identity::InterviewLinks &
         = interview.state == domain::State::Approved || interview.state == domain::State::InProgress;
     if (!open || interview.linkId.isEmpty() || interview.linkExpiresAt.value_or(now) <= now)
         return {};
-    return links.link(claimsOf(interview), now);
+    return links.link(claimsOf(interview));
 }
 
 Result<PlanApproval> approveInSession(Session &session, const TenantScope &scope, const Request &request,
@@ -114,7 +114,7 @@ Result<PlanApproval> approveInSession(Session &session, const TenantScope &scope
     step->interview.linkExpiresAt = now + std::chrono::days(linkTtlDays);
     step->interview.planApprovedBy = credential(request.actor);
     PlanApproval approval;
-    approval.interviewLink = links.link(claimsOf(step->interview), now);
+    approval.interviewLink = links.link(claimsOf(step->interview));
     approval.inmailDraft = api::inmailDraft(step->interview.request, approval.interviewLink);
     const QJsonObject data{
         {QStringLiteral("planId"), plan.id.toString()},

@@ -25,9 +25,9 @@ using storage::TenantScope;
 namespace {
 
 // Keyed, so that the digest of a request with little in it tells nothing about a candidate.
-QByteArray digestOf(Session &session, const domain::InterviewRequest &request)
+QByteArray digestOf(const crypto::Keyring &keyring, const domain::InterviewRequest &request)
 {
-    return storage::keyedDigest(session, "request-digest/1", api::normalisedRequest(request));
+    return storage::keyedDigest(keyring, "request-digest/1", api::normalisedRequest(request));
 }
 
 QJsonObject missingData(const domain::InterviewRequest &request)
@@ -119,10 +119,10 @@ QFuture<Result<Performed<Intake>>> IntakeService::create(const TenantScope &scop
     interview.dataQuality = domain::dataQuality(parsed.request);
     const auto opening = openingOf(interview, request, now);
     const auto vault = InterviewVault::create(interview.id);
+    const auto digest = digestOf(m_environment.database.keyring(), interview.request);
 
     const auto job = [=, warnings = parsed.warnings](Session &session) -> Result<Intake> {
         InterviewRepository repository(session, scope);
-        const auto digest = digestOf(session, opening.checked.interview.request);
         const auto holder
             = insertOrFindHolder(repository, opening.checked.interview, vault, digest, onTerminal);
         if (!holder)

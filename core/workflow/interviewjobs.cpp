@@ -94,15 +94,21 @@ Result<std::optional<StoredInterview>> loadAt(Session &session, const Job &job, 
     return std::optional(std::move(*stored));
 }
 
-// Takes a step of the system's own and tells of it.
+// Takes a step of the system's own and tells of it. `attention` is what a person should look at from now on.
 Result<Done> advanceBySystem(Session &session, const Job &job, StoredInterview &stored, Action action,
-    const QJsonObject &data, domain::Timestamp now)
+    const QString &attention, const QJsonObject &data, domain::Timestamp now)
 {
     auto step = domain::advance(stored.interview, action, {}, {}, now);
     if (!step)
         return domain::fail(step.error());
-    step->interview.attention.clear();
+    step->interview.attention = attention;
     return Recorder(session, job.scope(), systemRequest(job), now).step(stored, *step, data);
+}
+
+// What the validator found wrong with the request: for the recruiter who decides on the plan.
+QString warningsOf(const StoredInterview &stored)
+{
+    return validationFromJson(stored.validation).warnings.join(QLatin1Char('\n'));
 }
 
 Result<Done> storePlan(Session &session, const Job &job, const domain::Plan &plan,
@@ -122,7 +128,9 @@ Result<Done> storePlan(Session &session, const Job &job, const domain::Plan &pla
         return kept;
     const QJsonObject data{
         {QStringLiteral("planId"), plan.id.toString()}, {QStringLiteral("version"), plan.version}};
-    if (const auto told = advanceBySystem(session, job, stored, Action::DeliverPlan, data, now); !told)
+    if (const auto told
+        = advanceBySystem(session, job, stored, Action::DeliverPlan, warningsOf(stored), data, now);
+        !told)
         return told;
     const auto settings = tenantSettings(session, job.scope());
     if (!settings)
@@ -150,7 +158,8 @@ Result<Done> storeAssessment(
     if (!kept)
         return kept;
     const QJsonObject data{{QStringLiteral("assessmentId"), assessment.id.toString()}};
-    if (const auto told = advanceBySystem(session, job, stored, Action::DeliverAssessment, data, now); !told)
+    if (const auto told = advanceBySystem(session, job, stored, Action::DeliverAssessment, {}, data, now);
+        !told)
         return told;
     return finish(session, job);
 }
@@ -195,8 +204,8 @@ QFuture<Result<Done>> InterviewJobs::validate(const Job &job)
                             return finish(session, job);
                         auto &stored = **found;
                         stored.validation = toJson(validation);
-                        if (const auto told
-                            = advanceBySystem(session, job, stored, Action::StartPlanning, {}, now);
+                        if (const auto told = advanceBySystem(
+                                session, job, stored, Action::StartPlanning, warningsOf(stored), {}, now);
                             !told)
                             return told;
                         const auto owed = Recorder(session, job.scope(), systemRequest(job), now)

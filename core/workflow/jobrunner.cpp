@@ -6,6 +6,8 @@
 #include "domain/async.h"
 
 #include <QLoggingCategory>
+#include <cerrno>
+#include <unistd.h>
 
 namespace candor::workflow {
 
@@ -17,6 +19,21 @@ using storage::Job;
 using storage::JobRepository;
 using storage::Session;
 
+namespace {
+
+constexpr int jobsNiceness = 10;
+
+// Makes the calling thread give way where the processors are short. Linux counts niceness by thread
+// (sched(7)); where it can't be set, jobs compete with requests as equals.
+void yieldToRequests()
+{
+    errno = 0;
+    if (::nice(jobsNiceness) == -1 && errno != 0)
+        qCDebug(lcJobs) << "jobs can't give way to requests";
+}
+
+} // namespace
+
 // Lives on the runner's thread; every member is touched there only.
 class JobRunner::Worker : public QObject
 {
@@ -26,13 +43,17 @@ public:
         , m_settings(settings)
         , m_jobs(environment)
         , m_timer(new QTimer(this))
+        , m_gathering(new QTimer(this))
     {
         m_timer->setSingleShot(true);
+        m_gathering->setSingleShot(true);
         connect(m_timer, &QTimer::timeout, this, [this] { claim(); });
+        connect(m_gathering, &QTimer::timeout, this, [this] { claim(); });
     }
 
     void begin()
     {
+        yieldToRequests();
         if (!m_settings.alone) {
             claim();
             return;
@@ -40,6 +61,12 @@ public:
         const auto released = m_environment.database.write<Done>(
             [](Session &session) { return JobRepository(session).releaseAll(); });
         domain::whenFinished(released, this, [this](const Result<Done> &) { claim(); });
+    }
+
+    void claimSoon()
+    {
+        if (!m_gathering->isActive())
+            m_gathering->start(m_settings.gather);
     }
 
     void claim()
@@ -110,7 +137,7 @@ private:
             return;
         }
         if (m_again && !m_claiming && m_running < m_settings.mostAtOnce)
-            claim();
+            claimSoon();
         else if (!m_claiming)
             waitForNext();
     }
@@ -124,7 +151,7 @@ private:
             if (!due || !due->has_value() || m_stopping || !m_timer->isActive())
                 return;
             const auto wait = std::clamp<std::chrono::milliseconds>(
-                **due - m_environment.clock.now(), std::chrono::milliseconds(1), m_settings.poll);
+                **due - m_environment.clock.now(), m_settings.gather, m_settings.poll);
             m_timer->start(wait);
         });
     }
@@ -133,6 +160,7 @@ private:
     Settings m_settings;
     InterviewJobs m_jobs;
     QTimer *m_timer;
+    QTimer *m_gathering;
     bool m_claiming = false;
     bool m_again = false;
     bool m_stopping = false;
@@ -168,7 +196,7 @@ void JobRunner::wake()
         m_worker,
         [this] {
             m_woken = false;
-            m_worker->claim();
+            m_worker->claimSoon();
         },
         Qt::QueuedConnection);
 }

@@ -102,7 +102,7 @@ Result<Done> Recorder::event(const StoredInterview &stored, domain::EventType ty
     envelope.data = data;
     const delivery::OutboxEvent outboxEvent{envelope.id, type, m_scope, interview.id, interview.sequence,
         api::eventPayload(envelope), m_now, interview.request.callbackUrl, *vault};
-    return delivery::enqueue(m_session, outboxEvent);
+    return delivery::enqueue(m_session, outboxEvent, m_layers);
 }
 
 Result<Done> Recorder::audit(

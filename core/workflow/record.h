@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "delivery/resolution.h"
 #include "domain/organisation.h"
 #include "storage/interviewrepository.h"
 #include "workflow/verb.h"
@@ -50,6 +51,7 @@ private:
     storage::TenantScope m_scope;
     Request m_request;
     domain::Timestamp m_now;
+    std::optional<delivery::Layers> m_layers; // where events go; read once
 };
 
 // The kinds of jobs.

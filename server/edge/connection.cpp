@@ -160,11 +160,14 @@ void Connection::headReady()
         return;
     }
     const RouteLimits &route = *asked;
-    if (route.needsCredential && !hasCredential()) {
-        refuse(refusalFor(401, domain::ErrorCode::Unauthenticated, "The request carries no credential."));
+    const bool bodyFollows = head.chunked || head.contentLength.value_or(0) > 0;
+    // Spares the server a body that nobody vouches for; without one the application answers, like any other
+    // request.
+    if (bodyFollows && route.needsCredential && !hasCredential()) {
+        refuse(refusalFor(401, domain::ErrorCode::Unauthenticated,
+            "Send an API key as X-API-Key, or an access token as Authorization: Bearer."));
         return;
     }
-    const bool bodyFollows = head.chunked || head.contentLength.value_or(0) > 0;
     const bool waits = head.expectsContinue && bodyFollows;
     m_parser.allowBody(route.bodyBytes);
     const bool refused = !head.chunked && head.contentLength.value_or(0) > route.bodyBytes;
@@ -194,7 +197,7 @@ void Connection::refuse(const Refusal &refusal)
 {
     qCDebug(lcEdge, "refused a request: %d %s", refusal.status, refusal.code.constData());
     RequestHead &head = m_parser.head();
-    const QByteArray path = head.target.left(head.target.indexOf('?'));
+    const QByteArray path = head.path;
     Reply reply = problemReply(refusal, m_host.settings().problemBaseUrl,
         path.isEmpty() ? QByteArray("/") : path, requestIdOf(head.headers));
     const auto length = reply.body.size();

@@ -44,7 +44,7 @@ Reply problemReply(const Refusal &refusal, const QByteArray &baseUrl, const QByt
     reply.status = refusal.status;
     reply.headers = {{"Content-Type", "application/problem+json"}, {"X-Request-Id", requestId}};
     if (refusal.status == 401)
-        reply.headers.emplaceBack("WWW-Authenticate", "Bearer, ApiKey");
+        reply.headers.emplaceBack("WWW-Authenticate", "Bearer realm=\"candor\", ApiKey header=\"X-API-Key\"");
     if (refusal.status == 503)
         reply.headers.emplaceBack("Retry-After", "1");
     reply.body = QJsonDocument(body).toJson(QJsonDocument::Compact);

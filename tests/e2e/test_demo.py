@@ -16,8 +16,10 @@ class Demo(unittest.TestCase):
 
     def play(self, *options):
         environment = {key: value for key, value in os.environ.items() if not key.startswith("CANDOR_")}
+        # Set up for work as the environment may be, the play leaves that database alone.
+        environment["CANDOR_DATABASE"] = "postgresql://nobody@127.0.0.1:1/production"
         if case.options.database:
-            environment["CANDOR_DATABASE"] = case.fresh_database(case.options.database)
+            options = (*options, "--database", case.fresh_database(case.options.database))
         return subprocess.run([case.options.server, "demo", *options], env=environment, stdin=subprocess.DEVNULL,
             capture_output=True, text=True, timeout=60)
 

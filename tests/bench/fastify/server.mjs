@@ -7,9 +7,10 @@
 //   node server.mjs [port] [database file]      prints “listening on http://127.0.0.1:PORT”
 
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import Fastify from 'fastify';
 
@@ -17,60 +18,91 @@ const port = Number(process.argv[2] ?? 0);
 const file = process.argv[3] ?? join(mkdtempSync(join(tmpdir(), 'fastify-bench-')), 'bench.db');
 const apiKey = process.env.BENCH_API_KEY ?? 'sk_live_bench';
 
+// Candor's own schema: the same tables, columns, keys and indexes, so that the same pages are written.
+const migrations = fileURLToPath(new URL('../../../resources/migrations/', import.meta.url));
+const schema = readdirSync(migrations).filter((name) => name.endsWith('.sql')).sort()
+  .map((name) => readFileSync(join(migrations, name), 'utf8')).join('\n')
+  .replaceAll('@BLOB@', 'BLOB').replaceAll('@REAL@', 'REAL')
+  .replaceAll('@POSITION@', 'INTEGER PRIMARY KEY AUTOINCREMENT');
+
 const database = new Database(file);
 database.pragma('journal_mode = WAL');
 database.pragma('synchronous = FULL');
 database.pragma('foreign_keys = ON');
-database.exec(`
-  CREATE TABLE IF NOT EXISTS interviews (id TEXT PRIMARY KEY, tenant TEXT NOT NULL, run_id TEXT NOT NULL UNIQUE,
-    external_id TEXT, state TEXT NOT NULL, revision INTEGER NOT NULL, request TEXT NOT NULL, created_at INTEGER NOT NULL,
-    UNIQUE (tenant, external_id));
-  CREATE TABLE IF NOT EXISTS history (interview TEXT NOT NULL REFERENCES interviews, sequence INTEGER NOT NULL,
-    document TEXT NOT NULL, PRIMARY KEY (interview, sequence));
-  CREATE TABLE IF NOT EXISTS events (id TEXT PRIMARY KEY, interview TEXT NOT NULL REFERENCES interviews,
-    sequence INTEGER NOT NULL, body TEXT NOT NULL, UNIQUE (interview, sequence));
-  CREATE TABLE IF NOT EXISTS deliveries (id TEXT PRIMARY KEY, event TEXT NOT NULL REFERENCES events, lane TEXT NOT NULL,
-    state TEXT NOT NULL, due_at INTEGER NOT NULL, document TEXT NOT NULL);
-  CREATE INDEX IF NOT EXISTS deliveries_due ON deliveries (state, due_at);
-  CREATE TABLE IF NOT EXISTS audit (id TEXT PRIMARY KEY, tenant TEXT NOT NULL, at INTEGER NOT NULL, document TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS jobs (id TEXT PRIMARY KEY, kind TEXT NOT NULL, interview TEXT NOT NULL, due_at INTEGER NOT NULL);
-`);
+database.exec(schema);
+
+// Time-ordered, as Candor's: random ids would cost the indexes more.
+function uuid(now) {
+  const time = now.toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
+}
+
+const begun = Date.now();
+const platform = uuid(begun);
+const tenant = uuid(begun);
+const chain = `tenant:${tenant}`;
+database.prepare('INSERT INTO platforms VALUES (?, ?, ?, ?, ?, ?, ?, NULL)')
+  .run(platform, 'Platform', 'platform.example', `${platform}.example`, '{}', begun, begun);
+database.prepare('INSERT INTO tenants VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)')
+  .run(tenant, platform, 'Tenant', 'tenant.example', `${tenant}.example`, 'ACTIVE', '{}', Buffer.alloc(61), begun, begun);
 
 const insert = {
-  interview: database.prepare('INSERT INTO interviews VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
-  history: database.prepare('INSERT INTO history VALUES (?, ?, ?)'),
-  event: database.prepare('INSERT INTO events VALUES (?, ?, ?, ?)'),
-  delivery: database.prepare('INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, ?)'),
-  audit: database.prepare('INSERT INTO audit VALUES (?, ?, ?, ?)'),
-  job: database.prepare('INSERT INTO jobs VALUES (?, ?, ?, ?)'),
+  interview: database.prepare(`INSERT INTO interviews (id, run_id, platform_id, tenant_id, state, revision, sequence,
+    external_id, external_key, request_digest, candidate_ref, position, position_key, level, request, personal_sealed,
+    data_quality, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+  key: database.prepare('INSERT INTO interview_keys (interview_id, wrapped) VALUES (?, ?)'),
+  history: database.prepare(`INSERT INTO history (interview_id, sequence, from_state, to_state, action, actor_kind,
+    actor_id, actor_stated_as, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+  event: database.prepare(`INSERT INTO events (id, tenant_id, interview_id, sequence, type, body_sealed, created_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?)`),
+  audit: database.prepare(`INSERT INTO audit (chain, sequence, at, actor_kind, actor_id, action, subject, detail,
+    request_id, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+  head: database.prepare(`INSERT INTO audit_heads (chain, sequence, hash) VALUES (?, ?, ?)
+    ON CONFLICT (chain) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash`),
+  job: database.prepare(`INSERT INTO jobs (id, kind, platform_id, tenant_id, interview_id, payload, run_at, attempts,
+    lease_until, lease_owner, claim, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, '', 0, ?)`),
 };
-const byExternalId = database.prepare('SELECT run_id, id, state FROM interviews WHERE tenant = ? AND external_id = ?');
+const byExternalId = database.prepare('SELECT run_id, id, state FROM interviews WHERE tenant_id = ? AND external_key = ?');
 
-const tenant = randomUUID();
+const sealLength = '.'.repeat(29); // what encryption adds to Candor's blobs; nothing is encrypted here
+const blob = (document) => Buffer.from(JSON.stringify(document) + sealLength);
+const actor = uuid(begun);
 const keyHash = createHash('sha256').update(apiKey).digest();
+let auditSequence = 0;
 
-const store = database.transaction((request) => {
+const store = database.transaction((request, requestId) => {
   const existing = request.externalId ? byExternalId.get(tenant, request.externalId) : undefined;
   if (existing)
     return { status: 200, interview: existing };
   const now = Date.now();
-  const id = randomUUID();
+  const id = uuid(now);
   const runId = `run_${Math.floor(now / 1000)}_${randomBytes(4).toString('hex')}`;
-  const document = JSON.stringify(request);
-  insert.interview.run(id, tenant, runId, request.externalId ?? null, 'VALIDATING_SKILLS', 2, document, now);
-  for (const [index, state] of ['RECEIVED', 'VALIDATING_SKILLS'].entries()) {
+  const { candidateProfile, candidateName, candidateEmail, ...open } = request;
+  const digest = createHash('sha256').update(JSON.stringify(request)).digest();
+  insert.interview.run(id, runId, platform, tenant, 'VALIDATING_SKILLS', 2, 2, request.externalId, request.externalId,
+    digest, request.candidateRef, request.position, request.position.toLowerCase(), request.level, JSON.stringify(open),
+    blob({ candidateProfile, candidateName, candidateEmail }), 'EXCELLENT', now, now);
+  insert.key.run(id, randomBytes(61));
+  let hash = digest;
+  const steps = [[null, 'RECEIVED', null], ['RECEIVED', 'VALIDATING_SKILLS', 'ACCEPT_REQUEST']];
+  for (const [index, [from, to, action]] of steps.entries()) {
     const sequence = index + 1;
-    const eventId = randomUUID();
-    const body = JSON.stringify({
-      id: eventId, event: `interview.${state.toLowerCase()}`, sequence, runId, interviewId: id,
-      candidateRef: request.candidateRef, state, timestamp: new Date(now).toISOString(), tenantId: tenant, data: request,
-    });
-    insert.history.run(id, sequence, JSON.stringify({ to: state, actor: 'api-key', at: now, request }));
-    insert.event.run(eventId, id, sequence, body);
-    insert.delivery.run(randomUUID(), eventId, `tenant/${id}`, 'PENDING', now, body);
-    insert.audit.run(randomUUID(), tenant, now, JSON.stringify({ what: 'interview', to: state, runId, request }));
+    const eventId = uuid(now);
+    const by = from ? ['SYSTEM', ''] : ['API_KEY', actor];
+    const event = `interview.${to.toLowerCase()}`;
+    insert.history.run(id, sequence, from, to, action, ...by, '', '', now);
+    insert.event.run(eventId, tenant, id, sequence, event, blob({
+      id: eventId, event, sequence, runId, interviewId: id, candidateRef: request.candidateRef, state: to,
+      timestamp: new Date(now).toISOString(), tenantId: tenant, data: {},
+    }), now);
+    const detail = JSON.stringify(from ? { from, to } : { to });
+    hash = createHash('sha256').update(hash).update(chain + now + actor + id + detail + requestId).digest();
+    auditSequence += 1;
+    insert.audit.run(chain, auditSequence, now, ...by, action ? 'interview.accept-request' : 'interview.create',
+      `interview:${id}`, detail, requestId, hash);
   }
-  insert.job.run(randomUUID(), 'validate-skills', id, now);
+  insert.head.run(chain, auditSequence, hash);
+  insert.job.run(uuid(now), 'validate', platform, tenant, id, '{}', now, now);
   return { status: 201, interview: { run_id: runId, id, state: 'VALIDATING_SKILLS' } };
 });
 
@@ -97,7 +129,7 @@ app.post('/api/v1/integration/interviews', {
     },
   },
 }, async (request, reply) => {
-  const { status, interview } = store(request.body);
+  const { status, interview } = store(request.body, `req_${request.id}`);
   return reply.code(status).send({
     runId: interview.run_id, interviewId: interview.id, state: interview.state,
     message: 'Interview request accepted. Skill validation in progress.', dataQuality: 'EXCELLENT',

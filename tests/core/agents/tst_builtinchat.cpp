@@ -37,7 +37,7 @@ private:
 
 void tst_BuiltinChat::initTestCase()
 {
-    const auto &request = test::job(QStringLiteral("software-engineer"));
+    const auto request = test::job(QStringLiteral("software-engineer"));
     m_plan = builtin::plan(test::orderFor(request));
     m_report = test::assessed(
         request, m_plan, test::interviewed(m_plan, test::expert(QStringLiteral("software-engineer"))));

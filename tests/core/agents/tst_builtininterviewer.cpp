@@ -106,7 +106,7 @@ void tst_BuiltinInterviewer::theEngineRunsAWholeInterview()
 {
     builtin::Engine engine;
     const auto agents = engine.agents();
-    const auto &request = test::job(QStringLiteral("software-engineer"));
+    const auto request = test::job(QStringLiteral("software-engineer"));
     const auto validation = agents.validator.validate(request).result();
     QVERIFY(validation);
     QCOMPARE(validation->skills.size(), 3);
