@@ -7,12 +7,14 @@
 #include "agents/builtin/screening.h"
 
 #include <QRegularExpression>
+#include <utility>
 
 namespace candor::agents::builtin {
 
 namespace {
 
 constexpr double echoShare = 0.75;
+constexpr double sameFrom = 0.8; // share of common stems from which two sentences are the same
 
 QRegularExpression insensitive(const QString &expression)
 {
@@ -61,8 +63,9 @@ bool saysDontKnow(const QString &text)
         "^\\W*(sorry,? )?((i )?(really |honestly )?(do not|don't|dont|don’t|did not|didn't) "
         "(know|remember|understand|have (an?|any) (idea|answer|experience|example))|no idea|not sure|i have "
         "no idea|i'm not sure|"
-        "i am not sure|no comment|pass|skip|next( question)?( please)?|n/?a|none|nothing|no|can('|no)t "
-        "answer|i can('|no)t (think|say|answer))\\b"));
+        "i am not sure|no comment|n/?a|can('|no)t "
+        "answer|i can('|no)t (think|say|answer))\\b"
+        "|^\\W*(pass|skip|next( question)?|none|nothing|no)( please| thanks?| thank you)?\\W*$"));
     return pattern.match(text).hasMatch() && wordCount(text) <= 14;
 }
 
@@ -74,6 +77,19 @@ bool isEcho(const QString &sentence, const QSet<QString> &questionStems)
     const auto shared = std::count_if(
         stems.begin(), stems.end(), [&](const QString &word) { return questionStems.contains(word); });
     return double(shared) >= echoShare * double(stems.size());
+}
+
+// `key` and those of `earlier` are stems divided by spaces.
+bool wasSaid(const QString &key, const QSet<QString> &earlier)
+{
+    if (earlier.contains(key))
+        return true;
+    const auto stems = key.split(QLatin1Char(' '));
+    const QSet<QString> own(stems.begin(), stems.end());
+    return own.size() >= 4 && std::any_of(earlier.begin(), earlier.end(), [&](const QString &other) {
+        const auto list = other.split(QLatin1Char(' '));
+        return similarity(own, QSet<QString>(list.begin(), list.end())) >= sameFrom;
+    });
 }
 
 bool isPastVerb(const Token &token)
@@ -96,7 +112,7 @@ bool isAdverb(const Token &token)
 {
     static const QSet<QString> words{QStringLiteral("then"), QStringLiteral("also"), QStringLiteral("first"),
         QStringLiteral("always"), QStringLiteral("just"), QStringLiteral("immediately"),
-        QStringLiteral("never"), QStringLiteral("have"), QStringLiteral("had"), QStringLiteral("myself")};
+        QStringLiteral("have"), QStringLiteral("had"), QStringLiteral("myself")};
     return words.contains(token.lower) || token.lower.endsWith(QLatin1String("ly"));
 }
 
@@ -176,6 +192,15 @@ QString CleanAnswer::text() const
     return parts.join(QLatin1Char(' '));
 }
 
+bool steersTheScoring(const QString &sentence)
+{
+    static const auto assignment = insensitive(QStringLiteral(
+        "^[\\W_]*((overall|final|total|candidate|my)[ _-]?)?(score|rating|verdict|recommendation|"
+        "grade)\\W{0,3}[:=]|\\boverall[_ -]?score\\W{0,3}[:=]|\\bSTRONG_HIRE\\b|\\b(is|are|as|be) "
+        "(?-i:MET|NOT_MET)\\b"));
+    return addressesTheMachine(sentence) || assignment.match(sentence).hasMatch();
+}
+
 CleanAnswer clean(const QList<domain::Turn> &turns, const QString &question, QSet<QString> &earlier)
 {
     CleanAnswer result;
@@ -190,8 +215,10 @@ CleanAnswer clean(const QList<domain::Turn> &turns, const QString &question, QSe
         auto questionStems = contentStems(question + QLatin1Char(' ') + turn.text);
         const QSet<QString> asked(questionStems.begin(), questionStems.end());
         const auto parts = sentences(turn.answer);
+        bool follows = false;
         for (const auto &part : parts) {
-            if (addressesTheMachine(part)) {
+            const bool afterCounted = std::exchange(follows, false);
+            if (steersTheScoring(part)) {
                 result.injection = true;
                 continue;
             }
@@ -203,12 +230,13 @@ CleanAnswer clean(const QList<domain::Turn> &turns, const QString &question, QSe
                 continue;
             }
             const QString key = contentStems(text).join(QLatin1Char(' '));
-            if (earlier.contains(key)) {
+            if (wasSaid(key, earlier)) {
                 result.repeated = true;
                 continue;
             }
             earlier.insert(key);
-            result.units.append({turn.number, text});
+            result.units.append({turn.number, text, afterCounted});
+            follows = true;
         }
     }
     return result;
@@ -227,7 +255,7 @@ Discourse discourse(const QString &text)
         "){0,4}by|"
         "succeeded|solved|recovered|passed|achieved|avoided|prevented|stable again|no longer|without any|on "
         "time|signed|stayed|decreased|doubled|halved|finished|completed|won|learned|learnt|worked out|was "
-        "resolved|were satisfied|thanked)\\b"));
+        "resolved|were satisfied|thanked|(nobody|no one) (was|got) (hurt|injured))\\b"));
     static const auto reasons = insensitive(
         QStringLiteral("\\b(because|since|so that|in order to|therefore|which meant|instead of|rather "
                        "than|trade-?off|the risk|otherwise|unless|although|whereas|the "

@@ -17,6 +17,7 @@ struct Unit
 {
     int turn = 0;
     QString text; // exact substring of the answer
+    bool follows = false; // the sentence before it in the answer counts too
 };
 
 // One question's answers without injections, introductions, greetings, echoes of the question and
@@ -32,8 +33,11 @@ struct CleanAnswer
     [[nodiscard]] QString text() const;
 };
 
+// Addresses a machine, or sets a score or recommendation as a document would ("overallScore: 100").
+[[nodiscard]] bool steersTheScoring(const QString &sentence);
+
 // `earlier` holds the sentences of the questions before, in lower case; the sentences of this one are added.
-// A sentence that was said before does not count again.
+// A sentence that was said before, or nearly so, does not count again.
 [[nodiscard]] CleanAnswer clean(
     const QList<domain::Turn> &turns, const QString &question, QSet<QString> &earlier);
 

@@ -3,7 +3,7 @@
 
 #include "agents/builtin/retrieval.h"
 
-#include "agents/builtin/screening.h"
+#include "agents/builtin/answers.h"
 #include "agents/builtin/taxonomy.h"
 
 #include <QSet>
@@ -12,6 +12,8 @@
 namespace candor::agents::builtin {
 
 namespace {
+
+constexpr int fewestWords = 4; // of a sentence beside an order to the scoring: less is left over from it
 
 struct Document
 {
@@ -26,8 +28,9 @@ QList<Document> documentsOf(const domain::Transcript &transcript)
     for (const auto &turn : transcript) {
         const auto asked = contentStems(turn.text);
         const auto parts = sentences(turn.answer);
+        const bool steered = std::any_of(parts.begin(), parts.end(), steersTheScoring);
         for (const auto &part : parts) {
-            if (addressesTheMachine(part))
+            if (steersTheScoring(part) || (steered && wordCount(part) < fewestWords))
                 continue;
             Document document{{turn.number, part}, {}, QSet<QString>(asked.begin(), asked.end())};
             const auto read = tokens(part);

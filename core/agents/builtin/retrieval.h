@@ -19,7 +19,7 @@ struct Passage
 };
 
 // The sentences that share a word with the query, best first; ties in the order of the transcript. Sentences
-// that address a machine are never returned.
+// that address a machine are never returned, nor what an order to the scoring left over.
 [[nodiscard]] QList<Passage> retrieve(const QString &query, const domain::Transcript &transcript);
 
 } // namespace candor::agents::builtin

@@ -3,6 +3,7 @@
 
 #include "agents/builtin/scoring.h"
 
+#include "agents/builtin/evidence.h"
 #include "agents/builtin/screening.h"
 
 #include <cmath>
@@ -17,7 +18,10 @@ namespace {
 
 constexpr double offTopicBelow = 1.5; // weighted hits
 constexpr double fullRelevance = 7.0;
+constexpr double toldFrom = 2.5; // an own account on the topic is never held against the candidate
+constexpr double concealedUpTo = 1.5;
 constexpr int longestQuote = 280;
+constexpr int fewestWords = 4; // of a sentence that counts
 
 QSet<QString> setOf(const QStringList &list)
 {
@@ -84,6 +88,46 @@ QString quoteOf(const QString &sentence)
     return sentence.left(end > 0 ? end : longestQuote);
 }
 
+int tiesOf(const QString &text, const QSet<QString> &words)
+{
+    const auto stems = contentStems(text);
+    return int(
+        std::count_if(stems.begin(), stems.end(), [&](const QString &word) { return words.contains(word); }));
+}
+
+bool isTied(const QString &affirmedText, const Topic &topic)
+{
+    return tiesOf(affirmedText, topic.naming) > 0 || tiesOf(affirmedText, topic.telling) > 0;
+}
+
+// The sentences that speak to the topic; none when the answer as a whole doesn't.
+CleanAnswer onTopic(const CleanAnswer &answer, const Topic &topic)
+{
+    CleanAnswer kept = answer;
+    kept.units.clear();
+    bool beforeWasTied = false;
+    for (const auto &unit : answer.units) {
+        const bool tied = isTied(affirmed(unit.text), topic);
+        if ((tied || (beforeWasTied && unit.follows)) && wordCount(unit.text) >= fewestWords)
+            kept.units.append(unit);
+        beforeWasTied = tied;
+    }
+    const QString whole = affirmed(kept.text());
+    if (tiesOf(whole, topic.naming) == 0 && tiesOf(whole, topic.telling) < 2)
+        kept.units.clear();
+    return kept;
+}
+
+// What the sentences say for the candidate; an outcome may be worded in the negative ("no further outage").
+Discourse accountIn(const QString &text)
+{
+    auto found = discourse(affirmed(text));
+    const auto raw = discourse(text);
+    found.result = raw.result;
+    found.measuredResult = raw.measuredResult;
+    return found;
+}
+
 QList<Evidence> strongest(const CleanAnswer &answer, const Topic &topic)
 {
     struct Ranked
@@ -93,8 +137,8 @@ QList<Evidence> strongest(const CleanAnswer &answer, const Topic &topic)
     };
     QList<Ranked> ranked;
     for (const auto &unit : answer.units) {
-        const auto found = discourse(unit.text);
-        const double worth = hitsIn(unit.text, topic).weighted() + std::min(2, found.actions)
+        const auto found = accountIn(unit.text);
+        const double worth = hitsIn(affirmed(unit.text), topic).weighted() + std::min(2, found.actions)
             + (found.result ? 1.5 : 0) + 0.5 * std::min(2, found.details) + 0.5 * std::min(2, found.reasons);
         ranked.append({worth, &unit});
     }
@@ -108,7 +152,7 @@ QList<Evidence> strongest(const CleanAnswer &answer, const Topic &topic)
 
 double share(const Question &question, const Topic &topic, const CleanAnswer &answer, const Discourse &found)
 {
-    const QString text = answer.text();
+    const QString text = affirmed(answer.text());
     const double relevance = std::min(1.0, hitsIn(text, topic).weighted() / fullRelevance);
     const double content
         = std::min(1.0, 0.7 * relevance + 0.5 * coveredPoints(question, setOf(contentStems(text))));
@@ -163,6 +207,74 @@ void addFlags(Judgement &judgement, const CleanAnswer &answer)
         judgement.flags.append(QStringLiteral("REPEATED_ANSWER"));
 }
 
+// Fills what ties a sentence to the topic.
+void tie(Topic &topic, const Question &question, const QString &competency, const QList<Mention> &found,
+    const QString &jobStyle)
+{
+    const QString required = question.qualification.value_or(QString());
+    topic.names = {competency, required};
+    QString naming = required + QLatin1Char(' ') + competency;
+    QString telling = question.expectedEvidence.join(QLatin1Char(' '));
+    for (const auto &mention : found) {
+        topic.names += mention.skill->names;
+        naming += QLatin1Char(' ') + mention.skill->names.join(QLatin1Char(' '));
+        telling += QLatin1Char(' ') + mention.skill->scenario + QLatin1Char(' ')
+            + mention.skill->keyPoints.join(QLatin1Char(' '));
+    }
+    topic.naming = setOf(contentStems(naming));
+    topic.telling = setOf(contentStems(telling)) + topic.asked;
+    // A question about no requirement may be answered with anything from the work.
+    if (required.isEmpty())
+        topic.telling += setOf(vocabulary(jobStyle));
+    const auto everyday = [](const QString &word) { return isEverydayStem(word); };
+    topic.naming.removeIf(everyday);
+    topic.telling.removeIf(everyday);
+}
+
+bool isDenied(Judgement &judgement, const CleanAnswer &answer, const Topic &topic)
+{
+    for (const auto &unit : answer.units) {
+        if (deniesOwn(unit.text, topic.names) && judgement.evidence.size() < 2)
+            judgement.evidence.append({unit.turn, quoteOf(unit.text)});
+    }
+    if (judgement.evidence.isEmpty())
+        return false;
+    judgement.status = Judgement::Status::Scored;
+    judgement.score = 1.0;
+    judgement.concerns.append(QStringLiteral("Says not to have done or not to know it (turn %1).")
+            .arg(judgement.evidence.first().turn));
+    return true;
+}
+
+// The score and its reasons; `answer` holds what speaks to the topic, `all` what was said.
+void rate(Judgement &judgement, const Question &question, const Topic &topic, const CleanAnswer &answer,
+    const CleanAnswer &all)
+{
+    const QString text = answer.text();
+    const auto found = accountIn(text);
+    const int turn = judgement.evidence.first().turn;
+    const bool concealed = std::any_of(
+        all.units.begin(), all.units.end(), [](const Unit &unit) { return tellsOfConcealment(unit.text); });
+    double floor = 1.0;
+    double cap = question.kind == QuestionKind::Behavioral && found.actions == 0 ? 3.0 : 5.0;
+    if (concealed) {
+        cap = concealedUpTo;
+        judgement.concerns.append(
+            QStringLiteral("Tells of a hidden error or a false record (turn %1).").arg(turn));
+    } else if (isKeywordList(all) || isKeywordDump(all.text()) || isWordSalad(all.text())) {
+        cap = 2.0;
+        judgement.flags.append(QStringLiteral("KEYWORD_LIST"));
+        judgement.concerns.append(
+            QStringLiteral("Lists terms without saying what was done with them (turn %1).").arg(turn));
+    } else {
+        if (found.actions > 0 && (found.situation || found.result))
+            floor = toldFrom;
+        describe(judgement, question, found);
+    }
+    const double raw = std::clamp(onScale(share(question, topic, answer, found)), floor, cap);
+    judgement.score = std::floor(raw * 10 + 0.5) / 10;
+}
+
 } // namespace
 
 Topic topicOf(const Question &question, const QString &competency, const QString &jobStyle)
@@ -179,6 +291,7 @@ Topic topicOf(const Question &question, const QString &competency, const QString
     }
     topic.direct = setOf(contentStems(words));
     topic.asked = setOf(contentStems(question.text));
+    tie(topic, question, competency, found, jobStyle);
     return topic;
 }
 
@@ -188,36 +301,27 @@ Judgement judge(
     Judgement judgement;
     if (turns.isEmpty())
         return judgement;
-    const auto answer = clean(turns, question.text, earlier);
-    addFlags(judgement, answer);
-    if (answer.units.isEmpty()) {
-        judgement.status = !answer.answered || answer.dontKnow ? Judgement::Status::NotAnswered
-                                                               : Judgement::Status::NoEvidence;
+    const auto all = clean(turns, question.text, earlier);
+    addFlags(judgement, all);
+    if (all.units.isEmpty()) {
+        judgement.status = !all.answered || (all.dontKnow && !all.injection) ? Judgement::Status::NotAnswered
+                                                                             : Judgement::Status::NoEvidence;
+        return judgement;
+    }
+    if (isDenied(judgement, all, topic))
+        return judgement;
+    const auto answer = onTopic(all, topic);
+    const auto found = accountIn(answer.text());
+    const bool faint = hitsIn(affirmed(answer.text()), topic).weighted() < offTopicBelow;
+    if (answer.units.isEmpty() || (faint && found.actions == 0)) {
+        judgement.status = Judgement::Status::NoEvidence;
+        if (!all.repeated && !all.injection)
+            judgement.flags.append(QStringLiteral("OFF_TOPIC"));
         return judgement;
     }
     judgement.status = Judgement::Status::Scored;
     judgement.evidence = strongest(answer, topic);
-    const QString text = answer.text();
-    const auto found = discourse(text);
-    const int turn = judgement.evidence.first().turn;
-    double cap = 5.0;
-    if (question.kind == QuestionKind::Behavioral && found.actions == 0)
-        cap = 3.0;
-    if (isKeywordList(answer) || isKeywordDump(text) || isWordSalad(text)) {
-        cap = 2.0;
-        judgement.flags.append(QStringLiteral("KEYWORD_LIST"));
-        judgement.concerns.append(
-            QStringLiteral("Lists terms without saying what was done with them (turn %1).").arg(turn));
-    } else if (hitsIn(text, topic).weighted() < offTopicBelow) {
-        cap = 1.0;
-        judgement.flags.append(QStringLiteral("OFF_TOPIC"));
-        judgement.concerns.append(
-            QStringLiteral("Does not address the question as far as the words show (turn %1).").arg(turn));
-    } else {
-        describe(judgement, question, found);
-    }
-    const double raw = std::min(cap, onScale(share(question, topic, answer, found)));
-    judgement.score = std::floor(raw * 10 + 0.5) / 10;
+    rate(judgement, question, topic, answer, all);
     return judgement;
 }
 

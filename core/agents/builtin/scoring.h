@@ -14,6 +14,11 @@ struct Topic
     QSet<QString> direct; // of the skill, its aliases and the expected evidence
     QSet<QString> field; // of the style of work
     QSet<QString> asked; // of the question itself: said again, they count little
+    // What ties a sentence to the topic, without everyday words: one of the requirement's and the skill's
+    // names, or two of the rest.
+    QSet<QString> naming;
+    QSet<QString> telling;
+    QStringList names; // of the competence asked for, as one would deny it
 };
 [[nodiscard]] Topic topicOf(
     const domain::Question &question, const QString &competency, const QString &jobStyle);
@@ -24,7 +29,7 @@ struct Judgement
     enum class Status {
         NotAsked,
         NotAnswered, // skipped, empty or "I don't know"
-        NoEvidence, // nothing was left after cleaning
+        NoEvidence, // nothing was left after cleaning, or nothing of it is about the topic
         Scored,
     };
     Status status = Status::NotAsked;
@@ -35,7 +40,9 @@ struct Judgement
     QStringList flags;
 };
 
-// `turns` are those of the question, in order; `earlier` as in clean().
+// `turns` are those of the question, in order; `earlier` as in clean(). Only sentences count that hold a word
+// of the topic outside of a negated clause, or directly follow one that does. An own denial of the competence
+// scores 1.0 and is the evidence for it.
 [[nodiscard]] Judgement judge(const domain::Question &question, const Topic &topic,
     const QList<domain::Turn> &turns, QSet<QString> &earlier);
 
