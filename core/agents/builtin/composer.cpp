@@ -87,8 +87,13 @@ bool fits(const Template &from, const Requirement &requirement)
         return false;
     static const QRegularExpression singular(
         QStringLiteral("(is|does|has|was|did) \\{skill\\}|\\{skill\\} "
-                       "(is|was|has|does|goes|deserves|takes|helping|matters)"));
-    return !(requirement.phrase.contains(QLatin1String(" and ")) && singular.match(from.text).hasMatch());
+                       "(is|was|has|does|goes|gets|deserves|takes|helping|matters)"));
+    const bool isPlural = requirement.phrase.contains(QLatin1String(" and "))
+        || (requirement.skills.isEmpty() && isPluralPhrase(requirement.phrase));
+    // "the main duties of this job" would meet itself.
+    if (requirement.phrase.endsWith(QLatin1String("this job")) && from.text.contains(QLatin1String(" job")))
+        return false;
+    return !(isPlural && singular.match(from.text).hasMatch());
 }
 
 Composer::Composer(Level level, const QString &jobStyle)
@@ -154,6 +159,9 @@ QList<Composer::Candidate> Composer::candidates(const Requirement &requirement, 
     }
     const bool casesFirst = level == Level::Junior || m_asked % 2 == 1;
     append(list, casesFirst ? cases + own : own + cases, requirement);
+    // "Which steps of reliability …" reads badly: traits have questions of the other levels first.
+    if (section == QLatin1String("personal"))
+        append(list, templates(section), requirement);
     auto any = rotated(templates(QStringLiteral("any"), level), requirement.text);
     // Those written for the level first.
     std::stable_partition(

@@ -61,9 +61,10 @@ QString baseVerb(const QString &word)
 
 QString gerund(const QString &verb)
 {
-    static const QSet<QString> doubled{QStringLiteral("plan"), QStringLiteral("run"), QStringLiteral("set"),
-        QStringLiteral("cut"), QStringLiteral("control"), QStringLiteral("trim"), QStringLiteral("deter"),
-        QStringLiteral("stop"), QStringLiteral("swim"), QStringLiteral("patrol"), QStringLiteral("travel")};
+    static const QSet<QString> doubled{QStringLiteral("plan"), QStringLiteral("fit"), QStringLiteral("run"),
+        QStringLiteral("set"), QStringLiteral("cut"), QStringLiteral("control"), QStringLiteral("trim"),
+        QStringLiteral("deter"), QStringLiteral("stop"), QStringLiteral("swim"), QStringLiteral("patrol"),
+        QStringLiteral("travel")};
     static const QString vowels = QStringLiteral("aeiou");
     const auto isVowel = [&](qsizetype fromEnd) { return vowels.contains(verb.at(verb.size() - fromEnd)); };
     const bool short3 = verb.size() == 3 && !isVowel(1) && isVowel(2) && !isVowel(3)
@@ -193,11 +194,15 @@ QString withoutSeries(const QString &text)
     const auto middle = match.captured(2).split(QStringLiteral(", "), Qt::SkipEmptyParts);
     for (const auto &verb : middle)
         verbs.append(gerund(verb.toLower()));
-    // "Prepare meals and menus" has one verb, "wash, cut and colour hair" three.
-    if (middle.isEmpty() && !dutyVerbs().contains(match.captured(4).toLower()))
+    // "Prepare meals and menus" has one verb, "sow and water lawns" two.
+    static const QSet<QString> alsoNouns{QStringLiteral("water"), QStringLiteral("plant"),
+        QStringLiteral("polish"), QStringLiteral("file"), QStringLiteral("guard"), QStringLiteral("fit"),
+        QStringLiteral("service"), QStringLiteral("colour"), QStringLiteral("style")};
+    const QString last = match.captured(4).toLower();
+    if (middle.isEmpty() && !dutyVerbs().contains(last) && !alsoNouns.contains(last))
         return text;
-    return verbs.join(QStringLiteral(", ")) + u' ' + match.captured(3) + u' '
-        + gerund(match.captured(4).toLower()) + u' ' + text.mid(match.capturedEnd());
+    return verbs.join(QStringLiteral(", ")) + u' ' + match.captured(3) + u' ' + gerund(last) + u' '
+        + text.mid(match.capturedEnd());
 }
 
 // A phrase that begins with "not" or an infinitive's "to" reads in no question.
@@ -254,8 +259,12 @@ QString insideSentence(const QString &text)
     const auto &first = read.first().written;
     const bool isName = first.mid(1) != first.mid(1).toLower() || first.size() == 1
         || std::any_of(first.begin(), first.end(), [](QChar c) { return c.isDigit(); });
+    static const QRegularExpression nationality(
+        QStringLiteral("^\\p{Lu}\\p{L}{2,}(?<!ic|ar)ian$"), QRegularExpression::UseUnicodePropertiesOption);
     const bool followedByName = read.size() > 1 && read.at(1).written.at(0).isUpper();
-    return isName || followedByName || read.size() == 1 ? text : text.left(1).toLower() + text.mid(1);
+    return isName || followedByName || nationality.match(first).hasMatch() || read.size() == 1
+        ? text
+        : text.left(1).toLower() + text.mid(1);
 }
 
 } // namespace
@@ -275,12 +284,34 @@ bool startsWithVerb(const QString &sentence)
         || (root.size() > 3 && dutyVerbs().contains(root.chopped(1)));
 }
 
+bool isPluralPhrase(const QString &phrase)
+{
+    if (startsWithVerb(phrase))
+        return false;
+    QString head;
+    const auto read = tokens(phrase);
+    for (const auto &token : read) {
+        if (isFunctionWord(token.lower))
+            break;
+        head = token.lower;
+    }
+    static const QRegularExpression plural(QStringLiteral("^(children|people|men|women)$|(?<![sui]|ic)s$"));
+    return plural.match(head).hasMatch();
+}
+
 QString nounPhrase(const QString &requirement)
 {
     const QString whole = cleaned(requirement);
     QString text = withoutCues(whole);
     text = withoutSeries(withoutPast(withoutInfinitive(text, whole), whole));
     text = trimmedEnds(untilBoundary(text));
+    // "Experience with children" is about the work, not about the children.
+    if (whole.contains(QLatin1String("xperience with ")) && isPluralPhrase(text))
+        text.prepend(QStringLiteral("working with "));
+    // "Planning of creative play" would not read after "when".
+    static const QRegularExpression ofAfterGerund(QStringLiteral("^(\\w+ing) of (?:the )?"));
+    if (startsWithVerb(text))
+        text.replace(ofAfterGerund, QStringLiteral("\\1 "));
     if (isBroken(text))
         return {};
     const auto read = tokens(text);

@@ -16,4 +16,7 @@ namespace candor::agents::builtin {
 // True for "Manage …", "Operates …", "Managing …": the sentence names a duty.
 [[nodiscard]] bool startsWithVerb(const QString &sentence);
 
+// True for "children under 3", "1500 flight hours on jets": the verb that follows is a plural.
+[[nodiscard]] bool isPluralPhrase(const QString &phrase);
+
 } // namespace candor::agents::builtin

@@ -217,7 +217,7 @@ void askAbout(QList<Group> &groups, Composer &composer, int minutes)
                     const bool deserves = requirement.mustHave == mustHave
                         && requirement.kind != SkillKind::Condition
                         && requirement.kind != SkillKind::Credential && (mustHave || round < 2)
-                        && !requirement.setAside;
+                        && (requirement.kind != SkillKind::Personal || round < 2) && !requirement.setAside;
                     if (!deserves || (count + 1) * minutesEach > minutes)
                         continue;
                     group.questions.append(composer.ask(facet(requirement, round)));
@@ -282,6 +282,7 @@ Section conditionsSection(const QList<Requirement> &conditions, Composer &compos
         question.kind = domain::QuestionKind::Background;
         question.difficulty = domain::Difficulty::Easy;
         question.expectedEvidence.clear();
+        question.followUps.clear();
         question.rubric = {};
         section.questions.append(question);
     }

@@ -308,6 +308,11 @@ Requirement readRequirement(const QString &text, const QString &context)
         requirement.phrase = QStringLiteral("qualification as ")
             + (vowel ? QStringLiteral("an ") : QStringLiteral("a ")) + who;
     }
+    // "Must be insured" is a state and no skill.
+    if (requirement.phrase.startsWith(QLatin1String("being ")) && wordCount(requirement.phrase) <= 3) {
+        describeCondition(requirement, requirement.phrase);
+        return requirement;
+    }
     requirement.confidence = 0.45;
     if (requirement.setAside)
         setAside(requirement);

@@ -259,6 +259,9 @@ void tst_UnseenJobs::requirementsAreNamedByWhatTheyMean_data()
     row("Have negotiated warranty clauses", "negotiating warranty clauses");
     row("Must be insured", "being insured");
     row("Ability to lift 25 kg", "lifting up to 25 kg");
+    row("Planning of creative play at school", "planning creative play at school");
+    row("Experience with otters", "working with otters");
+    row("Sow and water lawns", "sowing and watering lawns");
     row("Typing 60 words a minute", "typing 60 words a minute");
 }
 
