@@ -114,10 +114,11 @@ const QRegularExpression &denial()
         QStringLiteral(
             "(?<!if )(?<!when )\\bI(['’]ve| have| had| did|['’]m| am)?( "
             "(honestly|really|actually|personally|also))*"
-            "( never( (really|actually|personally|yet|been))*"
+            "( never( (really|actually|personally|yet|been|once|in my (whole )?(life|career)))*"
             " (done|did|work|worked|use|used|perform|performed|learn|learned|learnt|train|trained|try|tried|"
             "practi[sc]ed|given|gave|handled|carried|changed|applied|administered|written|wrote|"
-            "touched|able|responsible|taught|led|managed|dealt|cleaned|held|driven|built|welded|"
+            "touched|able|responsible|taught|led|managed|dealt|cleaned|stay|stayed|keep|kept|remain|remained|"
+            "held|driven|built|welded|"
             "had (any |the |a )?(experience|training|practice|chance|opportunity|to do))\\b"
             "|( do| did| could| would| am| have| was)?( not|n['’]t)( (really|actually|yet|ever|been))*"
             " (know|understand|do|done|perform|able|trained|familiar|have|worked|used|learned|learnt|"
@@ -173,13 +174,15 @@ QString affirmed(const QString &text)
 bool deniesOwn(const QString &sentence, const QStringList &names)
 {
     static const QRegularExpression overcome(
-        QStringLiteral(
-            "\\b(had never|hadn['’]t|until|used "
-            "to|errors?|mistakes?|complaints?|incidents?|accidents?)\\b|\\bbut\\b[^.]*\\b(I|now|since)\\b"),
+        QStringLiteral("\\b(had never|hadn['’]t|until|used "
+                       "to|errors?|mistakes?|complaints?|incidents?|accidents?)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     const auto polarity = polarityOf(sentence);
     if (polarity.negated.isEmpty() || !denial().match(sentence).hasMatch()
         || overcome.match(sentence).hasMatch())
+        return false;
+    const auto but = sentence.indexOf(QLatin1String(" but "));
+    if (but >= 0 && discourse(affirmed(sentence.mid(but))).actions > 0)
         return false;
     const auto stems = contentStems(polarity.negated);
     return std::any_of(names.begin(), names.end(), [&](const QString &name) {
@@ -208,6 +211,20 @@ bool tellsOfConcealment(const QString &sentence)
     const QString said = polarityOf(sentence).affirmed;
     return (hidden.match(said).hasMatch() && own.match(said).hasMatch())
         || withheld.match(sentence).hasMatch();
+}
+
+bool namesPeople(const QString &stemmed)
+{
+    static const QSet<QString> stems = [] {
+        QSet<QString> all;
+        const auto words = setOf(QStringLiteral(
+            "patient customer guest client pupil student resident relative child parent colleague employee "
+            "candidate user passenger supplier"));
+        for (const auto &word : words)
+            all.insert(stem(word));
+        return all;
+    }();
+    return stems.contains(stemmed);
 }
 
 bool isEverydayStem(const QString &stemmed)

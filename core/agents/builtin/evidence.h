@@ -33,4 +33,8 @@ struct Polarity
 // Stems that stand in answers to any question ("day", "plan", "example"), and so don't tie one to its topic.
 [[nodiscard]] bool isEverydayStem(const QString &stem);
 
+// Stems of the people a job serves or works with: alone they don't tie an answer to what was asked about
+// them.
+[[nodiscard]] bool namesPeople(const QString &stem);
+
 } // namespace candor::agents::builtin

@@ -227,6 +227,11 @@ void tie(Topic &topic, const Question &question, const QString &competency, cons
     if (required.isEmpty())
         topic.telling += setOf(vocabulary(jobStyle));
     const auto everyday = [](const QString &word) { return isEverydayStem(word); };
+    for (const auto &word : std::as_const(topic.naming)) {
+        if (namesPeople(word))
+            topic.telling.insert(word);
+    }
+    topic.naming.removeIf(namesPeople);
     topic.naming.removeIf(everyday);
     topic.telling.removeIf(everyday);
 }

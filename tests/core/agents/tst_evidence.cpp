@@ -132,6 +132,10 @@ void tst_Evidence::aDenialIsEvidenceAgainst_data()
     QTest::newRow("medication") << medication
                                 << QStringLiteral("I've never done medication administration and I can't "
                                                   "calculate a dose for any patient on the ward.");
+    QTest::newRow("willing to learn")
+        << wound
+        << QStringLiteral(
+               "I have never done wound care, but I am willing to learn how to change a dressing.");
     QTest::newRow("no experience") << wound
                                    << QStringLiteral(
                                           "To be honest I have no experience in wound care at all, "
@@ -202,6 +206,9 @@ void tst_Evidence::aStoryFromElsewhereIsNoEvidence_data()
         "Last winter I cooked goulash for 12 people. First I browned 3 kilos of beef because that gives the "
         "taste, then I added paprika and onions and let it simmer for 4 hours. As a result everybody asked "
         "for more and I was proud of the red, warm pot.");
+    QTest::newRow("goulash for relatives")
+        << QStringLiteral("Last winter I cooked goulash for the relatives of 12 people and gave them the "
+                          "recipe, because they liked it.");
     QTest::newRow("fence") << QStringLiteral(
         "In 2022 my neighbour complained about the garden fence. I listened to him, proposed two options and "
         "we compared the prices, because I wanted peace. First I measured the border, then I painted 20 "
