@@ -145,8 +145,11 @@ QJsonObject toJson(const Plan &plan)
     for (const auto &section : plan.sections)
         sections.append(toJson(section));
     QJsonObject coverage;
-    for (auto it = plan.skillsCoverage.begin(); it != plan.skillsCoverage.end(); ++it)
-        coverage.insert(it.key(), arrayOf(it.value()));
+    for (auto it = plan.skillsCoverage.begin(); it != plan.skillsCoverage.end(); ++it) {
+        // Qt 6.8.2 reads through a null key's address when it compares it with a member that isn't ASCII.
+        const QString requirement = it.key().isNull() ? QStringLiteral("") : it.key();
+        coverage.insert(requirement, arrayOf(it.value()));
+    }
     return {
         {QStringLiteral("id"), plan.id.toString()},
         {QStringLiteral("version"), plan.version},

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void plansComeBackAsTheyWere();
     void assessmentsComeBackAsTheyWere();
     void transcriptsComeBackAsTheyWere();
+    void aRequirementWithoutTextStandsBesideOneThatIsNotAscii();
     void aPlanHasTheContractsShape();
     void anAssessmentHasTheContractsShape();
     void wrongMembersAreNamedWithTheirPointer();
@@ -138,6 +139,17 @@ void tst_Documents::plansComeBackAsTheyWere()
         const auto back = api::planFromJson(overBytes(api::toJson(plan)));
         QVERIFY2(back && *back == plan, qPrintable(QStringLiteral("seed %1").arg(seed)));
     }
+}
+
+void tst_Documents::aRequirementWithoutTextStandsBesideOneThatIsNotAscii()
+{
+    auto plan = Source(1).plan();
+    const QStringList questions{QStringLiteral("q1")};
+    plan.skillsCoverage
+        = {{QString(), questions}, {QString(QChar(0xe9)), questions}, {QString(QChar(0x2028)), questions}};
+    const auto coverage = api::toJson(plan).value(QLatin1String("skillsCoverage")).toObject();
+    QCOMPARE(coverage.size(), 3);
+    QVERIFY(coverage.contains(QStringLiteral("")));
 }
 
 void tst_Documents::assessmentsComeBackAsTheyWere()
