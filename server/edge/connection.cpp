@@ -161,9 +161,7 @@ void Connection::headReady()
     }
     const RouteLimits &route = *asked;
     const bool bodyFollows = head.chunked || head.contentLength.value_or(0) > 0;
-    // Spares the server a body that nobody vouches for; without one the application answers, like any other
-    // request.
-    if (bodyFollows && route.needsCredential && !hasCredential()) {
+    if (route.needsCredential && !hasCredential()) {
         refuse(refusalFor(401, domain::ErrorCode::Unauthenticated,
             "Send an API key as X-API-Key, or an access token as Authorization: Bearer."));
         return;

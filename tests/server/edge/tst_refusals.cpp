@@ -113,7 +113,8 @@ void tst_Refusals::aRequestWithoutACredentialIsRefusedBeforeItsBody()
         client.send("abc");
     QTRY_VERIFY(client.hasAnswer());
     QCOMPARE(client.answer->status, status);
-    QCOMPARE(headerValue(client.answer->headers, "WWW-Authenticate"), status == 401 ? "Bearer, ApiKey" : "");
+    QCOMPARE(headerValue(client.answer->headers, "WWW-Authenticate"),
+        status == 401 ? "Bearer realm=\"candor\", ApiKey header=\"X-API-Key\"" : "");
 }
 
 void tst_Refusals::anAnswerToHeadIsRefusedWithoutABody()
