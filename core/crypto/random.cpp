@@ -3,16 +3,23 @@
 
 #include "crypto/random.h"
 
-#include <openssl/rand.h>
+#include <cerrno>
+#include <sys/random.h>
 
 namespace candor::crypto {
 
 QByteArray randomBytes(qsizetype count)
 {
+    if (count < 0)
+        qFatal("A negative number of random bytes was asked for.");
     QByteArray bytes(count, Qt::Uninitialized);
-    if (count < 0
-        || RAND_bytes_ex(nullptr, reinterpret_cast<unsigned char *>(bytes.data()), size_t(count), 0) != 1)
-        qFatal("The random number generator failed.");
+    for (qsizetype filled = 0; filled < count;) {
+        const auto got = ::getrandom(bytes.data() + filled, size_t(count - filled), 0);
+        if (got > 0)
+            filled += got;
+        else if (got == 0 || errno != EINTR)
+            qFatal("The random number generator failed.");
+    }
     return bytes;
 }
 

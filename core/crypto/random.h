@@ -7,8 +7,9 @@
 
 namespace candor::crypto {
 
-// `count` bytes from the system's CSPRNG (OpenSSL's DRBG, seeded by the kernel). Any thread. Ends the process
-// when the generator fails: nothing that follows could be secret.
+// `count` bytes from the kernel's CSPRNG. Any thread, and nothing stays behind in it: OpenSSL's generator
+// keeps a state for each thread, which leaks when a QThread is still ending while the process exits. Ends the
+// process when the generator fails: nothing that follows could be secret.
 [[nodiscard]] QByteArray randomBytes(qsizetype count);
 
 } // namespace candor::crypto
