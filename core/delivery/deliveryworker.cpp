@@ -79,7 +79,7 @@ void DeliveryWorker::Engine::start()
         return;
     }
     const auto now = m_clock.now();
-    const auto released = m_database.write<Done>([now](Session &session) {
+    const auto released = m_database.writeInBackground<Done>([now](Session &session) {
         return storage::LaneRepository(session).releaseAll(storage::SystemScope(), now);
     });
     domain::whenFinished(released, this, [this](const Result<Done> &result) {
@@ -133,7 +133,7 @@ void DeliveryWorker::Engine::look()
     limits.perEndpoint = m_settings.maximumPerEndpoint;
     limits.inFlight = m_inFlight;
     limits.failing = m_failing;
-    const auto claims = m_database.write<Claims>(
+    const auto claims = m_database.writeInBackground<Claims>(
         [limits = std::move(limits)](Session &session) { return claimDue(session, limits); });
     domain::whenFinished(claims, this, [this](const Result<Claims> &result) { claimed(result); });
 }
@@ -237,7 +237,7 @@ void DeliveryWorker::Engine::write()
         return;
     m_writing = true;
     m_beingWritten.append(std::exchange(m_outcomes, {}));
-    const auto result = m_database.write<Done>(
+    const auto result = m_database.writeInBackground<Done>(
         [outcomes = m_beingWritten](Session &session) { return record(session, outcomes); });
     domain::whenFinished(result, this, [this](const Result<Done> &done) { written(done); });
 }

@@ -71,13 +71,13 @@ Result<std::unique_ptr<Database>> Database::open(const Settings &settings, const
         database->m_lock = *lock;
         if (const auto created = createOwnerOnly(settings.location.file); !created)
             return domain::fail(created.error());
-        auto writer = std::make_unique<SqliteWriter>(settings.location, keyring);
+        auto writer = sqliteWriter(settings.location, keyring);
         if (const auto started = writer->start(); !started)
             return domain::fail(started.error());
         database->m_writer = writer.get();
         database->m_owned = std::move(writer);
     } else {
-        auto pool = std::make_unique<PostgresPool>(settings.location, keyring, settings.connections);
+        auto pool = postgresPool(settings.location, keyring, settings.connections);
         if (const auto started = pool->start(); !started)
             return domain::fail(started.error());
         database->m_writer = pool.get();
@@ -89,7 +89,7 @@ Result<std::unique_ptr<Database>> Database::open(const Settings &settings, const
     if (const auto result = migrated.result(); !result)
         return domain::fail(result.error());
     if (settings.location.backend == Backend::Sqlite) {
-        auto readers = std::make_unique<SqliteReaders>(settings.location, keyring, settings.readers);
+        auto readers = sqliteReaders(settings.location, keyring, settings.readers);
         if (const auto started = readers->start(); !started)
             return domain::fail(started.error());
         database->m_reader = readers.get();

@@ -46,12 +46,19 @@ public:
     [[nodiscard]] QFuture<domain::Result<T>> write(
         std::function<domain::Result<T>(Session &)> job, std::function<void()> committed = {})
     {
-        return submit<T>(*m_writer, std::move(job), std::move(committed));
+        return submit<T>(*m_writer, std::move(job), std::move(committed), Urgency::Request);
+    }
+    // The same for the workers' own jobs, which let waiting requests go first.
+    template <typename T>
+    [[nodiscard]] QFuture<domain::Result<T>> writeInBackground(
+        std::function<domain::Result<T>(Session &)> job, std::function<void()> committed = {})
+    {
+        return submit<T>(*m_writer, std::move(job), std::move(committed), Urgency::Background);
     }
     template <typename T>
     [[nodiscard]] QFuture<domain::Result<T>> read(std::function<domain::Result<T>(Session &)> job)
     {
-        return submit<T>(*m_reader, std::move(job), {});
+        return submit<T>(*m_reader, std::move(job), {}, Urgency::Request);
     }
 
     // Whether the database answers.
@@ -60,12 +67,12 @@ public:
 private:
     Database() = default;
     template <typename T>
-    static QFuture<domain::Result<T>> submit(
-        Executor &executor, std::function<domain::Result<T>(Session &)> job, std::function<void()> committed)
+    static QFuture<domain::Result<T>> submit(Executor &executor,
+        std::function<domain::Result<T>(Session &)> job, std::function<void()> committed, Urgency urgency)
     {
         auto work = std::make_unique<TypedWork<T>>(std::move(job), std::move(committed));
         auto future = work->future();
-        executor.submit(std::move(work));
+        executor.submit(std::move(work), urgency);
         return future;
     }
 

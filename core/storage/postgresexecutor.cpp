@@ -16,15 +16,7 @@ using domain::Result;
 
 namespace {
 
-constexpr size_t queueCapacity = 20000;
 constexpr int mostRuns = 5;
-
-Error overloaded()
-{
-    return {ErrorCode::Overloaded,
-        QStringLiteral("The server has too much to do; nothing was done. Try again shortly."), {}, {}, {}, {},
-        QStringLiteral("the database's queue is full or closed")};
-}
 
 Error outcomeUnknown(const Error &cause)
 {
@@ -127,64 +119,23 @@ private:
 
 } // namespace
 
-PostgresPool::PostgresPool(Location location, const crypto::Keyring &keyring, int connections)
-    : m_location(std::move(location))
-    , m_keyring(keyring)
-    , m_connections(connections)
-    , m_queue(queueCapacity)
+std::unique_ptr<ThreadedExecutor> postgresPool(
+    const Location &location, const crypto::Keyring &keyring, int connections)
 {
-}
-
-PostgresPool::~PostgresPool()
-{
-    stop();
-}
-
-Result<Done> PostgresPool::start()
-{
-    for (int i = 0; i < m_connections; ++i) {
-        domain::Promise<Result<Done>> started;
-        m_threads.emplace_back(QThread::create([this, started] { loop(started); }));
-        m_threads.back()->setObjectName(QStringLiteral("candor-postgres"));
-        m_threads.back()->start();
-        auto future = started.future();
-        future.waitForFinished();
-        if (const auto result = future.result(); !result)
-            return result;
-    }
-    return Done();
-}
-
-void PostgresPool::submit(std::unique_ptr<Work> work)
-{
-    if (!m_queue.push(work))
-        work->settle(overloaded());
-}
-
-void PostgresPool::stop()
-{
-    m_queue.close();
-    for (const auto &thread : m_threads)
-        thread->wait();
-    m_threads.clear();
-}
-
-void PostgresPool::loop(domain::Promise<Result<Done>> started)
-{
-    Runner runner(m_location, m_keyring);
-    const auto opened = runner.open();
-    started.fulfil(opened);
-    if (!opened)
-        return;
-    while (true) {
-        auto taken = m_queue.take(1);
-        if (taken.empty())
-            break;
-        const auto error = runner.run(*taken.front());
-        if (error)
-            qCWarning(lcPostgres).noquote() << "a job failed:" << error->logDetail;
-        taken.front()->settle(error);
-    }
+    return std::make_unique<ThreadedExecutor>(QStringLiteral("candor-postgres"), connections,
+        [location, &keyring](Queue &queue, const domain::Promise<Result<Done>> &started) {
+            Runner runner(location, keyring);
+            const auto opened = runner.open();
+            started.fulfil(opened);
+            if (!opened)
+                return;
+            while (const auto work = queue.take()) {
+                const auto error = runner.run(*work);
+                if (error)
+                    qCWarning(lcPostgres).noquote() << "a job failed:" << error->logDetail;
+                work->settle(error);
+            }
+        });
 }
 
 } // namespace candor::storage

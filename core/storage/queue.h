@@ -7,46 +7,50 @@
 
 #include <condition_variable>
 #include <deque>
+#include <memory>
 #include <mutex>
-#include <vector>
 
 namespace candor::storage {
 
-// The bounded line of jobs before one or several connections. One of the product's few mutexes.
+// The bounded line of jobs before one or several connections. Jobs of one urgency leave in the order they
+// came; requests go first, but every eighth job taken is a background one while one waits, so that neither
+// starves. One of the product's few mutexes.
 class Queue
 {
 public:
+    // How many jobs of each urgency may wait.
     explicit Queue(size_t capacity)
         : m_capacity(capacity)
     {
     }
 
     // False when the line is full or closed; the job stays with the caller then.
-    [[nodiscard]] bool push(std::unique_ptr<Work> &work)
+    [[nodiscard]] bool push(std::unique_ptr<Work> &work, Urgency urgency)
     {
         {
             const std::scoped_lock lock(m_mutex);
-            if (m_closed || m_work.size() >= m_capacity)
+            auto &line = urgency == Urgency::Request ? m_requests : m_background;
+            if (m_closed || line.size() >= m_capacity)
                 return false;
-            m_work.push_back(std::move(work));
+            line.push_back(std::move(work));
         }
         m_changed.notify_one();
         return true;
     }
 
-    // Waits for work and takes up to `most` jobs; empty only once the line is closed and drained.
-    [[nodiscard]] std::vector<std::unique_ptr<Work>> take(size_t most)
+    // Waits for a job; nothing only once the line is closed and drained.
+    [[nodiscard]] std::unique_ptr<Work> take()
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_closed || !m_work.empty(); });
-        return takeLocked(most);
+        m_changed.wait(lock, [this] { return m_closed || !m_requests.empty() || !m_background.empty(); });
+        return takeLocked();
     }
 
-    // Takes up to `most` jobs that are there now.
-    [[nodiscard]] std::vector<std::unique_ptr<Work>> takeReady(size_t most)
+    // A job that is there now, or nothing.
+    [[nodiscard]] std::unique_ptr<Work> takeReady()
     {
         const std::scoped_lock lock(m_mutex);
-        return takeLocked(most);
+        return takeLocked();
     }
 
     void close()
@@ -59,20 +63,27 @@ public:
     }
 
 private:
-    std::vector<std::unique_ptr<Work>> takeLocked(size_t most)
+    using Line = std::deque<std::unique_ptr<Work>>;
+    static constexpr int requestsInARow = 7;
+
+    std::unique_ptr<Work> takeLocked()
     {
-        std::vector<std::unique_ptr<Work>> taken;
-        while (!m_work.empty() && taken.size() < most) {
-            taken.push_back(std::move(m_work.front()));
-            m_work.pop_front();
-        }
-        return taken;
+        if (m_requests.empty() && m_background.empty())
+            return {};
+        const bool background = m_requests.empty() || (!m_background.empty() && m_inARow >= requestsInARow);
+        m_inARow = background ? 0 : m_inARow + 1;
+        Line &line = background ? m_background : m_requests;
+        auto work = std::move(line.front());
+        line.pop_front();
+        return work;
     }
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<std::unique_ptr<Work>> m_work;
+    Line m_requests;
+    Line m_background;
     size_t m_capacity;
+    int m_inARow = 0; // requests taken since the last background job
     bool m_closed = false;
 };
 

@@ -59,13 +59,19 @@ private:
     domain::Promise<domain::Result<T>> m_promise;
 };
 
+// Who waits for a job.
+enum class Urgency {
+    Request, // somebody on the other end of a connection
+    Background, // nobody: a worker that goes on by itself
+};
+
 // Runs jobs on connections of its own. Thread-safe.
 class Executor
 {
 public:
     virtual ~Executor() = default;
     // Takes the job, or settles it at once with Overloaded or StorageUnavailable.
-    virtual void submit(std::unique_ptr<Work> work) = 0;
+    virtual void submit(std::unique_ptr<Work> work, Urgency urgency) = 0;
     // Finishes what was submitted, then refuses the rest. Blocks; called once, by the owner.
     virtual void stop() = 0;
 };

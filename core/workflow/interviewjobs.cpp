@@ -195,7 +195,7 @@ QFuture<Result<Done>> InterviewJobs::validate(const Job &job)
         return chain<agents::Validation, Done>(
             validated, [job, &environment](const agents::Validation &validation) {
                 const auto now = environment.clock.now();
-                return environment.database.write<Done>(
+                return environment.database.writeInBackground<Done>(
                     [=](Session &session) -> Result<Done> {
                         auto found = loadAt(session, job, State::ValidatingSkills);
                         if (!found)
@@ -238,7 +238,7 @@ QFuture<Result<Done>> InterviewJobs::plan(const Job &job)
                 return domain::ready(
                     Result<Done>(domain::fail(brokenDocument(QStringLiteral("planner"), broken))));
             const auto now = environment.clock.now();
-            return environment.database.write<Done>(
+            return environment.database.writeInBackground<Done>(
                 [=, &links = environment.links](
                     Session &session) { return storePlan(session, job, made, links, now); },
                 environment.wakeWorkers);
@@ -265,7 +265,7 @@ QFuture<Result<Done>> InterviewJobs::assess(const Job &job)
                     return domain::ready(
                         Result<Done>(domain::fail(brokenDocument(QStringLiteral("assessor"), broken))));
                 const auto now = environment.clock.now();
-                return environment.database.write<Done>(
+                return environment.database.writeInBackground<Done>(
                     [=](Session &session) { return storeAssessment(session, job, made, now); },
                     environment.wakeWorkers);
             });
@@ -278,7 +278,7 @@ QFuture<Result<Done>> InterviewJobs::retry(const Job &job, const Error &error)
     const int attempts = job.attempts + 1;
     const auto delay
         = std::min<std::chrono::seconds>(longestDelay, firstDelay * (1 << std::min(job.attempts, 10)));
-    return m_environment.database.write<Done>(
+    return m_environment.database.writeInBackground<Done>(
         [=](Session &session) -> Result<Done> {
             const auto back
                 = storage::JobRepository(session).retry(job, now + delay, domain::name(error.code));

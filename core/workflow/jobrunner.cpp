@@ -58,7 +58,7 @@ public:
             claim();
             return;
         }
-        const auto released = m_environment.database.write<Done>(
+        const auto released = m_environment.database.writeInBackground<Done>(
             [](Session &session) { return JobRepository(session).releaseAll(); });
         domain::whenFinished(released, this, [this](const Result<Done> &) { claim(); });
     }
@@ -81,7 +81,7 @@ public:
         m_again = false;
         const auto now = m_environment.clock.now();
         const int most = m_settings.mostAtOnce - m_running;
-        const auto claimed = m_environment.database.write<QList<Job>>(
+        const auto claimed = m_environment.database.writeInBackground<QList<Job>>(
             [now, most, owner = m_settings.owner, until = now + m_settings.lease](
                 Session &session) { return JobRepository(session).claim(owner, now, until, most); });
         domain::whenFinished(claimed, this, [this, most](const Result<QList<Job>> &jobs) {

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/queue.h"
+
+#include <QTest>
+
+using namespace candor::storage;
+
+namespace {
+
+// A job that only has a name.
+class NamedWork final : public Work
+{
+public:
+    explicit NamedWork(QString name)
+        : m_name(std::move(name))
+    {
+    }
+    [[nodiscard]] QString name() const { return m_name; }
+    bool run(Session &) override { return true; }
+    void settle(const std::optional<candor::domain::Error> &) override { }
+
+private:
+    QString m_name;
+};
+
+bool push(Queue &queue, const QString &name, Urgency urgency)
+{
+    std::unique_ptr<Work> work = std::make_unique<NamedWork>(name);
+    return queue.push(work, urgency);
+}
+
+QString nameOf(const std::unique_ptr<Work> &work)
+{
+    return work ? static_cast<const NamedWork &>(*work).name() : QString();
+}
+
+} // namespace
+
+class tst_Queue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void jobsOfOneUrgencyLeaveInTheOrderTheyCame();
+    void aRequestOvertakesTheBackground();
+    void theBackgroundIsNotStarvedByRequests();
+    void aFullLineRefusesOnlyItsOwnUrgency();
+    void aClosedLineIsDrainedAndThenEmpty();
+};
+
+void tst_Queue::jobsOfOneUrgencyLeaveInTheOrderTheyCame()
+{
+    Queue queue(10);
+    for (const auto &name : {QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")})
+        QVERIFY(push(queue, name, Urgency::Background));
+    QCOMPARE(nameOf(queue.take()), QStringLiteral("first"));
+    QCOMPARE(nameOf(queue.takeReady()), QStringLiteral("second"));
+    QCOMPARE(nameOf(queue.take()), QStringLiteral("third"));
+    QVERIFY(!queue.takeReady());
+}
+
+void tst_Queue::aRequestOvertakesTheBackground()
+{
+    Queue queue(10);
+    QVERIFY(push(queue, QStringLiteral("worker"), Urgency::Background));
+    QVERIFY(push(queue, QStringLiteral("request"), Urgency::Request));
+    QCOMPARE(nameOf(queue.take()), QStringLiteral("request"));
+    QCOMPARE(nameOf(queue.take()), QStringLiteral("worker"));
+}
+
+void tst_Queue::theBackgroundIsNotStarvedByRequests()
+{
+    Queue queue(100);
+    for (int i = 0; i < 32; ++i)
+        QVERIFY(push(queue, QStringLiteral("request"), Urgency::Request));
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(push(queue, QStringLiteral("worker"), Urgency::Background));
+    int workers = 0;
+    for (int i = 0; i < 32; ++i)
+        workers += nameOf(queue.take()) == QStringLiteral("worker") ? 1 : 0;
+    QCOMPARE(workers, 4);
+}
+
+void tst_Queue::aFullLineRefusesOnlyItsOwnUrgency()
+{
+    Queue queue(2);
+    QVERIFY(push(queue, QStringLiteral("worker"), Urgency::Background));
+    QVERIFY(push(queue, QStringLiteral("worker"), Urgency::Background));
+    QVERIFY(!push(queue, QStringLiteral("worker too many"), Urgency::Background));
+    QVERIFY(push(queue, QStringLiteral("request"), Urgency::Request));
+}
+
+void tst_Queue::aClosedLineIsDrainedAndThenEmpty()
+{
+    Queue queue(2);
+    QVERIFY(push(queue, QStringLiteral("accepted"), Urgency::Request));
+    queue.close();
+    QVERIFY(!push(queue, QStringLiteral("too late"), Urgency::Request));
+    QCOMPARE(nameOf(queue.take()), QStringLiteral("accepted"));
+    QVERIFY(!queue.take());
+}
+
+QTEST_GUILESS_MAIN(tst_Queue)
+#include "tst_queue.moc"
