@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
+#include <array>
 
 namespace candor::api {
 
@@ -28,6 +29,10 @@ QByteArray quoted(const QString &text)
     const auto array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
 }
+
+// The members of `data` that hold ids, numbers and codes only (contract §4).
+constexpr std::array impersonal{"planId", "version", "assessmentId", "certificateId", "cancelReason",
+    "answered", "total", "agent", "attempts", "nextAttemptAt"};
 
 QByteArray quotedOrNull(const QString &text)
 {
@@ -55,6 +60,41 @@ QByteArray eventPayload(const EventEnvelope &envelope)
     bytes += ",\"id\":" + quoted(envelope.id.toString());
     bytes += ",\"sequence\":" + QByteArray::number(envelope.sequence) + '}';
     return bytes;
+}
+
+std::optional<EventEnvelope> parseEventPayload(const QByteArray &bytes)
+{
+    const auto object = QJsonDocument::fromJson(bytes).object();
+    const auto text = [&object](const char *name) { return object.value(QLatin1String(name)).toString(); };
+    const auto id = domain::EventId::parse(text("id"));
+    const auto type = domain::eventTypeFromName(text("event"));
+    const auto timestamp = domain::fromIso8601(text("timestamp"));
+    const auto tenant = domain::TenantId::parse(text("tenantId"));
+    if (!id || !type || !timestamp || !tenant)
+        return std::nullopt;
+    EventEnvelope envelope{*id, *type, text("runId"), {}, text("candidateRef"), {}, *timestamp, *tenant,
+        object.value(QLatin1String("sequence")).toInt(), object.value(QLatin1String("data")).toObject()};
+    if (envelope.runId.isEmpty())
+        return envelope;
+    const auto interview = domain::InterviewId::parse(text("interviewId"));
+    const auto state = domain::stateFromName(text("state"));
+    if (!interview || !state)
+        return std::nullopt;
+    envelope.interviewId = *interview;
+    envelope.state = *state;
+    return envelope;
+}
+
+EventEnvelope erased(EventEnvelope envelope)
+{
+    QJsonObject kept{{QStringLiteral("erased"), true}};
+    for (const auto *name : impersonal) {
+        const auto value = envelope.data.value(QLatin1String(name));
+        if (!value.isUndefined())
+            kept.insert(QLatin1String(name), value);
+    }
+    envelope.data = kept;
+    return envelope;
 }
 
 } // namespace candor::api

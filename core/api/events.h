@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <optional>
 
 namespace candor::api {
 
@@ -33,5 +34,12 @@ struct EventEnvelope
 // runId, interviewId, candidateRef, state, timestamp, tenantId, data), then id and sequence. Equal envelopes
 // give equal bytes. Pure.
 [[nodiscard]] QByteArray eventPayload(const EventEnvelope &envelope);
+
+// What eventPayload() made; nothing for other bytes.
+[[nodiscard]] std::optional<EventEnvelope> parseEventPayload(const QByteArray &bytes);
+
+// The same event as it may still be told once the candidate's data was erased: `data` keeps ids, numbers and
+// codes, loses every word that a person or an agent wrote, and says `"erased": true`.
+[[nodiscard]] EventEnvelope erased(EventEnvelope envelope);
 
 } // namespace candor::api

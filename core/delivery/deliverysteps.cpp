@@ -70,7 +70,8 @@ Result<Step> address(Session &session, Prepared &prepared)
     return Step::Send;
 }
 
-// Opens the body; answers Send, or Drop when it can never be opened again.
+// Opens the body; answers Send, or GiveUp when its interview's key doesn't open it: a row that was tampered
+// with or restored without its key holds up nobody else.
 Result<Step> openBody(Session &session, Prepared &prepared)
 {
     const auto vault = storage::InterviewVault::load(session, prepared.delivery.interview);
@@ -80,12 +81,10 @@ Result<Step> openBody(Session &session, Prepared &prepared)
     if (!sealed)
         return domain::fail(sealed.error());
     if (!vault->has_value() || !sealed->has_value())
-        return Step::Drop;
-    // A purged interview may have a fresh key, for what is told of the purge; the old bodies don't open with
-    // it.
+        return Step::GiveUp;
     const auto body = (*vault)->open(**sealed, storage::eventBodyPlace(prepared.delivery.event));
     if (!body)
-        return Step::Drop;
+        return Step::GiveUp;
     prepared.body = *body;
     prepared.vault = **vault;
     return Step::Send;
@@ -221,7 +220,7 @@ Result<Done> recordOne(Session &session, const Outcome &outcome)
     }
     if (outcome.prepared.step == Step::Park)
         return recordPark(session, outcome);
-    if (outcome.prepared.step != Step::Send && outcome.prepared.step != Step::Drop)
+    if (outcome.prepared.step != Step::Send && outcome.prepared.step != Step::GiveUp)
         return Done();
     storage::DeliveryRepository deliveries(session);
     const auto updated = deliveries.update(SystemScope(), delivery);
@@ -323,9 +322,9 @@ Outcome withoutAttempt(Prepared prepared, Timestamp now)
 {
     Outcome outcome;
     outcome.laneDue = now;
-    if (prepared.step == Step::Drop) {
-        prepared.delivery.state = DeliveryState::Dropped;
-        prepared.delivery.lastError = QStringLiteral("PURGED");
+    if (prepared.step == Step::GiveUp) {
+        prepared.delivery.state = DeliveryState::Failed;
+        prepared.delivery.lastError = QStringLiteral("BODY_UNREADABLE");
         prepared.delivery.nextAttemptAt = std::nullopt;
         prepared.delivery.finishedAt = now;
     }

@@ -38,7 +38,7 @@ struct Claims
 // What is to be done with a claimed lane.
 enum class Step {
     Send,
-    Drop, // the head's body is gone with its interview's key
+    GiveUp, // the head's body can't be opened
     Hold, // the config is disabled or inactive
     Park, // the config was deleted
     Recount, // nothing is pending, against the lane's counter

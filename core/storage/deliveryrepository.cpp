@@ -12,8 +12,8 @@ using domain::Result;
 
 namespace {
 
-constexpr std::array states{DeliveryState::Pending, DeliveryState::Delivered, DeliveryState::Failed,
-    DeliveryState::Parked, DeliveryState::Dropped};
+constexpr std::array states{
+    DeliveryState::Pending, DeliveryState::Delivered, DeliveryState::Failed, DeliveryState::Parked};
 
 const QString columns = QStringLiteral(
     "id, platform_id, tenant_id, interview_id, event_id, event_type, sequence, destination, layer, "
@@ -60,8 +60,6 @@ QString name(DeliveryState state)
         return QStringLiteral("FAILED");
     case DeliveryState::Parked:
         return QStringLiteral("PARKED");
-    case DeliveryState::Dropped:
-        return QStringLiteral("DROPPED");
     }
     Q_UNREACHABLE();
 }

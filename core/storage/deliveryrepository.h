@@ -11,9 +11,8 @@ namespace candor::storage {
 enum class DeliveryState {
     Pending,
     Delivered,
-    Failed, // its retries are used up; recoverable
+    Failed, // its retries are used up, or its body can't be opened; recoverable
     Parked, // its destination was deleted; recoverable
-    Dropped, // its body was erased by a purge
 };
 [[nodiscard]] QString name(DeliveryState state); // "PENDING" …
 [[nodiscard]] std::optional<DeliveryState> deliveryStateFromName(const QString &name);

@@ -27,19 +27,29 @@ Result<Done> EventRepository::add(const TenantScope &scope, const EventRecord &r
 
 Result<std::optional<QByteArray>> EventRepository::sealedBody(SystemScope, domain::EventId event)
 {
-    const auto found = m_session.selectOne<QByteArray>(
-        QStringLiteral("SELECT body_sealed FROM events WHERE id = ? AND body_sealed IS NOT NULL"),
-        {value(event)}, [](const Row &row) { return row.blob(0); });
+    const auto found
+        = m_session.selectOne<QByteArray>(QStringLiteral("SELECT body_sealed FROM events WHERE id = ?"),
+            {value(event)}, [](const Row &row) { return row.blob(0); });
     return found;
 }
 
-Result<Done> EventRepository::blank(const TenantScope &scope, domain::InterviewId interview)
+Result<QList<SealedBody>> EventRepository::sealedBodies(
+    const TenantScope &scope, domain::InterviewId interview)
 {
-    const auto blanked = m_session.execute(
-        QStringLiteral("UPDATE events SET body_sealed = NULL WHERE interview_id = ? AND tenant_id = ?"),
-        {value(interview), value(scope.tenant())});
-    if (!blanked)
-        return domain::fail(blanked.error());
+    return m_session.selectList<SealedBody>(
+        QStringLiteral("SELECT id, body_sealed FROM events WHERE interview_id = ? AND tenant_id = ? "
+                       "ORDER BY sequence"),
+        {value(interview), value(scope.tenant())},
+        [](const Row &row) { return SealedBody{row.id<domain::EventId>(0), row.blob(1)}; });
+}
+
+Result<Done> EventRepository::replaceBody(const TenantScope &scope, const SealedBody &body)
+{
+    const auto replaced = m_session.execute(
+        QStringLiteral("UPDATE events SET body_sealed = ? WHERE id = ? AND tenant_id = ?"),
+        {value(body.sealed), value(body.event), value(scope.tenant())});
+    if (!replaced)
+        return domain::fail(replaced.error());
     return Done();
 }
 

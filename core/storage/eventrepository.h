@@ -21,10 +21,17 @@ struct EventRecord
     domain::Timestamp at;
 };
 
+// An event's bytes alone, sealed as in EventRecord.
+struct SealedBody
+{
+    domain::EventId event;
+    QByteArray sealed;
+};
+
 // The vault place of an event's body; another event's ciphertext can't be opened there.
 [[nodiscard]] QByteArray eventBodyPlace(domain::EventId event);
 
-// The events table: append only, apart from the bodies that a purge blanks.
+// The events table: append only, apart from the bodies that a purge replaces.
 class EventRepository
 {
 public:
@@ -35,10 +42,13 @@ public:
 
     // DuplicateValue when the interview already has an event of that sequence number.
     [[nodiscard]] domain::Result<domain::Done> add(const TenantScope &scope, const EventRecord &record);
-    // The sealed body; nothing when the event is unknown or its body was blanked.
+    // The sealed body; nothing when the event is unknown.
     [[nodiscard]] domain::Result<std::optional<QByteArray>> sealedBody(SystemScope, domain::EventId event);
-    // Blanks the bodies of an interview's events, for a purge.
-    [[nodiscard]] domain::Result<domain::Done> blank(const TenantScope &scope, domain::InterviewId interview);
+    // All of an interview's events, in order.
+    [[nodiscard]] domain::Result<QList<SealedBody>> sealedBodies(
+        const TenantScope &scope, domain::InterviewId interview);
+    // Puts other bytes in an event's place, for a purge.
+    [[nodiscard]] domain::Result<domain::Done> replaceBody(const TenantScope &scope, const SealedBody &body);
 
 private:
     Session &m_session;

@@ -3,6 +3,7 @@
 
 #include "workflow/purgeservice.h"
 
+#include "api/events.h"
 #include "domain/transitions.h"
 #include "storage/documentrepository.h"
 #include "storage/eventrepository.h"
@@ -41,16 +42,54 @@ Result<Done> cancelFirst(Session &session, const TenantScope &scope, const Reque
     return storage::JobRepository(session).removeAll(stored.interview.id);
 }
 
+using Events = QList<std::pair<domain::EventId, api::EventEnvelope>>;
+
+// What happened, without the personal data in it. An event that can't be read is left out: it stays sealed
+// with the key that is about to be shredded, and keeps nobody's data from being erased.
+Result<Events> erasedEvents(Session &session, const TenantScope &scope, domain::InterviewId id)
+{
+    const auto vault = storage::InterviewVault::load(session, id);
+    if (!vault)
+        return domain::fail(vault.error());
+    if (!vault->has_value())
+        return Events();
+    const auto bodies = storage::EventRepository(session).sealedBodies(scope, id);
+    if (!bodies)
+        return domain::fail(bodies.error());
+    Events events;
+    for (const auto &body : *bodies) {
+        const auto bytes = (*vault)->open(body.sealed, storage::eventBodyPlace(body.event));
+        const auto envelope = bytes ? api::parseEventPayload(*bytes) : std::nullopt;
+        if (envelope)
+            events.append({body.event, api::erased(*envelope)});
+    }
+    return events;
+}
+
+// Whoever has not been told yet is told without the personal data: no gap in the sequence, nothing held up.
+Result<Done> storeAgain(
+    Session &session, const TenantScope &scope, const Events &events, const storage::InterviewVault &vault)
+{
+    for (const auto &[id, envelope] : events) {
+        const auto sealed = vault.seal(api::eventPayload(envelope), storage::eventBodyPlace(id));
+        if (const auto kept = storage::EventRepository(session).replaceBody(scope, {id, sealed}); !kept)
+            return kept;
+    }
+    return Done();
+}
+
 // Blanks every sealed column of the interview, shreds the key and gives the interview a new, empty one, so
 // that what happens to it later can still be told.
 Result<Done> eraseEverything(Session &session, const TenantScope &scope, StoredInterview &stored)
 {
     const auto id = stored.interview.id;
+    const auto events = erasedEvents(session, scope, id);
+    if (!events)
+        return domain::fail(events.error());
     storage::InterviewRepository interviews(session, scope);
-    const std::array<Result<Done>, 5> blanked{
+    const std::array<Result<Done>, 4> blanked{
         storage::DocumentRepository(session, scope).blank(id),
         storage::TranscriptRepository::blank(session, id),
-        storage::EventRepository(session).blank(scope, id),
         storage::IdempotencyRepository(session).blank(id),
         interviews.blankHistory(id),
     };
@@ -63,6 +102,8 @@ Result<Done> eraseEverything(Session &session, const TenantScope &scope, StoredI
     const auto vault = storage::InterviewVault::create(id);
     if (const auto kept = vault.store(session); !kept)
         return kept;
+    if (const auto told = storeAgain(session, scope, *events, vault); !told)
+        return told;
     stored.vault = vault;
     auto &request = stored.interview.request;
     request.candidateName.clear();

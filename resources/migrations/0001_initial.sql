@@ -228,8 +228,8 @@ CREATE TABLE events (
     interview_id TEXT NOT NULL REFERENCES interviews (id),
     sequence BIGINT NOT NULL,
     type TEXT NOT NULL,
-    -- the bytes that are signed and sent, encrypted with the interview's key; NULL after a purge
-    body_sealed @BLOB@,
+    -- the bytes that are signed and sent, encrypted with the interview's key
+    body_sealed @BLOB@ NOT NULL,
     created_at BIGINT NOT NULL,
     UNIQUE (interview_id, sequence)
 );

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void anEventHasThePublishedMemberOrder();
     void anEventEscapesWhatItCarries();
     void anOperationalEventHasNoInterview();
+    void anEventCanBeReadBack();
+    void anErasedEventKeepsCodesAndLosesWords();
     void aProblemHasTheStandardMembers();
     void aProblemNamesWhatHelps();
     void aProblemNeverTellsWhatIsForTheLog();
@@ -61,6 +63,30 @@ void tst_Envelopes::anEventEscapesWhatItCarries()
     QCOMPARE(object->value(QStringLiteral("candidateRef")).toString(), event.candidateRef);
     event.candidateRef.clear();
     QVERIFY(api::parseObject(api::eventPayload(event))->value(QStringLiteral("candidateRef")).isNull());
+}
+
+void tst_Envelopes::anEventCanBeReadBack()
+{
+    const auto bytes = api::eventPayload(envelope());
+    const auto read = api::parseEventPayload(bytes);
+    QVERIFY(read.has_value());
+    QCOMPARE(api::eventPayload(*read), bytes);
+    QVERIFY(!api::parseEventPayload("{}").has_value());
+    QVERIFY(!api::parseEventPayload("not JSON").has_value());
+}
+
+void tst_Envelopes::anErasedEventKeepsCodesAndLosesWords()
+{
+    auto event = envelope();
+    event.data = {{QStringLiteral("planId"), QStringLiteral("0197f0a0-1111-7222-8333-000000000009")},
+        {QStringLiteral("reason"), QStringLiteral("Ada Example has withdrawn")},
+        {QStringLiteral("inmailDraft"), QJsonObject{{QStringLiteral("body"), QStringLiteral("Dear Ada")}}}};
+    const auto erased = api::erased(event);
+    QCOMPARE(erased.data,
+        (QJsonObject{{QStringLiteral("erased"), true},
+            {QStringLiteral("planId"), QStringLiteral("0197f0a0-1111-7222-8333-000000000009")}}));
+    QCOMPARE(erased.sequence, event.sequence);
+    QCOMPARE(erased.id, event.id);
 }
 
 void tst_Envelopes::anOperationalEventHasNoInterview()

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void aWakeUpBeforeTheStartSendsNothingTwice();
     void twoWorkersOnOneDatabaseNeitherSkipNorRepeatNorReorder();
     void aSecondWorkerDoesNotTouchWhatTheFirstHasInFlight();
-    void aPurgedBodyIsDroppedWithAReasonAndTheLaneGoesOn();
+    void aBodyThatCannotBeOpenedFailsWithAReasonAndTheLaneGoesOn();
 };
 
 namespace {
@@ -374,7 +374,7 @@ void tst_DeliveryWorker::aSecondWorkerDoesNotTouchWhatTheFirstHasInFlight()
     QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
 }
 
-void tst_DeliveryWorker::aPurgedBodyIsDroppedWithAReasonAndTheLaneGoesOn()
+void tst_DeliveryWorker::aBodyThatCannotBeOpenedFailsWithAReasonAndTheLaneGoesOn()
 {
     QFETCH_GLOBAL(Backend, backend);
     DeliveryFixture fixture(backend);
@@ -389,8 +389,8 @@ void tst_DeliveryWorker::aPurgedBodyIsDroppedWithAReasonAndTheLaneGoesOn()
     DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
     worker.start();
     QTRY_COMPARE(fixture.deliveryOf(purged).state, DeliveryState::Delivered);
-    QCOMPARE(fixture.deliveryOf(erased).state, DeliveryState::Dropped);
-    QCOMPARE(fixture.deliveryOf(erased).lastError, QStringLiteral("PURGED"));
+    QCOMPARE(fixture.deliveryOf(erased).state, DeliveryState::Failed);
+    QCOMPARE(fixture.deliveryOf(erased).lastError, QStringLiteral("BODY_UNREADABLE"));
     QCOMPARE(transport.bodies(), QList<QByteArray>({"purged"}));
 }
 

@@ -205,8 +205,9 @@ void tst_InterviewJobs::aJobWhoseLastWriteFailsKeepsNothing()
     const auto job = house.claim().first();
     // An event with the number that the job's own is going to have.
     house.execute(
-        QStringLiteral("INSERT INTO events (id, tenant_id, interview_id, sequence, type, created_at) "
-                       "VALUES ('in-the-way', ?, ?, 4, 'x', 0)"),
+        QStringLiteral(
+            "INSERT INTO events (id, tenant_id, interview_id, sequence, type, body_sealed, created_at) "
+            "VALUES ('in-the-way', ?, ?, 4, 'x', '', 0)"),
         {value(house.scope.tenant()), value(id)});
     QVERIFY(!await(house.jobs.run(job)));
     QCOMPARE(house.rowsOf(QStringLiteral("plans"), id), 0);

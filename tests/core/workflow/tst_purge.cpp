@@ -27,6 +27,8 @@ private Q_SLOTS:
     void nothingIsLeftOfWhatWasStillToBeDone();
     void scoresAndHistoryStayAndCanBeRead();
     void thePurgeItselfIsTold();
+    void whatHappenedBeforeIsStillToldInOrderWithoutPersonalData();
+    void anEventThatCannotBeReadHoldsUpNoPurge();
     void aReportCanStillBeApprovedAfterAPurge();
     void aConversationEndsWithAPurge();
     void theCandidatesLinkOpensNothingAfterAPurge();
@@ -240,17 +242,51 @@ void tst_Purge::thePurgeItselfIsTold()
     house.addDestination();
     const auto id = house.at(State::Pending).id;
     const auto certificate = purge(house, id);
-    // Only this event can still be opened: with the key that was made after the old one was shredded.
     const auto events = house.events(id);
-    QCOMPARE(events.size(), 1);
-    QCOMPARE(events.first().value(QLatin1String("event")).toString(),
+    QCOMPARE(events.size(), 6);
+    QCOMPARE(events.last().value(QLatin1String("event")).toString(),
         QStringLiteral("interview.candidate_data_purged"));
-    QCOMPARE(events.first().value(QLatin1String("sequence")).toInt(), 6);
-    QCOMPARE(events.first().value(QLatin1String("data")).toObject().value(QLatin1String("certificateId")),
+    QCOMPARE(events.last().value(QLatin1String("sequence")).toInt(), 6);
+    QCOMPARE(events.last().value(QLatin1String("data")).toObject().value(QLatin1String("certificateId")),
         certificate.value(QLatin1String("certificateId")));
     QCOMPARE(house.rowsOf(QStringLiteral("events"), id), 6);
     QCOMPARE(house.rowsOf(QStringLiteral("deliveries"), id), 6);
     QCOMPARE(house.number(QStringLiteral("SELECT COUNT(*) FROM audit WHERE action = 'interview.purge'")), 1);
+}
+
+void tst_Purge::whatHappenedBeforeIsStillToldInOrderWithoutPersonalData()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.addDestination();
+    const auto id = reported(house);
+    QVERIFY(approveAssessment(house, id));
+    const auto before = house.events(id);
+    QVERIFY(QJsonDocument(before.last()).toJson().contains("Northwick Ferrets"));
+    (void)purge(house, id);
+    const auto after = house.events(id);
+    QCOMPARE(after.size(), before.size() + 1);
+    for (int i = 0; i < before.size(); ++i) {
+        auto expected = before.at(i);
+        auto told = after.at(i);
+        const auto data = told.take(QStringLiteral("data")).toObject();
+        QVERIFY(data.value(QLatin1String("erased")).toBool());
+        expected.remove(QStringLiteral("data"));
+        QCOMPARE(told, expected);
+        QVERIFY(!QJsonDocument(after.at(i)).toJson().contains("Northwick"));
+    }
+}
+
+void tst_Purge::anEventThatCannotBeReadHoldsUpNoPurge()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    const auto id = house.at(State::Pending, personalRequest()).id;
+    house.execute(QStringLiteral("UPDATE events SET body_sealed = ? WHERE interview_id = ? AND sequence = 2"),
+        {value(QByteArray("no ciphertext of ours")), value(id)});
+    const auto certificate = purge(house, id);
+    QVERIFY(!certificate.value(QLatin1String("certificateId")).toString().isEmpty());
+    QVERIFY(house.stored(id).interview.request.candidateName.isEmpty());
 }
 
 void tst_Purge::aReportCanStillBeApprovedAfterAPurge()
