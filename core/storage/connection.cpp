@@ -128,7 +128,10 @@ Result<Done> Connection::applyPragmas()
     } else {
         statements << QStringLiteral("PRAGMA journal_mode=WAL") << QStringLiteral("PRAGMA synchronous=FULL")
                    << QStringLiteral("PRAGMA foreign_keys=ON") << QStringLiteral("PRAGMA secure_delete=ON")
-                   << QStringLiteral("PRAGMA wal_autocheckpoint=1000");
+                   << QStringLiteral("PRAGMA wal_autocheckpoint=1000")
+                   // Each job of a batch is a savepoint, and SQLite keeps what a savepoint would have to undo
+                   // in a temporary file once it is larger than 64 KiB.
+                   << QStringLiteral("PRAGMA temp_store=MEMORY");
     }
     QSqlQuery query(database());
     for (const auto &statement : statements) {

@@ -18,7 +18,7 @@ using domain::Result;
 
 namespace {
 
-constexpr char planPlace[] = "plans.plan_sealed";
+constexpr char greetingPlace[] = "plans.greeting_sealed";
 constexpr char assessmentPlace[] = "assessments.assessment_sealed";
 
 struct Document
@@ -44,26 +44,20 @@ QVariant nullableRecommendation(const domain::Overall &overall)
 
 } // namespace
 
-Result<QJsonObject> DocumentRepository::whole(const StoredInterview &stored, const QJsonObject &document,
-    const QByteArray &sealed, const QByteArray &place)
+PlanRow planRow(const Plan &plan, const InterviewVault &vault)
 {
-    if (!stored.vault || sealed.isEmpty())
-        return document;
-    const auto plain = stored.vault->open(sealed, place);
-    if (!plain)
-        return domain::fail(plain.error());
-    return QJsonDocument::fromJson(*plain).object();
+    return {plan.id, plan.version, plan.provenance.generatedAt,
+        QString::fromUtf8(api::toBytes(api::toJson(domain::redacted(plan)))),
+        vault.seal(plan.greeting.toUtf8(), greetingPlace)};
 }
 
-Result<Done> DocumentRepository::insertPlan(
-    InterviewId interview, const Plan &plan, const InterviewVault &vault)
+Result<Done> DocumentRepository::insertPlan(InterviewId interview, const PlanRow &plan)
 {
     const auto inserted = m_session.execute(
-        QStringLiteral("INSERT INTO plans (id, interview_id, version, document, plan_sealed, created_at) "
+        QStringLiteral("INSERT INTO plans (id, interview_id, version, document, greeting_sealed, created_at) "
                        "VALUES (?, ?, ?, ?, ?, ?)"),
-        {value(plan.id), value(interview), value(plan.version), value(api::toJson(domain::redacted(plan))),
-            value(vault.seal(api::toBytes(api::toJson(plan)), planPlace)),
-            value(plan.provenance.generatedAt)});
+        {value(plan.id), value(interview), value(plan.version), value(plan.document),
+            value(plan.greetingSealed), value(plan.generatedAt)});
     if (!inserted)
         return domain::fail(inserted.error());
     return Done();
@@ -78,19 +72,22 @@ Result<std::optional<Plan>> DocumentRepository::plan(const StoredInterview &stor
 {
     const auto document = m_session.selectOne<Document>(
         QStringLiteral(
-            "SELECT document, plan_sealed FROM plans WHERE interview_id = ? AND (? = 0 OR version = ?) "
+            "SELECT document, greeting_sealed FROM plans WHERE interview_id = ? AND (? = 0 OR version = ?) "
             "ORDER BY version DESC LIMIT 1"),
         {value(stored.interview.id), value(version), value(version)}, readDocument);
     if (!document)
         return domain::fail(document.error());
     if (!document->has_value())
         return std::optional<Plan>();
-    const auto json = whole(stored, (*document)->redacted, (*document)->sealed, planPlace);
-    if (!json)
-        return domain::fail(json.error());
-    auto plan = api::planFromJson(*json);
+    auto plan = api::planFromJson((*document)->redacted);
     if (!plan)
         return domain::fail(plan.error());
+    if (stored.vault && !(*document)->sealed.isEmpty()) {
+        const auto greeting = stored.vault->open((*document)->sealed, greetingPlace);
+        if (!greeting)
+            return domain::fail(greeting.error());
+        plan->greeting = QString::fromUtf8(*greeting);
+    }
     return std::optional(std::move(*plan));
 }
 
@@ -143,10 +140,14 @@ Result<std::optional<Assessment>> DocumentRepository::assessment(const StoredInt
         return domain::fail(document.error());
     if (!document->has_value())
         return std::optional<Assessment>();
-    const auto json = whole(stored, (*document)->redacted, (*document)->sealed, assessmentPlace);
-    if (!json)
-        return domain::fail(json.error());
-    auto assessment = api::assessmentFromJson(*json);
+    auto json = (*document)->redacted;
+    if (stored.vault && !(*document)->sealed.isEmpty()) {
+        const auto plain = stored.vault->open((*document)->sealed, assessmentPlace);
+        if (!plain)
+            return domain::fail(plain.error());
+        json = QJsonDocument::fromJson(*plain).object();
+    }
+    auto assessment = api::assessmentFromJson(json);
     if (!assessment)
         return domain::fail(assessment.error());
     return std::optional(std::move(*assessment));
@@ -194,7 +195,7 @@ Result<Ranking> DocumentRepository::ranking(const RankingFilter &filter)
 Result<Done> DocumentRepository::blank(InterviewId interview)
 {
     const auto plans = m_session.execute(
-        QStringLiteral("UPDATE plans SET plan_sealed = NULL WHERE interview_id = ?"), {value(interview)});
+        QStringLiteral("UPDATE plans SET greeting_sealed = NULL WHERE interview_id = ?"), {value(interview)});
     if (!plans)
         return domain::fail(plans.error());
     const auto assessments = m_session.execute(

@@ -14,8 +14,21 @@ using domain::RankedReport;
 using domain::Ranking;
 using domain::RankingFilter;
 
-// The plans and the report of an interview. Each is stored twice: without personal data for good, whole and
-// sealed until a purge. Reading answers the whole one while its key exists.
+// A plan as its row holds it: without the greeting, which names the candidate, and that sealed. Made before
+// the unit of work that stores it, as rendering and sealing need no transaction.
+struct PlanRow
+{
+    domain::PlanId id;
+    int version = 1;
+    domain::Timestamp generatedAt;
+    QString document;
+    QByteArray greetingSealed;
+};
+[[nodiscard]] PlanRow planRow(const domain::Plan &plan, const InterviewVault &vault);
+
+// The plans and the report of an interview: without personal data for good, and what is personal sealed until
+// a purge. Of a plan that is the greeting, of a report most of it, so that a report is stored whole a second
+// time. Reading answers the whole one while its key exists.
 class DocumentRepository
 {
 public:
@@ -25,8 +38,7 @@ public:
     {
     }
 
-    [[nodiscard]] domain::Result<domain::Done> insertPlan(
-        domain::InterviewId interview, const domain::Plan &plan, const InterviewVault &vault);
+    [[nodiscard]] domain::Result<domain::Done> insertPlan(domain::InterviewId interview, const PlanRow &plan);
     // The newest version; nothing before the first.
     [[nodiscard]] domain::Result<std::optional<domain::Plan>> plan(const StoredInterview &stored);
     [[nodiscard]] domain::Result<std::optional<domain::Plan>> plan(
@@ -44,9 +56,6 @@ public:
     [[nodiscard]] domain::Result<domain::Done> blank(domain::InterviewId interview);
 
 private:
-    [[nodiscard]] domain::Result<QJsonObject> whole(const StoredInterview &stored,
-        const QJsonObject &document, const QByteArray &sealed, const QByteArray &place);
-
     Session &m_session;
     TenantScope m_scope;
 };

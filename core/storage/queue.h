@@ -53,6 +53,13 @@ public:
         return takeLocked();
     }
 
+    // A request that is there now, or nothing.
+    [[nodiscard]] std::unique_ptr<Work> takeReadyRequest()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_requests.empty() ? nullptr : takeLocked(m_requests);
+    }
+
     void close()
     {
         {
@@ -71,8 +78,12 @@ private:
         if (m_requests.empty() && m_background.empty())
             return {};
         const bool background = m_requests.empty() || (!m_background.empty() && m_inARow >= requestsInARow);
-        m_inARow = background ? 0 : m_inARow + 1;
-        Line &line = background ? m_background : m_requests;
+        return takeLocked(background ? m_background : m_requests);
+    }
+
+    std::unique_ptr<Work> takeLocked(Line &line)
+    {
+        m_inARow = &line == &m_background ? 0 : m_inARow + 1;
         auto work = std::move(line.front());
         line.pop_front();
         return work;

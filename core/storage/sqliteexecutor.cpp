@@ -19,7 +19,7 @@ using domain::Result;
 namespace {
 
 constexpr size_t batchSize = 64;
-constexpr qint64 commitsPerBatch = 4; // how many commits' time the jobs of one batch may take
+constexpr qint64 commitsPerBatch = 4; // for how many commits' time a batch takes background jobs
 
 // After these nothing in the open transaction can be trusted (sqlite.org/lang_transaction.html, "Response To
 // Errors Within A Transaction").
@@ -66,8 +66,12 @@ private:
         batch.push_back(std::move(first));
         while (!error) {
             error = runJob(*batch.back());
-            const bool full = batch.size() == batchSize || elapsed.nsecsElapsed() > m_longestBatch;
-            auto next = error || full ? nullptr : m_queue.takeReady();
+            if (error || batch.size() == batchSize)
+                break;
+            // Requests that wait share this commit, or they would wait for two; background jobs don't make
+            // them.
+            const bool late = elapsed.nsecsElapsed() > m_backgroundTime;
+            auto next = late ? m_queue.takeReadyRequest() : m_queue.takeReady();
             if (!next)
                 break;
             batch.push_back(std::move(next));
@@ -91,7 +95,7 @@ private:
         if (const auto committed = m_session.control(QStringLiteral("COMMIT")); !committed)
             return committed.error();
         // A moving average over about eight commits, so that one slow flush doesn't stretch the next batches.
-        m_longestBatch += (commitsPerBatch * elapsed.nsecsElapsed() - m_longestBatch) / 8;
+        m_backgroundTime += (commitsPerBatch * elapsed.nsecsElapsed() - m_backgroundTime) / 8;
         return std::nullopt;
     }
 
@@ -114,7 +118,7 @@ private:
 
     Session &m_session;
     Queue &m_queue;
-    qint64 m_longestBatch = commitsPerBatch * 1'000'000; // nanoseconds
+    qint64 m_backgroundTime = commitsPerBatch * 1'000'000; // nanoseconds
 };
 
 void read(Session &session, Work &work)

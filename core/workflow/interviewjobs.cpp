@@ -111,8 +111,9 @@ QString warningsOf(const StoredInterview &stored)
     return validationFromJson(stored.validation).warnings.join(QLatin1Char('\n'));
 }
 
+// `row` was sealed with the key that the job read: an interview that still generates its plan was not purged.
 Result<Done> storePlan(Session &session, const Job &job, const domain::Plan &plan,
-    const identity::InterviewLinks &links, domain::Timestamp now)
+    const storage::PlanRow &row, const identity::InterviewLinks &links, domain::Timestamp now)
 {
     auto found = loadAt(session, job, State::GeneratingPlan);
     if (!found)
@@ -120,11 +121,7 @@ Result<Done> storePlan(Session &session, const Job &job, const domain::Plan &pla
     if (!found->has_value())
         return finish(session, job);
     auto &stored = **found;
-    const auto vault = vaultOf(stored);
-    if (!vault)
-        return domain::fail(vault.error());
-    if (const auto kept = DocumentRepository(session, job.scope()).insertPlan(job.interview, plan, *vault);
-        !kept)
+    if (const auto kept = DocumentRepository(session, job.scope()).insertPlan(job.interview, row); !kept)
         return kept;
     const QJsonObject data{
         {QStringLiteral("planId"), plan.id.toString()}, {QStringLiteral("version"), plan.version}};
@@ -232,17 +229,21 @@ QFuture<Result<Done>> InterviewJobs::plan(const Job &job)
         order.instructions = job.payload.value(QLatin1String("instructions")).toString();
         for (const auto &section : job.payload.value(QLatin1String("sections")).toArray())
             order.sections.append(section.toString());
+        const auto vault = vaultOf(material.stored);
+        if (!vault)
+            return domain::ready(Result<Done>(domain::fail(vault.error())));
         const auto planned = environment.agents.planner.plan(order);
-        return chain<domain::Plan, Done>(planned, [job, &environment](const domain::Plan &made) {
-            if (const auto broken = domain::brokenInvariants(made); !broken.isEmpty())
-                return domain::ready(
-                    Result<Done>(domain::fail(brokenDocument(QStringLiteral("planner"), broken))));
-            const auto now = environment.clock.now();
-            return environment.database.writeInBackground<Done>(
-                [=, &links = environment.links](
-                    Session &session) { return storePlan(session, job, made, links, now); },
-                environment.wakeWorkers);
-        });
+        return chain<domain::Plan, Done>(
+            planned, [job, vault = *vault, &environment](const domain::Plan &made) {
+                if (const auto broken = domain::brokenInvariants(made); !broken.isEmpty())
+                    return domain::ready(
+                        Result<Done>(domain::fail(brokenDocument(QStringLiteral("planner"), broken))));
+                const auto now = environment.clock.now();
+                return environment.database.writeInBackground<Done>(
+                    [=, row = storage::planRow(made, vault), &links = environment.links](
+                        Session &session) { return storePlan(session, job, made, row, links, now); },
+                    environment.wakeWorkers);
+            });
     });
 }
 

@@ -156,9 +156,9 @@ CREATE TABLE plans (
     id TEXT PRIMARY KEY,
     interview_id TEXT NOT NULL REFERENCES interviews (id),
     version BIGINT NOT NULL,
-    -- without personal data; plan_sealed holds the whole plan until a purge
+    -- without the greeting, which names the candidate and is blanked by a purge
     document TEXT NOT NULL,
-    plan_sealed @BLOB@,
+    greeting_sealed @BLOB@,
     created_at BIGINT NOT NULL,
     UNIQUE (interview_id, version)
 );

@@ -69,32 +69,49 @@ QString scenarioOf(const Requirement &requirement)
     return requirement.skills.isEmpty() ? QString() : requirement.skills.first()->scenario;
 }
 
-} // namespace
-
-bool fits(const Template &from, const Requirement &requirement)
+// What decides which templates a requirement's phrase can stand in.
+struct Grammar
 {
-    const bool isCredential = requirement.kind == SkillKind::Credential;
-    const bool isActivity
-        = !isCredential && startsWithVerb(requirement.phrase) && wordCount(requirement.phrase) > 1;
+    bool isOwnable = true; // "your nursing", not "your Python"
+    bool isBareNoun = true; // "good bookkeeping", not "good keeping the books"
+    bool isPlural = false;
+    bool namesTheJob = false; // "the main duties of this job"
+};
+
+Grammar grammarOf(const Requirement &requirement)
+{
     static const QRegularExpression article(QStringLiteral("^(a|an|the|work with) "));
-    const bool takesArticle = article.match(requirement.phrase).hasMatch();
-    const bool isTool = requirement.kind == SkillKind::Tool;
-    const bool owns = from.text.contains(QLatin1String("your {skill}"));
-    if (owns && (requirement.kind == SkillKind::Knowledge || isTool || isActivity || takesArticle))
-        return false;
+    const auto &phrase = requirement.phrase;
+    const bool isActivity
+        = requirement.kind != SkillKind::Credential && startsWithVerb(phrase) && wordCount(phrase) > 1;
+    Grammar grammar;
+    grammar.isBareNoun
+        = requirement.kind != SkillKind::Tool && !isActivity && !article.match(phrase).hasMatch();
+    grammar.isOwnable = grammar.isBareNoun && requirement.kind != SkillKind::Knowledge;
+    grammar.isPlural
+        = phrase.contains(QLatin1String(" and ")) || (requirement.skills.isEmpty() && isPluralPhrase(phrase));
+    grammar.namesTheJob = phrase.endsWith(QLatin1String("this job"));
+    return grammar;
+}
+
+// True when the template suits the phrase: "your driving a truck" does not.
+bool fits(const Template &from, const Grammar &grammar)
+{
     static const QRegularExpression qualified(QStringLiteral("(sound|poor|good) \\{skill\\}"));
-    if (qualified.match(from.text).hasMatch() && (isActivity || takesArticle || isTool))
-        return false;
     static const QRegularExpression singular(
         QStringLiteral("(is|does|has|was|did) \\{skill\\}|\\{skill\\} "
                        "(is|was|has|does|goes|gets|deserves|takes|helping|matters)"));
-    const bool isPlural = requirement.phrase.contains(QLatin1String(" and "))
-        || (requirement.skills.isEmpty() && isPluralPhrase(requirement.phrase));
-    // "the main duties of this job" would meet itself.
-    if (requirement.phrase.endsWith(QLatin1String("this job")) && from.text.contains(QLatin1String(" job")))
+    if (!grammar.isOwnable && from.text.contains(QLatin1String("your {skill}")))
         return false;
-    return !(isPlural && singular.match(from.text).hasMatch());
+    if (!grammar.isBareNoun && qualified.match(from.text).hasMatch())
+        return false;
+    // The job would meet itself.
+    if (grammar.namesTheJob && from.text.contains(QLatin1String(" job")))
+        return false;
+    return !(grammar.isPlural && singular.match(from.text).hasMatch());
 }
+
+} // namespace
 
 Composer::Composer(Level level, const QString &jobStyle)
     : m_level(level)
@@ -112,13 +129,14 @@ void Composer::append(
     QList<Candidate> &list, const QList<Template> &from, const Requirement &requirement) const
 {
     const QString scenario = scenarioOf(requirement);
+    const Grammar grammar = grammarOf(requirement);
     for (const auto &entry : from) {
         QString text = entry.text;
         if (text.contains(QLatin1String("{case}"))) {
             if (scenario.isEmpty() || m_usedCases.contains(scenario))
                 continue;
             text.replace(QStringLiteral("{case}"), scenario);
-        } else if (m_usedTemplates.contains(entry.text) || !fits(entry, requirement)) {
+        } else if (m_usedTemplates.contains(entry.text) || !fits(entry, grammar)) {
             continue;
         }
         const bool owned

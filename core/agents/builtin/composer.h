@@ -56,7 +56,4 @@ private:
     int m_asked = 0;
 };
 
-// True when the grammar of the template suits the phrase ("your driving a truck" would not).
-[[nodiscard]] bool fits(const Template &from, const Requirement &requirement);
-
 } // namespace candor::agents::builtin

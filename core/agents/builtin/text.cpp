@@ -58,6 +58,26 @@ bool endsSentence(const QString &text, int at)
     return !abbreviations().contains(text.mid(start, at - start).toLower());
 }
 
+// Calls `found(start, length)` for each word of the text, in order.
+template <typename Found>
+void forEachWord(const QString &text, Found found)
+{
+    int at = 0;
+    while (at < text.size()) {
+        const bool dotName = text.at(at) == u'.' && at + 1 < text.size() && text.at(at + 1).isLetter()
+            && (at == 0 || text.at(at - 1).isSpace());
+        if (!text.at(at).isLetterOrNumber() && !dotName) {
+            ++at;
+            continue;
+        }
+        int end = at + 1;
+        while (end < text.size() && isWordInside(text, end))
+            ++end;
+        found(at, end - at);
+        at = end;
+    }
+}
+
 } // namespace
 
 QString stem(const QString &lowerWord)
@@ -75,24 +95,13 @@ QString stem(const QString &lowerWord)
 QList<Token> tokens(const QString &text)
 {
     QList<Token> found;
-    int at = 0;
-    while (at < text.size()) {
-        const bool dotName = text.at(at) == u'.' && at + 1 < text.size() && text.at(at + 1).isLetter()
-            && (at == 0 || text.at(at - 1).isSpace());
-        if (!text.at(at).isLetterOrNumber() && !dotName) {
-            ++at;
-            continue;
-        }
-        int end = at + 1;
-        while (end < text.size() && isWordInside(text, end))
-            ++end;
-        Token token{text.mid(at, end - at), {}, {}, at, end - at};
+    forEachWord(text, [&](int start, int length) {
+        Token token{text.mid(start, length), {}, {}, start, length};
         token.lower = token.written.toLower();
         token.lower.replace(u'\u2019', u'\'');
         token.stem = stem(token.lower);
-        found.append(token);
-        at = end;
-    }
+        found.append(std::move(token));
+    });
     return found;
 }
 
@@ -201,7 +210,9 @@ QString cleaned(const QString &text)
 
 int wordCount(const QString &text)
 {
-    return int(tokens(text).size());
+    int count = 0;
+    forEachWord(text, [&count](int, int) { ++count; });
+    return count;
 }
 
 } // namespace candor::agents::builtin

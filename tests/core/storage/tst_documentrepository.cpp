@@ -53,7 +53,8 @@ domain::Assessment report()
 void insert(OneTenant &house, const StoredInterview &stored, const domain::Plan &plan)
 {
     (void)house.write<Done>([&](Session &session) {
-        return DocumentRepository(session, house.scope).insertPlan(stored.interview.id, plan, *stored.vault);
+        return DocumentRepository(session, house.scope)
+            .insertPlan(stored.interview.id, storage::planRow(plan, *stored.vault));
     });
 }
 
@@ -103,7 +104,7 @@ void tst_DocumentRepository::theSameVersionTwiceIsRefused()
     insert(house, stored, plan(1));
     const auto again = house.database.write<Done>([&](Session &session) {
         return DocumentRepository(session, house.scope)
-            .insertPlan(stored.interview.id, plan(1), *stored.vault);
+            .insertPlan(stored.interview.id, storage::planRow(plan(1), *stored.vault));
     });
     QVERIFY(!again);
     QCOMPARE(again.error().code, ErrorCode::DuplicateValue);

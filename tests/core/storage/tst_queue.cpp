@@ -46,6 +46,7 @@ private Q_SLOTS:
     void jobsOfOneUrgencyLeaveInTheOrderTheyCame();
     void aRequestOvertakesTheBackground();
     void theBackgroundIsNotStarvedByRequests();
+    void whoWantsRequestsOnlyGetsNoBackground();
     void aFullLineRefusesOnlyItsOwnUrgency();
     void aClosedLineIsDrainedAndThenEmpty();
 };
@@ -81,6 +82,20 @@ void tst_Queue::theBackgroundIsNotStarvedByRequests()
     for (int i = 0; i < 32; ++i)
         workers += nameOf(queue.take()) == QStringLiteral("worker") ? 1 : 0;
     QCOMPARE(workers, 4);
+}
+
+void tst_Queue::whoWantsRequestsOnlyGetsNoBackground()
+{
+    Queue queue(10);
+    QVERIFY(push(queue, QStringLiteral("worker"), Urgency::Background));
+    QVERIFY(!queue.takeReadyRequest());
+    for (int i = 0; i < 8; ++i) {
+        QVERIFY(push(queue, QStringLiteral("request"), Urgency::Request));
+        QCOMPARE(nameOf(queue.takeReadyRequest()), QStringLiteral("request"));
+    }
+    // The background's turn has come meanwhile.
+    QVERIFY(push(queue, QStringLiteral("request"), Urgency::Request));
+    QCOMPARE(nameOf(queue.takeReady()), QStringLiteral("worker"));
 }
 
 void tst_Queue::aFullLineRefusesOnlyItsOwnUrgency()
