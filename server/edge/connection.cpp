@@ -15,6 +15,8 @@ namespace {
 constexpr int readsInARow = 16; // then the others get their turn
 constexpr qsizetype unsentBound
     = 256 * 1024; // bytes of pipelined answers; beyond it no further request is taken
+constexpr qint64 pieceBytes = 64 * 1024; // of a file, read once the one before was sent
+constexpr int piecesInARow = 16; // then the others get their turn
 
 } // namespace
 
@@ -53,13 +55,13 @@ void Connection::pump()
 {
     if (m_phase == Phase::Lingering)
         throwAwayInput();
-    for (int reads = 0; m_phase == Phase::Receiving && m_output.size() - m_sent < unsentBound;) {
+    for (int reads = 0; mayReceive();) {
         if (m_inputIsNew) {
             m_inputIsNew = false;
             receive({});
             continue;
         }
-        if (m_ended && m_output.isEmpty()) {
+        if (m_ended && !hasUnsent()) {
             m_phase = Phase::Finished;
             return;
         }
@@ -90,6 +92,11 @@ void Connection::pump()
     updateDeadline();
 }
 
+bool Connection::mayReceive() const
+{
+    return m_phase == Phase::Receiving && m_output.size() - m_sent < unsentBound && !m_file.file;
+}
+
 // Parses what waits, then `bytes`; keeps what the parser left.
 void Connection::receive(QByteArrayView bytes)
 {
@@ -111,6 +118,11 @@ qsizetype Connection::parse(QByteArrayView bytes)
             m_since = m_host.now();
         const auto step = m_parser.step(bytes.sliced(consumed));
         consumed += step.consumed;
+        if (!m_share.growTo(m_parser.bodyBytes(), m_host.settings().bodies)) {
+            refuse(refusalFor(503, domain::ErrorCode::Overloaded,
+                "The server holds as many request bodies as it can; nothing was done. Try again."));
+            return consumed;
+        }
         switch (step.event) {
         case RequestParser::Event::NeedMore:
             return consumed;
@@ -184,6 +196,9 @@ void Connection::complete()
     exchange.minorVersion = head.minorVersion;
     exchange.headOnly = head.method == "HEAD";
     exchange.target = std::move(head.target);
+    exchange.share = std::move(m_share);
+    if (head.method == "GET")
+        exchange.rangeWish = {headerValue(head.headers, "range"), headerValue(head.headers, "if-range")};
     exchange.request = Request{std::move(head.method), std::move(head.path), std::move(head.query),
         std::move(head.headers), m_parser.takeBody(), m_peer, false};
     m_parser.reset();
@@ -213,6 +228,7 @@ void Connection::answered(WireAnswer answer)
     if (m_phase != Phase::Answering)
         return;
     m_output += answer.bytes;
+    m_file = std::move(answer.file);
     m_phase = answer.keepAlive ? Phase::Receiving : Phase::Closing;
     m_inputIsNew = !m_input.isEmpty();
     m_since = m_host.now();
@@ -224,14 +240,20 @@ void Connection::flush()
 {
     if (m_phase == Phase::Finished)
         return;
-    const bool wasFull = m_output.size() - m_sent >= unsentBound;
-    while (m_sent < m_output.size() && !m_blocked) {
-        const auto sent = m_socket->send(QByteArrayView(m_output).sliced(m_sent));
-        if (sent.status == Socket::Status::Moved) {
-            m_sent += sent.bytes;
-        } else if (sent.status == Socket::Status::Blocked) {
-            m_blocked = true;
-        } else {
+    const bool couldNotReceive = !mayReceive();
+    for (int pieces = 0; !m_blocked; ++pieces) {
+        if (!sendOutput()) {
+            m_phase = Phase::Finished;
+            return;
+        }
+        if (m_blocked || !m_file.file)
+            break;
+        if (pieces == piecesInARow) {
+            m_host.resumeLater(m_id);
+            break;
+        }
+        if (!refill()) {
+            qCWarning(lcEdge, "a file became shorter while it was sent");
             m_phase = Phase::Finished;
             return;
         }
@@ -239,15 +261,47 @@ void Connection::flush()
     if (m_sent == m_output.size()) {
         m_output.clear();
         m_sent = 0;
-        finishSending();
+        if (!m_file.file)
+            finishSending();
     } else if (m_sent > unsentBound) {
         m_output.remove(0, m_sent);
         m_sent = 0;
         m_since = m_host.now();
     }
-    if (wasFull && m_output.size() - m_sent < unsentBound)
+    if (couldNotReceive && mayReceive())
         m_host.resumeLater(m_id);
     updateDeadline();
+}
+
+// Writes until all is sent or the socket takes no more; false when the connection broke.
+bool Connection::sendOutput()
+{
+    while (m_sent < m_output.size() && !m_blocked) {
+        const auto sent = m_socket->send(QByteArrayView(m_output).sliced(m_sent));
+        if (sent.status == Socket::Status::Moved)
+            m_sent += sent.bytes;
+        else if (sent.status == Socket::Status::Blocked)
+            m_blocked = true;
+        else
+            return false;
+    }
+    return true;
+}
+
+// The file's next piece in the place of what was sent; false when the file no longer has it.
+bool Connection::refill()
+{
+    const auto size = std::min(m_file.length, pieceBytes);
+    m_output.resize(size);
+    m_sent = 0;
+    m_since = m_host.now();
+    if (!m_file.file->read(m_file.offset, m_output.data(), size))
+        return false;
+    m_file.offset += size;
+    m_file.length -= size;
+    if (m_file.length == 0)
+        m_file = {};
+    return true;
 }
 
 void Connection::finishSending()
@@ -281,7 +335,7 @@ void Connection::throwAwayInput()
 
 void Connection::expire()
 {
-    if (m_phase == Phase::Receiving && m_output.isEmpty() && !m_parser.isIdle())
+    if (m_phase == Phase::Receiving && !hasUnsent() && !m_parser.isIdle())
         refuse({408, "REQUEST_TIMEOUT", "The request took too long to arrive."});
     else
         m_phase = Phase::Finished;
@@ -291,7 +345,7 @@ void Connection::drain()
 {
     m_readable = true; // what the kernel already holds was sent in good faith
     pump();
-    if (m_phase == Phase::Receiving && m_output.isEmpty())
+    if (m_phase == Phase::Receiving && !hasUnsent())
         m_phase = Phase::Finished;
     else if (m_phase == Phase::Receiving)
         m_phase = Phase::Closing;
@@ -308,7 +362,7 @@ void Connection::updateDeadline()
         return;
     if (m_phase == Phase::Lingering)
         deadline = m_since + limits.lingerTimeout.count();
-    else if (!m_output.isEmpty())
+    else if (hasUnsent())
         deadline = m_since + transfer(m_sent);
     else if (m_phase == Phase::Receiving && m_parser.isInBody())
         deadline = m_since + transfer(m_parser.bodyBytes());

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "edge/bodybudget.h"
+#include "edge/fileanswer.h"
 #include "edge/limits.h"
 #include "edge/qthttpadapter.h"
 #include "edge/requestparser.h"
@@ -24,6 +26,7 @@ struct EdgeSettings
     QByteArray problemBaseUrl; // without a trailing slash
     LimitsFor limitsFor;
     Dispatch dispatch;
+    std::shared_ptr<BodyBudget> bodies;
 };
 
 // What a connection needs of the loop it lives on. All calls stay on that loop's thread.
@@ -79,6 +82,10 @@ private:
     void complete();
     void refuse(const Refusal &refusal);
     void throwAwayInput();
+    [[nodiscard]] bool sendOutput();
+    [[nodiscard]] bool refill();
+    [[nodiscard]] bool hasUnsent() const { return !m_output.isEmpty() || m_file.file; }
+    [[nodiscard]] bool mayReceive() const;
     void finishSending();
     void updateDeadline();
     [[nodiscard]] bool hasCredential() const;
@@ -93,6 +100,8 @@ private:
     QByteArray m_input; // read, not yet parsed: at most one read's worth beyond the request under way
     QByteArray m_output;
     qsizetype m_sent = 0; // of m_output
+    FileSlice m_file; // what goes out after m_output
+    BodyBudget::Share m_share; // of the body under way
     qint64 m_since; // when the present wait began
     bool m_fresh = true; // no request was seen yet
     bool m_inputIsNew = false; // m_input may hold more than the parser has seen

@@ -24,6 +24,7 @@ struct Limits
     qint64 minimumRate = 1024; // bytes a second
     std::chrono::milliseconds lingerTimeout{
         2'000}; // after an early answer: how long unread input is thrown away
+    qint64 bodyBudget = 128 << 20; // of all request bodies held at one moment, over all loops → 503
     int connections = 8192; // over all loops; more are answered 503 and closed
     int connectionsPerAddress = 1024;
 };

@@ -150,6 +150,7 @@ Listener::Listener(ListenerSettings settings, Dispatch dispatch, LimitsFor limit
     : d(std::make_unique<Private>())
 {
     d->edge->limits = settings.limits;
+    d->edge->bodies = std::make_shared<BodyBudget>(settings.limits.bodyBudget);
     for (const QByteArray &host : settings.allowedHosts)
         d->edge->allowedHosts.append(host.toLower());
     d->edge->problemBaseUrl = settings.problemBaseUrl;

@@ -125,6 +125,7 @@ void Loop::takeTurn()
     for (const quint64 id : std::exchange(m_toResume, {})) {
         if (Connection *connection = find(id)) {
             connection->pump();
+            flushLater(id);
             touch(id);
         }
     }

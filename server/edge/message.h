@@ -8,8 +8,11 @@
 #include <QList>
 #include <QPair>
 #include <functional>
+#include <memory>
 
 namespace candor::edge {
+
+class FileBody;
 
 using Headers = QList<QPair<QByteArray, QByteArray>>; // in order; names as sent, compared without case
 
@@ -33,6 +36,9 @@ struct Reply
     int status = 200;
     Headers headers; // content-length, date and connection are the edge's
     QByteArray body;
+    // Instead of `body`: sent in pieces, and a Range of a 200 to GET is honoured. An ETag among the headers
+    // serves If-Range.
+    std::shared_ptr<const FileBody> file = nullptr;
 };
 
 // Called once, from any thread; calls after the first and after the connection's end are ignored.

@@ -42,7 +42,10 @@ Reply problemReply(const Refusal &refusal, const QByteArray &baseUrl, const QByt
     };
     Reply reply;
     reply.status = refusal.status;
-    reply.headers = {{"Content-Type", "application/problem+json"}, {"X-Request-Id", requestId}};
+    reply.headers = {{"Content-Type", "application/problem+json"}, {"X-Request-Id", requestId},
+        {"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"},
+        {"Referrer-Policy", "no-referrer"},
+        {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"}};
     if (refusal.status == 401)
         reply.headers.emplaceBack("WWW-Authenticate", "Bearer realm=\"candor\", ApiKey header=\"X-API-Key\"");
     if (refusal.status == 503)
@@ -54,6 +57,10 @@ Reply problemReply(const Refusal &refusal, const QByteArray &baseUrl, const QByt
 QByteArray reasonPhrase(int status)
 {
     switch (status) {
+    case 200:
+        return "OK";
+    case 206:
+        return "Partial Content";
     case 400:
         return "Bad Request";
     case 401:
@@ -64,6 +71,8 @@ QByteArray reasonPhrase(int status)
         return "Content Too Large";
     case 414:
         return "URI Too Long";
+    case 416:
+        return "Range Not Satisfiable";
     case 417:
         return "Expectation Failed";
     case 421:

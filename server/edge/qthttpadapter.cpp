@@ -91,6 +91,9 @@ public:
     Reply failure(const Channel &channel) const;
     static void write(Channel &channel, const Reply &reply, const Headers &fields);
     WireAnswer finish(Channel &channel, const Reply &reply);
+    Reply unsatisfiable(const Channel &channel, qint64 size) const;
+    static WireAnswer sendFile(
+        Channel &channel, const Reply &reply, const ByteRange &range, const char *connection);
     void release(quint32 index);
 
     const Dispatch dispatch;
@@ -216,23 +219,54 @@ void QtHttpAdapter::Private::write(Channel &channel, const Reply &reply, const H
     channel.responder.reset();
 }
 
+Reply QtHttpAdapter::Private::unsatisfiable(const Channel &channel, qint64 size) const
+{
+    const auto path = channel.exchange.target.left(channel.exchange.target.indexOf('?'));
+    auto reply = problemReply({416, "RANGE_NOT_SATISFIABLE", "The range starts behind the end."},
+        problemBaseUrl, path, requestIdOf({{"X-Request-Id", channel.exchange.requestId}}));
+    reply.headers.emplaceBack("Content-Range", "bytes */" + QByteArray::number(size));
+    return reply;
+}
+
+// QHttpServer is told that its request was answered, and the connection gets a head of our own and the slice.
+WireAnswer QtHttpAdapter::Private::sendFile(
+    Channel &channel, const Reply &reply, const ByteRange &range, const char *connection)
+{
+    const Exchange &exchange = channel.exchange;
+    write(channel, Reply{204, {}, {}, {}}, {});
+    (void)channel.socket->takeOutput();
+    FileSlice slice;
+    if (!exchange.headOnly && range.length > 0)
+        slice = {reply.file, range.offset, range.length};
+    return {
+        exchange.connection, fileHead(reply, range, connection, std::time(nullptr)), false, std::move(slice)};
+}
+
 WireAnswer QtHttpAdapter::Private::finish(Channel &channel, const Reply &reply)
 {
     const Exchange &exchange = channel.exchange;
     const bool keepAlive = exchange.keepAlive && !closing;
     if (!channel.responder) { // QHttpServer would not have the request: its socket is of no more use
         channel.socket->disconnectFromHost();
-        return {exchange.connection, serialized(reply, std::time(nullptr)), false};
+        return {exchange.connection, serialized(reply, std::time(nullptr)), false, {}};
     }
     const char *connection = nullptr;
     if (!keepAlive)
         connection = "close";
     else if (exchange.minorVersion == 0)
         connection = "keep-alive";
-    const auto fields = responseFields(reply, connection, std::time(nullptr));
+    if (reply.file) {
+        const auto range = rangeFor(reply, exchange.rangeWish);
+        if (range.kind == ByteRange::Kind::Unsatisfiable)
+            return finish(channel, unsatisfiable(channel, reply.file->size()));
+        auto answer = sendFile(channel, reply, range, connection);
+        answer.keepAlive = keepAlive;
+        return answer;
+    }
+    const auto fields = responseFields(reply, reply.body.size(), connection, std::time(nullptr));
     channel.socket->expectOutput(reply.body.size() + 512);
     write(channel, reply, fields);
-    WireAnswer answer{exchange.connection, channel.socket->takeOutput(), keepAlive};
+    WireAnswer answer{exchange.connection, channel.socket->takeOutput(), keepAlive, {}};
     if (exchange.headOnly || !statusAllowsBody(reply.status)) {
         answer.bytes.truncate(answer.bytes.indexOf("\r\n\r\n") + 4);
         if (!statusAllowsBody(reply.status)) {
@@ -250,6 +284,7 @@ void QtHttpAdapter::Private::release(quint32 index)
 {
     Channel &channel = *channels[index];
     channel.open = false;
+    channel.exchange = {};
     if (channel.largeBody || channel.socket->state() != QAbstractSocket::ConnectedState) {
         channel.socket->hangUp();
         channel.socket = nullptr;

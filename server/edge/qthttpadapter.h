@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "edge/bodybudget.h"
+#include "edge/fileanswer.h"
 #include "edge/mailbox.h"
 #include "edge/message.h"
 
@@ -21,16 +23,20 @@ struct Exchange
     int minorVersion = 1;
     bool keepAlive = true;
     bool headOnly = false; // the answer to HEAD
+    RangeWish rangeWish = {};
+    BodyBudget::Share share = {}; // of the body, until it was answered
     QByteArray requestId; // for an answer that the edge has to make itself
     qsizetype bodyBytes = 0; // set by submit()
 };
 
-// The bytes of an answer, for the connection that asked; `keepAlive` is what they promise.
+// The bytes of an answer and what follows them, for the connection that asked; `keepAlive` is what they
+// promise.
 struct WireAnswer
 {
     quint64 connection = 0;
     QByteArray bytes;
     bool keepAlive = true;
+    FileSlice file = {};
 };
 
 // The only place that knows Qt HTTP Server. Each request goes through a QHttpServer over an in-memory socket

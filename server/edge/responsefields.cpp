@@ -52,7 +52,7 @@ bool statusAllowsBody(int status)
     return status >= 200 && status != 204 && status != 304;
 }
 
-Headers responseFields(const Reply &reply, const char *connection, qint64 secondsSinceEpoch)
+Headers responseFields(const Reply &reply, qint64 bodyBytes, const char *connection, qint64 secondsSinceEpoch)
 {
     Headers fields;
     fields.reserve(reply.headers.size() + 3);
@@ -64,7 +64,7 @@ Headers responseFields(const Reply &reply, const char *connection, qint64 second
     if (connection)
         fields.emplaceBack("Connection", connection);
     if (statusAllowsBody(reply.status))
-        fields.emplaceBack("Content-Length", QByteArray::number(reply.body.size()));
+        fields.emplaceBack("Content-Length", QByteArray::number(bodyBytes));
     return fields;
 }
 
@@ -74,13 +74,18 @@ bool areWritable(const Headers &headers)
         [](const auto &field) { return isToken(field.first) && isFieldValue(field.second); });
 }
 
+QByteArray serializedHead(int status, const Headers &fields)
+{
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) + "\r\n";
+    for (const auto &[name, value] : fields)
+        bytes += name + ": " + value + "\r\n";
+    return bytes + "\r\n";
+}
+
 QByteArray serialized(const Reply &reply, qint64 secondsSinceEpoch)
 {
-    QByteArray bytes
-        = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonPhrase(reply.status) + "\r\n";
-    for (const auto &[name, value] : responseFields(reply, "close", secondsSinceEpoch))
-        bytes += name + ": " + value + "\r\n";
-    return bytes + "\r\n" + reply.body;
+    const auto fields = responseFields(reply, reply.body.size(), "close", secondsSinceEpoch);
+    return serializedHead(reply.status, fields) + reply.body;
 }
 
 } // namespace candor::edge

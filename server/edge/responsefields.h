@@ -12,7 +12,11 @@ namespace candor::edge {
 
 // The application's header fields without those that are the edge's, then Date, Content-Length and, where it
 // says something, Connection. `secondsSinceEpoch` is the wall clock.
-[[nodiscard]] Headers responseFields(const Reply &reply, const char *connection, qint64 secondsSinceEpoch);
+[[nodiscard]] Headers responseFields(
+    const Reply &reply, qint64 bodyBytes, const char *connection, qint64 secondsSinceEpoch);
+
+// A status line and header fields with the empty line behind them, as they go on the wire.
+[[nodiscard]] QByteArray serializedHead(int status, const Headers &fields);
 
 // Whether every field can be written as it is: names are tokens, values hold no control character.
 [[nodiscard]] bool areWritable(const Headers &headers);

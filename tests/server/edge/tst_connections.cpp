@@ -38,6 +38,7 @@ private Q_SLOTS:
     void manyConnectionsAreServedByTwoLoops();
     void tooManyConnectionsAreTurnedAway_data();
     void tooManyConnectionsAreTurnedAway();
+    void moreBodiesThanTheServerHoldsAreTurnedAway();
     void whoIsTooSlowIsClosed_data();
     void whoIsTooSlowIsClosed();
     void anUnreadAnswerDoesNotHoldItsConnection();
@@ -188,6 +189,40 @@ void tst_Connections::tooManyConnectionsAreTurnedAway()
     fifth.send(get("/"));
     QTRY_VERIFY(fifth.hasAnswer());
     QCOMPARE(fifth.answer->status, 200);
+}
+
+void tst_Connections::moreBodiesThanTheServerHoldsAreTurnedAway()
+{
+    ListenerSettings settings;
+    settings.limits.bodyBudget = 1000;
+    Waiting waiting;
+    Listener listener(settings, [&waiting](const Request &, const Responder &respond) { waiting(respond); });
+    const auto port = listener.start();
+    const auto post = [](int bytes) {
+        return "POST / HTTP/1.1\r\nHost: candor.example\r\nContent-Length: " + QByteArray::number(bytes)
+            + "\r\n\r\n";
+    };
+    RawClient promising(port.value());
+    promising.send(post(900)); // a promise takes no room
+    RawClient held(port.value());
+    held.send(post(600) + QByteArray(600, 'a'));
+    QTRY_COMPARE(waiting.count(), size_t(1));
+    RawClient refused(port.value());
+    refused.send(post(500) + QByteArray(500, 'b'));
+    QTRY_VERIFY(refused.isClosed());
+    QVERIFY(refused.hasAnswer());
+    QCOMPARE(refused.answer->status, 503);
+    QVERIFY(!headerValue(refused.answer->headers, "retry-after").isEmpty());
+    for (const Responder &respond : waiting.take())
+        respond({200, {}, {}});
+    QTRY_VERIFY(held.hasAnswer());
+    RawClient next(port.value()); // what was answered is given back
+    next.send(post(1000) + QByteArray(1000, 'c'));
+    QTRY_COMPARE(waiting.count(), size_t(1));
+    for (const Responder &respond : waiting.take())
+        respond({200, {}, {}});
+    QTRY_VERIFY(next.hasAnswer());
+    QCOMPARE(next.answer->status, 200);
 }
 
 void tst_Connections::whoIsTooSlowIsClosed_data()
