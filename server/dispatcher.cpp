@@ -144,7 +144,7 @@ void Dispatcher::operator()(edge::Request request, edge::Responder responder)
 {
     Context context;
     context.requestId = requestIdOf(request);
-    context.address = request.peer.toString();
+    context.address = request.client.toString();
     auto match = m_routes.find(request.method, request.path);
     context.route = match.route;
     context.parameters = std::move(match.parameters);

@@ -37,6 +37,10 @@ void Connection::notify(News news)
     switch (news) {
     case News::Readable:
         m_readable = true;
+        if (m_socket->sendingWaitsForInput()) {
+            m_blocked = false;
+            m_host.flushLater(m_id);
+        }
         break;
     case News::HungUp:
         m_readable = true;
@@ -44,6 +48,7 @@ void Connection::notify(News news)
         break;
     case News::Writable:
         m_blocked = false;
+        m_readable = m_readable || m_socket->receivingWaitsForRoom();
         break;
     case News::Broken:
         m_phase = Phase::Finished;
@@ -75,7 +80,7 @@ void Connection::pump()
         const auto got = m_socket->receive(scratch.data(), qsizetype(scratch.size()));
         switch (got.status) {
         case Socket::Status::Moved:
-            m_readable = m_hungUp || got.bytes == qsizetype(scratch.size());
+            m_readable = m_hungUp || !got.exhausted;
             receive({scratch.data(), got.bytes});
             break;
         case Socket::Status::Blocked:
@@ -187,9 +192,15 @@ void Connection::headReady()
     }
 }
 
+Client Connection::client(const Headers &headers) const
+{
+    return clientOf(headers, {m_peer, m_socket->isEncrypted()}, m_host.settings().proxies);
+}
+
 void Connection::complete()
 {
     RequestHead &head = m_parser.head();
+    Client asking = client(head.headers);
     Exchange exchange;
     exchange.connection = m_id;
     exchange.keepAlive = head.keepAlive && !m_host.isDraining();
@@ -200,7 +211,7 @@ void Connection::complete()
     if (head.method == "GET")
         exchange.rangeWish = {headerValue(head.headers, "range"), headerValue(head.headers, "if-range")};
     exchange.request = Request{std::move(head.method), std::move(head.path), std::move(head.query),
-        std::move(head.headers), m_parser.takeBody(), m_peer, false};
+        std::move(head.headers), m_parser.takeBody(), m_peer, std::move(asking.address), asking.secure};
     m_parser.reset();
     m_phase = Phase::Answering;
     m_host.submit(std::move(exchange));
@@ -214,7 +225,7 @@ void Connection::refuse(const Refusal &refusal)
     Reply reply = problemReply(refusal, m_host.settings().problemBaseUrl,
         path.isEmpty() ? QByteArray("/") : path, requestIdOf(head.headers));
     const auto length = reply.body.size();
-    QByteArray bytes = serialized(reply, std::time(nullptr));
+    QByteArray bytes = serialized(reply, std::time(nullptr), transportOf(client(head.headers).secure));
     if (head.method == "HEAD")
         bytes.chop(length);
     m_output += bytes;
@@ -314,6 +325,8 @@ void Connection::finishSending()
         m_input.clear();
         m_socket->shutdownSending();
         throwAwayInput();
+    } else if (m_phase == Phase::Lingering) {
+        m_socket->shutdownSending();
     }
 }
 

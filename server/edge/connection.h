@@ -5,6 +5,7 @@
 
 #include "edge/bodybudget.h"
 #include "edge/fileanswer.h"
+#include "edge/forwarded.h"
 #include "edge/limits.h"
 #include "edge/qthttpadapter.h"
 #include "edge/requestparser.h"
@@ -24,6 +25,7 @@ struct EdgeSettings
     Limits limits;
     QList<QByteArray> allowedHosts; // lower case
     QByteArray problemBaseUrl; // without a trailing slash
+    ProxyRules proxies;
     LimitsFor limitsFor;
     Dispatch dispatch;
     std::shared_ptr<BodyBudget> bodies;
@@ -81,6 +83,7 @@ private:
     void headReady();
     void complete();
     void refuse(const Refusal &refusal);
+    [[nodiscard]] Client client(const Headers &headers) const;
     void throwAwayInput();
     [[nodiscard]] bool sendOutput();
     [[nodiscard]] bool refill();

@@ -3,8 +3,6 @@
 
 #include "edge/fileanswer.h"
 
-#include "edge/responsefields.h"
-
 namespace candor::edge {
 
 ByteRange rangeFor(const Reply &reply, const RangeWish &wish)
@@ -16,10 +14,10 @@ ByteRange rangeFor(const Reply &reply, const RangeWish &wish)
     return chooseRange(reply.status == 200 && isTheSame ? wish.range : QByteArray(), size);
 }
 
-QByteArray fileHead(
-    const Reply &reply, const ByteRange &range, const char *connection, qint64 secondsSinceEpoch)
+QByteArray fileHead(const Reply &reply, const ByteRange &range, const char *connection,
+    qint64 secondsSinceEpoch, Transport transport)
 {
-    auto fields = responseFields(reply, range.length, connection, secondsSinceEpoch);
+    auto fields = responseFields(reply, range.length, connection, secondsSinceEpoch, transport);
     if (reply.status == 200)
         fields.emplaceBack("Accept-Ranges", "bytes");
     if (range.kind != ByteRange::Kind::Part)

@@ -6,6 +6,7 @@
 #include "edge/byterange.h"
 #include "edge/filebody.h"
 #include "edge/message.h"
+#include "edge/responsefields.h"
 
 #include <memory>
 
@@ -31,8 +32,8 @@ struct RangeWish
 [[nodiscard]] ByteRange rangeFor(const Reply &reply, const RangeWish &wish);
 
 // The head of the answer that sends `range` of reply.file: 206 with Content-Range for a part, else as it is.
-// `connection` and `secondsSinceEpoch` as for responseFields().
-[[nodiscard]] QByteArray fileHead(
-    const Reply &reply, const ByteRange &range, const char *connection, qint64 secondsSinceEpoch);
+// `connection`, `secondsSinceEpoch` and `transport` as for responseFields().
+[[nodiscard]] QByteArray fileHead(const Reply &reply, const ByteRange &range, const char *connection,
+    qint64 secondsSinceEpoch, Transport transport);
 
 } // namespace candor::edge

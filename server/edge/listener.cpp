@@ -126,11 +126,14 @@ void Listener::Private::accept(int descriptor)
     }
     // Without it a small answer waits for the acknowledgement of the one before.
     ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    if (!census->tryEnter(peer, settings.limits.connections, settings.limits.connectionsPerAddress)) {
+    const Limits &limits = settings.limits;
+    const int perAddress = settings.proxies.trusts(peer) ? limits.connections : limits.connectionsPerAddress;
+    if (!census->tryEnter(peer, limits.connections, perAddress)) {
         turnAway(descriptor);
         return;
     }
-    workers[next++ % workers.size()].loop->adopt(descriptor, peer);
+    auto tls = settings.certificates ? settings.certificates->current() : nullptr;
+    workers[next++ % workers.size()].loop->adopt(std::make_shared<Socket>(descriptor, std::move(tls)), peer);
 }
 
 void Listener::Private::turnAway(int descriptor) const
@@ -139,8 +142,10 @@ void Listener::Private::turnAway(int descriptor) const
     const Reply reply
         = problemReply(refusalFor(503, domain::ErrorCode::Overloaded, "Too many connections are open."),
             settings.problemBaseUrl, "/", requestIdOf({}));
-    const QByteArray bytes = serialized(reply, std::time(nullptr));
-    if (::send(descriptor, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL) < 0)
+    const QByteArray bytes = serialized(reply, std::time(nullptr), Transport::Plain);
+    // Under TLS it isn't worth a handshake to say so.
+    if (!settings.certificates
+        && ::send(descriptor, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL) < 0)
         qCDebug(lcEdge, "and it did not hear why");
     ::shutdown(descriptor, SHUT_WR);
     ::close(descriptor);
@@ -154,6 +159,7 @@ Listener::Listener(ListenerSettings settings, Dispatch dispatch, LimitsFor limit
     for (const QByteArray &host : settings.allowedHosts)
         d->edge->allowedHosts.append(host.toLower());
     d->edge->problemBaseUrl = settings.problemBaseUrl;
+    d->edge->proxies = settings.proxies;
     d->edge->dispatch = std::move(dispatch);
     d->edge->limitsFor = std::move(limitsFor);
     d->settings = std::move(settings);
@@ -172,12 +178,15 @@ domain::Result<quint16> Listener::start()
         return domain::internalError(QStringLiteral("the system gives no descriptors for an event loop"));
     }
     d->acceptor = std::make_unique<Acceptor>([this](int descriptor) { d->accept(descriptor); });
-    if (!d->acceptor->listen(d->settings.address, d->settings.port)) {
+    const auto &settings = d->settings;
+    const bool listening = settings.descriptor >= 0 ? d->acceptor->setSocketDescriptor(settings.descriptor)
+                                                    : d->acceptor->listen(settings.address, settings.port);
+    if (!listening) {
         const QString reason = d->acceptor->errorString();
         d->acceptor.reset();
         d->stopWorkers();
         return domain::internalError(
-            QStringLiteral("cannot listen on port %1: %2").arg(d->settings.port).arg(reason));
+            QStringLiteral("cannot listen on port %1: %2").arg(settings.port).arg(reason));
     }
     return d->acceptor->serverPort();
 }

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "domain/result.h"
+#include "edge/certificates.h"
+#include "edge/forwarded.h"
 #include "edge/limits.h"
 #include "edge/message.h"
 
@@ -25,6 +27,9 @@ struct ListenerSettings
     QByteArray
         problemBaseUrl; // the public address without a trailing slash, for the type of the edge's own errors
     Limits limits;
+    const Certificates *certificates = nullptr; // TLS when set; outlives the Listener, on the same thread
+    ProxyRules proxies; // whose word counts; they don't fall under connectionsPerAddress
+    int descriptor = -1; // a listening TCP socket to take over in place of address and port
 };
 
 // The front of the server: accepts connections, lets only complete, canonical and bounded requests through to

@@ -66,6 +66,7 @@ void Loop::stop()
         m_census->leave(connection->peer());
     m_connections.clear();
     m_adapter.reset();
+    crypto::releaseThread();
     for (int *descriptor : {&m_epoll, &m_wake}) {
         if (*descriptor >= 0)
             ::close(std::exchange(*descriptor, -1));
@@ -73,9 +74,9 @@ void Loop::stop()
     finishDraining();
 }
 
-void Loop::adopt(int descriptor, const QHostAddress &peer)
+void Loop::adopt(std::shared_ptr<Socket> socket, const QHostAddress &peer)
 {
-    m_mailbox->post([this, socket = std::make_shared<Socket>(descriptor), peer] { open(socket, peer); });
+    m_mailbox->post([this, socket = std::move(socket), peer] { open(socket, peer); });
 }
 
 void Loop::drain(qint64 within, std::function<void()> drained)

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] bool start(); // on the loop's thread; false when the system gives no descriptors
     void stop(); // on the loop's thread: closes everything at once; answers that come later are ignored
 
-    // Any thread, after start(). Takes the descriptor (non-blocking, counted by the census).
-    void adopt(int descriptor, const QHostAddress &peer);
+    // Any thread, after start(). The socket must be counted by the census already.
+    void adopt(std::shared_ptr<Socket> socket, const QHostAddress &peer);
 
     // Any thread: answers what is under way, closes the rest. `drained` is called once on the loop's thread,
     // when no connection is left or `within` milliseconds have passed.

@@ -27,8 +27,9 @@ struct Request
     QByteArray query; // raw, without '?'
     Headers headers;
     QByteArray body;
-    QHostAddress peer;
-    bool secure = false; // came over TLS
+    QHostAddress peer; // who is connected: the client or a proxy
+    QHostAddress client; // the peer, or for whom a trusted proxy says that it asks
+    bool secure = false; // the client's way was TLS, to this server or to a trusted proxy
 };
 
 struct Reply

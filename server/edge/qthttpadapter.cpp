@@ -6,7 +6,6 @@
 #include "edge/logging.h"
 #include "edge/memorysocket.h"
 #include "edge/problem.h"
-#include "edge/responsefields.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -238,8 +237,8 @@ WireAnswer QtHttpAdapter::Private::sendFile(
     FileSlice slice;
     if (!exchange.headOnly && range.length > 0)
         slice = {reply.file, range.offset, range.length};
-    return {
-        exchange.connection, fileHead(reply, range, connection, std::time(nullptr)), false, std::move(slice)};
+    return {exchange.connection, fileHead(reply, range, connection, std::time(nullptr), exchange.transport),
+        false, std::move(slice)};
 }
 
 WireAnswer QtHttpAdapter::Private::finish(Channel &channel, const Reply &reply)
@@ -248,7 +247,7 @@ WireAnswer QtHttpAdapter::Private::finish(Channel &channel, const Reply &reply)
     const bool keepAlive = exchange.keepAlive && !closing;
     if (!channel.responder) { // QHttpServer would not have the request: its socket is of no more use
         channel.socket->disconnectFromHost();
-        return {exchange.connection, serialized(reply, std::time(nullptr)), false, {}};
+        return {exchange.connection, serialized(reply, std::time(nullptr), exchange.transport), false, {}};
     }
     const char *connection = nullptr;
     if (!keepAlive)
@@ -263,7 +262,8 @@ WireAnswer QtHttpAdapter::Private::finish(Channel &channel, const Reply &reply)
         answer.keepAlive = keepAlive;
         return answer;
     }
-    const auto fields = responseFields(reply, reply.body.size(), connection, std::time(nullptr));
+    const auto fields
+        = responseFields(reply, reply.body.size(), connection, std::time(nullptr), exchange.transport);
     channel.socket->expectOutput(reply.body.size() + 512);
     write(channel, reply, fields);
     WireAnswer answer{exchange.connection, channel.socket->takeOutput(), keepAlive, {}};
@@ -308,6 +308,7 @@ void QtHttpAdapter::submit(Exchange exchange)
     QByteArray head = canonicalHead(exchange);
     QByteArray body = std::exchange(exchange.request.body, {});
     exchange.bodyBytes = body.size();
+    exchange.transport = transportOf(exchange.request.secure);
     exchange.requestId = headerValue(exchange.request.headers, "x-request-id");
     channel.largeBody = body.size() > keptBody;
     channel.exchange = std::move(exchange);

@@ -7,6 +7,7 @@
 #include "edge/fileanswer.h"
 #include "edge/mailbox.h"
 #include "edge/message.h"
+#include "edge/responsefields.h"
 
 #include <functional>
 #include <memory>
@@ -27,6 +28,7 @@ struct Exchange
     BodyBudget::Share share = {}; // of the body, until it was answered
     QByteArray requestId; // for an answer that the edge has to make itself
     qsizetype bodyBytes = 0; // set by submit()
+    Transport transport = Transport::Plain; // set by submit(): the request's own
 };
 
 // The bytes of an answer and what follows them, for the connection that asked; `keepAlive` is what they

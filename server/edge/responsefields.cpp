@@ -38,8 +38,9 @@ QByteArray httpDate(qint64 seconds)
 
 bool belongsToTheEdge(const QByteArray &name)
 {
-    static constexpr std::array<QByteArrayView, 9> names{"content-length", "date", "connection",
-        "transfer-encoding", "server", "keep-alive", "upgrade", "trailer", "proxy-connection"};
+    static constexpr std::array<QByteArrayView, 10> names{"content-length", "date", "connection",
+        "transfer-encoding", "server", "keep-alive", "upgrade", "trailer", "proxy-connection",
+        "strict-transport-security"};
     return std::any_of(names.begin(), names.end(), [&name](QByteArrayView known) {
         return known.size() == name.size() && known.compare(name, Qt::CaseInsensitive) == 0;
     });
@@ -52,10 +53,11 @@ bool statusAllowsBody(int status)
     return status >= 200 && status != 204 && status != 304;
 }
 
-Headers responseFields(const Reply &reply, qint64 bodyBytes, const char *connection, qint64 secondsSinceEpoch)
+Headers responseFields(const Reply &reply, qint64 bodyBytes, const char *connection, qint64 secondsSinceEpoch,
+    Transport transport)
 {
     Headers fields;
-    fields.reserve(reply.headers.size() + 3);
+    fields.reserve(reply.headers.size() + 4);
     for (const auto &field : reply.headers) {
         if (!belongsToTheEdge(field.first))
             fields.append(field);
@@ -63,6 +65,8 @@ Headers responseFields(const Reply &reply, qint64 bodyBytes, const char *connect
     fields.emplaceBack("Date", httpDate(secondsSinceEpoch));
     if (connection)
         fields.emplaceBack("Connection", connection);
+    if (transport == Transport::Secure)
+        fields.emplaceBack("Strict-Transport-Security", "max-age=31536000");
     if (statusAllowsBody(reply.status))
         fields.emplaceBack("Content-Length", QByteArray::number(bodyBytes));
     return fields;
@@ -82,9 +86,9 @@ QByteArray serializedHead(int status, const Headers &fields)
     return bytes + "\r\n";
 }
 
-QByteArray serialized(const Reply &reply, qint64 secondsSinceEpoch)
+QByteArray serialized(const Reply &reply, qint64 secondsSinceEpoch, Transport transport)
 {
-    const auto fields = responseFields(reply, reply.body.size(), "close", secondsSinceEpoch);
+    const auto fields = responseFields(reply, reply.body.size(), "close", secondsSinceEpoch, transport);
     return serializedHead(reply.status, fields) + reply.body;
 }
 

@@ -10,10 +10,21 @@ namespace candor::edge {
 // Whether an answer has a body and a Content-Length at all (RFC 9110 §8.6, §15.4.5).
 [[nodiscard]] bool statusAllowsBody(int status);
 
-// The application's header fields without those that are the edge's, then Date, Content-Length and, where it
-// says something, Connection. `secondsSinceEpoch` is the wall clock.
-[[nodiscard]] Headers responseFields(
-    const Reply &reply, qint64 bodyBytes, const char *connection, qint64 secondsSinceEpoch);
+// How the request reached the house.
+enum class Transport {
+    Plain,
+    Secure,
+};
+[[nodiscard]] constexpr Transport transportOf(bool secure)
+{
+    return secure ? Transport::Secure : Transport::Plain;
+}
+
+// The application's header fields without those that are the edge's, then Date, Content-Length and, where
+// they say something, Connection and Strict-Transport-Security (RFC 6797 §7.2: never over plain http).
+// `secondsSinceEpoch` is the wall clock.
+[[nodiscard]] Headers responseFields(const Reply &reply, qint64 bodyBytes, const char *connection,
+    qint64 secondsSinceEpoch, Transport transport);
 
 // A status line and header fields with the empty line behind them, as they go on the wire.
 [[nodiscard]] QByteArray serializedHead(int status, const Headers &fields);
@@ -22,6 +33,6 @@ namespace candor::edge {
 [[nodiscard]] bool areWritable(const Headers &headers);
 
 // An answer of the edge itself, which never passes through QHttpServer and always ends its connection.
-[[nodiscard]] QByteArray serialized(const Reply &reply, qint64 secondsSinceEpoch);
+[[nodiscard]] QByteArray serialized(const Reply &reply, qint64 secondsSinceEpoch, Transport transport);
 
 } // namespace candor::edge

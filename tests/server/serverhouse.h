@@ -97,7 +97,7 @@ public:
             headers.emplaceBack("Content-Type", "application/json");
         request.headers = headers;
         request.body = body;
-        request.peer = QHostAddress(QStringLiteral("192.0.2.7"));
+        request.client = QHostAddress(QStringLiteral("192.0.2.7"));
         const auto seen = std::make_shared<std::optional<edge::Reply>>();
         dispatcher(request, [seen](edge::Reply reply) { *seen = std::move(reply); });
         if (!QTest::qWaitFor([seen] { return seen->has_value(); }, 20000))

@@ -5,21 +5,14 @@
 
 #include "edge/message.h"
 
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <optional>
 
-// A client that sends exactly the bytes it is told to and keeps what comes back.
-class RawClient
+// Keeps what a server sends and cuts it into answers.
+class AnswerReader
 {
 public:
-    explicit RawClient(quint16 port)
-    {
-        QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [this] { received += socket.readAll(); });
-        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    }
-    void send(const QByteArray &bytes) { socket.write(bytes); }
-    [[nodiscard]] bool isClosed() const { return socket.state() == QAbstractSocket::UnconnectedState; }
-
     struct Answer
     {
         int status = 0;
@@ -61,7 +54,38 @@ public:
     }
     void forget() { answer.reset(); }
 
-    QTcpSocket socket;
     QByteArray received;
     std::optional<Answer> answer;
+};
+
+// A client that sends exactly the bytes it is told to and keeps what comes back.
+class RawClient : public AnswerReader
+{
+public:
+    explicit RawClient(quint16 port)
+    {
+        QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [this] { received += socket.readAll(); });
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    }
+    void send(const QByteArray &bytes) { socket.write(bytes); }
+    [[nodiscard]] bool isClosed() const { return socket.state() == QAbstractSocket::UnconnectedState; }
+
+    QTcpSocket socket;
+};
+
+// The same over TLS; it takes any certificate.
+class TlsClient : public AnswerReader
+{
+public:
+    explicit TlsClient(quint16 port, QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater)
+    {
+        QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [this] { received += socket.readAll(); });
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket.setProtocol(protocol);
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+    }
+    void send(const QByteArray &bytes) { socket.write(bytes); }
+    [[nodiscard]] bool isClosed() const { return socket.state() == QAbstractSocket::UnconnectedState; }
+
+    QSslSocket socket;
 };
