@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 
+#include "app/activation.h"
 #include "app/logging.h"
 #include "app/node.h"
 #include "app/signals.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <unistd.h>
 
 namespace candor::app {
 
@@ -76,12 +78,18 @@ int serve(const LoadedSettings &loaded, const QStringList &options)
             return complain(QStringLiteral("'%1' is unknown; see candor-server --help").arg(option), misuse);
         withDemoTenant = true;
     }
+    const auto activated = takeActivatedSocket();
+    if (!activated)
+        return complainOf(activated.error());
     const domain::SystemClock clock;
-    auto started = Node::start(loaded.settings, clock);
+    auto started = Node::start(loaded.settings, clock, *activated);
     if (!started)
         return complainOf(started.error());
     const auto node = std::move(*started);
-    const StopSignals stopSignals([] { QCoreApplication::exit(success); });
+    Signals stopAndReload([] { QCoreApplication::exit(success); });
+    // With nothing to read again, a server on a terminal ends together with it, and a service goes on.
+    if (node->hasCertificate() || ::isatty(STDERR_FILENO) == 0)
+        stopAndReload.setReload([&node] { node->reloadCertificate(); });
     print(QStringLiteral("listening on ") + node->url());
     QObject context;
     if (withDemoTenant) {
@@ -118,6 +126,8 @@ int playDemo(LoadedSettings loaded, const QStringList &options)
     settings.dataDirectory = folder.path();
     settings.listen = {QStringLiteral("127.0.0.1"), 0};
     settings.applicationUrl.clear();
+    settings.tlsCertificate.clear();
+    settings.tlsKey.clear();
     settings.masterKey.clear();
     settings.masterKeyFile.clear();
     // The play fills a database with a made-up customer under a key that is thrown away: it never takes the
@@ -147,6 +157,8 @@ int showConfig(const LoadedSettings &loaded, const QStringList &words)
     if (words == QStringList{QStringLiteral("check")}) {
         for (const auto &warning : loaded.warnings)
             QTextStream(stderr) << "warning: " << warning << Qt::endl;
+        if (const auto transport = config::checkTransport(loaded.settings); !transport)
+            return complainOf(transport.error());
         print(QStringLiteral("The settings are good."));
         return success;
     }

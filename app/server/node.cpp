@@ -4,6 +4,7 @@
 #include "app/node.h"
 
 #include "agents/builtin/engine.h"
+#include "app/front.h"
 #include "app/masterkey.h"
 #include "delivery/deliveryworker.h"
 #include "delivery/webhookconfigs.h"
@@ -26,10 +27,8 @@
 #include "workflow/jobrunner.h"
 
 #include <QEventLoop>
-#include <QHostAddress>
 #include <QHostInfo>
 #include <QLoggingCategory>
-#include <QUrl>
 #include <atomic>
 
 namespace candor::app {
@@ -39,42 +38,6 @@ Q_LOGGING_CATEGORY(lcNode, "candor.app")
 using domain::Done;
 using domain::ErrorCode;
 using domain::Result;
-
-namespace {
-
-QString urlOf(const config::ListenAddress &listen, quint16 port)
-{
-    const bool isIpv6 = listen.host.contains(QLatin1Char(':'));
-    const auto host = isIpv6 ? QLatin1Char('[') + listen.host + QLatin1Char(']') : listen.host;
-    return QStringLiteral("http://%1:%2").arg(host).arg(port);
-}
-
-// What a person can open: the address that means "all interfaces" is none.
-QString defaultAppUrl(config::ListenAddress listen, quint16 port)
-{
-    const QHostAddress address(listen.host);
-    if (address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6)
-        || address == QHostAddress(QHostAddress::Any))
-        listen.host = QStringLiteral("127.0.0.1");
-    return urlOf(listen, port);
-}
-
-// Hosts that are answered. On loopback and with a public address there is a list, so that a foreign name that
-// was made to point here gets nothing; else any well-formed one.
-QList<QByteArray> allowedHosts(const config::Settings &settings)
-{
-    const bool loopback = QHostAddress(settings.listen.host).isLoopback();
-    if (!loopback && settings.applicationUrl.isEmpty())
-        return {};
-    QList<QByteArray> hosts{"127.0.0.1", "localhost", "[::1]"};
-    if (!loopback)
-        hosts.append(settings.listen.host.toLatin1());
-    if (const auto host = QUrl(settings.applicationUrl).host(); !host.isEmpty())
-        hosts.append(host.toLatin1());
-    return hosts;
-}
-
-} // namespace
 
 // Declared from the bottom up, so that destruction runs from the top down.
 struct Node::Parts
@@ -104,6 +67,8 @@ struct Node::Parts
     server::RouteTable routes;
     std::unique_ptr<server::RateLimiter> limiter;
     std::unique_ptr<server::Dispatcher> ownedDispatcher;
+    std::optional<ActivatedSocket> activated;
+    std::unique_ptr<edge::Certificates> certificates;
     std::unique_ptr<edge::Listener> listener;
 
     Parts(const config::Settings &loaded, const domain::Clock &time)
@@ -112,6 +77,7 @@ struct Node::Parts
     {
     }
 
+    Result<Done> openFront();
     Result<Done> openData();
     Result<Done> listen();
     Result<Done> compose();
@@ -129,19 +95,17 @@ Node::~Node()
         stop();
 }
 
-Result<std::unique_ptr<Node>> Node::start(const config::Settings &settings, const domain::Clock &clock)
+Result<std::unique_ptr<Node>> Node::start(const config::Settings &settings, const domain::Clock &clock,
+    const std::optional<ActivatedSocket> &activated)
 {
-    if (!settings.tlsCertificate.isEmpty()) {
-        return domain::fail(ErrorCode::ValidationFailed,
-            QStringLiteral(
-                "This version serves plain http only: end TLS in a reverse proxy, and leave tls.certificate "
-                "and tls.key unset."));
-    }
     std::unique_ptr<Node> node(new Node);
     node->m_parts = std::make_unique<Parts>(settings, clock);
     auto &parts = *node->m_parts;
+    parts.activated = activated;
+    if (activated)
+        parts.settings.listen = activated->address;
     using Step = Result<Done> (Parts::*)();
-    for (const Step step : {&Parts::openData, &Parts::listen, &Parts::compose}) {
+    for (const Step step : {&Parts::openFront, &Parts::openData, &Parts::listen, &Parts::compose}) {
         if (const auto done = (parts.*step)(); !done)
             return domain::fail(done.error());
     }
@@ -162,6 +126,31 @@ identity::Identity &Node::identity()
 void Node::stop()
 {
     m_parts->stop();
+}
+
+bool Node::hasCertificate() const
+{
+    return m_parts->certificates != nullptr;
+}
+
+void Node::reloadCertificate()
+{
+    if (m_parts->certificates)
+        (void)m_parts->certificates->reload();
+}
+
+// Before the data is touched: what is wrong here is wrong with the settings.
+Result<Done> Node::Parts::openFront()
+{
+    if (const auto allowed = config::checkTransport(settings); !allowed)
+        return allowed;
+    if (settings.tlsCertificate.isEmpty())
+        return Done();
+    auto loaded = edge::Certificates::load({settings.tlsCertificate, settings.tlsKey}, clock);
+    if (!loaded)
+        return domain::fail(loaded.error());
+    certificates = std::move(*loaded);
+    return Done();
 }
 
 Result<Done> Node::Parts::openData()
@@ -189,16 +178,12 @@ Result<Done> Node::Parts::openData()
 
 Result<Done> Node::Parts::listen()
 {
-    edge::ListenerSettings listenerSettings;
-    listenerSettings.address = QHostAddress(settings.listen.host);
-    listenerSettings.port = settings.listen.port;
-    listenerSettings.threads = settings.threads;
-    listenerSettings.allowedHosts = allowedHosts(settings);
-    listenerSettings.problemBaseUrl = settings.applicationUrl.toLatin1();
-    if (settings.applicationUrl.isEmpty() && settings.listen.port != 0)
-        listenerSettings.problemBaseUrl = defaultAppUrl(settings.listen, settings.listen.port).toLatin1();
+    auto front = listenerSettings(settings);
+    front.certificates = certificates.get();
+    if (activated)
+        front.descriptor = activated->descriptor;
     listener = std::make_unique<edge::Listener>(
-        listenerSettings,
+        front,
         [this](edge::Request request, edge::Responder responder) {
             if (auto *ready = dispatcher.load())
                 (*ready)(std::move(request), std::move(responder));
@@ -219,13 +204,13 @@ Result<Done> Node::Parts::listen()
                 .arg(settings.listen.port)
                 .arg(port.error().logDetail));
     }
-    url = urlOf(settings.listen, *port);
-    appUrl
-        = settings.applicationUrl.isEmpty() ? defaultAppUrl(settings.listen, *port) : settings.applicationUrl;
-    if (!QHostAddress(settings.listen.host).isLoopback()) {
-        qCWarning(lcNode)
-            << "Candor listens on a network address without TLS. Put a reverse proxy that speaks https in "
-               "front of it: keys and answers go over the wire in the clear otherwise.";
+    url = listenUrl(settings, *port);
+    appUrl = publicUrl(settings, *port);
+    if (!certificates && !QHostAddress(settings.listen.host).isLoopback()) {
+        qCWarning(lcNode).noquote()
+            << "PLAIN HTTP ON A NETWORK ADDRESS, because plain_http is set to anywhere: whoever is on the "
+               "way to"
+            << url << "can read keys, answers and reports, and change them. Set tls.certificate and tls.key.";
     }
     return Done();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/activation.h"
 #include "config/settings.h"
 #include "domain/result.h"
 #include "domain/timestamp.h"
@@ -22,17 +23,22 @@ namespace candor::app {
 class Node
 {
 public:
-    // Opens the data, listens and starts the workers. Errors are sentences for the operator, in `detail`;
-    // `clock` outlives the node.
-    [[nodiscard]] static domain::Result<std::unique_ptr<Node>> start(
-        const config::Settings &settings, const domain::Clock &clock);
+    // Opens the data, listens (on `activated` instead of the settings' address, when there is one) and starts
+    // the workers. Errors are sentences for the operator, in `detail`; `clock` outlives the node.
+    [[nodiscard]] static domain::Result<std::unique_ptr<Node>> start(const config::Settings &settings,
+        const domain::Clock &clock, const std::optional<ActivatedSocket> &activated = std::nullopt);
     ~Node();
     Node(const Node &) = delete;
     Node &operator=(const Node &) = delete;
 
-    // Where it listens: "http://127.0.0.1:8080".
+    // Where it listens: "http://127.0.0.1:8080", https under TLS.
     [[nodiscard]] QString url() const;
     [[nodiscard]] identity::Identity &identity();
+
+    [[nodiscard]] bool hasCertificate() const;
+
+    // Reads the certificate's files anew for the connections to come; the log says what came of it.
+    void reloadCertificate();
 
     // Stops accepting, finishes what is being answered within ten seconds, then stops the workers. Blocks;
     // spins no event loop of its own but the edge's.

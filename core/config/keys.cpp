@@ -78,6 +78,28 @@ Complaint assignLogLevel(Settings &settings, const QString &text)
     return fine;
 }
 
+Complaint assignPlainHttp(Settings &settings, const QString &text)
+{
+    if (text == QLatin1String("loopback"))
+        settings.plainHttp = PlainHttp::Loopback;
+    else if (text == QLatin1String("anywhere"))
+        settings.plainHttp = PlainHttp::Anywhere;
+    else
+        return QStringLiteral("is no place for plain http; write loopback or anywhere");
+    return fine;
+}
+
+Complaint assignProxyHeader(Settings &settings, const QString &text)
+{
+    if (text.compare(QLatin1String("x-forwarded-for"), Qt::CaseInsensitive) == 0)
+        settings.proxyHeader = ProxyHeader::XForwardedFor;
+    else if (text.compare(QLatin1String("forwarded"), Qt::CaseInsensitive) == 0)
+        settings.proxyHeader = ProxyHeader::Forwarded;
+    else
+        return QStringLiteral("is no header field of a proxy; write x-forwarded-for or forwarded");
+    return fine;
+}
+
 Complaint assignThreads(Settings &settings, const QString &text)
 {
     if (text == QLatin1String("cores")) {
@@ -126,17 +148,20 @@ const std::array table{
             return fine;
         }},
     Key{L1("tls.certificate"), Form::Text, Exposure::Open, L1(), L1("none"),
-        L1("PEM file with the certificate; kept for a later version: end TLS in a reverse proxy."),
+        L1("PEM file with the certificate chain, the server's own first; set, the server speaks https."),
         [](Settings &s, const QString &text) -> Complaint {
             s.tlsCertificate = absolute(text);
             return fine;
         }},
     Key{L1("tls.key"), Form::Text, Exposure::Open, L1(), L1("none"),
-        L1("PEM file with the private key; kept for a later version."),
+        L1("PEM file with the certificate's private key, without a passphrase."),
         [](Settings &s, const QString &text) -> Complaint {
             s.tlsKey = absolute(text);
             return fine;
         }},
+    Key{L1("plain_http"), Form::Text, Exposure::Open, L1("loopback"), L1(),
+        L1("Where plain http may be served: loopback, or anywhere on a network that you trust."),
+        assignPlainHttp},
     Key{L1("limits.requests_per_minute"), Form::Number, Exposure::Open, L1("100"), L1(),
         L1("Requests a minute for each client address; 0 switches the limit off."),
         [](Settings &s, const QString &text) {
@@ -150,8 +175,11 @@ const std::array table{
                 "is no size; write bytes from 1024 to 67108864, or for example 2 MiB");
         }},
     Key{L1("trusted_proxies"), Form::List, Exposure::Open, L1(), L1("none"),
-        L1("Networks of proxies whose X-Forwarded-For counts, as CIDR blocks."),
+        L1("Networks of proxies whose word on their clients counts, as CIDR blocks."),
         [](Settings &s, const QString &text) { return assignBlocks(s.trustedProxies, text); }},
+    Key{L1("proxy_header"), Form::Text, Exposure::Open, L1("x-forwarded-for"), L1(),
+        L1("What trusted proxies write: x-forwarded-for (with x-forwarded-proto), or forwarded (RFC 7239)."),
+        assignProxyHeader},
     Key{L1("webhooks.allow_networks"), Form::List, Exposure::Open, L1(), L1("none"),
         L1("Inside networks that may be webhook targets, as CIDR blocks."),
         [](Settings &s, const QString &text) { return assignBlocks(s.webhookNetworks, text); }},

@@ -5,6 +5,7 @@
 
 #include "config/keys.h"
 #include "config/tomlfile.h"
+#include "config/values.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -226,6 +227,19 @@ void checkTogether(const LoadedSettings &loaded, QList<domain::FieldError> &erro
 }
 
 } // namespace
+
+domain::Result<domain::Done> checkTransport(const Settings &settings)
+{
+    if (!settings.tlsCertificate.isEmpty() || settings.plainHttp == PlainHttp::Anywhere
+        || isLoopback(settings.listen.host))
+        return domain::Done();
+    return domain::fail(domain::ErrorCode::ValidationFailed,
+        QStringLiteral(
+            "%1 is reached over the network, where plain http would show keys and answers to everybody on "
+            "the way. Set tls.certificate and tls.key for https; or listen on 127.0.0.1 behind a reverse "
+            "proxy that speaks https; or, on a network that you trust, set plain_http = \"anywhere\".")
+            .arg(settings.listen.host));
+}
 
 domain::Result<LoadedSettings> load(const QStringList &arguments, const QProcessEnvironment &environment)
 {

@@ -28,6 +28,18 @@ enum class LogLevel {
     Error,
 };
 
+// Where plain http may be served.
+enum class PlainHttp {
+    Loopback,
+    Anywhere,
+};
+
+// The header field that trusted proxies name their clients in.
+enum class ProxyHeader {
+    XForwardedFor,
+    Forwarded,
+};
+
 struct ListenAddress
 {
     QString host = QStringLiteral("127.0.0.1"); // an IPv4 or IPv6 address, without brackets
@@ -47,9 +59,11 @@ struct Settings
     QString masterKeyFile; // absolute; empty = none
     QString tlsCertificate; // absolute; empty = plain http; never set without tlsKey
     QString tlsKey; // absolute
+    PlainHttp plainHttp = PlainHttp::Loopback;
     int requestsPerMinute = 100; // per client address; 0 = no limit
     qint64 bodyBytes = 1024 * 1024; // largest body of a request other than a recording's chunk
     QStringList trustedProxies; // CIDR blocks
+    ProxyHeader proxyHeader = ProxyHeader::XForwardedFor;
     QStringList webhookNetworks; // CIDR blocks of inside addresses that may be webhook targets
     QStringList webhookHttpHosts; // lower-case hosts, or "*", that may be plain http within webhookNetworks
     QList<std::chrono::milliseconds> webhookRetries; // waiting times after the first, second … failed attempt
@@ -89,6 +103,11 @@ struct LoadedSettings
 // has the key as pointer, and a sentence with key, origin and the way out as detail. Reads files; blocks.
 [[nodiscard]] domain::Result<LoadedSettings> load(
     const QStringList &arguments, const QProcessEnvironment &environment);
+
+// Whether the server may serve where `settings.listen` says: https, plain http on loopback, or plain http
+// that was asked for. ValidationFailed names the three ways out. Not a part of load(): a socket that somebody
+// else listens on may take the place of `listen`.
+[[nodiscard]] domain::Result<domain::Done> checkTransport(const Settings &settings);
 
 // What `config print` shows: a TOML file that says of each value where it comes from. Secrets are masked.
 [[nodiscard]] QString printed(const LoadedSettings &loaded);

@@ -86,6 +86,15 @@ std::optional<ListenAddress> parseListen(const QString &text)
     return ListenAddress{host, quint16(*port)};
 }
 
+bool isLoopback(const QString &address)
+{
+    const QByteArray bytes = addressBytes(address);
+    const QByteArray mapped = QByteArray(10, '\0') + QByteArray(2, '\xff');
+    if (bytes.size() == 16 && !bytes.startsWith(mapped))
+        return bytes == QByteArray(15, '\0') + '\1';
+    return !bytes.isEmpty() && bytes.at(bytes.size() - 4) == 127;
+}
+
 std::optional<QString> parseBaseUrl(const QString &text)
 {
     QString trimmed = text;

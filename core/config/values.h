@@ -13,6 +13,9 @@ namespace candor::config {
 // "127.0.0.1:8080", "[::1]:8080" or ":8080" (all IPv4 addresses).
 [[nodiscard]] std::optional<ListenAddress> parseListen(const QString &text);
 
+// Whether an IPv4 or IPv6 address is this machine's own, reached by itself alone.
+[[nodiscard]] bool isLoopback(const QString &address);
+
 // An http or https URL without user, query and fragment; a trailing slash is taken off.
 [[nodiscard]] std::optional<QString> parseBaseUrl(const QString &text);
 

@@ -97,10 +97,12 @@ void tst_Settings::everySettingOfTheContractHasItsThreeNames()
         QStringLiteral("master_key_file CANDOR_MASTER_KEY_FILE --master-key-file"),
         QStringLiteral("tls.certificate CANDOR_TLS_CERTIFICATE --tls-certificate"),
         QStringLiteral("tls.key CANDOR_TLS_KEY --tls-key"),
+        QStringLiteral("plain_http CANDOR_PLAIN_HTTP --plain-http"),
         QStringLiteral(
             "limits.requests_per_minute CANDOR_LIMITS_REQUESTS_PER_MINUTE --limits-requests-per-minute"),
         QStringLiteral("limits.body_bytes CANDOR_LIMITS_BODY_BYTES --limits-body-bytes"),
         QStringLiteral("trusted_proxies CANDOR_TRUSTED_PROXIES --trusted-proxies"),
+        QStringLiteral("proxy_header CANDOR_PROXY_HEADER --proxy-header"),
         QStringLiteral("webhooks.allow_networks CANDOR_WEBHOOKS_ALLOW_NETWORKS --webhooks-allow-networks"),
         QStringLiteral("webhooks.allow_http CANDOR_WEBHOOKS_ALLOW_HTTP --webhooks-allow-http"),
         QStringLiteral("webhooks.retry_schedule CANDOR_WEBHOOKS_RETRY_SCHEDULE --webhooks-retry-schedule"),
@@ -161,6 +163,8 @@ app_url = "https://interviews.example.com/"
 database = "postgresql://candor@db.example.com:5432/candor"
 master_key_file = "/etc/candor/key"
 trusted_proxies = ["10.0.0.0/8", "::1"]
+proxy_header = "Forwarded"
+plain_http = "anywhere"
 threads = 3
 [tls]
 certificate = "/etc/candor/chain.pem"
@@ -183,8 +187,8 @@ level = "debug"
         QStringLiteral("https://interviews.example.com"),
         QStringLiteral("postgresql://candor@db.example.com:5432/candor"), {},
         QStringLiteral("/etc/candor/key"), QStringLiteral("/etc/candor/chain.pem"),
-        QStringLiteral("/etc/candor/key.pem"), 0, 2097152,
-        {QStringLiteral("10.0.0.0/8"), QStringLiteral("::1")},
+        QStringLiteral("/etc/candor/key.pem"), PlainHttp::Anywhere, 0, 2097152,
+        {QStringLiteral("10.0.0.0/8"), QStringLiteral("::1")}, ProxyHeader::Forwarded,
         {QStringLiteral("192.168.0.0/16"), QStringLiteral("fd00::/8")},
         {QStringLiteral("ats.example.com"), QStringLiteral("10.1.2.3")}, {500ms, 30s}, LogFormat::Json,
         LogLevel::Debug, 3};
@@ -213,6 +217,8 @@ void tst_Settings::aWrongValueNamesKeyOriginAndTheWayOut_data()
     row("a master key that is no base64", "CANDOR_MASTER_KEY", "!", "master_key");
     row("a negative limit", "CANDOR_LIMITS_REQUESTS_PER_MINUTE", "-1", "limits.requests_per_minute");
     row("a body of no bytes", "CANDOR_LIMITS_BODY_BYTES", "0", "limits.body_bytes");
+    row("plain http nowhere", "CANDOR_PLAIN_HTTP", "never", "plain_http");
+    row("two header fields of proxies", "CANDOR_PROXY_HEADER", "both", "proxy_header");
     row("a proxy that is a name", "CANDOR_TRUSTED_PROXIES", "proxy.example.com", "trusted_proxies");
     row("a prefix over 32", "CANDOR_TRUSTED_PROXIES", "10.0.0.0/33", "trusted_proxies");
     row("a network with bits behind its prefix", "CANDOR_WEBHOOKS_ALLOW_NETWORKS", "10.1.2.3/8",

@@ -32,6 +32,7 @@ class Client:
     """One caller on one connection; for one thread. `headers` go with every request."""
 
     base_path = "/api/v1"
+    tls = None  # an ssl.SSLContext for https, in place of the system's trust
 
     def __init__(self, url, headers=None, timeout=60):
         self.origin = url
@@ -110,7 +111,11 @@ class Client:
             self.close()
         if not self._connection:
             address = urllib.parse.urlsplit(self.origin)
-            self._connection = http.client.HTTPConnection(address.hostname, address.port, timeout=self._timeout)
+            if address.scheme == "https":
+                self._connection = http.client.HTTPSConnection(address.hostname, address.port, timeout=self._timeout,
+                    context=self.tls)
+            else:
+                self._connection = http.client.HTTPConnection(address.hostname, address.port, timeout=self._timeout)
         return self._connection
 
     def _keep_cookie(self, answer):

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/front.h"
+
+#include <QUrl>
+
+namespace candor::app {
+
+namespace {
+
+// Hosts that are answered. On loopback and with a public address there is a list, so that a foreign name that
+// was made to point here gets nothing; else any well-formed one.
+QList<QByteArray> allowedHosts(const config::Settings &settings)
+{
+    const bool loopback = QHostAddress(settings.listen.host).isLoopback();
+    if (!loopback && settings.applicationUrl.isEmpty())
+        return {};
+    QList<QByteArray> hosts{"127.0.0.1", "localhost", "[::1]"};
+    if (!loopback)
+        hosts.append(settings.listen.host.toLatin1());
+    if (const auto host = QUrl(settings.applicationUrl).host(); !host.isEmpty())
+        hosts.append(host.toLatin1());
+    return hosts;
+}
+
+edge::ProxyRules proxyRules(const config::Settings &settings)
+{
+    edge::ProxyRules rules;
+    for (const QString &block : settings.trustedProxies)
+        rules.trusted.append(QHostAddress::parseSubnet(block));
+    rules.header = settings.proxyHeader == config::ProxyHeader::Forwarded ? edge::ProxyHeader::Forwarded
+                                                                          : edge::ProxyHeader::XForwardedFor;
+    return rules;
+}
+
+} // namespace
+
+QString listenUrl(const config::Settings &settings, quint16 port)
+{
+    const QString &address = settings.listen.host;
+    const bool isIpv6 = address.contains(QLatin1Char(':'));
+    const auto host = isIpv6 ? QLatin1Char('[') + address + QLatin1Char(']') : address;
+    const auto scheme = settings.tlsCertificate.isEmpty() ? QLatin1String("http") : QLatin1String("https");
+    return QStringLiteral("%1://%2:%3").arg(scheme, host).arg(port);
+}
+
+QString publicUrl(const config::Settings &settings, quint16 port)
+{
+    if (!settings.applicationUrl.isEmpty())
+        return settings.applicationUrl;
+    config::Settings reachable = settings;
+    const QHostAddress address(settings.listen.host);
+    // The address that means "all interfaces" is none that can be opened.
+    if (address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6)
+        || address == QHostAddress(QHostAddress::Any))
+        reachable.listen.host = QStringLiteral("127.0.0.1");
+    return listenUrl(reachable, port);
+}
+
+edge::ListenerSettings listenerSettings(const config::Settings &settings)
+{
+    edge::ListenerSettings listener;
+    listener.address = QHostAddress(settings.listen.host);
+    listener.port = settings.listen.port;
+    listener.threads = settings.threads;
+    listener.allowedHosts = allowedHosts(settings);
+    listener.proxies = proxyRules(settings);
+    if (!settings.applicationUrl.isEmpty() || settings.listen.port != 0)
+        listener.problemBaseUrl = publicUrl(settings, settings.listen.port).toLatin1();
+    return listener;
+}
+
+} // namespace candor::app
