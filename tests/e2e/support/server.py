@@ -17,10 +17,14 @@ ALLOW_LOOPBACK = {"CANDOR_WEBHOOKS_ALLOW_NETWORKS": "127.0.0.0/8", "CANDOR_WEBHO
 
 
 class Server:
-    """`folder` is made and removed unless given. The server's log is kept in self.log_file until stop()."""
+    """`folder` is made and removed unless given. The server's log is kept in self.log_file until stop().
 
-    def __init__(self, program, database=None, environment=None, folder=None):
-        self._program = program
+    `wrapper`: a program and its arguments that run the server, such as valgrind; it may take `patience` times as long.
+    """
+
+    def __init__(self, program, database=None, environment=None, folder=None, wrapper=(), patience=1):
+        self._command = [*wrapper, program, "serve"]
+        self._patience = patience
         self._scratch = tempfile.mkdtemp(prefix="candor-e2e.")
         self.folder = folder or os.path.join(self._scratch, "data")
         self.log_file = os.path.join(self._scratch, "log")
@@ -47,10 +51,11 @@ class Server:
         """Answers when the server says that it listens. After the first time the port stays the same."""
         lines = []
         with open(self.log_file, "ab") as log:
-            self._process = subprocess.Popen([self._program, "serve"], stdout=subprocess.PIPE, stderr=log,
+            self._process = subprocess.Popen(self._command, stdout=subprocess.PIPE, stderr=log,
                 stdin=subprocess.DEVNULL, env={**self._environment, "CANDOR_LISTEN": self._address})
         threading.Thread(target=self._read, args=(self._process, lines), daemon=True).start()
-        self._bell.wait_for(lambda: lines or not self.is_running, self._explanation("the server to listen"), seconds)
+        self._bell.wait_for(lambda: lines or not self.is_running, self._explanation("the server to listen"),
+            seconds * self._patience)
         prefix = "listening on "
         if not lines or not lines[0].startswith(prefix):
             raise AssertionError(self._explanation(f"the server's first line is {lines[:1]}, not '{prefix}…'")())
@@ -77,7 +82,7 @@ class Server:
         if self.is_running:
             self._process.send_signal(signal.SIGTERM)
             try:
-                code = self._process.wait(seconds)
+                code = self._process.wait(seconds * self._patience)
             except subprocess.TimeoutExpired:
                 self.kill()
                 code = "still running after SIGTERM"

@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 The Candor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""RFC 9112 §3.2, RFC 3986: the four forms of a request target, and bytes that it may not hold."""
+
+from edge.table import HOST, SMUGGLED, get, refused, request, served
+
+REFUSED = [
+    # the asterisk and the authority: for OPTIONS and CONNECT only, neither of which has a use here
+    ("*", "9112 3.2.4", 400, 501),
+    ("**", "9112 3.2.4", 400, 501),
+    ("localhost", "9112 3.2.3", 400),
+    ("localhost:80", "9112 3.2.3", 400),
+    ("127.0.0.1:80", "9112 3.2.3", 400),
+    ("marker-1", "9112 3.2.1", 400),
+    ("?marker-1", "9112 3.2.1", 400),
+    ("\\marker-1", "9112 3.2.1", 400),
+    # absolute-form
+    ("http:/marker-1", "9112 3.2.2", 400),
+    ("http:marker-1", "9112 3.2.2", 400),
+    ("http://", "9112 3.2.2", 400),
+    ("http:///marker-1", "9110 4.2.1", 400),
+    ("http://:80/marker-1", "9110 4.2.1", 400),
+    ("http://elsewhere.example/marker-1", "9112 3.2.2", 400, 421),
+    ("http://localhost:65536/marker-1", "3986 3.2.3", 400),
+    ("http://localhost:1/marker-1", "9112 3.2.2", 400),
+    ("http://localhost@elsewhere.example/marker-1", "9110 4.2.4", 400),
+    ("http://someone:secret@localhost/marker-1", "9110 4.2.4", 400),
+    ("http://localhost#/marker-1", "9112 3.2.2", 400),
+    ("http://localhost\\@elsewhere.example/marker-1", "3986 3.2", 400),
+    ("http://local host/marker-1", "3986 3.2.2", 400),
+    ("http://localhost%00/marker-1", "3986 3.2.2", 400),
+    ("http://%6cocalhost/marker-1", "9112 3.2.2", 400),
+    ("http://[::1/marker-1", "3986 3.2.2", 400),
+    ("http://localhost, elsewhere.example/marker-1", "3986 3.2.2", 400),
+    ("ftp://localhost/marker-1", "9112 3.2.2", 400),
+    ("file:///etc/passwd", "9112 3.2.2", 400),
+    ("javascript://localhost/marker-1", "9112 3.2.2", 400),
+    ("://localhost/marker-1", "9112 3.2.2", 400),
+    # a fragment is never sent
+    ("/marker-1#", "9112 3.2.1", 400),
+    ("/marker-1#top", "9112 3.2.1", 400),
+    ("/marker-1?a=b#top", "9112 3.2.1", 400),
+    # dot segments
+    ("/..", "3986 6.2.2.3", 400),
+    ("/../marker-1", "3986 6.2.2.3", 400),
+    ("/a/../marker-1", "3986 6.2.2.3", 400),
+    ("/./marker-1", "3986 6.2.2.3", 400),
+    ("/%2e%2e/marker-1", "3986 6.2.2.3", 400),
+    ("/.%2E/marker-1", "3986 6.2.2.3", 400),
+    ("/%2e/marker-1", "3986 6.2.2.3", 400),
+    ("/livez/..%2fmarker-1", "3986 2.2", 400),
+    ("/..\\marker-1", "3986 3.3", 400),
+    ("/..%5c..%5cmarker-1\x00", "3986 3.3", 400),
+    # escapes
+    ("/%", "3986 2.1", 400),
+    ("/%4", "3986 2.1", 400),
+    ("/%4g", "3986 2.1", 400),
+    ("/%g4", "3986 2.1", 400),
+    ("/% 41", "3986 2.1", 400),
+    ("/%u0041", "3986 2.1", 400),
+    ("/%x41", "3986 2.1", 400),
+    ("/%+1", "3986 2.1", 400),
+    ("/%00", "3986 2.1", 400),
+    ("/marker-1%00.html", "3986 2.1", 400),
+    ("/marker-1?a=%00", "3986 2.1", 400),
+    ("/marker-1?a=%", "3986 2.1", 400),
+    ("/marker-1?a=%zz", "3986 2.1", 400),
+    ("/marker-1%0d%0aX-Split:%20yes", "3986 2.1", 400),
+    ("/marker-1%0aX-Split:%20yes", "3986 2.1", 400),
+    ("/marker-1%0d", "3986 2.1", 400),
+    ("/marker-1%09", "3986 2.1", 400),
+    ("/marker-1%1b[31m", "3986 2.1", 400),
+    ("/marker-1%7f", "3986 2.1", 400),
+    ("/%2f", "3986 2.2", 400),
+    ("/%2Fmarker-1", "3986 2.2", 400),
+    # UTF-8
+    ("/%c0%af", "3629 3", 400),
+    ("/%c0%ae%c0%ae/marker-1", "3629 3", 400),
+    ("/%e0%80%af", "3629 3", 400),
+    ("/%f0%80%80%af", "3629 3", 400),
+    ("/%f8%88%80%80%80", "3629 3", 400),
+    ("/%80", "3629 3", 400),
+    ("/%c3", "3629 3", 400),
+    ("/%c3%28", "3629 3", 400),
+    ("/%ed%a0%80", "3629 3", 400),
+    ("/%f4%90%80%80", "3629 3", 400),
+    ("/%fe%ff", "3629 3", 400),
+    ("/marker-1?a=%ff", "3629 3", 400),
+    ("/marker-1?a=%c0%80", "3629 3", 400),
+    # raw bytes
+    ("/\xc3\xa9", "3986 2", 400),
+    ("/\xff", "3986 2", 400),
+    ("/marker-1?a=\xc3\xa9", "3986 2", 400),
+    ("/mark er-1", "9112 3.2", 400),
+    ("/marker-1 ?a=b", "9112 3.2", 400),
+    ("/marker-1?a= HTTP/1.0", "9112 3.2", 400),
+] + [(f"/marker-1{char}", "3986 2", 400) for char in "\"<>\\^`{|}"] \
+  + [(f"/a{chr(code)}marker-1", "9112 3.2", 400) for code in (*range(1, 32), 127)]
+
+LONG = [
+    ("a target of 8000 bytes", get(target="/marker-1?" + "a" * 7990), served(404), "RFC 9112 3"),
+    ("a target of 100 KiB", get(target="/" + "a" * 102400) + SMUGGLED, refused(414), "RFC 9110 15.5.15"),
+    ("a query of 100 KiB", get(target="/marker-1?" + "a" * 102400) + SMUGGLED, refused(414), "RFC 9110 15.5.15"),
+    ("a target of 5000 slashes", get(target="/" * 5000), served(404), "RFC 3986 3.3"),
+    ("a target of 2000 escapes", get(target="/" + "%41" * 2000), served(404), "RFC 3986 2.1"),
+]
+
+SERVED = [
+    ("absolute-form", get(target="http://localhost/marker-1"), served(404), "RFC 9112 3.2.2"),
+    ("absolute-form in capitals", get(target="HTTP://LOCALHOST/marker-1"), served(404), "RFC 9112 3.2.2"),
+    ("absolute-form with a query and no path", get(target="http://localhost?a=b"), served(200), "RFC 9112 3.2.2"),
+    ("absolute-form that names a port as Host does",
+        request(method="GET", target="http://localhost:8080/marker-1", host="Host: localhost:8080\r\n"), served(404),
+        "RFC 9112 3.2.2"),
+    ("a target within a query", get(target="/marker-1?next=http://elsewhere.example/?a=b"), served(404), "RFC 3986 3.4"),
+    ("an escaped line end in a query", get(target="/marker-1?a=%0d%0aX-Split:%20yes"), served(404), "RFC 3986 3.4"),
+    ("an escaped backslash", get(target="/marker-1%5c"), served(404), "RFC 3986 2.1"),
+    ("a doubly escaped NUL", get(target="/marker-1%2500"), served(404), "RFC 3986 2.1"),
+    ("doubly escaped dots", get(target="/%252e%252e/marker-1"), served(404), "RFC 3986 2.1"),
+    ("escaped UTF-8", get(target="/%e2%82%ac/marker-1"), served(404), "RFC 3986 2.5"),
+    ("two slashes", get(target="//elsewhere.example/marker-1"), served(404), "RFC 3986 3.3"),
+    ("two slashes instead of one", get(target="//livez"), served(404), "RFC 3986 3.3"),
+    ("a slash too many", get(target="/livez/"), served(404), "RFC 3986 3.3"),
+    ("parameters of a segment", get(target="/livez;a=b"), served(404), "RFC 3986 3.3"),
+    ("three dots", get(target="/.../marker-1"), served(404), "RFC 3986 3.3"),
+    ("a known path in capitals", get(target="/LIVEZ"), served(404), "RFC 3986 6.2.2.1"),
+    ("an escaped known path", get(target="/%6civez"), served(200), "RFC 3986 6.2.2.2"),
+    ("many question marks", get(target="/marker-1????"), served(404), "RFC 3986 3.4"),
+    ("absolute-form without Host", f"GET http://localhost/marker-1 HTTP/1.1\r\n\r\n{SMUGGLED}", refused(400),
+        "RFC 9112 3.2"),
+    ("absolute-form for another than Host", request(method="GET", target="http://localhost/marker-1",
+        host="Host: 127.0.0.1\r\n"), refused(400), "RFC 9112 3.2.2"),
+    ("OPTIONS for the whole server", f"OPTIONS * HTTP/1.1\r\n{HOST}\r\n", refused(400, 501), "RFC 9112 3.2.4"),
+]
+
+CASES = [(f"the target {target!r}", get(target=target) + SMUGGLED, refused(*statuses), f"RFC {source}")
+    for target, source, *statuses in REFUSED] + LONG + SERVED

@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Candor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Requests without end: each is refused as it should be, the server's memory stays within 32 MiB of what it has when
+idle, and everybody else is served."""
+
+import itertools
+import select
+import socket
+
+from edge import play, process, table
+from edge.healthy import Healthy
+from edge.wire import Wire
+from support import case
+from support.waiting import Bell
+from support.world import INTERVIEWS, expect
+
+ALLOWED = 32 * process.MEBIBYTE
+BLOCK = 256 * 1024
+GIBIBYTE = 1024 * process.MEBIBYTE
+HEAD = "POST /marker-1 HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: marker-1\r\n"
+
+
+def endless(pattern, size):
+    """Blocks of `pattern` that have `size` bytes in all."""
+    block = (pattern * (BLOCK // len(pattern) + 1))[:BLOCK // len(pattern) * len(pattern)]
+    for _ in range(size // len(block) + 1):
+        yield block
+
+
+def text(start, pattern, size):
+    return itertools.chain([start.encode("latin-1")], endless(pattern.encode("latin-1"), size))
+
+
+CHUNK = table.chunk("x" * 65536)
+ENDLESS = {
+    "a request line of 64 MiB": (text("GET /", "a", 64 * process.MEBIBYTE), 414),
+    "a query of 64 MiB": (text("GET /?", "a=b&", 64 * process.MEBIBYTE), 414),
+    "a method of 64 MiB": (text("", "A", 64 * process.MEBIBYTE), 414),
+    "64 MiB of line ends": (text("", "\r\n", 64 * process.MEBIBYTE), 400),
+    "a field of 64 MiB": (text(HEAD + "X-A: ", "a", 64 * process.MEBIBYTE), 431),
+    "a field name of 64 MiB": (text(HEAD, "A", 64 * process.MEBIBYTE), 431),
+    "100 000 fields": (text(HEAD, "A: b\r\n", 600_000), 431),
+    "100 000 empty fields": (text(HEAD, "A:\r\n", 400_000), 431),
+    "an announced body of 1 GiB": (text(HEAD + f"Content-Length: {GIBIBYTE}\r\n\r\n", "x", GIBIBYTE), 413),
+    "a chunk of 1 GiB": (text(HEAD + f"Transfer-Encoding: chunked\r\n\r\n{GIBIBYTE:x}\r\n", "x", GIBIBYTE), 413),
+    "1 GiB in chunks": (text(HEAD + "Transfer-Encoding: chunked\r\n\r\n", CHUNK, GIBIBYTE), 413),
+    "64 MiB in chunks of one byte": (text(HEAD + "Transfer-Encoding: chunked\r\n\r\n", "1\r\nx\r\n", 64 * process.MEBIBYTE), 413),
+    "a chunk size of 64 MiB": (text(HEAD + "Transfer-Encoding: chunked\r\n\r\n", "0", 64 * process.MEBIBYTE), 400),
+    "a chunk extension of 64 MiB": (text(HEAD + "Transfer-Encoding: chunked\r\n\r\n1;a=", "b", 64 * process.MEBIBYTE), 400),
+    "64 MiB of chunk extensions":
+        (text(HEAD + "Transfer-Encoding: chunked\r\n\r\n", "1;a=" + "b" * 1000 + "\r\nx\r\n", 64 * process.MEBIBYTE), 400),
+    "a trailer of 64 MiB": (text(HEAD + "Transfer-Encoding: chunked\r\n\r\n0\r\nX-A: ", "a", 64 * process.MEBIBYTE), 431),
+    "100 000 trailers": (text(HEAD + "Transfer-Encoding: chunked\r\n\r\n0\r\n", "A: b\r\n", 600_000), 431),
+    "64 MiB of noise": (text("", "\x80\xff\x00\x07", 64 * process.MEBIBYTE), 414),
+}
+
+
+class Bloat(case.TenantCase):
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.run_id = cls.acme.pending()
+        cls.address = play.address_of(cls.server)
+        cls.key = f"X-API-Key: {cls.acme.key}\r\n"
+        for _ in range(3):  # what is allocated once is allocated now
+            cls.pipeline(cls, 500)
+        cls.idle = process.resident(cls.server.pid)
+
+    def setUp(self):
+        client = self.acme.new_client()
+        self.healthy = Healthy(lambda: expect(client.get(f"{INTERVIEWS}/{self.run_id}"), 200))
+        self.healthy.wait_for_answers(50)
+        process.forget_peak(self.server.pid)
+
+    def tearDown(self):
+        try:
+            self.healthy.wait_for_answers(50)
+        finally:
+            self.healthy.leave()
+        self.assertTrue(self.server.is_running)
+        super().tearDown()
+
+    def assertLean(self, what):
+        more = process.peak(self.server.pid) - self.idle
+        print(f"  {what}: +{more / process.MEBIBYTE:.1f} MiB")
+        self.assertLessEqual(more, ALLOWED, f"{what} took {more} bytes of memory")
+
+    def test_what_has_no_end_is_refused(self):
+        for what, (blocks, status) in ENDLESS.items():
+            with self.subTest(what), Wire(self.address) as wire:
+                process.forget_peak(self.server.pid)
+                for block in blocks:
+                    if not wire.send(block):
+                        break
+                answer = wire.answer()
+                self.assertIsNotNone(answer, "an answer before the end")
+                self.assertEqual(answer.status, status, answer)
+                self.assertEqual(wire.read_to_end(), b"")
+                self.assertLean(what)
+
+    def test_many_at_once_are_refused(self):
+        whole = b"POST /no-such-path HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2000000\r\n\r\n"
+        wires = [Wire(self.address) for _ in range(100)]
+        for wire in wires:
+            self.addCleanup(wire.close)
+            wire.send(whole + b"x" * BLOCK)
+        for wire in wires:
+            self.assertEqual(wire.answer().status, 413)
+        self.assertLean("100 bodies that are too large")
+
+    def pipeline(self, count):
+        """Requests of four kinds, and each answer in its turn."""
+        kinds = (("GET", "/livez", "", 200), ("GET", "/no-such-path", "", 404), ("HEAD", "/interview/check", "", 200),
+            ("GET", f"/api/v1{INTERVIEWS}/{self.run_id}", self.key, 200))
+        batch = "".join(f"{method} {target} HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: n{number}\r\n{fields}\r\n"
+            for number, (method, target, fields, _) in zip(range(count), itertools.cycle(kinds))).encode()
+        with Wire(self.address, timeout=60) as wire:
+            assert wire.send(batch), "all of it was taken"
+            for number, (method, _, _, status) in zip(range(count), itertools.cycle(kinds)):
+                answer = wire.answer(without_body=method == "HEAD")
+                assert answer and answer.status == status and answer.all("x-request-id") == [f"n{number}"], answer
+
+    def test_8000_pipelined_requests_are_answered_in_order(self):
+        self.pipeline(8000)
+        self.assertLean("8 000 pipelined requests")
+
+    def test_readers_that_never_read_are_not_read_from(self):
+        request = table.get(target="/interview/assets/room.js").encode()
+        wires = []
+        for _ in range(8):
+            wire = Wire(self.address)
+            self.addCleanup(wire.close)
+            wire.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            wire.socket.setblocking(False)
+            wires.append(wire)
+        sent = self.fill(wires, request * 1000)
+        self.assertLess(sent, 8 * 32 * process.MEBIBYTE, "the server stops reading")
+        self.healthy.wait_for_answers(50)
+        self.assertLean(f"8 readers that never read, {sent / process.MEBIBYTE:.1f} MiB of requests taken")
+        if case.options.long:
+            before = process.descriptors(self.server.pid, "socket:")
+            Bell().wait_for(lambda: process.descriptors(self.server.pid, "socket:") <= before - len(wires),
+                "the server to close them", 400)
+
+    def fill(self, wires, data):
+        """Bytes that were taken until a second passed in which no more were."""
+        sent = 0
+        while True:
+            _, writable, _ = select.select([], [wire.socket for wire in wires], [], 1)
+            if not writable:
+                return sent
+            for one in writable:
+                sent += one.send(data)
+
+    def test_connections_that_say_nothing(self):
+        wires = [Wire(self.address) for _ in range(900)]
+        for wire in wires:
+            self.addCleanup(wire.close)
+        wires[-1].send(table.get().encode())
+        self.assertEqual(wires[-1].answer().status, 404)
+        self.assertLean("900 connections that say nothing")
+
+
+if __name__ == "__main__":
+    case.main(__doc__, ("--long", {"action": "store_true", "help": "waits until those who don't read are closed"}))
