@@ -104,10 +104,10 @@ std::optional<RequestParser::Step> RequestParser::stepLine(QByteArrayView bytes,
     const auto end = static_cast<const char *>(found) - rest.data();
     m_scanned = 0;
     consumed += end + 1;
-    if (end == 0 || rest[end - 1] != '\r')
-        refuse(malformed("A line ends without a carriage return."));
-    else if (end - 1 > lineLimit())
+    if (end > lineLimit() + 1) // first, as an unfinished line would have been refused for it
         refuse(lineTooLong());
+    else if (end == 0 || rest[end - 1] != '\r')
+        refuse(malformed("A line ends without a carriage return."));
     else
         takeLine(rest.first(end - 1));
     return std::nullopt;

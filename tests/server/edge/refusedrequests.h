@@ -165,6 +165,9 @@ inline QList<RefusedRequest> refusedRequests()
         // limits
         {"a target over the limit", get("/" + QByteArray(8 * 1024, 'a')), 414},
         {"an unfinished target over the limit", "GET /" + QByteArray(9 * 1024, 'a'), 414},
+        {"a target over the limit and a bare line feed", "GET /" + QByteArray(9 * 1024, 'a') + "\n", 414},
+        {"a field over the limit and a bare line feed",
+            "GET / HTTP/1.1\r\nX-A: " + QByteArray(9 * 1024, 'a') + "\n", 431},
         {"a field over the limit", with("X-A: " + QByteArray(8 * 1024, 'a') + "\r\n"), 431},
         {"an unfinished field over the limit", "GET / HTTP/1.1\r\nX-A: " + QByteArray(9 * 1024, 'a'), 431},
         {"fields over the limit together", with(("X-A: " + QByteArray(5000, 'a') + "\r\n").repeated(4)), 431},
