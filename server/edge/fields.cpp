@@ -37,6 +37,42 @@ constexpr bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
+void cutBlanks(QByteArrayView &text)
+{
+    while (!text.isEmpty() && isBlank(text.front()))
+        text = text.sliced(1);
+}
+
+bool cutCharacter(QByteArrayView &text, char character)
+{
+    if (!text.startsWith(character))
+        return false;
+    text = text.sliced(1);
+    return true;
+}
+
+bool cutToken(QByteArrayView &text)
+{
+    const auto end = std::find_if_not(
+        text.begin(), text.end(), [](char c) { return tokenTable[static_cast<unsigned char>(c)]; });
+    const auto size = end - text.begin();
+    text = text.sliced(size);
+    return size > 0;
+}
+
+bool cutQuotedString(QByteArrayView &text)
+{
+    if (!cutCharacter(text, '"'))
+        return false;
+    while (!text.isEmpty() && text.front() != '"') {
+        const qsizetype size = text.front() == '\\' ? 2 : 1;
+        if (size > text.size())
+            return false;
+        text = text.sliced(size);
+    }
+    return cutCharacter(text, '"');
+}
+
 // The position of the colon before the port, or the text's size.
 qsizetype portSeparator(QByteArrayView text)
 {
@@ -106,6 +142,27 @@ std::optional<qint64> parseChunkSize(QByteArrayView text)
             return std::nullopt;
     }
     return size;
+}
+
+bool areChunkExtensions(QByteArrayView text)
+{
+    while (!text.isEmpty()) {
+        cutBlanks(text);
+        if (!cutCharacter(text, ';'))
+            return false;
+        cutBlanks(text);
+        if (!cutToken(text))
+            return false;
+        auto value = text;
+        cutBlanks(value);
+        if (!cutCharacter(value, '='))
+            continue;
+        cutBlanks(value);
+        if (!cutToken(value) && !cutQuotedString(value))
+            return false;
+        text = value;
+    }
+    return true;
 }
 
 bool isHost(QByteArrayView text)

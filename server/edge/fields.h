@@ -26,6 +26,10 @@ namespace candor::edge {
 // RFC 9112 §7.1: 1*HEXDIG up to 15 digits; no sign, no prefix, no white space.
 [[nodiscard]] std::optional<qint64> parseChunkSize(QByteArrayView text);
 
+// RFC 9112 §7.1.1: what may follow a chunk's size, ";name", ";name=token" and ";name="quoted string"", any
+// number of them. Control characters are isFieldValue's business.
+[[nodiscard]] bool areChunkExtensions(QByteArrayView text);
+
 // RFC 3986 §3.2.2 for what a server can be called: a name, an IPv4 address or a bracketed IPv6 address, and
 // an optional decimal port. No userinfo, no percent-encoding, no empty name.
 [[nodiscard]] bool isHost(QByteArrayView text);

@@ -366,10 +366,13 @@ void RequestParser::allowBody(qint64 maximum)
 
 void RequestParser::takeChunkSize(QByteArrayView line)
 {
-    const auto semicolon = line.indexOf(';');
-    const auto size = parseChunkSize(semicolon < 0 ? line : withoutWhitespace(line.first(semicolon)));
-    m_extensionBytes += semicolon < 0 ? 0 : line.size() - semicolon;
-    if (!size || m_extensionBytes > m_limits.fieldBytes || !isFieldValue(line)) {
+    const auto end
+        = std::find_if(line.begin(), line.end(), [](char c) { return c == ';' || c == ' ' || c == '\t'; });
+    const auto size = parseChunkSize(line.first(end - line.begin()));
+    const auto extensions = line.sliced(end - line.begin());
+    m_extensionBytes += extensions.size();
+    if (!size || m_extensionBytes > m_limits.fieldBytes || !isFieldValue(line)
+        || !areChunkExtensions(extensions)) {
         refuse(malformed("The chunked body is malformed."));
         return;
     }

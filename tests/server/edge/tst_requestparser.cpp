@@ -129,6 +129,9 @@ void tst_RequestParser::aRequestIsMadeCanonical_data()
     QTest::newRow("chunk extensions and trailers")
         << with("Transfer-Encoding: chunked\r\n\r\n3 ; a=\"b\"\r\nabc\r\n0;x\r\nX-Sum: 1\r\n\r\n")
         << QByteArray("/") << none << QByteArray("abc") << true;
+    QTest::newRow("chunk extensions of every form") << with(
+        "Transfer-Encoding: chunked\r\n\r\n3;a;b=c;d=\"e;\\\"f\"\t;\tg = h\r\nabc\r\n0;i=\"\"\r\n\r\n")
+                                                    << QByteArray("/") << none << QByteArray("abc") << true;
     QTest::newRow("line ends in a chunk")
         << with("Transfer-Encoding: chunked\r\n\r\n4\r\n\r\n\r\n\r\n0\r\n\r\n") << QByteArray("/") << none
         << QByteArray("\r\n\r\n") << true;
