@@ -123,6 +123,7 @@ inline QList<RefusedRequest> refusedRequests()
         {"a chunk size with a prefix", chunks("0x3\r\nabc\r\n0\r\n\r\n"), 400},
         {"a chunk size with a sign", chunks("+3\r\nabc\r\n0\r\n\r\n"), 400},
         {"a negative chunk size", chunks("-3\r\nabc\r\n0\r\n\r\n"), 400},
+        {"a tab before a chunk size", chunks("\t3;a\r\nabc\r\n0\r\n\r\n"), 400},
         {"an empty chunk size", chunks("\r\nabc\r\n0\r\n\r\n"), 400},
         {"a chunk size with a space behind", chunks("3 \r\nabc\r\n0\r\n\r\n"), 400},
         {"a chunk size that overflows", chunks("ffffffffffffffff0\r\nabc"), 400},
