@@ -117,6 +117,13 @@ QByteArrayView withoutWhitespace(QByteArrayView text)
     return text;
 }
 
+bool isBeforeBodyOnly(QByteArrayView name)
+{
+    constexpr std::array<QByteArrayView, 3> names{"content-length", "transfer-encoding", "host"};
+    return std::any_of(names.begin(), names.end(),
+        [name](QByteArrayView known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
 std::optional<qint64> parseContentLength(QByteArrayView text)
 {
     if (text.isEmpty() || text.size() > 18 || !std::all_of(text.begin(), text.end(), isDigit))
