@@ -20,6 +20,11 @@ constexpr bool isAlphanumeric(char c)
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+constexpr bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
 constexpr std::array<bool, 256> makeTokenTable()
 {
     std::array<bool, 256> table{};
@@ -180,10 +185,14 @@ bool isHost(QByteArrayView text)
     if (!rest.isEmpty() && (rest.front() != ':' || !isPort(rest.sliced(1))))
         return false;
     if (name.startsWith('[')) {
-        if (!name.endsWith(']') || name.contains('%'))
+        if (!name.endsWith(']'))
             return false;
         const auto inner = name.sliced(1, name.size() - 2);
-        return QHostAddress(QString::fromLatin1(inner)).protocol() == QAbstractSocket::IPv6Protocol;
+        // QHostAddress also takes white space.
+        const bool isPlain = std::all_of(
+            inner.begin(), inner.end(), [](char c) { return isHexDigit(c) || c == ':' || c == '.'; });
+        return isPlain
+            && QHostAddress(QString::fromLatin1(inner)).protocol() == QAbstractSocket::IPv6Protocol;
     }
     return !name.isEmpty() && name.size() <= 253 && std::all_of(name.begin(), name.end(), [](char c) {
         return isAlphanumeric(c) || c == '-' || c == '.' || c == '_';

@@ -86,6 +86,8 @@ inline QList<RefusedRequest> refusedRequests()
         {"a Host with a port that is no number", hosts("Host: candor.example:http\r\n"), 400},
         {"a Host with an empty port", hosts("Host: candor.example:\r\n"), 400},
         {"a Host with a broken IPv6 address", hosts("Host: [::1\r\n"), 400},
+        {"a Host with a space in its IPv6 address", hosts("Host: [2001: db8::1]\r\n"), 400},
+        {"a Host with a zone in its IPv6 address", hosts("Host: [fe80::1%25eth0]\r\n"), 400},
         {"a Host with an escape", hosts("Host: candor%2eexample\r\n"), 400},
         {"a Host that is not served", hosts("Host: elsewhere.example\r\n"), 421},
         // §6.2, §6.3: lengths
