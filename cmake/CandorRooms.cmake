@@ -17,6 +17,7 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 option(CANDOR_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(CANDOR_FUZZ "Build the fuzzers of tests/fuzz with libFuzzer (needs clang); the preset fuzz does" OFF)
 option(CANDOR_CONSOLE "Build the desktop console (needs Qt Widgets)" ON)
 
 find_program(CANDOR_CCACHE ccache)
@@ -33,7 +34,7 @@ endif()
 add_library(candor_options INTERFACE)
 target_compile_options(candor_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
-    -fstack-protector-strong -fpch-preprocess)
+    -fstack-protector-strong $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 target_compile_definitions(candor_options INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_NO_FOREACH CANDOR_VERSION="${PROJECT_VERSION}")
@@ -48,6 +49,10 @@ if(CANDOR_SANITIZE)
         target_compile_options(candor_options INTERFACE -Wno-maybe-uninitialized)
     endif()
     target_link_options(candor_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(CANDOR_FUZZ)
+    target_compile_options(candor_options INTERFACE -fsanitize=fuzzer-no-link)
+    target_link_options(candor_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 # candor_room(<name> FOLDER <source folder> SOURCES … [LINKS …] [PRIVATE_LINKS …])

@@ -137,6 +137,9 @@ bool JsonScanner::member(QSet<QByteArray> &names, int depth)
         return refuseHere();
     if (!string(&name))
         return false;
+    // Qt reads a name without the byte order mark before it.
+    if (m_bytes.sliced(start).startsWith("\"\xef\xbb\xbf"))
+        name.remove(0, 3);
     if (names.contains(name)) {
         m_position = start;
         return refuse(QStringLiteral("a member name is used twice in one object"));

@@ -20,6 +20,11 @@ constexpr bool isAlphanumeric(char c)
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+constexpr bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
 constexpr std::array<bool, 256> makeTokenTable()
 {
     std::array<bool, 256> table{};
@@ -117,6 +122,13 @@ QByteArrayView withoutWhitespace(QByteArrayView text)
     return text;
 }
 
+bool isBeforeBodyOnly(QByteArrayView name)
+{
+    constexpr std::array<QByteArrayView, 3> names{"content-length", "transfer-encoding", "host"};
+    return std::any_of(names.begin(), names.end(),
+        [name](QByteArrayView known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
 std::optional<qint64> parseContentLength(QByteArrayView text)
 {
     if (text.isEmpty() || text.size() > 18 || !std::all_of(text.begin(), text.end(), isDigit))
@@ -173,10 +185,14 @@ bool isHost(QByteArrayView text)
     if (!rest.isEmpty() && (rest.front() != ':' || !isPort(rest.sliced(1))))
         return false;
     if (name.startsWith('[')) {
-        if (!name.endsWith(']') || name.contains('%'))
+        if (!name.endsWith(']'))
             return false;
         const auto inner = name.sliced(1, name.size() - 2);
-        return QHostAddress(QString::fromLatin1(inner)).protocol() == QAbstractSocket::IPv6Protocol;
+        // QHostAddress also takes white space.
+        const bool isPlain = std::all_of(
+            inner.begin(), inner.end(), [](char c) { return isHexDigit(c) || c == ':' || c == '.'; });
+        return isPlain
+            && QHostAddress(QString::fromLatin1(inner)).protocol() == QAbstractSocket::IPv6Protocol;
     }
     return !name.isEmpty() && name.size() <= 253 && std::all_of(name.begin(), name.end(), [](char c) {
         return isAlphanumeric(c) || c == '-' || c == '.' || c == '_';

@@ -20,6 +20,10 @@ namespace candor::edge {
 // RFC 9110 §5.6.3: `text` without the spaces and tabs around it.
 [[nodiscard]] QByteArrayView withoutWhitespace(QByteArrayView text);
 
+// RFC 9110 §6.5.1: whether the field says where a message ends or whom it is for, and so comes too late
+// behind a body.
+[[nodiscard]] bool isBeforeBodyOnly(QByteArrayView name);
+
 // RFC 9112 §6.2: 1*DIGIT up to 18 digits; no sign, no list, no white space.
 [[nodiscard]] std::optional<qint64> parseContentLength(QByteArrayView text);
 

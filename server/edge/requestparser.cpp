@@ -104,10 +104,10 @@ std::optional<RequestParser::Step> RequestParser::stepLine(QByteArrayView bytes,
     const auto end = static_cast<const char *>(found) - rest.data();
     m_scanned = 0;
     consumed += end + 1;
-    if (end == 0 || rest[end - 1] != '\r')
-        refuse(malformed("A line ends without a carriage return."));
-    else if (end - 1 > lineLimit())
+    if (end > lineLimit() + 1) // first, as an unfinished line would have been refused for it
         refuse(lineTooLong());
+    else if (end == 0 || rest[end - 1] != '\r')
+        refuse(malformed("A line ends without a carriage return."));
     else
         takeLine(rest.first(end - 1));
     return std::nullopt;
@@ -389,12 +389,12 @@ void RequestParser::takeChunkSize(QByteArrayView line)
 void RequestParser::takeTrailerLine(QByteArrayView line)
 {
     m_fieldBytes += line.size() + 2;
-    const auto colon = line.indexOf(':');
+    const auto name = line.first(std::max<qsizetype>(line.indexOf(':'), 0));
     if (++m_fieldCount > m_limits.headerCount || m_fieldBytes > m_limits.headerBytes)
         refuse(refusalFor(
             431, ErrorCode::HeadersTooLarge, "The trailer fields are more than this server accepts."));
-    else if (colon < 0 || !isToken(line.first(colon)) || !isFieldValue(line.sliced(colon + 1)))
-        refuse(malformed("A trailer field is not \"name: value\"."));
+    else if (!isToken(name) || isBeforeBodyOnly(name) || !isFieldValue(line.sliced(name.size())))
+        refuse(malformed("A trailer field is malformed or must come before the body."));
 }
 
 } // namespace candor::edge

@@ -35,6 +35,9 @@ void tst_Json::refused_data()
     QTest::newRow("a name used twice") << QByteArray(R"({"a":1,"b":2,"a":3})") << 13;
     QTest::newRow("a name used twice, once escaped") << QByteArray(R"({"a":1,"\u0061":3})") << 7;
     QTest::newRow("a name used twice, further in") << QByteArray(R"([{"x":{"a":1,"a":1}}])") << 13;
+    QTest::newRow("a name used twice, once after a byte order mark") << QByteArray("{\"a\":1,\"\xef\xbb\xbf"
+                                                                                   "a\":3}")
+                                                                     << 7;
     QTest::newRow("trailing bytes") << QByteArray("{} x") << 3;
     QTest::newRow("a trailing NUL") << QByteArray("{}\0", 3) << 2;
     QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf{}") << 0;

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "servers.h"
+
+#include "edge/listener.h"
+
+#include <QCoreApplication>
+#include <mutex>
+#include <vector>
+
+#if __has_include("edge/certificates.h")
+#include "edge/certificates.h"
+#endif
+
+using namespace candor::edge;
+
+namespace {
+
+// Requests to /wait are never answered: what they cost is what a request in flight costs.
+class Waiting
+{
+public:
+    void add(Responder responder)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_responders.push_back(std::move(responder));
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<Responder> m_responders;
+};
+
+} // namespace
+
+int serveEdge(const Options &options, const std::function<void(int)> &listening)
+{
+    Waiting waiting;
+    const auto dispatch = [&waiting](const Request &request, Responder respond) {
+        if (request.path == "/")
+            respond({200, {{"Content-Type", "text/plain"}}, greeting});
+        else if (request.path == "/echo")
+            respond({200, {{"Content-Type", "application/json"}}, reserialized(request.body)});
+        else if (request.path == "/wait")
+            waiting.add(std::move(respond));
+        else
+            respond({404, {}, {}});
+    };
+    ListenerSettings settings;
+    settings.threads = options.loops;
+    settings.limits.connectionsPerAddress = settings.limits.connections; // the load has one address
+    settings.limits.idleTimeout = std::chrono::minutes(2); // idle connections are counted, not closed
+#if __has_include("edge/certificates.h")
+    const candor::domain::SystemClock clock;
+    const auto certificates = options.certificate.isEmpty()
+        ? nullptr
+        : Certificates::load({options.certificate, options.key}, clock).value();
+    settings.certificates = certificates.get();
+#else
+    if (!options.certificate.isEmpty())
+        qFatal("this edge speaks no TLS");
+#endif
+    Listener listener(settings, dispatch);
+    const auto port = listener.start();
+    if (!port)
+        qFatal("%s", qPrintable(port.error().logDetail));
+    listening(*port);
+    return QCoreApplication::exec();
+}
