@@ -65,7 +65,7 @@ public:
 
     void claimSoon()
     {
-        if (!m_gathering->isActive())
+        if (!m_stopping && !m_gathering->isActive())
             m_gathering->start(m_settings.gather);
     }
 
@@ -101,7 +101,9 @@ public:
     void stop(std::function<void()> stopped)
     {
         m_stopping = true;
+        // Timers that still run can't be stopped by whoever deletes the worker, on another thread.
         m_timer->stop();
+        m_gathering->stop();
         m_stopped = std::move(stopped);
         goOn();
     }

@@ -30,6 +30,7 @@ class Demo(unittest.TestCase):
         self.assertIn("MET", played.stdout)
         self.assertIn("each signature verified", played.stdout)
         self.assertNotIn("\x1b[", played.stdout, "colours are for terminals")
+        self.assertEqual(played.stderr, "", "whoever watches sees no warnings")
 
     def test_each_line_is_an_object_for_machines_and_the_report_is_whole(self):
         played = self.play("--json")
