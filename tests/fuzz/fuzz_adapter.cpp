@@ -126,7 +126,7 @@ void House::feed(const Reading &reading)
         exchange.headOnly = taken.head.method == "HEAD";
         exchange.target = taken.head.target;
         exchange.request = Request{taken.head.method, taken.head.path, taken.head.query, taken.head.headers,
-            taken.body, QHostAddress(QHostAddress::LocalHost), false};
+            taken.body, QHostAddress(QHostAddress::LocalHost), {}, false};
         m_expected[m_current] = {taken};
         m_served = false;
         m_adapter.submit(std::move(exchange));
@@ -170,7 +170,7 @@ void House::check(const WireAnswer &answer)
         "an answer says whether the connection stays");
 
     const Deed deed = deedFor(head.path);
-    const Reply reply = replyTo(Request{{}, {}, {}, {}, expected.taken.body, {}, false});
+    const Reply reply = replyTo(Request{{}, {}, {}, {}, expected.taken.body, {}, {}, false});
     const bool succeeds = (deed == Deed::Answer || deed == Deed::AnswerLater) && areWritable(reply.headers);
     if (!succeeds) {
         m_allowedComplaints += deed == Deed::Throw ? 2 : 1;

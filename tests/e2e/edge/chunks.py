@@ -66,9 +66,13 @@ LINE_ENDS = [
 TRAILERS = [
     (f"the trailer field {field!r}", chunked(f"{chunk('hello')}0\r\n{field}\r\n\r\n") + SMUGGLED, served(404, 404),
         "RFC 9110 6.5.1")
-    for field in (f"Content-Length: {SIZE}", "Transfer-Encoding: chunked", "Host: elsewhere.example", "Content-Type: text/plain",
-        "Authorization: Bearer x", "X-Request-Id: marker-7", "Connection: close", "Content-Encoding: gzip", "Expect: no-such",
-        "Trailer: X-A", "TE: trailers", "Upgrade: h2c", "X-API-Key: x", "Cookie: a=b", "X-A:", "X-A: a", "Host: a\r\nHost: b",
+    for field in ("Content-Type: text/plain", "Authorization: Bearer x", "X-Request-Id: marker-7", "Connection: close",
+        "Content-Encoding: gzip", "Expect: no-such", "Trailer: X-A", "TE: trailers", "Upgrade: h2c", "X-API-Key: x",
+        "Cookie: a=b", "X-A:", "X-A: a")
+] + [
+    (f"the trailer field {field!r}, which must come before the body", chunked(f"{chunk('hello')}0\r\n{field}\r\n\r\n")
+        + SMUGGLED, refused(400), "RFC 9110 6.5.1")
+    for field in (f"Content-Length: {SIZE}", "Transfer-Encoding: chunked", "Host: elsewhere.example", "Host: a\r\nHost: b",
         "Content-Length: x", "Content-Length: 5\r\nContent-Length: 6")
 ] + [
     (f"the malformed trailer field {field!r}", chunked(f"0\r\n{field}\r\n\r\n") + SMUGGLED, refused(400), "RFC 9112 7.1.2")
