@@ -27,13 +27,15 @@ Route route(
     return route;
 }
 
-api::CandidateView viewOf(const workflow::CandidateView &view)
+api::CandidateView viewOf(const workflow::CandidateView &view, domain::InterviewId interview)
 {
     api::CandidateView wire;
+    wire.interview = interview;
     wire.companyName = view.companyName;
     wire.position = view.position;
     wire.durationMinutes = view.durationMinutes;
     wire.language = view.language;
+    wire.contentLanguage = view.contentLanguage;
     wire.modes = view.modes;
     wire.noticeVersion = view.notice.version;
     wire.noticeText = view.notice.text;
@@ -114,10 +116,10 @@ void addSession(RouteTable &table, CandidateService &candidates, const identity:
                 answer.error(claims.error());
                 return;
             }
-            answer.with(
-                candidates.open(*claims), [answer, now, cookies](const workflow::CandidateSession &opened) {
+            answer.with(candidates.open(*claims),
+                [answer, now, cookies, id = claims->interview](const workflow::CandidateSession &opened) {
                     auto reply
-                        = jsonReply(200, api::toJson(api::SessionAnswer{opened.state, opened.expiresAt}));
+                        = jsonReply(200, api::toJson(api::SessionAnswer{id, opened.state, opened.expiresAt}));
                     addHeader(
                         reply, "Set-Cookie", setCookie(opened.cookie, opened.cookieExpiresAt, now, cookies));
                     answer.send(std::move(reply));
@@ -137,7 +139,8 @@ void addCandidateRoutes(RouteTable &table, CandidateService &candidates,
     auto view = route("GET", "interview", "What the candidate may know", "", "CandidateInterview");
     view.handler = [&candidates](const Context &context, const Answer &answer) {
         answer.with(candidates.view(*context.candidate),
-            [answer](const workflow::CandidateView &seen) { answer.json(200, api::toJson(viewOf(seen))); });
+            [answer, id = context.candidate->interview](
+                const workflow::CandidateView &seen) { answer.json(200, api::toJson(viewOf(seen, id))); });
     };
     table.add(view);
 

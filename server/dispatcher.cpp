@@ -215,6 +215,14 @@ void Dispatcher::authenticateCandidate(Context context, const Answer &answer)
         answer.error(claims.error());
         return;
     }
+    // One cookie serves all interviews of a browser, so that a page says which one it shows.
+    const auto shown = edge::headerValue(context.request.headers, "X-Candor-Interview");
+    if (!shown.isEmpty() && QString::fromLatin1(shown) != claims->interview.toString()) {
+        answer.error({ErrorCode::OtherInterview,
+            QStringLiteral("Another interview was opened in this browser. Open the link of this one again."),
+            {}, {}, {}, {}, {}});
+        return;
+    }
     context.candidate = *claims;
     context.route->handler(context, answer);
 }

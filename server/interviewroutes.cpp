@@ -141,11 +141,15 @@ void decide(workflow::DecisionService &decisions, DecisionVerb verb, api::Decisi
             const Decided &decided) { answer.json(200, api::actionJson(action, decided.interview.state)); });
 }
 
+workflow::DraftAccess draftAccess(const Context &context)
+{
+    return context.caller.may(QStringLiteral("assessment:review")) ? workflow::DraftAccess::Visible
+                                                                   : workflow::DraftAccess::Hidden;
+}
+
 void find(workflow::ReportService &reports, const Context &context, const Answer &answer)
 {
-    const auto access = context.caller.may(QStringLiteral("assessment:review"))
-        ? workflow::DraftAccess::Visible
-        : workflow::DraftAccess::Hidden;
+    const auto access = draftAccess(context);
     const auto known = edge::headerValue(context.request.headers, "If-None-Match");
     answer.with(reports.find(*context.tenant, context.parameter("runId"), access),
         [answer, known](const api::InterviewView &view) {
@@ -210,7 +214,7 @@ void chat(workflow::ReportService &reports, const Context &context, const Answer
         return;
     }
     answer.with(reports.chat(*context.tenant, context.verb(), context.parameter("runId"),
-                    input->conversationId, input->message),
+                    input->conversationId, input->message, draftAccess(context)),
         [answer](const workflow::ChatReply &reply) { answer.json(200, chatJson(reply)); });
 }
 

@@ -33,6 +33,7 @@ int statusFor(ErrorCode code)
     case ErrorCode::PlanChanged:
     case ErrorCode::ActiveInterviews:
     case ErrorCode::NotCurrentTurn:
+    case ErrorCode::OtherInterview:
     case ErrorCode::IdempotencyRunning:
         return 409;
     case ErrorCode::InterviewClosed:
@@ -106,6 +107,8 @@ QString titleFor(ErrorCode code)
         return QStringLiteral("Interviews are still active");
     case ErrorCode::NotCurrentTurn:
         return QStringLiteral("Not the current turn");
+    case ErrorCode::OtherInterview:
+        return QStringLiteral("Another interview was opened");
     case ErrorCode::IdempotencyRunning:
         return QStringLiteral("The first request is still running");
     case ErrorCode::IdempotencyMismatch:

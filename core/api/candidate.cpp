@@ -95,6 +95,7 @@ Result<CompleteInput> parseComplete(const QByteArray &body)
 QJsonObject toJson(const SessionAnswer &answer)
 {
     auto object = stateJson(answer.state);
+    object.insert(QLatin1String("interview"), answer.interview.toString());
     object.insert(QLatin1String("expiresAt"), domain::toIso8601(answer.expiresAt));
     return object;
 }
@@ -108,10 +109,12 @@ QJsonObject toJson(const CandidateView &view)
             view.consentAt ? QJsonValue(domain::toIso8601(*view.consentAt)) : QJsonValue()},
     };
     return {
+        {QStringLiteral("interview"), view.interview.toString()},
         {QStringLiteral("companyName"), orNull(view.companyName)},
         {QStringLiteral("position"), view.position},
         {QStringLiteral("durationMinutes"), view.durationMinutes},
         {QStringLiteral("language"), view.language},
+        {QStringLiteral("contentLanguage"), view.contentLanguage},
         {QStringLiteral("modes"), QJsonArray::fromStringList(view.modes)},
         {QStringLiteral("notice"),
             QJsonObject{

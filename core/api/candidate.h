@@ -61,6 +61,7 @@ struct CompleteInput
 
 struct SessionAnswer
 {
+    domain::InterviewId interview; // what the page names in X-Candor-Interview from now on
     domain::State state = domain::State::Approved;
     domain::Timestamp expiresAt;
 };
@@ -69,10 +70,12 @@ struct SessionAnswer
 // GET /interview.
 struct CandidateView
 {
+    domain::InterviewId interview;
     QString companyName; // may be empty: null
     QString position;
     int durationMinutes = 0;
-    QString language;
+    QString language; // the interview's
+    QString contentLanguage; // of the notice and the questions, as the agents write them
     QStringList modes;
     QString noticeVersion;
     QString noticeText;

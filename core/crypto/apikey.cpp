@@ -65,13 +65,40 @@ bool isBase62(const QByteArray &text)
         [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
 }
 
+// The bytes as one number, most significant digit first.
+QByteArray base62(QByteArray number, qsizetype length)
+{
+    QByteArray digits(length, alphabet[0]);
+    for (qsizetype i = length - 1; i >= 0; --i) {
+        quint32 rest = 0;
+        for (char &byte : number) {
+            const quint32 value = rest * 256 + quint8(byte);
+            byte = char(value / base);
+            rest = value % base;
+        }
+        digits[i] = alphabet[rest];
+    }
+    return digits;
+}
+
+NewKey keyOf(Environment environment, const QByteArray &digits)
+{
+    const QByteArray text = startOf(environment) + digits;
+    const QString key = QString::fromLatin1(text + checksum(text));
+    return {key, key.first(prefixLength), hashApiKey(key)};
+}
+
 } // namespace
 
 NewKey makeApiKey(Environment environment)
 {
-    const QByteArray text = startOf(environment) + randomBase62(secretLength);
-    const QString key = QString::fromLatin1(text + checksum(text));
-    return {key, key.first(prefixLength), hashApiKey(key)};
+    return keyOf(environment, randomBase62(secretLength));
+}
+
+NewKey apiKeyFrom(Environment environment, const QByteArray &secret)
+{
+    Q_ASSERT(secret.size() == 32);
+    return keyOf(environment, base62(secret, secretLength));
 }
 
 bool hasValidChecksum(const QString &key)

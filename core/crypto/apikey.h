@@ -25,6 +25,8 @@ struct NewKey
 };
 
 [[nodiscard]] NewKey makeApiKey(Environment environment);
+// The same for keys that must come out the same again: from 32 secret bytes.
+[[nodiscard]] NewKey apiKeyFrom(Environment environment, const QByteArray &secret);
 
 // Whether `key` has the form and the checksum of one of ours; says nothing about its being known.
 [[nodiscard]] bool hasValidChecksum(const QString &key);

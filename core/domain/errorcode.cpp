@@ -44,6 +44,8 @@ QString name(ErrorCode code)
         return QStringLiteral("ACTIVE_INTERVIEWS");
     case ErrorCode::NotCurrentTurn:
         return QStringLiteral("NOT_CURRENT_TURN");
+    case ErrorCode::OtherInterview:
+        return QStringLiteral("OTHER_INTERVIEW");
     case ErrorCode::IdempotencyRunning:
         return QStringLiteral("IDEMPOTENCY_KEY_IN_USE");
     case ErrorCode::IdempotencyMismatch:

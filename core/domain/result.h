@@ -30,6 +30,7 @@ enum class ErrorCode {
     PlanChanged,
     ActiveInterviews,
     NotCurrentTurn,
+    OtherInterview,
     IdempotencyRunning,
     IdempotencyMismatch,
     InterviewClosed,

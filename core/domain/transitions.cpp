@@ -15,6 +15,8 @@ constexpr bool isOpenToCallers(Action action)
     case Action::StartPlanning:
     case Action::DeliverPlan:
     case Action::DeliverAssessment:
+    case Action::StartInterview:
+    case Action::CompleteInterview:
         return false;
     default:
         return true;

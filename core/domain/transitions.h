@@ -143,7 +143,8 @@ static_assert(everyActionIsUsed(), "an action appears in no row");
 
 } // namespace proofs
 
-// The wire names of what a caller could do in `state` through the API; the system's own actions are left out.
+// The wire names of what a caller of the integration API could do in `state`; the system's own actions and
+// the candidate's are left out.
 [[nodiscard]] QStringList allowedActions(State state);
 
 // InvalidState with the current state and what is allowed there.

@@ -32,7 +32,6 @@ struct Plan
 {
     DemoOrganisation fresh; // as it is when nothing exists yet
     QByteArray passwordHash;
-    crypto::NewKey key;
     domain::ApiKeyId keyId;
     QString webhookSecret;
     Timestamp now;
@@ -40,10 +39,10 @@ struct Plan
     [[nodiscard]] Result<Platform> platform(Session &session) const;
     [[nodiscard]] Result<Tenant> tenant(Session &session, const Platform &owner) const;
     [[nodiscard]] Result<User> recruiter(Session &session, const Tenant &owner) const;
-    [[nodiscard]] Result<Done> replaceKey(Session &session, const Tenant &owner, const User &creator) const;
+    [[nodiscard]] Result<QString> apiKey(Session &session, const Tenant &owner, const User &creator) const;
 };
 
-Plan makePlan(Timestamp now)
+Plan makePlan(Timestamp now, const crypto::Keyring &keyring)
 {
     Plan plan;
     plan.now = now;
@@ -54,9 +53,8 @@ Plan makePlan(Timestamp now)
     plan.fresh.recruiter = {domain::UserId::make(now), domain::Role::Admin, plan.fresh.platform.id,
         plan.fresh.tenant.id, QStringLiteral("recruiter@acme.example"), QStringLiteral("Demo Recruiter"),
         domain::UserStatus::Active, now, now};
-    plan.fresh.password = makeOneTimeSecret().token.first(20);
-    plan.key = crypto::makeApiKey(crypto::Environment::Live);
-    plan.fresh.apiKey = plan.key.key;
+    plan.fresh.password = QString::fromLatin1(
+        keyring.derive("demo-password/1").toBase64(QByteArray::Base64UrlEncoding).first(20));
     plan.keyId = domain::ApiKeyId::make(now);
     plan.webhookSecret = crypto::makeWebhookSecret();
     return plan;
@@ -122,16 +120,29 @@ Result<User> Plan::recruiter(Session &session, const Tenant &owner) const
     return user;
 }
 
-Result<Done> Plan::replaceKey(Session &session, const Tenant &owner, const User &creator) const
+// The first of the installation's demo keys that nobody has revoked.
+Result<QString> Plan::apiKey(Session &session, const Tenant &owner, const User &creator) const
 {
     storage::ApiKeyRepository keys(session, SystemScope());
-    if (const auto revoked = keys.revokeNamed(owner.id, keyName, now); !revoked)
-        return domain::fail(revoked.error());
-    return keys.insert(
-        {keyId, owner.platform, owner.id, keyName, QStringLiteral("Made at the start of the demo."),
-            domain::permissionsOf(domain::Role::Admin), key.prefix, creator.id.toString(), now, std::nullopt,
-            std::nullopt, std::nullopt},
-        key.hash);
+    for (int generation = 1;; ++generation) {
+        const auto key = crypto::apiKeyFrom(crypto::Environment::Live,
+            session.keyring().derive("demo-key/" + QByteArray::number(generation)));
+        const auto there = keys.findByHash(key.hash);
+        if (!there)
+            return domain::fail(there.error());
+        if (there->has_value() && (*there)->revokedAt)
+            continue;
+        if (there->has_value())
+            return key.key;
+        const auto made
+            = keys.insert({keyId, owner.platform, owner.id, keyName, QStringLiteral("For the demo tenant."),
+                              domain::permissionsOf(domain::Role::Admin), key.prefix, creator.id.toString(),
+                              now, std::nullopt, std::nullopt, std::nullopt},
+                key.hash);
+        if (!made)
+            return domain::fail(made.error());
+        return key.key;
+    }
 }
 
 } // namespace
@@ -139,7 +150,7 @@ Result<Done> Plan::replaceKey(Session &session, const Tenant &owner, const User 
 QFuture<Result<DemoOrganisation>> makeDemoOrganisation(Identity &identity)
 {
     const Context context = identity.context();
-    const Plan plan = makePlan(context.clock.now());
+    const Plan plan = makePlan(context.clock.now(), context.database.keyring());
     return context.sequencer.andThen<DemoOrganisation>(
         context.passwords.hash(plan.fresh.password), [context, plan](const QByteArray &hash) {
             return context.database.write<DemoOrganisation>(
@@ -159,11 +170,13 @@ QFuture<Result<DemoOrganisation>> makeDemoOrganisation(Identity &identity)
                     if (!recruiter)
                         return domain::fail(recruiter.error());
                     demo.recruiter = *recruiter;
-                    auto done = ready.replaceKey(session, demo.tenant, demo.recruiter);
-                    if (done)
-                        done = conclude(session, *cache,
-                            {storage::chainOf(demo.tenant.id), plan.now, {}, QStringLiteral("demo.prepare"),
-                                QStringLiteral("tenant:") + demo.tenant.id.toString(), {}, {}});
+                    const auto key = ready.apiKey(session, demo.tenant, demo.recruiter);
+                    if (!key)
+                        return domain::fail(key.error());
+                    demo.apiKey = *key;
+                    const auto done = conclude(session, *cache,
+                        {storage::chainOf(demo.tenant.id), plan.now, {}, QStringLiteral("demo.prepare"),
+                            QStringLiteral("tenant:") + demo.tenant.id.toString(), {}, {}});
                     if (!done)
                         return domain::fail(done.error());
                     return demo;

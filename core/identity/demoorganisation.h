@@ -13,12 +13,13 @@ struct DemoOrganisation
     domain::Platform platform; // "Candor Demo"
     domain::Tenant tenant; // "Acme Corp"
     domain::User recruiter; // recruiter@acme.example, with the role ADMIN
-    QString password; // of the recruiter; fresh
-    QString apiKey; // of the tenant, with all of an ADMIN's permissions; fresh
+    QString password; // of the recruiter
+    QString apiKey; // of the tenant, with all of an ADMIN's permissions
 };
 
-// Makes the demo platform, tenant and user unless they are there, and gives them a fresh password and a fresh
-// key; the old ones, and all sessions of the user, end. One unit of work.
+// Makes the demo platform, tenant, user and key unless they are there. Password and key come from the master
+// key, so that they are the same at each start and what a newcomer has noted goes on working; a key that was
+// revoked is replaced by the next one. Resets the user's password, which ends its sessions. One unit of work.
 [[nodiscard]] QFuture<domain::Result<DemoOrganisation>> makeDemoOrganisation(Identity &identity);
 
 } // namespace candor::identity

@@ -102,14 +102,6 @@ Result<bool> ApiKeyRepository::revoke(domain::ApiKeyId id, domain::Timestamp now
     return *revoked == 1;
 }
 
-Result<qint64> ApiKeyRepository::revokeNamed(
-    domain::TenantId tenant, const QString &name, domain::Timestamp now)
-{
-    return m_session.execute(QStringLiteral("UPDATE api_keys SET revoked_at = ? WHERE tenant_id = ? AND "
-                                            "name = ? AND revoked_at IS NULL"),
-        {value(now), value(tenant), value(name)});
-}
-
 Result<Done> ApiKeyRepository::setExpiry(domain::ApiKeyId id, domain::Timestamp expiresAt)
 {
     return done(m_session.execute(

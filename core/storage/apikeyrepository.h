@@ -32,9 +32,6 @@ public:
     [[nodiscard]] domain::Result<Page<domain::ApiKey>> keys(KeyLayer layer, const PageRequest &request);
     // False when it was revoked before.
     [[nodiscard]] domain::Result<bool> revoke(domain::ApiKeyId id, domain::Timestamp now);
-    // Every unrevoked key of this name; how many there were.
-    [[nodiscard]] domain::Result<qint64> revokeNamed(
-        domain::TenantId tenant, const QString &name, domain::Timestamp now);
     [[nodiscard]] domain::Result<domain::Done> setExpiry(domain::ApiKeyId id, domain::Timestamp expiresAt);
     // Notes a use unless one at or after `since` is noted already.
     [[nodiscard]] domain::Result<domain::Done> touch(

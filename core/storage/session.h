@@ -157,7 +157,13 @@ public:
         return std::optional<T>(std::move(rows->first()));
     }
 
+    // After the commit, nothing of what this transaction overwrote or deleted shall be left in the database's
+    // files. SQLite: the write-ahead log is emptied before the commit is told of. PostgreSQL keeps its own
+    // log and dead rows until it recycles and vacuums them; nothing is done there.
+    void eraseTracesAfterCommit() { m_tracesToErase = true; }
+
     // For the owner of the connection.
+    [[nodiscard]] bool takeTracesToErase() { return std::exchange(m_tracesToErase, false); }
     [[nodiscard]] Failure lastFailure() const { return m_failure; }
     void clearFailure() { m_failure = Failure::None; }
     // A statement without values (BEGIN, SAVEPOINT, PRAGMA, DDL); kept only where it is SQLite's own.
@@ -183,6 +189,7 @@ private:
     std::unordered_map<QString, Statement> m_statements;
     qint64 m_changed = 0; // rows, by the last statement
     Failure m_failure = Failure::None;
+    bool m_tracesToErase = false;
     domain::Error m_error;
 };
 

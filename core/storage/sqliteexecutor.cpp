@@ -78,6 +78,8 @@ private:
         }
         if (!error)
             error = commit();
+        if (!error && (m_session.takeTracesToErase() || m_tracesLeft))
+            m_tracesLeft = !emptyLog();
         if (error) {
             qCWarning(lcSqlite).noquote()
                 << "a batch of" << batch.size() << "jobs failed:" << error->logDetail;
@@ -99,6 +101,17 @@ private:
         return std::nullopt;
     }
 
+    // False while a reader still needs the log, after having waited for it: then after the next commit.
+    [[nodiscard]] bool emptyLog()
+    {
+        const auto busy = m_session.selectOne<qint64>(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), {},
+            [](const Row &row) { return row.number(0); });
+        const bool done = busy && *busy && **busy == 0;
+        if (!done)
+            qCWarning(lcSqlite) << "what was erased stays in the write-ahead log until the next commit";
+        return done;
+    }
+
     [[nodiscard]] std::optional<Error> runJob(Work &work)
     {
         if (const auto opened = m_session.control(QStringLiteral("SAVEPOINT job")); !opened)
@@ -118,6 +131,7 @@ private:
 
     Session &m_session;
     Queue &m_queue;
+    bool m_tracesLeft = false;
     qint64 m_backgroundTime = commitsPerBatch * 1'000'000; // nanoseconds
 };
 

@@ -168,6 +168,8 @@ QFuture<Result<CandidateView>> CandidateService::view(const LinkClaims &claims)
         view.language = request.language.isEmpty() ? settings->language : request.language;
         view.modes = offeredModes(*settings);
         view.notice = noticeFor(request.companyName);
+        // The built-in agents write as the notice is written.
+        view.contentLanguage = view.notice.language;
         view.consent = *consent;
         view.state = material->stored.interview.state;
         view.progress = progressOf(material->plan, material->transcript);

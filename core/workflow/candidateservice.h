@@ -34,7 +34,8 @@ struct CandidateView
     QString companyName;
     QString position;
     int durationMinutes = 0;
-    QString language;
+    QString language; // the interview's
+    QString contentLanguage; // of the notice and the questions
     QStringList modes;
     Notice notice;
     std::optional<storage::Consent> consent;

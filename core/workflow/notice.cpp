@@ -21,7 +21,8 @@ Notice noticeFor(const QString &companyName)
                        "You don't have to take part. If you would rather talk to a person, say so here: it "
                        "is passed on, and "
                        "choosing it is not held against you by this system.")
-            .arg(company)};
+            .arg(company),
+        QStringLiteral("en")};
 }
 
 } // namespace candor::workflow

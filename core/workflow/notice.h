@@ -13,6 +13,7 @@ struct Notice
 {
     QString version;
     QString text; // paragraphs separated by an empty line
+    QString language; // of the text, BCP 47
 };
 
 [[nodiscard]] Notice noticeFor(const QString &companyName);

@@ -109,14 +109,16 @@ Result<Done> eraseEverything(Session &session, const TenantScope &scope, StoredI
     request.candidateName.clear();
     request.candidateEmail.clear();
     request.candidateProfile.clear();
+    request.metadata = {};
+    session.eraseTracesAfterCommit();
     return interviews.updateRequest(stored);
 }
 
 QJsonObject certificateFor(domain::Timestamp now)
 {
     const QStringList fields{QStringLiteral("candidateName"), QStringLiteral("candidateEmail"),
-        QStringLiteral("candidateProfile"), QStringLiteral("plan.greeting"), QStringLiteral("inmailDraft"),
-        QStringLiteral("transcript"), QStringLiteral("assessment.summary"),
+        QStringLiteral("candidateProfile"), QStringLiteral("metadata"), QStringLiteral("plan.greeting"),
+        QStringLiteral("inmailDraft"), QStringLiteral("transcript"), QStringLiteral("assessment.summary"),
         QStringLiteral("assessment.evidence"), QStringLiteral("assessment.strengths"),
         QStringLiteral("assessment.concerns"), QStringLiteral("chat"), QStringLiteral("history.reason"),
         QStringLiteral("webhookBodies"), QStringLiteral("idempotencyBodies")};

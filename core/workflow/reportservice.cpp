@@ -40,7 +40,7 @@ struct ChatMaterial
 };
 
 Result<ChatMaterial> readChatMaterial(Session &session, const TenantScope &scope, const QString &interview,
-    const QString &conversation, const QString &message)
+    const QString &conversation, const QString &message, DraftAccess access)
 {
     auto stored = load(session, scope, interview);
     if (!stored)
@@ -54,6 +54,11 @@ Result<ChatMaterial> readChatMaterial(Session &session, const TenantScope &scope
         error.detail = QStringLiteral("There is no report to ask about while the interview is %1.")
                            .arg(domain::name(stored->interview.state));
         return domain::fail(error);
+    }
+    if (stored->interview.state != domain::State::AssessmentApproved && access == DraftAccess::Hidden) {
+        return domain::fail(domain::Error{ErrorCode::PermissionRequired,
+            QStringLiteral("The report is not approved: only reviewers may ask about it."), {}, {}, {},
+            QStringLiteral("assessment:review"), {}});
     }
     const auto plan = documents.plan(*stored, (*assessment)->planVersion);
     if (!plan)
@@ -168,11 +173,12 @@ QFuture<Result<storage::Ranking>> ReportService::rankings(
 }
 
 QFuture<Result<ChatReply>> ReportService::chat(const TenantScope &scope, const Request &request,
-    const QString &interview, const QString &conversation, const QString &message)
+    const QString &interview, const QString &conversation, const QString &message, DraftAccess access)
 {
     auto &environment = m_environment;
-    const auto material = environment.database.read<ChatMaterial>(
-        [=](Session &session) { return readChatMaterial(session, scope, interview, conversation, message); });
+    const auto material = environment.database.read<ChatMaterial>([=](Session &session) {
+        return readChatMaterial(session, scope, interview, conversation, message, access);
+    });
     const auto now = environment.clock.now();
     return chain<ChatMaterial, ChatReply>(material, [=, &environment](const ChatMaterial &read) {
         const auto asked = environment.agents.chat.ask(read.order);

@@ -42,10 +42,11 @@ public:
     [[nodiscard]] QFuture<domain::Result<storage::Ranking>> rankings(
         const storage::TenantScope &scope, const storage::RankingFilter &filter);
 
-    // POST …/assessment/chat: from ASSESSMENT_PENDING on. NotFound for an unknown conversation.
+    // POST …/assessment/chat: from ASSESSMENT_PENDING on; PermissionRequired for a report that was not
+    // approved and whose draft the caller may not see. NotFound for an unknown conversation.
     [[nodiscard]] QFuture<domain::Result<ChatReply>> chat(const storage::TenantScope &scope,
-        const Request &request, const QString &interview, const QString &conversation,
-        const QString &message);
+        const Request &request, const QString &interview, const QString &conversation, const QString &message,
+        DraftAccess access);
 
 private:
     Environment &m_environment;

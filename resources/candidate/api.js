@@ -3,6 +3,8 @@
 
 // The candidate's calls (contract §8): JSON in, JSON out, errors as ApiError. Nothing here touches the page.
 
+import { rememberedInterview, rememberInterview } from './drafts.js';
+
 const base = '/api/v1/candidate';
 const requestTimeout = 20000; // ms; an answer that takes longer counts as a lost connection
 const firstWait = 1000; // ms; doubled with each failure
@@ -14,6 +16,7 @@ const longestWait = 30000; // ms
 //   tooMany   429, after `retryAfter` seconds      suspended   403, the organisation is suspended
 //   signedOut 401                                  moved       409, another turn is the current one
 //   tooLong   413                                  state       400 INVALID_STATE
+//   elsewhere 409 OTHER_INTERVIEW, this browser has opened another interview since
 //   refused   any other 4xx
 export class ApiError extends Error {
     constructor({ kind, status = 0, code = '', detail = '', retryAfter = 0, requestId = '' }) {
@@ -35,7 +38,7 @@ function kindOf(status, code) {
     if (status === 403)
         return code === 'CONSENT_REQUIRED' ? 'consent' : 'suspended';
     if (status === 409)
-        return 'moved';
+        return code === 'OTHER_INTERVIEW' ? 'elsewhere' : 'moved';
     if (status === 413)
         return 'tooLong';
     if (status === 429)
@@ -73,13 +76,26 @@ async function errorFrom(response) {
     });
 }
 
+// Every interview of a browser has the same cookie; the tab remembers which one it shows, so that no answer can end up
+// in another.
+function shownInterview() {
+    const id = rememberedInterview();
+    return id ? { 'X-Candor-Interview': id } : {};
+}
+
+async function remembering(answer) {
+    const result = await answer;
+    rememberInterview(result.interview);
+    return result;
+}
+
 async function call(method, path, body, { keepalive = false } = {}) {
     const timeout = new AbortController();
     const timer = setTimeout(() => timeout.abort(), requestTimeout);
     try {
         const response = await fetch(base + path, {
             method,
-            headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+            headers: { Accept: 'application/json', 'Content-Type': 'application/json', ...shownInterview() },
             body: body === undefined ? undefined : JSON.stringify(body),
             credentials: 'same-origin',
             cache: 'no-store',
@@ -100,8 +116,8 @@ async function call(method, path, body, { keepalive = false } = {}) {
 }
 
 export const api = {
-    openSession: (token) => call('POST', '/session', { token }),
-    interview: () => call('GET', '/interview'),
+    openSession: (token) => remembering(call('POST', '/session', { token })),
+    interview: () => remembering(call('GET', '/interview')),
     consent: (body) => call('POST', '/consent', body),
     start: () => call('POST', '/start', { mode: 'text' }),
     next: () => call('GET', '/next'),

@@ -21,7 +21,7 @@ function fillNotice() {
         return node;
     });
     element('notice').replaceChildren(...paragraphs);
-    markLanguage(element('notice'), interview.language);
+    markLanguage(element('notice'), interview.contentLanguage);
     element('notice-version').textContent = text('noticeVersion', { version: notice.version });
     const isGiven = consent?.given === true && consent.version === notice.version;
     element('agree').checked = isGiven;

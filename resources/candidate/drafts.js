@@ -71,23 +71,30 @@ export function claimFor(token) {
 }
 
 export function keepDraft(question, text) {
-    write(device, draftKey, { questionId: question.id, turn: question.turn, prompt: question.text, text });
+    write(device, draftKey,
+        { interview: rememberedInterview(), questionId: question.id, turn: question.turn, prompt: question.text, text });
 }
 
 export function isDurable() {
     return durable;
 }
 
+// The draft on this device, unless it was written for another interview in another tab.
+function ownDraft() {
+    const draft = read(device, draftKey);
+    return draft?.interview === rememberedInterview() ? draft : null;
+}
+
 // The draft of exactly this question, or ''.
 export function draftFor(question) {
-    const draft = read(device, draftKey);
+    const draft = ownDraft();
     const matches = draft?.questionId === question.id && draft.turn === question.turn && draft.prompt === question.text;
     return matches && typeof draft.text === 'string' ? draft.text : '';
 }
 
 // Takes out a draft that was written for another question, if there is one.
 export function takeStrayDraft(question) {
-    const draft = read(device, draftKey);
+    const draft = ownDraft();
     if (!draft || draftFor(question))
         return null;
     remove(device, draftKey);
@@ -96,7 +103,7 @@ export function takeStrayDraft(question) {
 
 // Marks the draft as sent but not yet confirmed: if the interview has moved on at the next visit, it did arrive.
 export function markSending() {
-    const draft = read(device, draftKey);
+    const draft = ownDraft();
     if (draft)
         write(device, draftKey, { ...draft, sending: true });
 }
@@ -123,6 +130,15 @@ export function forgetEverything() {
     forgetKept();
     remove(device, ownerKey);
     remove(tab, 'candor.state');
+}
+
+// Which interview this tab shows.
+export function rememberInterview(id) {
+    write(tab, 'candor.interview', id);
+}
+
+export function rememberedInterview() {
+    return read(tab, 'candor.interview');
 }
 
 // What this tab has been through ('finished' or 'human'), for pages the server no longer answers.

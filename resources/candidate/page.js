@@ -22,7 +22,7 @@ export function localise(root = document) {
         node.textContent = text(node.dataset.text);
 }
 
-// Marks `node` as written in the interview's language.
+// Marks `node` as written in the language `code`.
 export function markLanguage(node, code) {
     if (!code)
         return;
@@ -79,10 +79,11 @@ export function showError(error) {
         signedOut: ['signedOutTitle', 'signedOutBody'],
         closed: ['closedTitle', 'closedBody'],
         suspended: ['suspendedTitle', 'suspendedBody'],
+        elsewhere: ['elsewhereTitle', 'elsewhereBody'],
     }[error.kind] ?? ['problemTitle', 'problemBody'];
     if (error.kind === undefined)
         console.error(error);
-    const isFinal = ['signedOut', 'closed'].includes(error.kind);
+    const isFinal = ['signedOut', 'closed', 'elsewhere'].includes(error.kind);
     showMessage({
         title: text(named[0]),
         sentences: [text(named[1])],

@@ -119,8 +119,9 @@ function fillQuestion() {
     element('follow-up').hidden = !isFollowUp;
     element('question').textContent = question.text;
     element('question').dataset.turn = question.turn;
-    for (const id of ['question', 'section', 'answer'])
-        markLanguage(element(id), interview.language);
+    for (const id of ['question', 'section'])
+        markLanguage(element(id), interview.contentLanguage);
+    markLanguage(answer(), interview.language);
     answer().dir = 'auto';
     const progress = element('progress');
     progress.max = total;

@@ -105,6 +105,8 @@ const english = {
     linkMissingBody: 'Please copy the whole link from your invitation into the address bar.',
     closedTitle: 'This interview is closed',
     closedBody: 'It has been finished or is no longer needed. There is nothing left for you to do. If you think this is a mistake, ask the recruiting team.',
+    elsewhereTitle: 'Another interview was opened in this browser',
+    elsewhereBody: 'So that no answer ends up in the wrong one, this page has stopped. To go on here, open the link from your invitation again: everything you have saved is still there.',
     suspendedTitle: 'The interview is not available right now',
     suspendedBody: 'Please try again later, or ask the recruiting team. What you have saved is kept.',
     notReadyTitle: 'Your interview is not ready yet',

@@ -21,11 +21,11 @@ class CandidatePages(case.ServerCase):
         if not shutil.which("npm") or not shutil.which(browser):
             self.skipTest("this needs npm and Chromium (CHROMIUM names the program)")
         tenant = self.world.tenant()
-        links = [tenant.approved()[1] for _ in range(2)]
+        links = [tenant.approved()[1] for _ in range(3)]
         if not os.path.isdir(os.path.join(FOLDER, "node_modules")):
             subprocess.run(["npm", "ci", "--no-audit", "--no-fund"], cwd=FOLDER, check=True)
         done = subprocess.run(["npm", "test"], cwd=FOLDER, check=False, env={**os.environ,
-            "CANDOR_JOIN_LINK": links[0], "CANDOR_JOIN_LINK_EARLY": links[1]})
+            "CANDOR_JOIN_LINK": links[0], "CANDOR_JOIN_LINK_EARLY": links[1], "CANDOR_JOIN_LINK_OTHER": links[2]})
         self.assertEqual(done.returncode, 0, "the browser test fails")
 
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aSuspendedTenantReadsAndChangesNothing();
     void anOverlongIdempotencyKeyIsRefused();
     void theCandidatesCallsAreForTheirOwnPages();
+    void aPageThatShowsAnotherInterviewIsStopped();
     void theEdgeKnowsWhatARouteTakes();
 };
 
@@ -303,6 +304,25 @@ void tst_Dispatcher::theCandidatesCallsAreForTheirOwnPages()
     QCOMPARE(house.call("POST", "/api/v1/candidate/start", {{"Content-Type", "text/plain"}}, QByteArray("{}"))
                  .status(),
         415);
+}
+
+void tst_Dispatcher::aPageThatShowsAnotherInterviewIsStopped()
+{
+    ServerHouse house;
+    const auto now = house.clock.now();
+    const auto opened = domain::InterviewId::make(now);
+    const auto shown = domain::InterviewId::make(now);
+    const auto cookie = house.links.cookie({domain::PlatformId::make(now), domain::TenantId::make(now),
+                                               opened, QStringLiteral("link"), now + std::chrono::hours(1)},
+        now);
+    const auto at = [&](const QByteArray &interview) {
+        return house.call("GET", "/api/v1/candidate/interview",
+            {{"Cookie", "candor-room=" + cookie.toLatin1()}, {"X-Candor-Interview", interview}});
+    };
+    const auto stopped = at(shown.toString().toLatin1());
+    QCOMPARE(stopped.status(), 409);
+    QVERIFY(stopped.reply.body.contains("OTHER_INTERVIEW"));
+    QCOMPARE(at(opened.toString().toLatin1()).status(), 401); // the right one, which this house doesn't know
 }
 
 void tst_Dispatcher::theEdgeKnowsWhatARouteTakes()

@@ -121,8 +121,10 @@ void tst_Candidate::theViewShowsConsentAndProgress()
     QCOMPARE(api::toJson(view).value(QStringLiteral("consent")).toObject(),
         (QJsonObject{{QStringLiteral("given"), true}, {QStringLiteral("version"), QStringLiteral("2")},
             {QStringLiteral("at"), QStringLiteral("1970-01-01T00:00:00.000Z")}}));
-    QCOMPARE(api::toJson(api::SessionAnswer{domain::State::Approved, domain::fromMilliseconds(0)}),
-        (QJsonObject{{QStringLiteral("state"), QStringLiteral("APPROVED")},
+    const auto interview = domain::InterviewId::make(domain::fromMilliseconds(0));
+    QCOMPARE(api::toJson(api::SessionAnswer{interview, domain::State::Approved, domain::fromMilliseconds(0)}),
+        (QJsonObject{{QStringLiteral("interview"), interview.toString()},
+            {QStringLiteral("state"), QStringLiteral("APPROVED")},
             {QStringLiteral("expiresAt"), QStringLiteral("1970-01-01T00:00:00.000Z")}}));
 }
 

@@ -40,7 +40,8 @@ namespace {
 const QStringList canaries{QStringLiteral("Quillifer Zanthrope"),
     QStringLiteral("quillifer@zanthrope.example"), QStringLiteral("Apprenticed with Brambletwig"),
     QStringLiteral("Northwick Ferrets"), QStringLiteral("whispered to Ondrasek"),
-    QStringLiteral("because Vellichor said so"), QStringLiteral("Mumblecrust reference")};
+    QStringLiteral("because Vellichor said so"), QStringLiteral("Mumblecrust reference"),
+    QStringLiteral("Pettigrew referral")};
 
 api::ParsedRequest personalRequest()
 {
@@ -48,6 +49,7 @@ api::ParsedRequest personalRequest()
     parsed.request.candidateName = canaries[0];
     parsed.request.candidateEmail = canaries[1];
     parsed.request.candidateProfile = canaries[2];
+    parsed.request.metadata = {{QStringLiteral("note"), canaries[7]}};
     return parsed;
 }
 
@@ -81,8 +83,7 @@ api::InterviewView view(House &house, domain::InterviewId id)
 QByteArray everything(House &house)
 {
     if (house.database.location().backend == storage::Backend::Sqlite) {
-        QByteArray bytes;
-        house.database.close(); // the log is checkpointed with it
+        QByteArray bytes; // while the server runs: no clean stop that would empty the log
         for (const char *suffix : {"", "-wal"}) {
             QFile file(house.database.location().file + QLatin1String(suffix));
             if (file.open(QIODevice::ReadOnly))
@@ -177,7 +178,7 @@ void tst_Purge::nothingPersonalIsLeftInAnyTable()
     (void)must(await(house.candidates.complete(house.claims(id), {}, workflow::Unanswered::Refuse)));
     house.work();
     (void)must(await(house.reports.chat(house.scope, house.recruiter, id.toString(), {},
-        QStringLiteral("Is there a Mumblecrust reference?"))));
+        QStringLiteral("Is there a Mumblecrust reference?"), workflow::DraftAccess::Visible)));
     // The test sees what it is looking for.
     const auto whole = view(house, id);
     QVERIFY(api::toJson(whole).contains(QLatin1String("plan")));
@@ -310,7 +311,7 @@ void tst_Purge::aConversationEndsWithAPurge()
     const auto id = reported(house);
     const auto ask = [&](const QString &conversation) {
         return await(house.reports.chat(house.scope, house.recruiter, id.toString(), conversation,
-            QStringLiteral("What did the candidate say about TypeScript?")));
+            QStringLiteral("What did the candidate say about TypeScript?"), workflow::DraftAccess::Visible));
     };
     const auto before = must(ask({}));
     QVERIFY(before.answer.grounded);

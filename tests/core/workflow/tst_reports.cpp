@@ -21,6 +21,7 @@ private Q_SLOTS:
     void simultaneousQuestionsOfAConversationAreAllKept();
     void aConversationBelongsToItsInterview();
     void beforeTheReportThereIsNothingToAsk();
+    void onlyReviewersMayAskAboutAReportThatIsNotApproved();
     void anAnswerToAQuestionAboutErasedDataIsNotKept();
     void equalScoresShareARank();
     void aRankingShowsWhatItIsAskedFor();
@@ -34,7 +35,8 @@ const QString question = QStringLiteral("What did the candidate say about TypeSc
 domain::Result<workflow::ChatReply> ask(
     House &house, domain::InterviewId id, const QString &conversation = {}, const QString &message = question)
 {
-    return await(house.reports.chat(house.scope, house.recruiter, id.toString(), conversation, message));
+    return await(house.reports.chat(
+        house.scope, house.recruiter, id.toString(), conversation, message, workflow::DraftAccess::Visible));
 }
 
 // Remembers what it was told, and answers when it is released.
@@ -141,8 +143,8 @@ void tst_Reports::simultaneousQuestionsOfAConversationAreAllKept()
     const auto conversation = must(ask(house, id)).conversationId;
     QList<QFuture<domain::Result<workflow::ChatReply>>> replies;
     for (int i = 0; i < 8; ++i)
-        replies.append(
-            house.reports.chat(house.scope, house.recruiter, id.toString(), conversation, question));
+        replies.append(house.reports.chat(house.scope, house.recruiter, id.toString(), conversation, question,
+            workflow::DraftAccess::Visible));
     for (const auto &reply : replies)
         QCOMPARE(must(await(reply)).conversationId, conversation);
     QCOMPARE(house.rowsOf(QStringLiteral("conversations"), id), 9);
@@ -173,6 +175,26 @@ void tst_Reports::beforeTheReportThereIsNothingToAsk()
     }
 }
 
+void tst_Reports::onlyReviewersMayAskAboutAReportThatIsNotApproved()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    const auto askBlindly = [&house](domain::InterviewId id) {
+        return codeOf(await(house.reports.chat(house.scope, house.recruiter, id.toString(), {},
+            QStringLiteral("What is the overall score?"), workflow::DraftAccess::Hidden)));
+    };
+    const auto pending = house.at(State::AssessmentPending).id;
+    QCOMPARE(askBlindly(pending), ErrorCode::PermissionRequired);
+    QVERIFY(ask(house, pending));
+    const auto rejected = house.at(State::AssessmentPending).id;
+    api::Decision decision;
+    decision.reason = QStringLiteral("Not convincing.");
+    QVERIFY(rejectAssessment(house, rejected, decision));
+    QCOMPARE(askBlindly(rejected), ErrorCode::PermissionRequired);
+    QVERIFY(approveAssessment(house, pending));
+    QCOMPARE(askBlindly(pending), std::nullopt);
+}
+
 void tst_Reports::anAnswerToAQuestionAboutErasedDataIsNotKept()
 {
     QFETCH_GLOBAL(storage::Backend, backend);
@@ -181,8 +203,8 @@ void tst_Reports::anAnswerToAQuestionAboutErasedDataIsNotKept()
     const auto id = house.at(State::AssessmentPending).id;
     chat.holds = true;
     chat.earlier = {QStringLiteral("not asked yet")};
-    const auto reply
-        = house.reports.chat(house.scope, house.recruiter, id.toString(), {}, QStringLiteral("Who is Ada?"));
+    const auto reply = house.reports.chat(house.scope, house.recruiter, id.toString(), {},
+        QStringLiteral("Who is Ada?"), workflow::DraftAccess::Visible);
     QTRY_VERIFY(chat.earlier.isEmpty());
     QVERIFY(await(house.purges.purge(house.scope, house.recruiter, id.toString())));
     chat.promise.fulfil(agents::ChatAnswer{QStringLiteral("Ada is quick."), {}, true});

@@ -156,7 +156,8 @@ void tst_WrongStates::anotherTenantFindsNothing()
         QCOMPARE(codeOf(await(house.reports.find(theirs, text, workflow::DraftAccess::Visible))),
             ErrorCode::NotFound);
         QCOMPARE(codeOf(await(house.reports.history(theirs, text))), ErrorCode::NotFound);
-        QCOMPARE(codeOf(await(house.reports.chat(theirs, house.recruiter, text, {}, QStringLiteral("Who?")))),
+        QCOMPARE(codeOf(await(house.reports.chat(theirs, house.recruiter, text, {}, QStringLiteral("Who?"),
+                     workflow::DraftAccess::Visible))),
             ErrorCode::NotFound);
         QCOMPARE(codeOf(await(house.purges.purge(theirs, house.recruiter, text))), ErrorCode::NotFound);
     }

@@ -3,7 +3,8 @@
 
 // One candidate's whole interview, in a browser, against a running server. CANDOR_JOIN_LINK is the join link of an
 // interview that is APPROVED and has not been opened; the test finishes it. Works with any plan of two or more questions.
-// CANDOR_JOIN_LINK_EARLY, if set, is the link of another such interview, which is finished with questions left.
+// CANDOR_JOIN_LINK_EARLY, if set, is the link of another such interview, which is finished with questions left;
+// CANDOR_JOIN_LINK_OTHER that of a third, which is opened beside it in the same browser.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -293,12 +294,36 @@ step('the link of a finished interview says that it is closed', async () => {
 });
 
 const earlyLink = process.env.CANDOR_JOIN_LINK_EARLY;
+const otherLink = process.env.CANDOR_JOIN_LINK_OTHER;
+
+// Another interview starts in a second tab: the first tab must not write into it, and comes back with its own link.
+async function openAnotherBeside(first) {
+    const tab = await first.context.newPage();
+    await tab.goto(otherLink);
+    await tab.locator('#agree').check();
+    await tab.locator('#start').click();
+    await tab.locator('#question').waitFor({ state: 'visible' });
+    await first.answer().fill('This belongs to the first interview.');
+    await first.page.locator('#send').click();
+    await first.page.locator('#message h1').waitFor({ state: 'visible' });
+    assert.match(await first.page.locator('#message h1').innerText(), /another interview/i);
+    first.forgive(/status of 409/);
+    await tab.reload();
+    await tab.locator('#question').waitFor({ state: 'visible' });
+    assert.equal(await tab.locator('#answer').inputValue(), '', 'nothing of the first interview is in the second');
+    await tab.close();
+    await first.page.goto(earlyLink);
+    await first.question();
+}
+
 test('finishing early sends what is written and leaves the rest', { skip: !earlyLink && 'CANDOR_JOIN_LINK_EARLY is not set' }, async () => {
     const hasty = await Candidate.enter(browser, earlyLink);
     await hasty.page.goto(earlyLink);
     await hasty.page.locator('#agree').check();
     await hasty.page.locator('#start').click();
     await hasty.question();
+    if (otherLink)
+        await openAnotherBeside(hasty);
     await hasty.answer().fill('All I have to say.');
     await hasty.page.locator('#finish').click();
     const sent = hasty.answered({ final: true });
