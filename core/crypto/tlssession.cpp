@@ -15,6 +15,8 @@ namespace candor::crypto {
 
 namespace {
 
+constexpr int recordsInARow = 64; // of one read: 64 KiB of records that were worth their while
+
 // OpenSSL's own BIO for sockets writes with write(2), which raises SIGPIPE when the peer has left.
 
 int descriptorOf(BIO *bio)
@@ -112,7 +114,7 @@ TlsSession::Status TlsSession::statusOf(int result)
 TlsSession::Transfer TlsSession::read(char *data, qsizetype size)
 {
     qsizetype filled = 0;
-    while (!m_broken && filled < size) {
+    for (int records = 0; !m_broken && filled < size && records < recordsInARow; ++records) {
         size_t got = 0;
         ERR_clear_error(); // SSL_get_error looks at what others left there
         const int result = SSL_read_ex(m_session.get(), data + filled, size_t(size - filled), &got);

@@ -36,7 +36,8 @@ public:
     ~TlsSession();
     Q_DISABLE_COPY_MOVE(TlsSession)
 
-    // Fills `data` as far as there are bytes.
+    // Fills `data` as far as there are bytes; comes back earlier, with Complete, when the peer sends them in
+    // very many small records, so that one peer can't keep the thread.
     [[nodiscard]] Transfer read(char *data, qsizetype size);
 
     // Sends as much as the socket takes. After WantsRead or WantsWrite the next call must start with the same

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aHandshakeMayWaitForRoom();
     void aLongAnswerWaitsForRoomAndArrivesWhole();
     void aReadTakesAllRecordsThatWait();
+    void aReadEndsBeforeVeryManySmallRecords();
     void aFarewellEndsOneDirectionOnly();
     void aFarewellWaitsForRoom();
     void whoVanishesBreaksTheSession();
@@ -258,7 +259,7 @@ void tst_TlsSession::aReadTakesAllRecordsThatWait()
     Talk talk(CertificateFolder().context());
     talk.exchange();
     QByteArray text;
-    for (int number = 0; number < 200; ++number) {
+    for (int number = 0; number < 50; ++number) {
         talk.client.write(QByteArray::number(number) + ' ');
         text += QByteArray::number(number) + ' ';
     }
@@ -270,6 +271,28 @@ void tst_TlsSession::aReadTakesAllRecordsThatWait()
     const auto rest = talk.session.read(talk.buffer.data(), qsizetype(talk.buffer.size()));
     QCOMPARE(rest.status, Status::WantsRead);
     QCOMPARE(QByteArray(talk.buffer.data(), rest.bytes), text.sliced(10));
+}
+
+void tst_TlsSession::aReadEndsBeforeVeryManySmallRecords()
+{
+    Talk talk(CertificateFolder().context());
+    talk.exchange();
+    constexpr int count = 500;
+    for (int number = 0; number < count; ++number)
+        talk.client.write("x");
+    talk.sockets.sendAsClient(talk.client.takeOutput());
+    qsizetype arrived = 0;
+    int reads = 0;
+    Status status = Status::Complete;
+    for (; status == Status::Complete; ++reads) {
+        const auto got = talk.session.read(talk.buffer.data(), qsizetype(talk.buffer.size()));
+        QVERIFY(got.bytes < count / 2);
+        arrived += got.bytes;
+        status = got.status;
+    }
+    QCOMPARE(status, Status::WantsRead);
+    QCOMPARE(arrived, count);
+    QVERIFY(reads > 2);
 }
 
 void tst_TlsSession::aFarewellEndsOneDirectionOnly()

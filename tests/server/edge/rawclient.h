@@ -73,12 +73,16 @@ public:
     QTcpSocket socket;
 };
 
-// The same over TLS; it takes any certificate.
+// The same over TLS; it takes any certificate. `receiveBuffer`: bytes of the kernel, 0 for its own choice.
 class TlsClient : public AnswerReader
 {
 public:
-    explicit TlsClient(quint16 port, QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater)
+    explicit TlsClient(quint16 port, QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater, int receiveBuffer = 0)
     {
+        if (receiveBuffer > 0) {
+            socket.bind(QHostAddress(QHostAddress::LocalHost));
+            socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, receiveBuffer);
+        }
         QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [this] { received += socket.readAll(); });
         socket.setPeerVerifyMode(QSslSocket::VerifyNone);
         socket.setProtocol(protocol);

@@ -1,48 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "edge/listener.h"
-#include "edgesupport.h"
-#include "rawclient.h"
-#include "support/testcertificate.h"
+#include "edge/filebody.h"
+#include "tlshouse.h"
 
-#include <QSslCertificate>
 #include <QTcpServer>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTimer>
 
 using namespace candor;
 using namespace candor::edge;
-using candor::tests::CertificateFolder;
-using candor::tests::makeCertificate;
-using namespace std::chrono_literals;
 
 namespace {
-
-// A certificate, and the settings of a server that uses it.
-struct TlsHouse
-{
-    TlsHouse() { settings.certificates = certificates.get(); }
-
-    domain::SystemClock clock;
-    CertificateFolder folder;
-    std::unique_ptr<Certificates> certificates = *Certificates::load(folder.files(), clock);
-    ListenerSettings settings;
-};
-
-QByteArray post(qsizetype size)
-{
-    return "POST / HTTP/1.1\r\nHost: candor.example\r\nContent-Length: " + QByteArray::number(size)
-        + "\r\n\r\n";
-}
-
-QByteArray pattern(qsizetype size)
-{
-    QByteArray body(size, Qt::Uninitialized);
-    for (qsizetype at = 0; at < body.size(); ++at)
-        body[at] = char(at * 7 % 251);
-    return body;
-}
 
 // Stands between a client and the server and passes on what the client sends one byte after the other.
 class Trickle : public QObject
@@ -91,16 +61,11 @@ private Q_SLOTS:
     void largeBodiesTravelBothWays_data();
     void largeBodiesTravelBothWays();
     void aLongAnswerReachesASlowReader();
+    void aFileReachesASlowReaderAndIsToldToStaySecure();
     void pipelinedRequestsAreAnsweredInOrder();
     void aClientMaySendOneByteAfterTheOther();
     void anEarlyAnswerReachesAClientThatStillUploads();
-    void whoVanishesIsForgotten_data();
-    void whoVanishesIsForgotten();
     void aClientMayLeaveInTheMiddleOfItsAnswer();
-    void aHandshakeMustBeOverInTime();
-    void whoSpeaksPlainHttpIsToldSo();
-    void oneTooManyIsTurnedAwayWithoutAWord();
-    void aNewCertificateIsForNewConnections();
     void drainingAnswersWhatIsUnderWay();
 };
 
@@ -173,6 +138,30 @@ void tst_Tls::aLongAnswerReachesASlowReader()
     QTRY_VERIFY(client.isClosed());
 }
 
+void tst_Tls::aFileReachesASlowReaderAndIsToldToStaySecure()
+{
+    const auto content = pattern(10'000'000);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QCOMPARE(file.write(content), content.size());
+    QVERIFY(file.flush());
+    TlsHouse house;
+    Listener listener(house.settings, [path = file.fileName()](const Request &, const Responder &respond) {
+        respond({200, {}, {}, *FileBody::open(path)});
+    });
+    const auto port = listener.start();
+    TlsClient client(port.value());
+    client.socket.setReadBufferSize(50'000);
+    client.send(get("/") + get("/", "Range: bytes=5-9\r\n"));
+    QTRY_VERIFY(client.hasAnswer());
+    QVERIFY(client.answer->body == content);
+    QCOMPARE(headerValue(client.answer->headers, "strict-transport-security"), "max-age=31536000");
+    client.forget();
+    QTRY_VERIFY(client.hasAnswer());
+    QCOMPARE(client.answer->status, 206);
+    QCOMPARE(client.answer->body, content.mid(5, 5));
+}
+
 void tst_Tls::pipelinedRequestsAreAnsweredInOrder()
 {
     TlsHouse house;
@@ -219,40 +208,6 @@ void tst_Tls::anEarlyAnswerReachesAClientThatStillUploads()
     QCOMPARE(client.answer->status, 401);
 }
 
-void tst_Tls::whoVanishesIsForgotten_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("before a word") << QByteArray();
-    QTest::newRow("in the middle of a ClientHello")
-        << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11);
-    QTest::newRow("after nonsense") << QByteArray("\x80\x2e\x01\x00\x02", 5);
-    QTest::newRow("after what no TLS record may be")
-        << QByteArray("\x16\x03\x01\xff\xff", 5) + QByteArray(70'000, 'x');
-}
-
-void tst_Tls::whoVanishesIsForgotten()
-{
-    QFETCH(QByteArray, bytes);
-    TlsHouse house;
-    Listener listener(house.settings, echo);
-    const auto port = listener.start();
-    for (int round = 0; round < 20; ++round) {
-        RawClient client(port.value());
-        client.send(bytes);
-        const auto hasSaidIt = [&client] {
-            return client.socket.state() == QAbstractSocket::ConnectedState
-                && client.socket.bytesToWrite() == 0;
-        };
-        QTRY_VERIFY(hasSaidIt() || client.isClosed()); // nonsense is hung up on
-        client.socket.abort();
-    }
-    QTRY_COMPARE(listener.connections(), 0);
-    TlsClient client(port.value());
-    client.send(get("/"));
-    QTRY_VERIFY(client.hasAnswer());
-    QCOMPARE(client.answer->status, 200);
-}
-
 void tst_Tls::aClientMayLeaveInTheMiddleOfItsAnswer()
 {
     TlsHouse house;
@@ -271,73 +226,6 @@ void tst_Tls::aClientMayLeaveInTheMiddleOfItsAnswer()
         client.socket.abort();
     }
     QTRY_COMPARE(listener.connections(), 0);
-}
-
-void tst_Tls::aHandshakeMustBeOverInTime()
-{
-    TlsHouse house;
-    house.settings.limits.headerTimeout = 150ms;
-    Listener listener(house.settings, echo);
-    const auto port = listener.start();
-    RawClient silent(port.value());
-    RawClient slow(port.value());
-    slow.send(QByteArray("\x16\x03\x01\x02", 4));
-    QTRY_VERIFY(silent.isClosed());
-    QTRY_VERIFY(slow.isClosed());
-    QCOMPARE(slow.received, QByteArray()); // no 408 in the clear
-    QTRY_COMPARE(listener.connections(), 0);
-}
-
-void tst_Tls::whoSpeaksPlainHttpIsToldSo()
-{
-    TlsHouse house;
-    Listener listener(house.settings, echo);
-    const auto port = listener.start();
-    RawClient client(port.value());
-    client.send(get("/"));
-    QTRY_VERIFY(client.isClosed());
-    QVERIFY(client.hasAnswer());
-    QCOMPARE(client.answer->status, 400);
-    QVERIFY(client.answer->body.contains("https"));
-    QCOMPARE(client.received, QByteArray());
-    QVERIFY(headerValue(client.answer->headers, "strict-transport-security").isEmpty());
-    QTRY_COMPARE(listener.connections(), 0);
-}
-
-void tst_Tls::oneTooManyIsTurnedAwayWithoutAWord()
-{
-    TlsHouse house;
-    house.settings.limits.connections = 1;
-    Listener listener(house.settings, echo);
-    const auto port = listener.start();
-    TlsClient first(port.value());
-    QTRY_COMPARE(listener.connections(), 1);
-    RawClient second(port.value());
-    QTRY_VERIFY(second.isClosed());
-    QCOMPARE(second.received, QByteArray());
-}
-
-void tst_Tls::aNewCertificateIsForNewConnections()
-{
-    TlsHouse house;
-    Listener listener(house.settings, echo);
-    const auto port = listener.start();
-    TlsClient before(port.value());
-    QTRY_VERIFY(before.socket.isEncrypted());
-    house.folder.write(makeCertificate({.name = "next.example"}));
-    house.certificates->reloadIfChanged();
-    TlsClient after(port.value());
-    QTRY_VERIFY(after.socket.isEncrypted());
-    const auto nameOf = [](const TlsClient &client) {
-        return client.socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
-    };
-    QCOMPARE(nameOf(before), QStringLiteral("candor.example"));
-    QCOMPARE(nameOf(after), QStringLiteral("next.example"));
-    for (TlsClient *client : {&before, &after}) {
-        client->send(get("/"));
-        QTRY_VERIFY(client->hasAnswer());
-        QCOMPARE(client->answer->status, 200);
-    }
 }
 
 void tst_Tls::drainingAnswersWhatIsUnderWay()
