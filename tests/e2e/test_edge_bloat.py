@@ -171,9 +171,9 @@ class Bloat(case.TenantCase):
         for wire in wires:
             self.addCleanup(wire.close)
             wire.send(start + b"x" * 999_999)
-        refused = Bell().wait_for(lambda: len(found := self.readable(wires)) >= MANY - 80 and found, "most to be refused")
+        refused = Bell().wait_for(lambda: len(found := self.readable(wires)) >= MANY - 150 and found, "most to be refused")
         self.assertEqual({wire.answer().status for wire in refused}, {503})
-        self.assertLean(f"{MANY} unfinished bodies of 1 MB", 160 * process.MEBIBYTE)
+        self.assertLean(f"{MANY} unfinished bodies of 1 MB", 192 * process.MEBIBYTE)
         expect(self.acme.new_client().post(INTERVIEWS, example()), 201)
 
     @staticmethod
