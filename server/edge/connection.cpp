@@ -117,13 +117,14 @@ void Connection::receive(QByteArrayView bytes)
 
 qsizetype Connection::parse(QByteArrayView bytes)
 {
+    const EdgeSettings &settings = m_host.settings();
     qsizetype consumed = 0;
     while (m_phase == Phase::Receiving) {
         if (m_parser.isIdle() && consumed < bytes.size())
-            m_since = m_host.now();
+            beginWait();
         const auto step = m_parser.step(bytes.sliced(consumed));
         consumed += step.consumed;
-        if (!m_share.growTo(m_parser.bodyBytes(), m_host.settings().bodies)) {
+        if (!m_share.growTo(m_parser.bodyBytes() - settings.limits.smallBodyBytes, settings.bodies)) {
             refuse(refusalFor(503, domain::ErrorCode::Overloaded,
                 "The server holds as many request bodies as it can; nothing was done. Try again."));
             return consumed;
@@ -168,7 +169,7 @@ std::optional<RouteLimits> Connection::routeLimits(const RequestHead &head) cons
 void Connection::headReady()
 {
     m_fresh = false;
-    m_since = m_host.now();
+    beginWait();
     const RequestHead &head = m_parser.head();
     const auto asked = routeLimits(head);
     if (!asked) {
@@ -229,7 +230,7 @@ void Connection::refuse(const Refusal &refusal)
     if (head.method == "HEAD")
         bytes.chop(length);
     m_output += bytes;
-    m_since = m_host.now();
+    beginWait();
     m_phase = Phase::Closing;
     m_host.flushLater(m_id);
 }
@@ -242,7 +243,7 @@ void Connection::answered(WireAnswer answer)
     m_file = std::move(answer.file);
     m_phase = answer.keepAlive ? Phase::Receiving : Phase::Closing;
     m_inputIsNew = !m_input.isEmpty();
-    m_since = m_host.now();
+    beginWait();
     m_host.flushLater(m_id);
     pump();
 }
@@ -270,6 +271,8 @@ void Connection::flush()
         }
     }
     if (m_sent == m_output.size()) {
+        if (m_sent > 0)
+            beginWait();
         m_output.clear();
         m_sent = 0;
         if (!m_file.file)
@@ -277,7 +280,7 @@ void Connection::flush()
     } else if (m_sent > unsentBound) {
         m_output.remove(0, m_sent);
         m_sent = 0;
-        m_since = m_host.now();
+        beginWait();
     }
     if (couldNotReceive && mayReceive())
         m_host.resumeLater(m_id);
@@ -305,7 +308,7 @@ bool Connection::refill()
     const auto size = std::min(m_file.length, pieceBytes);
     m_output.resize(size);
     m_sent = 0;
-    m_since = m_host.now();
+    beginWait();
     if (!m_file.file->read(m_file.offset, m_output.data(), size))
         return false;
     m_file.offset += size;
@@ -321,7 +324,7 @@ void Connection::finishSending()
         m_phase = Phase::Finished;
     } else if (m_phase == Phase::Closing) {
         m_phase = Phase::Lingering;
-        m_since = m_host.now();
+        beginWait();
         m_input.clear();
         m_socket->shutdownSending();
         throwAwayInput();
@@ -364,21 +367,28 @@ void Connection::drain()
         m_phase = Phase::Closing;
 }
 
+qint64 Connection::transferDeadline(qint64 moved)
+{
+    const Limits &limits = m_host.settings().limits;
+    if ((moved - m_moved) * 1000 >= limits.minimumRate * limits.transferGrace.count()) {
+        beginWait();
+        m_moved = moved;
+    }
+    return m_since + limits.transferGrace.count();
+}
+
 void Connection::updateDeadline()
 {
     const Limits &limits = m_host.settings().limits;
-    const auto transfer = [&limits](qint64 bytes) {
-        return limits.transferGrace.count() + bytes * 1000 / std::max<qint64>(limits.minimumRate, 1);
-    };
     qint64 deadline = TimerWheel::never;
     if (m_phase == Phase::Finished)
         return;
     if (m_phase == Phase::Lingering)
         deadline = m_since + limits.lingerTimeout.count();
     else if (hasUnsent())
-        deadline = m_since + transfer(m_sent);
+        deadline = transferDeadline(m_sent);
     else if (m_phase == Phase::Receiving && m_parser.isInBody())
-        deadline = m_since + transfer(m_parser.bodyBytes());
+        deadline = transferDeadline(m_parser.bodyBytes());
     else if (m_phase == Phase::Receiving)
         deadline
             = m_since + (m_fresh || !m_parser.isIdle() ? limits.headerTimeout : limits.idleTimeout).count();

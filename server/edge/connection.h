@@ -90,6 +90,12 @@ private:
     [[nodiscard]] bool hasUnsent() const { return !m_output.isEmpty() || m_file.file; }
     [[nodiscard]] bool mayReceive() const;
     void finishSending();
+    void beginWait()
+    {
+        m_since = m_host.now();
+        m_moved = 0;
+    }
+    [[nodiscard]] qint64 transferDeadline(qint64 moved); // `moved`: bytes since the transfer began
     void updateDeadline();
     [[nodiscard]] bool hasCredential() const;
 
@@ -106,6 +112,7 @@ private:
     FileSlice m_file; // what goes out after m_output
     BodyBudget::Share m_share; // of the body under way
     qint64 m_since; // when the present wait began
+    qint64 m_moved = 0; // bytes of the present transfer that had moved by then
     bool m_fresh = true; // no request was seen yet
     bool m_inputIsNew = false; // m_input may hold more than the parser has seen
     bool m_readable = false;

@@ -18,13 +18,16 @@ struct Limits
     std::chrono::milliseconds headerTimeout{
         10'000}; // from the first byte of a request to the end of its head
     std::chrono::milliseconds idleTimeout{15'000}; // between two requests
-    // A body, and an answer on its way out, may take this long plus one second for each `minimumRate` bytes
-    // moved.
+    // A body, and an answer on its way out, must move `minimumRate` bytes a second in each stretch of this
+    // length: a fast beginning buys no long pause.
     std::chrono::milliseconds transferGrace{10'000};
     qint64 minimumRate = 1024; // bytes a second
     std::chrono::milliseconds lingerTimeout{
         2'000}; // after an early answer: how long unread input is thrown away
-    qint64 bodyBudget = 128 << 20; // of all request bodies held at one moment, over all loops → 503
+    // Of all request bodies held at one moment, beyond the first `smallBodyBytes` of each, over all loops →
+    // 503. Whoever fills it can't keep small requests from anybody.
+    qint64 bodyBudget = 128 << 20;
+    qint64 smallBodyBytes = 16 * 1024;
     int connections = 8192; // over all loops; more are answered 503 and closed
     int connectionsPerAddress = 1024;
 };

@@ -4,6 +4,7 @@
 #include "edge/listener.h"
 
 #include "domain/async.h"
+#include "edge/descriptors.h"
 #include "edge/logging.h"
 #include "edge/loop.h"
 #include "edge/problem.h"
@@ -173,6 +174,7 @@ Listener::~Listener()
 
 domain::Result<quint16> Listener::start()
 {
+    d->settings.limits.connections = connectionsWithinDescriptors(d->settings.limits.connections);
     if (!d->startWorkers()) {
         d->stopWorkers();
         return domain::internalError(QStringLiteral("the system gives no descriptors for an event loop"));

@@ -10,7 +10,6 @@ By default 500 requests; 10 000 with --long. With --valgrind the server runs und
 import json
 import os
 import random
-import re
 import shutil
 import tempfile
 
@@ -24,6 +23,8 @@ FEW = 500
 MANY = 10_000
 TOGETHER = 50  # connections that are open at a time
 KIB = 1024
+# valgrind can't follow compiled regular expressions, nor the hash that reads past a string's end within its page.
+PLAIN = {"QT_ENABLE_REGEXP_JIT": "0", "QT_HASH_SEED": "0"}
 
 
 def head(method, target, *fields, body=None, chunked=False):
@@ -64,7 +65,7 @@ class Aborts(case.TenantCase):
         cls.report = os.path.join(folder, "report")
         wrapper = ("valgrind", "--quiet", "--error-exitcode=99", "--leak-check=full", "--errors-for-leak-kinds=definite",
             "--show-leak-kinds=definite", f"--log-file={cls.report}")
-        return super().new_server(environment, wrapper=wrapper, patience=20, **arguments)
+        return super().new_server({**environment, **PLAIN}, wrapper=wrapper, patience=20, **arguments)
 
     def requests(self):
         key = f"X-API-Key: {self.acme.key}"
@@ -160,11 +161,11 @@ class Aborts(case.TenantCase):
                 self.end_one(*one)
 
     def assertValgrindFoundNothing(self):
-        self.assertEqual(self.server.stop(), 0, "valgrind found no error")
+        code = self.server.stop()
         with open(self.report, encoding="utf-8", errors="replace") as file:
             text = file.read()
-        print(f"  valgrind: {text or 'nothing to say'}")
-        self.assertFalse(re.search(r"^==\d+== \S", text, re.MULTILINE), text)
+        print(f"  valgrind: {text.strip() or 'nothing to say'}")
+        self.assertEqual((code, text.strip()), (0, ""), "valgrind found no error")
 
 
 if __name__ == "__main__":

@@ -14,10 +14,11 @@ from edge.healthy import Healthy
 from edge.wire import Wire
 from support import case
 from support.waiting import Bell
-from support.world import INTERVIEWS, expect
+from support.world import INTERVIEWS, example, expect
 
 ALLOWED = 32 * process.MEBIBYTE
 BLOCK = 256 * 1024
+MANY = 900  # connections; one address may have 1024
 GIBIBYTE = 1024 * process.MEBIBYTE
 HEAD = "POST /marker-1 HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: marker-1\r\n"
 
@@ -83,10 +84,10 @@ class Bloat(case.TenantCase):
         self.assertTrue(self.server.is_running)
         super().tearDown()
 
-    def assertLean(self, what):
+    def assertLean(self, what, allowed=ALLOWED):
         more = process.peak(self.server.pid) - self.idle
         print(f"  {what}: +{more / process.MEBIBYTE:.1f} MiB")
-        self.assertLessEqual(more, ALLOWED, f"{what} took {more} bytes of memory")
+        self.assertLessEqual(more, allowed, f"{what} took {more} bytes of memory")
 
     def test_what_has_no_end_is_refused(self):
         for what, (blocks, status) in ENDLESS.items():
@@ -156,12 +157,69 @@ class Bloat(case.TenantCase):
                 sent += one.send(data)
 
     def test_connections_that_say_nothing(self):
-        wires = [Wire(self.address) for _ in range(900)]
+        wires = [Wire(self.address) for _ in range(MANY)]
         for wire in wires:
             self.addCleanup(wire.close)
         wires[-1].send(table.get().encode())
         self.assertEqual(wires[-1].answer().status, 404)
-        self.assertLean("900 connections that say nothing")
+        self.assertLean(f"{MANY} connections that say nothing")
+
+    def test_unfinished_bodies_share_a_budget(self):
+        # What the key is worth is asked when the whole request is there.
+        start = b"POST /api/v1/integration/interviews HTTP/1.1\r\nHost: localhost\r\nX-API-Key: x\r\nContent-Length: 1000000\r\n\r\n"
+        wires = [Wire(self.address) for _ in range(MANY)]
+        for wire in wires:
+            self.addCleanup(wire.close)
+            wire.send(start + b"x" * 999_999)
+        refused = Bell().wait_for(lambda: len(found := self.readable(wires)) >= MANY - 150 and found, "most to be refused")
+        self.assertEqual({wire.answer().status for wire in refused}, {503})
+        self.assertLean(f"{MANY} unfinished bodies of 1 MB", 192 * process.MEBIBYTE)
+        expect(self.acme.new_client().post(INTERVIEWS, example()), 201)
+
+    @staticmethod
+    def readable(wires):
+        poll = select.poll()
+        for wire in wires:
+            poll.register(wire.socket, select.POLLIN)
+        ready = {descriptor for descriptor, _ in poll.poll(0)}
+        return [wire for wire in wires if wire.received or wire.socket.fileno() in ready]
+
+
+class Descriptors(case.TenantCase):
+    """A server that may have few descriptors, as a shell or a service manager gives them."""
+
+    @classmethod
+    def new_server(cls, environment, **arguments):
+        return super().new_server(environment, wrapper=("prlimit", "--nofile=512:512"), **arguments)
+
+    def test_a_flood_of_connections_leaves_descriptors_for_the_rest(self):
+        client = self.acme.new_client()
+        expect(client.get(INTERVIEWS), 200)  # a connection that is there before the flood
+        for _ in range(600):
+            self.addCleanup(Wire(play.address_of(self.server)).close)
+        Bell().wait_for(lambda: process.descriptors(self.server.pid) > 350, "the flood to arrive")
+        late = Wire(play.address_of(self.server))
+        self.addCleanup(late.close)
+        self.assertEqual(late.answer().status, 503, "too many connections are told so at once")
+        run_id = expect(client.post(INTERVIEWS, example()), 201)["runId"]
+        self.receiver.wait_for_event(run_id, "interview.plan_generated")
+
+
+class FewDescriptors(case.ServerCase):
+    """A soft limit below what is needed, and a hard one that allows it."""
+
+    @classmethod
+    def new_server(cls, environment, **arguments):
+        return super().new_server(environment, wrapper=("prlimit", "--nofile=256:16384"), **arguments)
+
+    def test_a_low_soft_limit_is_raised(self):
+        wires = [Wire(play.address_of(self.server)) for _ in range(600)]
+        for wire in wires:
+            self.addCleanup(wire.close)
+            wire.send(table.get().encode())
+        for wire in wires:
+            self.assertEqual(wire.answer().status, 404)
+        self.assertGreater(process.descriptors(self.server.pid), len(wires), "all of them at the same time")
 
 
 if __name__ == "__main__":

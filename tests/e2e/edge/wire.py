@@ -58,12 +58,14 @@ class Wire:
         """As much as the other side takes before it ends the connection; its answers are kept meanwhile."""
         data = memoryview(data)
         while data and not self.ended:
-            readable, writable, _ = select.select([self.socket], [self.socket], [], self.socket.gettimeout())
-            if not readable and not writable:
+            poll = select.poll()
+            poll.register(self.socket, select.POLLIN | select.POLLOUT)
+            news = poll.poll(self.socket.gettimeout() * 1000)
+            if not news:
                 raise TimeoutError("the other side neither takes bytes nor sends any")
-            if readable:
+            if news[0][1] & ~select.POLLOUT:
                 self.receive()
-            elif writable:
+            else:
                 try:
                     data = data[self.socket.send(data[:256 * 1024]):]
                 except (BrokenPipeError, ConnectionResetError):

@@ -195,6 +195,7 @@ void tst_Connections::moreBodiesThanTheServerHoldsAreTurnedAway()
 {
     ListenerSettings settings;
     settings.limits.bodyBudget = 1000;
+    settings.limits.smallBodyBytes = 100;
     Waiting waiting;
     Listener listener(settings, [&waiting](const Request &, const Responder &respond) { waiting(respond); });
     const auto port = listener.start();
@@ -205,19 +206,25 @@ void tst_Connections::moreBodiesThanTheServerHoldsAreTurnedAway()
     RawClient promising(port.value());
     promising.send(post(900)); // a promise takes no room
     RawClient held(port.value());
-    held.send(post(600) + QByteArray(600, 'a'));
+    held.send(post(700) + QByteArray(700, 'a'));
     QTRY_COMPARE(waiting.count(), size_t(1));
     RawClient refused(port.value());
-    refused.send(post(500) + QByteArray(500, 'b'));
+    refused.send(post(600) + QByteArray(600, 'b'));
     QTRY_VERIFY(refused.isClosed());
     QVERIFY(refused.hasAnswer());
     QCOMPARE(refused.answer->status, 503);
     QVERIFY(!headerValue(refused.answer->headers, "retry-after").isEmpty());
+    RawClient filling(port.value());
+    filling.send(post(500) + QByteArray(500, 'd'));
+    QTRY_COMPARE(waiting.count(), size_t(2));
+    RawClient small(port.value()); // is taken though there is no room for large ones
+    small.send(post(100) + QByteArray(100, 'e'));
+    QTRY_COMPARE(waiting.count(), size_t(3));
     for (const Responder &respond : waiting.take())
         respond({200, {}, {}});
-    QTRY_VERIFY(held.hasAnswer());
+    QTRY_VERIFY(held.hasAnswer() && filling.hasAnswer());
     RawClient next(port.value()); // what was answered is given back
-    next.send(post(1000) + QByteArray(1000, 'c'));
+    next.send(post(1100) + QByteArray(1100, 'c'));
     QTRY_COMPARE(waiting.count(), size_t(1));
     for (const Responder &respond : waiting.take())
         respond({200, {}, {}});
@@ -234,6 +241,10 @@ void tst_Connections::whoIsTooSlowIsClosed_data()
     QTest::newRow("an unfinished head") << QByteArray("GET / HTTP/1.1\r\nHost: candor.example\r\n") << 408;
     QTest::newRow("an unfinished body")
         << QByteArray("POST / HTTP/1.1\r\nHost: candor.example\r\nContent-Length: 9\r\n\r\nabc") << 408;
+    QTest::newRow("a body that stops after a good beginning")
+        << "POST / HTTP/1.1\r\nHost: candor.example\r\nContent-Length: 99999\r\n\r\n"
+            + QByteArray(50'000, 'x')
+        << 408;
     QTest::newRow("a client that has nothing more to say") << get("/") << 200;
 }
 
