@@ -48,7 +48,7 @@ namespace {
 QProcessEnvironment environment(const QHash<QString, QString> &values = {})
 {
     QProcessEnvironment result;
-    result.insert(QStringLiteral("XDG_DATA_HOME"), QStringLiteral("/home/someone/data"));
+    result.insert(QStringLiteral("XDG_DATA_HOME"), QStringLiteral("/var/someone/data"));
     for (auto it = values.begin(); it != values.end(); ++it)
         result.insert(it.key(), it.value());
     return result;
@@ -123,7 +123,7 @@ void tst_Settings::withoutAnythingTheDefaultsOfTheContractHold()
     const auto loaded = load({QStringLiteral("--config"), write({})}, environment());
     QVERIFY(loaded);
     Settings expected;
-    expected.dataDirectory = QStringLiteral("/home/someone/data/candor");
+    expected.dataDirectory = QStringLiteral("/var/someone/data/candor");
     expected.listen = {QStringLiteral("127.0.0.1"), 8080};
     expected.database = QStringLiteral("sqlite");
     expected.requestsPerMinute = 100;
@@ -329,7 +329,7 @@ void tst_Settings::theDataFolderFollowsTheServiceThenTheDesktopSpecification()
     };
     QCOMPARE(folder({{QStringLiteral("STATE_DIRECTORY"), QStringLiteral("/var/lib/candor:/var/lib/other")}}),
         QStringLiteral("/var/lib/candor"));
-    QCOMPARE(folder({}), QStringLiteral("/home/someone/data/candor"));
+    QCOMPARE(folder({}), QStringLiteral("/var/someone/data/candor"));
     // A relative one must be ignored, says the specification.
     QVERIFY(folder({{QStringLiteral("XDG_DATA_HOME"), QStringLiteral("data")}})
             .endsWith(QStringLiteral("/candor")));
