@@ -12,6 +12,7 @@
 #include "http/client.h"
 #include "identity/identity.h"
 #include "identity/interviewlinks.h"
+#include "server/amendmentroutes.h"
 #include "server/apikeyroutes.h"
 #include "server/authroutes.h"
 #include "server/candidateroutes.h"
@@ -61,6 +62,7 @@ struct Node::Parts
     std::unique_ptr<workflow::JobRunner> jobs;
     std::unique_ptr<workflow::IntakeService> intake;
     std::unique_ptr<workflow::DecisionService> decisions;
+    std::unique_ptr<workflow::PlanService> plans;
     std::unique_ptr<workflow::ReportService> reports;
     std::unique_ptr<workflow::PurgeService> purges;
     std::unique_ptr<workflow::CandidateService> candidates;
@@ -264,6 +266,7 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
     jobs = std::make_unique<workflow::JobRunner>(*environment, jobSettings);
     intake = std::make_unique<workflow::IntakeService>(*environment);
     decisions = std::make_unique<workflow::DecisionService>(*environment);
+    plans = std::make_unique<workflow::PlanService>(*environment);
     reports = std::make_unique<workflow::ReportService>(*environment);
     purges = std::make_unique<workflow::PurgeService>(*environment);
     candidates = std::make_unique<workflow::CandidateService>(*environment);
@@ -275,6 +278,7 @@ void Node::Parts::addRoutes()
         = appUrl.startsWith(QLatin1String("https:")) ? server::CookieKind::Secure : server::CookieKind::Plain;
     server::addHealthRoutes(routes, [this] { return database->ping(); }, draining);
     server::addInterviewRoutes(routes, {*intake, *decisions, *reports, *purges});
+    server::addAmendmentRoutes(routes, {*plans, *decisions});
     server::addCandidateRoutes(routes, *candidates, *links, clock, cookies);
     server::addCandidatePages(routes);
     server::addAuthRoutes(routes, identity->sessions());

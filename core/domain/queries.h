@@ -62,6 +62,24 @@ struct Ranking
     qint64 total = 0;
 };
 
+// One version of a plan, without the plan.
+struct PlanVersion
+{
+    PlanId id;
+    int version = 1;
+    Timestamp createdAt;
+    Provenance provenance;
+    bool current = false; // the newest: the one that can be approved, or was
+    bool operator==(const PlanVersion &) const = default;
+};
+
+struct PlanVersionPage
+{
+    QList<PlanVersion> versions; // newest first
+    bool more = false;
+    qint64 total = 0;
+};
+
 inline constexpr int mostPageItems = 200;
 
 // Which part of a list: newest first, after the item that `cursor` names (Page::nextCursor of the page

@@ -138,9 +138,11 @@ CREATE TABLE interview_keys (
     wrapped @BLOB@ NOT NULL
 );
 
+-- sequence is that of the event that the step made; a step within a state makes none.
 CREATE TABLE history (
     interview_id TEXT NOT NULL REFERENCES interviews (id),
-    sequence BIGINT NOT NULL,
+    revision BIGINT NOT NULL,
+    sequence BIGINT,
     from_state TEXT,
     to_state TEXT NOT NULL,
     action TEXT,
@@ -148,8 +150,10 @@ CREATE TABLE history (
     actor_id TEXT NOT NULL,
     actor_stated_as TEXT NOT NULL,
     reason TEXT NOT NULL,
+    -- ids and numbers of what was changed, or NULL; never personal data
+    detail TEXT,
     at BIGINT NOT NULL,
-    PRIMARY KEY (interview_id, sequence)
+    PRIMARY KEY (interview_id, revision)
 );
 
 CREATE TABLE plans (

@@ -6,6 +6,7 @@
 #include "agents/builtin/engine.h"
 #include "api/json.h"
 #include "identity/identity.h"
+#include "server/amendmentroutes.h"
 #include "server/apikeyroutes.h"
 #include "server/authroutes.h"
 #include "server/candidateroutes.h"
@@ -64,6 +65,7 @@ public:
               [](const QString &) { return domain::Result<domain::Done>(domain::Done()); }, [] {}}
         , intake(environment)
         , decisions(environment)
+        , plans(environment)
         , reports(environment)
         , purges(environment)
         , candidates(environment)
@@ -79,6 +81,7 @@ public:
         server::addProblemPages(table);
         server::addHealthRoutes(table, [this] { return database->ping(); }, draining);
         server::addInterviewRoutes(table, {intake, decisions, reports, purges});
+        server::addAmendmentRoutes(table, {plans, decisions});
         server::addCandidateRoutes(table, candidates, links, clock, server::CookieKind::Plain);
         server::addCandidatePages(table);
     }
@@ -177,6 +180,7 @@ public:
     workflow::Environment environment;
     workflow::IntakeService intake;
     workflow::DecisionService decisions;
+    workflow::PlanService plans;
     workflow::ReportService reports;
     workflow::PurgeService purges;
     workflow::CandidateService candidates;
