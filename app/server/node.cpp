@@ -17,6 +17,7 @@
 #include "server/authroutes.h"
 #include "server/candidateroutes.h"
 #include "server/dispatcher.h"
+#include "server/eventroutes.h"
 #include "server/healthroutes.h"
 #include "server/interviewroutes.h"
 #include "server/organisationroutes.h"
@@ -25,6 +26,7 @@
 #include "server/webhookroutes.h"
 #include "storage/database.h"
 #include "workflow/candidateservice.h"
+#include "workflow/eventfeed.h"
 #include "workflow/jobrunner.h"
 
 #include <QEventLoop>
@@ -59,6 +61,7 @@ struct Node::Parts
     std::unique_ptr<identity::Identity> identity;
     std::unique_ptr<identity::InterviewLinks> links;
     std::unique_ptr<workflow::Environment> environment;
+    std::unique_ptr<workflow::EventFeed> feed;
     std::unique_ptr<workflow::JobRunner> jobs;
     std::unique_ptr<workflow::IntakeService> intake;
     std::unique_ptr<workflow::DecisionService> decisions;
@@ -255,10 +258,16 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
             error.fields = {{QStringLiteral("/callbackUrl"), domain::name(error.code), error.detail}};
             return domain::fail(error);
         },
-        [this] {
+        [this](const domain::TenantScope &scope) {
             deliveries->wake();
             jobs->wake();
+            feed->announce(scope);
         }});
+    workflow::EventFeed::Settings feedSettings;
+    // PostgreSQL may be written by other nodes, which this one isn't told of.
+    if (database->backend() == storage::Backend::PostgreSql)
+        feedSettings.poll = std::chrono::seconds(1);
+    feed = std::make_unique<workflow::EventFeed>(*database, clock, feedSettings);
     workflow::JobRunner::Settings jobSettings;
     jobSettings.owner = QHostInfo::localHostName() + QLatin1Char('-')
         + domain::makeUuid7(clock.now()).toString(QUuid::Id128);
@@ -279,6 +288,7 @@ void Node::Parts::addRoutes()
     server::addHealthRoutes(routes, [this] { return database->ping(); }, draining);
     server::addInterviewRoutes(routes, {*intake, *decisions, *reports, *purges});
     server::addAmendmentRoutes(routes, {*plans, *decisions});
+    server::addEventRoutes(routes, {*feed, identity->platforms()});
     server::addCandidateRoutes(routes, *candidates, *links, clock, cookies);
     server::addCandidatePages(routes);
     server::addAuthRoutes(routes, identity->sessions());
@@ -300,6 +310,8 @@ void Node::Parts::stop()
 {
     if (draining.exchange(true))
         return;
+    if (feed)
+        feed->drain();
     if (listener && dispatcher.load()) {
         const auto drained = listener->drain();
         QEventLoop loop;

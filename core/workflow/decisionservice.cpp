@@ -197,7 +197,7 @@ QFuture<Result<Performed<PlanApproval>>> DecisionService::approvePlan(const Tena
             settings->interviewLinkTtlDays, decision.note, now);
     };
     return perform<PlanApproval>(
-        m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+        m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 QFuture<Result<Performed<Decided>>> DecisionService::rejectPlan(const TenantScope &scope,
@@ -211,7 +211,7 @@ QFuture<Result<Performed<Decided>>> DecisionService::rejectPlan(const TenantScop
             return domain::fail(stored.error());
         return Decided{stored->interview};
     };
-    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 QFuture<Result<Performed<Decided>>> DecisionService::revisePlan(const TenantScope &scope,
@@ -233,7 +233,7 @@ QFuture<Result<Performed<Decided>>> DecisionService::revisePlan(const TenantScop
             return domain::fail(owed.error());
         return Decided{stored->interview};
     };
-    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 QFuture<Result<Performed<Decided>>> DecisionService::approveAssessment(const TenantScope &scope,
@@ -263,7 +263,7 @@ QFuture<Result<Performed<Decided>>> DecisionService::approveAssessment(const Ten
             return domain::fail(told.error());
         return Decided{stored->interview};
     };
-    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 QFuture<Result<Performed<Decided>>> DecisionService::rejectAssessment(const TenantScope &scope,
@@ -280,7 +280,7 @@ QFuture<Result<Performed<Decided>>> DecisionService::rejectAssessment(const Tena
             return domain::fail(closed.error());
         return Decided{stored->interview};
     };
-    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 QFuture<Result<Performed<OverriddenScore>>> DecisionService::overrideScore(const TenantScope &scope,
@@ -366,7 +366,7 @@ QFuture<Result<Performed<Decided>>> DecisionService::cancel(const TenantScope &s
             return domain::fail(dropped.error());
         return Decided{stored->interview};
     };
-    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 } // namespace candor::workflow
