@@ -25,6 +25,7 @@ QByteArray retryAfter(ErrorCode code)
     case ErrorCode::StorageUnavailable:
     case ErrorCode::Overloaded:
     case ErrorCode::IdempotencyRunning:
+    case ErrorCode::RateLimited:
         return "2";
     case ErrorCode::StorageFull:
         return "30";

@@ -45,8 +45,10 @@ void addCommonHeaders(edge::Reply &reply, const QString &requestId, const RateLi
         addHeader(reply, "RateLimit-Remaining", QByteArray::number(verdict.remaining));
         addHeader(reply, "RateLimit-Reset", QByteArray::number(verdict.resetSeconds));
     }
-    if (!verdict.allowed)
+    if (!verdict.allowed) {
+        reply.headers.removeIf([](const auto &header) { return header.first == "Retry-After"; });
         addHeader(reply, "Retry-After", QByteArray::number(verdict.retryAfterSeconds));
+    }
 }
 
 bool hasJsonBody(const edge::Request &request)

@@ -63,14 +63,35 @@ QList<FieldError> unknownParameters(const QUrlQuery &query, const QStringList &k
     return errors;
 }
 
+QUrlQuery only(const QUrlQuery &query, const QStringList &names)
+{
+    QUrlQuery kept;
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyEncoded)) {
+        if (names.contains(name))
+            kept.addQueryItem(name, value);
+    }
+    return kept;
+}
+
 QUrlQuery paging(const QUrlQuery &query)
 {
-    QUrlQuery page;
-    for (const auto &[name, value] : query.queryItems(QUrl::FullyEncoded)) {
-        if (name == QLatin1String("limit") || name == QLatin1String("cursor"))
-            page.addQueryItem(name, value);
-    }
-    return page;
+    return only(query, {QStringLiteral("limit"), QStringLiteral("cursor")});
+}
+
+std::optional<domain::FeedPosition> feedPosition(const QString &cursor)
+{
+    const auto parts = api::decodeCursor(cursor, 2);
+    if (!parts)
+        return std::nullopt;
+    const domain::FeedPosition position{parts->at(0).toInteger(-1), parts->at(1).toInteger(-1)};
+    return position.settled < 0 || position.position < 0 ? std::nullopt : std::optional(position);
+}
+
+std::optional<std::chrono::seconds> feedWait(const QString &text)
+{
+    bool isNumber = false;
+    const std::chrono::seconds wait(text.toUInt(&isNumber));
+    return isNumber && wait <= workflow::longestFeedWait ? std::optional(wait) : std::nullopt;
 }
 
 constexpr char levels[] = "One of JUNIOR, MID, SENIOR, LEAD.";
@@ -138,6 +159,29 @@ Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query)
         return domain::invalid(errors);
     filter.limit = page->limit;
     return filter;
+}
+
+Result<workflow::FeedQuery> feedQuery(const QUrlQuery &query, const QStringList &others)
+{
+    QueryReader reader(query);
+    const auto after = reader.parsed<domain::FeedPosition>(
+        "after", "The nextCursor of an answer before, or none.", feedPosition);
+    const auto wait = reader.parsed<std::chrono::seconds>("wait", "Seconds, 0 to 30.", feedWait);
+    const auto page = api::parsePageQuery(only(query, {QStringLiteral("limit")}));
+    const auto errors = reader.errorsWith(page)
+        + unknownParameters(query,
+            QStringList{QStringLiteral("after"), QStringLiteral("limit"), QStringLiteral("wait")} + others);
+    if (!errors.isEmpty())
+        return domain::invalid(errors);
+    return workflow::FeedQuery{
+        after.value_or(domain::FeedPosition()), page->limit, wait.value_or(std::chrono::seconds(0))};
+}
+
+edge::Reply feedReply(const domain::FeedPage &page)
+{
+    const auto next = api::encodeCursor({page.next.settled, page.next.position});
+    return {200, {{"Content-Type", "application/json"}},
+        "{\"items\":[" + page.payloads.join(',') + "],\"nextCursor\":\"" + next.toLatin1() + "\"}"};
 }
 
 Result<domain::PageRequest> pageRequest(const QUrlQuery &query, const QStringList &others)

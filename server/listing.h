@@ -7,6 +7,7 @@
 #include "domain/queries.h"
 #include "server/answer.h"
 #include "server/context.h"
+#include "workflow/eventfeed.h"
 #include "workflow/reportservice.h"
 
 #include <QUrlQuery>
@@ -18,6 +19,12 @@ namespace candor::server {
 
 [[nodiscard]] domain::Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query);
 [[nodiscard]] domain::Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query);
+
+// `after`, `limit` and `wait` of the event feed; `others` as below.
+[[nodiscard]] domain::Result<workflow::FeedQuery> feedQuery(
+    const QUrlQuery &query, const QStringList &others = {});
+// 200 with the payloads, byte for byte as webhooks send them, and where to go on.
+[[nodiscard]] edge::Reply feedReply(const domain::FeedPage &page);
 
 // Limit and cursor of a list of stored objects; `others` are the parameters that the list has besides.
 [[nodiscard]] domain::Result<domain::PageRequest> pageRequest(

@@ -12,10 +12,12 @@
 #include "http/client.h"
 #include "identity/identity.h"
 #include "identity/interviewlinks.h"
+#include "server/amendmentroutes.h"
 #include "server/apikeyroutes.h"
 #include "server/authroutes.h"
 #include "server/candidateroutes.h"
 #include "server/dispatcher.h"
+#include "server/eventroutes.h"
 #include "server/healthroutes.h"
 #include "server/interviewroutes.h"
 #include "server/organisationroutes.h"
@@ -24,6 +26,7 @@
 #include "server/webhookroutes.h"
 #include "storage/database.h"
 #include "workflow/candidateservice.h"
+#include "workflow/eventfeed.h"
 #include "workflow/jobrunner.h"
 
 #include <QEventLoop>
@@ -58,9 +61,11 @@ struct Node::Parts
     std::unique_ptr<identity::Identity> identity;
     std::unique_ptr<identity::InterviewLinks> links;
     std::unique_ptr<workflow::Environment> environment;
+    std::unique_ptr<workflow::EventFeed> feed;
     std::unique_ptr<workflow::JobRunner> jobs;
     std::unique_ptr<workflow::IntakeService> intake;
     std::unique_ptr<workflow::DecisionService> decisions;
+    std::unique_ptr<workflow::PlanService> plans;
     std::unique_ptr<workflow::ReportService> reports;
     std::unique_ptr<workflow::PurgeService> purges;
     std::unique_ptr<workflow::CandidateService> candidates;
@@ -253,10 +258,16 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
             error.fields = {{QStringLiteral("/callbackUrl"), domain::name(error.code), error.detail}};
             return domain::fail(error);
         },
-        [this] {
+        [this](const domain::TenantScope &scope) {
             deliveries->wake();
             jobs->wake();
+            feed->announce(scope);
         }});
+    workflow::EventFeed::Settings feedSettings;
+    // PostgreSQL may be written by other nodes, which this one isn't told of.
+    if (database->backend() == storage::Backend::PostgreSql)
+        feedSettings.poll = std::chrono::seconds(1);
+    feed = std::make_unique<workflow::EventFeed>(*database, clock, feedSettings);
     workflow::JobRunner::Settings jobSettings;
     jobSettings.owner = QHostInfo::localHostName() + QLatin1Char('-')
         + domain::makeUuid7(clock.now()).toString(QUuid::Id128);
@@ -264,6 +275,7 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
     jobs = std::make_unique<workflow::JobRunner>(*environment, jobSettings);
     intake = std::make_unique<workflow::IntakeService>(*environment);
     decisions = std::make_unique<workflow::DecisionService>(*environment);
+    plans = std::make_unique<workflow::PlanService>(*environment);
     reports = std::make_unique<workflow::ReportService>(*environment);
     purges = std::make_unique<workflow::PurgeService>(*environment);
     candidates = std::make_unique<workflow::CandidateService>(*environment);
@@ -275,6 +287,8 @@ void Node::Parts::addRoutes()
         = appUrl.startsWith(QLatin1String("https:")) ? server::CookieKind::Secure : server::CookieKind::Plain;
     server::addHealthRoutes(routes, [this] { return database->ping(); }, draining);
     server::addInterviewRoutes(routes, {*intake, *decisions, *reports, *purges});
+    server::addAmendmentRoutes(routes, {*plans, *decisions});
+    server::addEventRoutes(routes, {*feed, identity->platforms()});
     server::addCandidateRoutes(routes, *candidates, *links, clock, cookies);
     server::addCandidatePages(routes);
     server::addAuthRoutes(routes, identity->sessions());
@@ -296,6 +310,8 @@ void Node::Parts::stop()
 {
     if (draining.exchange(true))
         return;
+    if (feed)
+        feed->drain();
     if (listener && dispatcher.load()) {
         const auto drained = listener->drain();
         QEventLoop loop;

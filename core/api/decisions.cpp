@@ -5,6 +5,8 @@
 #include "api/interviews.h"
 #include "api/json.h"
 
+#include <cmath>
+
 namespace candor::api {
 
 using domain::Result;
@@ -21,7 +23,8 @@ bool needsReason(DecisionKind kind)
 
 bool isAboutPlan(DecisionKind kind)
 {
-    return kind != DecisionKind::ApproveAssessment && kind != DecisionKind::RejectAssessment;
+    return kind == DecisionKind::ApprovePlan || kind == DecisionKind::RejectPlan
+        || kind == DecisionKind::RevisePlan;
 }
 
 QString readReason(FieldReader &reader)
@@ -36,11 +39,27 @@ QString readReason(FieldReader &reader)
     return {};
 }
 
+// A step of the scale, exactly as it is stored; null withdraws, and is not the same as nothing.
+std::optional<double> readScore(FieldReader &reader)
+{
+    if (reader.any("score").isNull())
+        return std::nullopt;
+    const auto score = reader.number("score", {1, 5, Presence::Required});
+    if (!score)
+        return std::nullopt;
+    const double tenths = std::round(*score * 10);
+    if (std::abs(*score * 10 - tenths) > 1e-9) {
+        reader.addError("score", QStringLiteral("INVALID_VALUE"),
+            QStringLiteral("is from 1 to 5 in steps of 0.1, or null to withdraw an override"));
+    }
+    return tenths / 10;
+}
+
 } // namespace
 
 Result<Decision> parseDecision(const QByteArray &body, DecisionKind kind)
 {
-    const bool bodyIsOptional = kind == DecisionKind::ApprovePlan || kind == DecisionKind::ApproveAssessment;
+    const bool bodyIsOptional = !needsReason(kind) && kind != DecisionKind::RevisePlan;
     const auto object = bodyIsOptional ? parseOptionalObject(body) : parseObject(body);
     if (!object)
         return domain::fail(object.error());
@@ -68,7 +87,7 @@ Result<OverrideInput> parseOverride(const QByteArray &body)
     OverrideInput input;
     input.actorId = reader.string("actorId");
     input.competencyId = reader.string("competencyId", {1, 100, Presence::Required});
-    input.score = reader.number("score", {1, 5, Presence::Required}).value_or(0);
+    input.score = readScore(reader);
     input.reason = reader.string("reason", requiredLongText);
     return reader.finish(input);
 }

@@ -5,6 +5,7 @@
 
 #include "domain/assessment.h"
 #include "domain/plan.h"
+#include "domain/queries.h"
 #include "domain/result.h"
 
 #include <QByteArray>
@@ -34,6 +35,17 @@ namespace candor::api {
 
 // The body of PUT …/:runId/plan: a plan in which whatever is left out stays as in `current`. `id`, `version`,
 // `provenance` and `skillsCoverage` may be sent along and are ignored: the next version gets its own.
-[[nodiscard]] domain::Result<domain::Plan> parsePlanEdit(const QByteArray &body, const domain::Plan &current);
+[[nodiscard]] domain::Result<domain::Plan> planEditFromJson(
+    const QJsonObject &edit, const domain::Plan &current);
+
+// {id, version, createdAt, provenance, current}.
+[[nodiscard]] QJsonObject toJson(const domain::PlanVersion &version);
+
+// What changed from one version of a plan to another: {from{id, version}, to{id, version}, fields[],
+// competencies, sections, questions}, each of the last three as {added[], removed[], changed[{id, fields[]}],
+// order{before[], after[]}|null}. `fields` is [{field, before, after}], by name; parts are matched by their
+// ids and follow the order of the newer plan, removed ones that of the older. Sections are told without their
+// questions, questions with their `sectionId`; `order` is there when parts that both have changed places.
+[[nodiscard]] QJsonObject planDiff(const domain::Plan &from, const domain::Plan &to);
 
 } // namespace candor::api

@@ -70,6 +70,10 @@ QString actionMessage(Action action)
         return QStringLiteral("Assessment rejected. The interview is cancelled.");
     case Action::Cancel:
         return QStringLiteral("Interview cancelled.");
+    case Action::EditPlan:
+        return QStringLiteral("Interview plan edited. The edit is the current version.");
+    case Action::RenewLink:
+        return QStringLiteral("Candidate interview link renewed. The earlier link no longer works.");
     default:
         return QStringLiteral("%1 done.").arg(domain::name(action));
     }
@@ -154,12 +158,52 @@ QJsonObject planApprovedJson(const QString &interviewLink, const InmailDraft &dr
     return object;
 }
 
+QJsonObject planEditedJson(const domain::Plan &plan, State state)
+{
+    auto object = actionJson(Action::EditPlan, state);
+    object.insert(QLatin1String("planId"), plan.id.toString());
+    object.insert(QLatin1String("version"), plan.version);
+    object.insert(QLatin1String("plan"), toJson(plan));
+    return object;
+}
+
+QJsonObject linkRenewedJson(const domain::Interview &interview, const QString &interviewLink)
+{
+    auto object = actionJson(Action::RenewLink, interview.state);
+    object.insert(QLatin1String("interviewLink"), interviewLink);
+    object.insert(QLatin1String("expiresAt"),
+        interview.linkExpiresAt ? QJsonValue(domain::toIso8601(*interview.linkExpiresAt)) : QJsonValue());
+    object.insert(QLatin1String("inmailDraft"), toJson(inmailDraft(interview.request, interviewLink)));
+    return object;
+}
+
+QJsonObject scoreOverriddenJson(
+    const domain::Assessment &assessment, const QString &competencyId, State state)
+{
+    const auto report = toJson(assessment);
+    QJsonValue competency;
+    for (const auto &entry : report.value(QLatin1String("competencies")).toArray()) {
+        if (entry.toObject().value(QLatin1String("id")) == competencyId)
+            competency = entry;
+    }
+    const bool overridden = !competency.toObject().value(QLatin1String("override")).isNull();
+    return {
+        {QStringLiteral("message"),
+            overridden ? QStringLiteral("Score overridden. The machine's score stays beside it.")
+                       : QStringLiteral("Override withdrawn. The machine's score counts.")},
+        {QStringLiteral("workflowState"), domain::name(state)},
+        {QStringLiteral("competency"), competency},
+        {QStringLiteral("overallScore"), report.value(QLatin1String("overallScore"))},
+        {QStringLiteral("recommendation"), report.value(QLatin1String("recommendation"))},
+    };
+}
+
 QJsonObject historyJson(const QList<domain::HistoryEntry> &entries)
 {
     QJsonArray items;
     for (const auto &entry : entries) {
         items.append(QJsonObject{
-            {QStringLiteral("sequence"), entry.sequence},
+            {QStringLiteral("sequence"), entry.sequence > 0 ? QJsonValue(entry.sequence) : QJsonValue()},
             {QStringLiteral("from"), entry.from ? QJsonValue(domain::name(*entry.from)) : QJsonValue()},
             {QStringLiteral("to"), domain::name(entry.to)},
             {QStringLiteral("action"), entry.action ? QJsonValue(domain::name(*entry.action)) : QJsonValue()},
@@ -168,6 +212,7 @@ QJsonObject historyJson(const QList<domain::HistoryEntry> &entries)
                     {QStringLiteral("id"), orNull(entry.actor.id)},
                     {QStringLiteral("statedAs"), orNull(entry.actor.statedAs)}}},
             {QStringLiteral("reason"), orNull(entry.reason)},
+            {QStringLiteral("detail"), entry.detail.isEmpty() ? QJsonValue() : QJsonValue(entry.detail)},
             {QStringLiteral("time"), domain::toIso8601(entry.at)},
         });
     }

@@ -56,6 +56,7 @@ enum class DecisionKind {
     RevisePlan, // actorId?, planId?, note?, instructions, sections?
     ApproveAssessment, // actorId?, note?
     RejectAssessment, // actorId?, note?, reason (or its alias feedback)
+    RenewLink, // actorId?, note?
 };
 
 // A person's decision. Absent strings are empty; planId, when given, is a UUID.
@@ -73,12 +74,13 @@ struct Decision
 // An empty body counts as {} for the kinds that require nothing.
 [[nodiscard]] domain::Result<Decision> parseDecision(const QByteArray &body, DecisionKind kind);
 
-// The body of POST …/assessment/override: {actorId?, competencyId, score 1–5, reason}.
+// The body of POST …/assessment/override: {actorId?, competencyId, score 1–5 in steps of 0.1 or null,
+// reason}.
 struct OverrideInput
 {
     QString actorId;
     QString competencyId;
-    double score = 0; // 1–5
+    std::optional<double> score; // 1–5 in steps of 0.1; nothing: an earlier override is withdrawn
     QString reason;
     bool operator==(const OverrideInput &) const = default;
 };
@@ -153,9 +155,20 @@ struct InterviewView
 // The answer to an approved plan: actionJson() with the link and the draft.
 [[nodiscard]] QJsonObject planApprovedJson(const QString &interviewLink, const InmailDraft &draft);
 
+// The answer to an edited plan: actionJson() with planId, version and the whole plan.
+[[nodiscard]] QJsonObject planEditedJson(const domain::Plan &plan, domain::State state);
+
+// The answer to a renewed link: actionJson() with the link, its end and the draft.
+[[nodiscard]] QJsonObject linkRenewedJson(const domain::Interview &interview, const QString &interviewLink);
+
+// The answer to an overridden score: the competency as it is now, and what the report says with it.
+[[nodiscard]] QJsonObject scoreOverriddenJson(
+    const domain::Assessment &assessment, const QString &competencyId, domain::State state);
+
 [[nodiscard]] QJsonArray missingFieldsJson(const domain::InterviewRequest &request);
 
-// {items:[{sequence, from|null, to, action|null, actor{kind, id|null, statedAs|null}, reason|null, time}]}
+// {items:[{sequence|null, from|null, to, action|null, actor{kind, id|null, statedAs|null}, reason|null,
+// detail|null, time}]}
 [[nodiscard]] QJsonObject historyJson(const QList<domain::HistoryEntry> &entries);
 
 } // namespace candor::api

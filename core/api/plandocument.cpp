@@ -3,7 +3,6 @@
 
 #include "api/documentreader.h"
 #include "api/documents.h"
-#include "api/json.h"
 
 namespace candor::api {
 
@@ -166,6 +165,17 @@ QJsonObject toJson(const Plan &plan)
     };
 }
 
+QJsonObject toJson(const PlanVersion &version)
+{
+    return {
+        {QStringLiteral("id"), version.id.toString()},
+        {QStringLiteral("version"), version.version},
+        {QStringLiteral("createdAt"), toIso8601(version.createdAt)},
+        {QStringLiteral("provenance"), toJson(version.provenance)},
+        {QStringLiteral("current"), version.current},
+    };
+}
+
 Result<Plan> planFromJson(const QJsonObject &object)
 {
     DocumentReader reader(object, {});
@@ -188,15 +198,12 @@ Result<Plan> planFromJson(const QJsonObject &object)
     return plan;
 }
 
-Result<Plan> parsePlanEdit(const QByteArray &body, const Plan &current)
+Result<Plan> planEditFromJson(const QJsonObject &edit, const Plan &current)
 {
-    const auto edit = parseObject(body);
-    if (!edit)
-        return fail(edit.error());
     static const QStringList own{QStringLiteral("id"), QStringLiteral("version"),
         QStringLiteral("provenance"), QStringLiteral("skillsCoverage")};
     auto object = toJson(current);
-    for (auto it = edit->begin(); it != edit->end(); ++it) {
+    for (auto it = edit.begin(); it != edit.end(); ++it) {
         if (!own.contains(it.key()))
             object.insert(it.key(), it.value());
     }

@@ -124,8 +124,22 @@ Result<Step> advance(
     step.interview.revision += 1;
     step.interview.sequence += 1;
     step.interview.updatedAt = now;
-    step.history = {step.interview.sequence, interview.state, row->to, action, actor, reason, now};
+    step.history = {step.interview.sequence, interview.state, row->to, action, actor, reason, now,
+        step.interview.revision};
     return step;
+}
+
+Result<AmendedInterview> amend(
+    const Interview &interview, Action action, const Actor &actor, const QString &reason, Timestamp now)
+{
+    if (!canAmend(interview.state, action))
+        return fail(invalidState(interview.state, action));
+    AmendedInterview amended{interview, {}};
+    amended.interview.revision += 1;
+    amended.interview.updatedAt = now;
+    amended.history
+        = {0, interview.state, interview.state, action, actor, reason, now, amended.interview.revision};
+    return amended;
 }
 
 Step receive(const Interview &interview, const Actor &actor, Timestamp now)
@@ -136,7 +150,7 @@ Step receive(const Interview &interview, const Actor &actor, Timestamp now)
     step.interview.sequence = 1;
     step.interview.createdAt = now;
     step.interview.updatedAt = now;
-    step.history = {1, std::nullopt, State::Received, std::nullopt, actor, {}, now};
+    step.history = {1, std::nullopt, State::Received, std::nullopt, actor, {}, now, 1};
     return step;
 }
 

@@ -114,16 +114,18 @@ struct Interview
     bool operator==(const Interview &) const = default;
 };
 
-// A step of the interview's history; `sequence` is that of the event it made.
+// A step of the interview's history.
 struct HistoryEntry
 {
-    int sequence = 0;
+    int sequence = 0; // of the event it made; 0: a step within a state, which makes none
     std::optional<State> from; // nothing for the creation
     State to = State::Received;
     std::optional<Action> action;
     Actor actor;
-    QString reason;
+    QString reason; // blanked by a purge
     Timestamp at;
+    int revision = 0; // of the interview after it; orders the history
+    QJsonObject detail = {}; // ids and numbers of what was changed; never personal data
     bool operator==(const HistoryEntry &) const = default;
 };
 
@@ -147,6 +149,18 @@ struct Step
 // The only way an interview changes its state. Pure: the caller stores what comes back in one commit, guarded
 // by the revision it read. InvalidState (with what is allowed instead) when the table has no row.
 [[nodiscard]] Result<Step> advance(
+    const Interview &interview, Action action, const Actor &actor, const QString &reason, Timestamp now);
+
+// What a step within a state changed.
+struct AmendedInterview
+{
+    Interview interview;
+    HistoryEntry history;
+};
+
+// A step that leaves the state as it is: an edited plan, an overridden score, a new link. Pure, and stored as
+// advance() is. InvalidState when `amendments` has no row.
+[[nodiscard]] Result<AmendedInterview> amend(
     const Interview &interview, Action action, const Actor &actor, const QString &reason, Timestamp now);
 
 // The first step: an interview comes to exist in RECEIVED.

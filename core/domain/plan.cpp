@@ -16,38 +16,135 @@ constexpr std::array<QLatin1String, 5> kindNames{QLatin1String("BEHAVIORAL"), QL
 constexpr std::array<QLatin1String, 3> difficultyNames{
     QLatin1String("EASY"), QLatin1String("MEDIUM"), QLatin1String("HARD")};
 
-void checkCompetencies(const Plan &plan, QStringList &broken)
+// Checks a plan part by part and notes what is wrong, and where.
+class PlanCheck
 {
-    QSet<QString> ids;
-    double sum = 0;
-    for (const auto &competency : plan.competencies) {
-        if (competency.id.isEmpty() || ids.contains(competency.id))
-            broken.append(QStringLiteral("competency id '%1' is empty or used twice").arg(competency.id));
-        ids.insert(competency.id);
-        if (!(competency.weight >= 0))
-            broken.append(QStringLiteral("competency '%1' has a negative weight").arg(competency.id));
-        if (competency.minimumScore < 0 || competency.minimumScore > 5)
-            broken.append(
-                QStringLiteral("competency '%1' has a minimumScore outside 1–5").arg(competency.id));
-        sum += competency.weight;
+public:
+    explicit PlanCheck(const Plan &plan)
+        : m_plan(plan)
+    {
     }
-    if (!(std::abs(sum - 1.0) <= 1e-9))
-        broken.append(QStringLiteral("the weights of the competencies add up to %1, not to 1").arg(sum));
-}
 
-void checkQuestion(const Question &question, const QSet<QString> &competencies, QStringList &broken)
-{
-    if (question.text.trimmed().isEmpty())
-        broken.append(QStringLiteral("question '%1' has no text").arg(question.id));
-    if (question.competencyId.isEmpty())
-        return;
-    if (!competencies.contains(question.competencyId))
-        broken.append(QStringLiteral("question '%1' names an unknown competency").arg(question.id));
-    if (question.rubric.one.isEmpty() || question.rubric.three.isEmpty() || question.rubric.five.isEmpty())
-        broken.append(QStringLiteral("question '%1' lacks a rubric step").arg(question.id));
-    if (question.expectedEvidence.isEmpty())
-        broken.append(QStringLiteral("question '%1' names no expected evidence").arg(question.id));
-}
+    QList<FieldError> run()
+    {
+        checkCompetencies();
+        for (qsizetype i = 0; i < m_plan.sections.size(); ++i)
+            checkSection(m_plan.sections.at(i), QStringLiteral("/sections/%1").arg(i));
+        if (m_minutes != m_plan.duration) {
+            add(QStringLiteral("/duration"), "SUM_MISMATCH",
+                QStringLiteral("the sections take %1 minutes, the plan %2")
+                    .arg(m_minutes)
+                    .arg(m_plan.duration));
+        }
+        checkCoverage(m_plan.mustHave, QStringLiteral("/mustHave"));
+        checkCoverage(m_plan.niceToHave, QStringLiteral("/niceToHave"));
+        return m_errors;
+    }
+
+private:
+    void add(const QString &pointer, const char *code, const QString &detail)
+    {
+        m_errors.append({pointer, QLatin1String(code), detail});
+    }
+
+    void checkId(const QString &id, QSet<QString> &known, const QString &what, const QString &at)
+    {
+        if (id.isEmpty() || known.contains(id)) {
+            add(at + QStringLiteral("/id"), "DUPLICATE_VALUE",
+                QStringLiteral("%1 id '%2' is empty or used twice").arg(what, id));
+        }
+        known.insert(id);
+    }
+
+    void checkCompetencies()
+    {
+        double sum = 0;
+        for (qsizetype i = 0; i < m_plan.competencies.size(); ++i) {
+            const auto &competency = m_plan.competencies.at(i);
+            const auto at = QStringLiteral("/competencies/%1").arg(i);
+            checkId(competency.id, m_competencies, QStringLiteral("competency"), at);
+            if (!(competency.weight >= 0)) {
+                add(at + QStringLiteral("/weight"), "OUT_OF_RANGE",
+                    QStringLiteral("competency '%1' has a negative weight").arg(competency.id));
+            }
+            if (competency.minimumScore < 0 || competency.minimumScore > 5) {
+                add(at + QStringLiteral("/minimumScore"), "OUT_OF_RANGE",
+                    QStringLiteral("competency '%1' has a minimumScore outside 1–5").arg(competency.id));
+            }
+            sum += competency.weight;
+        }
+        if (!(std::abs(sum - 1.0) <= 1e-9)) {
+            add(QStringLiteral("/competencies"), "SUM_MISMATCH",
+                QStringLiteral("the weights of the competencies add up to %1, not to 1").arg(sum));
+        }
+    }
+
+    void checkSection(const Section &section, const QString &at)
+    {
+        m_minutes += section.durationMinutes;
+        if (section.durationMinutes <= 0) {
+            add(at + QStringLiteral("/durationMinutes"), "OUT_OF_RANGE",
+                QStringLiteral("section '%1' has no minutes").arg(section.id));
+        }
+        if (section.questions.isEmpty()) {
+            add(at + QStringLiteral("/questions"), "REQUIRED",
+                QStringLiteral("section '%1' has no question").arg(section.id));
+        }
+        checkId(section.id, m_sectionIds, QStringLiteral("section"), at);
+        for (qsizetype i = 0; i < section.competencyIds.size(); ++i) {
+            if (!m_competencies.contains(section.competencyIds.at(i))) {
+                add(at + QStringLiteral("/competencyIds/%1").arg(i), "UNKNOWN_REFERENCE",
+                    QStringLiteral("section '%1' names an unknown competency").arg(section.id));
+            }
+        }
+        for (qsizetype i = 0; i < section.questions.size(); ++i)
+            checkQuestion(section.questions.at(i), at + QStringLiteral("/questions/%1").arg(i));
+    }
+
+    void checkQuestion(const Question &question, const QString &at)
+    {
+        checkId(question.id, m_questionIds, QStringLiteral("question"), at);
+        if (question.qualification)
+            m_covered.insert(*question.qualification);
+        if (question.text.trimmed().isEmpty()) {
+            add(at + QStringLiteral("/text"), "REQUIRED",
+                QStringLiteral("question '%1' has no text").arg(question.id));
+        }
+        if (question.competencyId.isEmpty())
+            return;
+        if (!m_competencies.contains(question.competencyId)) {
+            add(at + QStringLiteral("/competencyId"), "UNKNOWN_REFERENCE",
+                QStringLiteral("question '%1' names an unknown competency").arg(question.id));
+        }
+        const auto &rubric = question.rubric;
+        if (rubric.one.isEmpty() || rubric.three.isEmpty() || rubric.five.isEmpty()) {
+            add(at + QStringLiteral("/rubric"), "REQUIRED",
+                QStringLiteral("question '%1' lacks a rubric step").arg(question.id));
+        }
+        if (question.expectedEvidence.isEmpty()) {
+            add(at + QStringLiteral("/expectedEvidence"), "REQUIRED",
+                QStringLiteral("question '%1' names no expected evidence").arg(question.id));
+        }
+    }
+
+    void checkCoverage(const QStringList &requirements, const QString &at)
+    {
+        for (qsizetype i = 0; i < requirements.size(); ++i) {
+            if (!m_covered.contains(requirements.at(i))) {
+                add(at + QStringLiteral("/%1").arg(i), "NOT_COVERED",
+                    QStringLiteral("no question covers '%1'").arg(requirements.at(i)));
+            }
+        }
+    }
+
+    const Plan &m_plan;
+    QSet<QString> m_competencies;
+    QSet<QString> m_sectionIds;
+    QSet<QString> m_questionIds;
+    QSet<QString> m_covered;
+    int m_minutes = 0;
+    QList<FieldError> m_errors;
+};
 
 } // namespace
 
@@ -78,48 +175,16 @@ std::optional<Difficulty> difficultyFromName(const QString &name)
     return std::nullopt;
 }
 
+QList<FieldError> planErrors(const Plan &plan)
+{
+    return PlanCheck(plan).run();
+}
+
 QStringList brokenInvariants(const Plan &plan)
 {
     QStringList broken;
-    checkCompetencies(plan, broken);
-    QSet<QString> competencies;
-    for (const auto &competency : plan.competencies)
-        competencies.insert(competency.id);
-
-    QSet<QString> sectionIds;
-    QSet<QString> questionIds;
-    QSet<QString> covered;
-    int minutes = 0;
-    for (const auto &section : plan.sections) {
-        minutes += section.durationMinutes;
-        if (section.durationMinutes <= 0)
-            broken.append(QStringLiteral("section '%1' has no minutes").arg(section.id));
-        if (section.questions.isEmpty())
-            broken.append(QStringLiteral("section '%1' has no question").arg(section.id));
-        if (section.id.isEmpty() || sectionIds.contains(section.id))
-            broken.append(QStringLiteral("section id '%1' is empty or used twice").arg(section.id));
-        sectionIds.insert(section.id);
-        for (const auto &id : section.competencyIds) {
-            if (!competencies.contains(id))
-                broken.append(QStringLiteral("section '%1' names an unknown competency").arg(section.id));
-        }
-        for (const auto &question : section.questions) {
-            if (question.id.isEmpty() || questionIds.contains(question.id))
-                broken.append(QStringLiteral("question id '%1' is empty or used twice").arg(question.id));
-            questionIds.insert(question.id);
-            if (question.qualification)
-                covered.insert(*question.qualification);
-            checkQuestion(question, competencies, broken);
-        }
-    }
-    if (minutes != plan.duration) {
-        broken.append(
-            QStringLiteral("the sections take %1 minutes, the plan %2").arg(minutes).arg(plan.duration));
-    }
-    for (const auto &requirement : plan.mustHave + plan.niceToHave) {
-        if (!covered.contains(requirement))
-            broken.append(QStringLiteral("no question covers '%1'").arg(requirement));
-    }
+    for (const auto &error : planErrors(plan))
+        broken.append(error.detail);
     return broken;
 }
 

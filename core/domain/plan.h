@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/result.h"
 #include "domain/timestamp.h"
 
 #include <QHash>
@@ -108,6 +109,10 @@ struct Plan
 // exists; every entry of mustHave and niceToHave is covered by a question; each section has a question and a
 // positive duration; each scored question has a text, three rubric steps and expected evidence.
 [[nodiscard]] QStringList brokenInvariants(const Plan &plan);
+
+// The same, each with the RFC 6901 pointer into the plan's document (contract §7) and a code: REQUIRED,
+// DUPLICATE_VALUE, OUT_OF_RANGE, UNKNOWN_REFERENCE, SUM_MISMATCH, NOT_COVERED.
+[[nodiscard]] QList<FieldError> planErrors(const Plan &plan);
 
 // The plan without what a purge must blank (the greeting).
 [[nodiscard]] Plan redacted(Plan plan);

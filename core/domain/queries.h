@@ -6,6 +6,7 @@
 #include "domain/assessment.h"
 #include "domain/interview.h"
 
+#include <QByteArray>
 #include <optional>
 
 namespace candor::domain {
@@ -62,7 +63,40 @@ struct Ranking
     qint64 total = 0;
 };
 
+// One version of a plan, without the plan.
+struct PlanVersion
+{
+    PlanId id;
+    int version = 1;
+    Timestamp createdAt;
+    Provenance provenance;
+    bool current = false; // the newest: the one that can be approved, or was
+    bool operator==(const PlanVersion &) const = default;
+};
+
+struct PlanVersionPage
+{
+    QList<PlanVersion> versions; // newest first
+    bool more = false;
+    qint64 total = 0;
+};
+
 inline constexpr int mostPageItems = 200;
+
+// A place in the event feed, behind the event that it names; the first is before all events.
+struct FeedPosition
+{
+    qint64 settled = 0;
+    qint64 position = 0;
+    bool operator==(const FeedPosition &) const = default;
+};
+
+struct FeedPage
+{
+    QList<QByteArray> payloads; // as webhooks send them, oldest first
+    FeedPosition next; // where to go on; where the reading began when there was nothing
+    bool heldBack = false; // empty, though something is committed: ask again once earlier writers are done
+};
 
 // Which part of a list: newest first, after the item that `cursor` names (Page::nextCursor of the page
 // before; empty for the first page). Rows that come in meanwhile move nothing: ids sort by time.

@@ -40,6 +40,9 @@ constexpr std::array<QLatin1String, actionCount> actionNames{
     QLatin1String("APPROVE_ASSESSMENT"),
     QLatin1String("REJECT_ASSESSMENT"),
     QLatin1String("CANCEL"),
+    QLatin1String("EDIT_PLAN"),
+    QLatin1String("OVERRIDE_SCORE"),
+    QLatin1String("RENEW_LINK"),
 };
 
 constexpr std::array<QLatin1String, eventTypeCount> eventNames{

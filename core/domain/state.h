@@ -43,8 +43,11 @@ enum class Action {
     ApproveAssessment,
     RejectAssessment,
     Cancel,
+    EditPlan, // these three change something, but not the state
+    OverrideScore,
+    RenewLink,
 };
-inline constexpr int actionCount = 14;
+inline constexpr int actionCount = 17;
 
 // What a webhook can tell. The wire name of Received is "interview.received".
 enum class EventType {

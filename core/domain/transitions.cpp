@@ -32,6 +32,10 @@ QStringList allowedActions(State state)
         if (row.from == state && isOpenToCallers(row.action))
             names.append(name(row.action));
     }
+    for (const auto &row : amendments) {
+        if (row.state == state)
+            names.append(name(row.action));
+    }
     return names;
 }
 

@@ -49,6 +49,29 @@ inline constexpr std::array transitions{
     Transition{State::AssessmentPending, Action::Cancel, State::Cancelled, EventType::Cancelled},
 };
 
+// What a caller can change in state `state` without leaving it. Such a step makes a history row and no event:
+// events tell of changes of state (contract §4).
+struct Amendment
+{
+    State state;
+    Action action;
+};
+inline constexpr std::array amendments{
+    Amendment{State::Pending, Action::EditPlan},
+    Amendment{State::Approved, Action::RenewLink},
+    Amendment{State::InProgress, Action::RenewLink},
+    Amendment{State::AssessmentPending, Action::OverrideScore},
+};
+
+[[nodiscard]] constexpr bool canAmend(State state, Action action)
+{
+    for (const auto &row : amendments) {
+        if (row.state == state && row.action == action)
+            return true;
+    }
+    return false;
+}
+
 [[nodiscard]] constexpr bool isTerminal(State state)
 {
     return state == State::Rejected || state == State::AssessmentApproved || state == State::Cancelled;
@@ -129,8 +152,21 @@ namespace proofs {
         bool used = false;
         for (const auto &row : transitions)
             used = used || row.action == Action(i);
+        for (const auto &row : amendments)
+            used = used || row.action == Action(i);
         if (!used)
             return false;
+    }
+    return true;
+}
+
+[[nodiscard]] constexpr bool amendmentsLeadNowhere()
+{
+    for (const auto &amendment : amendments) {
+        for (const auto &row : transitions) {
+            if (row.action == amendment.action)
+                return false;
+        }
     }
     return true;
 }
@@ -140,6 +176,7 @@ static_assert(terminalStatesAreFinal(), "a terminal state has a way out");
 static_assert(everyOtherStateCanBeCancelled(), "a state that is not terminal can't be cancelled");
 static_assert(everyStateIsReachable(), "a state can't be reached from RECEIVED");
 static_assert(everyActionIsUsed(), "an action appears in no row");
+static_assert(amendmentsLeadNowhere(), "an action both changes the state and leaves it");
 
 } // namespace proofs
 

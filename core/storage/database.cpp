@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 
+#include "storage/eventrepository.h"
 #include "storage/migrations.h"
 #include "storage/postgresexecutor.h"
 #include "storage/sqliteexecutor.h"
@@ -84,7 +85,14 @@ Result<std::unique_ptr<Database>> Database::open(const Settings &settings, const
         database->m_reader = pool.get();
         database->m_owned = std::move(pool);
     }
-    auto migrated = database->write<int>([](Session &session) { return migrate(session); });
+    auto migrated = database->write<int>([](Session &session) -> Result<int> {
+        const auto version = migrate(session);
+        if (!version)
+            return version;
+        if (const auto ready = EventRepository(session).continueNumbering(); !ready)
+            return domain::fail(ready.error());
+        return version;
+    });
     migrated.waitForFinished();
     if (const auto result = migrated.result(); !result)
         return domain::fail(result.error());

@@ -91,6 +91,34 @@ Result<std::optional<Plan>> DocumentRepository::plan(const StoredInterview &stor
     return std::optional(std::move(*plan));
 }
 
+Result<domain::PlanVersionPage> DocumentRepository::planVersions(InterviewId interview, int limit, int before)
+{
+    const auto count = m_session.selectOne<std::pair<qint64, int>>(
+        QStringLiteral("SELECT COUNT(*), COALESCE(MAX(version), 0) FROM plans WHERE interview_id = ?"),
+        {value(interview)}, [](const Row &row) { return std::pair(row.number(0), int(row.number(1))); });
+    if (!count)
+        return domain::fail(count.error());
+    const auto [total, newest] = count->value_or(std::pair<qint64, int>());
+    const auto documents = m_session.select<QJsonObject>(
+        QStringLiteral("SELECT document FROM plans WHERE interview_id = ? AND (? = 0 OR version < ?) "
+                       "ORDER BY version DESC LIMIT ?"),
+        {value(interview), value(before), value(before), value(limit + 1)},
+        [](const Row &row) { return row.json(0); });
+    if (!documents)
+        return domain::fail(documents.error());
+    domain::PlanVersionPage page;
+    page.total = total;
+    page.more = documents->size() > limit;
+    for (const auto &document : documents->first(std::min<qsizetype>(documents->size(), limit))) {
+        const auto plan = api::planFromJson(document);
+        if (!plan)
+            return domain::fail(plan.error());
+        page.versions.append({plan->id, plan->version, plan->provenance.generatedAt, plan->provenance,
+            plan->version == newest});
+    }
+    return page;
+}
+
 Result<Done> DocumentRepository::insertAssessment(const StoredInterview &stored, const Assessment &assessment)
 {
     const auto &interview = stored.interview;

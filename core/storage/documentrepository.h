@@ -43,6 +43,9 @@ public:
     [[nodiscard]] domain::Result<std::optional<domain::Plan>> plan(const StoredInterview &stored);
     [[nodiscard]] domain::Result<std::optional<domain::Plan>> plan(
         const StoredInterview &stored, int version);
+    // The versions below `before`, newest first; 0: from the newest on.
+    [[nodiscard]] domain::Result<domain::PlanVersionPage> planVersions(
+        domain::InterviewId interview, int limit, int before);
 
     [[nodiscard]] domain::Result<domain::Done> insertAssessment(
         const StoredInterview &stored, const domain::Assessment &assessment);

@@ -3,10 +3,64 @@
 
 #include "storage/eventrepository.h"
 
+#include "storage/interviewvault.h"
+
+#include <QHash>
+
 namespace candor::storage {
 
 using domain::Done;
 using domain::Result;
+
+namespace {
+
+struct FeedRow
+{
+    domain::FeedPosition position;
+    domain::EventId event;
+    domain::InterviewId interview;
+    QByteArray sealed;
+    QByteArray wrappedKey;
+};
+
+FeedRow readFeedRow(const Row &row)
+{
+    return {{row.number(0), row.number(1)}, row.id<domain::EventId>(2), row.id<domain::InterviewId>(3),
+        row.blob(4), row.blob(5)};
+}
+
+// Opens the events of a page; each interview's key is unwrapped once.
+class FeedReader
+{
+public:
+    explicit FeedReader(const crypto::Keyring &keyring)
+        : m_keyring(keyring)
+    {
+    }
+
+    std::optional<QByteArray> open(const FeedRow &row)
+    {
+        auto vault = m_vaults.constFind(row.interview);
+        if (vault == m_vaults.constEnd())
+            vault = m_vaults.insert(row.interview, unwrapped(row));
+        if (!*vault)
+            return std::nullopt;
+        auto payload = (*vault)->open(row.sealed, eventBodyPlace(row.event));
+        return payload ? std::optional(std::move(*payload)) : std::nullopt;
+    }
+
+private:
+    std::optional<InterviewVault> unwrapped(const FeedRow &row) const
+    {
+        auto vault = InterviewVault::unwrap(m_keyring, row.interview, row.wrappedKey);
+        return vault ? std::optional(std::move(*vault)) : std::nullopt;
+    }
+
+    const crypto::Keyring &m_keyring;
+    QHash<domain::InterviewId, std::optional<InterviewVault>> m_vaults;
+};
+
+} // namespace
 
 QByteArray eventBodyPlace(domain::EventId event)
 {
@@ -15,13 +69,91 @@ QByteArray eventBodyPlace(domain::EventId event)
 
 Result<Done> EventRepository::add(const TenantScope &scope, const EventRecord &record)
 {
-    const auto added = m_session.execute(
-        QStringLiteral("INSERT INTO events (id, tenant_id, interview_id, sequence, type, body_sealed, "
-                       "created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {value(record.id), value(scope.tenant()), value(record.interview), value(record.sequence),
-            value(domain::name(record.type)), value(record.bodySealed), value(record.at)});
+    // The interview's row is locked, so its events come one after another; but a transaction that began
+    // earlier, and has the lower number, may add the later one.
+    const auto added = m_session.backend() == Backend::Sqlite
+        ? m_session.execute(
+              QStringLiteral("INSERT INTO events (id, platform_id, tenant_id, interview_id, sequence, type, "
+                             "body_sealed, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+              {value(record.id), value(scope.platform()), value(scope.tenant()), value(record.interview),
+                  value(record.sequence), value(domain::name(record.type)), value(record.bodySealed),
+                  value(record.at)})
+        : m_session.execute(
+              QStringLiteral(
+                  "INSERT INTO events (id, platform_id, tenant_id, interview_id, sequence, type, "
+                  "body_sealed, created_at, settled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, GREATEST("
+                  "CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT) + "
+                  "(SELECT shift FROM event_numbering), "
+                  "(SELECT settled FROM events WHERE interview_id = ? ORDER BY sequence DESC LIMIT 1)))"),
+              {value(record.id), value(scope.platform()), value(scope.tenant()), value(record.interview),
+                  value(record.sequence), value(domain::name(record.type)), value(record.bodySealed),
+                  value(record.at), value(record.interview)});
     if (!added)
         return domain::fail(added.error());
+    return Done();
+}
+
+Result<domain::FeedPage> EventRepository::feed(
+    const Reach &reach, const domain::FeedPosition &after, int limit)
+{
+    // The order by (settled, position) is final below the oldest transaction that still runs: every event
+    // there belongs to one that has ended, and later ones get higher numbers.
+    const auto settled = m_session.backend() == Backend::Sqlite
+        ? QString()
+        : QStringLiteral(
+              " AND settled < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT) "
+              "+ (SELECT shift FROM event_numbering)");
+    const auto sql
+        = QStringLiteral(
+            "SELECT e.settled, e.position, e.id, e.interview_id, e.body_sealed, k.wrapped FROM ("
+            "SELECT settled, position, id, interview_id, body_sealed FROM events WHERE %1 "
+            "AND (settled, position) > (?, ?)%2 ORDER BY settled, position LIMIT ?) AS e "
+            "LEFT JOIN interview_keys k ON k.interview_id = e.interview_id ORDER BY e.settled, e.position")
+              .arg(reach.condition(QStringLiteral("platform_id"), QStringLiteral("tenant_id")), settled);
+    const auto rows = m_session.selectList<FeedRow>(sql,
+        reach.values() + QVariantList{value(after.settled), value(after.position), value(limit)},
+        readFeedRow);
+    if (!rows)
+        return domain::fail(rows.error());
+    domain::FeedPage page;
+    page.next = after;
+    FeedReader reader(m_session.keyring());
+    for (const auto &row : *rows) {
+        page.next = row.position;
+        if (const auto payload = reader.open(row))
+            page.payloads.append(*payload);
+    }
+    if (!rows->isEmpty() || m_session.backend() == Backend::Sqlite)
+        return page;
+    const auto later = m_session.selectList<qint64>(
+        QStringLiteral("SELECT 1 FROM events WHERE %1 AND (settled, position) > (?, ?) LIMIT 1")
+            .arg(reach.condition(QStringLiteral("platform_id"), QStringLiteral("tenant_id"))),
+        reach.values() + QVariantList{value(after.settled), value(after.position)},
+        [](const Row &row) { return row.number(0); });
+    if (!later)
+        return domain::fail(later.error());
+    page.heldBack = !later->isEmpty();
+    return page;
+}
+
+Result<Done> EventRepository::continueNumbering()
+{
+    if (m_session.backend() == Backend::Sqlite)
+        return Done();
+    const auto most = m_session.selectOne<qint64>(
+        QStringLiteral(
+            "SELECT COALESCE(MAX(last), 0) FROM (SELECT (SELECT settled FROM events "
+            "WHERE platform_id = platforms.id ORDER BY settled DESC, position DESC LIMIT 1) AS last "
+            "FROM platforms) AS lasts"),
+        {}, [](const Row &row) { return row.number(0); });
+    if (!most)
+        return domain::fail(most.error());
+    const auto shifted = m_session.execute(
+        QStringLiteral("UPDATE event_numbering SET shift = ? WHERE shift + "
+                       "CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) AS BIGINT) <= ?"),
+        {value(most->value_or(0) + 1), value(most->value_or(0))});
+    if (!shifted)
+        return domain::fail(shifted.error());
     return Done();
 }
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "domain/queries.h"
 #include "domain/state.h"
-#include "storage/scope.h"
-#include "storage/session.h"
+#include "storage/reach.h"
 
 namespace candor::storage {
 
@@ -44,6 +44,14 @@ public:
     [[nodiscard]] domain::Result<domain::Done> add(const TenantScope &scope, const EventRecord &record);
     // The sealed body; nothing when the event is unknown.
     [[nodiscard]] domain::Result<std::optional<QByteArray>> sealedBody(SystemScope, domain::EventId event);
+    // What came after `after`, oldest first, in an order that never changes and that nothing is added to
+    // later: who reads on from `next` misses nothing, whatever was being committed meanwhile. An event whose
+    // key is gone is passed over.
+    [[nodiscard]] domain::Result<domain::FeedPage> feed(
+        const Reach &reach, const domain::FeedPosition &after, int limit);
+    // At the start of a program, before the first event: goes on above what is stored when the data came from
+    // another PostgreSQL, whose transactions had higher numbers.
+    [[nodiscard]] domain::Result<domain::Done> continueNumbering();
     // All of an interview's events, in order.
     [[nodiscard]] domain::Result<QList<SealedBody>> sealedBodies(
         const TenantScope &scope, domain::InterviewId interview);

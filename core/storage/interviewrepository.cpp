@@ -261,13 +261,16 @@ Result<Done> InterviewRepository::updateRequest(const StoredInterview &stored)
 Result<Done> InterviewRepository::appendHistory(domain::InterviewId id, const domain::HistoryEntry &entry)
 {
     const auto appended = m_session.execute(
-        QStringLiteral("INSERT INTO history (interview_id, sequence, from_state, to_state, action, "
-                       "actor_kind, actor_id, "
-                       "actor_stated_as, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {value(id), value(entry.sequence), nullable(entry.from ? domain::name(*entry.from) : QString()),
-            value(domain::name(entry.to)), nullable(entry.action ? domain::name(*entry.action) : QString()),
+        QStringLiteral("INSERT INTO history (interview_id, revision, sequence, from_state, to_state, action, "
+                       "actor_kind, actor_id, actor_stated_as, reason, detail, at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {value(id), value(entry.revision),
+            entry.sequence > 0 ? value(entry.sequence) : QVariant(QMetaType(QMetaType::LongLong)),
+            nullable(entry.from ? domain::name(*entry.from) : QString()), value(domain::name(entry.to)),
+            nullable(entry.action ? domain::name(*entry.action) : QString()),
             value(domain::name(entry.actor.kind)), value(entry.actor.id), value(entry.actor.statedAs),
-            value(entry.reason), value(entry.at)});
+            value(entry.reason), entry.detail.isEmpty() ? nullable({}) : value(entry.detail),
+            value(entry.at)});
     if (!appended)
         return domain::fail(appended.error());
     return Done();
@@ -276,10 +279,10 @@ Result<Done> InterviewRepository::appendHistory(domain::InterviewId id, const do
 Result<QList<domain::HistoryEntry>> InterviewRepository::history(domain::InterviewId id)
 {
     return m_session.select<domain::HistoryEntry>(
-        QStringLiteral(
-            "SELECT h.sequence, h.from_state, h.to_state, h.action, h.actor_kind, h.actor_id, "
-            "h.actor_stated_as, h.reason, h.at FROM history h JOIN interviews i ON i.id = h.interview_id "
-            "WHERE h.interview_id = ? AND i.tenant_id = ? ORDER BY h.sequence"),
+        QStringLiteral("SELECT h.sequence, h.from_state, h.to_state, h.action, h.actor_kind, h.actor_id, "
+                       "h.actor_stated_as, h.reason, h.at, h.revision, h.detail FROM history h "
+                       "JOIN interviews i ON i.id = h.interview_id "
+                       "WHERE h.interview_id = ? AND i.tenant_id = ? ORDER BY h.revision"),
         {value(id), value(m_scope.tenant())}, [](const Row &row) {
             domain::HistoryEntry entry;
             entry.sequence = int(row.number(0));
@@ -291,6 +294,8 @@ Result<QList<domain::HistoryEntry>> InterviewRepository::history(domain::Intervi
             entry.actor.statedAs = row.text(6);
             entry.reason = row.text(7);
             entry.at = row.time(8);
+            entry.revision = int(row.number(9));
+            entry.detail = row.json(10);
             return entry;
         });
 }

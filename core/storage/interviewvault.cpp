@@ -37,10 +37,19 @@ Result<std::optional<InterviewVault>> InterviewVault::load(Session &session, Int
         return domain::fail(wrapped.error());
     if (!wrapped->has_value())
         return std::optional<InterviewVault>();
-    auto key = session.keyring().unwrapKey(**wrapped, ownerOf(interview));
+    auto vault = unwrap(session.keyring(), interview, **wrapped);
+    if (!vault)
+        return domain::fail(vault.error());
+    return std::optional(std::move(*vault));
+}
+
+Result<InterviewVault> InterviewVault::unwrap(
+    const crypto::Keyring &keyring, InterviewId interview, const QByteArray &wrapped)
+{
+    auto key = keyring.unwrapKey(wrapped, ownerOf(interview));
     if (!key)
         return domain::fail(key.error());
-    return std::optional(InterviewVault(interview, std::move(*key)));
+    return InterviewVault(interview, std::move(*key));
 }
 
 Result<Done> InterviewVault::erase(Session &session, InterviewId interview)

@@ -20,6 +20,9 @@ public:
     // The stored key; nothing once it was erased.
     [[nodiscard]] static domain::Result<std::optional<InterviewVault>> load(
         Session &session, domain::InterviewId interview);
+    // The key that a row of interview_keys holds.
+    [[nodiscard]] static domain::Result<InterviewVault> unwrap(
+        const crypto::Keyring &keyring, domain::InterviewId interview, const QByteArray &wrapped);
     // Shreds the stored key.
     [[nodiscard]] static domain::Result<domain::Done> erase(Session &session, domain::InterviewId interview);
     [[nodiscard]] domain::Result<domain::Done> store(Session &session) const;

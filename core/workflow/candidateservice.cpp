@@ -257,7 +257,7 @@ QFuture<Result<State>> CandidateService::start(
                     }
                     return State::InProgress;
                 },
-                environment.wakeWorkers);
+                environment.wakes(claims.scope()));
         });
     });
 }
@@ -366,7 +366,7 @@ QFuture<Result<State>> CandidateService::complete(
                 return domain::fail(owed.error());
             return State::Completed;
         },
-        m_environment.wakeWorkers);
+        m_environment.wakes(claims.scope()));
 }
 
 } // namespace candor::workflow

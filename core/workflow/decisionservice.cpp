@@ -64,18 +64,58 @@ Result<StoredInterview> decide(Session &session, const TenantScope &scope, const
     return stored;
 }
 
-Result<Done> closeAssessment(Session &session, const TenantScope &scope, const StoredInterview &stored,
-    domain::AssessmentStatus status)
+// The report that waits for a decision.
+Result<domain::Assessment> pendingReport(DocumentRepository &documents, const StoredInterview &stored)
 {
-    DocumentRepository documents(session, scope);
     auto assessment = documents.assessment(stored);
     if (!assessment)
         return domain::fail(assessment.error());
     if (!assessment->has_value())
         return domain::internalError(
             QStringLiteral("an interview awaits the approval of a report that isn't there"));
-    (*assessment)->status = status;
-    return documents.updateAssessment(stored, **assessment);
+    return std::move(**assessment);
+}
+
+Result<Done> closeAssessment(Session &session, const TenantScope &scope, const StoredInterview &stored,
+    domain::AssessmentStatus status)
+{
+    DocumentRepository documents(session, scope);
+    auto report = pendingReport(documents, stored);
+    if (!report)
+        return domain::fail(report.error());
+    report->status = status;
+    return documents.updateAssessment(stored, *report);
+}
+
+// Whom a report names for an override: the caller's own word, else the credential.
+QString nameOf(const domain::Actor &actor)
+{
+    return actor.statedAs.isEmpty() ? credential(actor) : actor.statedAs;
+}
+
+domain::Error unknownCompetency(const QList<domain::CompetencyScore> &scores)
+{
+    QStringList ids;
+    for (const auto &score : scores)
+        ids.append(score.id);
+    return domain::invalid(
+        {{QStringLiteral("/competencyId"), QStringLiteral("INVALID_VALUE"),
+            QStringLiteral("The report's competencies are %1.").arg(ids.join(QStringLiteral(", ")))}})
+        .value();
+}
+
+// For history and audit, which keep every override that was ever made.
+QJsonObject overrideDetail(const domain::CompetencyScore &before, const api::OverrideInput &input)
+{
+    const auto orNull
+        = [](const std::optional<double> &score) { return score ? QJsonValue(*score) : QJsonValue(); };
+    return {
+        {QStringLiteral("competencyId"), before.id},
+        {QStringLiteral("score"), orNull(input.score)},
+        {QStringLiteral("machineScore"), orNull(before.score)},
+        {QStringLiteral("replacedScore"),
+            before.override ? QJsonValue(before.override->score) : QJsonValue()},
+    };
 }
 
 Result<Done> requireOtherEyes(
@@ -157,7 +197,7 @@ QFuture<Result<Performed<PlanApproval>>> DecisionService::approvePlan(const Tena
             settings->interviewLinkTtlDays, decision.note, now);
     };
     return perform<PlanApproval>(
-        m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+        m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 QFuture<Result<Performed<Decided>>> DecisionService::rejectPlan(const TenantScope &scope,
@@ -171,7 +211,7 @@ QFuture<Result<Performed<Decided>>> DecisionService::rejectPlan(const TenantScop
             return domain::fail(stored.error());
         return Decided{stored->interview};
     };
-    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 QFuture<Result<Performed<Decided>>> DecisionService::revisePlan(const TenantScope &scope,
@@ -193,7 +233,7 @@ QFuture<Result<Performed<Decided>>> DecisionService::revisePlan(const TenantScop
             return domain::fail(owed.error());
         return Decided{stored->interview};
     };
-    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 QFuture<Result<Performed<Decided>>> DecisionService::approveAssessment(const TenantScope &scope,
@@ -223,7 +263,7 @@ QFuture<Result<Performed<Decided>>> DecisionService::approveAssessment(const Ten
             return domain::fail(told.error());
         return Decided{stored->interview};
     };
-    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 QFuture<Result<Performed<Decided>>> DecisionService::rejectAssessment(const TenantScope &scope,
@@ -240,7 +280,77 @@ QFuture<Result<Performed<Decided>>> DecisionService::rejectAssessment(const Tena
             return domain::fail(closed.error());
         return Decided{stored->interview};
     };
-    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
+}
+
+QFuture<Result<Performed<OverriddenScore>>> DecisionService::overrideScore(const TenantScope &scope,
+    const Request &request, const QString &interview, const api::OverrideInput &input,
+    Remember<OverriddenScore> memory)
+{
+    const auto now = m_environment.clock.now();
+    const auto job = [=](Session &session) -> Result<OverriddenScore> {
+        const auto caller = statedAs(request, input.actorId);
+        auto stored = loadForUpdate(session, scope, interview);
+        if (!stored)
+            return domain::fail(stored.error());
+        const auto amended
+            = domain::amend(stored->interview, Action::OverrideScore, caller.actor, input.reason, now);
+        if (!amended)
+            return domain::fail(amended.error());
+        DocumentRepository documents(session, scope);
+        auto report = pendingReport(documents, *stored);
+        if (!report)
+            return domain::fail(report.error());
+        auto &scores = report->competencies;
+        const auto score = std::find_if(scores.begin(), scores.end(),
+            [&](const domain::CompetencyScore &entry) { return entry.id == input.competencyId; });
+        if (score == scores.end())
+            return domain::fail(unknownCompetency(scores));
+        if (!input.score && !score->override)
+            return OverriddenScore{stored->interview, *report, input.competencyId};
+        const auto detail = overrideDetail(*score, input);
+        score->override.reset();
+        if (input.score)
+            score->override = domain::Override{*input.score, input.reason, nameOf(caller.actor), now};
+        const auto plan = documents.plan(*stored, report->planVersion);
+        if (!plan)
+            return domain::fail(plan.error());
+        report->overall = domain::overall(scores, plan->value_or(domain::Plan()).competencies);
+        if (const auto told = Recorder(session, scope, caller, now).amended(*stored, *amended, detail); !told)
+            return domain::fail(told.error());
+        if (const auto kept = documents.updateAssessment(*stored, *report); !kept)
+            return domain::fail(kept.error());
+        return OverriddenScore{stored->interview, *report, input.competencyId};
+    };
+    return perform<OverriddenScore>(m_environment.database, std::move(memory), now, job, {});
+}
+
+QFuture<Result<Performed<RenewedLink>>> DecisionService::renewLink(const TenantScope &scope,
+    const Request &request, const QString &interview, const api::Decision &decision,
+    Remember<RenewedLink> memory)
+{
+    const auto now = m_environment.clock.now();
+    const auto linkId = domain::makeUuid7(now).toString(QUuid::WithoutBraces);
+    const auto job = [=, &links = m_environment.links](Session &session) -> Result<RenewedLink> {
+        const auto caller = statedAs(request, decision.actorId);
+        auto stored = loadForUpdate(session, scope, interview);
+        if (!stored)
+            return domain::fail(stored.error());
+        auto amended = domain::amend(stored->interview, Action::RenewLink, caller.actor, decision.note, now);
+        if (!amended)
+            return domain::fail(amended.error());
+        const auto settings = tenantSettings(session, scope);
+        if (!settings)
+            return domain::fail(settings.error());
+        const auto expiresAt = now + std::chrono::days(settings->interviewLinkTtlDays);
+        amended->interview.linkId = linkId;
+        amended->interview.linkExpiresAt = expiresAt;
+        const QJsonObject detail{{QStringLiteral("expiresAt"), domain::toIso8601(expiresAt)}};
+        if (const auto told = Recorder(session, scope, caller, now).amended(*stored, *amended, detail); !told)
+            return domain::fail(told.error());
+        return RenewedLink{stored->interview, links.link(claimsOf(stored->interview))};
+    };
+    return perform<RenewedLink>(m_environment.database, std::move(memory), now, job, {});
 }
 
 QFuture<Result<Performed<Decided>>> DecisionService::cancel(const TenantScope &scope, const Request &request,
@@ -256,7 +366,7 @@ QFuture<Result<Performed<Decided>>> DecisionService::cancel(const TenantScope &s
             return domain::fail(dropped.error());
         return Decided{stored->interview};
     };
-    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakeWorkers);
+    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 } // namespace candor::workflow

@@ -25,6 +25,21 @@ struct Decided
     domain::Interview interview;
 };
 
+// A candidate's link in place of an earlier one.
+struct RenewedLink
+{
+    domain::Interview interview;
+    QString interviewLink;
+};
+
+// A report with a person's score in it, or without it again.
+struct OverriddenScore
+{
+    domain::Interview interview;
+    domain::Assessment assessment;
+    QString competencyId;
+};
+
 // The human gates: what recruiters decide. Each verb is one unit of work; of two simultaneous decisions
 // exactly one wins, the other is InvalidState. Any thread.
 class DecisionService
@@ -53,6 +68,16 @@ public:
     [[nodiscard]] QFuture<domain::Result<Performed<Decided>>> rejectAssessment(
         const storage::TenantScope &scope, const Request &request, const QString &interview,
         const api::Decision &decision, Remember<Decided> memory);
+    // Puts a person's score beside the machine's, in place of an earlier one, or takes it back; the overall
+    // figures follow. Taking back what isn't there changes nothing. ValidationFailed for a competency that
+    // the report doesn't have.
+    [[nodiscard]] QFuture<domain::Result<Performed<OverriddenScore>>> overrideScore(
+        const storage::TenantScope &scope, const Request &request, const QString &interview,
+        const api::OverrideInput &input, Remember<OverriddenScore> memory);
+    // The earlier link and the cookie that it was swapped for are refused (Unauthenticated) from now on.
+    [[nodiscard]] QFuture<domain::Result<Performed<RenewedLink>>> renewLink(const storage::TenantScope &scope,
+        const Request &request, const QString &interview, const api::Decision &decision,
+        Remember<RenewedLink> memory);
     [[nodiscard]] QFuture<domain::Result<Performed<Decided>>> cancel(const storage::TenantScope &scope,
         const Request &request, const QString &interview, const QString &reason, Remember<Decided> memory);
 

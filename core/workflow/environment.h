@@ -21,8 +21,14 @@ struct Environment
     const identity::InterviewLinks &links;
     // The target rules for a callbackUrl: the same at save, at test and at each attempt.
     std::function<domain::Result<domain::Done>(const QString &url)> checkTarget;
-    // Deliveries or jobs were committed. Callable from any thread.
-    std::function<void()> wakeWorkers;
+    // Events, deliveries or jobs of the tenant were committed. Callable from any thread.
+    std::function<void(const storage::TenantScope &)> committed;
+
+    // The same as a unit of work wants it.
+    [[nodiscard]] std::function<void()> wakes(const storage::TenantScope &scope) const
+    {
+        return [notify = committed, scope] { notify(scope); };
+    }
 };
 
 } // namespace candor::workflow

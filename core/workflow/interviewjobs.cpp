@@ -209,7 +209,7 @@ QFuture<Result<Done>> InterviewJobs::validate(const Job &job)
                                               .owe(stored.interview, planJob);
                         return owed ? finish(session, job) : owed;
                     },
-                    environment.wakeWorkers);
+                    environment.wakes(job.scope()));
             });
     });
 }
@@ -242,7 +242,7 @@ QFuture<Result<Done>> InterviewJobs::plan(const Job &job)
                 return environment.database.writeInBackground<Done>(
                     [=, row = storage::planRow(made, vault), &links = environment.links](
                         Session &session) { return storePlan(session, job, made, row, links, now); },
-                    environment.wakeWorkers);
+                    environment.wakes(job.scope()));
             });
     });
 }
@@ -268,7 +268,7 @@ QFuture<Result<Done>> InterviewJobs::assess(const Job &job)
                 const auto now = environment.clock.now();
                 return environment.database.writeInBackground<Done>(
                     [=](Session &session) { return storeAssessment(session, job, made, now); },
-                    environment.wakeWorkers);
+                    environment.wakes(job.scope()));
             });
     });
 }
@@ -305,7 +305,7 @@ QFuture<Result<Done>> InterviewJobs::retry(const Job &job, const Error &error)
                 .note(
                     *stored, domain::EventType::AgentFailed, QStringLiteral("interview.agent-failed"), data);
         },
-        m_environment.wakeWorkers);
+        m_environment.wakes(job.scope()));
 }
 
 } // namespace candor::workflow

@@ -165,7 +165,7 @@ QFuture<Result<PurgeCertificate>> PurgeService::purge(
                 return domain::fail(noted.error());
             return PurgeCertificate{certificate};
         },
-        m_environment.wakeWorkers);
+        m_environment.wakes(scope));
 }
 
 } // namespace candor::workflow

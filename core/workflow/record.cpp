@@ -17,6 +17,16 @@ using domain::Interview;
 using domain::Result;
 using storage::StoredInterview;
 
+namespace {
+
+QString auditAction(domain::Action action)
+{
+    return QStringLiteral("interview.")
+        + domain::name(action).toLower().replace(QLatin1Char('_'), QLatin1Char('-'));
+}
+
+} // namespace
+
 Recorder::Recorder(
     storage::Session &session, const storage::TenantScope &scope, Request request, domain::Timestamp now)
     : m_session(session)
@@ -46,15 +56,31 @@ Result<Done> Recorder::stepWithoutInterview(
         return appended;
     if (const auto told = event(after, step.event, data); !told)
         return told;
-    const auto action = step.history.action
-        ? domain::name(*step.history.action).toLower().replace(QLatin1Char('_'), QLatin1Char('-'))
-        : QStringLiteral("create");
+    const auto action
+        = step.history.action ? auditAction(*step.history.action) : QStringLiteral("interview.create");
     QJsonObject detail{{QStringLiteral("to"), domain::name(step.history.to)}};
     if (step.history.from)
         detail.insert(QStringLiteral("from"), domain::name(*step.history.from));
     if (!step.history.actor.statedAs.isEmpty())
         detail.insert(QStringLiteral("statedAs"), step.history.actor.statedAs);
-    return audit(after.interview, step.history.actor, QStringLiteral("interview.") + action, detail);
+    return audit(after.interview, step.history.actor, action, detail);
+}
+
+Result<Done> Recorder::amended(
+    StoredInterview &stored, const domain::AmendedInterview &amended, const QJsonObject &detail)
+{
+    stored.interview = amended.interview;
+    storage::InterviewRepository repository(m_session, m_scope);
+    if (const auto updated = repository.update(stored); !updated)
+        return updated;
+    auto entry = amended.history;
+    entry.detail = detail;
+    if (const auto appended = repository.appendHistory(stored.interview.id, entry); !appended)
+        return appended;
+    auto audited = detail;
+    if (!entry.actor.statedAs.isEmpty())
+        audited.insert(QStringLiteral("statedAs"), entry.actor.statedAs);
+    return audit(stored.interview, entry.actor, auditAction(*entry.action), audited);
 }
 
 Result<Done> Recorder::note(

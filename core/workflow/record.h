@@ -28,7 +28,14 @@ public:
     [[nodiscard]] domain::Result<domain::Done> step(
         storage::StoredInterview &stored, const domain::Step &step, const QJsonObject &data);
 
-    // The same without storing the interview: for the first steps of one that is inserted as a whole.
+    // Stores what amend() decided: the interview, history and audit row. There is no event to tell: the state
+    // stays. Leaves the amended interview in `stored`; `detail` (ids and numbers only) goes to history and
+    // audit.
+    [[nodiscard]] domain::Result<domain::Done> amended(
+        storage::StoredInterview &stored, const domain::AmendedInterview &amended, const QJsonObject &detail);
+
+    // The same as step() without storing the interview: for the first steps of one that is inserted as a
+    // whole.
     [[nodiscard]] domain::Result<domain::Done> stepWithoutInterview(
         const storage::StoredInterview &stored, const domain::Step &step, const QJsonObject &data);
 

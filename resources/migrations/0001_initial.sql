@@ -138,9 +138,11 @@ CREATE TABLE interview_keys (
     wrapped @BLOB@ NOT NULL
 );
 
+-- sequence is that of the event that the step made; a step within a state makes none.
 CREATE TABLE history (
     interview_id TEXT NOT NULL REFERENCES interviews (id),
-    sequence BIGINT NOT NULL,
+    revision BIGINT NOT NULL,
+    sequence BIGINT,
     from_state TEXT,
     to_state TEXT NOT NULL,
     action TEXT,
@@ -148,8 +150,10 @@ CREATE TABLE history (
     actor_id TEXT NOT NULL,
     actor_stated_as TEXT NOT NULL,
     reason TEXT NOT NULL,
+    -- ids and numbers of what was changed, or NULL; never personal data
+    detail TEXT,
     at BIGINT NOT NULL,
-    PRIMARY KEY (interview_id, sequence)
+    PRIMARY KEY (interview_id, revision)
 );
 
 CREATE TABLE plans (
@@ -220,10 +224,15 @@ CREATE TABLE purges (
     at BIGINT NOT NULL
 );
 
--- position orders the tenant's event feed; sequence orders within one interview.
+-- (settled, position) orders the event feeds; sequence orders within one interview. SQLite hands out positions in the
+-- order of the commits, and settled stays 0. PostgreSQL hands them out before the commit: there settled is the number
+-- of the transaction (plus event_numbering.shift), or that of the interview's event before if it is larger, and a feed
+-- shows only what is settled below the oldest transaction that still runs.
 CREATE TABLE events (
     position @POSITION@,
+    settled BIGINT NOT NULL DEFAULT 0,
     id TEXT NOT NULL UNIQUE,
+    platform_id TEXT NOT NULL REFERENCES platforms (id),
     tenant_id TEXT NOT NULL REFERENCES tenants (id),
     interview_id TEXT NOT NULL REFERENCES interviews (id),
     sequence BIGINT NOT NULL,
@@ -233,7 +242,15 @@ CREATE TABLE events (
     created_at BIGINT NOT NULL,
     UNIQUE (interview_id, sequence)
 );
-CREATE INDEX events_of_tenant ON events (tenant_id, position);
+CREATE INDEX events_of_tenant ON events (tenant_id, settled, position);
+CREATE INDEX events_of_platform ON events (platform_id, settled, position);
+
+-- One row. Added to transaction numbers, so that events.settled goes on growing when the data is restored into another
+-- PostgreSQL, whose transactions count anew.
+CREATE TABLE event_numbering (
+    shift BIGINT NOT NULL
+);
+INSERT INTO event_numbering (shift) VALUES (0);
 
 CREATE TABLE webhook_configs (
     id TEXT PRIMARY KEY,

@@ -6,10 +6,12 @@
 #include "agents/builtin/engine.h"
 #include "api/json.h"
 #include "identity/identity.h"
+#include "server/amendmentroutes.h"
 #include "server/apikeyroutes.h"
 #include "server/authroutes.h"
 #include "server/candidateroutes.h"
 #include "server/dispatcher.h"
+#include "server/eventroutes.h"
 #include "server/healthroutes.h"
 #include "server/interviewroutes.h"
 #include "server/organisationroutes.h"
@@ -61,9 +63,12 @@ public:
         , identity(*database, clock, database.keyring())
         , links(crypto::TokenSigner({{QStringLiteral("t"), QByteArray(32, 'k')}}), appUrl())
         , environment{*database, clock, engine.agents(), links,
-              [](const QString &) { return domain::Result<domain::Done>(domain::Done()); }, [] {}}
+              [](const QString &) { return domain::Result<domain::Done>(domain::Done()); },
+              [this](const domain::TenantScope &scope) { feed.announce(scope); }}
+        , feed(*database, clock, {})
         , intake(environment)
         , decisions(environment)
+        , plans(environment)
         , reports(environment)
         , purges(environment)
         , candidates(environment)
@@ -79,6 +84,8 @@ public:
         server::addProblemPages(table);
         server::addHealthRoutes(table, [this] { return database->ping(); }, draining);
         server::addInterviewRoutes(table, {intake, decisions, reports, purges});
+        server::addAmendmentRoutes(table, {plans, decisions});
+        server::addEventRoutes(table, {feed, identity.platforms()});
         server::addCandidateRoutes(table, candidates, links, clock, server::CookieKind::Plain);
         server::addCandidatePages(table);
     }
@@ -175,8 +182,10 @@ public:
     agents::builtin::Engine engine;
     identity::InterviewLinks links;
     workflow::Environment environment;
+    workflow::EventFeed feed;
     workflow::IntakeService intake;
     workflow::DecisionService decisions;
+    workflow::PlanService plans;
     workflow::ReportService reports;
     workflow::PurgeService purges;
     workflow::CandidateService candidates;

@@ -59,6 +59,24 @@ TestDatabase::TestDatabase(storage::Backend backend)
     open();
 }
 
+bool waitUntilSettled(TestDatabase &database)
+{
+    if (database->backend() == storage::Backend::Sqlite)
+        return true;
+    return QTest::qWaitFor(
+        [&database] {
+            const auto heldBack = database.read<std::optional<qint64>>([](storage::Session &session) {
+                return session.selectOne<qint64>(
+                    QStringLiteral(
+                        "SELECT COUNT(*) FROM events WHERE settled >= (SELECT shift FROM event_numbering) + "
+                        "CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT)"),
+                    {}, [](const storage::Row &row) { return row.number(0); });
+            });
+            return heldBack && heldBack->value_or(1) == 0;
+        },
+        20'000);
+}
+
 TestDatabase::~TestDatabase()
 {
     close();

@@ -14,6 +14,12 @@ namespace candor::tests {
 // The databases that every storage test runs on: for initTestCase_data().
 void addBackends();
 
+class TestDatabase;
+
+// Waits until every event that is committed is shown by the feeds: PostgreSQL holds events back while an
+// earlier transaction runs anywhere on its server, which tests share. False when that takes too long.
+[[nodiscard]] bool waitUntilSettled(TestDatabase &database);
+
 // A fresh, empty database of the given kind, gone with this object. PostgreSQL comes from the test run's own
 // server (tests/support/postgres), whose URL stands in the file named by CANDOR_TEST_POSTGRES.
 class TestDatabase

@@ -51,10 +51,10 @@ const insert = {
     external_id, external_key, request_digest, candidate_ref, position, position_key, level, request, personal_sealed,
     data_quality, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
   key: database.prepare('INSERT INTO interview_keys (interview_id, wrapped) VALUES (?, ?)'),
-  history: database.prepare(`INSERT INTO history (interview_id, sequence, from_state, to_state, action, actor_kind,
-    actor_id, actor_stated_as, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
-  event: database.prepare(`INSERT INTO events (id, tenant_id, interview_id, sequence, type, body_sealed, created_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?)`),
+  history: database.prepare(`INSERT INTO history (interview_id, revision, sequence, from_state, to_state, action,
+    actor_kind, actor_id, actor_stated_as, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+  event: database.prepare(`INSERT INTO events (id, platform_id, tenant_id, interview_id, sequence, type, body_sealed,
+    created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`),
   audit: database.prepare(`INSERT INTO audit (chain, sequence, at, actor_kind, actor_id, action, subject, detail,
     request_id, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
   head: database.prepare(`INSERT INTO audit_heads (chain, sequence, hash) VALUES (?, ?, ?)
@@ -90,8 +90,8 @@ const store = database.transaction((request, requestId) => {
     const eventId = uuid(now);
     const by = from ? ['SYSTEM', ''] : ['API_KEY', actor];
     const event = `interview.${to.toLowerCase()}`;
-    insert.history.run(id, sequence, from, to, action, ...by, '', '', now);
-    insert.event.run(eventId, tenant, id, sequence, event, blob({
+    insert.history.run(id, sequence, sequence, from, to, action, ...by, '', '', now);
+    insert.event.run(eventId, platform, tenant, id, sequence, event, blob({
       id: eventId, event, sequence, runId, interviewId: id, candidateRef: request.candidateRef, state: to,
       timestamp: new Date(now).toISOString(), tenantId: tenant, data: {},
     }), now);

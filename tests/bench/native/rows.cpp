@@ -132,12 +132,11 @@ public:
               "?, ?, ?)")
         , m_key(database, "INSERT INTO interview_keys (interview_id, wrapped) VALUES (?, ?)")
         , m_history(database,
-              "INSERT INTO history (interview_id, sequence, from_state, to_state, action, actor_kind, "
-              "actor_id, "
-              "actor_stated_as, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              "INSERT INTO history (interview_id, revision, sequence, from_state, to_state, action, "
+              "actor_kind, actor_id, actor_stated_as, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         , m_event(database,
-              "INSERT INTO events (id, tenant_id, interview_id, sequence, type, body_sealed, created_at) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?)")
+              "INSERT INTO events (id, platform_id, tenant_id, interview_id, sequence, type, body_sealed, "
+              "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         , m_audit(database,
               "INSERT INTO audit (chain, sequence, at, actor_kind, actor_id, action, subject, detail, "
               "request_id, "
@@ -172,8 +171,10 @@ private:
         const std::string actor = from ? "" : m_tenant;
         const std::string actorKind = from ? "SYSTEM" : "API_KEY";
         const auto orNull = [](const char *text) { return text ? Value(text) : Value(nullptr); };
-        m_history.run({id, sequence, orNull(from), to, orNull(action), actorKind, actor, "", "", now});
-        m_event.run({nextId(), m_tenant, id, sequence, "interview.validating_skills", m_body, now});
+        m_history.run(
+            {id, sequence, sequence, orNull(from), to, orNull(action), actorKind, actor, "", "", now});
+        m_event.run(
+            {nextId(), m_platform, m_tenant, id, sequence, "interview.validating_skills", m_body, now});
         m_audit.run({m_chain, ++m_audited, now, actorKind, actor, audited, "interview:" + id,
             from ? R"({"from":"RECEIVED","to":"VALIDATING_SKILLS"})" : R"({"to":"RECEIVED"})",
             "req_0123456789abcdef", m_hash});

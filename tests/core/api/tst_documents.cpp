@@ -281,7 +281,10 @@ void tst_Documents::anEditKeepsWhatItDoesNotName()
     current.sections = {Section{QStringLiteral("s1"), {}, {}, 5, {}, {Question{}}}};
     current.sections[0].questions[0].id = QStringLiteral("q1");
     current.sections[0].questions[0].qualification = QStringLiteral("Java");
-    const auto edited = api::parsePlanEdit(R"({"title":"New title","version":99,"id":"ignored"})", current);
+    const auto edited = api::planEditFromJson(
+        {{QStringLiteral("title"), QStringLiteral("New title")}, {QStringLiteral("version"), 99},
+            {QStringLiteral("id"), QStringLiteral("x")}},
+        current);
     QVERIFY(edited);
     auto expected = current;
     expected.title = QStringLiteral("New title");
@@ -292,10 +295,16 @@ void tst_Documents::anEditKeepsWhatItDoesNotName()
 void tst_Documents::anEditThatIsNoPlanIsRefused()
 {
     const auto plan = Source(7).plan();
-    QVERIFY(!api::parsePlanEdit(R"({"tittle":"x"})", plan));
-    QVERIFY(!api::parsePlanEdit(R"({"sections":"none"})", plan));
-    QVERIFY(!api::parsePlanEdit(R"({"title":null})", plan));
-    QVERIFY(!api::parsePlanEdit("", plan));
+    const QJsonObject wrong{{QStringLiteral("tittle"), QStringLiteral("x")},
+        {QStringLiteral("sections"), QStringLiteral("none")}, {QStringLiteral("title"), QJsonValue()}};
+    const auto refused = api::planEditFromJson(wrong, plan);
+    QVERIFY(!refused);
+    QStringList pointers;
+    for (const auto &error : refused.error().fields)
+        pointers.append(error.pointer);
+    pointers.sort();
+    QCOMPARE(pointers,
+        (QStringList{QStringLiteral("/sections"), QStringLiteral("/title"), QStringLiteral("/tittle")}));
 }
 
 QTEST_GUILESS_MAIN(tst_Documents)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void infoAnswersByState();
     void actionsAnswerWithTheirMessage();
     void theHistoryNamesEveryStep();
+    void aStepWithinAStateHasNoSequenceAndTellsWhatItChanged();
     void theDraftFollowsThePublishedExample();
     void theDraftDoesWithoutNameCompanyAndDuration();
     void theDraftTakesPlaceholdersLiterally();
@@ -163,8 +164,19 @@ void tst_InterviewAnswers::theHistoryNamesEveryStep()
                 QJsonObject{{QStringLiteral("kind"), QStringLiteral("USER")},
                     {QStringLiteral("id"), QStringLiteral("u1")},
                     {QStringLiteral("statedAs"), QStringLiteral("Ann")}}},
-            {QStringLiteral("reason"), QStringLiteral("filled")},
+            {QStringLiteral("reason"), QStringLiteral("filled")}, {QStringLiteral("detail"), QJsonValue()},
             {QStringLiteral("time"), QStringLiteral("1970-01-01T00:00:00.007Z")}}));
+}
+
+void tst_InterviewAnswers::aStepWithinAStateHasNoSequenceAndTellsWhatItChanged()
+{
+    auto entry = domain::amend(sample(State::Pending), domain::Action::EditPlan, {}, {}, {})->history;
+    entry.detail = {{QStringLiteral("version"), 2}};
+    const auto item = api::historyJson({entry}).value(QStringLiteral("items")).toArray().first().toObject();
+    QVERIFY(item.value(QStringLiteral("sequence")).isNull());
+    QCOMPARE(item.value(QStringLiteral("from")), item.value(QStringLiteral("to")));
+    QCOMPARE(item.value(QStringLiteral("action")), QJsonValue(QStringLiteral("EDIT_PLAN")));
+    QCOMPARE(item.value(QStringLiteral("detail")), QJsonValue(entry.detail));
 }
 
 void tst_InterviewAnswers::theDraftFollowsThePublishedExample()

@@ -293,6 +293,7 @@ void tst_Interviews::anEmptyBodyApproves()
 {
     QCOMPARE(*api::parseDecision({}, DecisionKind::ApprovePlan), api::Decision());
     QCOMPARE(*api::parseDecision({}, DecisionKind::ApproveAssessment), api::Decision());
+    QCOMPARE(*api::parseDecision({}, DecisionKind::RenewLink), api::Decision());
     QVERIFY(!api::parseDecision({}, DecisionKind::RejectPlan));
     QVERIFY(!api::parseDecision({}, DecisionKind::RevisePlan));
 }
@@ -310,7 +311,16 @@ void tst_Interviews::overridesAndChatMessages()
     const auto override
         = api::parseOverride(R"({"actorId":"r","competencyId":"c1","score":3.5,"reason":"knows more"})");
     QVERIFY(override);
-    QCOMPARE(override->score, 3.5);
+    QCOMPARE(override->score, std::optional(3.5));
+    const auto step = api::parseOverride(R"({"competencyId":"c1","score":4.3,"reason":"r"})");
+    QCOMPARE(step->score, std::optional(4.3));
+    const auto withdrawn = api::parseOverride(R"({"competencyId":"c1","score":null,"reason":"r"})");
+    QVERIFY(withdrawn);
+    QCOMPARE(withdrawn->score, std::optional<double>());
+    QCOMPARE(wrong(api::parseOverride(R"({"competencyId":"c1","reason":"r"})").error()),
+        (QStringList{QStringLiteral("/score REQUIRED")}));
+    QCOMPARE(wrong(api::parseOverride(R"({"competencyId":"c1","score":3.25,"reason":"r"})").error()),
+        (QStringList{QStringLiteral("/score INVALID_VALUE")}));
     QCOMPARE(wrong(api::parseOverride(R"({"competencyId":"c1","score":5.5})").error()),
         (QStringList{QStringLiteral("/score OUT_OF_RANGE"), QStringLiteral("/reason REQUIRED")}));
     QCOMPARE(api::parseChat(R"({"message":"Why?"})")->message, QStringLiteral("Why?"));

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyBrokenInvariantIsDetected_data();
     void everyBrokenInvariantIsDetected();
     void allBrokenInvariantsAreNamedAtOnce();
+    void everyErrorPointsAtWhatIsWrong();
     void weightsMayMissOneByRoundingOnly();
     void questionsComeInTheOrderOfTheSections();
     void redactingTakesTheGreetingAndNothingElse();
@@ -169,6 +170,31 @@ void tst_Plan::allBrokenInvariantsAreNamedAtOnce()
     plan.competencies[0].minimumScore = 9;
     plan.sections[0].questions[0].expectedEvidence.clear();
     QCOMPARE(brokenInvariants(plan).size(), 3);
+}
+
+void tst_Plan::everyErrorPointsAtWhatIsWrong()
+{
+    auto plan = sound();
+    plan.duration = 60;
+    plan.competencies[1].weight = -0.3;
+    plan.sections[0].durationMinutes = 0;
+    plan.sections[1].id = QStringLiteral("s1");
+    plan.sections[1].competencyIds = {QStringLiteral("c9")};
+    plan.sections[1].questions[0].rubric.three.clear();
+    plan.sections[1].questions[1].text.clear();
+    plan.niceToHave.append(QStringLiteral("Chess"));
+    QStringList found;
+    for (const auto &error : planErrors(plan))
+        found.append(error.pointer + QLatin1Char(' ') + error.code);
+    QCOMPARE(found,
+        (QStringList{QStringLiteral("/competencies/1/weight OUT_OF_RANGE"),
+            QStringLiteral("/competencies SUM_MISMATCH"),
+            QStringLiteral("/sections/0/durationMinutes OUT_OF_RANGE"),
+            QStringLiteral("/sections/1/id DUPLICATE_VALUE"),
+            QStringLiteral("/sections/1/competencyIds/0 UNKNOWN_REFERENCE"),
+            QStringLiteral("/sections/1/questions/0/rubric REQUIRED"),
+            QStringLiteral("/sections/1/questions/1/text REQUIRED"), QStringLiteral("/duration SUM_MISMATCH"),
+            QStringLiteral("/niceToHave/1 NOT_COVERED")}));
 }
 
 void tst_Plan::weightsMayMissOneByRoundingOnly()

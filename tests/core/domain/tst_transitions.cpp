@@ -4,6 +4,7 @@
 #include "domain/interview.h"
 #include "domain/transitions.h"
 
+#include <QList>
 #include <QTest>
 
 using namespace candor::domain;
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void advance();
     void everyStepRaisesRevisionAndSequenceByOne();
     void aRefusedActionNamesTheStateAndTheWayOut();
+    void anAmendmentKeepsStateAndSequence();
+    void amendmentsArePossibleWhereTheContractSaysSo();
     void everyNameCanBeReadBack();
 };
 
@@ -102,7 +105,45 @@ void tst_Transitions::aRefusedActionNamesTheStateAndTheWayOut()
     QVERIFY(!step);
     QCOMPARE(step.error().code, ErrorCode::InvalidState);
     QCOMPARE(step.error().currentState, QStringLiteral("APPROVED"));
-    QCOMPARE(step.error().allowedActions, (QStringList{QStringLiteral("CANCEL")}));
+    QCOMPARE(
+        step.error().allowedActions, (QStringList{QStringLiteral("CANCEL"), QStringLiteral("RENEW_LINK")}));
+}
+
+void tst_Transitions::anAmendmentKeepsStateAndSequence()
+{
+    Interview interview;
+    interview.state = State::InProgress;
+    interview.revision = 7;
+    interview.sequence = 5;
+    const Actor actor{Actor::Kind::User, QStringLiteral("u"), {}};
+    const auto amended = candor::domain::amend(
+        interview, Action::RenewLink, actor, QStringLiteral("lost"), fromMilliseconds(42));
+    QVERIFY(amended);
+    auto expected = interview;
+    expected.revision = 8;
+    expected.updatedAt = fromMilliseconds(42);
+    QCOMPARE(amended->interview, expected);
+    QCOMPARE(amended->history,
+        (HistoryEntry{0, State::InProgress, State::InProgress, Action::RenewLink, actor,
+            QStringLiteral("lost"), fromMilliseconds(42), 8}));
+}
+
+void tst_Transitions::amendmentsArePossibleWhereTheContractSaysSo()
+{
+    const QList<std::pair<State, Action>> possible{{State::Pending, Action::EditPlan},
+        {State::Approved, Action::RenewLink}, {State::InProgress, Action::RenewLink},
+        {State::AssessmentPending, Action::OverrideScore}};
+    for (int s = 0; s < stateCount; ++s) {
+        for (const auto action : {Action::EditPlan, Action::OverrideScore, Action::RenewLink}) {
+            Interview interview;
+            interview.state = State(s);
+            const auto amended = candor::domain::amend(interview, action, {}, {}, {});
+            QCOMPARE(amended.has_value(), possible.contains({State(s), action}));
+            QCOMPARE(allowedActions(State(s)).contains(name(action)), amended.has_value());
+            if (!amended)
+                QCOMPARE(amended.error().currentState, name(State(s)));
+        }
+    }
 }
 
 void tst_Transitions::everyNameCanBeReadBack()

@@ -39,7 +39,7 @@ House::House(storage::Backend backend, const Replace &replace)
                   return domain::fail(domain::ErrorCode::TargetForbidden);
               return Done();
           },
-          [this] {
+          [this](const TenantScope &) {
               wakes += 1;
               if (onWake)
                   onWake();

@@ -206,9 +206,9 @@ void tst_InterviewJobs::aJobWhoseLastWriteFailsKeepsNothing()
     // An event with the number that the job's own is going to have.
     house.execute(
         QStringLiteral(
-            "INSERT INTO events (id, tenant_id, interview_id, sequence, type, body_sealed, created_at) "
-            "VALUES ('in-the-way', ?, ?, 4, 'x', '', 0)"),
-        {value(house.scope.tenant()), value(id)});
+            "INSERT INTO events (id, platform_id, tenant_id, interview_id, sequence, type, body_sealed, "
+            "created_at) VALUES ('in-the-way', ?, ?, ?, 4, 'x', '', 0)"),
+        {value(house.scope.platform()), value(house.scope.tenant()), value(id)});
     QVERIFY(!await(house.jobs.run(job)));
     QCOMPARE(house.rowsOf(QStringLiteral("plans"), id), 0);
     QCOMPARE(house.rowsOf(QStringLiteral("history"), id), 3);

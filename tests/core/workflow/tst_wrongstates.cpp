@@ -4,6 +4,7 @@
 #include "house.h"
 
 #include "domain/transitions.h"
+#include "workflow/planservice.h"
 
 using namespace candor;
 using namespace candor::tests;
@@ -57,13 +58,28 @@ Outcome attempt(House &house, Action action, domain::InterviewId id)
         return outcome(rejectAssessment(house, id));
     case Action::Cancel:
         return outcome(cancel(house, id));
+    case Action::EditPlan:
+        return outcome(await(workflow::PlanService(house.environment)
+                .edit(house.scope, house.recruiter, id.toString(), {}, {}, {})));
+    case Action::OverrideScore:
+        return outcome(await(house.decisions.overrideScore(house.scope, house.recruiter, id.toString(),
+            {
+                {},
+                QStringLiteral("c1"),
+                3.0,
+                QStringLiteral("Seen."),
+            },
+            {})));
+    case Action::RenewLink:
+        return outcome(await(house.decisions.renewLink(house.scope, house.recruiter, id.toString(), {}, {})));
     default:
         return domain::internalError(QStringLiteral("not a caller's"));
     }
 }
 
 const QList<Action> callersActions{Action::SupplyInfo, Action::ApprovePlan, Action::RejectPlan,
-    Action::RevisePlan, Action::ApproveAssessment, Action::RejectAssessment, Action::Cancel};
+    Action::RevisePlan, Action::ApproveAssessment, Action::RejectAssessment, Action::Cancel, Action::EditPlan,
+    Action::OverrideScore, Action::RenewLink};
 
 void addStates()
 {
@@ -89,7 +105,7 @@ void tst_WrongStates::everyActionFollowsTheTable()
     QCOMPARE(house.stored(id).interview.state, state);
     QList<Action> possible;
     for (const auto action : callersActions) {
-        if (domain::findTransition(state, action)) {
+        if (domain::findTransition(state, action) || domain::canAmend(state, action)) {
             possible.append(action);
             continue;
         }
@@ -105,7 +121,8 @@ void tst_WrongStates::everyActionFollowsTheTable()
     for (const auto action : possible) {
         const auto fresh = house.at(state).id;
         QVERIFY(attempt(house, action, fresh));
-        QCOMPARE(house.stored(fresh).interview.state, domain::findTransition(state, action)->to);
+        const auto *transition = domain::findTransition(state, action);
+        QCOMPARE(house.stored(fresh).interview.state, transition ? transition->to : state);
     }
 }
 

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/planservice.h"
+
+#include "api/documents.h"
+#include "storage/documentrepository.h"
+#include "workflow/record.h"
+
+namespace candor::workflow {
+
+using domain::ErrorCode;
+using domain::FieldError;
+using domain::Plan;
+using domain::Result;
+using storage::DocumentRepository;
+using storage::Session;
+using storage::StoredInterview;
+using storage::TenantScope;
+
+namespace {
+
+// What made a plan that a person wrote.
+const QString recruiterEngine = QStringLiteral("recruiter");
+
+Result<Plan> currentPlan(DocumentRepository &documents, const StoredInterview &stored)
+{
+    auto plan = documents.plan(stored);
+    if (!plan)
+        return domain::fail(plan.error());
+    if (!plan->has_value())
+        return domain::internalError(QStringLiteral("a pending interview has no plan"));
+    return std::move(**plan);
+}
+
+// What the request asked for stays in the plan; what an agent found in a job description may go.
+QList<FieldError> droppedQualifications(const Plan &edited, const Plan &current, const QStringList &requested)
+{
+    QList<FieldError> errors;
+    const auto kept = edited.mustHave + edited.niceToHave;
+    for (const auto &qualification : current.mustHave + current.niceToHave) {
+        if (requested.contains(qualification) && !kept.contains(qualification)) {
+            errors.append({QStringLiteral("/mustHave"), QStringLiteral("REQUIRED"),
+                QStringLiteral("the request asks for '%1': keep it in mustHave or niceToHave")
+                    .arg(qualification)});
+        }
+    }
+    return errors;
+}
+
+Result<Plan> editedPlan(const QJsonObject &edit, const Plan &current, const StoredInterview &stored,
+    domain::PlanId id, domain::Timestamp now)
+{
+    auto plan = api::planEditFromJson(edit, current);
+    if (!plan)
+        return plan;
+    plan->id = id;
+    plan->version = current.version + 1;
+    plan->provenance = {recruiterEngine, {}, {}, now, current.version};
+    const auto errors = domain::planErrors(*plan)
+        + droppedQualifications(*plan, current, stored.interview.request.qualifications);
+    if (!errors.isEmpty())
+        return domain::invalid(errors);
+    return plan;
+}
+
+Result<Plan> planOf(Session &session, const TenantScope &scope, const StoredInterview &stored, int version)
+{
+    auto plan = DocumentRepository(session, scope).plan(stored, version);
+    if (!plan)
+        return domain::fail(plan.error());
+    if (version < 1 || !plan->has_value())
+        return domain::fail(
+            ErrorCode::NotFound, QStringLiteral("The plan of this interview has no such version."));
+    return std::move(**plan);
+}
+
+} // namespace
+
+QFuture<Result<Performed<EditedPlan>>> PlanService::edit(const TenantScope &scope, const Request &request,
+    const QString &interview, const ExpectedPlans &expected, const QJsonObject &edit,
+    Remember<EditedPlan> memory)
+{
+    const auto now = m_environment.clock.now();
+    const auto id = domain::PlanId::make(now);
+    const auto job = [=](Session &session) -> Result<EditedPlan> {
+        auto stored = loadForUpdate(session, scope, interview);
+        if (!stored)
+            return domain::fail(stored.error());
+        const auto amended
+            = domain::amend(stored->interview, domain::Action::EditPlan, request.actor, {}, now);
+        if (!amended)
+            return domain::fail(amended.error());
+        DocumentRepository documents(session, scope);
+        const auto current = currentPlan(documents, *stored);
+        if (!current)
+            return domain::fail(current.error());
+        if (expected && !expected->contains(current->id.toString())) {
+            return domain::fail(ErrorCode::PreconditionFailed,
+                QStringLiteral("The plan has another version than the one that was edited. Look at it and "
+                               "edit that one."));
+        }
+        const auto plan = editedPlan(edit, *current, *stored, id, now);
+        if (!plan)
+            return domain::fail(plan.error());
+        const auto vault = vaultOf(*stored);
+        if (!vault)
+            return domain::fail(vault.error());
+        const auto row = storage::planRow(*plan, *vault);
+        if (const auto kept = documents.insertPlan(stored->interview.id, row); !kept)
+            return domain::fail(kept.error());
+        const QJsonObject detail{{QStringLiteral("planId"), plan->id.toString()},
+            {QStringLiteral("version"), plan->version}, {QStringLiteral("parentVersion"), current->version}};
+        const auto told = Recorder(session, scope, request, now).amended(*stored, *amended, detail);
+        if (!told)
+            return domain::fail(told.error());
+        return EditedPlan{stored->interview, *plan};
+    };
+    return perform<EditedPlan>(m_environment.database, std::move(memory), now, job, {});
+}
+
+QFuture<Result<domain::PlanVersionPage>> PlanService::versions(
+    const TenantScope &scope, const QString &interview, int limit, int before)
+{
+    using Page = domain::PlanVersionPage;
+    return m_environment.database.read<Page>([=](Session &session) -> Result<Page> {
+        const auto stored = load(session, scope, interview);
+        if (!stored)
+            return domain::fail(stored.error());
+        return DocumentRepository(session, scope).planVersions(stored->interview.id, limit, before);
+    });
+}
+
+QFuture<Result<Plan>> PlanService::version(const TenantScope &scope, const QString &interview, int version)
+{
+    return m_environment.database.read<Plan>([=](Session &session) -> Result<Plan> {
+        const auto stored = load(session, scope, interview);
+        if (!stored)
+            return domain::fail(stored.error());
+        return planOf(session, scope, *stored, version);
+    });
+}
+
+QFuture<Result<PlanPair>> PlanService::pair(
+    const TenantScope &scope, const QString &interview, int version, std::optional<int> against)
+{
+    return m_environment.database.read<PlanPair>([=](Session &session) -> Result<PlanPair> {
+        const auto stored = load(session, scope, interview);
+        if (!stored)
+            return domain::fail(stored.error());
+        auto to = planOf(session, scope, *stored, version);
+        if (!to)
+            return domain::fail(to.error());
+        const auto other = against ? against : to->provenance.parentVersion;
+        auto from = other ? planOf(session, scope, *stored, *other)
+                          : Result<Plan>(domain::fail(ErrorCode::NotFound));
+        if (from)
+            return PlanPair{std::move(*from), std::move(*to)};
+        if (from.error().code != ErrorCode::NotFound)
+            return domain::fail(from.error());
+        return domain::invalid({{QStringLiteral("?against"), QStringLiteral("INVALID_VALUE"),
+            QStringLiteral("Name a version of this plan; without one it is held against its parent, which "
+                           "the first version doesn't have.")}});
+    });
+}
+
+} // namespace candor::workflow

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/plan.h"
+#include "domain/queries.h"
+#include "workflow/environment.h"
+#include "workflow/verb.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <optional>
+
+namespace candor::workflow {
+
+// A plan as a recruiter left it.
+struct EditedPlan
+{
+    domain::Interview interview;
+    domain::Plan plan;
+};
+
+// Two versions of one plan.
+struct PlanPair
+{
+    domain::Plan from;
+    domain::Plan to;
+};
+
+// The plans that a caller expects to be the current one, by their ids; nothing: whichever it is.
+using ExpectedPlans = std::optional<QStringList>;
+
+// What recruiters do with a plan besides deciding on it: edit it, and look at its versions. Any thread.
+class PlanService
+{
+public:
+    explicit PlanService(Environment &environment)
+        : m_environment(environment)
+    {
+    }
+
+    // The next version: the current plan with what `edit` (api::planEditFromJson) names. Tells no event, as
+    // the state stays; the history has it. PreconditionFailed when the current plan is not an expected one;
+    // ValidationFailed with everything that is wrong with the edited plan, also when it lets go of a
+    // qualification that the request asked for.
+    [[nodiscard]] QFuture<domain::Result<Performed<EditedPlan>>> edit(const storage::TenantScope &scope,
+        const Request &request, const QString &interview, const ExpectedPlans &expected,
+        const QJsonObject &edit, Remember<EditedPlan> memory);
+
+    // The versions below `before`, newest first; all from the newest on when it is 0.
+    [[nodiscard]] QFuture<domain::Result<domain::PlanVersionPage>> versions(
+        const storage::TenantScope &scope, const QString &interview, int limit, int before);
+    // NotFound for a version that there isn't.
+    [[nodiscard]] QFuture<domain::Result<domain::Plan>> version(
+        const storage::TenantScope &scope, const QString &interview, int version);
+    // `version` beside the one it is to be held against; by default its parent. NotFound as above;
+    // ValidationFailed when there is nothing to hold it against.
+    [[nodiscard]] QFuture<domain::Result<PlanPair>> pair(
+        const storage::TenantScope &scope, const QString &interview, int version, std::optional<int> against);
+
+private:
+    Environment &m_environment;
+};
+
+} // namespace candor::workflow

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/amendmentroutes.h"
+
+#include "api/documents.h"
+#include "api/interviews.h"
+#include "api/json.h"
+#include "server/consoleroute.h"
+#include "server/listing.h"
+
+#include <QRegularExpression>
+
+namespace candor::server {
+
+using domain::Plan;
+using domain::Result;
+using workflow::DecisionService;
+using workflow::EditedPlan;
+using workflow::OverriddenScore;
+using workflow::PlanService;
+using workflow::RenewedLink;
+using workflow::StoredAnswer;
+
+namespace {
+
+constexpr qint64 planBytes = 256 * 1024;
+
+Route interviewRoute(const char *method, const QByteArray &path, const char *summary, const char *permission)
+{
+    auto route = inTenant(
+        consoleRoute(method, "/integration/interviews/:runId" + path, summary, anyCaller, permission));
+    route.rate = RateClass::Integration;
+    return route;
+}
+
+// A plan's id names its version, so it is the plan's entity tag.
+QByteArray tagOf(const Plan &plan)
+{
+    return '"' + plan.id.toString().toLatin1() + '"';
+}
+
+// The plans of If-Match (RFC 9110 §13.1.1). Weak tags are read and match nothing.
+Result<workflow::ExpectedPlans> expectedPlans(const Context &context)
+{
+    static const QRegularExpression list(QStringLiteral(R"re(^(?:W/)?"[^"]*"(?:\s*,\s*(?:W/)?"[^"]*")*$)re"));
+    static const QRegularExpression strongTag(QStringLiteral(R"re((?:^|[,\s])"([^"]*)")re"));
+    const auto given = QString::fromLatin1(edge::headerValue(context.request.headers, "If-Match")).trimmed();
+    if (given == QLatin1String("*"))
+        return workflow::ExpectedPlans();
+    if (!list.match(given).hasMatch()) {
+        return domain::invalid({{QStringLiteral("If-Match"),
+            given.isEmpty() ? QStringLiteral("REQUIRED") : QStringLiteral("INVALID_FORMAT"),
+            QStringLiteral("Name the plan that was edited, its id in double quotes; or * for whichever there "
+                           "is.")}});
+    }
+    QStringList plans;
+    for (auto tags = strongTag.globalMatch(given); tags.hasNext();)
+        plans.append(tags.next().captured(1));
+    return workflow::ExpectedPlans(plans);
+}
+
+void sendTagged(const Answer &answer, const Plan &plan, const QJsonObject &body)
+{
+    auto reply = jsonReply(200, body);
+    addHeader(reply, "ETag", tagOf(plan));
+    answer.send(std::move(reply));
+}
+
+void edit(PlanService &plans, const Context &context, const Answer &answer)
+{
+    withValue(api::parseObject(context.request.body), answer, [&](const QJsonObject &body) {
+        withValue(expectedPlans(context), answer, [&](const workflow::ExpectedPlans &expected) {
+            const auto memory = context.remember<EditedPlan>([](const EditedPlan &edited) {
+                return StoredAnswer{200, edited.interview.id,
+                    api::toBytes(api::planEditedJson(edited.plan, edited.interview.state))};
+            });
+            answer.performed<EditedPlan>(plans.edit(*context.tenant, context.verb(),
+                                             context.parameter("runId"), expected, body, memory),
+                [answer](const EditedPlan &edited) {
+                    sendTagged(answer, edited.plan, api::planEditedJson(edited.plan, edited.interview.state));
+                });
+        });
+    });
+}
+
+void listVersions(PlanService &plans, const Context &context, const Answer &answer)
+{
+    withValue(pageRequest(context.query()), answer, [&](const domain::PageRequest &request) {
+        const int before = request.cursor.toInt();
+        if (!request.cursor.isEmpty() && before < 1) {
+            answer.error(domain::invalid({{QStringLiteral("?cursor"), QStringLiteral("INVALID_VALUE"),
+                                             QStringLiteral("is no cursor of this list")}})
+                    .value());
+            return;
+        }
+        answer.with(plans.versions(*context.tenant, context.parameter("runId"), request.limit, before),
+            [answer, context](const domain::PlanVersionPage &found) {
+                domain::Page<domain::PlanVersion> page{found.versions, {}, found.total};
+                if (found.more)
+                    page.nextCursor = QString::number(found.versions.last().version);
+                answer.send(storedPageReply(
+                    context, page, [](const domain::PlanVersion &version) { return api::toJson(version); }));
+            });
+    });
+}
+
+// 0 for what is no version of anything.
+int versionInPath(const Context &context)
+{
+    return context.parameter("version").toInt();
+}
+
+void findVersion(PlanService &plans, const Context &context, const Answer &answer)
+{
+    const auto known = edge::headerValue(context.request.headers, "If-None-Match");
+    answer.with(plans.version(*context.tenant, context.parameter("runId"), versionInPath(context)),
+        [answer, known](const Plan &plan) {
+            if (known != "*" && !known.contains(tagOf(plan))) {
+                sendTagged(answer, plan, api::toJson(plan));
+                return;
+            }
+            answer.send({304, {{"ETag", tagOf(plan)}}, {}});
+        });
+}
+
+void compare(PlanService &plans, const Context &context, const Answer &answer)
+{
+    const auto given = context.queryValue("against");
+    bool isNumber = false;
+    const int against = given.toInt(&isNumber);
+    if (!given.isEmpty() && (!isNumber || against < 1)) {
+        answer.error(domain::invalid({{QStringLiteral("?against"), QStringLiteral("INVALID_VALUE"),
+                                         QStringLiteral("Give the number of a version.")}})
+                .value());
+        return;
+    }
+    answer.with(plans.pair(*context.tenant, context.parameter("runId"), versionInPath(context),
+                    given.isEmpty() ? std::nullopt : std::optional(against)),
+        [answer](const workflow::PlanPair &pair) { answer.json(200, api::planDiff(pair.from, pair.to)); });
+}
+
+void overrideScore(DecisionService &decisions, const Context &context, const Answer &answer)
+{
+    withValue(api::parseOverride(context.request.body), answer, [&](const api::OverrideInput &input) {
+        const auto json = [](const OverriddenScore &done) {
+            return api::scoreOverriddenJson(done.assessment, done.competencyId, done.interview.state);
+        };
+        const auto memory = context.remember<OverriddenScore>([json](const OverriddenScore &done) {
+            return StoredAnswer{200, done.interview.id, api::toBytes(json(done))};
+        });
+        answer.performed<OverriddenScore>(decisions.overrideScore(*context.tenant, context.verb(),
+                                              context.parameter("runId"), input, memory),
+            [answer, json](const OverriddenScore &done) { answer.json(200, json(done)); });
+    });
+}
+
+void renewLink(DecisionService &decisions, const Context &context, const Answer &answer)
+{
+    withValue(api::parseDecision(context.request.body, api::DecisionKind::RenewLink), answer,
+        [&](const api::Decision &decision) {
+            const auto memory = context.remember<RenewedLink>([](const RenewedLink &renewed) {
+                return StoredAnswer{200, renewed.interview.id,
+                    api::toBytes(api::linkRenewedJson(renewed.interview, renewed.interviewLink))};
+            });
+            answer.performed<RenewedLink>(decisions.renewLink(*context.tenant, context.verb(),
+                                              context.parameter("runId"), decision, memory),
+                [answer](const RenewedLink &renewed) {
+                    answer.json(200, api::linkRenewedJson(renewed.interview, renewed.interviewLink));
+                });
+        });
+}
+
+template <typename Service>
+void add(RouteTable &table, Service &service, Route route,
+    void (*verb)(Service &, const Context &, const Answer &))
+{
+    route.handler
+        = [&service, verb](const Context &context, const Answer &answer) { verb(service, context, answer); };
+    table.add(std::move(route));
+}
+
+} // namespace
+
+void addAmendmentRoutes(RouteTable &table, const AmendmentServices &services)
+{
+    auto edited = described(
+        interviewRoute("PUT", "/plan", "Edit a plan", "interview:update"), "PlanEdit", "PlanEdited");
+    edited.bodyBytes = planBytes;
+    add(table, services.plans, edited, edit);
+    add(table, services.plans,
+        described(interviewRoute("GET", "/plan/versions", "List the versions of a plan", "interview:read"),
+            "", "PlanVersionPage"),
+        listVersions);
+    add(table, services.plans,
+        described(interviewRoute(
+                      "GET", "/plan/versions/:version", "Look at one version of a plan", "interview:read"),
+            "", "Plan"),
+        findVersion);
+    add(table, services.plans,
+        described(interviewRoute("GET", "/plan/versions/:version/diff", "Compare two versions of a plan",
+                      "interview:read"),
+            "", "PlanDiff"),
+        compare);
+    add(table, services.decisions,
+        described(interviewRoute("POST", "/assessment/override", "Put a score beside the machine's",
+                      "assessment:review"),
+            "ScoreOverride", "ScoreOverridden"),
+        overrideScore);
+    add(table, services.decisions,
+        described(interviewRoute("POST", "/link", "Replace a candidate's link", "interview:approve"),
+            "LinkRenewal", "LinkRenewed"),
+        renewLink);
+}
+
+} // namespace candor::server

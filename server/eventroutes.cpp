@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/eventroutes.h"
+
+#include "server/consoleroute.h"
+#include "server/listing.h"
+
+namespace candor::server {
+
+namespace {
+
+void follow(workflow::EventFeed &feed, const workflow::Audience &audience, const Answer &answer,
+    const domain::Result<workflow::FeedQuery> &query)
+{
+    withValue(query, answer, [&](const workflow::FeedQuery &wanted) {
+        answer.with(feed.follow(audience, wanted),
+            [answer](const domain::FeedPage &page) { answer.send(feedReply(page)); });
+    });
+}
+
+void followTenant(const EventServices &services, const Context &context, const Answer &answer)
+{
+    follow(services.feed, *context.tenant, answer, feedQuery(context.query()));
+}
+
+// The caller's platform has been seen with the credential; one that a super admin names has to be looked up.
+void followPlatform(const EventServices &services, const Context &context, const Answer &answer)
+{
+    const auto query = feedQuery(context.query(), {QStringLiteral("platformId")});
+    withValue(namedPlatform(context), answer, [&](const std::optional<domain::PlatformId> &named) {
+        withValue(
+            identity::platformScope(context.caller, named), answer, [&](const domain::PlatformScope &scope) {
+                if (context.caller.kind != identity::Caller::Kind::SuperAdmin) {
+                    follow(services.feed, scope, answer, query);
+                    return;
+                }
+                answer.with(services.platforms.get(context.caller, scope.platform()),
+                    [services, scope, query, answer](
+                        const domain::Platform &) { follow(services.feed, scope, answer, query); });
+            });
+    });
+}
+
+void add(RouteTable &table, const EventServices &services, Route route,
+    void (*verb)(const EventServices &, const Context &, const Answer &))
+{
+    route.rate = RateClass::Integration;
+    route.handler
+        = [services, verb](const Context &context, const Answer &answer) { verb(services, context, answer); };
+    table.add(described(std::move(route), "", "EventPage"));
+}
+
+} // namespace
+
+void addEventRoutes(RouteTable &table, const EventServices &services)
+{
+    add(table, services,
+        inTenant(consoleRoute(
+            "GET", "/integration/events", "Follow a tenant's events", anyCaller, "interview:read")),
+        followTenant);
+    // For platform keys as well, as the other ways to a platform's events (§10.4): it shows a key nothing
+    // that it can't read tenant by tenant.
+    add(table, services,
+        consoleRoute("GET", "/platform-admin/events", "Follow the events of a platform's tenants",
+            administrators | Credential::PlatformKey, "interview:read"),
+        followPlatform);
+}
+
+} // namespace candor::server
