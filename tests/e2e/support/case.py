@@ -72,7 +72,7 @@ class ServerCase(unittest.TestCase):
     def _stop(server):
         code = server.stop()
         if code not in (None, 0):
-            raise AssertionError(f"the server ended with {code} after SIGTERM")
+            raise AssertionError(f"the server ended with {code} after SIGTERM; its log ends with:\n{server.last_words}")
 
     @property
     def is_sqlite(self):

@@ -31,6 +31,7 @@ class Server:
         self._address = "127.0.0.1:0"
         self._bell = Bell()
         self._process = None
+        self.last_words = ""  # of the log, once it has stopped
         self.url = None
         self._environment = {name: value for name, value in os.environ.items() if not name.startswith("CANDOR_")}
         self._environment.update({"CANDOR_DATA_DIR": self.folder, "CANDOR_LIMITS_REQUESTS_PER_MINUTE": "0",
@@ -86,6 +87,7 @@ class Server:
             except subprocess.TimeoutExpired:
                 self.kill()
                 code = "still running after SIGTERM"
+        self.last_words = self.log()[-6000:].decode("utf-8", "replace")
         shutil.rmtree(self._scratch, ignore_errors=True)
         return code
 
