@@ -58,7 +58,7 @@ ENDLESS = {
 }
 
 
-class Bloat(case.TenantCase):
+class BloatCase(case.TenantCase):
 
     @classmethod
     def setUpClass(cls):
@@ -89,6 +89,21 @@ class Bloat(case.TenantCase):
         print(f"  {what}: +{more / process.MEBIBYTE:.1f} MiB")
         self.assertLessEqual(more, allowed, f"{what} took {more} bytes of memory")
 
+    def pipeline(self, count):
+        """Requests of four kinds, and each answer in its turn."""
+        kinds = (("GET", "/livez", "", 200), ("GET", "/no-such-path", "", 404), ("HEAD", "/interview/check", "", 200),
+            ("GET", f"/api/v1{INTERVIEWS}/{self.run_id}", self.key, 200))
+        batch = "".join(f"{method} {target} HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: n{number}\r\n{fields}\r\n"
+            for number, (method, target, fields, _) in zip(range(count), itertools.cycle(kinds))).encode()
+        with Wire(self.address, timeout=60) as wire:
+            assert wire.send(batch), "all of it was taken"
+            for number, (method, _, _, status) in zip(range(count), itertools.cycle(kinds)):
+                answer = wire.answer(without_body=method == "HEAD")
+                assert answer and answer.status == status and answer.all("x-request-id") == [f"n{number}"], answer
+
+
+class Bloat(BloatCase):
+
     def test_what_has_no_end_is_refused(self):
         for what, (blocks, status) in ENDLESS.items():
             with self.subTest(what), Wire(self.address) as wire:
@@ -111,18 +126,6 @@ class Bloat(case.TenantCase):
         for wire in wires:
             self.assertEqual(wire.answer().status, 413)
         self.assertLean("100 bodies that are too large")
-
-    def pipeline(self, count):
-        """Requests of four kinds, and each answer in its turn."""
-        kinds = (("GET", "/livez", "", 200), ("GET", "/no-such-path", "", 404), ("HEAD", "/interview/check", "", 200),
-            ("GET", f"/api/v1{INTERVIEWS}/{self.run_id}", self.key, 200))
-        batch = "".join(f"{method} {target} HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: n{number}\r\n{fields}\r\n"
-            for number, (method, target, fields, _) in zip(range(count), itertools.cycle(kinds))).encode()
-        with Wire(self.address, timeout=60) as wire:
-            assert wire.send(batch), "all of it was taken"
-            for number, (method, _, _, status) in zip(range(count), itertools.cycle(kinds)):
-                answer = wire.answer(without_body=method == "HEAD")
-                assert answer and answer.status == status and answer.all("x-request-id") == [f"n{number}"], answer
 
     def test_8000_pipelined_requests_are_answered_in_order(self):
         self.pipeline(8000)
@@ -164,16 +167,24 @@ class Bloat(case.TenantCase):
         self.assertEqual(wires[-1].answer().status, 404)
         self.assertLean(f"{MANY} connections that say nothing")
 
+
+class UnfinishedBodies(BloatCase):
+    """On a server of their own: what they filled is free afterwards, but not all of it goes back to the system."""
+
     def test_unfinished_bodies_share_a_budget(self):
         # What the key is worth is asked when the whole request is there.
         start = b"POST /api/v1/integration/interviews HTTP/1.1\r\nHost: localhost\r\nX-API-Key: x\r\nContent-Length: 1000000\r\n\r\n"
-        wires = [Wire(self.address) for _ in range(MANY)]
-        for wire in wires:
-            self.addCleanup(wire.close)
-            wire.send(start + b"x" * 999_999)
+        wires = []
+        for _ in range(MANY):
+            wires.append(Wire(self.address))
+            self.addCleanup(wires[-1].close)
+            wires[-1].send(start + b"x" * 999_999)
         refused = Bell().wait_for(lambda: len(found := self.readable(wires)) >= MANY - 150 and found, "most to be refused")
-        self.assertEqual({wire.answer().status for wire in refused}, {503})
-        self.assertLean(f"{MANY} unfinished bodies of 1 MB", 192 * process.MEBIBYTE)
+        statuses = {wire.answer().status for wire in refused}
+        self.assertIn(503, statuses)
+        self.assertLessEqual(statuses, {408, 503}, "no room, or no more bytes for too long")
+        # The budget is 128 MiB, and what grows may have room for twice its bytes; without a budget it would be 900 MiB.
+        self.assertLean(f"{MANY} unfinished bodies of 1 MB", 300 * process.MEBIBYTE)
         expect(self.acme.new_client().post(INTERVIEWS, example()), 201)
 
     @staticmethod
