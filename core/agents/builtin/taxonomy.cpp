@@ -200,7 +200,7 @@ QSet<QString> stylesOf(const QString &context)
     QSet<QString> styles;
     const auto position = contentStems(context.section(QLatin1Char('\n'), 0, 0));
     for (const auto &family : families()) {
-        const auto &words = vocabulary(QStringLiteral("position/") + family.style);
+        const auto words = vocabulary(QStringLiteral("position/") + family.style);
         if (std::any_of(
                 position.begin(), position.end(), [&](const QString &word) { return words.contains(word); }))
             styles.insert(family.style);

@@ -87,7 +87,8 @@ class Server:
             except subprocess.TimeoutExpired:
                 self.kill()
                 code = "still running after SIGTERM"
-        self.last_words = self.log()[-6000:].decode("utf-8", "replace")
+        if os.path.exists(self.log_file):
+            self.last_words = self.log()[-6000:].decode("utf-8", "replace")
         shutil.rmtree(self._scratch, ignore_errors=True)
         return code
 

@@ -8,6 +8,7 @@
 #include <QTemporaryFile>
 #include <QTest>
 #include <QTimer>
+#include <utility>
 
 using namespace candor;
 using namespace candor::edge;
@@ -33,9 +34,10 @@ public:
         connect(&m_timer, &QTimer::timeout, this, [this] {
             if (m_waiting.isEmpty() || m_target.state() != QAbstractSocket::ConnectedState)
                 return;
-            m_target.write(m_waiting.first(1));
-            m_target.flush();
-            m_waiting.remove(0, 1);
+            for (const char byte : std::exchange(m_waiting, {})) { // each a segment of its own
+                m_target.write(&byte, 1);
+                m_target.flush();
+            }
         });
     }
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
@@ -188,7 +190,7 @@ void tst_Tls::aClientMaySendOneByteAfterTheOther()
     Trickle trickle(port.value());
     TlsClient client(trickle.port());
     client.send(post(5) + "hello" + get("/next"));
-    QTRY_VERIFY_WITH_TIMEOUT(client.hasAnswer(), 60'000); // each byte waits for its turn on a busy machine
+    QTRY_VERIFY(client.hasAnswer());
     QCOMPARE(client.answer->body, "hello");
     client.forget();
     QTRY_VERIFY(client.hasAnswer());
