@@ -5,6 +5,7 @@
 
 #include "edge/fields.h"
 
+#include <QList>
 #include <QStringDecoder>
 #include <array>
 

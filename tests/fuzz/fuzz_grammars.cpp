@@ -3,6 +3,7 @@
 
 // The small grammars, each against a second reading of its rule written in another way.
 
+#include "edge/byterange.h"
 #include "edge/fields.h"
 #include "edge/target.h"
 #include "fuzzing.h"
@@ -121,6 +122,25 @@ void requireTarget(QByteArrayView input)
     require(input.endsWith(target->query), "the query is the end of the target");
 }
 
+void requireRange(QByteArrayView input)
+{
+    for (const qint64 size : {0, 1, 500}) {
+        const auto range = chooseRange(input, size);
+        switch (range.kind) {
+        case ByteRange::Kind::Whole:
+            require(range.offset == 0 && range.length == size, "the whole is all of it");
+            break;
+        case ByteRange::Kind::Part:
+            require(range.offset >= 0 && range.length > 0 && range.length <= size - range.offset,
+                "a part is inside the whole");
+            break;
+        case ByteRange::Kind::Unsatisfiable:
+            require(input.contains('-') && !input.contains(','), "only one range can be outside");
+            break;
+        }
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -131,5 +151,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     requireLists(input);
     requireHost(input);
     requireTarget(input);
+    requireRange(input);
     return 0;
 }

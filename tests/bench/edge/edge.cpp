@@ -3,15 +3,12 @@
 
 #include "servers.h"
 
+#include "edge/certificates.h"
 #include "edge/listener.h"
 
 #include <QCoreApplication>
 #include <mutex>
 #include <vector>
-
-#if __has_include("edge/certificates.h")
-#include "edge/certificates.h"
-#endif
 
 using namespace candor::edge;
 
@@ -51,16 +48,11 @@ int serveEdge(const Options &options, const std::function<void(int)> &listening)
     settings.threads = options.loops;
     settings.limits.connectionsPerAddress = settings.limits.connections; // the load has one address
     settings.limits.idleTimeout = std::chrono::minutes(2); // idle connections are counted, not closed
-#if __has_include("edge/certificates.h")
     const candor::domain::SystemClock clock;
     const auto certificates = options.certificate.isEmpty()
         ? nullptr
         : Certificates::load({options.certificate, options.key}, clock).value();
     settings.certificates = certificates.get();
-#else
-    if (!options.certificate.isEmpty())
-        qFatal("this edge speaks no TLS");
-#endif
     Listener listener(settings, dispatch);
     const auto port = listener.start();
     if (!port)

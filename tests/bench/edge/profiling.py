@@ -11,7 +11,7 @@ import tempfile
 
 import compare
 
-# what: the start of the function's name; indented rows are parts of the row above them
+# what, the start of the function's name and of one that is subtracted; indented rows are parts of the row above them
 parts = (
     ("the loop's turn (all below)", "candor::edge::Loop::takeTurn("),
     ("reading and parsing", "candor::edge::Connection::pump("),
@@ -23,8 +23,11 @@ parts = (
     ("    Host and the end of the head", "candor::edge::RequestParser::finishHead("),
     ("      isHost", "candor::edge::isHost("),
     ("  routing limits, credential, Expect", "candor::edge::Connection::headReady("),
-    ("  the way into QHttpServer", "candor::edge::QtHttpAdapter::submit("),
-    ("    QHttpServer's parser and routing", "QHttpServerRequestPrivate::parse("),
+    ("  the way through QHttpServer", "candor::edge::QtHttpAdapter::submit("),
+    ("    canonical head, QHttpServer's reading, parsing and routing", "candor::edge::QtHttpAdapter::submit(",
+     "candor::edge::QtHttpAdapter::Private::handle("),
+    ("    comparing what both parsed", "candor::edge::QtHttpAdapter::Private::handle(",
+     "candor::edge::QtHttpAdapter::Private::callApplication("),
     ("    the application", "candor::edge::QtHttpAdapter::Private::callApplication("),
     ("the answer's way out", "candor::edge::QtHttpAdapter::take("),
     ("  the answer's fields", "candor::edge::responseFields("),
@@ -42,6 +45,13 @@ def inclusive(listing):
         if found:
             counts.setdefault(found[2], int(found[1].replace(",", "")))
     return counts
+
+
+def named(counts, start):
+    matching = [count for name, count in counts.items() if name.startswith(start)]
+    if not matching:
+        sys.exit(f"no {start} in the profile")
+    return max(matching)
 
 
 def main(options):
@@ -68,10 +78,7 @@ def main(options):
     total = int(re.search(r"([\d,]+) \([^)]*\)\s+PROGRAM TOTALS", listing)[1].replace(",", ""))
     print(f"{requests} requests, {total / requests:.0f} instructions each\n")
     print("| | share | instructions a request |\n|---|---:|---:|")
-    for what, start in parts:
-        matching = [count for name, count in counts.items() if name.startswith(start)]
-        if not matching:
-            print(f"no {start} in the profile", file=sys.stderr)
-            continue
+    for what, start, *subtracted in parts:
+        used = named(counts, start) - sum(named(counts, other) for other in subtracted)
         indent = "&nbsp;" * (len(what) - len(what.lstrip()))
-        print(f"| {indent}{what.lstrip()} | {max(matching) / total:.1%} | {max(matching) / requests:.0f} |")
+        print(f"| {indent}{what.lstrip()} | {used / total:.1%} | {used / requests:.0f} |")
