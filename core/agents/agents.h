@@ -57,6 +57,14 @@ struct PlanOrder
     domain::Timestamp now;
 };
 
+struct Planned
+{
+    domain::Plan plan;
+    QStringList
+        notes; // English sentences for the recruiter: what of the instructions was not understood or not done
+    bool operator==(const Planned &) const = default;
+};
+
 struct AssessmentOrder
 {
     Brief brief;
@@ -106,7 +114,7 @@ class Planner
 {
 public:
     virtual ~Planner() = default;
-    [[nodiscard]] virtual QFuture<domain::Result<domain::Plan>> plan(const PlanOrder &order) = 0;
+    [[nodiscard]] virtual QFuture<domain::Result<Planned>> plan(const PlanOrder &order) = 0;
 };
 
 // Chooses the next turn from the plan and what was said so far. The last turn of the transcript is final.

@@ -105,16 +105,18 @@ Result<Done> advanceBySystem(Session &session, const Job &job, StoredInterview &
     return Recorder(session, job.scope(), systemRequest(job), now).step(stored, *step, data);
 }
 
-// What the validator found wrong with the request: for the recruiter who decides on the plan.
-QString warningsOf(const StoredInterview &stored)
+// What the validator found wrong with the request, and what the planner could not do with the instructions:
+// for the recruiter who decides on the plan.
+QString warningsOf(const StoredInterview &stored, const QStringList &notes = {})
 {
-    return validationFromJson(stored.validation).warnings.join(QLatin1Char('\n'));
+    return (notes + validationFromJson(stored.validation).warnings).join(QLatin1Char('\n'));
 }
 
 // `row` was sealed with the key that the job read: an interview that still generates its plan was not purged.
-Result<Done> storePlan(Session &session, const Job &job, const domain::Plan &plan,
+Result<Done> storePlan(Session &session, const Job &job, const agents::Planned &planned,
     const storage::PlanRow &row, const identity::InterviewLinks &links, domain::Timestamp now)
 {
+    const auto &plan = planned.plan;
     auto found = loadAt(session, job, State::GeneratingPlan);
     if (!found)
         return domain::fail(found.error());
@@ -125,8 +127,8 @@ Result<Done> storePlan(Session &session, const Job &job, const domain::Plan &pla
         return kept;
     const QJsonObject data{
         {QStringLiteral("planId"), plan.id.toString()}, {QStringLiteral("version"), plan.version}};
-    if (const auto told
-        = advanceBySystem(session, job, stored, Action::DeliverPlan, warningsOf(stored), data, now);
+    if (const auto told = advanceBySystem(
+            session, job, stored, Action::DeliverPlan, warningsOf(stored, planned.notes), data, now);
         !told)
         return told;
     const auto settings = tenantSettings(session, job.scope());
@@ -233,14 +235,14 @@ QFuture<Result<Done>> InterviewJobs::plan(const Job &job)
         if (!vault)
             return domain::ready(Result<Done>(domain::fail(vault.error())));
         const auto planned = environment.agents.planner.plan(order);
-        return chain<domain::Plan, Done>(
-            planned, [job, vault = *vault, &environment](const domain::Plan &made) {
-                if (const auto broken = domain::brokenInvariants(made); !broken.isEmpty())
+        return chain<agents::Planned, Done>(
+            planned, [job, vault = *vault, &environment](const agents::Planned &made) {
+                if (const auto broken = domain::brokenInvariants(made.plan); !broken.isEmpty())
                     return domain::ready(
                         Result<Done>(domain::fail(brokenDocument(QStringLiteral("planner"), broken))));
                 const auto now = environment.clock.now();
                 return environment.database.writeInBackground<Done>(
-                    [=, row = storage::planRow(made, vault), &links = environment.links](
+                    [=, row = storage::planRow(made.plan, vault), &links = environment.links](
                         Session &session) { return storePlan(session, job, made, row, links, now); },
                     environment.wakes(job.scope()));
             });

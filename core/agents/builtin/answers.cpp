@@ -175,11 +175,42 @@ int detailsIn(const QString &text, const QList<Token> &read)
         if (token.written.at(0).isDigit())
             details.insert(token.lower);
     }
-    static const auto numbers = insensitive(
-        QStringLiteral("\\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|"
-                       "fifty|hundred|thousand|half|doubled|"
-                       "percent|per cent|last (year|month|week|spring|summer|autumn|winter))\\b"));
+    static const auto numbers = insensitive(QStringLiteral(
+        "\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|"
+        "forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|half|doubled|twice|"
+        "percent|per cent|last (year|month|week|spring|summer|autumn|winter))\\b"));
     return int(details.size()) + distinctMatches(numbers, text);
+}
+
+bool tellsOutcome(const QString &sentence)
+{
+    static const auto outcome = insensitive(QStringLiteral(
+        "\\b(as a result|resulted?|so that in the end|in the end|eventually|finally|afterwards|since "
+        "then|ever since|"
+        "to this day|reduced|increased|improved|saved|dropped|fell|rose|grew|shrank|cut (\\w+ ){0,4}(by|to)|"
+        "(down|up) (from|to|by)|succeeded|solved|recovered|passed|achieved|avoided|prevented|stable again|no "
+        "longer|"
+        "without any|on "
+        "time|signed|stayed|decreased|doubled|tripled|halved|finished|completed|won|learned|learnt|"
+        "worked out|reached|paid off|(never|not) (happened|occurred|returned|came back|failed|seen)( it)? "
+        "(again|since)|"
+        "back (in service|to normal|at work)|(was|were) "
+        "(resolved|satisfied|fixed|settled|accepted|approved|delivered|"
+        "released|adopted)|thanked|(nobody|no one) (was|got) (hurt|injured))\\b"));
+    // "Went from nine a month to one", "brought the waiting time from 40 minutes to 6".
+    static const auto change = insensitive(QStringLiteral(
+        "\\b(went|came|brought|got|took|cut|fell|rose|grew|dropped|climbed|jumped|sank|shrank|moved|slid|"
+        "slipped|scaled|"
+        "lowered|raised|shortened|declined|sped|pushed|turned|improved|reduced|increased)\\b[^.;!?]{0,60}?"
+        "\\bfrom "
+        "(about |some |roughly |nearly |almost |over |around |more than )?[€$£]?(\\d|%1)[^.;!?]{0,40}?\\bto "
+        "(about |some |roughly |nearly |almost |over |around |under |less than |fewer than |only |just "
+        ")?[€$£]?(\\d|%1)")
+            .arg(QStringLiteral(
+                "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|"
+                "forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand|hundreds|thousands|"
+                "dozens|a dozen|half|none|zero|nothing|every|once|twice")));
+    return outcome.match(sentence).hasMatch() || change.match(sentence).hasMatch();
 }
 
 } // namespace
@@ -249,13 +280,6 @@ Discourse discourse(const QString &text)
         "(previous|last|former|old)|in my (previous|last|first|current)|during|there was|we had|one "
         "(day|night|evening|morning|of (my|our|the))|"
         "in 20\\d\\d|on a project|at the time|on my (ward|shift|site|team)|years? ago|months? ago)\\b"));
-    static const auto outcome = insensitive(QStringLiteral(
-        "\\b(as a result|resulted?|so that in the end|in the end|eventually|finally|afterwards|since "
-        "then|reduced|increased|improved|saved|dropped|fell|rose|grew|went (down|up) (from|to|by)|cut (\\w+ "
-        "){0,4}by|"
-        "succeeded|solved|recovered|passed|achieved|avoided|prevented|stable again|no longer|without any|on "
-        "time|signed|stayed|decreased|doubled|halved|finished|completed|won|learned|learnt|worked out|was "
-        "resolved|were satisfied|thanked|(nobody|no one) (was|got) (hurt|injured))\\b"));
     static const auto reasons = insensitive(
         QStringLiteral("\\b(because|since|so that|in order to|therefore|which meant|instead of|rather "
                        "than|trade-?off|the risk|otherwise|unless|although|whereas|the "
@@ -269,7 +293,7 @@ Discourse discourse(const QString &text)
     result.situation = situation.match(text).hasMatch();
     const auto parts = sentences(text);
     for (const auto &part : parts) {
-        if (!outcome.match(part).hasMatch())
+        if (!tellsOutcome(part))
             continue;
         result.result = true;
         result.measuredResult

@@ -4,6 +4,7 @@
 #include "agents/builtin/assessor.h"
 
 #include "agents/builtin/planner.h"
+#include "agents/builtin/proof.h"
 #include "agents/builtin/questionbank.h"
 #include "agents/builtin/scoring.h"
 
@@ -113,25 +114,42 @@ CompetencyScore scoreOf(const domain::Competency &competency, const QList<Judged
     return score;
 }
 
-// The most years that the candidate names in a sentence about one of the requirement's skills.
-std::optional<int> statedYears(const Requirement &requirement, const domain::Transcript &transcript)
+// What the requirement wants to be told and the answers don't tell; empty when nothing is missing.
+QString missingProof(
+    const QString &text, const QList<Judged> &all, const AssessmentOrder &order, bool &conflict)
 {
-    std::optional<int> most;
-    for (const auto &turn : transcript) {
-        const auto parts = sentences(turn.answer);
-        for (const auto &part : parts) {
-            const auto read = readRequirement(part, requirement.text);
-            const bool same = std::any_of(read.skills.begin(), read.skills.end(),
-                [&](const Concept *skill) { return requirement.skills.contains(skill); });
-            if (read.years && same)
-                most = std::max(most.value_or(0), *read.years);
-        }
+    const auto demanded = proofDemandedBy(text);
+    QStringList questionIds;
+    bool acted = false;
+    for (const auto &entry : all) {
+        if (entry.question.qualification != text)
+            continue;
+        questionIds.append(entry.question.id);
+        acted = acted || (entry.judgement.status == Judgement::Status::Scored && entry.judgement.actions > 0);
     }
-    return most;
+    if (demanded.years) {
+        const auto told
+            = toldYears(text, questionIds, order.transcript, domain::toIso8601(order.now).left(4).toInt());
+        conflict = conflict || (told.ofTheSkill && *told.ofTheSkill < *demanded.years);
+        if (!told.atAll)
+            return QStringLiteral("“%1” asks for %2 years; no answer says how many there were.")
+                .arg(text)
+                .arg(*demanded.years);
+        if (*told.atAll < *demanded.years)
+            return QStringLiteral("“%1” asks for %2 years; the answers speak of %3.")
+                .arg(text)
+                .arg(*demanded.years)
+                .arg(*told.atAll);
+    }
+    if (demanded.deeds && !acted)
+        return QStringLiteral(
+            "“%1” asks for what was done; no answer to it tells of an action of the candidate's own.")
+            .arg(text);
+    return {};
 }
 
-QualificationVerdict verdictOn(
-    const QString &text, const QList<Judged> &all, const domain::Transcript &transcript, bool &conflict)
+QualificationVerdict verdictOn(const QString &text, const QList<Judged> &all, const AssessmentOrder &order,
+    Assessment &report, bool &conflict)
 {
     QualificationVerdict result;
     result.text = text;
@@ -142,12 +160,16 @@ QualificationVerdict verdictOn(
     result.verdict = *mean >= metFrom ? Verdict::Met
         : *mean >= partialFrom        ? Verdict::Partial
                                       : Verdict::NotMet;
-    const auto requirement = readRequirement(text);
-    const auto stated = requirement.years ? statedYears(requirement, transcript) : std::nullopt;
-    if (stated && *stated < *requirement.years) {
-        conflict = true;
-        if (result.verdict == Verdict::Met)
-            result.verdict = Verdict::Partial;
+    const QString missing = missingProof(text, all, order, conflict);
+    if (result.verdict == Verdict::Met && !missing.isEmpty()) {
+        result.verdict = Verdict::Partial;
+        for (auto &score : report.competencies) {
+            const bool isOfIt = std::any_of(all.begin(), all.end(), [&](const Judged &entry) {
+                return entry.question.qualification == text && entry.question.competencyId == score.id;
+            });
+            if (isOfIt)
+                score.concerns.append(missing);
+        }
     }
     // Surer away from the borders between the verdicts; never sure, for words are not deeds.
     const double margin = std::min(std::abs(*mean - metFrom), std::abs(*mean - partialFrom));
@@ -259,7 +281,7 @@ Assessment assess(const AssessmentOrder &order)
     bool conflictingYears = false;
     const auto requirements = plan.mustHave + plan.niceToHave;
     for (const auto &text : requirements)
-        report.qualifications.append(verdictOn(text, all, order.transcript, conflictingYears));
+        report.qualifications.append(verdictOn(text, all, order, report, conflictingYears));
     report.overall = domain::overall(report.competencies, plan.competencies);
     report.flags = flagsOf(all, report, conflictingYears);
     report.confidence = confidenceOf(report.competencies, all, report.flags);

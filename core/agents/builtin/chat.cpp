@@ -3,6 +3,8 @@
 
 #include "agents/builtin/chat.h"
 
+#include "agents/builtin/evidence.h"
+#include "agents/builtin/reportanswers.h"
 #include "agents/builtin/retrieval.h"
 #include "agents/builtin/screening.h"
 #include "agents/builtin/text.h"
@@ -20,7 +22,6 @@ using domain::Verdict;
 namespace {
 
 constexpr double heldFrom = 0.4; // share of the question's words that a passage must hold
-constexpr int mostCitations = 3;
 
 bool has(const QString &message, const char *expression)
 {
@@ -52,23 +53,39 @@ QString refusal(const QString &message)
     return {};
 }
 
-QString figure(double score)
+// The words of a competency's name that only it has; all of them when it consists of everyday words ("Working
+// with others"), and then the message has to hold each.
+struct NameWords
 {
-    return QString::number(score, 'f', 1);
+    QStringList stems;
+    bool needsAll = false;
+};
+
+NameWords wordsOf(const CompetencyScore &score)
+{
+    const auto own = contentStems(score.name);
+    NameWords words;
+    for (const auto &word : own) {
+        if (!isEverydayStem(word))
+            words.stems.append(word);
+    }
+    if (words.stems.isEmpty())
+        return {own, true};
+    return words;
 }
 
-// The competency that the message names, by shared stems with its name and its requirements.
+// The competency that the message names.
 const CompetencyScore *named(const QString &message, const ChatOrder &order)
 {
     const auto wanted = contentStems(message);
     const CompetencyScore *best = nullptr;
     double most = 0;
     for (const auto &score : order.assessment.competencies) {
-        const auto own = contentStems(score.name);
+        const auto own = wordsOf(score);
         const auto shared = std::count_if(
-            own.begin(), own.end(), [&](const QString &word) { return wanted.contains(word); });
-        const double part = own.isEmpty() ? 0 : double(shared) / double(own.size());
-        if (part > most) {
+            own.stems.begin(), own.stems.end(), [&](const QString &word) { return wanted.contains(word); });
+        const double part = own.stems.isEmpty() ? 0 : double(shared) / double(own.stems.size());
+        if (part > most && (part == 1 || !own.needsAll)) {
             most = part;
             best = &score;
         }
@@ -76,147 +93,12 @@ const CompetencyScore *named(const QString &message, const ChatOrder &order)
     return most >= 0.34 ? best : nullptr;
 }
 
-void quote(ChatAnswer &answer, const QList<Evidence> &evidence)
+Requirements requirementsIn(const QString &message)
 {
-    for (const auto &piece : evidence) {
-        if (answer.citations.size() < mostCitations && !answer.citations.contains(piece))
-            answer.citations.append(piece);
-    }
-}
-
-ChatAnswer aboutCompetency(const CompetencyScore &score)
-{
-    ChatAnswer answer;
-    answer.grounded = true;
-    if (!score.score) {
-        answer.answer
-            = QStringLiteral("%1 has no score, because no answer holds evidence for it.").arg(score.name);
-        return answer;
-    }
-    QStringList parts{QStringLiteral("%1 scores %2 of 5 (weight %3 %).")
-            .arg(score.name, figure(*score.score), QString::number(score.weight * 100, 'f', 1))};
-    if (!score.strengths.isEmpty())
-        parts.append(QStringLiteral("For it: %1").arg(score.strengths.join(QLatin1Char(' '))));
-    if (!score.concerns.isEmpty())
-        parts.append(QStringLiteral("Against it: %1").arg(score.concerns.join(QLatin1Char(' '))));
-    if (score.override)
-        parts.append(QStringLiteral("A reviewer set it to %1.").arg(figure(score.override->score)));
-    parts.append(QStringLiteral("The quotes below are what the score rests on."));
-    answer.answer = parts.join(QLatin1Char(' '));
-    quote(answer, score.evidence);
-    return answer;
-}
-
-ChatAnswer aboutOverall(const Assessment &report)
-{
-    ChatAnswer answer;
-    answer.grounded = true;
-    QStringList parts;
-    for (const auto &score : report.competencies) {
-        parts.append(QStringLiteral("%1 %2").arg(
-            score.name, score.score ? figure(*score.score) : QStringLiteral("without evidence")));
-        quote(answer, score.evidence.mid(0, 1));
-    }
-    answer.answer = report.overall.score
-        ? QStringLiteral("The overall score is %1 of 100: the weighted mean of %2.")
-              .arg(figure(*report.overall.score), parts.join(QStringLiteral(", ")))
-        : QStringLiteral("There is no overall score: less than 60 % of the weight has evidence (%1).")
-              .arg(parts.join(QStringLiteral(", ")));
-    return answer;
-}
-
-ChatAnswer gaps(const Assessment &report)
-{
-    ChatAnswer answer;
-    answer.grounded = true;
-    QStringList parts;
-    for (const auto &score : report.competencies) {
-        if (!score.score) {
-            parts.append(QStringLiteral("%1: no evidence.").arg(score.name));
-        } else if (!score.concerns.isEmpty() || *score.score < 3) {
-            parts.append(QStringLiteral("%1 (%2): %3")
-                    .arg(score.name, figure(*score.score),
-                        score.concerns.isEmpty() ? QStringLiteral("below the middle of the scale.")
-                                                 : score.concerns.join(QLatin1Char(' '))));
-            quote(answer, score.evidence.mid(0, 1));
-        }
-    }
-    for (const auto &verdict : report.qualifications) {
-        if (verdict.verdict == Verdict::NotMet || verdict.verdict == Verdict::NotAssessed)
-            parts.append(QStringLiteral("Requirement \"%1\": %2.")
-                    .arg(verdict.text,
-                        verdict.verdict == Verdict::NotMet ? QStringLiteral("not met")
-                                                           : QStringLiteral("not assessed")));
-    }
-    answer.answer
-        = parts.isEmpty() ? QStringLiteral("The report names no gap.") : parts.join(QLatin1Char(' '));
-    return answer;
-}
-
-ChatAnswer strengths(const Assessment &report)
-{
-    ChatAnswer answer;
-    answer.grounded = true;
-    QStringList parts;
-    for (const auto &score : report.competencies) {
-        if (score.strengths.isEmpty())
-            continue;
-        parts.append(QStringLiteral("%1: %2").arg(score.name, score.strengths.join(QLatin1Char(' '))));
-        quote(answer, score.evidence.mid(0, 1));
-    }
-    answer.answer = parts.isEmpty() ? QStringLiteral("The report names no particular strength.")
-                                    : parts.join(QLatin1Char(' '));
-    return answer;
-}
-
-ChatAnswer rubricOf(const CompetencyScore &score, const domain::Plan &plan)
-{
-    auto answer = aboutCompetency(score);
-    const auto questions = domain::questionsInOrder(plan);
-    for (const auto &question : questions) {
-        if (question.competencyId != score.id)
-            continue;
-        answer.answer
-            += QStringLiteral(" The scale of the question \"%1\": 1 – %2 3 – %3 5 – %4")
-                   .arg(question.text, question.rubric.one, question.rubric.three, question.rubric.five);
-        break;
-    }
-    return answer;
-}
-
-QString verdictText(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Met:
-        return QStringLiteral("the answers support it");
-    case Verdict::Partial:
-        return QStringLiteral("the answers support it in part");
-    case Verdict::NotMet:
-        return QStringLiteral("the answers do not support it");
-    case Verdict::NotAssessed:
-        break;
-    }
-    return QStringLiteral("it was not assessed");
-}
-
-std::optional<ChatAnswer> aboutRequirement(const QString &message, const Assessment &report)
-{
-    const auto wanted = contentStems(message);
-    for (const auto &verdict : report.qualifications) {
-        const auto own = contentStems(verdict.text);
-        const auto shared = std::count_if(
-            own.begin(), own.end(), [&](const QString &word) { return wanted.contains(word); });
-        if (own.isEmpty() || double(shared) < 0.5 * double(own.size()))
-            continue;
-        ChatAnswer answer;
-        answer.grounded = true;
-        answer.answer = QStringLiteral("Requirement \"%1\": %2 (confidence %3).")
-                            .arg(verdict.text, verdictText(verdict.verdict),
-                                QString::number(verdict.confidence, 'f', 2));
-        quote(answer, verdict.evidence);
-        return answer;
-    }
-    return std::nullopt;
+    if (has(message, R"(\b(must[- ]?haves?|required|mandatory)\b)"))
+        return Requirements::MustHave;
+    return has(message, R"(\b(nice[- ]to[- ]haves?|optional|preferred)\b)") ? Requirements::NiceToHave
+                                                                            : Requirements::All;
 }
 
 // The words of the question that carry its subject.
@@ -236,13 +118,42 @@ ChatAnswer notHeld()
     return {QStringLiteral("The interview does not hold the answer to that."), {}, false};
 }
 
+// Words that stand in answers to anything find anything.
+QString telling(const QString &subject)
+{
+    QStringList words;
+    const auto read = tokens(subject);
+    for (const auto &token : read) {
+        if (!isFunctionWord(token.lower) && !isEverydayStem(token.stem))
+            words.append(token.written);
+    }
+    return words.isEmpty() ? subject : words.join(QLatin1Char(' '));
+}
+
+// The stems of the names in a message: "Kafka". Who asks for a name is not answered with something else.
+QStringList namesIn(const QString &message)
+{
+    QStringList names;
+    const auto read = tokens(message);
+    for (const auto &token : read) {
+        const bool isName = token.written.at(0).isUpper() || token.written.at(0).isDigit();
+        if (isName && token.start > 0 && token.lower != QLatin1String("i") && !isFunctionWord(token.lower))
+            names.append(token.stem);
+    }
+    return names;
+}
+
 ChatAnswer fromTranscript(const QString &message, const Assessment &report)
 {
-    const QString subject = subjectOf(message);
-    const auto passages = retrieve(subject, report.transcript);
+    const auto passages = retrieve(telling(subjectOf(message)), report.transcript);
+    const auto names = namesIn(message);
     QList<Evidence> evidence;
     for (const auto &passage : passages) {
-        if (passage.coverage >= heldFrom)
+        const auto said = contentStems(passage.evidence.quote);
+        const bool holdsName = names.isEmpty()
+            || std::any_of(
+                names.begin(), names.end(), [&](const QString &name) { return said.contains(name); });
+        if (passage.coverage >= heldFrom && holdsName)
             evidence.append(passage.evidence);
     }
     if (evidence.isEmpty())
@@ -278,7 +189,7 @@ ChatAnswer answer(const ChatOrder &order)
         return {report.summary.isEmpty() ? QStringLiteral("The report has no summary.") : report.summary,
             aboutOverall(report).citations, !report.summary.isEmpty()};
     if (has(message, R"(\b(rubric|scale|anchors?|criteria|what would (be )?a (5|five))\b)") && competency)
-        return rubricOf(*competency, order.plan);
+        return aboutRubric(*competency, order.plan);
     if (has(message,
             R"(\b(why|how come|reasons?|explain|justify|score[sd]?|scoring|rating|rated|points)\b)")) {
         if (competency)
@@ -287,16 +198,24 @@ ChatAnswer answer(const ChatOrder &order)
             && contentStems(message).size() <= 4)
             return aboutOverall(report);
     }
+    if (has(message, R"(\brecommend(ation|s|ed)?\b)") && !competency)
+        return aboutRecommendation(report);
+    if (has(message, R"(\b(confiden(t|ce)|how (sure|certain|reliable)|flags?|flagged)\b)") && !competency
+        && !has(message, R"(\bred flags?\b)"))
+        return aboutConfidence(report);
     if (has(message, R"(\b(gaps?|weak\w*|concerns?|missing|lacks?|negatives?|risks?|improve|red flags?)\b)")
         && !competency)
-        return gaps(report);
+        return aboutGaps(report);
     if (has(message, R"(\b(strengths?|strong\w*|positives?|best at|good at|advantages?)\b)") && !competency)
-        return strengths(report);
+        return aboutStrengths(report);
     const bool asksForVerdict
         = has(message, R"(\b(requirements?|qualifications?|meets?|met|fulfil\w*|verdict)\b)");
     const auto verdict = aboutRequirement(message, report);
     if (verdict && asksForVerdict)
         return *verdict;
+    if (!competency
+        && has(message, R"(\b(must[- ]?haves?|nice[- ]to[- ]haves?|requirements|qualifications|verdicts)\b)"))
+        return aboutVerdicts(requirementsIn(message), report, order.plan);
     if (competency
         && has(message,
             R"(\b(evidence|proof|quotes?|examples?|support\w*|show|how (good|well)|weak\w*|strong\w*|concerns?|gaps?)\b)"))
@@ -304,10 +223,14 @@ ChatAnswer answer(const ChatOrder &order)
     if (verdict)
         return *verdict;
     auto held = fromTranscript(message, report);
-    if (!held.grounded && competency
-        && contentStems(subjectOf(message)).size() <= contentStems(competency->name).size())
-        return aboutCompetency(*competency);
-    return held;
+    if (held.grounded || !competency)
+        return held;
+    // Only when the message speaks of nothing beside the competency: "And distributed systems?"
+    const auto own = contentStems(competency->name);
+    const auto asked = contentStems(telling(subjectOf(message)));
+    const bool isAllOfIt
+        = std::all_of(asked.begin(), asked.end(), [&](const QString &word) { return own.contains(word); });
+    return isAllOfIt ? aboutCompetency(*competency) : held;
 }
 
 } // namespace candor::agents::builtin

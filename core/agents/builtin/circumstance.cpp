@@ -45,8 +45,9 @@ const std::vector<Rule> &circumstances()
             "a medical certificate"),
         rule(R"(\bvaccinat\w+|\bimmuni[sz]ation)", "the vaccinations the work requires"),
         rule(
-            R"(\bnights? and weekends?|\b(work|working|available|availability|shifts?)\b.{0,25}\bweekends?\b|\bweekend (work|shifts?|duty)|\bsaturdays?\b|\bsundays?\b|\bbank holidays?\b)",
+            R"(\bnights? and weekends?|\b(work|working|available|availability|shifts?)\b.{0,25}\bweekends?\b|\bweekend (work|shifts?|duty)|\bsaturdays?\b|\bsundays?\b)",
             "work at weekends"),
+        rule(R"(\b(bank|public) holidays?\b)", "work on public holidays"),
         rule(
             R"(\bflexible (working )?(hours|schedule)|\birregular hours|\bunsocial hours|\bflexib\w+ (about|with|on|regarding) (working )?(hours|times))",
             "flexible working hours"),
@@ -161,7 +162,7 @@ bool isForeign(const QString &text, const QString &language)
             "und oder der das mit für von im zur zum sehr gute guter erfahrung kenntnisse berufserfahrung "
             "et ou le les des du avec dans une pour expérience connaissance maîtrise "
             "y el los las con una para experiencia conocimientos e il gli della con esperienza conoscenza "
-            "i w z na oraz doświadczenie znajomość en het een van met ervaring kennis og og med erfaring "
+            "i w z na oraz doświadczenie znajomość en de het een van met ervaring kennis og med erfaring "
             "un vai ar pieredze zināšanas ja kogemus oskus ir su patirtis")
                               .split(QLatin1Char(' '));
         return QSet<QString>(list.begin(), list.end());
@@ -181,17 +182,28 @@ bool isForeign(const QString &text, const QString &language)
         = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() && c.unicode() > 0x7f; })
         ? 1
         : 0;
+    // Words that stand in English and elsewhere prove neither.
+    static const QSet<QString> shared = [] {
+        const auto list = QStringLiteral(
+            "a i in an am so die was man on me no do as to he is it of over under all most her "
+            "per via war will also or")
+                              .split(QLatin1Char(' '));
+        return QSet<QString>(list.begin(), list.end());
+    }();
     int english = 0;
     const auto read = tokens(text);
     for (const auto &token : read) {
-        foreign += foreignWords.contains(token.lower) ? 1 : 0;
-        english += isFunctionWord(token.lower) && !foreignWords.contains(token.lower) ? 1 : 0;
+        foreign += foreignWords.contains(token.lower) && token.written != QLatin1String("I") ? 1 : 0;
+        english += isFunctionWord(token.lower) && !foreignWords.contains(token.lower)
+                && !shared.contains(token.lower)
+            ? 1
+            : 0;
     }
     const QString code = language.left(2).toLower();
     const bool otherLanguage = !code.isEmpty() && code != QLatin1String("en");
-    if (otherLanguage)
-        return english == 0 && (foreign > 0 || !hasEnglishWord(text));
-    return foreign >= 2 && english == 0;
+    if (foreign > english && foreign >= (otherLanguage ? 1 : 2))
+        return true;
+    return otherLanguage && english == 0 && !hasEnglishWord(text);
 }
 
 } // namespace candor::agents::builtin

@@ -40,6 +40,12 @@ QList<Template> rotated(QList<Template> list, const QString &seed)
 
 QString sectionFor(const Requirement &requirement)
 {
+    if (requirement.setAside)
+        return QStringLiteral("job");
+    if (requirement.wording == Wording::Quoted)
+        return QStringLiteral("quoted");
+    if (requirement.wording == Wording::Activity)
+        return QStringLiteral("duty");
     switch (requirement.kind) {
     case SkillKind::Credential:
         return QStringLiteral("credential");
@@ -48,15 +54,13 @@ QString sectionFor(const Requirement &requirement)
     case SkillKind::Condition:
         return QStringLiteral("condition");
     case SkillKind::Personal:
-        return startsWithVerb(requirement.phrase) ? QStringLiteral("duty") : QStringLiteral("personal");
+        return QStringLiteral("personal");
     case SkillKind::Practice:
     case SkillKind::Knowledge:
     case SkillKind::Tool:
         break;
     }
-    if (requirement.skills.isEmpty())
-        return startsWithVerb(requirement.phrase) ? QStringLiteral("duty") : QString();
-    return requirement.style;
+    return requirement.skills.isEmpty() ? QStringLiteral("unknown") : requirement.style;
 }
 
 bool isTechnical(const QString &style)
@@ -75,22 +79,18 @@ struct Grammar
     bool isOwnable = true; // "your nursing", not "your Python"
     bool isBareNoun = true; // "good bookkeeping", not "good keeping the books"
     bool isPlural = false;
-    bool namesTheJob = false; // "the main duties of this job"
 };
 
 Grammar grammarOf(const Requirement &requirement)
 {
     static const QRegularExpression article(QStringLiteral("^(a|an|the|work with) "));
     const auto &phrase = requirement.phrase;
-    const bool isActivity
-        = requirement.kind != SkillKind::Credential && startsWithVerb(phrase) && wordCount(phrase) > 1;
     Grammar grammar;
-    grammar.isBareNoun
-        = requirement.kind != SkillKind::Tool && !isActivity && !article.match(phrase).hasMatch();
+    grammar.isBareNoun = requirement.kind != SkillKind::Tool && requirement.wording != Wording::Activity
+        && !article.match(phrase).hasMatch();
     grammar.isOwnable = grammar.isBareNoun && requirement.kind != SkillKind::Knowledge;
     grammar.isPlural
         = phrase.contains(QLatin1String(" and ")) || (requirement.skills.isEmpty() && isPluralPhrase(phrase));
-    grammar.namesTheJob = phrase.endsWith(QLatin1String("this job"));
     return grammar;
 }
 
@@ -104,9 +104,6 @@ bool fits(const Template &from, const Grammar &grammar)
     if (!grammar.isOwnable && from.text.contains(QLatin1String("your {skill}")))
         return false;
     if (!grammar.isBareNoun && qualified.match(from.text).hasMatch())
-        return false;
-    // The job would meet itself.
-    if (grammar.namesTheJob && from.text.contains(QLatin1String(" job")))
         return false;
     return !(grammar.isPlural && singular.match(from.text).hasMatch());
 }
@@ -144,18 +141,73 @@ void Composer::append(
         text.replace(QStringLiteral("{skill}"),
             owned ? QStringLiteral("your ") + requirement.phrase : requirement.phrase);
         if (wordCount(text) <= mostWords)
-            list.append({entry, capitalised(text)});
+            list.append({entry, capitalised(text), {}});
     }
+}
+
+// The frames used least come first, so that quotations in one plan are introduced in different words.
+QList<Composer::Candidate> Composer::quotations(
+    const Requirement &requirement, const QList<Template> &from, bool again) const
+{
+    const QString own = requirement.wording == Wording::Quoted || requirement.text.isEmpty()
+        ? requirement.phrase
+        : quotable(requirement.text);
+    auto frames = rotated(templates(QStringLiteral("quotation")), requirement.text);
+    std::stable_sort(frames.begin(), frames.end(), [this](const Template &a, const Template &b) {
+        return m_frames.value(a.text) < m_frames.value(b.text);
+    });
+    QList<Candidate> list;
+    for (const auto &frame : std::as_const(frames)) {
+        for (const auto &entry : from) {
+            if (!again && m_usedTemplates.contains(entry.text))
+                continue;
+            QString text = frame.text + QLatin1Char(' ') + entry.text;
+            text.replace(QStringLiteral("{skill}"), own);
+            list.append({entry, text, frame.text});
+        }
+    }
+    return list;
 }
 
 QList<Composer::Candidate> Composer::candidates(const Requirement &requirement, Level level) const
 {
+    const QString section = sectionFor(requirement);
+    if (section == QLatin1String("quoted")) {
+        auto from = rotated(templates(section, level), requirement.text);
+        if (looksLikeADuty(requirement.phrase))
+            from = rotated(templates(QStringLiteral("quoted-duty"), level), requirement.text) + from;
+        return quotations(requirement, from, false);
+    }
+    const bool curated = section == QLatin1String("job") || section == QLatin1String("duty")
+        || section == QLatin1String("unknown");
+    if (!curated)
+        return knownCandidates(requirement, level);
+    QList<Candidate> list;
+    append(list, rotated(templates(section, level), requirement.text), requirement);
+    return list;
+}
+
+// When all templates are used up: the requirement's own words, whatever they are, in the wording least used.
+Composer::Candidate Composer::lastResort(const Requirement &requirement) const
+{
+    const auto all = requirement.setAside || requirement.phrase.isEmpty()
+        ? QList<Candidate>()
+        : quotations(requirement, templates(QStringLiteral("quoted")), true);
+    bool found = false;
+    auto chosen = choose(all, found);
+    if (!chosen.text.isEmpty())
+        return chosen;
+    const Template last{
+        QStringLiteral("Which experience do you bring to the main duties of this job?"), Shape::Past, {}};
+    return {last, last.text, {}};
+}
+
+QList<Composer::Candidate> Composer::knownCandidates(const Requirement &requirement, Level level) const
+{
     QList<Candidate> list;
     const QString section = sectionFor(requirement);
     auto own = templates(section, level);
-    if (section.isEmpty())
-        own = rotated(templates(QStringLiteral("unknown"), level), requirement.text);
-    else if (section == QLatin1String("general"))
+    if (section == QLatin1String("general"))
         own.clear();
     own.erase(std::remove_if(own.begin(), own.end(),
                   [](const Template &entry) {
@@ -238,6 +290,8 @@ Question Composer::finish(const Candidate &candidate, const Requirement &require
         m_usedCases.insert(scenarioOf(requirement));
         ++m_frames[candidate.from.text];
     }
+    if (!candidate.frame.isEmpty())
+        ++m_frames[candidate.frame];
     ++m_asked;
     // What the general questions ask of beginners is what they would do, not what they did.
     const bool isGeneral = candidate.from.shape == Shape::Problem || candidate.from.shape == Shape::Together;
@@ -268,15 +322,12 @@ Question Composer::ask(const Requirement &requirement)
             m_level == Level::Junior || m_level == Level::Lead
                 ? (m_level == Level::Lead ? Level::Senior : Level::Mid)
                 : (m_level == Level::Senior ? Level::Mid : Level::Senior));
-        if (requirement.kind != SkillKind::Condition)
+        const bool named = !requirement.skills.isEmpty() && requirement.wording == Wording::Noun;
+        if (named && requirement.kind != SkillKind::Condition)
             append(wider, templates(QStringLiteral("any")), requirement);
         chosen = choose(wider, found);
-        if (chosen.text.isEmpty()) {
-            const QList<Template> last{
-                {QStringLiteral("Which experience do you bring to this: {skill}?"), Shape::Past, {}}};
-            chosen = {last.first(),
-                QString(last.first().text).replace(QStringLiteral("{skill}"), requirement.phrase)};
-        }
+        if (!found)
+            chosen = lastResort(requirement);
     }
     return finish(chosen, requirement);
 }
@@ -314,7 +365,7 @@ Question Composer::opening(const QString &position) const
 {
     const auto from = templates(QStringLiteral("opening")).value(0);
     Question question;
-    question.text = QString(from.text).replace(QStringLiteral("{skill}"), position);
+    question.text = QString(from.text).replace(QStringLiteral("{skill}"), cleaned(position));
     question.kind = domain::QuestionKind::Background;
     question.difficulty = Difficulty::Easy;
     question.followUps = followUps(Shape::Background, m_level);

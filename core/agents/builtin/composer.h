@@ -40,8 +40,13 @@ private:
     {
         Template from;
         QString text;
+        QString frame; // of a quotation
     };
     [[nodiscard]] QList<Candidate> candidates(const Requirement &requirement, domain::Level level) const;
+    [[nodiscard]] QList<Candidate> knownCandidates(const Requirement &requirement, domain::Level level) const;
+    [[nodiscard]] QList<Candidate> quotations(
+        const Requirement &requirement, const QList<Template> &from, bool again) const;
+    [[nodiscard]] Candidate lastResort(const Requirement &requirement) const;
     void append(QList<Candidate> &list, const QList<Template> &from, const Requirement &requirement) const;
     [[nodiscard]] Candidate choose(const QList<Candidate> &list, bool &found) const;
     [[nodiscard]] domain::Question finish(const Candidate &candidate, const Requirement &requirement);
@@ -51,7 +56,7 @@ private:
     QString m_jobStyle;
     QSet<QString> m_usedTemplates;
     QSet<QString> m_usedCases;
-    QHash<QString, int> m_frames; // how often each frame of a case was used
+    QHash<QString, int> m_frames; // how often each frame of a case or a quotation was used
     QList<QSet<QString>> m_words; // of the questions so far
     int m_asked = 0;
 };

@@ -29,9 +29,9 @@ public:
 class BuiltinPlanner final : public Planner
 {
 public:
-    QFuture<Result<domain::Plan>> plan(const PlanOrder &order) override
+    QFuture<Result<Planned>> plan(const PlanOrder &order) override
     {
-        return domain::ready(Result<domain::Plan>(builtin::plan(order)));
+        return domain::ready(Result<Planned>(builtin::planned(order)));
     }
 };
 

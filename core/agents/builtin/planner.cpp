@@ -4,6 +4,7 @@
 #include "agents/builtin/planner.h"
 
 #include "agents/builtin/composer.h"
+#include "agents/builtin/grouping.h"
 #include "agents/builtin/revision.h"
 #include "agents/builtin/schedule.h"
 
@@ -16,46 +17,13 @@ using domain::Level;
 using domain::Plan;
 using domain::Question;
 using domain::Section;
+using planning::minutesEach;
+using planning::questionsEach;
 
 namespace {
 
-constexpr int defaultMinutes = 45;
 constexpr int mostCompetencies = 8;
-constexpr int minutesEach = 5; // reading .5, answering 3–4, a probe 1
-constexpr int questionsEach = 3;
 constexpr double briefBelow = 2.5; // minutes a question
-
-// Requirements that are judged together.
-struct Group
-{
-    QString name;
-    QString family; // empty: mixed or unknown
-    QList<Requirement> requirements;
-    Shape general = Shape::Explain; // Problem or Together for the two general competencies
-    QList<Question> questions;
-    [[nodiscard]] bool isRequired() const
-    {
-        return std::any_of(requirements.begin(), requirements.end(), [](const Requirement &requirement) {
-            return requirement.mustHave && !requirement.setAside && requirement.kind != SkillKind::Condition;
-        });
-    }
-    // Papers prove credentials; an answer below the line must not cap the recommendation.
-    [[nodiscard]] bool hasMinimum() const
-    {
-        return isRequired()
-            && std::any_of(requirements.begin(), requirements.end(),
-                [](const Requirement &requirement) { return requirement.kind != SkillKind::Credential; });
-    }
-};
-
-QString competencyName(const Requirement &requirement)
-{
-    const bool generic = requirement.kind == SkillKind::Condition || requirement.setAside;
-    if (generic)
-        return requirement.setAside ? QStringLiteral("Duties of the role") : requirement.competency;
-    static const QRegularExpression article(QStringLiteral("^(a|an|the) "));
-    return capitalised(QString(requirement.phrase).remove(article));
-}
 
 // The angle of the next question about a requirement: its second skill, then the first again.
 Requirement facet(const Requirement &requirement, int round)
@@ -77,68 +45,6 @@ Requirement facet(const Requirement &requirement, int round)
     return other;
 }
 
-QList<Group> grouped(const QList<Requirement> &requirements)
-{
-    QList<Group> groups;
-    for (const auto &requirement : requirements) {
-        const QString name = competencyName(requirement);
-        auto found = std::find_if(
-            groups.begin(), groups.end(), [&](const Group &group) { return group.name == name; });
-        if (found == groups.end()) {
-            groups.append({name, requirement.family, {requirement}, Shape::Explain, {}});
-        } else {
-            found->requirements.append(requirement);
-        }
-    }
-    return groups;
-}
-
-void mergeFamilies(QList<Group> &groups)
-{
-    QList<Group> merged;
-    for (const auto &group : std::as_const(groups)) {
-        auto found = std::find_if(merged.begin(), merged.end(),
-            [&](const Group &other) { return !group.family.isEmpty() && other.family == group.family; });
-        if (found == merged.end()) {
-            merged.append(group);
-            continue;
-        }
-        found->requirements += group.requirements;
-        found->name = found->requirements.first().competency;
-    }
-    groups = merged;
-}
-
-// Puts the groups that weigh least together until no more than `most` are left.
-void mergeRest(QList<Group> &groups, int most)
-{
-    if (groups.size() <= most)
-        return;
-    QList<int> order;
-    for (int i = 0; i < groups.size(); ++i)
-        order.append(i);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        const auto rank = [&](int index) {
-            const auto &group = groups.at(index);
-            return (group.isRequired() ? 100 : 0) + (group.family.isEmpty() ? 0 : 50)
-                + int(group.requirements.size());
-        };
-        return rank(a) > rank(b);
-    });
-    QList<int> kept = order.mid(0, most - 1);
-    std::sort(kept.begin(), kept.end());
-    QList<Group> result;
-    Group rest{QStringLiteral("Further requirements of the role"), {}, {}, Shape::Explain, {}};
-    for (int i = 0; i < groups.size(); ++i) {
-        if (kept.contains(i))
-            result.append(groups.at(i));
-        else
-            rest.requirements += groups.at(i).requirements;
-    }
-    result.append(rest);
-    groups = result;
-}
-
 Requirement dutiesOf()
 {
     Requirement duties;
@@ -157,16 +63,19 @@ QList<Requirement> chosenRequirements(const Brief &brief)
             if (skill.requirement != requirement.text)
                 continue;
             requirement.mustHave = skill.mustHave;
-            if (requirement.skills.isEmpty() && !requirement.setAside
-                && requirement.kind != SkillKind::Condition && wordCount(skill.canonical) <= 6)
-                requirement.phrase = skill.canonical;
+            // Another validator knew a name for it.
+            if (requirement.skills.isEmpty() && !requirement.setAside && skill.canonical != requirement.phrase
+                && requirement.kind != SkillKind::Condition && wordCount(skill.canonical) <= 6) {
+                requirement.phrase = cleaned(skill.canonical);
+                requirement.wording = Wording::Noun;
+            }
             break;
         }
     }
     const int given = int(std::count_if(all.begin(), all.end(), [&](const Requirement &requirement) {
         return brief.request.qualifications.contains(requirement.text);
     }));
-    const int minutes = brief.request.durationMinutes > 0 ? brief.request.durationMinutes : defaultMinutes;
+    const int minutes = planning::durationOf(brief.request);
     const int room = given >= 3 ? given : std::max(given, std::min(10, minutes / minutesEach));
     QList<Requirement> chosen = all.mid(0, given);
     for (const auto &mustHave : {true, false}) {
@@ -176,26 +85,6 @@ QList<Requirement> chosenRequirements(const Brief &brief)
         }
     }
     return chosen;
-}
-
-void addGeneral(QList<Group> &groups, int room, int questionRoom)
-{
-    const QList<QPair<QString, Shape>> general{{QStringLiteral("Problem solving"), Shape::Problem},
-        {QStringLiteral("Working with others"), Shape::Together}};
-    for (const auto &[name, shape] : general) {
-        const bool needed = groups.size() < 3;
-        const bool exists = std::any_of(groups.begin(), groups.end(), [&](const Group &group) {
-            return group.name == name
-                || (shape == Shape::Problem && group.name == QLatin1String("Problem solving"))
-                || (shape == Shape::Together
-                    && (group.name == QLatin1String("Teamwork")
-                        || group.name == QLatin1String("Communication")));
-        });
-        if (needed || (!exists && groups.size() < room && questionRoom > 0)) {
-            groups.append({exists ? name + QStringLiteral(" in practice") : name, {}, {}, shape, {}});
-            --questionRoom;
-        }
-    }
 }
 
 void askAbout(QList<Group> &groups, Composer &composer, int minutes)
@@ -249,8 +138,11 @@ QString objective(const Group &group)
 {
     QStringList phrases;
     for (const auto &requirement : group.requirements) {
-        if (!phrases.contains(requirement.phrase))
-            phrases.append(requirement.phrase);
+        const QString phrase = requirement.wording == Wording::Quoted
+            ? QStringLiteral("“%1”").arg(requirement.phrase)
+            : requirement.phrase;
+        if (!phrases.contains(phrase))
+            phrases.append(phrase);
     }
     if (group.general == Shape::Problem)
         return QStringLiteral("Find out how the candidate gets to the bottom of problems at work.");
@@ -267,8 +159,12 @@ QString objective(const Group &group)
     if (phrases.size() > 4)
         return QStringLiteral("Find out how far the candidate meets %1 requirements in this field.")
             .arg(group.requirements.size());
-    return QStringLiteral("Find out what the candidate can do in %1.")
-        .arg(phrases.join(QStringLiteral("; ")));
+    const bool isNamed = std::all_of(group.requirements.begin(), group.requirements.end(),
+        [](const Requirement &requirement) { return requirement.wording == Wording::Noun; });
+    return isNamed
+        ? QStringLiteral("Find out what the candidate can do in %1.").arg(phrases.join(QStringLiteral("; ")))
+        : QStringLiteral("Find out how far the candidate meets this: %1.")
+              .arg(phrases.join(QStringLiteral("; ")));
 }
 
 // Whether a condition suits is no skill: it is asked about and not scored.
@@ -321,16 +217,17 @@ QString titleOf(const QString &position, const QString &style)
 
 QString greetingFor(const domain::InterviewRequest &request, const Plan &plan)
 {
-    const QString hello = request.candidateName.isEmpty()
-        ? QStringLiteral("Hello and welcome")
-        : QStringLiteral("Hello %1, welcome").arg(request.candidateName);
-    const QString company
-        = request.companyName.isEmpty() ? QString() : QStringLiteral(" at ") + request.companyName;
+    const QString name = cleaned(request.candidateName);
+    const QString hello = name.isEmpty() ? QStringLiteral("Hello and welcome")
+                                         : QStringLiteral("Hello %1, welcome").arg(name);
+    const QString company = cleaned(request.companyName).isEmpty()
+        ? QString()
+        : QStringLiteral(" at ") + cleaned(request.companyName);
     return QStringLiteral("%1 to your interview for the position of %2%3. It takes about %4 minutes. Answer "
                           "in your own words and, "
                           "where you can, with examples from your own experience. You may skip a question "
                           "and go on with the next one.")
-        .arg(hello, request.position, company, QString::number(plan.duration));
+        .arg(hello, cleaned(request.position), company, QString::number(plan.duration));
 }
 
 Plan firstPlan(const PlanOrder &order)
@@ -342,9 +239,8 @@ Plan firstPlan(const PlanOrder &order)
     Plan plan;
     plan.id = order.planId;
     plan.version = order.version;
-    plan.title = titleOf(request.position, style);
-    plan.duration
-        = request.durationMinutes > 0 ? std::clamp(request.durationMinutes, 15, 120) : defaultMinutes;
+    plan.title = titleOf(cleaned(request.position), style);
+    plan.duration = planning::durationOf(request);
     plan.companyName = request.companyName;
     plan.greeting = greetingFor(request, plan);
     for (const auto &requirement : std::as_const(requirements))
@@ -352,7 +248,7 @@ Plan firstPlan(const PlanOrder &order)
     if (requirements.isEmpty())
         requirements.append(dutiesOf());
 
-    const int minutes = plan.duration - (plan.duration >= 40 ? 5 : plan.duration >= 25 ? 3 : 2);
+    const int minutes = planning::scoredMinutes(plan.duration);
     const int room = std::clamp(minutes / 3, 3, mostCompetencies);
     QList<Requirement> conditions;
     for (const auto &requirement : std::as_const(requirements)) {
@@ -382,9 +278,14 @@ Plan firstPlan(const PlanOrder &order)
 
 } // namespace
 
+Planned planned(const PlanOrder &order)
+{
+    return order.previous ? revised(order) : Planned{firstPlan(order), {}};
+}
+
 Plan plan(const PlanOrder &order)
 {
-    return order.previous ? revised(order) : firstPlan(order);
+    return planned(order).plan;
 }
 
 } // namespace candor::agents::builtin

@@ -4,10 +4,12 @@
 #include "agents/builtin/requirement.h"
 
 #include "agents/builtin/circumstance.h"
-#include "agents/builtin/phrase.h"
+#include "agents/builtin/description.h"
 #include "agents/builtin/screening.h"
+#include "agents/builtin/style.h"
+#include "agents/builtin/subject.h"
+#include "agents/builtin/verbs.h"
 
-#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -16,6 +18,7 @@ namespace candor::agents::builtin {
 namespace {
 
 constexpr int mostFromDescription = 20;
+constexpr int votesOfASkill = 2;
 
 const QRegularExpression &niceCue()
 {
@@ -63,56 +66,44 @@ std::optional<int> yearsIn(const QString &text)
     return match.hasMatch() ? numberWord(match.captured(1)) : std::nullopt;
 }
 
-// Practices and tools say more than credentials, those more than personal traits.
-int tellingRank(SkillKind kind)
+// A requirement that is nothing but a paper: its head says so. "Certification of medical devices" is work.
+std::optional<QString> credentialIn(const QString &text)
 {
-    switch (kind) {
-    case SkillKind::Practice:
-    case SkillKind::Knowledge:
-    case SkillKind::Tool:
-        return 0;
-    case SkillKind::Language:
-    case SkillKind::Credential:
-        return 1;
-    case SkillKind::Condition:
-        return 2;
-    case SkillKind::Personal:
-        return 3;
-    }
-    return 3;
-}
-
-bool namesCredential(const QString &text)
-{
-    static const QRegularExpression cue(
+    static const QRegularExpression person(
         QStringLiteral(
-            "\\b(licen[cs]es?|certificates?|certifications?|certified|degree|diploma|qualified|registration|"
-            "registered|apprenticeship|training as|type rating)\\b"),
+            "^(?:fully |duly )?(?:qualified|certified|registered|licensed|chartered) (?!in\\b)([\\w -]+)$"),
         QRegularExpression::CaseInsensitiveOption);
-    return cue.match(text).hasMatch();
-}
-
-QList<const Concept *> rankedSkills(const QString &text, const QString &context)
-{
-    const bool credential = namesCredential(text);
-    QList<const Concept *> skills;
-    const auto found = mentions(text, context);
-    for (const auto &mention : found) {
-        if (!skills.contains(mention.skill))
-            skills.append(mention.skill);
+    static const QRegularExpression behind(
+        QStringLiteral("^((?-i:[\\p{Lu}\\d][\\w/+-]*)(?: (?-i:[\\p{Lu}\\d])[\\w/+-]*){0,2}) certified$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression head(
+        QStringLiteral(
+            "^((?:[\\w/+.&'’-]+ ){0,5}?)(?:licen[cs]e|certificate|certification|degree|diploma|registration|"
+            "apprenticeship|rating|ticket|accreditation|endorsement|card|qualification)(?: (?:in|as|of|for) "
+            "[\\w /-]+)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression work(
+        QStringLiteral("\\b(experience|knowledge|understanding|familiar\\w*)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression end(QStringLiteral("[\\s.,;:!]+$"));
+    const QString core = coreOf(text).remove(end);
+    if (work.match(text).hasMatch())
+        return std::nullopt;
+    if (const auto who = person.match(core); who.hasMatch()) {
+        const QString title = who.captured(1);
+        const bool vowel = QStringLiteral("aeiouAEIOU").contains(title.at(0));
+        return QStringLiteral("qualification as ") + (vowel ? QStringLiteral("an ") : QStringLiteral("a "))
+            + title;
     }
-    if (skills.size() < 2)
-        return skills;
-    const QString jobStyle = dominantStyle(context.section(QLatin1Char('\n'), 0, 0), {});
-    std::stable_sort(skills.begin(), skills.end(), [&](const Concept *a, const Concept *b) {
-        const auto rank = [&](const Concept *skill) {
-            if (credential && skill->kind == SkillKind::Credential)
-                return -1;
-            return 2 * tellingRank(skill->kind) + (familyOf(*skill).style == jobStyle ? 0 : 1);
-        };
-        return rank(a) < rank(b);
-    });
-    return skills;
+    if (const auto named = behind.match(core); named.hasMatch())
+        return named.captured(1) + QStringLiteral(" certification");
+    const auto first = core.section(QLatin1Char(' '), 0, 0).toLower();
+    const auto paper = head.match(core);
+    const auto before = paper.captured(1).toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (!paper.hasMatch() || std::any_of(before.begin(), before.end(), isFunctionWord)
+        || (core.contains(QLatin1Char(' ')) && isVerb(baseOfThirdPerson(first))))
+        return std::nullopt;
+    return text.indexOf(core) > 0 ? core : insideSentence(core);
 }
 
 void describe(Requirement &requirement)
@@ -151,91 +142,42 @@ QString productName(const QString &text, const QString &context, const Concept &
     return {};
 }
 
-bool isAdvertising(const QString &text)
+// Known skills weigh more than words of advertising around them; what is offered is not demanded.
+bool isUsable(const Demand &demand, const Requirement &requirement)
 {
-    static const QRegularExpression cue(
-        QStringLiteral("\\b(we offer|our benefits|competitive salary|salary (range|of|from)|equal "
-                       "opportunity|about us|about the company|founded in|"
-                       "apply (now|today)|send your (cv|application)|we are a "
-                       "(leading|family|growing|fast|global)|our mission|"
-                       "perks|paid (holiday|vacation|leave)|days of (holiday|vacation)|pension|health "
-                       "insurance|free (parking|lunch|fruit)|"
-                       "join (us|our)|we are looking for|is looking for|are hiring|market leader|company "
-                       "car|career opportunities|"
-                       "contact us|diversity|regardless of)\\b"),
+    static const QRegularExpression offeredRole(
+        QStringLiteral("\\b(you (?:will|can|have|must|are|bring)|experience|required|role|position)\\b"),
         QRegularExpression::CaseInsensitiveOption);
-    return cue.match(text).hasMatch();
-}
-
-enum class Part {
-    Must,
-    Nice,
-    Advertising,
-};
-
-std::optional<Part> heading(const QString &line)
-{
-    if (wordCount(line) > 6)
-        return std::nullopt;
-    static const QRegularExpression nice(
-        QStringLiteral(
-            "^(nice[- ]to[- ]have|preferred|desirable|bonus|ideally|optional|advantageous)\\b.{0,30}:?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression advertising(
-        QStringLiteral("^(what we offer|we offer|benefits|our offer|about us|about the company|who we "
-                       "are|how to apply|perks)\\b.{0,20}:?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression must(
-        QStringLiteral("^(requirements?|qualifications?|your "
-                       "(profile|tasks|role|responsibilities|skills)|responsibilities|duties|tasks|what you "
-                       "(bring|need|will do|do)|"
-                       "must[- ]haves?|essential|you bring|we expect|the role|key responsibilities|essential "
-                       "skills|skills)\\b.{0,30}:?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (nice.match(line).hasMatch())
-        return Part::Nice;
-    if (advertising.match(line).hasMatch())
-        return Part::Advertising;
-    if (must.match(line).hasMatch())
-        return Part::Must;
-    return std::nullopt;
-}
-
-bool demandsWork(const QString &sentence, const Requirement &requirement)
-{
-    static const QRegularExpression cue(
-        QStringLiteral("\\b(experience|knowledge|ability|able "
-                       "to|skills?|must|required|requires?|responsible|you will|you (have|hold|know|lead|"
-                       "plan|manage|work|are|can|drive|teach|speak)|degree|certificate|licen[cs]e|"
-                       "proficien\\w+|familiar\\w*|understanding)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (wordCount(sentence) < 2 || wordCount(sentence) > 60 || isAdvertising(sentence))
-        return false;
-    return !requirement.skills.isEmpty() || cue.match(sentence).hasMatch() || startsWithVerb(sentence);
+    const auto known = requirement.skills + requirement.touched;
+    const bool namesSkill = std::any_of(known.begin(), known.end(), [](const Concept *skill) {
+        return skill->kind != SkillKind::Personal && skill->kind != SkillKind::Condition;
+    });
+    if (demand.isTitle) {
+        return std::any_of(known.begin(), known.end(), [](const Concept *skill) {
+            return skill->kind == SkillKind::Tool || skill->kind == SkillKind::Credential
+                || skill->kind == SkillKind::Language || skill->kind == SkillKind::Knowledge;
+        });
+    }
+    if (demand.isOpened)
+        return true;
+    if (isOffer(demand.text))
+        return namesSkill && offeredRole.match(demand.text).hasMatch();
+    if (isAdvertising(demand.text))
+        return namesSkill;
+    return wordCount(demand.text) > 1 && (!known.isEmpty() || demandsWork(demand.text));
 }
 
 QList<Requirement> fromDescription(const domain::InterviewRequest &request, const QString &context)
 {
-    static const QRegularExpression bullet(QStringLiteral("^[\\s\\-–*•·>]+|^\\d+[.)]\\s+"));
     QList<Requirement> found;
-    auto part = Part::Must;
-    const auto parts = sentences(request.jobDescription);
-    for (auto sentence : parts) {
-        sentence.remove(bullet);
-        const auto colon = sentence.indexOf(QLatin1String(": "));
-        if (colon > 0 && heading(sentence.left(colon + 1)))
-            sentence = sentence.mid(colon + 2).trimmed();
-        if (const auto next = heading(sentence)) {
-            part = *next;
+    const auto demands = demandsIn(request.jobDescription);
+    for (const auto &demand : demands) {
+        if (found.size() >= mostFromDescription)
+            break;
+        auto requirement = readRequirement(demand.text, context);
+        if (!isUsable(demand, requirement))
             continue;
-        }
-        if (part == Part::Advertising || found.size() >= mostFromDescription || sentence.size() > 500)
-            continue;
-        auto requirement = readRequirement(sentence, context);
-        if (!demandsWork(sentence, requirement))
-            continue;
-        if (part == Part::Nice)
-            requirement.mustHave = false;
+        requirement.mustHave = requirement.mustHave && demand.mustHave;
         found.append(requirement);
     }
     return found;
@@ -252,70 +194,109 @@ void describeCondition(Requirement &requirement, const QString &phrase)
     requirement.confidence = 0.8;
 }
 
-// The built-in questions are English; foreign words don't read inside them.
 void setAside(Requirement &requirement)
 {
     requirement.setAside = true;
     requirement.kind = SkillKind::Practice;
+    requirement.wording = Wording::Noun;
     requirement.confidence = 0.1;
     requirement.phrase = QStringLiteral("the main duties of this job");
+}
+
+// Foreign words don't read inside an English sentence.
+void quote(Requirement &requirement)
+{
+    requirement.phrase = quotable(requirement.text);
+    requirement.wording = Wording::Quoted;
+    requirement.kind = SkillKind::Practice;
+    requirement.confidence = 0.3;
+}
+
+// "Harp of your own", "own tools": whether somebody has it is no skill.
+std::optional<QString> possessionIn(const QString &read)
+{
+    static const QRegularExpression behind(
+        QStringLiteral("^(?:an? )?([\\w -]+) of (?:your|their|one['’]s) own$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression before(
+        QStringLiteral("^(?:your |with )?own ([\\w -]+)$"), QRegularExpression::CaseInsensitiveOption);
+    const QString core = coreOf(read);
+    auto match = behind.match(core);
+    if (!match.hasMatch())
+        match = before.match(core);
+    if (!match.hasMatch() || wordCount(match.captured(1)) > 5)
+        return std::nullopt;
+    const QString thing = insideSentence(match.captured(1));
+    const bool vowel = QStringLiteral("aeiouAEIOU").contains(thing.at(0));
+    const QString article = isPluralPhrase(thing) ? QString()
+        : vowel                                   ? QStringLiteral("an ")
+                                                  : QStringLiteral("a ");
+    return article + thing + QStringLiteral(" of your own");
+}
+
+void describeKnown(Requirement &requirement, const QString &read, const QString &context)
+{
+    describe(requirement);
+    const auto &first = *requirement.skills.first();
+    const QString product = first.kind == SkillKind::Tool && first.name.at(0).isLower()
+        ? productName(read, context, first)
+        : QString();
+    if (!product.isEmpty())
+        requirement.phrase = product;
+}
+
+void describeUnknown(Requirement &requirement, const QString &read)
+{
+    if (const auto attitude = attitudeIn(read)) {
+        requirement.kind = SkillKind::Personal;
+        requirement.phrase = *attitude;
+        requirement.confidence = 0.6;
+        return;
+    }
+    if (const auto possession = possessionIn(read)) {
+        describeCondition(requirement, *possession);
+        return;
+    }
+    const auto phrase = phraseOf(read);
+    if (const auto credential = credentialIn(read); credential && phrase.wording != Wording::Activity) {
+        requirement.kind = SkillKind::Credential;
+        requirement.phrase = *credential;
+        requirement.confidence = 0.45;
+        return;
+    }
+    requirement.phrase = phrase.text;
+    requirement.wording = phrase.wording;
+    requirement.confidence = phrase.wording == Wording::Quoted ? 0.3 : 0.45;
+    // "Must be insured" is a state and no skill.
+    if (requirement.phrase.startsWith(QLatin1String("being ")) && wordCount(requirement.phrase) <= 3)
+        describeCondition(requirement, requirement.phrase);
+    // What is expressly not asked for would be asked for by its own words.
+    else if (requirement.phrase.isEmpty() || waives(read))
+        setAside(requirement);
 }
 
 } // namespace
 
 Requirement readRequirement(const QString &text, const QString &context)
 {
+    const QString read = cleaned(text);
     Requirement requirement;
     requirement.text = text;
-    requirement.years = yearsIn(text);
-    requirement.mustHave = !isOnlyPreferred(text) && !waives(text);
-    if (const auto circumstance = circumstanceIn(text)) {
+    requirement.years = yearsIn(read);
+    requirement.mustHave = !isOnlyPreferred(read) && !waives(read);
+    if (const auto circumstance = circumstanceIn(read)) {
         describeCondition(requirement, *circumstance);
         return requirement;
     }
-    requirement.skills = rankedSkills(text, context);
-    const bool unusable = addressesTheMachine(text) || !protectedAttributes(text).isEmpty();
-    if (!requirement.skills.isEmpty()) {
-        describe(requirement);
-        const auto &first = *requirement.skills.first();
-        const QString product = first.kind == SkillKind::Tool && first.name.at(0).isLower()
-            ? productName(text, context, first)
-            : QString();
-        if (!product.isEmpty())
-            requirement.phrase = product;
-        const auto own = nounPhrase(text);
-        // A personal trait in a longer sentence ("explain results to customers") says less than the sentence.
-        if (requirement.kind == SkillKind::Personal && !unusable && wordCount(own) >= 4
-            && startsWithVerb(own))
-            requirement.phrase = own;
-        return requirement;
-    }
-    if (const auto attitude = attitudeIn(text); attitude && !unusable) {
-        requirement.kind = SkillKind::Personal;
-        requirement.phrase = *attitude;
-        requirement.confidence = 0.6;
-        return requirement;
-    }
-    requirement.phrase = unusable ? QString() : nounPhrase(text);
-    requirement.setAside = unusable || requirement.phrase.isEmpty();
-    requirement.kind = namesCredential(text) ? SkillKind::Credential : SkillKind::Practice;
-    static const QRegularExpression person(
-        QStringLiteral("^(fully |duly )?(qualified|certified|registered|licensed) (?=\\w)"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (person.match(requirement.phrase).hasMatch()) {
-        const QString who = QString(requirement.phrase).remove(person);
-        const bool vowel = QStringLiteral("aeiouAEIOU").contains(who.at(0));
-        requirement.phrase = QStringLiteral("qualification as ")
-            + (vowel ? QStringLiteral("an ") : QStringLiteral("a ")) + who;
-    }
-    // "Must be insured" is a state and no skill.
-    if (requirement.phrase.startsWith(QLatin1String("being ")) && wordCount(requirement.phrase) <= 3) {
-        describeCondition(requirement, requirement.phrase);
-        return requirement;
-    }
-    requirement.confidence = 0.45;
-    if (requirement.setAside)
+    const auto subject = subjectOf(read, context);
+    requirement.skills = subject.about;
+    requirement.touched = subject.touched;
+    if (!requirement.skills.isEmpty())
+        describeKnown(requirement, read, context);
+    else if (addressesTheMachine(read) || !protectedAttributes(read).isEmpty())
         setAside(requirement);
+    else
+        describeUnknown(requirement, read);
     return requirement;
 }
 
@@ -329,9 +310,9 @@ QList<Requirement> requirementsOf(const domain::InterviewRequest &request)
         if (seen.contains(requirement.text) || !protectedAttributes(requirement.text).isEmpty())
             return;
         all.append(requirement);
-        if (requirement.skills.isEmpty() && requirement.kind != SkillKind::Condition
+        if (requirement.skills.isEmpty() && requirement.kind != SkillKind::Condition && !requirement.setAside
             && isForeign(requirement.text, request.language))
-            setAside(all.last());
+            quote(all.last());
         seen.insert(requirement.text);
     };
     for (const auto &qualification : request.qualifications)
@@ -344,36 +325,12 @@ QList<Requirement> requirementsOf(const domain::InterviewRequest &request)
 
 QString dominantStyle(const QString &position, const QList<Requirement> &requirements)
 {
-    QMap<QString, int> votes;
-    const auto inPosition = mentions(position, position);
-    for (const auto &mention : inPosition)
-        votes[familyOf(*mention.skill).style] += 2;
+    auto votes = titleVotes(cleaned(position));
     for (const auto &requirement : requirements) {
         for (const auto *skill : requirement.skills)
-            votes[familyOf(*skill).style] += 2;
+            votes.sure[familyOf(*skill).style] += votesOfASkill;
     }
-    const auto positionStems = contentStems(position);
-    for (const auto &family : families()) {
-        if (votes.contains(family.style))
-            continue;
-        votes.insert(family.style, 0);
-    }
-    for (auto it = votes.begin(); it != votes.end(); ++it) {
-        for (const auto &word : positionStems) {
-            if (vocabulary(QStringLiteral("position/") + it.key()).contains(word))
-                *it += 7;
-        }
-    }
-    votes.remove(QStringLiteral("general"));
-    QString best = QStringLiteral("general");
-    int most = 0;
-    for (auto it = votes.cbegin(); it != votes.cend(); ++it) {
-        if (it.value() > most) {
-            most = it.value();
-            best = it.key();
-        }
-    }
-    return best;
+    return mostVoted(votes);
 }
 
 } // namespace candor::agents::builtin

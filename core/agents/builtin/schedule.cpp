@@ -9,6 +9,17 @@ using domain::Plan;
 
 namespace planning {
 
+int durationOf(const domain::InterviewRequest &request)
+{
+    constexpr int unsaid = 45;
+    return request.durationMinutes > 0 ? std::clamp(request.durationMinutes, 15, 120) : unsaid;
+}
+
+int scoredMinutes(int duration)
+{
+    return duration - (duration >= 40 ? 5 : duration >= 25 ? 3 : 2);
+}
+
 QList<int> apportioned(int total, const QList<int> &weights, int least)
 {
     QList<int> shares(weights.size(), least);

@@ -171,7 +171,9 @@ double share(const Question &question, const Topic &topic, const CleanAnswer &an
     return 0.60 * content + 0.20 * reasoning + 0.20 * detail;
 }
 
-void describe(Judgement &judgement, const Question &question, const Discourse &found)
+// Strengths rest on what counts (`found`). A concern says that something is missing, so it must be missing
+// from all that was said, recognised as being to the point or not.
+void describe(Judgement &judgement, const Question &question, const Discourse &found, const Discourse &said)
 {
     const int turn = judgement.evidence.first().turn;
     const auto strength = [&](const QString &text) { judgement.strengths.append(text.arg(turn)); };
@@ -187,14 +189,20 @@ void describe(Judgement &judgement, const Question &question, const Discourse &f
         strength(QStringLiteral("Gives reasons for the approach (turn %1)."));
     if (!narrated && found.steps + found.intentions >= 3)
         strength(QStringLiteral("Sets out an order of steps (turn %1)."));
-    if (narrated && found.actions == 0)
+    if (narrated && said.actions == 0)
         concern(QStringLiteral("Names no action of the candidate's own (turn %1)."));
-    if (narrated && !found.result)
+    if (narrated && !said.result)
         concern(QStringLiteral("Does not say what came of it (turn %1)."));
-    if (!narrated && found.reasons == 0)
+    if (!narrated && said.reasons == 0)
         concern(QStringLiteral("Gives no reason for the approach (turn %1)."));
-    if (found.details == 0)
+    if (said.details == 0)
         concern(QStringLiteral("Stays without figures, names or other particulars (turn %1)."));
+    const bool saidMore = (said.actions > 0 && found.actions == 0) || (said.result && !found.result)
+        || (said.details > 0 && found.details == 0);
+    if (saidMore)
+        concern(
+            QStringLiteral("Part of the answer was not recognised as being to the point and did not count "
+                           "(turn %1)."));
 }
 
 void addFlags(Judgement &judgement, const CleanAnswer &answer)
@@ -257,6 +265,7 @@ void rate(Judgement &judgement, const Question &question, const Topic &topic, co
 {
     const QString text = answer.text();
     const auto found = accountIn(text);
+    judgement.actions = found.actions;
     const int turn = judgement.evidence.first().turn;
     const bool concealed = std::any_of(
         all.units.begin(), all.units.end(), [](const Unit &unit) { return tellsOfConcealment(unit.text); });
@@ -274,7 +283,7 @@ void rate(Judgement &judgement, const Question &question, const Topic &topic, co
     } else {
         if (found.actions > 0 && (found.situation || found.result))
             floor = toldFrom;
-        describe(judgement, question, found);
+        describe(judgement, question, found, accountIn(all.text()));
     }
     const double raw = std::clamp(onScale(share(question, topic, answer, found)), floor, cap);
     judgement.score = std::floor(raw * 10 + 0.5) / 10;

@@ -35,6 +35,7 @@ struct Judgement
     Status status = Status::NotAsked;
     double score = 0; // 1–5; only when Scored
     QList<domain::Evidence> evidence; // strongest first; never empty when Scored
+    int actions = 0; // of the candidate's own, in the sentences that count
     QStringList strengths; // sentences that name their turn
     QStringList concerns;
     QStringList flags;

@@ -115,10 +115,15 @@ bool concernsProtectedAttribute(const QString &text)
 {
     static const auto pattern = compiled(
         R"(\b(how old|(his|her|their|candidate's|the) age|age of|religio\w*|muslim|christian|jewish|pregnan\w*|family plan\w*|children|kids|married|marital|spouse|husband|wife|)"
-        R"(nationalit\w*|ethnic\w*|racial|race|skin colou?r|gender|sex|sexual\w*|gay|lesbian|transgender|disabilit\w*|disabled|illness\w*|health condition\w*|medical history|)"
+        R"(nationalit\w*|ethnic\w*|racial|race(?! conditions?)|skin colou?r|gender|sex|sexual\w*|gay|lesbian|transgender|disabilit\w*|disabled|illness\w*|health condition\w*|medical history|)"
         R"(political (views?|part\w+|opinions?)|union member\w*|native speaker|mother tongue|accent|foreigner|immigra\w*|country of origin|where (is|are|was|were) (he|she|they|the candidate) (from|born)|)"
         R"(good[- ]looking|attractive|appearance|young enough|too old|too young)\b)");
-    return pattern.match(text).hasMatch() || !protectedAttributes(text).isEmpty();
+    // The people whom a job serves are its subject and not the candidate's family or health.
+    static const auto served = compiled(
+        R"(\b(care|caring|work|working|play|playing|lessons?|teach\w*|experience|treat\w*|deal\w*|communicat\w*|first aid|meals|)"
+        R"(support|safeguarding|protect\w*) (of|for|with|to) (the |young |small |sick |other people's )*(children|kids|)"
+        R"((people|pupils|students|clients|adults) with disabilit\w*|disabled (people|pupils|adults|clients))\b)");
+    return pattern.match(QString(text).remove(served)).hasMatch() || !protectedAttributes(text).isEmpty();
 }
 
 bool addressesTheMachine(const QString &text)

@@ -5,23 +5,29 @@
 
 #include "agents/builtin/circumstance.h"
 #include "agents/builtin/requirement.h"
+#include "agents/builtin/schedule.h"
 #include "agents/builtin/screening.h"
 
 namespace candor::agents::builtin {
 
 namespace {
 
+constexpr double fewestMinutesEach = 2;
+constexpr double comfortableMinutesEach = 4;
+constexpr double mostMinutesEach = 12;
 constexpr double secondarySkillConfidence = 0.8;
+constexpr double touchedSkillConfidence = 0.4; // named, but not what is asked for
 
 void addSkills(const Requirement &requirement, QList<Skill> &skills)
 {
     skills.append({requirement.text,
         requirement.skills.isEmpty() ? requirement.phrase : requirement.skills.first()->name,
         requirement.family, requirement.years, requirement.mustHave, requirement.confidence});
-    for (int i = 1; i < requirement.skills.size(); ++i) {
-        const auto &skill = *requirement.skills.at(i);
-        skills.append({requirement.text, skill.name, familyOf(skill).name, std::nullopt, requirement.mustHave,
-            secondarySkillConfidence});
+    const auto beside = requirement.skills.mid(1) + requirement.touched;
+    for (const auto *skill : beside) {
+        skills.append(
+            {requirement.text, skill->name, familyOf(*skill).name, std::nullopt, requirement.mustHave,
+                requirement.touched.contains(skill) ? touchedSkillConfidence : secondarySkillConfidence});
     }
 }
 
@@ -44,11 +50,13 @@ void warnAboutRequirement(const Requirement &requirement, QStringList &warnings)
                 .arg(quoted(requirement.text)));
     }
     const bool isPlain = requirement.kind != SkillKind::Condition && requirement.kind != SkillKind::Personal;
-    if (requirement.skills.isEmpty() && !requirement.setAside && isPlain) {
-        warnings.append(
-            QStringLiteral("%1 names no skill known to the built-in taxonomy; its questions ask about "
-                           "\"%2\". Check that this is what you mean.")
-                .arg(quoted(requirement.text), requirement.phrase));
+    if (requirement.skills.isEmpty() && requirement.touched.isEmpty() && !requirement.setAside && isPlain) {
+        warnings.append(QStringLiteral("%1 names no skill known to the built-in taxonomy; %2")
+                .arg(quoted(requirement.text),
+                    requirement.wording == Wording::Quoted
+                        ? QStringLiteral("its questions quote it and have no key points of its field.")
+                        : QStringLiteral("its questions ask about \"%1\". Check that this is what you mean.")
+                              .arg(requirement.phrase)));
     }
 }
 
@@ -70,8 +78,8 @@ void warnAboutLanguage(const Requirement &requirement, const QString &language, 
         return;
     warnings.append(QStringLiteral("%1 is not written in English, the language of the built-in questions. %2")
             .arg(quoted(requirement.text),
-                requirement.setAside
-                    ? QStringLiteral("Its question asks about the main duties; write it in English.")
+                requirement.wording == Wording::Quoted
+                    ? QStringLiteral("Its questions quote it as it stands; write it in English.")
                     : QStringLiteral("Check that its question asks what you mean.")));
 }
 
@@ -142,6 +150,57 @@ void warnAboutRequest(const domain::InterviewRequest &request, QStringList &warn
     }
 }
 
+void warnAboutNothing(
+    const domain::InterviewRequest &request, const QList<Requirement> &requirements, QStringList &warnings)
+{
+    const bool found
+        = std::any_of(requirements.begin(), requirements.end(), [](const Requirement &requirement) {
+              return !requirement.setAside && requirement.kind != SkillKind::Condition;
+          });
+    if (found)
+        return;
+    warnings.append((cleaned(request.jobDescription).isEmpty()
+                            ? QStringLiteral("The request names nothing that can be asked about. ")
+                            : QStringLiteral("No requirement could be read from the job description. "))
+        + QStringLiteral("The questions ask about the main duties in general; name what the work needs as "
+                         "qualifications."));
+}
+
+// Extremes that give an interview nobody would want to lead.
+void warnAboutPace(
+    const domain::InterviewRequest &request, const QList<Requirement> &requirements, QStringList &warnings)
+{
+    const int given = int(std::count_if(requirements.begin(), requirements.end(),
+        [&](const Requirement &requirement) { return request.qualifications.contains(requirement.text); }));
+    const int duration = planning::durationOf(request);
+    const double minutes = planning::scoredMinutes(duration);
+    const int asked
+        = std::max(given, int(std::min<qsizetype>(requirements.size(), duration / planning::minutesEach)));
+    const int most = planning::questionsEach * asked + planning::generalQuestions;
+    if (given > 0 && minutes / given < fewestMinutesEach) {
+        warnings.append(QStringLiteral(
+            "%1 qualifications in %2 minutes leave %3 minutes for each question. Keep the %4 that "
+            "decide, or plan %5.")
+                .arg(given)
+                .arg(duration)
+                .arg(minutes / given, 0, 'f', 1)
+                .arg(std::max(1, int(minutes / comfortableMinutesEach)))
+                .arg(given * comfortableMinutesEach <= 115
+                        ? QStringLiteral("at least %1 minutes").arg(int(given * comfortableMinutesEach) + 5)
+                        : QStringLiteral("several interviews")));
+    } else if (asked > 0 && minutes / most > mostMinutesEach) {
+        warnings.append(QStringLiteral("%1 for %2 minutes: that gives at most %3 questions, about %4 minutes "
+                                       "each. Add qualifications, or "
+                                       "plan about %5 minutes.")
+                .arg(asked == 1 ? QStringLiteral("One requirement")
+                                : QStringLiteral("%1 requirements").arg(asked))
+                .arg(duration)
+                .arg(most)
+                .arg(minutes / most, 0, 'f', 0)
+                .arg(std::max(15, (most + 1) * planning::minutesEach)));
+    }
+}
+
 } // namespace
 
 Validation validate(const domain::InterviewRequest &request)
@@ -157,6 +216,8 @@ Validation validate(const domain::InterviewRequest &request)
         warnAboutProtected(qualification, validation.warnings);
     warnAboutContradictions(request, requirements, validation.warnings);
     warnAboutRequest(request, validation.warnings);
+    warnAboutNothing(request, requirements, validation.warnings);
+    warnAboutPace(request, requirements, validation.warnings);
     validation.warnings.removeDuplicates();
     return validation;
 }

@@ -45,6 +45,16 @@ Job softwareEngineer()
     return {QStringLiteral("software-engineer"), request};
 }
 
+// The seed's PATCH …/info: the same position, told in a sentence.
+Job describedEngineer()
+{
+    auto request = withDescription(QStringLiteral("Senior Software Engineer"), Level::Senior,
+        QStringLiteral(
+            "We are looking for a Senior Software Engineer with 5+ years of TypeScript experience..."));
+    request.companyName = QStringLiteral("Acme Corp");
+    return {QStringLiteral("software-engineer-described"), request};
+}
+
 Job nurse()
 {
     return {QStringLiteral("nurse"),
@@ -187,8 +197,9 @@ Job warehouseLead()
 
 const QList<Job> &jobs()
 {
-    static const QList<Job> all{softwareEngineer(), nurse(), welder(), teacher(), dataEngineer(), salesLead(),
-        truckDriver(), accountant(), receptionist(), electrician(), hrManager(), warehouseLead()};
+    static const QList<Job> all{softwareEngineer(), describedEngineer(), nurse(), welder(), teacher(),
+        dataEngineer(), salesLead(), truckDriver(), accountant(), receptionist(), electrician(), hrManager(),
+        warehouseLead()};
     return all;
 }
 

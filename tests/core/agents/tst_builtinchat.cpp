@@ -59,6 +59,16 @@ void tst_BuiltinChat::answersFromTheReport_data()
     QTest::newRow("strengths") << QStringLiteral("What are the strengths?") << QString();
     QTest::newRow("rubric") << QStringLiteral("Compare TypeScript to the rubric")
                             << QStringLiteral("The scale of the question");
+    QTest::newRow("recommendation") << QStringLiteral("What does the report recommend?")
+                                    << QStringLiteral("recommendation is");
+    QTest::newRow("must-haves") << QStringLiteral("Which of the must-haves did he meet?")
+                                << QStringLiteral("of 3 must-haves in full");
+    QTest::newRow("all requirements")
+        << QStringLiteral("List the verdicts please") << QStringLiteral("of 3 requirements in full");
+    QTest::newRow("confidence") << QStringLiteral("How confident is this report?")
+                                << QStringLiteral("confidence is");
+    QTest::newRow("the other competency")
+        << QStringLiteral("And working with others?") << QStringLiteral("Working with others ");
     QTest::newRow("transcript") << QStringLiteral("Did the candidate mention Zod?")
                                 << QStringLiteral("spoke about that");
 }
@@ -78,7 +88,9 @@ void tst_BuiltinChat::saysWhenTheInterviewDoesNotHoldTheAnswer_data()
 {
     QTest::addColumn<QString>("message");
     for (const char *message : {"What salary does the candidate expect?", "Did she mention Haskell?",
-             "Which school did the candidate attend?", "What is the weather in Paris?"})
+             "Which school did the candidate attend?", "What is the weather in Paris?",
+             "Did they work with RabbitMQ?", "Has she ever worked on others' Terraform code?",
+             "Was there a problem with Jenkins?"})
         QTest::addRow("%s", message) << QString::fromUtf8(message);
 }
 

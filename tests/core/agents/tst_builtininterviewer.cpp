@@ -113,20 +113,21 @@ void tst_BuiltinInterviewer::theEngineRunsAWholeInterview()
     QVERIFY(validation->warnings.isEmpty());
     auto order = test::orderFor(request);
     order.brief.validation = *validation;
-    const auto plan = agents.planner.plan(order).result();
-    QVERIFY(plan);
-    const auto transcript = test::interviewed(*plan, test::expert(QStringLiteral("software-engineer")));
+    const auto planned = agents.planner.plan(order).result();
+    QVERIFY(planned);
+    const auto &plan = planned->plan;
+    const auto transcript = test::interviewed(plan, test::expert(QStringLiteral("software-engineer")));
     AssessmentOrder assessment;
     assessment.brief = order.brief;
-    assessment.plan = *plan;
+    assessment.plan = plan;
     assessment.transcript = transcript;
     assessment.now = order.now;
     const auto report = agents.assessor.assess(assessment).result();
     QVERIFY(report);
-    QCOMPARE(domain::brokenInvariants(*report, *plan), QStringList());
+    QCOMPARE(domain::brokenInvariants(*report, plan), QStringList());
     QVERIFY(report->overall.score);
     const auto answer
-        = agents.chat.ask({*plan, *report, QStringLiteral("Why this score for TypeScript?"), {}}).result();
+        = agents.chat.ask({plan, *report, QStringLiteral("Why this score for TypeScript?"), {}}).result();
     QVERIFY(answer);
     QVERIFY(answer->grounded);
     QVERIFY(!answer->citations.isEmpty());

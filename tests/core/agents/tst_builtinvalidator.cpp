@@ -33,8 +33,11 @@ private Q_SLOTS:
     void readsRequirements();
     void warns_data();
     void warns();
-    void theTwelveJobsRaiseNoWarning();
+    void theJobsRaiseNoWarning();
     void theOrderOfTheRequirementsDoesNotMatter();
+    void aRequestWithNothingToAskAboutIsPointedOut_data();
+    void aRequestWithNothingToAskAboutIsPointedOut();
+    void anImpossiblePaceIsPointedOutInFigures();
     void theTaxonomyCoversTwelveFamiliesAndMore();
 };
 
@@ -114,7 +117,7 @@ void tst_BuiltinValidator::warns()
     QVERIFY(builtin::validate(request).warnings.join(QString()).contains(QStringLiteral("English")));
 }
 
-void tst_BuiltinValidator::theTwelveJobsRaiseNoWarning()
+void tst_BuiltinValidator::theJobsRaiseNoWarning()
 {
     for (const auto &job : test::jobs())
         QCOMPARE(builtin::validate(job.request).warnings, QStringList());
@@ -131,6 +134,58 @@ void tst_BuiltinValidator::theOrderOfTheRequirementsDoesNotMatter()
         for (const auto &skill : one)
             QVERIFY(other.contains(skill));
     }
+}
+
+void tst_BuiltinValidator::aRequestWithNothingToAskAboutIsPointedOut_data()
+{
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<bool>("isEmpty");
+    QTest::newRow("only the title") << QStringLiteral(
+        "Our museum is looking for a night porter. Come and join us!")
+                                    << true;
+    QTest::newRow("only advertising") << QStringLiteral(
+        "We are a family business founded in 1931. We offer free lunch and thirty days of holiday.")
+                                      << true;
+    QTest::newRow("another language") << QStringLiteral(
+        "Szukamy osoby do pracy w kuchni hotelu. Oferujemy umowę o pracę i darmowe posiłki.")
+                                      << true;
+    QTest::newRow("a duty") << QStringLiteral(
+        "We are looking for a night porter who can operate a switchboard.")
+                            << false;
+}
+
+void tst_BuiltinValidator::aRequestWithNothingToAskAboutIsPointedOut()
+{
+    QFETCH(QString, description);
+    QFETCH(bool, isEmpty);
+    domain::InterviewRequest request;
+    request.position = QStringLiteral("Night Porter");
+    request.jobDescription = description;
+    const auto validation = builtin::validate(request);
+    const auto warnings = validation.warnings.join(QLatin1Char('\n'));
+    QVERIFY2(
+        warnings.contains(QStringLiteral("No requirement could be read")) == isEmpty, qPrintable(warnings));
+    QCOMPARE(validation.skills.isEmpty(), isEmpty);
+}
+
+void tst_BuiltinValidator::anImpossiblePaceIsPointedOutInFigures()
+{
+    domain::InterviewRequest request;
+    request.position = QStringLiteral("Florist");
+    request.durationMinutes = 20;
+    for (int i = 0; i < 30; ++i)
+        request.qualifications.append(QStringLiteral("Knowledge of flower number %1").arg(i));
+    const auto crowded = builtin::validate(request).warnings.join(QLatin1Char('\n'));
+    QVERIFY2(crowded.contains(
+                 QStringLiteral("30 qualifications in 20 minutes leave 0.6 minutes for each question")),
+        qPrintable(crowded));
+    request.qualifications = {QStringLiteral("Wound care")};
+    request.durationMinutes = 110;
+    const auto sparse = builtin::validate(request).warnings.join(QLatin1Char('\n'));
+    QVERIFY2(
+        sparse.contains(QStringLiteral("at most 5 questions, about 21 minutes each")), qPrintable(sparse));
+    request.durationMinutes = 45;
+    QCOMPARE(builtin::validate(request).warnings, QStringList());
 }
 
 void tst_BuiltinValidator::theTaxonomyCoversTwelveFamiliesAndMore()

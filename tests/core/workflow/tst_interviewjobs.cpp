@@ -31,15 +31,15 @@ namespace {
 class UnsteadyPlanner final : public agents::Planner
 {
 public:
-    QFuture<domain::Result<domain::Plan>> plan(const agents::PlanOrder &order) override
+    QFuture<domain::Result<agents::Planned>> plan(const agents::PlanOrder &order) override
     {
-        using Answer = domain::Result<domain::Plan>;
+        using Answer = domain::Result<agents::Planned>;
         if (failures > 0) {
             failures -= 1;
             return domain::ready(Answer(domain::fail(ErrorCode::AgentFailed)));
         }
         if (breaks)
-            return domain::ready(Answer(domain::Plan()));
+            return domain::ready(Answer(agents::Planned()));
         return engine.agents().planner.plan(order);
     }
 

@@ -41,7 +41,7 @@ JobRunner::Settings settings(const QString &owner = QStringLiteral("node"))
 class SlowPlanner final : public agents::Planner
 {
 public:
-    using Answer = domain::Result<domain::Plan>;
+    using Answer = domain::Result<agents::Planned>;
 
     QFuture<Answer> plan(const agents::PlanOrder &order) override
     {
