@@ -124,7 +124,7 @@ qsizetype Connection::parse(QByteArrayView bytes)
             beginWait();
         const auto step = m_parser.step(bytes.sliced(consumed));
         consumed += step.consumed;
-        if (!m_share.growTo(m_parser.bodyBytes() - settings.limits.smallBodyBytes, settings.bodies)) {
+        if (!m_share.become(m_parser.bodyBytes() - settings.limits.smallBodyBytes, settings.bodies)) {
             refuse(refusalFor(503, domain::ErrorCode::Overloaded,
                 "The server holds as many request bodies as it can; nothing was done. Try again."));
             return consumed;
@@ -282,6 +282,11 @@ void Connection::flush()
         m_sent = 0;
         beginWait();
     }
+    if (!holdUnsent()) {
+        qCWarning(lcEdge, "cut off a connection: too much waits for readers that don't read");
+        m_phase = Phase::Finished;
+        return;
+    }
     if (couldNotReceive && mayReceive())
         m_host.resumeLater(m_id);
     updateDeadline();
@@ -300,6 +305,13 @@ bool Connection::sendOutput()
             return false;
     }
     return true;
+}
+
+// False when all that waits for slow readers has no room for this connection's.
+bool Connection::holdUnsent()
+{
+    const EdgeSettings &settings = m_host.settings();
+    return m_unsentShare.become(m_output.size() - settings.limits.smallAnswerBytes, settings.unsent);
 }
 
 // The file's next piece in the place of what was sent; false when the file no longer has it.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "edge/bodybudget.h"
+#include "edge/bytebudget.h"
 #include "edge/fileanswer.h"
 #include "edge/forwarded.h"
 #include "edge/limits.h"
@@ -28,7 +28,8 @@ struct EdgeSettings
     ProxyRules proxies;
     LimitsFor limitsFor;
     Dispatch dispatch;
-    std::shared_ptr<BodyBudget> bodies;
+    std::shared_ptr<ByteBudget> bodies;
+    std::shared_ptr<ByteBudget> unsent;
 };
 
 // What a connection needs of the loop it lives on. All calls stay on that loop's thread.
@@ -87,6 +88,7 @@ private:
     void throwAwayInput();
     [[nodiscard]] bool sendOutput();
     [[nodiscard]] bool refill();
+    [[nodiscard]] bool holdUnsent();
     [[nodiscard]] bool hasUnsent() const { return !m_output.isEmpty() || m_file.file; }
     [[nodiscard]] bool mayReceive() const;
     void finishSending();
@@ -110,7 +112,8 @@ private:
     QByteArray m_output;
     qsizetype m_sent = 0; // of m_output
     FileSlice m_file; // what goes out after m_output
-    BodyBudget::Share m_share; // of the body under way
+    ByteBudget::Share m_share; // of the body under way
+    ByteBudget::Share m_unsentShare; // of m_output while the peer doesn't take it
     qint64 m_since; // when the present wait began
     qint64 m_moved = 0; // bytes of the present transfer that had moved by then
     bool m_fresh = true; // no request was seen yet

@@ -26,8 +26,12 @@ struct Limits
         2'000}; // after an early answer: how long unread input is thrown away
     // Of all request bodies held at one moment, beyond the first `smallBodyBytes` of each, over all loops →
     // 503. Whoever fills it can't keep small requests from anybody.
-    qint64 bodyBudget = 128 << 20;
+    qint64 bodyBudget = 64 << 20;
     qint64 smallBodyBytes = 16 * 1024;
+    // Of all answers that wait for readers who don't take them, beyond the first `smallAnswerBytes` of each,
+    // over all loops; whose answer finds no room is cut off.
+    qint64 unsentBudget = 64 << 20;
+    qint64 smallAnswerBytes = 16 * 1024;
     int connections = 8192; // over all loops; more are answered 503 and closed
     int connectionsPerAddress = 1024;
 };

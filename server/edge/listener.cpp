@@ -156,7 +156,8 @@ Listener::Listener(ListenerSettings settings, Dispatch dispatch, LimitsFor limit
     : d(std::make_unique<Private>())
 {
     d->edge->limits = settings.limits;
-    d->edge->bodies = std::make_shared<BodyBudget>(settings.limits.bodyBudget);
+    d->edge->bodies = std::make_shared<ByteBudget>(settings.limits.bodyBudget);
+    d->edge->unsent = std::make_shared<ByteBudget>(settings.limits.unsentBudget);
     for (const QByteArray &host : settings.allowedHosts)
         d->edge->allowedHosts.append(host.toLower());
     d->edge->problemBaseUrl = settings.problemBaseUrl;

@@ -50,20 +50,18 @@ private:
     std::atomic_flag m_answered;
 };
 
-QByteArray canonicalHead(const Exchange &exchange)
+// The path under which QHttpServer is fed a request: it names the request, and nothing that a client sent.
+QByteArray pathOf(quint32 serial)
 {
-    const Request &request = exchange.request;
-    QByteArray head;
-    qsizetype size = request.method.size() + exchange.target.size() + 64;
-    for (const auto &[name, value] : request.headers)
-        size += name.size() + value.size() + 4;
-    head.reserve(size);
-    head.append(request.method).append(' ').append(exchange.target).append(" HTTP/1.1\r\n");
-    for (const auto &[name, value] : request.headers)
-        head.append(name).append(": ").append(value).append("\r\n");
-    if (!request.body.isEmpty())
-        head.append("Content-Length: ").append(QByteArray::number(request.body.size())).append("\r\n");
-    return head.append("\r\n");
+    return '/' + QByteArray::number(serial, 16);
+}
+
+QByteArray headFor(quint32 serial, qsizetype bodyBytes)
+{
+    if (bodyBytes == 0)
+        return "GET " + pathOf(serial) + " HTTP/1.1\r\n\r\n";
+    return "POST " + pathOf(serial) + " HTTP/1.1\r\nContent-Length: " + QByteArray::number(bodyBytes)
+        + "\r\n\r\n";
 }
 
 } // namespace
@@ -160,9 +158,8 @@ quint32 QtHttpAdapter::Private::openChannel()
     return index;
 }
 
-// Called by QHttpServer while it is being fed. Path, query and peer are the edge's own findings, as
-// QHttpServer would have to guess them from a QUrl; what both have parsed must agree, or one of them was
-// fooled.
+// Called by QHttpServer while it is being fed. Only the body comes from there: all else is the edge's own
+// finding. It must be the request that was fed, or QHttpServer has mixed up two.
 void QtHttpAdapter::Private::handle(const QHttpServerRequest &request, QHttpServerResponder &&responder)
 {
     Channel &channel = *current;
@@ -171,8 +168,8 @@ void QtHttpAdapter::Private::handle(const QHttpServerRequest &request, QHttpServ
     passed.body = request.body();
     const auto ticket = std::make_shared<Ticket>(mailbox, ExchangeId{currentIndex, channel.serial});
     const qsizetype announced = channel.exchange.bodyBytes;
-    if (passed.body.size() != announced || request.value("host") != headerValue(passed.headers, "host")) {
-        qCCritical(lcEdge, "the edge and the request router read one request in two ways");
+    if (passed.body.size() != announced || request.url().path().toLatin1() != pathOf(channel.serial)) {
+        qCCritical(lcEdge, "the request router handed over another request than it was given");
         return;
     }
     callApplication(std::move(passed), [ticket](Reply reply) { ticket->answer(std::move(reply)); });
@@ -305,7 +302,6 @@ void QtHttpAdapter::submit(Exchange exchange)
     const quint32 index = d->openChannel();
     auto &channel = *d->channels[index];
     const quint32 serial = channel.serial;
-    QByteArray head = canonicalHead(exchange);
     QByteArray body = std::exchange(exchange.request.body, {});
     exchange.bodyBytes = body.size();
     exchange.transport = transportOf(exchange.request.secure);
@@ -314,7 +310,7 @@ void QtHttpAdapter::submit(Exchange exchange)
     channel.exchange = std::move(exchange);
     d->current = &channel;
     d->currentIndex = index;
-    channel.socket->feed(std::move(head), std::move(body));
+    channel.socket->feed(headFor(serial, channel.exchange.bodyBytes), std::move(body));
     d->current = nullptr;
     if (channel.open && channel.serial == serial && !channel.responder) {
         qCCritical(lcEdge, "the request router refused a request that the edge had let through");

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "edge/bodybudget.h"
+#include "edge/bytebudget.h"
 #include "edge/fileanswer.h"
 #include "edge/mailbox.h"
 #include "edge/message.h"
@@ -25,7 +25,7 @@ struct Exchange
     bool keepAlive = true;
     bool headOnly = false; // the answer to HEAD
     RangeWish rangeWish = {};
-    BodyBudget::Share share = {}; // of the body, until it was answered
+    ByteBudget::Share share = {}; // of the body, until it was answered
     QByteArray requestId; // for an answer that the edge has to make itself
     qsizetype bodyBytes = 0; // set by submit()
     Transport transport = Transport::Plain; // set by submit(): the request's own

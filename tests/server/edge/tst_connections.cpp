@@ -39,6 +39,7 @@ private Q_SLOTS:
     void tooManyConnectionsAreTurnedAway_data();
     void tooManyConnectionsAreTurnedAway();
     void moreBodiesThanTheServerHoldsAreTurnedAway();
+    void whoDoesNotReadIsCutOffWhenTooMuchWaits();
     void whoIsTooSlowIsClosed_data();
     void whoIsTooSlowIsClosed();
     void anUnreadAnswerDoesNotHoldItsConnection();
@@ -230,6 +231,35 @@ void tst_Connections::moreBodiesThanTheServerHoldsAreTurnedAway()
         respond({200, {}, {}});
     QTRY_VERIFY(next.hasAnswer());
     QCOMPARE(next.answer->status, 200);
+}
+
+void tst_Connections::whoDoesNotReadIsCutOffWhenTooMuchWaits()
+{
+    ListenerSettings settings;
+    settings.limits.unsentBudget = 30'000'000; // more than sockets buffer of one answer, less than of two
+    Listener listener(settings, [](const Request &request, const Responder &respond) {
+        respond({200, {}, request.path == "/long" ? QByteArray(25'000'000, 'x') : "short"});
+    });
+    const auto port = listener.start();
+    const auto notReading = [&port] {
+        auto client = std::make_unique<RawClient>(port.value());
+        client->socket.setReadBufferSize(1);
+        client->socket.blockSignals(true);
+        client->send(get("/long"));
+        return client;
+    };
+    auto first = notReading(), second = notReading();
+    QTRY_COMPARE(listener.connections(), 1); // one of the two
+    RawClient small(port.value());
+    small.send(get("/"));
+    QTRY_VERIFY(small.hasAnswer());
+    first = second = nullptr;
+    QTRY_COMPARE(listener.connections(), 1);
+    RawClient next(port.value()); // what was held is given back
+    next.socket.setReadBufferSize(100'000);
+    next.send(get("/long"));
+    QTRY_VERIFY(next.hasAnswer());
+    QCOMPARE(next.answer->body.size(), 25'000'000);
 }
 
 void tst_Connections::whoIsTooSlowIsClosed_data()

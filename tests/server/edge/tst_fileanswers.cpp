@@ -9,6 +9,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
+#include <memory>
+#include <unistd.h>
+#include <vector>
 
 using namespace candor;
 using namespace candor::edge;
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void anEmptyFileIsAnEmptyAnswer();
     void whatIsPipelinedBehindAFileComesAfterIt();
     void aLargeFileReachesASlowReaderWhileOthersAreServed();
+    void readersThatNeverReadALargeFileTakeLittleMemory();
     void aFileThatGotShorterEndsTheConnection();
     void aMissingFileAndAFolderCannotBeOpened();
 
@@ -63,6 +68,15 @@ Dispatch sending(const QString &path, const Headers &headers = {})
         else
             respond({200, headers, {}, *file});
     };
+}
+
+// Bytes of memory that this process has in use.
+qint64 residentBytes()
+{
+    QFile statm(QStringLiteral("/proc/self/statm"));
+    if (!statm.open(QIODevice::ReadOnly))
+        qFatal("can't read the process's memory");
+    return statm.readAll().split(' ').at(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
 }
 
 } // namespace
@@ -210,6 +224,35 @@ void tst_FileAnswers::aLargeFileReachesASlowReaderWhileOthersAreServed()
         [&slow] { slow.received += slow.socket.readAll(); });
     QTRY_VERIFY(slow.hasAnswer());
     QVERIFY(slow.answer->body == m_content);
+}
+
+void tst_FileAnswers::readersThatNeverReadALargeFileTakeLittleMemory()
+{
+    constexpr int readers = 50;
+    constexpr qint64 mebibyte = 1 << 20;
+    const auto path = write("large", {});
+    QVERIFY(QFile(path).resize(100 * mebibyte));
+    std::atomic_int asked = 0;
+    Listener listener({}, [&asked, send = sending(path)](const Request &request, const Responder &respond) {
+        send(request, respond);
+        ++asked;
+    });
+    const auto port = listener.start().value();
+    const auto before = residentBytes();
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int number = 0; number < readers; ++number) {
+        clients.push_back(std::make_unique<RawClient>(port));
+        clients.back()->socket.setReadBufferSize(1);
+        clients.back()->socket.blockSignals(true);
+        clients.back()->send(get("/file"));
+    }
+    QTRY_COMPARE(asked.load(), readers);
+    RawClient quick(port); // by its answer all of them have what their sockets take
+    quick.send(get("/hello"));
+    QTRY_VERIFY(quick.hasAnswer());
+    QCOMPARE(listener.connections(), readers + 1);
+    const auto more = residentBytes() - before;
+    QVERIFY2(more < 32 * mebibyte, QByteArray::number(more).constData());
 }
 
 void tst_FileAnswers::aFileThatGotShorterEndsTheConnection()

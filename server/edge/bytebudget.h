@@ -4,25 +4,27 @@
 #pragma once
 
 #include <QtGlobal>
+#include <algorithm>
 #include <atomic>
 #include <memory>
 #include <utility>
 
 namespace candor::edge {
 
-// Bytes of request bodies that all loops together hold at one moment, from their arrival to the answer. What
-// was only announced doesn't count, so that a promise takes no room from a real body. Thread-safe.
-class BodyBudget
+// Bytes of one kind that all loops together hold at one moment: of request bodies from their arrival to the
+// answer, of answers that their readers don't take. What was only announced doesn't count, so that a promise
+// takes no room from what is there. Thread-safe.
+class ByteBudget
 {
 public:
-    explicit BodyBudget(qint64 maximum)
+    explicit ByteBudget(qint64 maximum)
         : m_maximum(maximum)
     {
     }
 
     [[nodiscard]] qint64 used() const { return m_used.load(std::memory_order_relaxed); }
 
-    // What one request holds; gives it back at its end. Belongs to one thread at a time.
+    // What one holder has of it; gives it back at its end. Belongs to one thread at a time.
     class Share
     {
     public:
@@ -41,18 +43,20 @@ public:
         }
         ~Share() { release(); }
 
-        // Makes it `bytes` in all; false, and nothing changed, when the budget does not hold them.
-        [[nodiscard]] bool growTo(qint64 bytes, const std::shared_ptr<BodyBudget> &budget)
+        // Makes it `bytes` in all, or none when that is below 0; false, and nothing changed, when the budget
+        // does not hold them.
+        [[nodiscard]] bool become(qint64 bytes, const std::shared_ptr<ByteBudget> &budget)
         {
-            const auto more = bytes - m_bytes;
-            if (more <= 0)
+            const auto more = std::max<qint64>(bytes, 0) - m_bytes;
+            if (more == 0)
                 return true;
-            if (budget->m_used.fetch_add(more, std::memory_order_relaxed) + more > budget->m_maximum) {
+            const auto used = budget->m_used.fetch_add(more, std::memory_order_relaxed) + more;
+            if (more > 0 && used > budget->m_maximum) {
                 budget->m_used.fetch_sub(more, std::memory_order_relaxed);
                 return false;
             }
             m_budget = budget;
-            m_bytes = bytes;
+            m_bytes += more;
             return true;
         }
 
@@ -65,7 +69,7 @@ public:
             m_bytes = 0;
         }
 
-        std::shared_ptr<BodyBudget> m_budget; // the one of m_bytes; none while they are 0
+        std::shared_ptr<ByteBudget> m_budget; // the one of m_bytes; none while they are 0
         qint64 m_bytes = 0;
     };
 
