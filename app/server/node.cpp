@@ -21,6 +21,7 @@
 #include "server/eventroutes.h"
 #include "server/healthroutes.h"
 #include "server/interviewroutes.h"
+#include "server/openapi.h"
 #include "server/organisationroutes.h"
 #include "server/problempages.h"
 #include "server/userroutes.h"
@@ -117,6 +118,19 @@ Result<std::unique_ptr<Node>> Node::start(const config::Settings &settings, cons
     }
     parts.start();
     return node;
+}
+
+Result<QByteArray> Node::description(const QString &folder, const domain::Clock &clock)
+{
+    config::Settings settings;
+    settings.dataDirectory = folder;
+    Parts parts(settings, clock);
+    using Step = Result<Done> (Parts::*)();
+    for (const Step step : {&Parts::openData, &Parts::compose}) {
+        if (const auto done = (parts.*step)(); !done)
+            return domain::fail(done.error());
+    }
+    return server::describe(parts.routes);
 }
 
 QString Node::url() const
