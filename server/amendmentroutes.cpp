@@ -7,12 +7,14 @@
 #include "api/interviews.h"
 #include "api/json.h"
 #include "server/consoleroute.h"
+#include "server/interviewroute.h"
 #include "server/listing.h"
 
 #include <QRegularExpression>
 
 namespace candor::server {
 
+using domain::ErrorCode;
 using domain::Plan;
 using domain::Result;
 using workflow::DecisionService;
@@ -25,14 +27,6 @@ using workflow::StoredAnswer;
 namespace {
 
 constexpr qint64 planBytes = 256 * 1024;
-
-Route interviewRoute(const char *method, const QByteArray &path, const char *summary, const char *permission)
-{
-    auto route = inTenant(
-        consoleRoute(method, "/integration/interviews/:runId" + path, summary, anyCaller, permission));
-    route.rate = RateClass::Integration;
-    return route;
-}
 
 // A plan's id names its version, so it is the plan's entity tag.
 QByteArray tagOf(const Plan &plan)
@@ -175,41 +169,78 @@ template <typename Service>
 void add(RouteTable &table, Service &service, Route route,
     void (*verb)(Service &, const Context &, const Answer &))
 {
-    route.handler
-        = [&service, verb](const Context &context, const Answer &answer) { verb(service, context, answer); };
-    table.add(std::move(route));
+    table.add(std::move(route).handledBy(
+        [&service, verb](const Context &context, const Answer &answer) { verb(service, context, answer); }));
+}
+
+void addPlanVersions(RouteTable &table, PlanService &plans)
+{
+    add(table, plans,
+        interviewRoute(
+            "GET", "/plan/versions", "listPlanVersions", "List the versions of a plan", "interview:read")
+            .tagged("Plans")
+            .about("The newest first.")
+            .queried({"limit", "cursor"})
+            .answers({200, "PlanVersionPage", "A page of the list; Link leads to the next one.", {"Link"}}),
+        listVersions);
+    add(table, plans,
+        interviewRoute("GET", "/plan/versions/:version", "getPlanVersion", "Look at one version of a plan",
+            "interview:read")
+            .tagged("Plans")
+            .queried({"If-None-Match"})
+            .answers({200, "Plan", "The plan; a version never changes.", {"ETag"}})
+            .answers({304, {}, "You have it already.", {"ETag"}}),
+        findVersion);
+    add(table, plans,
+        interviewRoute("GET", "/plan/versions/:version/diff", "comparePlanVersions",
+            "Compare two versions of a plan", "interview:read")
+            .tagged("Plans")
+            .about("Against its parent, or the version that `against` names. What has the same id is held "
+                   "against each other; `order` is null where the order of what both have is the same.")
+            .queried({"against"})
+            .answers({200, "PlanDiff", "What is different."}),
+        compare);
 }
 
 } // namespace
 
 void addAmendmentRoutes(RouteTable &table, const AmendmentServices &services)
 {
-    auto edited = described(
-        interviewRoute("PUT", "/plan", "Edit a plan", "interview:update"), "PlanEdit", "PlanEdited");
-    edited.bodyBytes = planBytes;
-    add(table, services.plans, edited, edit);
     add(table, services.plans,
-        described(interviewRoute("GET", "/plan/versions", "List the versions of a plan", "interview:read"),
-            "", "PlanVersionPage"),
-        listVersions);
-    add(table, services.plans,
-        described(interviewRoute(
-                      "GET", "/plan/versions/:version", "Look at one version of a plan", "interview:read"),
-            "", "Plan"),
-        findVersion);
-    add(table, services.plans,
-        described(interviewRoute("GET", "/plan/versions/:version/diff", "Compare two versions of a plan",
-                      "interview:read"),
-            "", "PlanDiff"),
-        compare);
+        interviewRoute("PUT", "/plan", "editPlan", "Edit a plan", "interview:update")
+            .tagged("Plans")
+            .about("The recruiter's own words, as a new version. Members that the body names replace the "
+                   "current version's, whole; the others stay. `id`, `version`, `provenance` and "
+                   "`skillsCoverage` are the server's: given, they are ignored. What the request asked for "
+                   "must stay in `mustHave` or `niceToHave`, and be covered by a question.")
+            .queried({"If-Match"})
+            .takes("PlanEdit", planBytes)
+            .remembered()
+            .answers({200, "PlanEdited", "The edit is the current version.", {"ETag"}})
+            .fails({ErrorCode::InvalidState, ErrorCode::PreconditionFailed, ErrorCode::InterviewClosed}),
+        edit);
+    addPlanVersions(table, services.plans);
     add(table, services.decisions,
-        described(interviewRoute("POST", "/assessment/override", "Put a score beside the machine's",
-                      "assessment:review"),
-            "ScoreOverride", "ScoreOverridden"),
+        interviewRoute("POST", "/assessment/override", "overrideScore", "Put a score beside the machine's",
+            "assessment:review")
+            .tagged("Reports")
+            .about(
+                "The machine's score is kept. `overallScore` and `recommendation` are computed again, with "
+                "the override in place of it. `null` withdraws an earlier override.")
+            .takes("ScoreOverride")
+            .remembered()
+            .answers(
+                {200, "ScoreOverridden", "The competency as it is now, and what the report says with it."})
+            .fails({ErrorCode::InvalidState}),
         overrideScore);
     add(table, services.decisions,
-        described(interviewRoute("POST", "/link", "Replace a candidate's link", "interview:approve"),
-            "LinkRenewal", "LinkRenewed"),
+        interviewRoute("POST", "/link", "renewLink", "Replace a candidate's link", "interview:approve")
+            .about("The earlier link stops working at once; an interview that has begun goes on with the new "
+                   "one.")
+            .mayTake("LinkRenewal")
+            .remembered()
+            .answers({200, "LinkRenewed", "The new link."})
+            .fails({ErrorCode::InvalidState}),
         renewLink);
 }
 

@@ -16,26 +16,6 @@ Q_LOGGING_CATEGORY(lcServer, "candor.server")
 using domain::Error;
 using domain::ErrorCode;
 
-namespace {
-
-// Seconds after which it makes sense to ask again, for the errors that pass by themselves.
-QByteArray retryAfter(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::StorageUnavailable:
-    case ErrorCode::Overloaded:
-    case ErrorCode::IdempotencyRunning:
-    case ErrorCode::RateLimited:
-        return "2";
-    case ErrorCode::StorageFull:
-        return "30";
-    default:
-        return {};
-    }
-}
-
-} // namespace
-
 edge::Reply jsonReply(int status, const QJsonObject &body)
 {
     return {status, {{"Content-Type", "application/json"}}, api::toBytes(body)};
@@ -81,7 +61,7 @@ public:
         reply.headers = {{"Content-Type", "application/problem+json"}};
         if (status == 401)
             addHeader(reply, "WWW-Authenticate", "Bearer realm=\"candor\", ApiKey header=\"X-API-Key\"");
-        if (const auto seconds = retryAfter(error.code); !seconds.isEmpty())
+        if (const auto seconds = retryAfterFor(error.code); !seconds.isEmpty())
             addHeader(reply, "Retry-After", seconds);
         const auto type = problemBase + QStringLiteral("/problems/") + domain::name(error.code);
         reply.body

@@ -18,19 +18,24 @@ using identity::Place;
 
 namespace {
 
-// Where keys are managed: the path, and whose keys are there.
+// Where keys are managed: the path, whose keys are there, and what the operations call them.
 struct Door
 {
     Place::Layer layer;
     QByteArray base;
     Credentials credentials;
+    QByteArray noun;
+    QByteArrayList queries;
 };
 
-Route route(
-    const Door &door, const char *method, const QByteArray &path, const char *summary, const char *permission)
+Route route(const Door &door, const char *method, const QByteArray &path, const QByteArray &verb,
+    const QByteArray &summary, const char *permission)
 {
-    auto entry = consoleRoute(method, path, summary, door.credentials, permission);
-    return door.layer == Place::Layer::Tenant ? inTenant(entry) : entry;
+    const QByteArray plural = verb == "list" ? "s" : "";
+    auto entry = consoleRoute(method, path, verb + door.noun + plural, summary, door.credentials, permission)
+                     .tagged("API keys")
+                     .queried(door.queries);
+    return door.layer == Place::Layer::Tenant ? std::move(entry).inTenant() : entry;
 }
 
 Result<Place> placeOf(
@@ -106,46 +111,58 @@ void rotate(ApiKeys &keys, const Place &place, ApiKeyId id, const Context &conte
 template <typename Verb>
 void onKey(RouteTable &table, Route entry, ApiKeys &keys, Place::Layer layer, Verb verb)
 {
-    entry.handler = [&keys, layer, verb](const Context &context, const Answer &answer) {
+    table.add(std::move(entry).handledBy([&keys, layer, verb](const Context &context, const Answer &answer) {
         withValue(placeOf(layer, context), answer, [&](const Place &place) {
             withValue(idInPath<ApiKeyId>(context), answer,
                 [&](ApiKeyId id) { verb(keys, place, id, context, answer); });
         });
-    };
-    table.add(std::move(entry));
+    }));
 }
 
 void addKeys(RouteTable &table, const ApiKeyServices &services, const Door &door)
 {
-    auto make = described(
-        route(door, "POST", door.base, "Make an API key", "api-key:create"), "NewApiKey", "CreatedApiKey");
-    make.handler = [services, layer = door.layer](const Context &context, const Answer &answer) {
-        create(services, layer, context, answer);
-    };
-    table.add(std::move(make));
-
-    auto all = described(route(door, "GET", door.base, "List API keys", "api-key:read"), "", "ApiKeyPage");
-    all.handler = [&keys = services.keys, layer = door.layer](
-                      const Context &context, const Answer &answer) { list(keys, layer, context, answer); };
-    table.add(std::move(all));
+    auto &keys = services.keys;
+    table.add(route(door, "POST", door.base, "create", "Make an API key", "api-key:create")
+            .about("The key itself is in this answer and in no other. Without `permissions` it gets "
+                   "`interview:*`, `assessment:read` and `assessment:approve`; a key can't get what "
+                   "its maker lacks.")
+            .takes("NewApiKey")
+            .answers(created("CreatedApiKey"))
+            .handledBy([services, layer = door.layer](const Context &context, const Answer &answer) {
+                create(services, layer, context, answer);
+            }));
+    table.add(route(door, "GET", door.base, "list", "List API keys", "api-key:read")
+            .queried({"limit", "cursor"})
+            .answers(pageOf("ApiKeyPage"))
+            .handledBy([&keys, layer = door.layer](const Context &context, const Answer &answer) {
+                list(keys, layer, context, answer);
+            }));
 
     const auto one = door.base + "/:id";
-    onKey(table, described(route(door, "GET", one, "Look at an API key", "api-key:read"), "", "ApiKey"),
-        services.keys, door.layer, find);
-    onKey(table, route(door, "DELETE", one, "Revoke an API key", "api-key:delete"), services.keys, door.layer,
-        revoke);
     onKey(table,
-        described(route(door, "POST", one + "/rotate", "Replace an API key by a new one", "api-key:create"),
-            "RotateRequest", "CreatedApiKey"),
-        services.keys, door.layer, rotate);
+        route(door, "GET", one, "get", "Look at an API key", "api-key:read")
+            .answers({200, "ApiKey", "The key, without its secret."}),
+        keys, door.layer, find);
+    onKey(table, route(door, "DELETE", one, "delete", "Revoke an API key", "api-key:delete").answers(gone()),
+        keys, door.layer, revoke);
+    onKey(table,
+        route(door, "POST", one + "/rotate", "rotate", "Replace an API key by a new one", "api-key:create")
+            .about("The new key has the old one's name, permissions and expiry. The old one works on for "
+                   "`overlapSeconds`, at most a week.")
+            .mayTake("RotateRequest")
+            .answers({201, "CreatedApiKey", "The new key, shown this once."})
+            .fails({domain::ErrorCode::InvalidState}),
+        keys, door.layer, rotate);
 }
 
 } // namespace
 
 void addApiKeyRoutes(RouteTable &table, const ApiKeyServices &services)
 {
-    addKeys(table, services, {Place::Layer::Tenant, "/api-keys", anyUser});
-    addKeys(table, services, {Place::Layer::Platform, "/platform-admin/api-keys", administrators});
+    addKeys(table, services, {Place::Layer::Tenant, "/api-keys", anyUser, "ApiKey", {}});
+    addKeys(table, services,
+        {Place::Layer::Platform, "/platform-admin/api-keys", administrators, "PlatformApiKey",
+            {"platformId"}});
 }
 
 } // namespace candor::server

@@ -8,17 +8,22 @@
 
 namespace candor::server {
 
+using domain::ErrorCode;
 using domain::User;
 using identity::SessionTokens;
 
 namespace {
 
-// Open to everyone, and counted as a log-in.
-Route openRoute(const char *path, const char *summary, const char *request, const char *response)
+Route accountRoute(const char *method, const char *path, const QByteArray &operationId,
+    const QByteArray &summary, Credentials credentials)
 {
-    auto route = described(consoleRoute("POST", path, summary, noCredential, ""), request, response);
-    route.rate = RateClass::Login;
-    return route;
+    return consoleRoute(method, path, operationId, summary, credentials, "").tagged("Authentication");
+}
+
+// Open to everyone, and counted as a log-in.
+Route openRoute(const char *path, const QByteArray &operationId, const QByteArray &summary)
+{
+    return accountRoute("POST", path, operationId, summary, noCredential).limitedAs(RateClass::Login);
 }
 
 QJsonObject tokensJson(const SessionTokens &tokens)
@@ -36,93 +41,113 @@ QJsonObject founderJson(const User &user)
 
 void addBootstrap(RouteTable &table, identity::Sessions &sessions)
 {
-    auto route = openRoute("/super-admin/auth/bootstrap", "Make the installation's first super admin, once",
-        "BootstrapRequest", "Bootstrapped");
-    route.handler = [&sessions](const Context &context, const Answer &answer) {
-        withValue(api::parseBootstrap(context.request.body), answer, [&](const api::BootstrapInput &input) {
-            answer.with(sessions.bootstrap({input.email, input.password, input.name}, originOf(context)),
-                [answer](const User &user) { answer.json(201, founderJson(user)); });
-        });
-    };
-    table.add(std::move(route));
+    table.add(openRoute("/super-admin/auth/bootstrap", "bootstrap", "Make the first super admin")
+            .about("Works once in the life of an installation.")
+            .takes("BootstrapRequest")
+            .answers({201, "Bootstrapped", "The super admin, who can log in now."})
+            .fails({ErrorCode::BootstrapClosed, ErrorCode::DuplicateValue})
+            .handledBy([&sessions](const Context &context, const Answer &answer) {
+                withValue(
+                    api::parseBootstrap(context.request.body), answer, [&](const api::BootstrapInput &input) {
+                        answer.with(
+                            sessions.bootstrap({input.email, input.password, input.name}, originOf(context)),
+                            [answer](const User &user) { answer.json(201, founderJson(user)); });
+                    });
+            }));
 }
 
-void addLogin(RouteTable &table, identity::Sessions &sessions, const char *path, const char *summary,
-    domain::UserKind kind)
+void addLogin(RouteTable &table, identity::Sessions &sessions, Route entry, domain::UserKind kind)
 {
-    auto route = openRoute(path, summary, "LoginRequest", "Tokens");
-    route.handler = [&sessions, kind](const Context &context, const Answer &answer) {
-        withValue(api::parseLogin(context.request.body), answer, [&](const api::LoginInput &input) {
-            answer.with(sessions.login(kind, input.email, input.password, originOf(context)),
-                [answer](const SessionTokens &tokens) { answer.json(200, tokensJson(tokens)); });
-        });
-    };
-    table.add(std::move(route));
+    table.add(std::move(entry)
+            .about("After several wrong passwords an account waits before it is asked again; known and "
+                   "unknown addresses are answered alike.")
+            .takes("LoginRequest")
+            .answers({200, "Tokens", "Tokens for this session."})
+            .fails({ErrorCode::Unauthenticated})
+            .handledBy([&sessions, kind](const Context &context, const Answer &answer) {
+                withValue(api::parseLogin(context.request.body), answer, [&](const api::LoginInput &input) {
+                    answer.with(sessions.login(kind, input.email, input.password, originOf(context)),
+                        [answer](const SessionTokens &tokens) { answer.json(200, tokensJson(tokens)); });
+                });
+            }));
 }
 
 void addRefresh(RouteTable &table, identity::Sessions &sessions)
 {
-    auto route
-        = openRoute("/auth/refresh", "Swap a refresh token for new tokens", "RefreshRequest", "Tokens");
-    route.handler = [&sessions](const Context &context, const Answer &answer) {
-        withValue(api::parseRefresh(context.request.body), answer, [&](const QString &token) {
-            answer.with(sessions.refresh(token, originOf(context)),
-                [answer](const SessionTokens &tokens) { answer.json(200, tokensJson(tokens)); });
-        });
-    };
-    table.add(std::move(route));
+    table.add(openRoute("/auth/refresh", "refreshTokens", "Swap a refresh token for new tokens")
+            .about("A refresh token works once. One that comes a second time ends the whole session: "
+                   "somebody else may have it.")
+            .takes("RefreshRequest")
+            .answers({200, "Tokens", "New tokens; the old refresh token is used up."})
+            .fails({ErrorCode::Unauthenticated})
+            .handledBy([&sessions](const Context &context, const Answer &answer) {
+                withValue(api::parseRefresh(context.request.body), answer, [&](const QString &token) {
+                    answer.with(sessions.refresh(token, originOf(context)),
+                        [answer](const SessionTokens &tokens) { answer.json(200, tokensJson(tokens)); });
+                });
+            }));
 }
 
 // The session is that of the access token; a refresh token in the body is checked for its form and not
 // needed.
 void addLogout(RouteTable &table, identity::Sessions &sessions)
 {
-    auto route = described(
-        consoleRoute("POST", "/auth/logout", "End the caller's session", anyUser, ""), "LogoutRequest", "");
-    route.handler = [&sessions](const Context &context, const Answer &answer) {
-        withValue(api::parseLogout(context.request.body), answer, [&](const QString &) {
-            answer.with(sessions.logout(context.caller, originOf(context)),
-                [answer](const domain::Done &) { answer.send(emptyReply()); });
-        });
-    };
-    table.add(std::move(route));
+    table.add(accountRoute("POST", "/auth/logout", "logout", "End the caller's session", anyUser)
+            .mayTake("LogoutRequest")
+            .answers(gone())
+            .handledBy([&sessions](const Context &context, const Answer &answer) {
+                withValue(api::parseLogout(context.request.body), answer, [&](const QString &) {
+                    answer.with(sessions.logout(context.caller, originOf(context)),
+                        [answer](const domain::Done &) { answer.send(emptyReply()); });
+                });
+            }));
 }
 
 void addMe(RouteTable &table, identity::Sessions &sessions)
 {
-    auto route = described(consoleRoute("GET", "/auth/me", "Who is logged in", anyUser, ""), "", "Identity");
-    route.handler = [&sessions](const Context &context, const Answer &answer) {
-        answer.with(sessions.me(context.caller),
+    table.add(accountRoute("GET", "/auth/me", "getMe", "Who is logged in", anyUser)
+            .answers({200, "Identity", "The caller."})
+            .handledBy([&sessions](const Context &context, const Answer &answer) {
+                answer.with(sessions.me(context.caller),
+                    [answer](const User &user) { answer.json(200, api::identityJson(user)); });
+            }));
+}
+
+void changePassword(identity::Sessions &sessions, const Context &context, const Answer &answer)
+{
+    withValue(
+        api::parseChangePassword(context.request.body), answer, [&](const api::ChangePasswordInput &input) {
+            answer.with(sessions.changePassword(
+                            context.caller, input.currentPassword, input.newPassword, originOf(context)),
+                [answer](const domain::Done &) { answer.send(emptyReply()); });
+        });
+}
+
+void setPassword(identity::Sessions &sessions, const Context &context, const Answer &answer)
+{
+    withValue(api::parseSetPassword(context.request.body), answer, [&](const api::SetPasswordInput &input) {
+        answer.with(sessions.setPassword(input.token, input.password, originOf(context)),
             [answer](const User &user) { answer.json(200, api::identityJson(user)); });
-    };
-    table.add(std::move(route));
+    });
 }
 
 void addPasswords(RouteTable &table, identity::Sessions &sessions)
 {
-    auto change
-        = described(consoleRoute("POST", "/auth/change-password", "Change the own password", anyUser, ""),
-            "ChangePasswordRequest", "");
-    change.handler = [&sessions](const Context &context, const Answer &answer) {
-        withValue(api::parseChangePassword(context.request.body), answer,
-            [&](const api::ChangePasswordInput &input) {
-                answer.with(sessions.changePassword(
-                                context.caller, input.currentPassword, input.newPassword, originOf(context)),
-                    [answer](const domain::Done &) { answer.send(emptyReply()); });
-            });
-    };
-    table.add(std::move(change));
-
-    auto set = openRoute("/auth/set-password", "Set a password with the token of an invitation",
-        "SetPasswordRequest", "Identity");
-    set.handler = [&sessions](const Context &context, const Answer &answer) {
-        withValue(
-            api::parseSetPassword(context.request.body), answer, [&](const api::SetPasswordInput &input) {
-                answer.with(sessions.setPassword(input.token, input.password, originOf(context)),
-                    [answer](const User &user) { answer.json(200, api::identityJson(user)); });
-            });
-    };
-    table.add(std::move(set));
+    table.add(
+        accountRoute("POST", "/auth/change-password", "changePassword", "Change the own password", anyUser)
+            .about("Ends all other sessions of the account.")
+            .takes("ChangePasswordRequest")
+            .answers(gone())
+            .handledBy([&sessions](const Context &context, const Answer &answer) {
+                changePassword(sessions, context, answer);
+            }));
+    table.add(openRoute("/auth/set-password", "setPassword", "Set a password with an invitation's token")
+            .takes("SetPasswordRequest")
+            .answers({200, "Identity", "The account, which can log in now."})
+            .fails({ErrorCode::Unauthenticated})
+            .handledBy([&sessions](const Context &context, const Answer &answer) {
+                setPassword(sessions, context, answer);
+            }));
 }
 
 } // namespace
@@ -130,11 +155,14 @@ void addPasswords(RouteTable &table, identity::Sessions &sessions)
 void addAuthRoutes(RouteTable &table, identity::Sessions &sessions)
 {
     addBootstrap(table, sessions);
-    addLogin(
-        table, sessions, "/super-admin/auth/login", "Log in as super admin", domain::UserKind::SuperAdmin);
-    addLogin(table, sessions, "/platform-admin/auth/login", "Log in as platform admin",
+    addLogin(table, sessions,
+        openRoute("/super-admin/auth/login", "loginSuperAdmin", "Log in as super admin"),
+        domain::UserKind::SuperAdmin);
+    addLogin(table, sessions,
+        openRoute("/platform-admin/auth/login", "loginPlatformAdmin", "Log in as platform admin"),
         domain::UserKind::PlatformAdmin);
-    addLogin(table, sessions, "/auth/login", "Log in as a tenant's user", domain::UserKind::TenantUser);
+    addLogin(table, sessions, openRoute("/auth/login", "login", "Log in as a tenant's user"),
+        domain::UserKind::TenantUser);
     addRefresh(table, sessions);
     addLogout(table, sessions);
     addMe(table, sessions);

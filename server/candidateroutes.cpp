@@ -8,23 +8,23 @@
 
 namespace candor::server {
 
+using domain::ErrorCode;
 using workflow::CandidateService;
 
 namespace {
 
-Route route(
-    const char *method, const char *name, const char *summary, const char *request, const char *response)
+constexpr qint64 bodyBytes = 256 * 1024;
+
+Route route(const char *method, const char *name, const char *operationId, const char *summary)
 {
     Route route;
     route.method = method;
     route.path = QByteArray("/api/v1/candidate/") + name;
+    route.operationId = operationId;
     route.summary = summary;
     route.credentials = Credential::Candidate;
     route.rate = RateClass::Candidate;
-    route.bodyBytes = qstrcmp(method, "GET") == 0 ? 0 : 256 * 1024;
-    route.requestSchema = request;
-    route.responseSchema = response;
-    return route;
+    return std::move(route).tagged("Candidate");
 }
 
 api::CandidateView viewOf(const workflow::CandidateView &view, domain::InterviewId interview)
@@ -91,7 +91,7 @@ void saveAnswer(CandidateService &candidates, const Context &context, const Answ
         candidates.answer(claims, *input),
         [answer](int revision) { answer.json(200, api::answerSavedJson(revision)); },
         [&candidates, answer, claims](const domain::Error &error) {
-            if (error.code != domain::ErrorCode::NotCurrentTurn) {
+            if (error.code != ErrorCode::NotCurrentTurn) {
                 answer.error(error);
                 return;
             }
@@ -102,31 +102,107 @@ void saveAnswer(CandidateService &candidates, const Context &context, const Answ
         });
 }
 
-void addSession(RouteTable &table, CandidateService &candidates, const identity::InterviewLinks &links,
-    const domain::Clock &clock, CookieKind cookies)
+void openSession(CandidateService &candidates, const identity::InterviewLinks &links,
+    const domain::Clock &clock, CookieKind cookies, const Context &context, const Answer &answer)
 {
-    auto session
-        = route("POST", "session", "Swap a link for a cookie", "CandidateSessionRequest", "CandidateSession");
-    session.credentials = noCredential;
-    session.handler = [&candidates, &links, &clock, cookies](const Context &context, const Answer &answer) {
-        parsed(api::parseSession(context.request.body), answer, [&](const QString &token) {
-            const auto now = clock.now();
-            const auto claims = links.openLink(token, now);
-            if (!claims) {
-                answer.error(claims.error());
-                return;
-            }
-            answer.with(candidates.open(*claims),
-                [answer, now, cookies, id = claims->interview](const workflow::CandidateSession &opened) {
-                    auto reply
-                        = jsonReply(200, api::toJson(api::SessionAnswer{id, opened.state, opened.expiresAt}));
-                    addHeader(
-                        reply, "Set-Cookie", setCookie(opened.cookie, opened.cookieExpiresAt, now, cookies));
-                    answer.send(std::move(reply));
-                });
-        });
-    };
-    table.add(session);
+    parsed(api::parseSession(context.request.body), answer, [&](const QString &token) {
+        const auto now = clock.now();
+        const auto claims = links.openLink(token, now);
+        if (!claims) {
+            answer.error(claims.error());
+            return;
+        }
+        answer.with(candidates.open(*claims),
+            [answer, now, cookies, id = claims->interview](const workflow::CandidateSession &opened) {
+                auto reply
+                    = jsonReply(200, api::toJson(api::SessionAnswer{id, opened.state, opened.expiresAt}));
+                addHeader(
+                    reply, "Set-Cookie", setCookie(opened.cookie, opened.cookieExpiresAt, now, cookies));
+                answer.send(std::move(reply));
+            });
+    });
+}
+
+void consent(CandidateService &candidates, const Context &context, const Answer &answer)
+{
+    parsed(api::parseConsent(context.request.body), answer, [&](const api::ConsentInput &input) {
+        answer.with(candidates.consent(*context.candidate, context.requestId, input),
+            [answer](const domain::Consent &given) {
+                answer.json(200,
+                    {{QStringLiteral("accepted"), given.accepted},
+                        {QStringLiteral("noticeVersion"), given.noticeVersion},
+                        {QStringLiteral("humanRequested"), given.humanRequested},
+                        {QStringLiteral("at"), domain::toIso8601(given.at)}});
+            });
+    });
+}
+
+void start(CandidateService &candidates, const Context &context, const Answer &answer)
+{
+    parsed(api::parseStart(context.request.body), answer, [&](api::InterviewMode mode) {
+        answer.with(candidates.start(*context.candidate, context.requestId, api::name(mode)),
+            [answer](domain::State state) { answer.json(200, api::stateJson(state)); });
+    });
+}
+
+void complete(CandidateService &candidates, const Context &context, const Answer &answer)
+{
+    parsed(api::parseComplete(context.request.body), answer, [&](const api::CompleteInput &input) {
+        const auto open = input.unanswered ? workflow::Unanswered::Accept : workflow::Unanswered::Refuse;
+        answer.with(candidates.complete(*context.candidate, context.requestId, open),
+            [answer](domain::State state) { answer.json(200, api::stateJson(state)); });
+    });
+}
+
+using Verb = void (*)(CandidateService &, const Context &, const Answer &);
+
+// What is there as long as the interview isn't over.
+void add(RouteTable &table, CandidateService &candidates, Route entry, Verb verb)
+{
+    table.add(std::move(entry)
+            .fails({ErrorCode::InterviewClosed})
+            .handledBy([&candidates, verb](const Context &context, const Answer &answer) {
+                verb(candidates, context, answer);
+            }));
+}
+
+void showInterview(CandidateService &candidates, const Context &context, const Answer &answer)
+{
+    answer.with(candidates.view(*context.candidate),
+        [answer, id = context.candidate->interview](
+            const workflow::CandidateView &seen) { answer.json(200, api::toJson(viewOf(seen, id))); });
+}
+
+void showQuestion(CandidateService &candidates, const Context &context, const Answer &answer)
+{
+    answer.with(candidates.next(*context.candidate), [answer](const workflow::CurrentQuestion &current) {
+        answer.json(200, api::nextJson(questionOf(current)));
+    });
+}
+
+void addAnswering(RouteTable &table, CandidateService &candidates)
+{
+    add(table, candidates,
+        route("GET", "next", "getQuestion", "The question that waits for an answer")
+            .about("The same until it is answered; `draft` is what was saved of the answer so far.")
+            .answers({200, "NextQuestion", "The question, or that there is none left."})
+            .fails({ErrorCode::InvalidState}),
+        showQuestion);
+    add(table, candidates,
+        route("POST", "answers", "saveAnswer", "Save or finish an answer")
+            .about("`final: false` saves a draft. The same again changes nothing. An answer to another turn "
+                   "is 409, and `existing` is the turn that waits.")
+            .takes("AnswerRequest", bodyBytes)
+            .answers({200, "AnswerSaved", "It is stored."})
+            .fails({ErrorCode::InvalidState, ErrorCode::NotCurrentTurn}),
+        saveAnswer);
+    add(table, candidates,
+        route("POST", "complete", "completeInterview", "End the interview")
+            .about("With questions left it wants `unanswered: true`.")
+            .mayTake("CompleteRequest", bodyBytes)
+            .answers({200, "CandidateState", "It is over."})
+            .fails({ErrorCode::InvalidState}),
+        complete);
 }
 
 } // namespace
@@ -134,64 +210,31 @@ void addSession(RouteTable &table, CandidateService &candidates, const identity:
 void addCandidateRoutes(RouteTable &table, CandidateService &candidates,
     const identity::InterviewLinks &links, const domain::Clock &clock, CookieKind cookies)
 {
-    addSession(table, candidates, links, clock, cookies);
-
-    auto view = route("GET", "interview", "What the candidate may know", "", "CandidateInterview");
-    view.handler = [&candidates](const Context &context, const Answer &answer) {
-        answer.with(candidates.view(*context.candidate),
-            [answer, id = context.candidate->interview](
-                const workflow::CandidateView &seen) { answer.json(200, api::toJson(viewOf(seen, id))); });
-    };
-    table.add(view);
-
-    auto consent
-        = route("POST", "consent", "Accept the notice, or ask for a person", "ConsentRequest", "Consent");
-    consent.handler = [&candidates](const Context &context, const Answer &answer) {
-        parsed(api::parseConsent(context.request.body), answer, [&](const api::ConsentInput &input) {
-            answer.with(candidates.consent(*context.candidate, context.requestId, input),
-                [answer](const domain::Consent &given) {
-                    answer.json(200,
-                        {{QStringLiteral("accepted"), given.accepted},
-                            {QStringLiteral("noticeVersion"), given.noticeVersion},
-                            {QStringLiteral("humanRequested"), given.humanRequested},
-                            {QStringLiteral("at"), domain::toIso8601(given.at)}});
-                });
-        });
-    };
-    table.add(consent);
-
-    auto start = route("POST", "start", "Start the interview", "StartRequest", "CandidateState");
-    start.handler = [&candidates](const Context &context, const Answer &answer) {
-        parsed(api::parseStart(context.request.body), answer, [&](api::InterviewMode mode) {
-            answer.with(candidates.start(*context.candidate, context.requestId, api::name(mode)),
-                [answer](domain::State state) { answer.json(200, api::stateJson(state)); });
-        });
-    };
-    table.add(start);
-
-    auto next = route("GET", "next", "The question that waits for an answer", "", "NextQuestion");
-    next.handler = [&candidates](const Context &context, const Answer &answer) {
-        answer.with(candidates.next(*context.candidate), [answer](const workflow::CurrentQuestion &current) {
-            answer.json(200, api::nextJson(questionOf(current)));
-        });
-    };
-    table.add(next);
-
-    auto save = route("POST", "answers", "Save or finish an answer", "AnswerRequest", "AnswerSaved");
-    save.handler = [&candidates](const Context &context, const Answer &answer) {
-        saveAnswer(candidates, context, answer);
-    };
-    table.add(save);
-
-    auto complete = route("POST", "complete", "End the interview", "CompleteRequest", "CandidateState");
-    complete.handler = [&candidates](const Context &context, const Answer &answer) {
-        parsed(api::parseComplete(context.request.body), answer, [&](const api::CompleteInput &input) {
-            const auto open = input.unanswered ? workflow::Unanswered::Accept : workflow::Unanswered::Refuse;
-            answer.with(candidates.complete(*context.candidate, context.requestId, open),
-                [answer](domain::State state) { answer.json(200, api::stateJson(state)); });
-        });
-    };
-    table.add(complete);
+    auto session = route("POST", "session", "openCandidateSession", "Swap a link for a cookie");
+    session.credentials = noCredential;
+    table.add(std::move(session)
+            .takes("CandidateSessionRequest", bodyBytes)
+            .answers({200, "CandidateSession", "The session; the cookie is its credential.", {"Set-Cookie"}})
+            .fails({ErrorCode::Unauthenticated, ErrorCode::InterviewClosed})
+            .handledBy([&candidates, &links, &clock, cookies](const Context &context, const Answer &answer) {
+                openSession(candidates, links, clock, cookies, context, answer);
+            }));
+    add(table, candidates,
+        route("GET", "interview", "getCandidateInterview", "What the candidate may know")
+            .answers({200, "CandidateInterview", "The interview, as the candidate sees it."}),
+        showInterview);
+    add(table, candidates,
+        route("POST", "consent", "giveConsent", "Accept the notice, or ask for a person")
+            .takes("ConsentRequest", bodyBytes)
+            .answers({200, "Consent", "What is stored of it."}),
+        consent);
+    add(table, candidates,
+        route("POST", "start", "startInterview", "Start the interview")
+            .takes("StartRequest", bodyBytes)
+            .answers({200, "CandidateState", "It has begun, now or earlier."})
+            .fails({ErrorCode::ConsentRequired, ErrorCode::InvalidState}),
+        start);
+    addAnswering(table, candidates);
 }
 
 } // namespace candor::server

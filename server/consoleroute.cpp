@@ -8,33 +8,34 @@ namespace candor::server {
 using domain::PlatformId;
 using domain::Result;
 
-Route consoleRoute(const char *method, const QByteArray &path, const char *summary, Credentials credentials,
-    const char *permission)
+Route consoleRoute(const char *method, const QByteArray &path, const QByteArray &operationId,
+    const QByteArray &summary, Credentials credentials, const char *permission)
 {
     Route route;
     route.method = method;
     route.path = "/api/v1" + path;
+    route.operationId = operationId;
     route.summary = summary;
     route.credentials = credentials;
     route.permission = QLatin1String(permission);
     route.access = route.method == "GET" ? identity::Access::Read : identity::Access::Change;
     route.rate = RateClass::Console;
-    route.bodyBytes = 0;
     return route;
 }
 
-Route described(Route route, const char *requestSchema, const char *responseSchema)
+Success pageOf(const QByteArray &schema)
 {
-    route.requestSchema = requestSchema;
-    route.responseSchema = responseSchema;
-    route.bodyBytes = route.requestSchema.isEmpty() ? 0 : consoleBodyBytes;
-    return route;
+    return {200, schema, "A page of the list; Link leads to the next one.", {"Link"}};
 }
 
-Route inTenant(Route route)
+Success created(const QByteArray &schema)
 {
-    route.works = Works::InTenant;
-    return route;
+    return {201, schema, "What was made; Location is its address.", {"Location"}};
+}
+
+Success gone()
+{
+    return {204, {}, "Done."};
 }
 
 identity::RequestOrigin originOf(const Context &context)

@@ -13,16 +13,15 @@ namespace candor::server {
 // §2, §4).
 
 inline constexpr Credentials administrators = Credentials(Credential::PlatformAdmin) | Credential::SuperAdmin;
-inline constexpr qint64 consoleBodyBytes = 64 * 1024;
 
-// A route of the class Console; `path` follows /api/v1. A GET only reads and takes no body, and neither does
-// a DELETE.
-[[nodiscard]] Route consoleRoute(const char *method, const QByteArray &path, const char *summary,
-    Credentials credentials, const char *permission);
-// The same with the names of its schemas; a route with a request schema takes a body.
-[[nodiscard]] Route described(Route route, const char *requestSchema, const char *responseSchema);
-// The same, in a tenant.
-[[nodiscard]] Route inTenant(Route route);
+// A route of the class Console; `path` follows /api/v1. A GET only reads.
+[[nodiscard]] Route consoleRoute(const char *method, const QByteArray &path, const QByteArray &operationId,
+    const QByteArray &summary, Credentials credentials, const char *permission);
+
+// What routes answer again and again.
+[[nodiscard]] Success pageOf(const QByteArray &schema);
+[[nodiscard]] Success created(const QByteArray &schema); // what createdReply() makes
+[[nodiscard]] Success gone(); // what emptyReply() makes
 
 [[nodiscard]] identity::RequestOrigin originOf(const Context &context);
 

@@ -45,10 +45,18 @@ void followPlatform(const EventServices &services, const Context &context, const
 void add(RouteTable &table, const EventServices &services, Route route,
     void (*verb)(const EventServices &, const Context &, const Answer &))
 {
-    route.rate = RateClass::Integration;
-    route.handler
-        = [services, verb](const Context &context, const Answer &answer) { verb(services, context, answer); };
-    table.add(described(std::move(route), "", "EventPage"));
+    table.add(std::move(route)
+            .tagged("Events")
+            .about("The same payloads as the webhooks', in the order in which they were stored, each "
+                   "once. Give the `nextCursor` of an answer as `after` of the next call; without it "
+                   "the feed begins with the oldest event. With `wait` an empty answer is held back "
+                   "until something happens. Too many calls that wait are 429.")
+            .limitedAs(RateClass::Integration)
+            .queried({"after", "limit", "wait"})
+            .answers({200, "EventPage", "What happened; `items` is empty when nothing did."})
+            .handledBy([services, verb](const Context &context, const Answer &answer) {
+                verb(services, context, answer);
+            }));
 }
 
 } // namespace
@@ -56,14 +64,18 @@ void add(RouteTable &table, const EventServices &services, Route route,
 void addEventRoutes(RouteTable &table, const EventServices &services)
 {
     add(table, services,
-        inTenant(consoleRoute(
-            "GET", "/integration/events", "Follow a tenant's events", anyCaller, "interview:read")),
+        consoleRoute("GET", "/integration/events", "followEvents", "Follow a tenant's events", anyCaller,
+            "interview:read")
+            .inTenant(),
         followTenant);
     // For platform keys as well, as the other ways to a platform's events (§10.4): it shows a key nothing
     // that it can't read tenant by tenant.
     add(table, services,
-        consoleRoute("GET", "/platform-admin/events", "Follow the events of a platform's tenants",
-            administrators | Credential::PlatformKey, "interview:read"),
+        consoleRoute("GET", "/platform-admin/events", "followPlatformEvents",
+            "Follow the events of a platform's tenants", administrators | Credential::PlatformKey,
+            "interview:read")
+            .queried({"platformId"})
+            .fails({domain::ErrorCode::NotFound}),
         followPlatform);
 }
 

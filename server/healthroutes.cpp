@@ -10,16 +10,11 @@ using domain::Result;
 
 namespace {
 
-Route route(const char *path, const char *summary)
+Route route(const char *path, const char *operationId, const char *summary)
 {
-    Route route;
-    route.method = "GET";
-    route.path = path;
-    route.summary = summary;
-    route.rate = RateClass::Unlimited;
-    route.bodyBytes = 0;
-    route.responseSchema = "Health";
-    return route;
+    return pageRoute(path, operationId, summary, {200, "Health", "Yes."})
+        .tagged("Health")
+        .limitedAs(RateClass::Unlimited);
 }
 
 QJsonObject health(const char *status)
@@ -33,18 +28,20 @@ QJsonObject health(const char *status)
 void addHealthRoutes(
     RouteTable &table, std::function<QFuture<Result<Done>>()> isReady, const std::atomic<bool> &draining)
 {
-    auto live = route("/livez", "Whether the process answers");
-    live.handler = [](const Context &, const Answer &answer) { answer.json(200, health("ok")); };
-    table.add(live);
-    for (const char *path : {"/readyz", "/healthz"}) {
-        auto entry = route(path, "Whether the server can do its work");
-        entry.handler = [isReady, &draining](const Context &, const Answer &answer) {
-            if (draining)
-                answer.json(503, health("draining"));
-            else
-                answer.with(isReady(), [answer](const Done &) { answer.json(200, health("ok")); });
-        };
-        table.add(entry);
+    table.add(route("/livez", "getLiveness", "Whether the process answers")
+            .handledBy([](const Context &, const Answer &answer) { answer.json(200, health("ok")); }));
+    const auto ready = [isReady, &draining](const Context &, const Answer &answer) {
+        if (draining)
+            answer.json(503, health("draining"));
+        else
+            answer.with(isReady(), [answer](const Done &) { answer.json(200, health("ok")); });
+    };
+    for (const auto &[path, operationId] :
+        {std::pair("/readyz", "getReadiness"), {"/healthz", "getHealth"}}) {
+        table.add(route(path, operationId, "Whether the server can do its work")
+                .answers({503, "Health", "Not any more: the server is about to stop."})
+                .fails({domain::ErrorCode::StorageUnavailable, domain::ErrorCode::Overloaded})
+                .handledBy(ready));
     }
 }
 

@@ -5,32 +5,17 @@
 
 #include "api/json.h"
 #include "api/pages.h"
+#include "server/decisionroutes.h"
+#include "server/interviewroute.h"
 #include "server/listing.h"
 
 namespace candor::server {
 
 using domain::ErrorCode;
-using workflow::Decided;
 using workflow::Intake;
-using workflow::PlanApproval;
 using workflow::StoredAnswer;
 
 namespace {
-
-constexpr char base[] = "/api/v1/integration/interviews";
-
-Route route(const char *method, const QByteArray &path, const char *summary, const char *permission)
-{
-    Route route;
-    route.method = method;
-    route.path = path;
-    route.summary = summary;
-    route.credentials = anyCaller;
-    route.permission = QLatin1String(permission);
-    route.works = Works::InTenant;
-    route.bodyBytes = 0;
-    return route;
-}
 
 int createdStatus(const Intake &intake)
 {
@@ -51,7 +36,7 @@ void sendIntake(const Intake &intake, const Answer &answer)
     }
     auto reply = jsonReply(createdStatus(intake), body);
     if (intake.kind == Intake::Kind::Created)
-        addHeader(reply, "Location", QByteArray(base) + '/' + intake.interview.runId.toLatin1());
+        addHeader(reply, "Location", QByteArray(interviewsPath) + '/' + intake.interview.runId.toLatin1());
     else
         addHeader(reply, "Idempotency-Replayed", "true");
     answer.send(std::move(reply));
@@ -100,47 +85,6 @@ void supplyInfo(workflow::IntakeService &intake, const Context &context, const A
         [answer](const Intake &made) { answer.json(200, api::infoJson(made.interview, made.warnings)); });
 }
 
-void approvePlan(workflow::DecisionService &decisions, const Context &context, const Answer &answer)
-{
-    const auto decision = api::parseDecision(context.request.body, api::DecisionKind::ApprovePlan);
-    if (!decision) {
-        answer.error(decision.error());
-        return;
-    }
-    const auto memory = context.remember<PlanApproval>([](const PlanApproval &approval) {
-        return StoredAnswer{200, approval.interview.id,
-            api::toBytes(api::planApprovedJson(approval.interviewLink, approval.inmailDraft))};
-    });
-    answer.performed<PlanApproval>(
-        decisions.approvePlan(*context.tenant, context.verb(), context.parameter("runId"), *decision, memory),
-        [answer](const PlanApproval &approval) {
-            answer.json(200, api::planApprovedJson(approval.interviewLink, approval.inmailDraft));
-        });
-}
-
-// The decisions that answer with nothing but where the interview stands now.
-using DecisionVerb = QFuture<domain::Result<workflow::Performed<Decided>>> (workflow::DecisionService::*)(
-    const domain::TenantScope &, const workflow::Request &, const QString &, const api::Decision &,
-    workflow::Remember<Decided>);
-
-void decide(workflow::DecisionService &decisions, DecisionVerb verb, api::DecisionKind kind,
-    domain::Action action, const Context &context, const Answer &answer)
-{
-    const auto decision = api::parseDecision(context.request.body, kind);
-    if (!decision) {
-        answer.error(decision.error());
-        return;
-    }
-    const auto memory = context.remember<Decided>([action](const Decided &decided) {
-        return StoredAnswer{
-            200, decided.interview.id, api::toBytes(api::actionJson(action, decided.interview.state))};
-    });
-    answer.performed<Decided>(
-        (decisions.*verb)(*context.tenant, context.verb(), context.parameter("runId"), *decision, memory),
-        [answer, action](
-            const Decided &decided) { answer.json(200, api::actionJson(action, decided.interview.state)); });
-}
-
 workflow::DraftAccess draftAccess(const Context &context)
 {
     return context.caller.may(QStringLiteral("assessment:review")) ? workflow::DraftAccess::Visible
@@ -183,6 +127,13 @@ void list(workflow::ReportService &reports, const Context &context, const Answer
         });
 }
 
+void history(workflow::ReportService &reports, const Context &context, const Answer &answer)
+{
+    answer.with(reports.history(*context.tenant, context.parameter("runId")),
+        [answer](
+            const QList<domain::HistoryEntry> &entries) { answer.json(200, api::historyJson(entries)); });
+}
+
 void rankings(workflow::ReportService &reports, const Context &context, const Answer &answer)
 {
     const auto filter = rankingFilter(context.query());
@@ -218,142 +169,144 @@ void chat(workflow::ReportService &reports, const Context &context, const Answer
         [answer](const workflow::ChatReply &reply) { answer.json(200, chatJson(reply)); });
 }
 
-void cancel(workflow::DecisionService &decisions, const Context &context, const Answer &answer)
+constexpr char createDescription[]
+    = R"(The 201 is durable: the interview, its event and its deliveries survive a
+power cut from that moment.
+
+**Retrying.** Give an `externalId`: the same request again is answered 200 with the existing interview and
+`Idempotency-Replayed: true`; another request with the same `externalId` is 409, and `existing` shows the interview that
+has it. Two requests are the same when their known fields are, after trimming; an empty text or list counts as absent. A
+cancelled or rejected interview keeps its `externalId`; `?onTerminal=new` starts a fresh one.
+
+**Unknown fields** are ignored and named in `warnings`.
+
+**What is missing.** Without `level`, or with neither `qualifications` nor `jobDescription`, the state is `INFO_NEEDED`
+and `missingFields` names what `PATCH …/info` should supply.
+
+**`dataQuality`** says how good a plan the request allows. It is the sum of
+
+| | Points |
+|---|---|
+| `level` is given | 15 |
+| requirements: three or more `qualifications` 45, two 35, one 20; a `jobDescription` of 300 characters or more 45, of 50 or more 30; the larger of the two counts | up to 45 |
+| specificity: 20 times the share of `qualifications` with four words or more, rounded down; a `jobDescription` alone counts 15 | up to 20 |
+| `candidateProfile` is given | 10 |
+| `companyName` is given | 5 |
+| `candidateRef` or `externalId` is given | 5 |
+
+80 or more is `EXCELLENT`, 60 or more `GOOD`, 40 or more `FAIR`, less is `POOR`.)";
+
+void addIntake(RouteTable &table, workflow::IntakeService &intake)
 {
-    const auto reason = context.queryValue("reason");
-    if (reason.size() > 2000) {
-        answer.error(domain::invalid({{QStringLiteral("?reason"), QStringLiteral("TOO_LONG"),
-                                         QStringLiteral("A reason has at most 2000 characters.")}})
-                .value());
-        return;
-    }
-    answer.performed<Decided>(
-        decisions.cancel(*context.tenant, context.verb(), context.parameter("runId"), reason, {}),
-        [answer](const Decided &decided) {
-            answer.json(200, api::actionJson(domain::Action::Cancel, decided.interview.state));
-        });
+    table.add(integrationRoute(
+        "POST", interviewsPath, "createInterview", "Request an interview", "interview:create")
+            .about(createDescription)
+            .queried({"onTerminal"})
+            .takes("InterviewRequest", interviewBodyBytes)
+            .remembered()
+            .answers({201, "InterviewCreated", "A new interview; Location is its address.", {"Location"}})
+            .answers({200, "InterviewCreated", "The interview that the same request made before.",
+                {"Idempotency-Replayed"}})
+            .fails({ErrorCode::ExternalIdConflict, ErrorCode::TargetForbidden})
+            .handledBy([&intake](const Context &context, const Answer &answer) {
+                create(intake, context, answer);
+            }));
+    table.add(interviewRoute("PATCH", "/info", "supplyInfo", "Supply what is missing", "interview:update")
+            .about("Overwrites the fields that it names. When nothing is missing any more, the interview "
+                   "goes on by itself; else it stays `INFO_NEEDED`. Unknown fields are ignored and named "
+                   "in `warnings`; `null` and `externalId` are refused.")
+            .takes("InterviewInfo", interviewBodyBytes)
+            .remembered()
+            .answers({200, "InterviewInfoAnswer", "It is stored; `state` says whether that was all."})
+            .fails({ErrorCode::InvalidState, ErrorCode::TargetForbidden})
+            .handledBy([&intake](const Context &context, const Answer &answer) {
+                supplyInfo(intake, context, answer);
+            }));
 }
 
-void addReading(RouteTable &table, const InterviewServices &services)
+void addReading(RouteTable &table, workflow::ReportService &reports)
 {
-    auto &reports = services.reports;
-    auto list_ = route("GET", base, "List interviews", "interview:read");
-    list_.access = identity::Access::Read;
-    list_.responseSchema = "InterviewPage";
-    list_.handler
-        = [&reports](const Context &context, const Answer &answer) { list(reports, context, answer); };
-    table.add(list_);
-
-    auto find_ = route("GET", QByteArray(base) + "/:runId", "Look at an interview", "interview:read");
-    find_.access = identity::Access::Read;
-    find_.responseSchema = "Interview";
-    find_.handler
-        = [&reports](const Context &context, const Answer &answer) { find(reports, context, answer); };
-    table.add(find_);
-
-    auto history
-        = route("GET", QByteArray(base) + "/:runId/history", "Every step of an interview", "interview:read");
-    history.access = identity::Access::Read;
-    history.responseSchema = "History";
-    history.handler = [&reports](const Context &context, const Answer &answer) {
-        answer.with(reports.history(*context.tenant, context.parameter("runId")),
-            [answer](
-                const QList<domain::HistoryEntry> &entries) { answer.json(200, api::historyJson(entries)); });
-    };
-    table.add(history);
-
-    auto ranked = route("GET", "/api/v1/integration/rankings", "Candidates by score", "assessment:read");
-    ranked.access = identity::Access::Read;
-    ranked.responseSchema = "RankingPage";
-    ranked.handler
-        = [&reports](const Context &context, const Answer &answer) { rankings(reports, context, answer); };
-    table.add(ranked);
-
-    auto ask = route(
-        "POST", QByteArray(base) + "/:runId/assessment/chat", "Ask about a report", "assessment:read");
-    ask.bodyBytes = 64 * 1024;
-    ask.requestSchema = "ChatRequest";
-    ask.responseSchema = "ChatAnswer";
-    ask.handler
-        = [&reports](const Context &context, const Answer &answer) { chat(reports, context, answer); };
-    table.add(ask);
+    table.add(integrationRoute("GET", interviewsPath, "listInterviews", "List interviews", "interview:read")
+            .about("In the order in which they were made, newest first; new ones don't disturb a walk "
+                   "through the pages.")
+            .queried({"state", "position", "level", "candidateRef", "externalId", "updatedSince", "q",
+                "limit", "cursor"})
+            .answers({200, "InterviewPage", "A page of the list; Link leads to the next one.", {"Link"}})
+            .handledBy([&reports](const Context &context, const Answer &answer) {
+                list(reports, context, answer);
+            }));
+    table.add(interviewRoute("GET", "", "getInterview", "Look at an interview", "interview:read")
+            .about("To poll, send the `ETag` back as `If-None-Match`, every five seconds at most. `plan` is "
+                   "there from `PENDING` on; `assessment` once it is approved, and before that only for "
+                   "callers with `assessment:review`.")
+            .queried({"If-None-Match"})
+            .answers({200, "Interview", "The interview, as this caller may see it.", {"ETag"}})
+            .answers({304, {}, "Nothing has changed since that ETag.", {"ETag"}})
+            .handledBy([&reports](const Context &context, const Answer &answer) {
+                find(reports, context, answer);
+            }));
+    table.add(interviewRoute("GET", "/history", "getHistory", "Every step of an interview", "interview:read")
+            .answers({200, "History", "All steps, oldest first."})
+            .handledBy([&reports](const Context &context, const Answer &answer) {
+                history(reports, context, answer);
+            }));
 }
 
-void addDecision(RouteTable &table, workflow::DecisionService &decisions, Route entry, DecisionVerb verb,
-    api::DecisionKind kind, domain::Action action)
+void addReports(RouteTable &table, workflow::ReportService &reports)
 {
-    entry.bodyBytes = 1 << 20;
-    entry.requestSchema = "Decision";
-    entry.responseSchema = "Decided";
-    entry.handler = [&decisions, verb, kind, action](const Context &context, const Answer &answer) {
-        decide(decisions, verb, kind, action, context, answer);
-    };
-    table.add(std::move(entry));
+    table.add(integrationRoute(
+        "GET", "/api/v1/integration/rankings", "listRankings", "Candidates by score", "assessment:read")
+            .tagged("Reports")
+            .about("Approved reports, best first. Equal scores share a rank (1, 1, 3) and are ordered by "
+                   "time and `runId`. Unapproved ones only with `?status=PENDING_REVIEW` and "
+                   "`assessment:review`. A candidate whose data was erased stays, by `candidateRef`.")
+            .queried({"rankingPosition", "level", "rankingStatus", "limit", "cursor"})
+            .answers({200, "RankingPage", "A page of the ranking; Link leads to the next one.", {"Link"}})
+            .handledBy([&reports](const Context &context, const Answer &answer) {
+                rankings(reports, context, answer);
+            }));
+    table.add(interviewRoute(
+        "POST", "/assessment/chat", "askAboutAssessment", "Ask about a report", "assessment:read")
+            .tagged("Reports")
+            .about("Answers from the interview's own words and cites them. When the interview doesn't hold "
+                   "the answer, `grounded` is false and `answer` says so. Before the report is approved, "
+                   "only callers "
+                   "with `assessment:review` may ask.")
+            .takes("ChatRequest")
+            .answers({200, "ChatAnswer", "The answer; send its `conversationId` with the next question."})
+            .fails({ErrorCode::InvalidState, ErrorCode::InterviewClosed, ErrorCode::AgentFailed})
+            .handledBy([&reports](const Context &context, const Answer &answer) {
+                chat(reports, context, answer);
+            }));
+}
+
+void addPurge(RouteTable &table, workflow::PurgeService &purges)
+{
+    table.add(interviewRoute(
+        "DELETE", "/candidate-data", "purgeCandidateData", "Erase a candidate's data", "interview:delete")
+            .about(
+                "Erases name, address, profile, answers, quotes, messages, recordings, and what webhooks and "
+                "idempotency records hold of them. Scores, `candidateRef` and ids stay, for audit and "
+                "rankings. An interview that isn't over is cancelled first. Again is the same certificate.")
+            .accessing(identity::Access::Purge)
+            .answers({200, "PurgeCertificate", "The certificate of the erasure."})
+            .handledBy([&purges](const Context &context, const Answer &answer) {
+                answer.with(purges.purge(*context.tenant, context.verb(), context.parameter("runId")),
+                    [answer](const workflow::PurgeCertificate &certificate) {
+                        answer.json(200, certificate.document);
+                    });
+            }));
 }
 
 } // namespace
 
 void addInterviewRoutes(RouteTable &table, const InterviewServices &services)
 {
-    using Service = workflow::DecisionService;
-    const QByteArray one = QByteArray(base) + "/:runId";
-    auto &intake = services.intake;
-    auto &decisions = services.decisions;
-    auto &purges = services.purges;
-
-    auto make = route("POST", base, "Request an interview", "interview:create");
-    make.bodyBytes = 1 << 20;
-    make.requestSchema = "InterviewRequest";
-    make.responseSchema = "InterviewCreated";
-    make.handler
-        = [&intake](const Context &context, const Answer &answer) { create(intake, context, answer); };
-    table.add(make);
-
-    auto info = route("PATCH", one + "/info", "Supply what is missing", "interview:update");
-    info.bodyBytes = 1 << 20;
-    info.requestSchema = "InterviewInfo";
-    info.responseSchema = "InterviewInfoAnswer";
-    info.handler
-        = [&intake](const Context &context, const Answer &answer) { supplyInfo(intake, context, answer); };
-    table.add(info);
-
-    auto approve = route("POST", one + "/plan/approve", "Approve a plan", "interview:approve");
-    approve.bodyBytes = 1 << 20;
-    approve.requestSchema = "Decision";
-    approve.responseSchema = "PlanApproved";
-    approve.handler = [&decisions](const Context &context, const Answer &answer) {
-        approvePlan(decisions, context, answer);
-    };
-    table.add(approve);
-
-    addDecision(table, decisions, route("POST", one + "/plan/reject", "Reject a plan", "interview:approve"),
-        &Service::rejectPlan, api::DecisionKind::RejectPlan, domain::Action::RejectPlan);
-    addDecision(table, decisions,
-        route("PATCH", one + "/plan/revise", "Have a plan revised", "interview:approve"),
-        &Service::revisePlan, api::DecisionKind::RevisePlan, domain::Action::RevisePlan);
-    addDecision(table, decisions,
-        route("POST", one + "/assessment/approve", "Approve a report", "assessment:approve"),
-        &Service::approveAssessment, api::DecisionKind::ApproveAssessment, domain::Action::ApproveAssessment);
-    addDecision(table, decisions,
-        route("POST", one + "/assessment/reject", "Reject a report", "assessment:approve"),
-        &Service::rejectAssessment, api::DecisionKind::RejectAssessment, domain::Action::RejectAssessment);
-
-    auto end = route("DELETE", one, "Cancel an interview", "interview:delete");
-    end.responseSchema = "Decided";
-    end.handler
-        = [&decisions](const Context &context, const Answer &answer) { cancel(decisions, context, answer); };
-    table.add(end);
-
-    auto purge = route("DELETE", one + "/candidate-data", "Erase a candidate's data", "interview:delete");
-    purge.access = identity::Access::Purge;
-    purge.responseSchema = "PurgeCertificate";
-    purge.handler = [&purges](const Context &context, const Answer &answer) {
-        answer.with(purges.purge(*context.tenant, context.verb(), context.parameter("runId")),
-            [answer](
-                const workflow::PurgeCertificate &certificate) { answer.json(200, certificate.document); });
-    };
-    table.add(purge);
-    addReading(table, services);
+    addIntake(table, services.intake);
+    addReading(table, services.reports);
+    addDecisionRoutes(table, services.decisions);
+    addReports(table, services.reports);
+    addPurge(table, services.purges);
 }
 
 } // namespace candor::server

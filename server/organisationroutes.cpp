@@ -9,6 +9,7 @@
 
 namespace candor::server {
 
+using domain::ErrorCode;
 using domain::Platform;
 using domain::PlatformId;
 using domain::Result;
@@ -63,50 +64,64 @@ void changePlatform(Platforms &platforms, PlatformId id, const Context &context,
         });
 }
 
+template <typename Verb>
+void onPlatform(RouteTable &table, Route route, Platforms &platforms, Verb verb)
+{
+    table.add(std::move(route).handledBy([&platforms, verb](const Context &context, const Answer &answer) {
+        withValue(idInPath<PlatformId>(context), answer,
+            [&](PlatformId id) { verb(platforms, id, context, answer); });
+    }));
+}
+
+void findPlatform(Platforms &platforms, PlatformId id, const Context &context, const Answer &answer)
+{
+    answer.with(platforms.get(context.caller, id),
+        [answer](const Platform &found) { answer.json(200, api::toJson(found)); });
+}
+
+void removePlatform(Platforms &platforms, PlatformId id, const Context &context, const Answer &answer)
+{
+    answer.with(platforms.remove(context.caller, id, originOf(context)),
+        [answer](const domain::Done &) { answer.send(emptyReply()); });
+}
+
 void addPlatforms(RouteTable &table, Platforms &platforms)
 {
-    const auto route = [](const char *method, const char *path, const char *summary, const char *permission) {
-        return consoleRoute(method, path, summary, Credential::SuperAdmin, permission);
+    const auto route = [](const char *method, const char *path, const char *operationId, const char *summary,
+                           const char *permission) {
+        return consoleRoute(method, path, operationId, summary, Credential::SuperAdmin, permission)
+            .tagged("Platforms");
     };
-    auto make = described(
-        route("POST", "/platforms", "Make a platform", "platform:create"), "NewPlatform", "Platform");
-    make.handler = [&platforms](const Context &context, const Answer &answer) {
-        createPlatform(platforms, context, answer);
-    };
-    table.add(std::move(make));
-
-    auto list = described(route("GET", "/platforms", "List platforms", "platform:read"), "", "PlatformPage");
-    list.handler = [&platforms](const Context &context, const Answer &answer) {
-        listPlatforms(platforms, context, answer);
-    };
-    table.add(std::move(list));
-
-    auto find
-        = described(route("GET", "/platforms/:id", "Look at a platform", "platform:read"), "", "Platform");
-    find.handler = [&platforms](const Context &context, const Answer &answer) {
-        withValue(idInPath<PlatformId>(context), answer, [&](PlatformId id) {
-            answer.with(platforms.get(context.caller, id),
-                [answer](const Platform &found) { answer.json(200, api::toJson(found)); });
-        });
-    };
-    table.add(std::move(find));
-
-    auto change = described(route("PUT", "/platforms/:id", "Change a platform", "platform:update"),
-        "PlatformChanges", "Platform");
-    change.handler = [&platforms](const Context &context, const Answer &answer) {
-        withValue(idInPath<PlatformId>(context), answer,
-            [&](PlatformId id) { changePlatform(platforms, id, context, answer); });
-    };
-    table.add(std::move(change));
-
-    auto remove = route("DELETE", "/platforms/:id", "Delete a platform without tenants", "platform:delete");
-    remove.handler = [&platforms](const Context &context, const Answer &answer) {
-        withValue(idInPath<PlatformId>(context), answer, [&](PlatformId id) {
-            answer.with(platforms.remove(context.caller, id, originOf(context)),
-                [answer](const domain::Done &) { answer.send(emptyReply()); });
-        });
-    };
-    table.add(std::move(remove));
+    table.add(route("POST", "/platforms", "createPlatform", "Make a platform", "platform:create")
+            .takes("NewPlatform")
+            .answers(created("Platform"))
+            .fails({ErrorCode::DuplicateValue})
+            .handledBy([&platforms](const Context &context, const Answer &answer) {
+                createPlatform(platforms, context, answer);
+            }));
+    table.add(route("GET", "/platforms", "listPlatforms", "List platforms", "platform:read")
+            .queried({"limit", "cursor"})
+            .answers(pageOf("PlatformPage"))
+            .handledBy([&platforms](const Context &context, const Answer &answer) {
+                listPlatforms(platforms, context, answer);
+            }));
+    onPlatform(table,
+        route("GET", "/platforms/:id", "getPlatform", "Look at a platform", "platform:read")
+            .answers({200, "Platform", "The platform."}),
+        platforms, findPlatform);
+    onPlatform(table,
+        route("PUT", "/platforms/:id", "updatePlatform", "Change a platform", "platform:update")
+            .about("What the body leaves out stays as it is.")
+            .takes("PlatformChanges")
+            .answers({200, "Platform", "The platform as it is now."})
+            .fails({ErrorCode::DuplicateValue}),
+        platforms, changePlatform);
+    onPlatform(table,
+        route("DELETE", "/platforms/:id", "deletePlatform", "Delete a platform without tenants",
+            "platform:delete")
+            .answers(gone())
+            .fails({ErrorCode::InvalidState}),
+        platforms, removePlatform);
 }
 
 // The tenant, and the token with which its first admin sets a password: shown here and nowhere else.
@@ -187,11 +202,10 @@ void removeTenant(Tenants &tenants, TenantId id, const Context &context, const A
 template <typename Verb>
 void onTenant(RouteTable &table, Route route, Tenants &tenants, Verb verb)
 {
-    route.handler = [&tenants, verb](const Context &context, const Answer &answer) {
+    table.add(std::move(route).handledBy([&tenants, verb](const Context &context, const Answer &answer) {
         withValue(idInPath<TenantId>(context, "tenantId"), answer,
             [&](TenantId id) { verb(tenants, id, context, answer); });
-    };
-    table.add(std::move(route));
+    }));
 }
 
 void findTenant(Tenants &tenants, TenantId id, const Context &context, const Answer &answer)
@@ -200,39 +214,57 @@ void findTenant(Tenants &tenants, TenantId id, const Context &context, const Ans
         [answer](const Tenant &found) { answer.json(200, api::toJson(found)); });
 }
 
-// Who may read and who may change what is under `base`.
+// Who may read and who may change what is under `base`, and what the operations call it.
 struct TenantDoor
 {
     QByteArray base;
     Credentials readers;
     Credentials owners; // of name and settings
+    QByteArray noun;
 };
 
 void addTenants(RouteTable &table, Tenants &tenants, const TenantDoor &door)
 {
-    auto make = described(consoleRoute("POST", door.base, "Make a tenant", administrators, "tenant:create"),
-        "NewTenant", "CreatedTenant");
-    make.handler = [&tenants](const Context &context, const Answer &answer) {
-        createTenant(tenants, context, answer);
+    const auto route = [](const char *method, const QByteArray &path, const QByteArray &operationId,
+                           const char *summary, Credentials who, const char *permission) {
+        return consoleRoute(method, path, operationId, summary, who, permission).tagged("Tenants");
     };
-    table.add(std::move(make));
-
-    auto list = described(
-        consoleRoute("GET", door.base, "List tenants", door.readers, "tenant:read"), "", "TenantPage");
-    list.handler
-        = [&tenants](const Context &context, const Answer &answer) { listTenants(tenants, context, answer); };
-    table.add(std::move(list));
+    table.add(route("POST", door.base, "create" + door.noun, "Make a tenant", administrators, "tenant:create")
+            .about("A super admin names the platform with `platformId`. With `adminEmail` the answer holds a "
+                   "one-time token for the first administrator's password, here and nowhere else.")
+            .takes("NewTenant")
+            .answers(created("CreatedTenant"))
+            .fails({ErrorCode::DuplicateValue})
+            .handledBy([&tenants](const Context &context, const Answer &answer) {
+                createTenant(tenants, context, answer);
+            }));
+    table.add(route("GET", door.base, "list" + door.noun + 's', "List tenants", door.readers, "tenant:read")
+            .queried({"platformId", "limit", "cursor"})
+            .answers(pageOf("TenantPage"))
+            .fails({ErrorCode::TenantRequired})
+            .handledBy([&tenants](const Context &context, const Answer &answer) {
+                listTenants(tenants, context, answer);
+            }));
 
     const auto one = door.base + "/:tenantId";
     onTenant(table,
-        described(consoleRoute("GET", one, "Look at a tenant", door.readers, "tenant:read"), "", "Tenant"),
+        route("GET", one, "get" + door.noun, "Look at a tenant", door.readers, "tenant:read")
+            .answers({200, "Tenant", "The tenant."}),
         tenants, findTenant);
     onTenant(table,
-        described(consoleRoute("PUT", one, "Change a tenant", door.owners, "tenant:update"), "TenantChanges",
-            "Tenant"),
+        route("PUT", one, "update" + door.noun, "Change a tenant", door.owners, "tenant:update")
+            .about(
+                "What the body leaves out stays as it is. `status` and `domain` need `tenant:delete`, too.")
+            .takes("TenantChanges")
+            .answers({200, "Tenant", "The tenant as it is now."})
+            .fails({ErrorCode::DuplicateValue, ErrorCode::TenantSuspended}),
         tenants, changeTenant);
-    onTenant(table, consoleRoute("DELETE", one, "Delete a tenant", administrators, "tenant:delete"), tenants,
-        removeTenant);
+    onTenant(table,
+        route("DELETE", one, "delete" + door.noun, "Delete a tenant", administrators, "tenant:delete")
+            .queried({"force"})
+            .answers(gone())
+            .fails({ErrorCode::ActiveInterviews, ErrorCode::NotImplemented}),
+        tenants, removeTenant);
 }
 
 } // namespace
@@ -240,8 +272,9 @@ void addTenants(RouteTable &table, Tenants &tenants, const TenantDoor &door)
 void addOrganisationRoutes(RouteTable &table, const OrganisationServices &services)
 {
     addPlatforms(table, services.platforms);
-    addTenants(table, services.tenants, {"/tenants", anyCaller, anyUser});
-    addTenants(table, services.tenants, {"/platform-admin/tenants", administrators, administrators});
+    addTenants(table, services.tenants, {"/tenants", anyCaller, anyUser, "Tenant"});
+    addTenants(table, services.tenants,
+        {"/platform-admin/tenants", administrators, administrators, "PlatformTenant"});
 }
 
 } // namespace candor::server

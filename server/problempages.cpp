@@ -79,8 +79,9 @@ edge::Reply welcomePage()
                 "open "
                 "the link of their invitation, and everyone else uses the API below "
                 "<code>/api/v1</code>.</p>\n"
-                "<h2>For integrators</h2>\n<p>The documentation comes with the server; begin with "
-                "<code>docs/integrating.md</code>. Each answer that is an error names a page of its own: "
+                "<h2>For integrators</h2>\n<p><a href=\"/api/docs\">Every call of the API</a>, and "
+                "<a href=\"/api/docs-json\">the same as OpenAPI</a>. Each answer that is an error names a "
+                "page of its own: "
                 "<a href=\"/problems\">all errors</a> with their way out, and "
                 "<a href=\"/admin/api-keys\">where API keys are made</a>.</p>\n"));
 }
@@ -96,41 +97,28 @@ edge::Reply keysPage()
                 "<p>A key is shown once, when it is made. Keep it like a password.</p>\n"));
 }
 
-void addPage(RouteTable &table, const char *path, const char *summary,
-    std::function<void(const Context &, const Answer &)> handler)
-{
-    Route route;
-    route.method = "GET";
-    route.path = path;
-    route.summary = summary;
-    route.rate = RateClass::Page;
-    route.bodyBytes = 0;
-    route.handler = std::move(handler);
-    table.add(std::move(route));
-}
-
 } // namespace
 
 void addProblemPages(RouteTable &table)
 {
-    addPage(table, "/", "What this server is",
-        [](const Context &, const Answer &answer) { answer.send(welcomePage()); });
-    addPage(table, "/admin/api-keys", "Where API keys are made",
-        [](const Context &, const Answer &answer) { answer.send(keysPage()); });
-    addPage(table, "/problems", "All errors",
-        [](const Context &, const Answer &answer) { answer.send(problemIndex()); });
-    addPage(
-        table, "/problems/:code", "What an error means", [](const Context &context, const Answer &answer) {
-            const auto code = context.parameter("code");
-            for (const auto &text : problemTexts()) {
-                if (text.code == code) {
-                    answer.send(problemPage(text));
-                    return;
+    table.add(pageRoute("/", "openWelcome", "What this server is")
+            .handledBy([](const Context &, const Answer &answer) { answer.send(welcomePage()); }));
+    table.add(pageRoute("/admin/api-keys", "openKeysPage", "Where API keys are made")
+            .handledBy([](const Context &, const Answer &answer) { answer.send(keysPage()); }));
+    table.add(pageRoute("/problems", "listProblems", "All errors")
+            .handledBy([](const Context &, const Answer &answer) { answer.send(problemIndex()); }));
+    table.add(pageRoute("/problems/:code", "explainProblem", "What an error means")
+            .handledBy([](const Context &context, const Answer &answer) {
+                const auto code = context.parameter("code");
+                for (const auto &text : problemTexts()) {
+                    if (text.code == code) {
+                        answer.send(problemPage(text));
+                        return;
+                    }
                 }
-            }
-            answer.error({domain::ErrorCode::NotFound, QStringLiteral("There is no error of this name."), {},
-                {}, {}, {}, {}});
-        });
+                answer.error({domain::ErrorCode::NotFound, QStringLiteral("There is no error of this name."),
+                    {}, {}, {}, {}, {}});
+            }));
 }
 
 } // namespace candor::server

@@ -9,6 +9,7 @@
 #include "server/context.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <functional>
 
 namespace candor::server {
@@ -49,25 +50,98 @@ enum class Works {
     InTenant, // needs a tenant: the key's, the user's or that of X-Tenant-ID
 };
 
-// One operation of the server. The route table is made of these, and everything else is made of the table:
-// the dispatch, the edge's limits, the middleware, 405's Allow. A route without an entry can't exist.
+// Whether a call must come with a body. An optional one that is empty counts as {}.
+enum class Body {
+    None,
+    Optional,
+    Required,
+};
+
+// Whether an answer is remembered under the request's Idempotency-Key.
+enum class Memory {
+    None,
+    Kept,
+};
+
+// One way in which a call succeeds.
+struct Success
+{
+    int status = 200;
+    QByteArray schema; // a name in resources/api-docs/schemas; empty: no body
+    QByteArray meaning; // a sentence
+    QByteArrayList headers = {}; // names in document.json, beyond those that every answer has
+    QByteArray mediaType = "application/json";
+};
+
+using Handler = std::function<void(const Context &, const Answer &)>;
+
+// One operation of the server, with all that is to say about it. The route table is made of these, and
+// everything else is made of the table: the dispatch, the edge's limits, the middleware, 405's Allow, the
+// published description. A route without an entry can't exist, nor one that isn't described.
+//
+// The functions fill in an entry as one expression:
+//
+//     table.add(consoleRoute("GET", "/things", "listThings", "List things", anyUser, "thing:read")
+//                   .tagged("Things")
+//                   .queried({"limit", "cursor"})
+//                   .answers({200, "ThingPage", "A page of things.", {"Link"}})
+//                   .handledBy(…));
 struct Route
 {
     QByteArray method;
     // "/api/v1/integration/interviews/:runId". A tenant in the path is always `:tenantId`: whether the
     // credential reaches it is checked before the handler runs, and it is the tenant that Works::InTenant
-    // works in.
+    // works in. The other names are those of parameters in resources/api-docs/document.json, too.
     QByteArray path;
+    // "createInterview": unique, kept for ever (generated clients name their functions so), and the name of
+    // its examples in resources/api-docs/examples.
+    QByteArray operationId;
+    QByteArray tag; // one of document.json's
     QByteArray summary; // one line for people
+    QByteArray description; // Markdown; what the summary leaves open
+
     Credentials credentials = noCredential; // none: open to everyone
     QString permission; // of domain::permissions(); empty: the handler decides by the caller's kind
     Works works = Works::Outside;
     identity::Access access = identity::Access::Change; // what a suspended tenant is refused
     RateClass rate = RateClass::Integration;
-    qint64 bodyBytes = 1 << 20; // 0: takes no body
-    QByteArray requestSchema; // names of the schemas of the published description; empty: none
-    QByteArray responseSchema;
-    std::function<void(const Context &, const Answer &)> handler;
+
+    qint64 bodyBytes = 0; // 0: takes no body
+    Body body = Body::None;
+    QByteArray requestSchema; // a name in resources/api-docs/schemas
+    QByteArrayList queries; // names of query and header parameters in document.json
+    Memory memory = Memory::None;
+
+    QList<Success> successes;
+    QList<domain::ErrorCode> errors; // beyond those that errorsOf() adds
+    Handler handler;
+
+    [[nodiscard]] Route tagged(const QByteArray &name) &&;
+    [[nodiscard]] Route about(const QByteArray &text) &&;
+    [[nodiscard]] Route inTenant() &&;
+    [[nodiscard]] Route accessing(identity::Access kind) &&;
+    [[nodiscard]] Route limitedAs(RateClass rateClass) &&;
+    [[nodiscard]] Route takes(const QByteArray &schema, qint64 bytes = 64 * 1024) &&;
+    [[nodiscard]] Route mayTake(const QByteArray &schema, qint64 bytes = 64 * 1024) &&;
+    [[nodiscard]] Route queried(const QByteArrayList &names) &&;
+    [[nodiscard]] Route remembered() &&;
+    [[nodiscard]] Route answers(const Success &success) &&;
+    [[nodiscard]] Route fails(const QList<domain::ErrorCode> &codes) &&;
+    [[nodiscard]] Route handledBy(Handler function) &&;
 };
+
+// What is missing in an entry, or contradicts itself in it, as English sentences; empty when it may be added.
+[[nodiscard]] QStringList faultsOf(const Route &route);
+
+// Every error that the route can answer, in the order of the codes: its own, and those that the middleware,
+// the parameters, the body and the database imply.
+[[nodiscard]] QList<domain::ErrorCode> errorsOf(const Route &route);
+
+// The names of the parameters in the path, in order.
+[[nodiscard]] QByteArrayList pathParameters(const Route &route);
+
+// A page for browsers: GET, open to everyone. It answers text/html unless `success` says otherwise.
+[[nodiscard]] Route pageRoute(const QByteArray &path, const QByteArray &operationId,
+    const QByteArray &summary, const Success &success = {200, "Page", "The page.", {}, "text/html"});
 
 } // namespace candor::server

@@ -41,6 +41,13 @@ void RouteTable::add(Route route)
     }
     if (node->methods.contains(route.method))
         qFatal("two routes answer %s %s", route.method.constData(), route.path.constData());
+    if (const auto faults = faultsOf(route); !faults.isEmpty())
+        qFatal("%s %s: %s", route.method.constData(), route.path.constData(),
+            qPrintable(faults.join(QStringLiteral("; "))));
+    for (const auto &known : m_routes) {
+        if (known->operationId == route.operationId)
+            qFatal("two routes are called %s", route.operationId.constData());
+    }
     m_routes.push_back(std::make_unique<Route>(std::move(route)));
     node->methods.insert(m_routes.back()->method, m_routes.back().get());
 }

@@ -19,7 +19,8 @@ public:
     RouteTable();
     ~RouteTable();
 
-    // Ends the process for two routes with the same method and path: a mistake in the program.
+    // Ends the process for two routes with the same method and path or the same operationId, and for one that
+    // has faultsOf(): mistakes in the program.
     void add(Route route);
 
     struct Match

@@ -145,4 +145,19 @@ QString titleFor(ErrorCode code)
     Q_UNREACHABLE();
 }
 
+QByteArray retryAfterFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StorageUnavailable:
+    case ErrorCode::Overloaded:
+    case ErrorCode::IdempotencyRunning:
+    case ErrorCode::RateLimited:
+        return "2";
+    case ErrorCode::StorageFull:
+        return "30";
+    default:
+        return {};
+    }
+}
+
 } // namespace candor::server

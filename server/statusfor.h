@@ -15,4 +15,7 @@ namespace candor::server {
 // The short English name of the kind of error (RFC 9457 `title`).
 [[nodiscard]] QString titleFor(domain::ErrorCode code);
 
+// Seconds after which it makes sense to ask again, for the errors that pass by themselves; else empty.
+[[nodiscard]] QByteArray retryAfterFor(domain::ErrorCode code);
+
 } // namespace candor::server

@@ -9,6 +9,7 @@
 
 namespace candor::server {
 
+using domain::ErrorCode;
 using domain::Result;
 using domain::User;
 using domain::UserId;
@@ -17,19 +18,24 @@ using identity::Users;
 
 namespace {
 
-// Where accounts are managed: the path, and whose accounts are there.
+// Where accounts are managed: the path, whose accounts are there, and what the operations call them.
 struct Door
 {
     Place::Layer layer;
     QByteArray base;
     Credentials credentials;
+    QByteArray noun;
+    QByteArrayList queries;
 };
 
-Route route(
-    const Door &door, const char *method, const QByteArray &path, const char *summary, const char *permission)
+Route route(const Door &door, const char *method, const QByteArray &path, const QByteArray &verb,
+    const QByteArray &summary, const char *permission)
 {
-    auto entry = consoleRoute(method, path, summary, door.credentials, permission);
-    return door.layer == Place::Layer::Tenant ? inTenant(entry) : entry;
+    const QByteArray plural = verb == "list" ? "s" : "";
+    auto entry = consoleRoute(method, path, verb + door.noun + plural, summary, door.credentials, permission)
+                     .tagged("Users and roles")
+                     .queried(door.queries);
+    return door.layer == Place::Layer::Tenant ? std::move(entry).inTenant() : entry;
 }
 
 Result<Place> placeOf(
@@ -139,42 +145,58 @@ void invite(Users &users, const Place &place, UserId id, const Context &context,
 template <typename Verb>
 void onUser(RouteTable &table, Route entry, Users &users, Place::Layer layer, Verb verb)
 {
-    entry.handler = [&users, layer, verb](const Context &context, const Answer &answer) {
+    table.add(std::move(entry).handledBy([&users, layer, verb](const Context &context, const Answer &answer) {
         withValue(placeOf(layer, context), answer, [&](const Place &place) {
             withValue(idInPath<UserId>(context), answer,
                 [&](UserId id) { verb(users, place, id, context, answer); });
         });
-    };
-    table.add(std::move(entry));
+    }));
 }
 
 void addCreate(RouteTable &table, Users &users, const Door &door, const char *summary)
 {
-    auto entry = described(route(door, "POST", door.base, summary, "user:create"), "NewUser", "User");
-    entry.handler = [&users, layer = door.layer](const Context &context, const Answer &answer) {
-        create(users, layer, context, answer);
-    };
-    table.add(std::move(entry));
+    table.add(route(door, "POST", door.base, "create", summary, "user:create")
+            .takes("NewUser")
+            .answers(created("User"))
+            .fails({ErrorCode::DuplicateValue})
+            .handledBy([&users, layer = door.layer](const Context &context, const Answer &answer) {
+                create(users, layer, context, answer);
+            }));
 }
 
 void addUsers(RouteTable &table, Users &users, const Door &door)
 {
     addCreate(table, users, door, "Make a user");
-    auto all = described(route(door, "GET", door.base, "List users", "user:read"), "", "UserPage");
-    all.handler = [&users, layer = door.layer](
-                      const Context &context, const Answer &answer) { list(users, layer, context, answer); };
-    table.add(std::move(all));
+    table.add(route(door, "GET", door.base, "list", "List users", "user:read")
+            .queried({"limit", "cursor"})
+            .answers(pageOf("UserPage"))
+            .handledBy([&users, layer = door.layer](const Context &context, const Answer &answer) {
+                list(users, layer, context, answer);
+            }));
 
     const auto one = door.base + "/:id";
-    onUser(table, described(route(door, "GET", one, "Look at a user", "user:read"), "", "User"), users,
-        door.layer, find);
-    onUser(table, described(route(door, "PUT", one, "Change a user", "user:update"), "UserChanges", "User"),
-        users, door.layer, change);
-    onUser(table, route(door, "DELETE", one, "Delete a user", "user:delete"), users, door.layer, remove);
     onUser(table,
-        described(route(door, "POST", one + "/invitation", "Make a one-time token for setting a password",
-                      "user:update"),
-            "", "Invitation"),
+        route(door, "GET", one, "get", "Look at a user", "user:read").answers({200, "User", "The user."}),
+        users, door.layer, find);
+    onUser(table,
+        route(door, "PUT", one, "update", "Change a user", "user:update")
+            .about("What the body leaves out stays as it is. A new password, another role and `DISABLED` end "
+                   "the user's sessions.")
+            .takes("UserChanges")
+            .answers({200, "User", "The user as it is now."})
+            .fails({ErrorCode::DuplicateValue, ErrorCode::InvalidState}),
+        users, door.layer, change);
+    onUser(table,
+        route(door, "DELETE", one, "delete", "Delete a user", "user:delete")
+            .answers(gone())
+            .fails({ErrorCode::InvalidState}),
+        users, door.layer, remove);
+    onUser(table,
+        route(door, "POST", one + "/invitation", "invite", "Make a one-time token for setting a password",
+            "user:update")
+            .about("Hand the token to the user, who gives it to `POST /auth/set-password`.")
+            .answers({201, "Invitation", "The token, shown this once."})
+            .fails({ErrorCode::InvalidState}),
         users, door.layer, invite);
 }
 
@@ -199,37 +221,39 @@ QJsonArray rolesJson()
 
 void addRights(RouteTable &table)
 {
-    auto permissions
-        = described(consoleRoute("GET", "/permissions", "All permissions there are", anyCaller, ""), "",
-            "PermissionPage");
-    permissions.handler
-        = [](const Context &, const Answer &answer) { answer.json(200, wholeList(permissionsJson())); };
-    table.add(std::move(permissions));
-
-    auto roles = described(
-        consoleRoute("GET", "/roles", "The system's roles", anyUser, "role:read"), "", "RolePage");
-    roles.handler = [](const Context &, const Answer &answer) { answer.json(200, wholeList(rolesJson())); };
-    table.add(std::move(roles));
-
-    auto role
-        = described(consoleRoute("GET", "/roles/:id", "Look at a role", anyUser, "role:read"), "", "Role");
-    role.handler = [](const Context &context, const Answer &answer) {
-        if (const auto named = domain::roleFromName(context.parameter("id")))
-            answer.json(200, api::roleJson(*named));
-        else
-            answer.error({domain::ErrorCode::NotFound, QStringLiteral("There is no such object."), {}, {}, {},
-                {}, {}});
+    const auto route = [](const char *path, const char *operationId, const char *summary, Credentials who,
+                           const char *permission) {
+        return consoleRoute("GET", path, operationId, summary, who, permission).tagged("Users and roles");
     };
-    table.add(std::move(role));
+    table.add(route("/permissions", "listPermissions", "All permissions there are", anyCaller, "")
+            .answers({200, "PermissionPage", "All permissions, in one page."})
+            .handledBy([](const Context &, const Answer &answer) {
+                answer.json(200, wholeList(permissionsJson()));
+            }));
+    table.add(route("/roles", "listRoles", "The system's roles", anyUser, "role:read")
+            .answers({200, "RolePage", "All roles, in one page."})
+            .handledBy(
+                [](const Context &, const Answer &answer) { answer.json(200, wholeList(rolesJson())); }));
+    table.add(route("/roles/:roleId", "getRole", "Look at a role", anyUser, "role:read")
+            .answers({200, "Role", "The role."})
+            .handledBy([](const Context &context, const Answer &answer) {
+                if (const auto named = domain::roleFromName(context.parameter("roleId")))
+                    answer.json(200, api::roleJson(*named));
+                else
+                    answer.error({ErrorCode::NotFound, QStringLiteral("There is no such object."), {}, {}, {},
+                        {}, {}});
+            }));
 }
 
 } // namespace
 
 void addUserRoutes(RouteTable &table, Users &users)
 {
-    addUsers(table, users, {Place::Layer::Tenant, "/users", anyUser});
-    addUsers(table, users, {Place::Layer::Platform, "/platform-admin/users", administrators});
-    addCreate(table, users, {Place::Layer::Installation, "/super-admin", Credential::SuperAdmin},
+    addUsers(table, users, {Place::Layer::Tenant, "/users", anyUser, "User", {}});
+    addUsers(table, users,
+        {Place::Layer::Platform, "/platform-admin/users", administrators, "PlatformUser", {"platformId"}});
+    addCreate(table, users,
+        {Place::Layer::Installation, "/super-admin", Credential::SuperAdmin, "SuperAdmin", {}},
         "Make a super admin");
     addRights(table);
 }

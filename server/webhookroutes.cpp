@@ -15,6 +15,7 @@ using delivery::ConfigView;
 using delivery::SavedConfig;
 using delivery::TestReport;
 using delivery::WebhookConfigs;
+using domain::ErrorCode;
 using domain::Result;
 
 namespace {
@@ -150,43 +151,88 @@ void test(WebhookConfigs &configs, const Context &context, const Answer &answer)
 
 using ConfigVerb = void (*)(WebhookConfigs &, const ConfigOwner &, const Context &, const Answer &);
 
+// A config's three operations: whose it is, and who may.
+struct Config
+{
+    QByteArray path;
+    Credentials who;
+    QByteArray noun; // in the operations' names
+    QByteArray owner; // in their summaries
+    QByteArrayList queries;
+};
+
+Route findRoute(const Config &config)
+{
+    return consoleRoute("GET", config.path, "get" + config.noun, "Look at the webhook of " + config.owner,
+        config.who, "webhook:read")
+        .tagged("Webhooks")
+        .queried(config.queries)
+        .answers({200, "WebhookConfig", "The webhook, with a hint of its secret."})
+        .fails({ErrorCode::NotFound});
+}
+
+Route saveRoute(const Config &config)
+{
+    return consoleRoute("PUT", config.path, "set" + config.noun, "Set the webhook of " + config.owner,
+        config.who, "webhook:update")
+        .tagged("Webhooks")
+        .about("`secret` is generated on the first save that gives none, and kept by later ones; the answer "
+               "shows it only when it is new. With `rotationOverlapSeconds` the old secret signs along for "
+               "that long. The same target rules apply here, at a test and at each attempt.")
+        .queried(config.queries)
+        .takes("WebhookConfigChange")
+        .answers({200, "SavedWebhookConfig", "The webhook as it is now."})
+        .fails({ErrorCode::TargetForbidden});
+}
+
+Route removeRoute(const Config &config)
+{
+    return consoleRoute("DELETE", config.path, "delete" + config.noun,
+        "Delete the webhook of " + config.owner, config.who, "webhook:update")
+        .tagged("Webhooks")
+        .about("What was not delivered yet is kept and can be recovered.")
+        .queried(config.queries)
+        .answers(gone())
+        .fails({ErrorCode::NotFound});
+}
+
 void addTenantVerb(RouteTable &table, WebhookConfigs &configs, Route route, ConfigVerb verb)
 {
-    route.handler = [&configs, verb](const Context &context, const Answer &answer) {
-        verb(configs, *context.tenant, context, answer);
-    };
-    table.add(inTenant(std::move(route)));
+    table.add(
+        std::move(route).inTenant().handledBy([&configs, verb](const Context &context, const Answer &answer) {
+            verb(configs, *context.tenant, context, answer);
+        }));
 }
 
 // The config of the tenant that path or credential name.
-void addTenantConfig(RouteTable &table, WebhookConfigs &configs, const QByteArray &path, Credentials who)
+void addTenantConfig(RouteTable &table, WebhookConfigs &configs, const Config &config)
 {
-    addTenantVerb(table, configs,
-        described(consoleRoute("GET", path, "Look at a tenant's webhook", who, "webhook:read"), "",
-            "WebhookConfig"),
-        find);
-    addTenantVerb(table, configs,
-        described(consoleRoute("PUT", path, "Set a tenant's webhook", who, "webhook:update"),
-            "WebhookConfigChange", "SavedWebhookConfig"),
-        save);
-    addTenantVerb(table, configs,
-        consoleRoute("DELETE", path, "Delete a tenant's webhook", who, "webhook:update"), remove);
+    addTenantVerb(table, configs, findRoute(config), find);
+    addTenantVerb(table, configs, saveRoute(config), save);
+    addTenantVerb(table, configs, removeRoute(config), remove);
 }
 
-void addTest(RouteTable &table, WebhookConfigs &configs, const QByteArray &path, Credentials who)
+void addTest(RouteTable &table, WebhookConfigs &configs, const QByteArray &path, Credentials who,
+    const QByteArray &operationId)
 {
-    auto route = described(inTenant(consoleRoute("POST", path, "Send a test event to a tenant's webhook", who,
-                               "webhook:update")),
-        "WebhookTestRequest", "WebhookTest");
-    route.handler
-        = [&configs](const Context &context, const Answer &answer) { test(configs, context, answer); };
-    table.add(std::move(route));
+    table.add(consoleRoute(
+        "POST", path, operationId, "Send a test event to a tenant's webhook", who, "webhook:update")
+            .tagged("Webhooks")
+            .about("A signed, synthetic event (`data.test` is true) goes where live events would go: to "
+                   "the tenant's webhook, else to the platform's. Without any destination the answer "
+                   "says why each layer was skipped.")
+            .inTenant()
+            .mayTake("WebhookTestRequest")
+            .answers({200, "WebhookTest", "What was sent, and what came back."})
+            .handledBy([&configs](const Context &context, const Answer &answer) {
+                test(configs, context, answer);
+            }));
 }
 
 // The caller's platform has been seen with the credential; one that a super admin names has to be looked up.
 void addPlatformVerb(RouteTable &table, const WebhookServices &services, Route route, ConfigVerb verb)
 {
-    route.handler = [services, verb](const Context &context, const Answer &answer) {
+    const auto onPlatform = [services, verb](const Context &context, const Answer &answer) {
         const auto named = namedPlatform(context);
         if (!named) {
             answer.error(named.error());
@@ -203,37 +249,32 @@ void addPlatformVerb(RouteTable &table, const WebhookServices &services, Route r
                         const domain::Platform &) { verb(services.configs, scope, context, answer); });
             });
     };
-    table.add(std::move(route));
+    table.add(std::move(route).fails({ErrorCode::NotFound}).handledBy(onPlatform));
 }
 
 void addPlatformConfig(RouteTable &table, const WebhookServices &services)
 {
-    const QByteArray path = "/platform-admin/webhook-config";
-    addPlatformVerb(table, services,
-        described(
-            consoleRoute("GET", path, "Look at a platform's fallback webhook", platformSide, "webhook:read"),
-            "", "WebhookConfig"),
-        find);
-    addPlatformVerb(table, services,
-        described(
-            consoleRoute("PUT", path, "Set a platform's fallback webhook", platformSide, "webhook:update"),
-            "WebhookConfigChange", "SavedWebhookConfig"),
-        save);
-    addPlatformVerb(table, services,
-        consoleRoute("DELETE", path, "Delete a platform's fallback webhook", platformSide, "webhook:update"),
-        remove);
+    const Config config{"/platform-admin/webhook-config", platformSide, "PlatformWebhook",
+        "a platform, for tenants without one", {"platformId"}};
+    addPlatformVerb(table, services, findRoute(config), find);
+    addPlatformVerb(table, services, saveRoute(config), save);
+    addPlatformVerb(table, services, removeRoute(config), remove);
 }
 
 } // namespace
 
 void addWebhookRoutes(RouteTable &table, const WebhookServices &services)
 {
+    const QByteArray underPlatform = "/platform-admin/tenants/:tenantId";
+    addTenantConfig(table, services.configs,
+        {underPlatform + "/webhook-config", platformSide, "PlatformTenantWebhook", "a tenant", {}});
+    addTest(
+        table, services.configs, underPlatform + "/webhook-test", platformSide, "testPlatformTenantWebhook");
+    addTenantConfig(table, services.configs,
+        {"/tenants/:tenantId/webhook-config", anyCaller, "TenantWebhook", "a tenant", {}});
+    addTest(table, services.configs, "/tenants/:tenantId/webhook-test", anyCaller, "testTenantWebhook");
     addTenantConfig(
-        table, services.configs, "/platform-admin/tenants/:tenantId/webhook-config", platformSide);
-    addTest(table, services.configs, "/platform-admin/tenants/:tenantId/webhook-test", platformSide);
-    addTenantConfig(table, services.configs, "/tenants/:tenantId/webhook-config", anyCaller);
-    addTest(table, services.configs, "/tenants/:tenantId/webhook-test", anyCaller);
-    addTenantConfig(table, services.configs, "/me/webhook-config", anyCaller);
+        table, services.configs, {"/me/webhook-config", anyCaller, "OwnWebhook", "the own tenant", {}});
     addPlatformConfig(table, services);
 }
 

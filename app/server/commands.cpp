@@ -4,14 +4,17 @@
 #include "app/commands.h"
 
 #include "app/activation.h"
+#include "app/front.h"
 #include "app/logging.h"
 #include "app/node.h"
 #include "app/signals.h"
 #include "demo/demo.h"
 #include "domain/async.h"
 #include "identity/demoorganisation.h"
+#include "server/collections.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <unistd.h>
@@ -34,6 +37,8 @@ const char help[] = R"(candor-server: interviews with human gates, on your own m
                                         temporary folder, or on the empty database that --database names
   candor-server config check            read the settings, say what is wrong with them
   candor-server config print            show each setting, its value and where it comes from
+  candor-server openapi [--format openapi|postman|bruno]
+                                        print the description of the API, or a collection of its requests
   candor-server --version | --help
 
 Settings come from flags over environment over the TOML file (--config) over defaults:
@@ -165,6 +170,32 @@ int showConfig(const LoadedSettings &loaded, const QStringList &words)
     return complain(QStringLiteral("say 'config check' or 'config print'"), misuse);
 }
 
+// Not with print(): the bytes are those that the server publishes.
+int showDescription(const LoadedSettings &loaded, const QStringList &options)
+{
+    const auto format = options.isEmpty() ? QStringLiteral("openapi") : options.value(1);
+    const bool known = format == QLatin1String("openapi") || format == QLatin1String("postman")
+        || format == QLatin1String("bruno");
+    if (!known || (!options.isEmpty() && (options.size() != 2 || options[0] != QLatin1String("--format"))))
+        return complain(QStringLiteral("say 'openapi --format openapi|postman|bruno'"), misuse);
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return complain(QStringLiteral("can't make a temporary folder: ") + folder.errorString());
+    const domain::SystemClock clock;
+    auto bytes = Node::description(folder.path(), clock);
+    if (!bytes)
+        return complainOf(bytes.error());
+    const auto baseUrl = publicUrl(loaded.settings, loaded.settings.listen.port).toUtf8();
+    if (format == QLatin1String("postman"))
+        bytes = server::postmanCollection(*bytes, baseUrl);
+    else if (format == QLatin1String("bruno"))
+        bytes = server::brunoCollection(*bytes, baseUrl);
+    QFile out;
+    const bool written
+        = out.open(stdout, QIODevice::WriteOnly) && out.write(*bytes) == bytes->size() && out.flush();
+    return written ? success : complain(QStringLiteral("can't write: ") + out.errorString());
+}
+
 } // namespace
 
 int run(const QStringList &arguments)
@@ -182,17 +213,20 @@ int run(const QStringList &arguments)
         return complainOf(loaded.error(), misuse);
     const auto words = loaded->remainingArguments;
     const auto command = words.value(0);
-    const bool quiet = command == QLatin1String("demo");
+    const bool quiet = command == QLatin1String("demo") || command == QLatin1String("openapi");
     installLogging(loaded->settings.logFormat, quiet ? config::LogLevel::Warning : loaded->settings.logLevel);
     if (command == QLatin1String("serve"))
         return serve(*loaded, words.mid(1));
     if (command == QLatin1String("demo"))
         return playDemo(*loaded, words.mid(1));
+    if (command == QLatin1String("openapi"))
+        return showDescription(*loaded, words.mid(1));
     if (command == QLatin1String("config"))
         return showConfig(*loaded, words.mid(1));
     if (command.isEmpty())
         return complain(
-            QStringLiteral("say what to do: serve, demo or config; see candor-server --help"), misuse);
+            QStringLiteral("say what to do: serve, demo, openapi or config; see candor-server --help"),
+            misuse);
     return complain(QStringLiteral("'%1' is no command; see candor-server --help").arg(command), misuse);
 }
 

@@ -17,9 +17,11 @@
 #include "server/authroutes.h"
 #include "server/candidateroutes.h"
 #include "server/dispatcher.h"
+#include "server/documentationroutes.h"
 #include "server/eventroutes.h"
 #include "server/healthroutes.h"
 #include "server/interviewroutes.h"
+#include "server/openapi.h"
 #include "server/organisationroutes.h"
 #include "server/problempages.h"
 #include "server/userroutes.h"
@@ -87,7 +89,7 @@ struct Node::Parts
     Result<Done> listen();
     Result<Done> compose();
     void composeWorkflow(const http::TargetPolicy &policy);
-    void addRoutes();
+    Result<Done> addRoutes();
     void start();
     void stop();
 };
@@ -116,6 +118,19 @@ Result<std::unique_ptr<Node>> Node::start(const config::Settings &settings, cons
     }
     parts.start();
     return node;
+}
+
+Result<QByteArray> Node::description(const QString &folder, const domain::Clock &clock)
+{
+    config::Settings settings;
+    settings.dataDirectory = folder;
+    Parts parts(settings, clock);
+    using Step = Result<Done> (Parts::*)();
+    for (const Step step : {&Parts::openData, &Parts::compose}) {
+        if (const auto done = (parts.*step)(); !done)
+            return domain::fail(done.error());
+    }
+    return server::describe(parts.routes);
 }
 
 QString Node::url() const
@@ -241,7 +256,8 @@ Result<Done> Node::Parts::compose()
         crypto::TokenSigner({{QStringLiteral("1"), keyring->derive("interview-link/1")}}), appUrl);
     composeWorkflow(*policy);
     limiter = std::make_unique<server::RateLimiter>(clock, settings.requestsPerMinute);
-    addRoutes();
+    if (const auto described = addRoutes(); !described)
+        return described;
     ownedDispatcher = std::make_unique<server::Dispatcher>(routes, *limiter, identity->authenticator(),
         *links, clock, server::DispatcherSettings{appUrl, appUrl.startsWith(QLatin1String("https:"))});
     return Done();
@@ -281,7 +297,7 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
     candidates = std::make_unique<workflow::CandidateService>(*environment);
 }
 
-void Node::Parts::addRoutes()
+Result<Done> Node::Parts::addRoutes()
 {
     const auto cookies
         = appUrl.startsWith(QLatin1String("https:")) ? server::CookieKind::Secure : server::CookieKind::Plain;
@@ -297,6 +313,7 @@ void Node::Parts::addRoutes()
     server::addApiKeyRoutes(routes, {identity->apiKeys(), clock});
     server::addWebhookRoutes(routes, {*webhooks, identity->platforms()});
     server::addProblemPages(routes);
+    return server::addDocumentationRoutes(routes);
 }
 
 void Node::Parts::start()

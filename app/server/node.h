@@ -27,6 +27,10 @@ public:
     // the workers. Errors are sentences for the operator, in `detail`; `clock` outlives the node.
     [[nodiscard]] static domain::Result<std::unique_ptr<Node>> start(const config::Settings &settings,
         const domain::Clock &clock, const std::optional<ActivatedSocket> &activated = std::nullopt);
+    // The OpenAPI document that a server publishes, without starting one: the rooms are put together over an
+    // empty database in `folder`, which must exist and is left with its files.
+    [[nodiscard]] static domain::Result<QByteArray> description(
+        const QString &folder, const domain::Clock &clock);
     ~Node();
     Node(const Node &) = delete;
     Node &operator=(const Node &) = delete;

@@ -118,6 +118,27 @@ QJsonObject overrideDetail(const domain::CompetencyScore &before, const api::Ove
     };
 }
 
+domain::Error planChanged()
+{
+    return {ErrorCode::PlanChanged,
+        QStringLiteral("The plan has a newer version than the one decided on. Look at it and decide again."),
+        {}, {}, {}, {}, {}};
+}
+
+// A decision that names a plan counts for that one only.
+Result<Done> requireCurrentPlan(
+    Session &session, const TenantScope &scope, const StoredInterview &stored, const QString &planId)
+{
+    if (planId.isEmpty())
+        return Done();
+    const auto plan = DocumentRepository(session, scope).plan(stored);
+    if (!plan)
+        return domain::fail(plan.error());
+    if (!plan->has_value() || (*plan)->id.toString() != planId)
+        return domain::fail(planChanged());
+    return Done();
+}
+
 Result<Done> requireOtherEyes(
     Session &session, const TenantScope &scope, const Request &request, const StoredInterview &stored)
 {
@@ -185,11 +206,8 @@ QFuture<Result<Performed<PlanApproval>>> DecisionService::approvePlan(const Tena
             return domain::fail(plan.error());
         if (!plan->has_value())
             return domain::internalError(QStringLiteral("a pending interview has no plan"));
-        if (!decision.planId.isEmpty() && decision.planId != (*plan)->id.toString()) {
-            return domain::fail(ErrorCode::PlanChanged,
-                QStringLiteral(
-                    "The plan has a newer version than the one decided on. Look at it and decide again."));
-        }
+        if (!decision.planId.isEmpty() && decision.planId != (*plan)->id.toString())
+            return domain::fail(planChanged());
         const auto settings = tenantSettings(session, scope);
         if (!settings)
             return domain::fail(settings.error());
@@ -209,6 +227,9 @@ QFuture<Result<Performed<Decided>>> DecisionService::rejectPlan(const TenantScop
             Action::RejectPlan, decision.reason, now);
         if (!stored)
             return domain::fail(stored.error());
+        const auto current = requireCurrentPlan(session, scope, *stored, decision.planId);
+        if (!current)
+            return domain::fail(current.error());
         return Decided{stored->interview};
     };
     return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
@@ -224,6 +245,9 @@ QFuture<Result<Performed<Decided>>> DecisionService::revisePlan(const TenantScop
             = decide(session, scope, caller, interview, Action::RevisePlan, decision.instructions, now);
         if (!stored)
             return domain::fail(stored.error());
+        const auto current = requireCurrentPlan(session, scope, *stored, decision.planId);
+        if (!current)
+            return domain::fail(current.error());
         const QJsonObject payload{
             {QStringLiteral("instructions"), decision.instructions},
             {QStringLiteral("sections"), QJsonArray::fromStringList(decision.sections)},

@@ -21,7 +21,7 @@ LENGTH_SUFFIXES = {".cpp", ".h", ".py", ".js", ".sh"}
 LICENCE_FOLDERS = CODE_FOLDERS + ("tests", "scripts", "resources")
 LICENCE_SUFFIXES = {".cpp", ".h", ".py", ".js", ".mjs", ".css", ".sql", ".sh"}
 LICENCE_LINES = ("SPDX-FileCopyrightText:", "SPDX-License-Identifier: GPL-3.0-or-later")
-SKIPPED_FOLDERS = {"node_modules", "__pycache__", "vendor", "build", "corpora"}
+SKIPPED_FOLDERS = {"node_modules", "__pycache__", "vendor", "swagger-ui", "build", "corpora"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 

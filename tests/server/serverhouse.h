@@ -11,6 +11,7 @@
 #include "server/authroutes.h"
 #include "server/candidateroutes.h"
 #include "server/dispatcher.h"
+#include "server/documentationroutes.h"
 #include "server/eventroutes.h"
 #include "server/healthroutes.h"
 #include "server/interviewroutes.h"
@@ -88,6 +89,8 @@ public:
         server::addEventRoutes(table, {feed, identity.platforms()});
         server::addCandidateRoutes(table, candidates, links, clock, server::CookieKind::Plain);
         server::addCandidatePages(table);
+        if (const auto described = server::addDocumentationRoutes(table); !described)
+            qFatal("%s", qPrintable(described.error().logDetail));
     }
 
     [[nodiscard]] static QString appUrl() { return QStringLiteral("https://candor.example"); }

@@ -26,8 +26,12 @@ static Route named(const char *method, const char *path, const char *summary)
     Route route;
     route.method = method;
     route.path = path;
+    route.operationId = QByteArray(method) + path;
     route.summary = summary;
-    return route;
+    return std::move(route)
+        .tagged("T")
+        .answers({204, {}, "Done."})
+        .handledBy([](const Context &, const Answer &) { });
 }
 
 static QByteArray found(const RouteTable &table, const char *method, const char *path)

@@ -21,7 +21,7 @@ class tst_Decisions : public QObject
 private Q_SLOTS:
     void initTestCase_data() { addBackends(); }
     void anApprovedPlanGivesTheCandidateALink();
-    void anApprovalOfAnotherPlanIsRefused();
+    void aDecisionOnAnotherPlanIsRefused();
     void ofTwentySimultaneousDecisionsExactlyOneWins();
     void aRejectedPlanEndsTheInterviewWithItsReason();
     void aRevisionMakesTheNextVersionAndKeepsTheOtherSections();
@@ -81,7 +81,7 @@ void tst_Decisions::anApprovedPlanGivesTheCandidateALink()
     QVERIFY(late.interviewLink.isEmpty());
 }
 
-void tst_Decisions::anApprovalOfAnotherPlanIsRefused()
+void tst_Decisions::aDecisionOnAnotherPlanIsRefused()
 {
     QFETCH_GLOBAL(storage::Backend, backend);
     House house(backend);
@@ -97,6 +97,14 @@ void tst_Decisions::anApprovalOfAnotherPlanIsRefused()
     QCOMPARE(house.stored(id).interview.state, State::Pending);
     decision.planId = house.plan(id)->id.toString();
     QVERIFY(decision.planId != first);
+
+    auto stale = decision;
+    stale.planId = first;
+    stale.reason = QStringLiteral("No.");
+    stale.instructions = QStringLiteral("Make it longer.");
+    QCOMPARE(codeOf(rejectPlan(house, id, stale)), ErrorCode::PlanChanged);
+    QCOMPARE(codeOf(revisePlan(house, id, stale)), ErrorCode::PlanChanged);
+    QCOMPARE(house.stored(id).interview.state, State::Pending);
     QVERIFY(approvePlan(house, id, decision));
 }
 

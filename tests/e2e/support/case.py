@@ -12,6 +12,7 @@ import urllib.parse
 import uuid
 
 from support.client import Client
+from support.openapi import witness
 from support.receiver import Receiver
 from support.server import ALLOW_LOOPBACK, Server
 from support.world import World
@@ -65,8 +66,14 @@ class ServerCase(unittest.TestCase):
         """A running server on a database of its own, that is stopped with the class."""
         database = fresh_database(options.database) if options.database else None
         server = Server(options.server, database, environment, **arguments)
+        cls.addClassCleanup(cls._everything_was_as_described)
         cls.addClassCleanup(cls._stop, server)
         return server.start()
+
+    @staticmethod
+    def _everything_was_as_described():
+        if witness.faults:
+            raise AssertionError("not as described:\n" + "\n".join(dict.fromkeys(witness.faults)))
 
     @staticmethod
     def _stop(server):

@@ -8,6 +8,8 @@ import json
 import select
 import urllib.parse
 
+from support.openapi import witness
+
 
 class Answer:
     """One response: status, headers (case-insensitive), raw body and, if it is JSON, the parsed one."""
@@ -74,6 +76,7 @@ class Client:
             self.close()
             raise
         self._keep_cookie(answer)
+        witness.see(method, target, all_headers, payload, answer)
         return answer
 
     def get(self, path, **query):

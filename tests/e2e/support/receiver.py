@@ -10,6 +10,7 @@ import http.server
 import json
 import threading
 
+from support.openapi import witness
 from support.waiting import Bell
 
 
@@ -51,6 +52,7 @@ class Call:
             yield "X-Tenant-ID is not the payload's tenantId"
         if self.webhook_id != self.json.get("id"):
             yield "webhook-id is not the payload's id"
+        yield from witness.see_webhook(self.headers, self.body)
 
 
 class Receiver:

@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 import threading
 
+from support.openapi import witness
 from support.waiting import Bell
 
 # What lets webhooks reach a receiver on this machine.
@@ -62,6 +63,7 @@ class Server:
             raise AssertionError(self._explanation(f"the server's first line is {lines[:1]}, not '{prefix}…'")())
         self.url = lines[0][len(prefix):].rstrip("/")
         self._address = self.url.split("//", 1)[1]
+        witness.ask(self.url)
         return self
 
     def _read(self, process, lines):

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/route.h"
+
+#include <QSet>
+
+namespace candor::server {
+
+using domain::ErrorCode;
+
+Route Route::tagged(const QByteArray &name) &&
+{
+    tag = name;
+    return std::move(*this);
+}
+
+Route Route::about(const QByteArray &text) &&
+{
+    description = text;
+    return std::move(*this);
+}
+
+Route Route::inTenant() &&
+{
+    works = Works::InTenant;
+    return std::move(*this);
+}
+
+Route Route::accessing(identity::Access kind) &&
+{
+    access = kind;
+    return std::move(*this);
+}
+
+Route Route::limitedAs(RateClass rateClass) &&
+{
+    rate = rateClass;
+    return std::move(*this);
+}
+
+Route Route::takes(const QByteArray &schema, qint64 bytes) &&
+{
+    body = Body::Required;
+    requestSchema = schema;
+    bodyBytes = bytes;
+    return std::move(*this);
+}
+
+Route Route::mayTake(const QByteArray &schema, qint64 bytes) &&
+{
+    auto route = std::move(*this).takes(schema, bytes);
+    route.body = Body::Optional;
+    return route;
+}
+
+Route Route::queried(const QByteArrayList &names) &&
+{
+    queries += names;
+    return std::move(*this);
+}
+
+Route Route::remembered() &&
+{
+    memory = Memory::Kept;
+    return std::move(*this);
+}
+
+Route Route::answers(const Success &success) &&
+{
+    successes.append(success);
+    return std::move(*this);
+}
+
+Route Route::fails(const QList<ErrorCode> &codes) &&
+{
+    errors += codes;
+    return std::move(*this);
+}
+
+Route Route::handledBy(Handler function) &&
+{
+    handler = std::move(function);
+    return std::move(*this);
+}
+
+QStringList faultsOf(const Route &route)
+{
+    QStringList faults;
+    const auto expect = [&faults](bool good, const char *fault) {
+        if (!good)
+            faults.append(QLatin1String(fault));
+    };
+    expect(!route.operationId.isEmpty(), "it has no operationId");
+    expect(!route.tag.isEmpty(), "it has no tag");
+    expect(!route.summary.isEmpty(), "it has no summary");
+    expect(bool(route.handler), "it has no handler");
+    expect(!route.successes.isEmpty(), "it says no way to succeed");
+    for (const auto &success : route.successes) {
+        expect(!success.meaning.isEmpty(), "a success has no meaning");
+        const bool bodyless = success.status == 204 || success.status == 304;
+        expect(success.schema.isEmpty() == bodyless, "a success has no schema, or one without having a body");
+    }
+    expect((route.body == Body::None) == route.requestSchema.isEmpty(), "its body and its schema differ");
+    expect((route.body == Body::None) == (route.bodyBytes == 0), "its body and the body's limit differ");
+    expect(route.method != "GET" || route.body == Body::None, "a GET takes no body");
+    const bool open = route.credentials == noCredential;
+    expect(!open || route.permission.isEmpty(), "a permission wants a credential");
+    expect(!open || route.works == Works::Outside, "a tenant wants a credential");
+    expect(route.permission.isEmpty() || domain::permissions().contains(route.permission),
+        "there is no such permission");
+    return faults;
+}
+
+namespace {
+
+QList<ErrorCode> fromCredentials(const Route &route)
+{
+    if (route.credentials == noCredential)
+        return {};
+    if (route.credentials.testFlag(Credential::Candidate))
+        return {ErrorCode::Unauthenticated, ErrorCode::ScopeForbidden, ErrorCode::OtherInterview};
+    QList<ErrorCode> codes{ErrorCode::ValidationFailed, ErrorCode::Unauthenticated,
+        ErrorCode::PermissionRequired, ErrorCode::ScopeForbidden};
+    if (route.works == Works::InTenant) {
+        constexpr auto reachMany
+            = Credentials(Credential::PlatformKey) | Credential::PlatformAdmin | Credential::SuperAdmin;
+        if ((route.credentials & reachMany) && !pathParameters(route).contains("tenantId"))
+            codes.append(ErrorCode::TenantRequired);
+        if (route.access == identity::Access::Change)
+            codes.append(ErrorCode::TenantSuspended);
+    }
+    return codes;
+}
+
+QList<ErrorCode> fromRequest(const Route &route)
+{
+    QList<ErrorCode> codes;
+    if (route.body != Body::None)
+        codes += {ErrorCode::ValidationFailed, ErrorCode::MalformedJson, ErrorCode::PayloadTooLarge,
+            ErrorCode::UnsupportedMediaType};
+    if (!route.queries.isEmpty())
+        codes.append(ErrorCode::ValidationFailed);
+    auto named = pathParameters(route);
+    named.removeAll("tenantId"); // what is unknown there is 403
+    if (!named.isEmpty())
+        codes.append(ErrorCode::NotFound);
+    if (route.memory == Memory::Kept)
+        codes += {ErrorCode::ValidationFailed, ErrorCode::IdempotencyRunning, ErrorCode::IdempotencyMismatch,
+            ErrorCode::InterviewClosed};
+    return codes;
+}
+
+QList<ErrorCode> fromServer(const Route &route)
+{
+    QList<ErrorCode> codes{ErrorCode::Internal};
+    if (route.rate != RateClass::Unlimited)
+        codes.append(ErrorCode::RateLimited);
+    const bool changes = route.method != "GET";
+    if (changes || route.credentials != noCredential)
+        codes += {ErrorCode::StorageUnavailable, ErrorCode::Overloaded};
+    if (changes)
+        codes += {ErrorCode::StorageFull, ErrorCode::OutcomeUnknown};
+    return codes;
+}
+
+} // namespace
+
+QList<ErrorCode> errorsOf(const Route &route)
+{
+    const auto codes = route.errors + fromCredentials(route) + fromRequest(route) + fromServer(route);
+    const QSet<ErrorCode> distinct(codes.begin(), codes.end());
+    QList<ErrorCode> sorted(distinct.begin(), distinct.end());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+QByteArrayList pathParameters(const Route &route)
+{
+    QByteArrayList names;
+    for (const auto &segment : route.path.split('/')) {
+        if (segment.startsWith(':'))
+            names.append(segment.mid(1));
+    }
+    return names;
+}
+
+Route pageRoute(
+    const QByteArray &path, const QByteArray &operationId, const QByteArray &summary, const Success &success)
+{
+    Route route;
+    route.method = "GET";
+    route.path = path;
+    route.operationId = operationId;
+    route.summary = summary;
+    route.rate = RateClass::Page;
+    return std::move(route).tagged("Pages").answers(success);
+}
+
+} // namespace candor::server
