@@ -10,7 +10,7 @@ namespace candor::server {
 
 namespace {
 
-// What the viewer needs and no more; docs/decisions/0060-api-description.md explains each part.
+// What the viewer needs and no more; docs/decisions/0061-api-description.md explains each part.
 constexpr char policy[] = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                           "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
