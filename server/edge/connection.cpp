@@ -13,10 +13,6 @@ namespace candor::edge {
 namespace {
 
 constexpr int readsInARow = 16; // then the others get their turn
-constexpr qsizetype unsentBound
-    = 256 * 1024; // bytes of pipelined answers; beyond it no further request is taken
-constexpr qint64 pieceBytes = 64 * 1024; // of a file, read once the one before was sent
-constexpr int piecesInARow = 16; // then the others get their turn
 
 } // namespace
 
@@ -27,6 +23,7 @@ Connection::Connection(
     , m_socket(std::move(socket))
     , m_peer(peer)
     , m_parser(host.settings().limits, host.settings().allowedHosts)
+    , m_outbox(host.settings().unsent, host.settings().limits.smallAnswerBytes)
     , m_since(host.now())
 {
     updateDeadline();
@@ -38,7 +35,7 @@ void Connection::notify(News news)
     case News::Readable:
         m_readable = true;
         if (m_socket->sendingWaitsForInput()) {
-            m_blocked = false;
+            m_outbox.unblock();
             m_host.flushLater(m_id);
         }
         break;
@@ -47,7 +44,7 @@ void Connection::notify(News news)
         m_hungUp = true;
         break;
     case News::Writable:
-        m_blocked = false;
+        m_outbox.unblock();
         m_readable = m_readable || m_socket->receivingWaitsForRoom();
         break;
     case News::Broken:
@@ -66,7 +63,7 @@ void Connection::pump()
             receive({});
             continue;
         }
-        if (m_ended && !hasUnsent()) {
+        if (m_ended && m_outbox.isEmpty()) {
             m_phase = Phase::Finished;
             return;
         }
@@ -95,11 +92,6 @@ void Connection::pump()
         }
     }
     updateDeadline();
-}
-
-bool Connection::mayReceive() const
-{
-    return m_phase == Phase::Receiving && m_output.size() - m_sent < unsentBound && !m_file.file;
 }
 
 // Parses what waits, then `bytes`; keeps what the parser left.
@@ -188,7 +180,7 @@ void Connection::headReady()
     m_parser.allowBody(route.bodyBytes);
     const bool refused = !head.chunked && head.contentLength.value_or(0) > route.bodyBytes;
     if (waits && !refused) {
-        m_output += "HTTP/1.1 100 Continue\r\n\r\n";
+        m_outbox.append("HTTP/1.1 100 Continue\r\n\r\n");
         m_host.flushLater(m_id);
     }
 }
@@ -229,7 +221,7 @@ void Connection::refuse(const Refusal &refusal)
     QByteArray bytes = serialized(reply, std::time(nullptr), transportOf(client(head.headers).secure));
     if (head.method == "HEAD")
         bytes.chop(length);
-    m_output += bytes;
+    m_outbox.append(bytes);
     beginWait();
     m_phase = Phase::Closing;
     m_host.flushLater(m_id);
@@ -239,8 +231,9 @@ void Connection::answered(WireAnswer answer)
 {
     if (m_phase != Phase::Answering)
         return;
-    m_output += answer.bytes;
-    m_file = std::move(answer.file);
+    m_outbox.append(answer.bytes);
+    if (answer.file.file)
+        m_outbox.append(std::move(answer.file));
     m_phase = answer.keepAlive ? Phase::Receiving : Phase::Closing;
     m_inputIsNew = !m_input.isEmpty();
     beginWait();
@@ -253,81 +246,26 @@ void Connection::flush()
     if (m_phase == Phase::Finished)
         return;
     const bool couldNotReceive = !mayReceive();
-    for (int pieces = 0; !m_blocked; ++pieces) {
-        if (!sendOutput()) {
-            m_phase = Phase::Finished;
-            return;
-        }
-        if (m_blocked || !m_file.file)
-            break;
-        if (pieces == piecesInARow) {
-            m_host.resumeLater(m_id);
-            break;
-        }
-        if (!refill()) {
-            qCWarning(lcEdge, "a file became shorter while it was sent");
-            m_phase = Phase::Finished;
-            return;
-        }
-    }
-    if (m_sent == m_output.size()) {
-        if (m_sent > 0)
+    const bool hadNothing = m_outbox.isEmpty();
+    switch (m_outbox.send(*m_socket)) {
+    case Outbox::Outcome::Sent:
+        if (!hadNothing)
             beginWait();
-        m_output.clear();
-        m_sent = 0;
-        if (!m_file.file)
-            finishSending();
-    } else if (m_sent > unsentBound) {
-        m_output.remove(0, m_sent);
-        m_sent = 0;
-        beginWait();
-    }
-    if (!holdUnsent()) {
-        qCWarning(lcEdge, "cut off a connection: too much waits for readers that don't read");
+        finishSending();
+        break;
+    case Outbox::Outcome::Blocked:
+        break;
+    case Outbox::Outcome::Paused:
+        m_host.resumeLater(m_id);
+        break;
+    case Outbox::Outcome::NoRoom:
+    case Outbox::Outcome::Broken:
         m_phase = Phase::Finished;
         return;
     }
     if (couldNotReceive && mayReceive())
         m_host.resumeLater(m_id);
     updateDeadline();
-}
-
-// Writes until all is sent or the socket takes no more; false when the connection broke.
-bool Connection::sendOutput()
-{
-    while (m_sent < m_output.size() && !m_blocked) {
-        const auto sent = m_socket->send(QByteArrayView(m_output).sliced(m_sent));
-        if (sent.status == Socket::Status::Moved)
-            m_sent += sent.bytes;
-        else if (sent.status == Socket::Status::Blocked)
-            m_blocked = true;
-        else
-            return false;
-    }
-    return true;
-}
-
-// False when all that waits for slow readers has no room for this connection's.
-bool Connection::holdUnsent()
-{
-    const EdgeSettings &settings = m_host.settings();
-    return m_unsentShare.become(m_output.size() - settings.limits.smallAnswerBytes, settings.unsent);
-}
-
-// The file's next piece in the place of what was sent; false when the file no longer has it.
-bool Connection::refill()
-{
-    const auto size = std::min(m_file.length, pieceBytes);
-    m_output.resize(size);
-    m_sent = 0;
-    beginWait();
-    if (!m_file.file->read(m_file.offset, m_output.data(), size))
-        return false;
-    m_file.offset += size;
-    m_file.length -= size;
-    if (m_file.length == 0)
-        m_file = {};
-    return true;
 }
 
 void Connection::finishSending()
@@ -363,7 +301,7 @@ void Connection::throwAwayInput()
 
 void Connection::expire()
 {
-    if (m_phase == Phase::Receiving && !hasUnsent() && !m_parser.isIdle())
+    if (m_phase == Phase::Receiving && m_outbox.isEmpty() && !m_parser.isIdle())
         refuse({408, "REQUEST_TIMEOUT", "The request took too long to arrive."});
     else
         m_phase = Phase::Finished;
@@ -373,7 +311,7 @@ void Connection::drain()
 {
     m_readable = true; // what the kernel already holds was sent in good faith
     pump();
-    if (m_phase == Phase::Receiving && !hasUnsent())
+    if (m_phase == Phase::Receiving && m_outbox.isEmpty())
         m_phase = Phase::Finished;
     else if (m_phase == Phase::Receiving)
         m_phase = Phase::Closing;
@@ -397,8 +335,8 @@ void Connection::updateDeadline()
         return;
     if (m_phase == Phase::Lingering)
         deadline = m_since + limits.lingerTimeout.count();
-    else if (hasUnsent())
-        deadline = transferDeadline(m_sent);
+    else if (!m_outbox.isEmpty())
+        deadline = transferDeadline(m_outbox.sentBytes());
     else if (m_phase == Phase::Receiving && m_parser.isInBody())
         deadline = transferDeadline(m_parser.bodyBytes());
     else if (m_phase == Phase::Receiving)

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "edge/bytebudget.h"
-#include "edge/fileanswer.h"
 #include "edge/forwarded.h"
 #include "edge/limits.h"
+#include "edge/outbox.h"
 #include "edge/qthttpadapter.h"
 #include "edge/requestparser.h"
 #include "edge/socket.h"
@@ -86,11 +86,7 @@ private:
     void refuse(const Refusal &refusal);
     [[nodiscard]] Client client(const Headers &headers) const;
     void throwAwayInput();
-    [[nodiscard]] bool sendOutput();
-    [[nodiscard]] bool refill();
-    [[nodiscard]] bool holdUnsent();
-    [[nodiscard]] bool hasUnsent() const { return !m_output.isEmpty() || m_file.file; }
-    [[nodiscard]] bool mayReceive() const;
+    [[nodiscard]] bool mayReceive() const { return m_phase == Phase::Receiving && m_outbox.takesMore(); }
     void finishSending();
     void beginWait()
     {
@@ -109,19 +105,15 @@ private:
     TimerWheel::Timer m_timer;
     Phase m_phase = Phase::Receiving;
     QByteArray m_input; // read, not yet parsed: at most one read's worth beyond the request under way
-    QByteArray m_output;
-    qsizetype m_sent = 0; // of m_output
-    FileSlice m_file; // what goes out after m_output
+    Outbox m_outbox;
     ByteBudget::Share m_share; // of the body under way
-    ByteBudget::Share m_unsentShare; // of m_output while the peer doesn't take it
     qint64 m_since; // when the present wait began
-    qint64 m_moved = 0; // bytes of the present transfer that had moved by then
+    qint64 m_moved = 0; // bytes that had moved by then, of the body or of all answers
     bool m_fresh = true; // no request was seen yet
     bool m_inputIsNew = false; // m_input may hold more than the parser has seen
     bool m_readable = false;
     bool m_hungUp = false; // the end of the peer's bytes is there to be read
     bool m_ended = false; // and was read
-    bool m_blocked = false; // the socket takes no more for now
 };
 
 } // namespace candor::edge

@@ -248,12 +248,12 @@ void tst_Connections::whoDoesNotReadIsCutOffWhenTooMuchWaits()
         client->send(get("/long"));
         return client;
     };
-    auto first = notReading(), second = notReading();
+    auto clients = std::pair(notReading(), notReading());
     QTRY_COMPARE(listener.connections(), 1); // one of the two
     RawClient small(port.value());
     small.send(get("/"));
     QTRY_VERIFY(small.hasAnswer());
-    first = second = nullptr;
+    clients = {};
     QTRY_COMPARE(listener.connections(), 1);
     RawClient next(port.value()); // what was held is given back
     next.socket.setReadBufferSize(100'000);
