@@ -61,6 +61,10 @@ public:
         reply.headers = {{"Content-Type", "application/problem+json"}};
         if (status == 401)
             addHeader(reply, "WWW-Authenticate", "Bearer realm=\"candor\", ApiKey header=\"X-API-Key\"");
+        if (error.code == ErrorCode::PermissionRequired && !error.permission.isEmpty())
+            addHeader(reply, "WWW-Authenticate",
+                "Bearer realm=\"candor\", error=\"insufficient_scope\", scope=\""
+                    + error.permission.toLatin1() + '"');
         if (const auto seconds = retryAfterFor(error.code); !seconds.isEmpty())
             addHeader(reply, "Retry-After", seconds);
         const auto type = problemBase + QStringLiteral("/problems/") + domain::name(error.code);

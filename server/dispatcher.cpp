@@ -51,11 +51,11 @@ void addCommonHeaders(edge::Reply &reply, const QString &requestId, const RateLi
     }
 }
 
-bool hasJsonBody(const edge::Request &request)
+bool hasMediaOf(const Route &route, const edge::Request &request)
 {
     const auto type = edge::headerValue(request.headers, "Content-Type").toLower();
     const auto media = type.left(type.indexOf(';') < 0 ? type.size() : type.indexOf(';')).trimmed();
-    return media == "application/json";
+    return route.mediaTypes.contains(media);
 }
 
 std::optional<Credential> credentialOf(const identity::Caller &caller)
@@ -81,6 +81,19 @@ QString bearerOf(const edge::Request &request)
 {
     const auto value = edge::headerValue(request.headers, "Authorization");
     return value.left(7).toLower() == "bearer " ? QString::fromLatin1(value.mid(7).trimmed()) : QString();
+}
+
+// How to come in, after RFC 6750 §3: a bearer token that was no good is told so; a key isn't told of scopes.
+void addChallenge(edge::Reply &reply, bool hadBearer)
+{
+    if (reply.status == 403 && !hadBearer) {
+        reply.headers.removeIf([](const auto &header) { return header.first == "WWW-Authenticate"; });
+    } else if (reply.status == 401 && hadBearer) {
+        for (auto &[name, value] : reply.headers) {
+            if (name == "WWW-Authenticate")
+                value.replace("Bearer realm=\"candor\"", "Bearer realm=\"candor\", error=\"invalid_token\"");
+        }
+    }
 }
 
 QString cookieOf(const edge::Request &request, const QByteArray &name)
@@ -154,7 +167,9 @@ void Dispatcher::operator()(edge::Request request, edge::Responder responder)
         = m_limiter.take(match.route ? match.route->rate : RateClass::Integration, context.address);
     const auto line = request.method + ' ' + (match.route ? match.route->path : QByteArray("(no route)"));
     const Answer answer(context.requestId, QString::fromUtf8(request.path), m_settings.appUrl,
-        [responder = std::move(responder), verdict, line, id = context.requestId](edge::Reply reply) {
+        [responder = std::move(responder), verdict, line, id = context.requestId,
+            hadBearer = !bearerOf(request).isEmpty()](edge::Reply reply) {
+            addChallenge(reply, hadBearer);
             addCommonHeaders(reply, id, verdict);
             qCInfo(lcAccess).noquote() << id << line << reply.status;
             responder(std::move(reply));
@@ -187,8 +202,11 @@ void Dispatcher::operator()(edge::Request request, edge::Responder responder)
     const bool wantsJson = match.route->bodyBytes > 0 && !match.route->requestSchema.isEmpty();
     const bool fromCandidate
         = match.route->credentials.testFlag(Credential::Candidate) && match.route->method != "GET";
-    if (((wantsJson && !context.request.body.isEmpty()) || fromCandidate) && !hasJsonBody(context.request)) {
-        answer.error({ErrorCode::UnsupportedMediaType, QStringLiteral("Send the body as application/json."),
+    if (((wantsJson && !context.request.body.isEmpty()) || fromCandidate)
+        && !hasMediaOf(*match.route, context.request)) {
+        answer.error({ErrorCode::UnsupportedMediaType,
+            QStringLiteral("Send the body as %1.")
+                .arg(QString::fromLatin1(match.route->mediaTypes.join(" or "))),
             {}, {}, {}, {}, {}});
         return;
     }

@@ -46,6 +46,9 @@ public:
 
     domain::Result<QByteArray> compose(const RouteTable &table)
     {
+        auto &flow = m_document["components"]["securitySchemes"]["OAuthClient"]["flows"]["clientCredentials"];
+        for (const auto &permission : domain::permissions())
+            flow["scopes"][permission.toStdString()] = "The permission " + permission.toStdString() + '.';
         for (const auto *route : inOrder(table))
             add(*route);
         addWebhooks();
@@ -168,8 +171,10 @@ private:
 
     Json bodyOf(const Route &route)
     {
-        return {{"required", route.body == Body::Required},
-            {"content", {{"application/json", mediaOf(route, "request", route.requestSchema)}}}};
+        Json content = Json::object();
+        for (const auto &media : route.mediaTypes)
+            content[media.toStdString()] = mediaOf(route, "request", route.requestSchema);
+        return {{"required", route.body == Body::Required}, {"content", content}};
     }
 
     Json responsesOf(const Route &route)
@@ -215,8 +220,13 @@ private:
     static Json securityOf(const Route &route)
     {
         Json security = Json::array();
-        if (route.credentials & anyKey)
+        if (route.credentials & anyKey) {
             security.push_back({{"ApiKey", Json::array()}});
+            Json scopes = Json::array();
+            if (!route.permission.isEmpty())
+                scopes.push_back(route.permission.toStdString());
+            security.push_back({{"OAuthClient", scopes}});
+        }
         if (route.credentials & anyUser)
             security.push_back({{"AccessToken", Json::array()}});
         if (route.credentials.testFlag(Credential::Candidate))

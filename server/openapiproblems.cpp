@@ -30,7 +30,7 @@ QStringList namesOf(const QList<ErrorCode> &codes)
 QList<QByteArray> headersOf(const QList<ErrorCode> &codes)
 {
     QList<QByteArray> headers;
-    if (codes.contains(ErrorCode::Unauthenticated))
+    if (codes.contains(ErrorCode::Unauthenticated) || codes.contains(ErrorCode::PermissionRequired))
         headers.append("WWW-Authenticate");
     if (std::any_of(codes.begin(), codes.end(), [](auto code) { return !retryAfterFor(code).isEmpty(); }))
         headers.append("Retry-After");

@@ -54,6 +54,12 @@ Route Route::mayTake(const QByteArray &schema, qint64 bytes) &&
     return route;
 }
 
+Route Route::orAs(const QByteArray &mediaType) &&
+{
+    mediaTypes.append(mediaType);
+    return std::move(*this);
+}
+
 Route Route::queried(const QByteArrayList &names) &&
 {
     queries += names;

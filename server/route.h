@@ -108,6 +108,7 @@ struct Route
 
     qint64 bodyBytes = 0; // 0: takes no body
     Body body = Body::None;
+    QByteArrayList mediaTypes = {"application/json"}; // that a body may have; lower case
     QByteArray requestSchema; // a name in resources/api-docs/schemas
     QByteArrayList queries; // names of query and header parameters in document.json
     Memory memory = Memory::None;
@@ -123,6 +124,7 @@ struct Route
     [[nodiscard]] Route limitedAs(RateClass rateClass) &&;
     [[nodiscard]] Route takes(const QByteArray &schema, qint64 bytes = 64 * 1024) &&;
     [[nodiscard]] Route mayTake(const QByteArray &schema, qint64 bytes = 64 * 1024) &&;
+    [[nodiscard]] Route orAs(const QByteArray &mediaType) &&; // beside JSON
     [[nodiscard]] Route queried(const QByteArrayList &names) &&;
     [[nodiscard]] Route remembered() &&;
     [[nodiscard]] Route answers(const Success &success) &&;

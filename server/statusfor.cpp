@@ -22,6 +22,7 @@ int statusFor(ErrorCode code)
     case ErrorCode::ScopeForbidden:
     case ErrorCode::TenantSuspended:
     case ErrorCode::BootstrapClosed:
+    case ErrorCode::SystemRole:
     case ErrorCode::ConsentRequired:
         return 403;
     case ErrorCode::NotFound:
@@ -32,6 +33,7 @@ int statusFor(ErrorCode code)
     case ErrorCode::DuplicateValue:
     case ErrorCode::PlanChanged:
     case ErrorCode::ActiveInterviews:
+    case ErrorCode::RoleInUse:
     case ErrorCode::NotCurrentTurn:
     case ErrorCode::OtherInterview:
     case ErrorCode::IdempotencyRunning:
@@ -89,6 +91,8 @@ QString titleFor(ErrorCode code)
         return QStringLiteral("Tenant suspended");
     case ErrorCode::BootstrapClosed:
         return QStringLiteral("Bootstrap is closed");
+    case ErrorCode::SystemRole:
+        return QStringLiteral("System roles can't be changed");
     case ErrorCode::ConsentRequired:
         return QStringLiteral("Consent required");
     case ErrorCode::NotFound:
@@ -105,6 +109,8 @@ QString titleFor(ErrorCode code)
         return QStringLiteral("The plan has changed");
     case ErrorCode::ActiveInterviews:
         return QStringLiteral("Interviews are still active");
+    case ErrorCode::RoleInUse:
+        return QStringLiteral("Users still have this role");
     case ErrorCode::NotCurrentTurn:
         return QStringLiteral("Not the current turn");
     case ErrorCode::OtherInterview:

@@ -14,6 +14,7 @@ using domain::Result;
 using domain::User;
 using domain::UserId;
 using identity::Place;
+using identity::RoleReference;
 using identity::Users;
 
 namespace {
@@ -55,20 +56,20 @@ Result<Place> placeOf(
 }
 
 // A tenant has users of several roles; elsewhere there is just one.
-Result<domain::Role> roleFor(Place::Layer layer, const std::optional<domain::Role> &wanted)
+Result<RoleReference> roleFor(Place::Layer layer, const QString &wanted)
 {
-    if (wanted)
-        return *wanted;
+    if (!wanted.isEmpty())
+        return RoleReference::named(wanted);
     switch (layer) {
     case Place::Layer::Platform:
-        return domain::Role::PlatformAdmin;
+        return RoleReference(domain::Role::PlatformAdmin);
     case Place::Layer::Installation:
-        return domain::Role::SuperAdmin;
+        return RoleReference(domain::Role::SuperAdmin);
     case Place::Layer::Tenant:
         break;
     }
     return domain::invalid({{QStringLiteral("/role"), QStringLiteral("REQUIRED"),
-        QStringLiteral("Give the user's role: ADMIN, RECRUITER or VIEWER.")}});
+        QStringLiteral("Give the user's role: ADMIN, RECRUITER, VIEWER or one of the tenant's own.")}});
 }
 
 void create(Users &users, Place::Layer layer, const Context &context, const Answer &answer)
@@ -119,7 +120,8 @@ void change(Users &users, const Place &place, UserId id, const Context &context,
                 changes.name = input.name;
             if (!input.password.isEmpty())
                 changes.password = input.password;
-            changes.role = input.role;
+            if (!input.role.isEmpty())
+                changes.role = RoleReference::named(input.role);
             changes.status = input.status;
             answer.with(users.update(context.caller, place, id, changes, originOf(context)),
                 [answer](const User &changed) { answer.json(200, api::toJson(changed)); });
@@ -200,51 +202,6 @@ void addUsers(RouteTable &table, Users &users, const Door &door)
         users, door.layer, invite);
 }
 
-QJsonArray permissionsJson()
-{
-    QJsonArray items;
-    for (const auto &code : domain::permissions()) {
-        items.append(QJsonObject{{QStringLiteral("code"), code},
-            {QStringLiteral("resource"), code.section(QLatin1Char(':'), 0, 0)},
-            {QStringLiteral("action"), code.section(QLatin1Char(':'), 1)}});
-    }
-    return items;
-}
-
-QJsonArray rolesJson()
-{
-    QJsonArray items;
-    for (int i = 0; i < domain::roleCount; ++i)
-        items.append(api::roleJson(domain::Role(i)));
-    return items;
-}
-
-void addRights(RouteTable &table)
-{
-    const auto route = [](const char *path, const char *operationId, const char *summary, Credentials who,
-                           const char *permission) {
-        return consoleRoute("GET", path, operationId, summary, who, permission).tagged("Users and roles");
-    };
-    table.add(route("/permissions", "listPermissions", "All permissions there are", anyCaller, "")
-            .answers({200, "PermissionPage", "All permissions, in one page."})
-            .handledBy([](const Context &, const Answer &answer) {
-                answer.json(200, wholeList(permissionsJson()));
-            }));
-    table.add(route("/roles", "listRoles", "The system's roles", anyUser, "role:read")
-            .answers({200, "RolePage", "All roles, in one page."})
-            .handledBy(
-                [](const Context &, const Answer &answer) { answer.json(200, wholeList(rolesJson())); }));
-    table.add(route("/roles/:roleId", "getRole", "Look at a role", anyUser, "role:read")
-            .answers({200, "Role", "The role."})
-            .handledBy([](const Context &context, const Answer &answer) {
-                if (const auto named = domain::roleFromName(context.parameter("roleId")))
-                    answer.json(200, api::roleJson(*named));
-                else
-                    answer.error({ErrorCode::NotFound, QStringLiteral("There is no such object."), {}, {}, {},
-                        {}, {}});
-            }));
-}
-
 } // namespace
 
 void addUserRoutes(RouteTable &table, Users &users)
@@ -255,7 +212,6 @@ void addUserRoutes(RouteTable &table, Users &users)
     addCreate(table, users,
         {Place::Layer::Installation, "/super-admin", Credential::SuperAdmin, "SuperAdmin", {}},
         "Make a super admin");
-    addRights(table);
 }
 
 } // namespace candor::server

@@ -8,8 +8,7 @@
 
 namespace candor::server {
 
-// Accounts: /users of a tenant, /platform-admin/users of a platform, POST /super-admin (contract §2, §10.14),
-// and what accounts may do: /permissions and /roles.
+// Accounts: /users of a tenant, /platform-admin/users of a platform, POST /super-admin (contract §2, §10.14).
 void addUserRoutes(RouteTable &table, identity::Users &users);
 
 } // namespace candor::server

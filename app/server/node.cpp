@@ -21,9 +21,11 @@
 #include "server/eventroutes.h"
 #include "server/healthroutes.h"
 #include "server/interviewroutes.h"
+#include "server/oauthroutes.h"
 #include "server/openapi.h"
 #include "server/organisationroutes.h"
 #include "server/problempages.h"
+#include "server/roleroutes.h"
 #include "server/userroutes.h"
 #include "server/webhookroutes.h"
 #include "storage/database.h"
@@ -310,7 +312,9 @@ Result<Done> Node::Parts::addRoutes()
     server::addAuthRoutes(routes, identity->sessions());
     server::addOrganisationRoutes(routes, {identity->platforms(), identity->tenants()});
     server::addUserRoutes(routes, identity->users());
+    server::addRoleRoutes(routes, identity->roles());
     server::addApiKeyRoutes(routes, {identity->apiKeys(), clock});
+    server::addOAuthRoutes(routes, {identity->oauthClients(), clock});
     server::addWebhookRoutes(routes, {*webhooks, identity->platforms()});
     server::addProblemPages(routes);
     return server::addDocumentationRoutes(routes);

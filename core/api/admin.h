@@ -114,13 +114,14 @@ struct UserInput
     QString email; // never in an update
     QString password;
     QString name;
-    std::optional<domain::Role> role;
+    QString role; // a system role's name, or the name or id of one of the tenant's own; empty = absent
     std::optional<domain::PlatformId> platform;
     std::optional<domain::UserStatus> status; // only in an update: ACTIVE or DISABLED
 };
 [[nodiscard]] domain::Result<UserInput> parseUser(const QByteArray &body, BodyPurpose purpose);
 
-// POST /roles, PUT /roles/:id {name, description?, permissions[]}. A system role's name is refused.
+// POST /roles {name, description?, permissions[]}, PUT /roles/:id {name?, description?, permissions[]?}. A
+// system role's name is refused.
 struct RoleInput
 {
     QString name;
@@ -129,7 +130,7 @@ struct RoleInput
 };
 [[nodiscard]] domain::Result<RoleInput> parseRole(const QByteArray &body, BodyPurpose purpose);
 
-// POST /api-keys {name, description?, permissions[]?, expiresAt?, platformId?}.
+// POST /api-keys, POST /oauth-clients {name, description?, permissions[]?, expiresAt?, platformId?}.
 struct ApiKeyInput
 {
     QString name;
@@ -152,7 +153,7 @@ struct LoginAnswer
 };
 [[nodiscard]] QJsonObject toJson(const LoginAnswer &answer);
 
-// The `user` of a log-in and GET /auth/me: {id, email, name, type, role, tenantId?, platformId?}.
+// The `user` of a log-in and GET /auth/me: {id, email, name, type, role, roleId, tenantId?, platformId?}.
 [[nodiscard]] QJsonObject identityJson(const domain::User &user);
 
 // identityJson() with status and createdAt.
@@ -165,6 +166,12 @@ struct LoginAnswer
 // An entry of GET /roles for a system role: {id, name, description|null, permissions[], system}; its id is
 // its name.
 [[nodiscard]] QJsonObject roleJson(domain::Role role);
+// The same for one of a tenant's own.
+[[nodiscard]] QJsonObject toJson(const domain::CustomRole &role);
+
+[[nodiscard]] QJsonObject toJson(const domain::OAuthClient &client);
+// With the secret as `clientSecret`: the answer to a create, once.
+[[nodiscard]] QJsonObject createdClientJson(const domain::OAuthClient &client, const QString &secret);
 
 // toJson(key) with the secret as `key`: the answer to a create or a rotation, once.
 [[nodiscard]] QJsonObject createdKeyJson(const domain::ApiKey &key, const QString &secret);

@@ -84,7 +84,8 @@ QJsonObject identityJson(const domain::User &user)
         {QStringLiteral("email"), user.email},
         {QStringLiteral("name"), user.name},
         {QStringLiteral("type"), domain::name(domain::kindOf(user.role))},
-        {QStringLiteral("role"), domain::name(user.role)},
+        {QStringLiteral("role"), domain::roleNameOf(user)},
+        {QStringLiteral("roleId"), user.ownRole ? user.ownRole->id.toString() : domain::name(user.role)},
     };
     if (user.tenant)
         object.insert(QLatin1String("tenantId"), user.tenant->toString());
@@ -153,6 +154,17 @@ QJsonObject roleJson(domain::Role role)
     };
 }
 
+QJsonObject toJson(const domain::CustomRole &role)
+{
+    return {
+        {QStringLiteral("id"), role.id.toString()},
+        {QStringLiteral("name"), role.name},
+        {QStringLiteral("description"), orNull(role.description)},
+        {QStringLiteral("permissions"), QJsonArray::fromStringList(role.permissions)},
+        {QStringLiteral("system"), false},
+    };
+}
+
 QJsonObject toJson(const domain::ApiKey &key)
 {
     return {
@@ -174,6 +186,30 @@ QJsonObject createdKeyJson(const domain::ApiKey &key, const QString &secret)
 {
     auto object = toJson(key);
     object.insert(QLatin1String("key"), secret);
+    return object;
+}
+
+QJsonObject toJson(const domain::OAuthClient &client)
+{
+    return {
+        {QStringLiteral("id"), client.id.toString()},
+        {QStringLiteral("clientId"), client.id.toString()},
+        {QStringLiteral("platformId"), client.platform.toString()},
+        {QStringLiteral("tenantId"), client.tenant ? QJsonValue(client.tenant->toString()) : QJsonValue()},
+        {QStringLiteral("name"), client.name},
+        {QStringLiteral("description"), orNull(client.description)},
+        {QStringLiteral("permissions"), QJsonArray::fromStringList(client.permissions)},
+        {QStringLiteral("createdAt"), domain::toIso8601(client.createdAt)},
+        {QStringLiteral("expiresAt"), orNull(client.expiresAt)},
+        {QStringLiteral("lastUsedAt"), orNull(client.lastUsedAt)},
+        {QStringLiteral("revokedAt"), orNull(client.revokedAt)},
+    };
+}
+
+QJsonObject createdClientJson(const domain::OAuthClient &client, const QString &secret)
+{
+    auto object = toJson(client);
+    object.insert(QLatin1String("clientSecret"), secret);
     return object;
 }
 

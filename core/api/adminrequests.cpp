@@ -217,7 +217,7 @@ Result<UserInput> parseUser(const QByteArray &body, BodyPurpose purpose)
         password.presence = presenceFor(purpose);
         input.password = reader.string("password", password);
         input.name = reader.string("name", {1, 200, presenceFor(purpose)});
-        input.role = domain::roleFromName(reader.enumeration("role", roleNames()));
+        input.role = reader.string("role", {1, 100});
         if (purpose == BodyPurpose::Update) {
             input.status = domain::userStatusFromName(reader.enumeration("status",
                 {domain::name(domain::UserStatus::Active), domain::name(domain::UserStatus::Disabled)}));

@@ -26,6 +26,8 @@ QString name(ErrorCode code)
         return QStringLiteral("TENANT_SUSPENDED");
     case ErrorCode::BootstrapClosed:
         return QStringLiteral("BOOTSTRAP_CLOSED");
+    case ErrorCode::SystemRole:
+        return QStringLiteral("SYSTEM_ROLE");
     case ErrorCode::ConsentRequired:
         return QStringLiteral("CONSENT_REQUIRED");
     case ErrorCode::NotFound:
@@ -42,6 +44,8 @@ QString name(ErrorCode code)
         return QStringLiteral("PLAN_CHANGED");
     case ErrorCode::ActiveInterviews:
         return QStringLiteral("ACTIVE_INTERVIEWS");
+    case ErrorCode::RoleInUse:
+        return QStringLiteral("ROLE_IN_USE");
     case ErrorCode::NotCurrentTurn:
         return QStringLiteral("NOT_CURRENT_TURN");
     case ErrorCode::OtherInterview:

@@ -43,6 +43,8 @@ struct Id
 using PlatformId = Id<struct PlatformTag>;
 using TenantId = Id<struct TenantTag>;
 using UserId = Id<struct UserTag>;
+using OAuthClientId = Id<struct OAuthClientTag>;
+using RoleId = Id<struct RoleTag>;
 using ApiKeyId = Id<struct ApiKeyTag>;
 using InterviewId = Id<struct InterviewTag>;
 using PlanId = Id<struct PlanTag>;

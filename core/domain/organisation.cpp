@@ -98,6 +98,8 @@ QString name(Role role)
         return QStringLiteral("RECRUITER");
     case Role::Viewer:
         return QStringLiteral("VIEWER");
+    case Role::Custom:
+        return QStringLiteral("CUSTOM");
     }
     return {};
 }
@@ -128,8 +130,27 @@ QStringList permissionsOf(Role role)
             QStringLiteral("assessment:*")});
     case Role::Viewer:
         return expandPermissions({QStringLiteral("interview:read"), QStringLiteral("assessment:read")});
+    case Role::Custom:
+        break;
     }
     return {};
+}
+
+QStringList permissionsOfCustomRole(const QStringList &granted)
+{
+    QStringList held = permissionsOf(Role::Admin);
+    held.removeIf([&granted](const QString &permission) { return !permits(granted, permission); });
+    return held;
+}
+
+QString roleNameOf(const User &user)
+{
+    return user.ownRole ? user.ownRole->name : name(user.role);
+}
+
+QStringList permissionsOf(const User &user)
+{
+    return user.ownRole ? permissionsOfCustomRole(user.ownRole->permissions) : permissionsOf(user.role);
 }
 
 QString name(UserKind kind)
@@ -160,6 +181,7 @@ UserKind kindOf(Role role)
     case Role::Admin:
     case Role::Recruiter:
     case Role::Viewer:
+    case Role::Custom:
         break;
     }
     return UserKind::TenantUser;

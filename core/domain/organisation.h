@@ -32,12 +32,31 @@ enum class Role {
     Admin, // all of its tenant
     Recruiter, // create, read, update, approve
     Viewer, // read
+    Custom, // one of the tenant's own: User::ownRole says which
 };
-inline constexpr int roleCount = 5;
+inline constexpr int roleCount = 5; // the system's: all but Custom
 [[nodiscard]] QString name(Role role);
+// A system role.
 [[nodiscard]] std::optional<Role> roleFromName(const QString &name);
-// Wildcards are spelt out.
+// Wildcards are spelt out. None for Custom.
 [[nodiscard]] QStringList permissionsOf(Role role);
+
+// A role that a tenant made for its users. Its permissions are some of an ADMIN's.
+struct CustomRole
+{
+    RoleId id;
+    PlatformId platform;
+    TenantId tenant;
+    QString name; // unique within the tenant
+    QString description;
+    QStringList permissions; // may hold wildcards
+    Timestamp createdAt;
+    Timestamp updatedAt;
+    bool operator==(const CustomRole &) const = default;
+};
+inline constexpr int mostCustomRoles = 100; // of a tenant, so that all its roles fit one page
+// Wildcards are spelt out; what no tenant's user may have is left out.
+[[nodiscard]] QStringList permissionsOfCustomRole(const QStringList &granted);
 
 // Which of the three log-ins an account belongs to; e-mail addresses are unique within one kind.
 enum class UserKind {
@@ -57,6 +76,15 @@ enum class UserStatus {
 [[nodiscard]] QString name(UserStatus status);
 [[nodiscard]] std::optional<UserStatus> userStatusFromName(const QString &name);
 
+// The custom role that a user has.
+struct OwnRole
+{
+    RoleId id;
+    QString name;
+    QStringList permissions; // as the role has them
+    bool operator==(const OwnRole &) const = default;
+};
+
 struct User
 {
     UserId id;
@@ -68,8 +96,13 @@ struct User
     UserStatus status = UserStatus::Active;
     Timestamp createdAt;
     Timestamp updatedAt;
+    std::optional<OwnRole> ownRole = {}; // for Role::Custom
     bool operator==(const User &) const = default;
 };
+// "RECRUITER", or the name of the custom role.
+[[nodiscard]] QString roleNameOf(const User &user);
+// Wildcards are spelt out.
+[[nodiscard]] QStringList permissionsOf(const User &user);
 
 struct Platform
 {
@@ -137,6 +170,24 @@ struct ApiKey
     std::optional<Timestamp> revokedAt;
     std::optional<Timestamp> lastUsedAt; // to the minute
     bool operator==(const ApiKey &) const = default;
+};
+
+// An OAuth client (RFC 6749 §4.4) as it is listed: like a key, but it asks for access tokens with its secret,
+// which exists only in the answer that made it.
+struct OAuthClient
+{
+    OAuthClientId id; // its client_id
+    PlatformId platform;
+    std::optional<TenantId> tenant; // nothing for a platform's client
+    QString name;
+    QString description;
+    QStringList permissions; // may hold wildcards
+    QString createdBy; // user id
+    Timestamp createdAt;
+    std::optional<Timestamp> expiresAt;
+    std::optional<Timestamp> revokedAt;
+    std::optional<Timestamp> lastUsedAt; // to the minute
+    bool operator==(const OAuthClient &) const = default;
 };
 
 } // namespace candor::domain

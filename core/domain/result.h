@@ -21,6 +21,7 @@ enum class ErrorCode {
     ScopeForbidden, // a tenant or platform that is unknown or outside the caller's scope: both alike
     TenantSuspended,
     BootstrapClosed,
+    SystemRole,
     ConsentRequired,
     NotFound,
     MethodNotAllowed,
@@ -29,6 +30,7 @@ enum class ErrorCode {
     DuplicateValue,
     PlanChanged,
     ActiveInterviews,
+    RoleInUse,
     NotCurrentTurn,
     OtherInterview,
     IdempotencyRunning,

@@ -33,13 +33,34 @@ QString AccessTokens::issue(const Content &content, domain::Timestamp now) const
         tokenType);
 }
 
-domain::Result<AccessTokens::Content> AccessTokens::verify(const QString &token, domain::Timestamp now) const
+QString AccessTokens::issue(
+    const ClientContent &content, domain::Timestamp now, std::chrono::seconds life) const
+{
+    const QString id = content.client.toString();
+    return m_signer.sign({{QStringLiteral("sub"), id}, {QStringLiteral("client_id"), id},
+                             {QStringLiteral("scope"), content.permissions.join(QLatin1Char(' '))},
+                             {QStringLiteral("aud"), tokenAudience}, {QStringLiteral("iat"), seconds(now)},
+                             {QStringLiteral("exp"), seconds(now + life)}},
+        tokenType);
+}
+
+domain::Result<AccessTokens::Anyone> AccessTokens::verify(const QString &token, domain::Timestamp now) const
 {
     const auto claims = m_signer.verify(token, tokenType, tokenAudience, now);
     if (!claims)
         return unauthenticated(claims.error().logDetail);
-    const auto user = domain::UserId::parse(claims->value(QLatin1String("sub")).toString());
+    const QString subject = claims->value(QLatin1String("sub")).toString();
     const QString session = claims->value(QLatin1String("sid")).toString();
+    // Users and clients are told apart by what only one of them has (RFC 9068 §5).
+    if (claims->contains(QLatin1String("client_id"))) {
+        const auto client = domain::OAuthClientId::parse(subject);
+        if (!client || claims->value(QLatin1String("client_id")).toString() != subject
+            || claims->contains(QLatin1String("sid")))
+            return unauthenticated(QStringLiteral("a token of no client"));
+        return ClientContent{*client,
+            claims->value(QLatin1String("scope")).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts)};
+    }
+    const auto user = domain::UserId::parse(subject);
     if (!user || session.isEmpty())
         return unauthenticated(QStringLiteral("a token without user or session"));
     return Content{*user, session};

@@ -7,10 +7,13 @@
 #include "crypto/token.h"
 #include "domain/organisation.h"
 
+#include <variant>
+
 namespace candor::identity {
 
-// The short-lived bearer tokens of logged-in users: JWT with `typ` "at+jwt" (RFC 9068) and `aud` "candor".
-// They name the user (`sub`) and the session (`sid`) and nothing else: what the user may do is looked up.
+// The short-lived bearer tokens of logged-in users and OAuth clients: JWT with `typ` "at+jwt" (RFC 9068) and
+// `aud` "candor". A user's names the user (`sub`) and the session (`sid`), a client's the client (`sub` and
+// `client_id`) and the permissions that it asked for (`scope`). What they may do is looked up at each use.
 // Immutable; any thread.
 class AccessTokens
 {
@@ -24,9 +27,18 @@ public:
         domain::UserId user;
         QString session;
     };
+    struct ClientContent
+    {
+        domain::OAuthClientId client;
+        QStringList permissions;
+    };
+    using Anyone = std::variant<Content, ClientContent>;
     [[nodiscard]] QString issue(const Content &content, domain::Timestamp now) const;
+    // `life`: at most `lifetime`.
+    [[nodiscard]] QString issue(
+        const ClientContent &content, domain::Timestamp now, std::chrono::seconds life) const;
     // The same Unauthenticated for every failure.
-    [[nodiscard]] domain::Result<Content> verify(const QString &token, domain::Timestamp now) const;
+    [[nodiscard]] domain::Result<Anyone> verify(const QString &token, domain::Timestamp now) const;
 
 private:
     crypto::TokenSigner m_signer;

@@ -6,6 +6,7 @@
 #include "crypto/apikey.h"
 #include "identity/errors.h"
 #include "storage/apikeyrepository.h"
+#include "storage/oauthclientrepository.h"
 #include "storage/organisationrepository.h"
 #include "storage/tokenrepository.h"
 #include "storage/userrepository.h"
@@ -13,6 +14,7 @@
 namespace candor::identity {
 
 using domain::ApiKey;
+using domain::OAuthClient;
 using domain::Result;
 using domain::Tenant;
 using domain::TenantId;
@@ -24,7 +26,7 @@ namespace {
 struct Proof
 {
     QByteArray keyHash; // of an API key, or …
-    std::optional<AccessTokens::Content> token; // … of a bearer token
+    std::optional<AccessTokens::Anyone> token; // … of a bearer token
     std::optional<TenantId> tenant; // as named by header or path
 };
 
@@ -35,6 +37,7 @@ public:
     virtual ~Rows() = default;
     [[nodiscard]] virtual Result<std::optional<ApiKey>> key(const QByteArray &hash) = 0;
     [[nodiscard]] virtual Result<std::optional<SessionUser>> session(const AccessTokens::Content &token) = 0;
+    [[nodiscard]] virtual Result<std::optional<OAuthClient>> client(domain::OAuthClientId id) = 0;
     [[nodiscard]] virtual Result<std::optional<Tenant>> tenant(TenantId id) = 0;
 };
 
@@ -54,6 +57,10 @@ public:
     Result<std::optional<SessionUser>> session(const AccessTokens::Content &token) override
     {
         return noting(m_cache.session(token.session, m_now));
+    }
+    Result<std::optional<OAuthClient>> client(domain::OAuthClientId id) override
+    {
+        return noting(m_cache.client(id, m_now));
     }
     Result<std::optional<Tenant>> tenant(TenantId id) override { return noting(m_cache.tenant(id, m_now)); }
 
@@ -101,6 +108,17 @@ public:
         const SessionUser found{**user, *live};
         m_cache.store(token.session, found, m_now);
         return std::optional(found);
+    }
+    Result<std::optional<OAuthClient>> client(domain::OAuthClientId id) override
+    {
+        const auto account
+            = storage::OAuthClientRepository(m_session, storage::SystemScope()).findAccount(id);
+        if (!account)
+            return domain::fail(account.error());
+        if (!account->has_value())
+            return std::optional<OAuthClient>();
+        m_cache.store((*account)->client, m_now);
+        return std::optional((*account)->client);
     }
     Result<std::optional<Tenant>> tenant(TenantId id) override
     {
@@ -164,18 +182,51 @@ Result<Caller> callerWithToken(Rows &rows, const AccessTokens::Content &token)
     caller.kind = kindOf(domain::kindOf(user.role));
     caller.id = user.id.toString();
     caller.name = user.name;
-    caller.role = domain::name(user.role);
-    caller.permissions = domain::permissionsOf(user.role);
+    caller.role = domain::roleNameOf(user);
+    caller.permissions = domain::permissionsOf(user);
     caller.platform = user.platform;
     caller.tenant = user.tenant;
     caller.session = token.session;
     return caller;
 }
 
+// Like a key with the client's permissions, as far as the token's scope goes.
+Result<Caller> callerWithClientToken(Rows &rows, const AccessTokens::ClientContent &token, Timestamp now)
+{
+    const auto found = rows.client(token.client);
+    if (!found)
+        return domain::fail(found.error());
+    if (!found->has_value())
+        return unauthenticated(QStringLiteral("a token of an unknown OAuth client"));
+    const OAuthClient &client = **found;
+    if (client.revokedAt || (client.expiresAt && *client.expiresAt <= now))
+        return unauthenticated(QStringLiteral("a token of a revoked or expired OAuth client"));
+    Caller caller;
+    caller.kind = client.tenant ? Caller::Kind::TenantKey : Caller::Kind::PlatformKey;
+    caller.isOAuthClient = true;
+    caller.id = client.id.toString();
+    caller.name = client.name;
+    caller.permissions = domain::expandPermissions(client.permissions);
+    caller.permissions.removeIf(
+        [&token](const QString &permission) { return !token.permissions.contains(permission); });
+    caller.platform = client.platform;
+    caller.tenant = client.tenant;
+    return caller;
+}
+
+Result<Caller> callerWith(Rows &rows, const Proof &proof, Timestamp now)
+{
+    if (!proof.token)
+        return callerWithKey(rows, proof.keyHash, now);
+    if (const auto *client = std::get_if<AccessTokens::ClientContent>(&*proof.token))
+        return callerWithClientToken(rows, *client, now);
+    return callerWithToken(rows, std::get<AccessTokens::Content>(*proof.token));
+}
+
 // Binds the caller to the tenant it belongs to or names.
 Result<Caller> resolve(Rows &rows, const Proof &proof, Timestamp now)
 {
-    auto caller = proof.token ? callerWithToken(rows, *proof.token) : callerWithKey(rows, proof.keyHash, now);
+    auto caller = callerWith(rows, proof, now);
     if (!caller)
         return caller;
     if (caller->tenant && proof.tenant && *caller->tenant != *proof.tenant)
@@ -252,26 +303,28 @@ QFuture<Result<Caller>> Authenticator::authenticate(const Credentials &credentia
             StoredRows stored(session, *cache, now);
             return resolve(stored, proof, now);
         });
-    if (!proof.keyHash.isEmpty()) {
-        m_context.sequencer.after(future, [this](const Result<Caller> &found) {
-            if (found)
-                noteUse(*found);
-        });
-    }
+    m_context.sequencer.after(future, [this](const Result<Caller> &found) {
+        if (found)
+            noteUse(*found);
+    });
     return future;
 }
 
 void Authenticator::noteUse(const Caller &caller)
 {
-    const auto key = domain::ApiKeyId::parse(caller.id);
+    const QUuid id(caller.id);
     const Timestamp now = m_context.clock.now();
-    if (!caller.isKey() || !key || !m_context.cache->shouldNoteUse(*key, now))
+    if (!caller.isKey() || !m_context.cache->shouldNoteUse(id, now))
         return;
     // Nobody waits for it: a use that isn't noted is noted a minute later.
-    (void)m_context.database.write<domain::Done>([id = *key, now](storage::Session &session) {
-        return storage::ApiKeyRepository(session, storage::SystemScope())
-            .touch(id, now, now - CredentialCache::noteUseEvery + std::chrono::milliseconds(1));
-    });
+    (void)m_context.database.write<domain::Done>(
+        [id, now, isClient = caller.isOAuthClient](storage::Session &session) {
+            const storage::SystemScope scope;
+            const Timestamp since = now - CredentialCache::noteUseEvery + std::chrono::milliseconds(1);
+            return isClient
+                ? storage::OAuthClientRepository(session, scope).touch(domain::OAuthClientId{id}, now, since)
+                : storage::ApiKeyRepository(session, scope).touch(domain::ApiKeyId{id}, now, since);
+        });
 }
 
 } // namespace candor::identity

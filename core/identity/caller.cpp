@@ -17,7 +17,7 @@ domain::Actor Caller::actor() const
 QString Caller::credentialName() const
 {
     if (isKey())
-        return QStringLiteral("key:") + id;
+        return (isOAuthClient ? QStringLiteral("client:") : QStringLiteral("key:")) + id;
     if (isUser())
         return QStringLiteral("user:") + id;
     return {};

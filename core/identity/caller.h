@@ -23,12 +23,13 @@ struct Caller
     Kind kind = Kind::Anonymous;
     QString id; // of the key or the user
     QString name;
-    QString role; // wire name; empty for keys
+    QString role; // its name; empty for keys
     QStringList permissions; // spelt out
     std::optional<domain::PlatformId> platform; // of the credential, or of the chosen tenant
     std::optional<domain::TenantId> tenant; // bound to the credential, or chosen with X-Tenant-ID
     domain::TenantStatus tenantStatus = domain::TenantStatus::Active; // of that tenant
-    QString session; // the log-in behind a bearer token; empty for keys
+    QString session; // the log-in behind a user's bearer token; else empty
+    bool isOAuthClient = false; // a key's kind, but with a token of the client `id`
 
     [[nodiscard]] bool isUser() const
     {
@@ -40,7 +41,8 @@ struct Caller
         return domain::permits(permissions, permission);
     }
     [[nodiscard]] domain::Actor actor() const;
-    // "key:<id>", "user:<id>"; empty for the anonymous: a name for rate limits and idempotency.
+    // "key:<id>", "client:<id>", "user:<id>"; empty for the anonymous: a name for rate limits and
+    // idempotency.
     [[nodiscard]] QString credentialName() const;
 };
 

@@ -42,6 +42,12 @@ std::optional<SessionUser> CredentialCache::session(const QString &session, doma
     return find(m_sessions, session, now);
 }
 
+std::optional<domain::OAuthClient> CredentialCache::client(
+    domain::OAuthClientId id, domain::Timestamp now) const
+{
+    return find(m_clients, id, now);
+}
+
 std::optional<domain::Tenant> CredentialCache::tenant(domain::TenantId id, domain::Timestamp now) const
 {
     return find(m_tenants, id, now);
@@ -57,6 +63,11 @@ void CredentialCache::store(const QString &session, const SessionUser &user, dom
     insert(m_sessions, session, user, readAt);
 }
 
+void CredentialCache::store(const domain::OAuthClient &client, domain::Timestamp readAt)
+{
+    insert(m_clients, client.id, client, readAt);
+}
+
 void CredentialCache::store(const domain::Tenant &tenant, domain::Timestamp readAt)
 {
     insert(m_tenants, tenant.id, tenant, readAt);
@@ -67,18 +78,19 @@ void CredentialCache::clear()
     const QMutexLocker locker(&m_mutex);
     m_keys.clear();
     m_sessions.clear();
+    m_clients.clear();
     m_tenants.clear();
 }
 
-bool CredentialCache::shouldNoteUse(domain::ApiKeyId key, domain::Timestamp now)
+bool CredentialCache::shouldNoteUse(const QUuid &id, domain::Timestamp now)
 {
     const QMutexLocker locker(&m_mutex);
-    const auto noted = m_notedUses.constFind(key);
+    const auto noted = m_notedUses.constFind(id);
     if (noted != m_notedUses.constEnd() && now - *noted < noteUseEvery)
         return false;
     if (m_notedUses.size() >= capacity)
         m_notedUses.clear();
-    m_notedUses.insert(key, now);
+    m_notedUses.insert(id, now);
     return true;
 }
 

@@ -30,15 +30,18 @@ public:
 
     [[nodiscard]] std::optional<domain::ApiKey> key(const QByteArray &hash, domain::Timestamp now) const;
     [[nodiscard]] std::optional<SessionUser> session(const QString &session, domain::Timestamp now) const;
+    [[nodiscard]] std::optional<domain::OAuthClient> client(
+        domain::OAuthClientId id, domain::Timestamp now) const;
     [[nodiscard]] std::optional<domain::Tenant> tenant(domain::TenantId id, domain::Timestamp now) const;
     // `readAt` is a moment before the row was read.
     void store(const QByteArray &hash, const domain::ApiKey &key, domain::Timestamp readAt);
     void store(const QString &session, const SessionUser &user, domain::Timestamp readAt);
+    void store(const domain::OAuthClient &client, domain::Timestamp readAt);
     void store(const domain::Tenant &tenant, domain::Timestamp readAt);
     void clear();
 
-    // True at most once a minute for each key: its use should be noted.
-    [[nodiscard]] bool shouldNoteUse(domain::ApiKeyId key, domain::Timestamp now);
+    // True at most once a minute for each key and each OAuth client: its use should be noted.
+    [[nodiscard]] bool shouldNoteUse(const QUuid &id, domain::Timestamp now);
 
 private:
     template <typename Row>
@@ -57,8 +60,9 @@ private:
     mutable QMutex m_mutex;
     Entries<QByteArray, domain::ApiKey> m_keys;
     Entries<QString, SessionUser> m_sessions;
+    Entries<domain::OAuthClientId, domain::OAuthClient> m_clients;
     Entries<domain::TenantId, domain::Tenant> m_tenants;
-    QHash<domain::ApiKeyId, domain::Timestamp> m_notedUses;
+    QHash<QUuid, domain::Timestamp> m_notedUses;
 };
 
 } // namespace candor::identity

@@ -106,6 +106,7 @@ Result<User> Plan::recruiter(Session &session, const Tenant &owner) const
     user.platform = owner.platform;
     user.tenant = owner.id;
     user.role = domain::Role::Admin;
+    user.ownRole.reset();
     user.status = domain::UserStatus::Active;
     const auto stored = there->has_value() ? users.update(user) : users.insert(user, passwordHash);
     if (!stored)

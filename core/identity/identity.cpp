@@ -15,7 +15,9 @@ Identity::Identity(storage::Database &database, const domain::Clock &clock, cons
     , m_platforms(m_context)
     , m_tenants(m_context)
     , m_users(m_context)
+    , m_roles(m_context)
     , m_apiKeys(m_context)
+    , m_oauthClients(m_context, m_tokens)
 {
 }
 

@@ -5,7 +5,9 @@
 
 #include "identity/apikeys.h"
 #include "identity/authenticator.h"
+#include "identity/oauthclients.h"
 #include "identity/platforms.h"
+#include "identity/roles.h"
 #include "identity/sessions.h"
 #include "identity/tenants.h"
 #include "identity/users.h"
@@ -28,7 +30,9 @@ public:
     [[nodiscard]] Platforms &platforms() { return m_platforms; }
     [[nodiscard]] Tenants &tenants() { return m_tenants; }
     [[nodiscard]] Users &users() { return m_users; }
+    [[nodiscard]] Roles &roles() { return m_roles; }
     [[nodiscard]] ApiKeys &apiKeys() { return m_apiKeys; }
+    [[nodiscard]] OAuthClients &oauthClients() { return m_oauthClients; }
     [[nodiscard]] const Context &context() const { return m_context; }
 
 private:
@@ -41,7 +45,9 @@ private:
     Platforms m_platforms;
     Tenants m_tenants;
     Users m_users;
+    Roles m_roles;
     ApiKeys m_apiKeys;
+    OAuthClients m_oauthClients;
 };
 
 } // namespace candor::identity

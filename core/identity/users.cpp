@@ -64,7 +64,9 @@ storage::AuditRecord recordFor(
     const Caller &caller, const QString &action, const User &user, Timestamp now, const RequestOrigin &origin)
 {
     return {auditChainOf(user), now, caller.actor(), action, QStringLiteral("user:") + user.id.toString(),
-        {{QStringLiteral("role"), domain::name(user.role)}}, origin.requestId};
+        {{QStringLiteral("role"),
+            user.ownRole ? QStringLiteral("role:") + user.ownRole->id.toString() : domain::name(user.role)}},
+        origin.requestId};
 }
 
 // The account, if it belongs to this place and may no more than the caller.
@@ -79,7 +81,7 @@ Result<Account> findIn(
     if (!account->has_value() || domain::kindOf((*account)->user.role) != kindAt(place.layer))
         return notFound();
     if (lock == Lock::ForUpdate) {
-        const auto governs = requireAll(caller, domain::permissionsOf((*account)->user.role));
+        const auto governs = requireAll(caller, domain::permissionsOf((*account)->user));
         if (!governs)
             return domain::fail(governs.error());
     }
@@ -108,14 +110,21 @@ Result<Done> endSessions(Session &session, const User &user, Timestamp now)
     return Done();
 }
 
+// Gives the user a role that may no more than the caller.
+Result<Done> handOn(Session &session, const Caller &caller, User &user, const RoleReference &wanted)
+{
+    if (const auto assigned = assignRole(session, user, wanted); !assigned)
+        return assigned;
+    return requireAll(caller, domain::permissionsOf(user));
+}
+
 // Applies the changes to the account, within the unit of work.
 Result<User> apply(Session &session, const Account &account, const UserChanges &changes,
-    const GrantedPlace &place, Timestamp now)
+    const GrantedPlace &place, const Caller &caller, Timestamp now)
 {
     User user = account.user;
     user.email = changes.email.value_or(user.email).trimmed();
     user.name = changes.name.value_or(user.name).trimmed();
-    user.role = changes.role.value_or(user.role);
     user.updatedAt = now;
     if (changes.status == UserStatus::Disabled) {
         if (const auto other = requireAnotherSuperAdmin(session, account.user); !other)
@@ -126,6 +135,10 @@ Result<User> apply(Session &session, const Account &account, const UserChanges &
     }
     if (changes.password && user.status == UserStatus::Invited)
         user.status = UserStatus::Active;
+    if (changes.role) {
+        if (const auto handed = handOn(session, caller, user, *changes.role); !handed)
+            return domain::fail(handed.error());
+    }
     if (const auto valid = refuse(check(user, place.layer)); !valid)
         return domain::fail(valid.error());
     const auto updated = UserRepository(session, place.reach).update(user);
@@ -157,42 +170,46 @@ QFuture<Result<CreatedUser>> Users::create(
         return refused<CreatedUser>(where.error());
     const Timestamp now = m_context.clock.now();
     const bool invited = wanted.password.isEmpty();
-    const User user{UserId::make(now), wanted.role, where->platform, where->tenant, wanted.email.trimmed(),
-        wanted.name.trimmed(), invited ? UserStatus::Invited : UserStatus::Active, now, now};
+    const User user{UserId::make(now), wanted.role.system, where->platform, where->tenant,
+        wanted.email.trimmed(), wanted.name.trimmed(), invited ? UserStatus::Invited : UserStatus::Active,
+        now, now};
     auto errors = check(user, place.layer);
     if (!invited)
         errors += checkPassword(wanted.password, user.email, QStringLiteral("/password"));
     auto valid = refuse(errors);
     if (valid)
-        valid = requireAll(caller, domain::permissionsOf(wanted.role));
+        valid = requireAll(caller, domain::permissionsOf(wanted.role.system));
     if (!valid)
         return refused<CreatedUser>(valid.error());
     const auto secret = makeOneTimeSecret();
     CreatedUser created{user, std::nullopt};
     if (invited)
         created.invitation = IssuedInvitation{secret.token, now + invitationLifetime};
-    const auto record = recordFor(caller, QStringLiteral("user.create"), user, now, origin);
     return m_context.sequencer.andThen<CreatedUser>(
-        hashed(wanted.password), [=, this, where = *where](const QByteArray &hash) {
+        hashed(wanted.password), [=, this, where = *where, role = wanted.role](const QByteArray &hash) {
             return m_context.database.write<CreatedUser>(
                 [=, cache = m_context.cache](Session &session) -> Result<CreatedUser> {
+                    CreatedUser answer = created;
                     auto done = requireExists(session, where);
+                    if (done)
+                        done = handOn(session, caller, answer.user, role);
                     if (!done)
                         return domain::fail(done.error());
-                    const auto made = UserRepository(session, where.reach).insert(created.user, hash);
+                    const auto made = UserRepository(session, where.reach).insert(answer.user, hash);
                     if (!made)
                         return domain::fail(made.error());
                     if (!*made)
                         return duplicate(QStringLiteral("/email"));
-                    if (created.invitation)
+                    if (answer.invitation)
                         done = TokenRepository(session, storage::SystemScope())
                                    .insertInvitation(secret.hash,
-                                       {created.user.id, created.invitation->expiresAt, std::nullopt}, now);
+                                       {answer.user.id, answer.invitation->expiresAt, std::nullopt}, now);
                     if (done)
-                        done = conclude(session, *cache, record);
+                        done = conclude(session, *cache,
+                            recordFor(caller, QStringLiteral("user.create"), answer.user, now, origin));
                     if (!done)
                         return domain::fail(done.error());
-                    return created;
+                    return answer;
                 });
         });
 }
@@ -240,9 +257,7 @@ QFuture<Result<User>> Users::update(const Caller &caller, const Place &place, Us
     else if (changes.password)
         errors += checkPassword(
             *changes.password, changes.email.value_or(QString()), QStringLiteral("/password"));
-    auto valid = refuse(errors);
-    if (valid && changes.role)
-        valid = requireAll(caller, domain::permissionsOf(*changes.role));
+    const auto valid = refuse(errors);
     if (!valid)
         return refused<User>(valid.error());
     return m_context.sequencer.andThen<User>(
@@ -252,7 +267,7 @@ QFuture<Result<User>> Users::update(const Caller &caller, const Place &place, Us
                     const auto account = findIn(session, where, caller, id, Lock::ForUpdate);
                     if (!account)
                         return domain::fail(account.error());
-                    const auto user = apply(session, *account, changes, where, now);
+                    const auto user = apply(session, *account, changes, where, caller, now);
                     if (!user)
                         return user;
                     Result<Done> done = Done();

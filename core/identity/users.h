@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "identity/roles.h"
 #include "identity/tenants.h"
 
 namespace candor::identity {
@@ -11,7 +12,7 @@ struct NewUser
 {
     QString email; // unique among the accounts of its kind
     QString name; // 1–200 characters
-    domain::Role role = domain::Role::Viewer; // must be one of the place's
+    RoleReference role; // must be one of the place's
     QString password; // empty: the user is invited
 };
 
@@ -26,7 +27,7 @@ struct UserChanges
 {
     std::optional<QString> email;
     std::optional<QString> name;
-    std::optional<domain::Role> role; // within the same place
+    std::optional<RoleReference> role; // within the same place
     std::optional<domain::UserStatus> status; // Active or Disabled; Disabled ends all sessions
     std::optional<QString> password; // of another user; ends all its sessions
 };

@@ -13,8 +13,10 @@ using domain::User;
 
 namespace {
 
-const QString userColumns
-    = QStringLiteral("id, role, platform_id, tenant_id, email, name, status, created_at, updated_at");
+const QString userColumns = QStringLiteral(
+    "id, role, platform_id, tenant_id, email, name, status, created_at, updated_at, role_id, "
+    "(SELECT roles.name FROM roles WHERE roles.id = users.role_id), "
+    "(SELECT roles.permissions FROM roles WHERE roles.id = users.role_id)");
 const QString accountColumns = userColumns + QStringLiteral(", password_hash, failed_logins, locked_until");
 
 User readUser(const Row &row)
@@ -32,17 +34,26 @@ User readUser(const Row &row)
     user.status = domain::userStatusFromName(row.text(6)).value_or(domain::UserStatus::Disabled);
     user.createdAt = row.time(7);
     user.updatedAt = row.time(8);
+    if (!row.isNull(9)) {
+        user.role = domain::Role::Custom;
+        user.ownRole = domain::OwnRole{row.id<domain::RoleId>(9), row.text(10), row.stringList(11)};
+    }
     return user;
 }
 
 Account readAccount(const Row &row)
 {
-    return {readUser(row), row.text(9).toLatin1(), int(row.number(10)), row.optionalTime(11)};
+    return {readUser(row), row.text(12).toLatin1(), int(row.number(13)), row.optionalTime(14)};
 }
 
 QVariant optionalId(const auto &id)
 {
     return id ? value(*id) : QVariant(QMetaType(QMetaType::QString));
+}
+
+QVariant ownRoleId(const User &user)
+{
+    return value(user.ownRole ? user.ownRole->id : domain::RoleId());
 }
 
 Result<Done> done(const Result<qint64> &changed)
@@ -66,11 +77,11 @@ Result<bool> UserRepository::insert(const User &user, const QByteArray &password
 {
     const auto inserted = m_session.execute(
         QStringLiteral("INSERT INTO users (id, kind, platform_id, tenant_id, email, email_key, name, role, "
-                       "status, password_hash, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                       "?, ?) ON CONFLICT (kind, email_key) DO NOTHING"),
+                       "role_id, status, password_hash, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, "
+                       "?, ?, ?, ?, ?, ?) ON CONFLICT (kind, email_key) DO NOTHING"),
         {value(user.id), value(domain::name(kindOf(user.role))), optionalId(user.platform),
             optionalId(user.tenant), value(user.email), value(uniqueKey(user.email)), value(user.name),
-            value(domain::name(user.role)), value(domain::name(user.status)),
+            value(domain::name(user.role)), ownRoleId(user), value(domain::name(user.status)),
             nullable(QString::fromLatin1(passwordHash)), value(user.createdAt), value(user.updatedAt)});
     if (!inserted)
         return domain::fail(inserted.error());
@@ -83,10 +94,11 @@ Result<bool> UserRepository::update(const User &user)
     const QString key = uniqueKey(user.email);
     const auto updated = m_session.execute(
         QStringLiteral(
-            "UPDATE users SET email = ?, email_key = ?, name = ?, role = ?, status = ?, updated_at = ? "
+            "UPDATE users SET email = ?, email_key = ?, name = ?, role = ?, role_id = ?, status = ?, "
+            "updated_at = ? "
             "WHERE id = ? AND kind = ? AND NOT EXISTS (SELECT 1 FROM users other WHERE other.kind = ? AND "
             "other.email_key = ? AND other.id <> ?)"),
-        {value(user.email), value(key), value(user.name), value(domain::name(user.role)),
+        {value(user.email), value(key), value(user.name), value(domain::name(user.role)), ownRoleId(user),
             value(domain::name(user.status)), value(user.updatedAt), value(user.id), value(kind), value(kind),
             value(key), value(user.id)});
     if (!updated)

@@ -36,6 +36,20 @@ CREATE TABLE tenants (
 );
 CREATE INDEX tenants_of_platform ON tenants (platform_id, id);
 
+-- A tenant's own roles, beside those of the system.
+CREATE TABLE roles (
+    id TEXT PRIMARY KEY,
+    platform_id TEXT NOT NULL REFERENCES platforms (id),
+    tenant_id TEXT NOT NULL REFERENCES tenants (id),
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    description TEXT NOT NULL,
+    permissions TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    UNIQUE (tenant_id, name_key)
+);
+
 CREATE TABLE users (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -45,6 +59,7 @@ CREATE TABLE users (
     email_key TEXT NOT NULL,
     name TEXT NOT NULL,
     role TEXT NOT NULL,
+    role_id TEXT REFERENCES roles (id),
     status TEXT NOT NULL,
     password_hash TEXT,
     failed_logins BIGINT NOT NULL DEFAULT 0,
@@ -55,6 +70,7 @@ CREATE TABLE users (
 );
 CREATE INDEX users_of_tenant ON users (tenant_id, id);
 CREATE INDEX users_of_platform ON users (platform_id, id);
+CREATE INDEX users_by_role ON users (role_id);
 
 -- One-time tokens with which an invited user sets the first password.
 CREATE TABLE invitations (
@@ -95,6 +111,23 @@ CREATE TABLE api_keys (
 );
 CREATE INDEX api_keys_of_tenant ON api_keys (tenant_id, id);
 CREATE INDEX api_keys_of_platform ON api_keys (platform_id, id);
+
+CREATE TABLE oauth_clients (
+    id TEXT PRIMARY KEY,
+    secret_hash @BLOB@ NOT NULL,
+    platform_id TEXT NOT NULL REFERENCES platforms (id),
+    tenant_id TEXT REFERENCES tenants (id),
+    name TEXT NOT NULL,
+    description TEXT NOT NULL,
+    permissions TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    expires_at BIGINT,
+    revoked_at BIGINT,
+    last_used_at BIGINT
+);
+CREATE INDEX oauth_clients_of_tenant ON oauth_clients (tenant_id, id);
+CREATE INDEX oauth_clients_of_platform ON oauth_clients (platform_id, id);
 
 CREATE TABLE interviews (
     id TEXT PRIMARY KEY,

@@ -15,8 +15,10 @@
 #include "server/eventroutes.h"
 #include "server/healthroutes.h"
 #include "server/interviewroutes.h"
+#include "server/oauthroutes.h"
 #include "server/organisationroutes.h"
 #include "server/problempages.h"
+#include "server/roleroutes.h"
 #include "server/userroutes.h"
 #include "server/webhookroutes.h"
 #include "support/testclock.h"
@@ -80,7 +82,9 @@ public:
         server::addAuthRoutes(table, identity.sessions());
         server::addOrganisationRoutes(table, {identity.platforms(), identity.tenants()});
         server::addUserRoutes(table, identity.users());
+        server::addRoleRoutes(table, identity.roles());
         server::addApiKeyRoutes(table, {identity.apiKeys(), clock});
+        server::addOAuthRoutes(table, {identity.oauthClients(), clock});
         server::addWebhookRoutes(table, {configs, identity.platforms()});
         server::addProblemPages(table);
         server::addHealthRoutes(table, [this] { return database->ping(); }, draining);

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/oauthroutes.h"
+
+#include "api/admin.h"
+#include "api/oauth.h"
+#include "server/consoleroute.h"
+#include "server/listing.h"
+
+namespace candor::server {
+
+using api::TokenError;
+using domain::OAuthClient;
+using domain::OAuthClientId;
+using domain::Result;
+using identity::OAuthClients;
+using identity::Place;
+
+namespace {
+
+// Where clients are managed: the path, whose clients are there, and what the operations call them.
+struct Door
+{
+    Place::Layer layer;
+    QByteArray base;
+    Credentials credentials;
+    QByteArray noun;
+    QByteArrayList queries;
+};
+
+Route route(const Door &door, const char *method, const QByteArray &path, const QByteArray &verb,
+    const QByteArray &summary, const char *permission)
+{
+    const QByteArray plural = verb == "list" ? "s" : "";
+    auto entry = consoleRoute(method, path, verb + door.noun + plural, summary, door.credentials, permission)
+                     .tagged("OAuth")
+                     .queried(door.queries);
+    return door.layer == Place::Layer::Tenant ? std::move(entry).inTenant() : entry;
+}
+
+Result<Place> placeOf(
+    Place::Layer layer, const Context &context, const std::optional<domain::PlatformId> &inBody = {})
+{
+    if (layer == Place::Layer::Tenant) {
+        if (inBody) {
+            return domain::invalid({{QStringLiteral("/platformId"), QStringLiteral("UNKNOWN_FIELD"),
+                QStringLiteral("This makes a tenant's client; POST /platform-admin/oauth-clients makes a "
+                               "platform's.")}});
+        }
+        return Place{layer, std::nullopt};
+    }
+    const auto platform = namedPlatform(context, inBody);
+    if (!platform)
+        return domain::fail(platform.error());
+    return Place{layer, *platform};
+}
+
+void create(const OAuthServices &services, Place::Layer layer, const Context &context, const Answer &answer)
+{
+    withValue(api::parseApiKey(context.request.body, services.clock.now()), answer,
+        [&](const api::ApiKeyInput &input) {
+            withValue(placeOf(layer, context, input.platform), answer, [&](const Place &place) {
+                const identity::NewOAuthClient wanted{
+                    input.name, input.description, input.permissions, input.expiresAt};
+                answer.with(services.clients.create(context.caller, place, wanted, originOf(context)),
+                    [answer, context](const identity::IssuedOAuthClient &made) {
+                        answer.send(createdReply(context, made.client.id.toString(),
+                            api::createdClientJson(made.client, made.secret)));
+                    });
+            });
+        });
+}
+
+void list(OAuthClients &clients, Place::Layer layer, const Context &context, const Answer &answer)
+{
+    const QStringList others
+        = layer == Place::Layer::Platform ? QStringList{QStringLiteral("platformId")} : QStringList();
+    withValue(pageRequest(context.query(), others), answer, [&](const domain::PageRequest &request) {
+        withValue(placeOf(layer, context), answer, [&](const Place &place) {
+            answer.with(clients.list(context.caller, place, request),
+                [answer, context](const domain::Page<OAuthClient> &found) {
+                    answer.send(storedPageReply(
+                        context, found, [](const OAuthClient &client) { return api::toJson(client); }));
+                });
+        });
+    });
+}
+
+template <typename Verb>
+void onClient(RouteTable &table, Route entry, Place::Layer layer, Verb verb)
+{
+    table.add(std::move(entry).handledBy([layer, verb](const Context &context, const Answer &answer) {
+        withValue(placeOf(layer, context), answer, [&](const Place &place) {
+            withValue(idInPath<OAuthClientId>(context), answer,
+                [&](OAuthClientId id) { verb(place, id, context, answer); });
+        });
+    }));
+}
+
+void addClients(RouteTable &table, const OAuthServices &services, const Door &door)
+{
+    auto &clients = services.clients;
+    table.add(route(door, "POST", door.base, "create", "Make an OAuth client", "api-key:create")
+            .about("The secret is in this answer and in no other. Without `permissions` it gets "
+                   "`interview:*`, `assessment:read` and `assessment:approve`; a client can't get what "
+                   "its maker lacks.")
+            .takes("NewOAuthClient")
+            .answers(created("CreatedOAuthClient"))
+            .handledBy([services, layer = door.layer](const Context &context, const Answer &answer) {
+                create(services, layer, context, answer);
+            }));
+    table.add(route(door, "GET", door.base, "list", "List OAuth clients", "api-key:read")
+            .queried({"limit", "cursor"})
+            .answers(pageOf("OAuthClientPage"))
+            .handledBy([&clients, layer = door.layer](const Context &context, const Answer &answer) {
+                list(clients, layer, context, answer);
+            }));
+    const auto one = door.base + "/:id";
+    onClient(table,
+        route(door, "GET", one, "get", "Look at an OAuth client", "api-key:read")
+            .answers({200, "OAuthClient", "The client, without its secret."}),
+        door.layer,
+        [&clients](const Place &place, OAuthClientId id, const Context &context, const Answer &answer) {
+            answer.with(clients.get(context.caller, place, id),
+                [answer](const OAuthClient &found) { answer.json(200, api::toJson(found)); });
+        });
+    onClient(table,
+        route(door, "DELETE", one, "delete", "Revoke an OAuth client", "api-key:delete")
+            .about("Its tokens are refused from now on.")
+            .answers(gone()),
+        door.layer,
+        [&clients](const Place &place, OAuthClientId id, const Context &context, const Answer &answer) {
+            answer.with(clients.revoke(context.caller, place, id, originOf(context)),
+                [answer](const OAuthClient &) { answer.send(emptyReply()); });
+        });
+}
+
+edge::Reply tokenReply(int status, const QJsonObject &body)
+{
+    auto reply = jsonReply(status, body);
+    addHeader(reply, "Cache-Control", "no-store");
+    addHeader(reply, "Pragma", "no-cache");
+    return reply;
+}
+
+edge::Reply refusal(const TokenError &error)
+{
+    auto reply = tokenReply(api::statusOf(error), api::toJson(error));
+    if (reply.status == 401)
+        addHeader(reply, "WWW-Authenticate", "Basic realm=\"candor\"");
+    return reply;
+}
+
+// What a client's error is called here; nothing for the server's own.
+std::optional<TokenError> tokenErrorOf(const domain::Error &error)
+{
+    if (error.code == domain::ErrorCode::Unauthenticated)
+        return TokenError{TokenError::Kind::InvalidClient,
+            QStringLiteral("The client is unknown, revoked or expired, or the secret is not its own.")};
+    if (error.code == domain::ErrorCode::ValidationFailed)
+        return TokenError{TokenError::Kind::InvalidScope,
+            error.fields.isEmpty() ? error.detail : error.fields.first().detail};
+    return std::nullopt;
+}
+
+void issue(OAuthClients &clients, const Context &context, const Answer &answer)
+{
+    const auto &headers = context.request.headers;
+    const auto type = edge::headerValue(headers, "Content-Type").toLower();
+    const auto request = api::parseTokenRequest(
+        context.request.body, type.split(';').first().trimmed(), edge::headerValue(headers, "Authorization"));
+    if (!request) {
+        answer.send(refusal(request.error()));
+        return;
+    }
+    answer.with(
+        clients.issue(request->clientId, request->clientSecret, request->scope, originOf(context)),
+        [answer](const identity::ClientToken &token) {
+            answer.send(tokenReply(
+                200, api::tokenJson(token.accessToken, int(token.expiresIn.count()), token.permissions)));
+        },
+        [answer](const domain::Error &error) {
+            if (const auto known = tokenErrorOf(error))
+                answer.send(refusal(*known));
+            else
+                answer.error(error);
+        });
+}
+
+void addToken(RouteTable &table, OAuthClients &clients)
+{
+    table.add(consoleRoute(
+        "POST", "/oauth/token", "issueToken", "Swap a client's secret for an access token", noCredential, "")
+            .tagged("OAuth")
+            .about(
+                "The client credentials grant of RFC6749. The token acts like an API key with the client's "
+                "permissions, or those that `scope` names, until it expires or the client is revoked.")
+            .limitedAs(RateClass::Login)
+            .takes("TokenRequest")
+            .orAs("application/x-www-form-urlencoded")
+            .answers({200, "TokenAnswer", "A token.", {"Cache-Control", "Pragma"}})
+            .answers({400, "TokenError", "The request or its scope is wrong.", {"Cache-Control", "Pragma"}})
+            .answers({401, "TokenError", "This isn't the client.",
+                {"Cache-Control", "Pragma", "WWW-Authenticate"}})
+            .handledBy([&clients](const Context &context, const Answer &answer) {
+                issue(clients, context, answer);
+            }));
+}
+
+} // namespace
+
+void addOAuthRoutes(RouteTable &table, const OAuthServices &services)
+{
+    addClients(table, services, {Place::Layer::Tenant, "/oauth-clients", anyUser, "OAuthClient", {}});
+    addClients(table, services,
+        {Place::Layer::Platform, "/platform-admin/oauth-clients", administrators, "PlatformOAuthClient",
+            {"platformId"}});
+    addToken(table, services.clients);
+}
+
+} // namespace candor::server
