@@ -13,11 +13,13 @@
 #include <QCryptographicHash>
 #include <QHash>
 #include <QUrlQuery>
+#include <memory>
 #include <optional>
 
 namespace candor::server {
 
 struct Route;
+struct RateVerdict;
 
 // A parameter of a query as a form would send it: '+' is a space, "%2B" a plus sign.
 [[nodiscard]] inline QString decodedValue(const QUrlQuery &query, const char *name)
@@ -36,6 +38,7 @@ struct Context
     QString requestId;
     QString address; // of the client, behind trusted proxies
     identity::Caller caller;
+    std::shared_ptr<RateVerdict> limits; // of this request, as the answer will tell them
     std::optional<domain::TenantScope> tenant; // on routes that work in one
     std::optional<identity::LinkClaims> candidate; // on the candidate's routes
     QByteArray idempotencyScope; // hash; empty without an Idempotency-Key

@@ -31,7 +31,7 @@ QString requestIdOf(const edge::Request &request)
 }
 
 // What every answer carries, whatever made it.
-void addCommonHeaders(edge::Reply &reply, const QString &requestId, const RateLimiter::Verdict &verdict)
+void addCommonHeaders(edge::Reply &reply, const QString &requestId, const RateVerdict &verdict)
 {
     addHeader(reply, "X-Request-Id", requestId.toLatin1());
     addHeader(reply, "X-Content-Type-Options", "nosniff");
@@ -123,6 +123,27 @@ bool isSameOrigin(const edge::Request &request)
     return authority == edge::headerValue(request.headers, "Host");
 }
 
+Error rateLimited(const RateVerdict &verdict)
+{
+    QString whose;
+    switch (verdict.by) {
+    case RateBy::Address:
+        whose = QStringLiteral("from this address");
+        break;
+    case RateBy::Credential:
+        whose = QStringLiteral("with this credential");
+        break;
+    case RateBy::Tenant:
+        whose = QStringLiteral("for this tenant");
+        break;
+    }
+    return {ErrorCode::RateLimited,
+        QStringLiteral("More than %1 requests a minute %2. Wait for the seconds of Retry-After.")
+            .arg(verdict.limit)
+            .arg(whose),
+        {}, {}, {}, {}, {}};
+}
+
 Error unauthenticated(const QString &detail)
 {
     return {ErrorCode::Unauthenticated, detail, {}, {}, {}, {}, {}};
@@ -163,24 +184,22 @@ void Dispatcher::operator()(edge::Request request, edge::Responder responder)
     auto match = m_routes.find(request.method, request.path);
     context.route = match.route;
     context.parameters = std::move(match.parameters);
-    const auto verdict
-        = m_limiter.take(match.route ? match.route->rate : RateClass::Integration, context.address);
+    const auto limits = std::make_shared<RateVerdict>(
+        m_limiter.take(match.route ? match.route->rate : RateClass::Integration,
+            {{RateBy::Address, rateAddress(request.client)}}));
+    context.limits = limits;
     const auto line = request.method + ' ' + (match.route ? match.route->path : QByteArray("(no route)"));
     const Answer answer(context.requestId, QString::fromUtf8(request.path), m_settings.appUrl,
-        [responder = std::move(responder), verdict, line, id = context.requestId,
+        [responder = std::move(responder), limits, line, id = context.requestId,
             hadBearer = !bearerOf(request).isEmpty()](edge::Reply reply) {
             addChallenge(reply, hadBearer);
-            addCommonHeaders(reply, id, verdict);
+            addCommonHeaders(reply, id, *limits);
             qCInfo(lcAccess).noquote() << id << line << reply.status;
             responder(std::move(reply));
         });
     context.request = std::move(request);
-    if (!verdict.allowed) {
-        answer.error({ErrorCode::RateLimited,
-            QStringLiteral(
-                "More than %1 requests a minute from this address. Wait for the seconds of Retry-After.")
-                .arg(verdict.limit),
-            {}, {}, {}, {}, {}});
+    if (!limits->allowed) {
+        answer.error(rateLimited(*limits));
         return;
     }
     if (!match.route) {
@@ -269,6 +288,14 @@ void Dispatcher::authenticate(Context context, const Answer &answer)
 void Dispatcher::authorize(Context context, const Answer &answer)
 {
     const Route &route = *context.route;
+    QList<RateLimiter::Subject> subjects{{RateBy::Credential, context.caller.credentialName()}};
+    if (context.caller.tenant)
+        subjects.append({RateBy::Tenant, context.caller.tenant->toString()});
+    *context.limits = nearest(*context.limits, m_limiter.take(route.rate, subjects));
+    if (!context.limits->allowed) {
+        answer.error(rateLimited(*context.limits));
+        return;
+    }
     const auto credential = credentialOf(context.caller);
     if (!credential || !route.credentials.testFlag(*credential)) {
         answer.error({ErrorCode::PermissionRequired,

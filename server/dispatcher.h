@@ -18,8 +18,9 @@ struct DispatcherSettings
     bool secureCookies = false; // __Host- cookies: appUrl is https
 };
 
-// From a complete request to its handler, through the middleware, in this order: request id, route, rate
-// limit, media type, credential, permission, tenant, idempotency key. Thread-safe; runs on the request's
+// From a complete request to its handler, through the middleware, in this order: request id, route, the
+// address's rate limit, media type, credential, the credential's and the tenant's rate limits, permission,
+// tenant, idempotency key. Thread-safe; runs on the request's
 // event loop.
 class Dispatcher
 {

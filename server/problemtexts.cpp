@@ -97,8 +97,12 @@ constexpr std::array domainTexts{
         "Send JSON, with the header Content-Type: application/json."},
     Entry{ErrorCode::HeadersTooLarge, "The header fields are too many or too long.",
         "Send fewer or shorter headers; large cookies are a frequent reason."},
-    Entry{ErrorCode::RateLimited, "More requests came from this address than its limit allows.",
-        "Wait for the seconds of Retry-After. RateLimit-Remaining tells beforehand how many are left."},
+    Entry{ErrorCode::RateLimited,
+        "More requests came from this address, with this credential or for this tenant than its limit "
+        "allows, or "
+        "too many log-ins have failed.",
+        "Wait for the seconds of Retry-After. RateLimit-Remaining tells beforehand how many are left of the "
+        "nearest limit."},
     Entry{ErrorCode::TargetForbidden,
         "A URL points where this server doesn't send anything: inside its own network, for example.",
         "Give a public https address. The operator can allow inside addresses with webhooks.allow_networks."},

@@ -9,64 +9,104 @@ namespace candor::server {
 
 namespace {
 
-// More addresses than this are not kept; full buckets, which say nothing, go first.
+// More buckets than this are not kept; full buckets, which say nothing, go first.
 constexpr qsizetype mostBuckets = 100000;
 
-} // namespace
-
-RateLimiter::RateLimiter(const domain::Clock &clock, int requestsPerMinute)
-    : m_clock(clock)
-    , m_requestsPerMinute(requestsPerMinute)
+// How a class compares with the class Integration. 0: it isn't limited.
+int factorOf(RateBy by, RateClass rateClass)
 {
-}
-
-int RateLimiter::limitOf(RateClass rateClass) const
-{
-    if (m_requestsPerMinute == 0)
-        return 0;
     switch (rateClass) {
     case RateClass::Integration:
-        return m_requestsPerMinute;
+        return 1;
     case RateClass::Console:
-        return m_requestsPerMinute * 6;
-    case RateClass::Login:
-        return std::max(1, m_requestsPerMinute / 5);
+        return 6;
     case RateClass::Candidate:
-        return m_requestsPerMinute * 6;
+        return by == RateBy::Address ? 6 : 0; // has no credential of the tenant's
     case RateClass::Page:
-        return m_requestsPerMinute * 30;
+        return by == RateBy::Address ? 30 : 0;
+    case RateClass::Login:
     case RateClass::Unlimited:
         break;
     }
     return 0;
 }
 
-RateLimiter::Verdict RateLimiter::take(RateClass rateClass, const QString &address)
+double perMillisecond(int limit)
 {
-    const int limit = limitOf(rateClass);
-    if (limit == 0)
-        return {};
-    const auto now = m_clock.now();
-    const double perMillisecond = limit / 60000.0;
-    const std::scoped_lock lock(m_mutex);
-    if (m_buckets.size() >= mostBuckets)
-        forgetFullBuckets(now);
-    const auto key = std::pair(int(rateClass), address);
+    return limit / 60000.0;
+}
+
+} // namespace
+
+RateVerdict nearest(const RateVerdict &first, const RateVerdict &second)
+{
+    if (first.limit == 0 || second.limit == 0)
+        return first.limit == 0 ? second : first;
+    if (first.allowed != second.allowed)
+        return first.allowed ? second : first;
+    if (!first.allowed)
+        return first.retryAfterSeconds >= second.retryAfterSeconds ? first : second;
+    return first.remaining <= second.remaining ? first : second;
+}
+
+RateLimiter::RateLimiter(const domain::Clock &clock, const RateLimits &limits)
+    : m_clock(clock)
+    , m_limits(limits)
+{
+}
+
+int RateLimiter::limitOf(RateBy by, RateClass rateClass) const
+{
+    if (rateClass == RateClass::Login)
+        return by == RateBy::Address ? m_limits.logins : 0;
+    const int base = by == RateBy::Address ? m_limits.address
+        : by == RateBy::Credential         ? m_limits.credential
+                                           : m_limits.tenant;
+    return base * factorOf(by, rateClass);
+}
+
+RateLimiter::Bucket &RateLimiter::filled(const Key &key, int limit, domain::Timestamp now)
+{
     auto found = m_buckets.find(key);
     if (found == m_buckets.end())
         found = m_buckets.insert(key, Bucket{double(limit), now});
     Bucket &bucket = *found;
     const auto elapsed = std::max<qint64>(0, (now - bucket.filledAt).count());
-    bucket.tokens = std::min(double(limit), bucket.tokens + double(elapsed) * perMillisecond);
+    bucket.tokens = std::min(double(limit), bucket.tokens + double(elapsed) * perMillisecond(limit));
     bucket.filledAt = now;
-    Verdict verdict{bucket.tokens >= 1.0, limit, 0, 0, 0};
-    if (verdict.allowed)
-        bucket.tokens -= 1.0;
-    else
-        verdict.retryAfterSeconds
-            = std::max(1, int(std::ceil((1.0 - bucket.tokens) / perMillisecond / 1000.0)));
-    verdict.remaining = int(bucket.tokens);
-    verdict.resetSeconds = int(std::ceil((limit - bucket.tokens) / perMillisecond / 1000.0));
+    return bucket;
+}
+
+RateVerdict RateLimiter::take(RateClass rateClass, const QList<Subject> &subjects)
+{
+    const auto now = m_clock.now();
+    const auto keyOf = [rateClass](const Subject &subject) {
+        return Key(int(subject.by) * rateClassCount + int(rateClass), subject.name);
+    };
+    const std::scoped_lock lock(m_mutex);
+    if (m_buckets.size() >= mostBuckets)
+        forgetFullBuckets(now);
+    bool allowed = true;
+    for (const auto &subject : subjects) {
+        if (const int limit = limitOf(subject.by, rateClass); limit > 0)
+            allowed = filled(keyOf(subject), limit, now).tokens >= 1.0 && allowed;
+    }
+    RateVerdict verdict;
+    for (const auto &subject : subjects) {
+        const int limit = limitOf(subject.by, rateClass);
+        if (limit == 0)
+            continue;
+        Bucket &bucket = filled(keyOf(subject), limit, now);
+        RateVerdict own{bucket.tokens >= 1.0, subject.by, limit, 0, 0, 0};
+        if (allowed)
+            bucket.tokens -= 1.0;
+        else if (!own.allowed)
+            own.retryAfterSeconds
+                = std::max(1, int(std::ceil((1.0 - bucket.tokens) / perMillisecond(limit) / 1000.0)));
+        own.remaining = int(bucket.tokens);
+        own.resetSeconds = int(std::ceil((limit - bucket.tokens) / perMillisecond(limit) / 1000.0));
+        verdict = nearest(verdict, own);
+    }
     return verdict;
 }
 
@@ -76,6 +116,17 @@ void RateLimiter::forgetFullBuckets(domain::Timestamp now)
         [&](const auto &entry) { return now - entry.value().filledAt >= std::chrono::minutes(1); });
     if (m_buckets.size() >= mostBuckets)
         m_buckets.clear();
+}
+
+QString rateAddress(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const QHostAddress ipv4(address.toIPv4Address(&isIpv4)); // also of ::ffff:192.0.2.1
+    if (isIpv4)
+        return ipv4.toString();
+    Q_IPV6ADDR bytes = address.toIPv6Address();
+    std::fill(bytes.c + 8, bytes.c + 16, quint8(0));
+    return QHostAddress(bytes).toString() + QStringLiteral("/64");
 }
 
 } // namespace candor::server

@@ -7,33 +7,61 @@
 #include "server/route.h"
 
 #include <QHash>
+#include <QHostAddress>
 #include <QString>
 #include <mutex>
 
 namespace candor::server {
 
-// Token buckets for each client address and rate class. Limits are per node. Its mutex is one of the
-// product's few. Thread-safe.
+// Whose requests a limit counts.
+enum class RateBy {
+    Address,
+    Credential, // an API key, an OAuth client or a user
+    Tenant,
+};
+
+// Requests a minute; 0 switches a limit off.
+struct RateLimits
+{
+    int address = 100;
+    int credential = 0;
+    int tenant = 0;
+    int logins = 20; // for each address; counted apart from all its other requests
+};
+
+// What is told of a limit.
+struct RateVerdict
+{
+    bool allowed = true;
+    RateBy by = RateBy::Address;
+    int limit = 0; // requests a minute; 0: not limited
+    int remaining = 0;
+    int resetSeconds = 0; // until the bucket is full again
+    int retryAfterSeconds = 0; // until the next request is allowed
+};
+
+// Of two verdicts on one request the one that its client should know: a refusal, the longer one of two, else
+// the limit of which less is left.
+[[nodiscard]] RateVerdict nearest(const RateVerdict &first, const RateVerdict &second);
+
+// Token buckets for each address, credential and tenant, one for each rate class (ruling 10.10). The class
+// Integration has the limits as they are, others a multiple of them; Login has its own. Limits are per node.
+// Its mutex is one of the product's few. Thread-safe.
 class RateLimiter
 {
 public:
-    struct Verdict
+    RateLimiter(const domain::Clock &clock, const RateLimits &limits);
+
+    struct Subject
     {
-        bool allowed = true;
-        int limit = 0; // requests a minute; 0: not limited
-        int remaining = 0;
-        int resetSeconds = 0; // until the bucket is full again
-        int retryAfterSeconds = 0; // until the next request is allowed
+        RateBy by = RateBy::Address;
+        QString name;
     };
+    // Takes from the buckets of all subjects, or of none when one of them refuses.
+    [[nodiscard]] RateVerdict take(RateClass rateClass, const QList<Subject> &subjects);
 
-    // `requestsPerMinute`: the limit of the class Integration; the others are derived from it. 0 turns all
-    // limits off.
-    RateLimiter(const domain::Clock &clock, int requestsPerMinute);
-
-    [[nodiscard]] Verdict take(RateClass rateClass, const QString &address);
-
-    // Requests a minute that the class allows each address.
-    [[nodiscard]] int limitOf(RateClass rateClass) const;
+    // Requests a minute that the class allows.
+    [[nodiscard]] int limitOf(RateBy by, RateClass rateClass) const;
 
 private:
     struct Bucket
@@ -41,13 +69,19 @@ private:
         double tokens = 0;
         domain::Timestamp filledAt;
     };
+    using Key = std::pair<int, QString>; // class and kind in one number; name
 
+    Bucket &filled(const Key &key, int limit, domain::Timestamp now);
     void forgetFullBuckets(domain::Timestamp now);
 
     const domain::Clock &m_clock;
-    const int m_requestsPerMinute;
+    const RateLimits m_limits;
     std::mutex m_mutex;
-    QHash<std::pair<int, QString>, Bucket> m_buckets;
+    QHash<Key, Bucket> m_buckets;
 };
+
+// What counts as one client: an IPv4 address, or the /64 of an IPv6 address, of which one household or one
+// server has all.
+[[nodiscard]] QString rateAddress(const QHostAddress &address);
 
 } // namespace candor::server

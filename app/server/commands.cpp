@@ -140,6 +140,9 @@ int playDemo(LoadedSettings loaded, const QStringList &options)
     if (!namedOnCommandLine(loaded, QStringLiteral("database")))
         settings.database.clear();
     settings.requestsPerMinute = 0;
+    settings.keyRequestsPerMinute = 0;
+    settings.tenantRequestsPerMinute = 0;
+    settings.loginsPerMinute = 0;
     settings.webhookNetworks = QStringList{QStringLiteral("127.0.0.0/8")};
     settings.webhookHttpHosts = QStringList{QStringLiteral("127.0.0.1")};
     const domain::SystemClock clock;

@@ -257,7 +257,9 @@ Result<Done> Node::Parts::compose()
     links = std::make_unique<identity::InterviewLinks>(
         crypto::TokenSigner({{QStringLiteral("1"), keyring->derive("interview-link/1")}}), appUrl);
     composeWorkflow(*policy);
-    limiter = std::make_unique<server::RateLimiter>(clock, settings.requestsPerMinute);
+    limiter = std::make_unique<server::RateLimiter>(clock,
+        server::RateLimits{settings.requestsPerMinute, settings.keyRequestsPerMinute,
+            settings.tenantRequestsPerMinute, settings.loginsPerMinute});
     if (const auto described = addRoutes(); !described)
         return described;
     ownedDispatcher = std::make_unique<server::Dispatcher>(routes, *limiter, identity->authenticator(),

@@ -100,6 +100,12 @@ Complaint assignProxyHeader(Settings &settings, const QString &text)
     return fine;
 }
 
+Complaint assignRate(int &target, const QString &text)
+{
+    return assign(target, parseNumber(text, 0, 1'000'000),
+        "is no number of requests; write 0 to 1000000, where 0 switches the limit off");
+}
+
 Complaint assignThreads(Settings &settings, const QString &text)
 {
     if (text == QLatin1String("cores")) {
@@ -164,10 +170,16 @@ const std::array table{
         assignPlainHttp},
     Key{L1("limits.requests_per_minute"), Form::Number, Exposure::Open, L1("100"), L1(),
         L1("Requests a minute for each client address; 0 switches the limit off."),
-        [](Settings &s, const QString &text) {
-            return assign(s.requestsPerMinute, parseNumber(text, 0, 1'000'000),
-                "is no number of requests; write 0 to 1000000, where 0 switches the limit off");
-        }},
+        [](Settings &s, const QString &text) { return assignRate(s.requestsPerMinute, text); }},
+    Key{L1("limits.key_requests_per_minute"), Form::Number, Exposure::Open, L1("0"), L1(),
+        L1("Requests a minute for each API key, OAuth client and user; 0 switches the limit off."),
+        [](Settings &s, const QString &text) { return assignRate(s.keyRequestsPerMinute, text); }},
+    Key{L1("limits.tenant_requests_per_minute"), Form::Number, Exposure::Open, L1("0"), L1(),
+        L1("Requests a minute for each tenant, whoever makes them; 0 switches the limit off."),
+        [](Settings &s, const QString &text) { return assignRate(s.tenantRequestsPerMinute, text); }},
+    Key{L1("limits.logins_per_minute"), Form::Number, Exposure::Open, L1("20"), L1(),
+        L1("Log-ins and requests for tokens a minute for each client address; 0 switches the limit off."),
+        [](Settings &s, const QString &text) { return assignRate(s.loginsPerMinute, text); }},
     Key{L1("limits.body_bytes"), Form::Number, Exposure::Open, L1("1048576"), L1("1048576 (1 MiB)"),
         L1("Largest body of a request, in bytes; a recording's chunk may always have 8 MiB."),
         [](Settings &s, const QString &text) {

@@ -61,6 +61,9 @@ struct Settings
     QString tlsKey; // absolute
     PlainHttp plainHttp = PlainHttp::Loopback;
     int requestsPerMinute = 100; // per client address; 0 = no limit
+    int keyRequestsPerMinute = 0; // per credential; 0 = no limit
+    int tenantRequestsPerMinute = 0; // per tenant; 0 = no limit
+    int loginsPerMinute = 20; // per client address; 0 = no limit
     qint64 bodyBytes = 1024 * 1024; // largest body of a request other than a recording's chunk
     QStringList trustedProxies; // CIDR blocks
     ProxyHeader proxyHeader = ProxyHeader::XForwardedFor;

@@ -57,11 +57,11 @@ struct Seen
 };
 
 // The whole server without its sockets: all routes over a fresh SQLite database, behind the dispatcher.
-// `limit`: requests a minute, 0 for none.
+// Without `limits` nothing is limited.
 class ServerHouse
 {
 public:
-    explicit ServerHouse(int limit = 0)
+    explicit ServerHouse(const server::RateLimits &limits = {0, 0, 0, 0})
         : database(storage::Backend::Sqlite)
         , identity(*database, clock, database.keyring())
         , links(crypto::TokenSigner({{QStringLiteral("t"), QByteArray(32, 'k')}}), appUrl())
@@ -76,7 +76,7 @@ public:
         , purges(environment)
         , candidates(environment)
         , configs(*database, transport, clock, {})
-        , limiter(clock, limit)
+        , limiter(clock, limits)
         , dispatcher(table, limiter, identity.authenticator(), links, clock, {appUrl(), false})
     {
         server::addAuthRoutes(table, identity.sessions());

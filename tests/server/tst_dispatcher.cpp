@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aKeyAndATokenTogetherAreRefused();
     void tooManyRequestsAreToldWhenToComeBack();
     void aLimitOfOneClassLeavesTheOthersAlone();
+    void aKeyAndATenantHaveLimitsOfTheirOwn();
+    void whatIsNoCredentialCostsNobodyAnything();
     void whatTheRoleLacksIsNamed();
     void aKindOfCredentialThatDoesNotFitIsRefused();
     void aTenantMustBeNamedWhereThereAreSeveral();
@@ -128,7 +130,7 @@ void tst_Dispatcher::aKeyAndATokenTogetherAreRefused()
 
 void tst_Dispatcher::tooManyRequestsAreToldWhenToComeBack()
 {
-    ServerHouse house(5); // and so one log-in a minute
+    ServerHouse house({5, 0, 0, 1});
     const auto logIn = [&] { return house.call("POST", "/api/v1/auth/login", {}, QByteArray("{}")); };
     const auto first = logIn();
     QCOMPARE(first.status(), 400);
@@ -145,13 +147,55 @@ void tst_Dispatcher::tooManyRequestsAreToldWhenToComeBack()
 
 void tst_Dispatcher::aLimitOfOneClassLeavesTheOthersAlone()
 {
-    ServerHouse house(1);
+    ServerHouse house({1, 0, 0, 1});
     QCOMPARE(house.call("GET", "/api/v1/integration/interviews").status(), 401);
     QCOMPARE(house.call("GET", "/api/v1/integration/interviews").status(), 429);
     QCOMPARE(house.call("GET", "/api/v1/users").status(), 401);
     QCOMPARE(house.call("GET", "/problems").status(), 200);
     for (int i = 0; i < 20; ++i)
         QCOMPARE(house.call("GET", "/livez").status(), 200);
+}
+
+void tst_Dispatcher::aKeyAndATenantHaveLimitsOfTheirOwn()
+{
+    ServerHouse house({0, 2, 3, 0});
+    house.populate();
+    const auto keyOf = [&] {
+        const auto made = house.call("POST", "/api/v1/api-keys", house.boss,
+            QJsonObject{{QStringLiteral("name"), QStringLiteral("K")}});
+        return edge::Headers{{"X-API-Key", made.text("key").toLatin1()}};
+    };
+    const auto first = keyOf();
+    const auto second = keyOf();
+    const auto list
+        = [&](const edge::Headers &who) { return house.call("GET", "/api/v1/integration/interviews", who); };
+    QCOMPARE(list(first).header("RateLimit-Limit"), QByteArray("2"));
+    QCOMPARE(list(first).header("RateLimit-Remaining"), QByteArray("0"));
+    const auto refused = list(first);
+    QCOMPARE(refused.status(), 429);
+    QVERIFY(refused.text("detail").contains(QLatin1String("with this credential")));
+    QCOMPARE(refused.header("Retry-After"), QByteArray("30"));
+    QCOMPARE(list(second).status(), 200);
+    const auto ofTenant = list(second);
+    QCOMPARE(ofTenant.status(), 429);
+    QVERIFY(ofTenant.text("detail").contains(QLatin1String("for this tenant")));
+    QCOMPARE(ofTenant.header("RateLimit-Limit"), QByteArray("3"));
+    QCOMPARE(ofTenant.header("Retry-After"), QByteArray("20"));
+    // The console has a bucket of its own.
+    QCOMPARE(house.call("GET", "/api/v1/api-keys", house.boss).status(), 200);
+    house.clock.advance(std::chrono::seconds(20));
+    QCOMPARE(list(second).status(), 200);
+}
+
+void tst_Dispatcher::whatIsNoCredentialCostsNobodyAnything()
+{
+    ServerHouse house({0, 1, 1, 0});
+    house.populate();
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(
+            house.call("GET", "/api/v1/integration/interviews", {{"X-API-Key", "sk_live_nonsense"}}).status(),
+            401);
+    QCOMPARE(house.call("GET", "/api/v1/integration/interviews", house.boss).status(), 200);
 }
 
 void tst_Dispatcher::whatTheRoleLacksIsNamed()

@@ -100,6 +100,12 @@ void tst_Settings::everySettingOfTheContractHasItsThreeNames()
         QStringLiteral("plain_http CANDOR_PLAIN_HTTP --plain-http"),
         QStringLiteral(
             "limits.requests_per_minute CANDOR_LIMITS_REQUESTS_PER_MINUTE --limits-requests-per-minute"),
+        QStringLiteral("limits.key_requests_per_minute CANDOR_LIMITS_KEY_REQUESTS_PER_MINUTE "
+                       "--limits-key-requests-per-minute"),
+        QStringLiteral("limits.tenant_requests_per_minute CANDOR_LIMITS_TENANT_REQUESTS_PER_MINUTE "
+                       "--limits-tenant-requests-per-minute"),
+        QStringLiteral("limits.logins_per_minute CANDOR_LIMITS_LOGINS_PER_MINUTE "
+                       "--limits-logins-per-minute"),
         QStringLiteral("limits.body_bytes CANDOR_LIMITS_BODY_BYTES --limits-body-bytes"),
         QStringLiteral("trusted_proxies CANDOR_TRUSTED_PROXIES --trusted-proxies"),
         QStringLiteral("proxy_header CANDOR_PROXY_HEADER --proxy-header"),
@@ -127,6 +133,9 @@ void tst_Settings::withoutAnythingTheDefaultsOfTheContractHold()
     expected.listen = {QStringLiteral("127.0.0.1"), 8080};
     expected.database = QStringLiteral("sqlite");
     expected.requestsPerMinute = 100;
+    expected.keyRequestsPerMinute = 0;
+    expected.tenantRequestsPerMinute = 0;
+    expected.loginsPerMinute = 20;
     expected.bodyBytes = 1048576;
     using namespace std::chrono_literals;
     expected.webhookRetries = {5s, 5min, 30min, 2h, 5h, 10h, 14h, 20h, 24h};
@@ -171,6 +180,9 @@ certificate = "/etc/candor/chain.pem"
 key = "/etc/candor/key.pem"
 [limits]
 requests_per_minute = 0
+key_requests_per_minute = 60
+tenant_requests_per_minute = 600
+logins_per_minute = 5
 body_bytes = "2 MiB"
 [webhooks]
 allow_networks = "192.168.0.0/16,fd00::/8"
@@ -187,7 +199,7 @@ level = "debug"
         QStringLiteral("https://interviews.example.com"),
         QStringLiteral("postgresql://candor@db.example.com:5432/candor"), {},
         QStringLiteral("/etc/candor/key"), QStringLiteral("/etc/candor/chain.pem"),
-        QStringLiteral("/etc/candor/key.pem"), PlainHttp::Anywhere, 0, 2097152,
+        QStringLiteral("/etc/candor/key.pem"), PlainHttp::Anywhere, 0, 60, 600, 5, 2097152,
         {QStringLiteral("10.0.0.0/8"), QStringLiteral("::1")}, ProxyHeader::Forwarded,
         {QStringLiteral("192.168.0.0/16"), QStringLiteral("fd00::/8")},
         {QStringLiteral("ats.example.com"), QStringLiteral("10.1.2.3")}, {500ms, 30s}, LogFormat::Json,
