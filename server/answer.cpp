@@ -65,7 +65,9 @@ public:
             addHeader(reply, "WWW-Authenticate",
                 "Bearer realm=\"candor\", error=\"insufficient_scope\", scope=\""
                     + error.permission.toLatin1() + '"');
-        if (const auto seconds = retryAfterFor(error.code); !seconds.isEmpty())
+        const auto seconds = error.retryAfterSeconds > 0 ? QByteArray::number(error.retryAfterSeconds)
+                                                         : retryAfterFor(error.code);
+        if (!seconds.isEmpty())
             addHeader(reply, "Retry-After", seconds);
         const auto type = problemBase + QStringLiteral("/problems/") + domain::name(error.code);
         reply.body

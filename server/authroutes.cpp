@@ -59,8 +59,10 @@ void addBootstrap(RouteTable &table, identity::Sessions &sessions)
 void addLogin(RouteTable &table, identity::Sessions &sessions, Route entry, domain::UserKind kind)
 {
     table.add(std::move(entry)
-            .about("After several wrong passwords an account waits before it is asked again; known and "
-                   "unknown addresses are answered alike.")
+            .about(
+                "After ten wrong passwords in a row an account is locked for a minute, then for longer, and "
+                "after many an address, too: 429 with `Retry-After`. Known and unknown accounts are "
+                "answered alike.")
             .takes("LoginRequest")
             .answers({200, "Tokens", "Tokens for this session."})
             .fails({ErrorCode::Unauthenticated})

@@ -36,7 +36,7 @@ struct Context
     const Route *route = nullptr;
     QHash<QByteArray, QString> parameters; // of the path, decoded
     QString requestId;
-    QString address; // of the client, behind trusted proxies
+    QString address; // rateAddress() of the client, behind trusted proxies
     identity::Caller caller;
     std::shared_ptr<RateVerdict> limits; // of this request, as the answer will tell them
     std::optional<domain::TenantScope> tenant; // on routes that work in one

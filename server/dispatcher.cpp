@@ -180,13 +180,12 @@ void Dispatcher::operator()(edge::Request request, edge::Responder responder)
 {
     Context context;
     context.requestId = requestIdOf(request);
-    context.address = request.client.toString();
+    context.address = rateAddress(request.client);
     auto match = m_routes.find(request.method, request.path);
     context.route = match.route;
     context.parameters = std::move(match.parameters);
-    const auto limits = std::make_shared<RateVerdict>(
-        m_limiter.take(match.route ? match.route->rate : RateClass::Integration,
-            {{RateBy::Address, rateAddress(request.client)}}));
+    const auto limits = std::make_shared<RateVerdict>(m_limiter.take(
+        match.route ? match.route->rate : RateClass::Integration, {{RateBy::Address, context.address}}));
     context.limits = limits;
     const auto line = request.method + ' ' + (match.route ? match.route->path : QByteArray("(no route)"));
     const Answer answer(context.requestId, QString::fromUtf8(request.path), m_settings.appUrl,

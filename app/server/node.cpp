@@ -253,7 +253,9 @@ Result<Done> Node::Parts::compose()
     webhookSettings.policy = *policy;
     webhookSettings.wakeWorker = [this] { deliveries->wake(); };
     webhooks = std::make_unique<delivery::WebhookConfigs>(*database, *http, clock, webhookSettings);
-    identity = std::make_unique<identity::Identity>(*database, clock, *keyring);
+    identity = std::make_unique<identity::Identity>(*database, clock, *keyring,
+        identity::PasswordGate::Limits{2, 64},
+        identity::LoginLimits{settings.loginFailuresPerAccount, settings.loginFailuresPerAddress});
     links = std::make_unique<identity::InterviewLinks>(
         crypto::TokenSigner({{QStringLiteral("1"), keyring->derive("interview-link/1")}}), appUrl);
     composeWorkflow(*policy);

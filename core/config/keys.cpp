@@ -103,7 +103,7 @@ Complaint assignProxyHeader(Settings &settings, const QString &text)
 Complaint assignRate(int &target, const QString &text)
 {
     return assign(target, parseNumber(text, 0, 1'000'000),
-        "is no number of requests; write 0 to 1000000, where 0 switches the limit off");
+        "is no number for this limit; write 0 to 1000000, where 0 switches the limit off");
 }
 
 Complaint assignThreads(Settings &settings, const QString &text)
@@ -180,6 +180,12 @@ const std::array table{
     Key{L1("limits.logins_per_minute"), Form::Number, Exposure::Open, L1("20"), L1(),
         L1("Log-ins and requests for tokens a minute for each client address; 0 switches the limit off."),
         [](Settings &s, const QString &text) { return assignRate(s.loginsPerMinute, text); }},
+    Key{L1("limits.login_failures_per_account"), Form::Number, Exposure::Open, L1("10"), L1(),
+        L1("Failed log-ins in a row before an account is locked for minutes; 0 never locks."),
+        [](Settings &s, const QString &text) { return assignRate(s.loginFailuresPerAccount, text); }},
+    Key{L1("limits.login_failures_per_address"), Form::Number, Exposure::Open, L1("50"), L1(),
+        L1("Failed log-ins in a quarter of an hour before a client address is locked; 0 never locks."),
+        [](Settings &s, const QString &text) { return assignRate(s.loginFailuresPerAddress, text); }},
     Key{L1("limits.body_bytes"), Form::Number, Exposure::Open, L1("1048576"), L1("1048576 (1 MiB)"),
         L1("Largest body of a request, in bytes; a recording's chunk may always have 8 MiB."),
         [](Settings &s, const QString &text) {

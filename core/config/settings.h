@@ -64,6 +64,8 @@ struct Settings
     int keyRequestsPerMinute = 0; // per credential; 0 = no limit
     int tenantRequestsPerMinute = 0; // per tenant; 0 = no limit
     int loginsPerMinute = 20; // per client address; 0 = no limit
+    int loginFailuresPerAccount = 10; // in a row, before a lock; 0 = none
+    int loginFailuresPerAddress = 50; // in a quarter of an hour, before a lock; 0 = none
     qint64 bodyBytes = 1024 * 1024; // largest body of a request other than a recording's chunk
     QStringList trustedProxies; // CIDR blocks
     ProxyHeader proxyHeader = ProxyHeader::XForwardedFor;

@@ -75,6 +75,7 @@ struct Error
     QStringList allowedActions; // for InvalidState
     QString permission; // for PermissionRequired
     QString logDetail;
+    int retryAfterSeconds = 0; // for RateLimited: when the same may be tried again; 0 = not known
     bool operator==(const Error &) const = default;
 };
 

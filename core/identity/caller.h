@@ -46,7 +46,8 @@ struct Caller
     [[nodiscard]] QString credentialName() const;
 };
 
-// Where a request came from. The address is for limits only and is never stored.
+// Where a request came from. The address is for limits only; it is stored as a keyed hash at most, with
+// failed log-ins, and for a day.
 struct RequestOrigin
 {
     QString requestId;

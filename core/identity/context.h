@@ -5,6 +5,7 @@
 
 #include "identity/caller.h"
 #include "identity/credentialcache.h"
+#include "identity/loginthrottle.h"
 #include "identity/passwordgate.h"
 #include "identity/sequencer.h"
 #include "storage/auditrepository.h"
@@ -21,6 +22,7 @@ struct Context
     PasswordGate &passwords;
     Sequencer &sequencer;
     std::shared_ptr<CredentialCache> cache;
+    LoginThrottle throttle;
 };
 
 // A future that is refused at once.

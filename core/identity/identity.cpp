@@ -6,9 +6,10 @@
 namespace candor::identity {
 
 Identity::Identity(storage::Database &database, const domain::Clock &clock, const crypto::Keyring &keyring,
-    PasswordGate::Limits limits)
+    PasswordGate::Limits limits, const LoginLimits &logins)
     : m_passwords(limits)
-    , m_context{database, clock, m_passwords, m_sequencer, std::make_shared<CredentialCache>()}
+    , m_context{database, clock, m_passwords, m_sequencer, std::make_shared<CredentialCache>(),
+          LoginThrottle(keyring, logins)}
     , m_tokens(keyring)
     , m_authenticator(m_context, m_tokens)
     , m_sessions(m_context, m_tokens)

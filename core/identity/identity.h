@@ -20,7 +20,7 @@ class Identity
 {
 public:
     Identity(storage::Database &database, const domain::Clock &clock, const crypto::Keyring &keyring,
-        PasswordGate::Limits limits = {2, 64});
+        PasswordGate::Limits limits = {2, 64}, const LoginLimits &logins = {});
     ~Identity();
     Identity(const Identity &) = delete;
     Identity &operator=(const Identity &) = delete;

@@ -80,17 +80,28 @@ struct Replacement
     QByteArray hash; // of the new password; empty when the current one didn't fit
     Timestamp now;
     std::shared_ptr<CredentialCache> cache;
+    LoginThrottle throttle;
 
     [[nodiscard]] Result<Verdict<Done>> judge(Session &session) const
     {
         const auto account = ownAccount(session, caller, Lock::ForUpdate);
         if (!account)
             return domain::fail(account.error());
-        const bool admitted
-            = !hash.isEmpty() && account->passwordHash == compared.passwordHash && !isLocked(*account, now);
+        const auto subjects
+            = throttle.subjectsOf(domain::kindOf(account->user.role), account->user.email, origin.address);
+        if (const auto free = throttle.admit(session, subjects, now, Lock::ForUpdate); !free) {
+            if (free.error().code == domain::ErrorCode::RateLimited)
+                return Verdict<Done>::refuse(domain::fail(free.error()));
+            return domain::fail(free.error());
+        }
+        const bool admitted = !hash.isEmpty() && account->passwordHash == compared.passwordHash;
         const QString action
             = admitted ? QStringLiteral("user.password-change") : QStringLiteral("session.refused");
-        auto done = admitted ? replace(session, account->user) : countFailure(session, *account, now);
+        Result<Done> done = Done();
+        if (admitted)
+            done = replace(session, account->user);
+        else if (const auto counted = throttle.countFailure(session, subjects, now); !counted)
+            done = domain::fail(counted.error());
         if (done)
             done = conclude(session, *cache, recordFor(account->user, action, now, origin));
         if (!done)
@@ -173,7 +184,8 @@ QFuture<Result<Done>> Sessions::changePassword(
         return refused<Done>(valid.error());
     // `hash` is of the replacement; empty when the current password didn't fit.
     const auto store = [this, caller, origin](const Account &compared, const QByteArray &hash) {
-        const Replacement change{caller, origin, compared, hash, m_context.clock.now(), m_context.cache};
+        const Replacement change{
+            caller, origin, compared, hash, m_context.clock.now(), m_context.cache, m_context.throttle};
         return m_context.sequencer.mapped<Done>(
             m_context.database.write<Verdict<Done>>(
                 [change](Session &session) { return change.judge(session); }),
@@ -203,30 +215,34 @@ QFuture<Result<User>> Sessions::setPassword(
               return invitedAccount(session, tokenHash, now, Lock::None);
           });
     const auto store = [this, tokenHash, origin](const QByteArray &hash) {
-        return m_context.database.write<User>([tokenHash, hash, origin, now = m_context.clock.now(),
-                                                  cache = m_context.cache](Session &session) -> Result<User> {
-            const auto account = invitedAccount(session, tokenHash, now, Lock::ForUpdate);
-            if (!account)
-                return domain::fail(account.error());
-            User user = account->user;
-            user.status = UserStatus::Active;
-            user.updatedAt = now;
-            UserRepository users(session, SystemScope());
-            TokenRepository tokens(session, SystemScope());
-            if (const auto updated = users.update(user); !updated)
-                return domain::fail(updated.error());
-            if (const auto revoked = tokens.revokeSessions(user.id, {}, now); !revoked)
-                return domain::fail(revoked.error());
-            auto done = users.setPassword(user.id, hash, now);
-            if (done)
-                done = tokens.useInvitation(tokenHash, now);
-            if (done)
-                done = conclude(
-                    session, *cache, recordFor(user, QStringLiteral("user.password-set"), now, origin));
-            if (!done)
-                return domain::fail(done.error());
-            return user;
-        });
+        return m_context.database.write<User>(
+            [tokenHash, hash, origin, now = m_context.clock.now(), cache = m_context.cache,
+                throttle = m_context.throttle](Session &session) -> Result<User> {
+                const auto account = invitedAccount(session, tokenHash, now, Lock::ForUpdate);
+                if (!account)
+                    return domain::fail(account.error());
+                User user = account->user;
+                user.status = UserStatus::Active;
+                user.updatedAt = now;
+                UserRepository users(session, SystemScope());
+                TokenRepository tokens(session, SystemScope());
+                if (const auto updated = users.update(user); !updated)
+                    return domain::fail(updated.error());
+                if (const auto revoked = tokens.revokeSessions(user.id, {}, now); !revoked)
+                    return domain::fail(revoked.error());
+                auto done = users.setPassword(user.id, hash, now);
+                if (done)
+                    done = tokens.useInvitation(tokenHash, now);
+                if (done)
+                    done = throttle.forget(
+                        session, throttle.subjectsOf(domain::kindOf(user.role), user.email, {}));
+                if (done)
+                    done = conclude(
+                        session, *cache, recordFor(user, QStringLiteral("user.password-set"), now, origin));
+                if (!done)
+                    return domain::fail(done.error());
+                return user;
+            });
     };
     return m_context.sequencer.andThen<User>(
         invited, [this, password, store](const Account &account) -> QFuture<Result<User>> {

@@ -120,69 +120,57 @@ struct Sessions::Attempt
     QString family;
     OneTimeSecret refresh;
 
+    LoginThrottle throttle;
+    LoginThrottle::Subjects subjects;
+
     [[nodiscard]] Result<Verdict<User>> judge(Session &session) const;
-    [[nodiscard]] Result<Verdict<User>> refuseUnknown(Session &session) const;
-    [[nodiscard]] Result<Verdict<User>> refuse(Session &session, const Account &current) const;
+    [[nodiscard]] Result<Verdict<User>> refuse(Session &session, const std::optional<Account> &current) const;
     [[nodiscard]] Result<Verdict<User>> accept(Session &session, const Account &current) const;
 };
 
+// Statement for statement the same for an unknown account, so that it takes as long as a known one.
 Result<Verdict<User>> Sessions::Attempt::judge(Session &session) const
 {
-    if (!account)
-        return refuseUnknown(session);
-    const auto found = UserRepository(session, SystemScope()).findAccount(account->user.id, Lock::ForUpdate);
+    // Again: others may have failed while the password was compared.
+    if (const auto admitted = throttle.admit(session, subjects, now, Lock::ForUpdate); !admitted) {
+        if (admitted.error().code == domain::ErrorCode::RateLimited)
+            return Verdict<User>::refuse(domain::fail(admitted.error()));
+        return domain::fail(admitted.error());
+    }
+    const auto found = UserRepository(session, SystemScope())
+                           .findAccount(account ? account->user.id : domain::UserId(), Lock::ForUpdate);
     if (!found)
         return domain::fail(found.error());
-    if (!found->has_value())
-        return refuseUnknown(session);
-    const Account &current = **found;
-    const bool fits = verification.fits && current.passwordHash == account->passwordHash;
-    if (!fits || isLocked(current, now) || current.user.status != UserStatus::Active)
-        return refuse(session, current);
-    return accept(session, current);
+    const bool fits = verification.fits && *found && (*found)->passwordHash == account->passwordHash;
+    if (!fits || (*found)->user.status != UserStatus::Active)
+        return refuse(session, *found);
+    return accept(session, **found);
 }
 
-// Statement for statement what refuse() does, so that an unknown account takes as long as a known one.
-Result<Verdict<User>> Sessions::Attempt::refuseUnknown(Session &session) const
+Result<Verdict<User>> Sessions::Attempt::refuse(Session &session, const std::optional<Account> &current) const
 {
-    UserRepository users(session, SystemScope());
-    const domain::UserId nobody;
-    if (!account) {
-        const auto none = users.findAccount(nobody, Lock::ForUpdate);
-        if (!none)
-            return domain::fail(none.error());
-    }
-    if (const auto counted = users.setFailures(nobody, 0, std::nullopt); !counted)
-        return domain::fail(counted.error());
-    const auto written = AuditRepository(session).append(
-        {storage::installationChain(), now, {domain::Actor::Kind::User, {}, {}},
-            QStringLiteral("session.refused"), QStringLiteral("user:unknown"), {}, origin.requestId});
-    if (!written)
-        return domain::fail(written.error());
-    return Verdict<User>::refuse(unauthenticated(QStringLiteral("unknown account")));
-}
-
-Result<Verdict<User>> Sessions::Attempt::refuse(Session &session, const Account &current) const
-{
-    if (const auto counted = countFailure(session, current, now); !counted)
-        return domain::fail(counted.error());
-    const auto written = AuditRepository(session).append(
-        recordFor(current.user, QStringLiteral("session.refused"), now, origin));
+    const auto locked = throttle.countFailure(session, subjects, now);
+    if (!locked)
+        return domain::fail(locked.error());
+    const QString action = *locked ? QStringLiteral("session.locked") : QStringLiteral("session.refused");
+    const auto written = AuditRepository(session).append(current
+            ? recordFor(current->user, action, now, origin)
+            : storage::AuditRecord{storage::installationChain(), now, {domain::Actor::Kind::User, {}, {}},
+                  action, QStringLiteral("user:unknown"), {}, origin.requestId});
     if (!written)
         return domain::fail(written.error());
     return Verdict<User>::refuse(
-        unauthenticated(QStringLiteral("wrong password, or the account is locked or not active")));
+        unauthenticated(current ? QStringLiteral("wrong password, or the account is not active")
+                                : QStringLiteral("unknown account")));
 }
 
 Result<Verdict<User>> Sessions::Attempt::accept(Session &session, const Account &current) const
 {
     UserRepository users(session, SystemScope());
     TokenRepository tokens(session, SystemScope());
-    Result<Done> done = Done();
-    if (!verification.betterHash.isEmpty())
+    auto done = throttle.forget(session, subjects);
+    if (done && !verification.betterHash.isEmpty())
         done = users.setPassword(current.user.id, verification.betterHash, now);
-    else if (current.failedLogins > 0)
-        done = users.setFailures(current.user.id, 0, std::nullopt);
     if (done)
         done = tokens.forgetExpired(current.user.id, now);
     if (done)
@@ -213,18 +201,25 @@ QFuture<Result<SessionTokens>> Sessions::login(
     domain::UserKind kind, const QString &email, const QString &password, const RequestOrigin &origin)
 {
     using Found = std::optional<Account>;
-    const auto found = m_context.database.read<Found>([kind, email](Session &session) {
-        return UserRepository(session, SystemScope()).findAccount(kind, email);
-    });
-    return m_context.sequencer.andThen<SessionTokens>(found, [this, password, origin](const Found &account) {
-        const auto verified
-            = m_context.passwords.verify(password, account ? account->passwordHash : QByteArray());
-        return m_context.sequencer.andThen<SessionTokens>(
-            verified, [this, account, origin](const Verification &verification) {
-                const Timestamp now = m_context.clock.now();
-                return admit({account, verification, origin, now, newFamily(now), makeOneTimeSecret()});
-            });
-    });
+    const auto subjects = m_context.throttle.subjectsOf(kind, email, origin.address);
+    const auto found
+        = m_context.database.read<Found>([kind, email, subjects, throttle = m_context.throttle,
+                                             now = m_context.clock.now()](Session &session) -> Result<Found> {
+              if (const auto admitted = throttle.admit(session, subjects, now, Lock::None); !admitted)
+                  return domain::fail(admitted.error());
+              return UserRepository(session, SystemScope()).findAccount(kind, email);
+          });
+    return m_context.sequencer.andThen<SessionTokens>(
+        found, [this, password, origin, subjects](const Found &account) {
+            const auto verified
+                = m_context.passwords.verify(password, account ? account->passwordHash : QByteArray());
+            return m_context.sequencer.andThen<SessionTokens>(
+                verified, [this, account, origin, subjects](const Verification &verification) {
+                    const Timestamp now = m_context.clock.now();
+                    return admit({account, verification, origin, now, newFamily(now), makeOneTimeSecret(),
+                        m_context.throttle, subjects});
+                });
+        });
 }
 
 QFuture<Result<SessionTokens>> Sessions::refresh(const QString &refreshToken, const RequestOrigin &origin)

@@ -27,15 +27,12 @@ struct NewAccount
 // Log-ins of people. A session is one log-in with all its refreshes; of each refresh token only the hash is
 // stored, each serves once, and a second use ends the session, for someone else has it too. Every refusal of
 // a log-in is the same Unauthenticated and takes as long: unknown address, wrong password, no password yet,
-// disabled, locked. After `freeFailures` failures in a row an account is locked for a minute, after each
-// further one a minute longer, up to a quarter of an hour. Thread-safe.
+// disabled. After too many of them it is RateLimited for a while, for known and unknown accounts alike, and
+// no password is looked at (LoginThrottle). Thread-safe.
 class Sessions
 {
 public:
     static constexpr std::chrono::hours refreshLifetime{24 * 7};
-    static constexpr int freeFailures = 10;
-    static constexpr std::chrono::seconds lockStep{60};
-    static constexpr std::chrono::seconds longestLock{900};
 
     Sessions(const Context &context, const AccessTokens &tokens)
         : m_context(context)

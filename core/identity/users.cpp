@@ -263,7 +263,8 @@ QFuture<Result<User>> Users::update(const Caller &caller, const Place &place, Us
     return m_context.sequencer.andThen<User>(
         hashed(changes.password.value_or(QString())), [=, this, where = *where](const QByteArray &hash) {
             return m_context.database.write<User>(
-                [=, now = m_context.clock.now(), cache = m_context.cache](Session &session) -> Result<User> {
+                [=, now = m_context.clock.now(), cache = m_context.cache, throttle = m_context.throttle](
+                    Session &session) -> Result<User> {
                     const auto account = findIn(session, where, caller, id, Lock::ForUpdate);
                     if (!account)
                         return domain::fail(account.error());
@@ -273,6 +274,9 @@ QFuture<Result<User>> Users::update(const Caller &caller, const Place &place, Us
                     Result<Done> done = Done();
                     if (!hash.isEmpty())
                         done = UserRepository(session, where.reach).setPassword(id, hash, now);
+                    if (done && !hash.isEmpty())
+                        done = throttle.forget(
+                            session, throttle.subjectsOf(kindAt(where.layer), user->email, {}));
                     auto record = recordFor(caller, QStringLiteral("user.update"), *user, now, origin);
                     record.detail.insert(QStringLiteral("status"), domain::name(user->status));
                     if (done)

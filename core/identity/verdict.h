@@ -4,7 +4,6 @@
 #pragma once
 
 #include "domain/result.h"
-#include "storage/userrepository.h"
 
 #include <optional>
 
@@ -30,10 +29,5 @@ struct Verdict
         return value;
     }
 };
-
-[[nodiscard]] bool isLocked(const storage::Account &account, domain::Timestamp now);
-// Counts a wrong password against the account; not while it is locked, so that a lock ends.
-[[nodiscard]] domain::Result<domain::Done> countFailure(
-    storage::Session &session, const storage::Account &account, domain::Timestamp now);
 
 } // namespace candor::identity

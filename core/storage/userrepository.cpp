@@ -17,7 +17,7 @@ const QString userColumns = QStringLiteral(
     "id, role, platform_id, tenant_id, email, name, status, created_at, updated_at, role_id, "
     "(SELECT roles.name FROM roles WHERE roles.id = users.role_id), "
     "(SELECT roles.permissions FROM roles WHERE roles.id = users.role_id)");
-const QString accountColumns = userColumns + QStringLiteral(", password_hash, failed_logins, locked_until");
+const QString accountColumns = userColumns + QStringLiteral(", password_hash");
 
 User readUser(const Row &row)
 {
@@ -43,7 +43,7 @@ User readUser(const Row &row)
 
 Account readAccount(const Row &row)
 {
-    return {readUser(row), row.text(12).toLatin1(), int(row.number(13)), row.optionalTime(14)};
+    return {readUser(row), row.text(12).toLatin1()};
 }
 
 QVariant optionalId(const auto &id)
@@ -109,18 +109,9 @@ Result<bool> UserRepository::update(const User &user)
 Result<Done> UserRepository::setPassword(
     domain::UserId id, const QByteArray &passwordHash, domain::Timestamp now)
 {
-    return done(m_session.execute(
-        QStringLiteral("UPDATE users SET password_hash = ?, failed_logins = 0, locked_until = NULL, "
-                       "updated_at = ? WHERE id = ?"),
-        {value(QString::fromLatin1(passwordHash)), value(now), value(id)}));
-}
-
-Result<Done> UserRepository::setFailures(
-    domain::UserId id, int failedLogins, const std::optional<domain::Timestamp> &lockedUntil)
-{
     return done(
-        m_session.execute(QStringLiteral("UPDATE users SET failed_logins = ?, locked_until = ? WHERE id = ?"),
-            {value(failedLogins), value(lockedUntil), value(id)}));
+        m_session.execute(QStringLiteral("UPDATE users SET password_hash = ?, updated_at = ? WHERE id = ?"),
+            {value(QString::fromLatin1(passwordHash)), value(now), value(id)}));
 }
 
 Result<Done> UserRepository::remove(domain::UserId id)

@@ -13,8 +13,6 @@ struct Account
 {
     domain::User user;
     QByteArray passwordHash; // PHC string; empty before the first password
-    int failedLogins = 0; // since the last success
-    std::optional<domain::Timestamp> lockedUntil;
 };
 
 struct UserFilter
@@ -35,11 +33,8 @@ public:
     // Both answer false, and change nothing, when the address is another's of the same kind.
     [[nodiscard]] domain::Result<bool> insert(const domain::User &user, const QByteArray &passwordHash);
     [[nodiscard]] domain::Result<bool> update(const domain::User &user);
-    // Also forgets failures and lock.
     [[nodiscard]] domain::Result<domain::Done> setPassword(
         domain::UserId id, const QByteArray &passwordHash, domain::Timestamp now);
-    [[nodiscard]] domain::Result<domain::Done> setFailures(
-        domain::UserId id, int failedLogins, const std::optional<domain::Timestamp> &lockedUntil);
     // With its sessions and invitations.
     [[nodiscard]] domain::Result<domain::Done> remove(domain::UserId id);
 

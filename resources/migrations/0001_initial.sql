@@ -62,8 +62,6 @@ CREATE TABLE users (
     role_id TEXT REFERENCES roles (id),
     status TEXT NOT NULL,
     password_hash TEXT,
-    failed_logins BIGINT NOT NULL DEFAULT 0,
-    locked_until BIGINT,
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,
     UNIQUE (kind, email_key)
@@ -71,6 +69,16 @@ CREATE TABLE users (
 CREATE INDEX users_of_tenant ON users (tenant_id, id);
 CREATE INDEX users_of_platform ON users (platform_id, id);
 CREATE INDEX users_by_role ON users (role_id);
+
+-- Failed log-ins of accounts, whether they exist or not, and of client addresses. subject is a keyed hash. locked_until
+-- counts only while it lies ahead.
+CREATE TABLE login_failures (
+    subject @BLOB@ PRIMARY KEY,
+    failures BIGINT NOT NULL,
+    since BIGINT NOT NULL,
+    locked_until BIGINT
+);
+CREATE INDEX login_failures_by_age ON login_failures (since);
 
 -- One-time tokens with which an invited user sets the first password.
 CREATE TABLE invitations (

@@ -106,6 +106,10 @@ void tst_Settings::everySettingOfTheContractHasItsThreeNames()
                        "--limits-tenant-requests-per-minute"),
         QStringLiteral("limits.logins_per_minute CANDOR_LIMITS_LOGINS_PER_MINUTE "
                        "--limits-logins-per-minute"),
+        QStringLiteral("limits.login_failures_per_account CANDOR_LIMITS_LOGIN_FAILURES_PER_ACCOUNT "
+                       "--limits-login-failures-per-account"),
+        QStringLiteral("limits.login_failures_per_address CANDOR_LIMITS_LOGIN_FAILURES_PER_ADDRESS "
+                       "--limits-login-failures-per-address"),
         QStringLiteral("limits.body_bytes CANDOR_LIMITS_BODY_BYTES --limits-body-bytes"),
         QStringLiteral("trusted_proxies CANDOR_TRUSTED_PROXIES --trusted-proxies"),
         QStringLiteral("proxy_header CANDOR_PROXY_HEADER --proxy-header"),
@@ -136,6 +140,8 @@ void tst_Settings::withoutAnythingTheDefaultsOfTheContractHold()
     expected.keyRequestsPerMinute = 0;
     expected.tenantRequestsPerMinute = 0;
     expected.loginsPerMinute = 20;
+    expected.loginFailuresPerAccount = 10;
+    expected.loginFailuresPerAddress = 50;
     expected.bodyBytes = 1048576;
     using namespace std::chrono_literals;
     expected.webhookRetries = {5s, 5min, 30min, 2h, 5h, 10h, 14h, 20h, 24h};
@@ -183,6 +189,8 @@ requests_per_minute = 0
 key_requests_per_minute = 60
 tenant_requests_per_minute = 600
 logins_per_minute = 5
+login_failures_per_account = 6
+login_failures_per_address = 0
 body_bytes = "2 MiB"
 [webhooks]
 allow_networks = "192.168.0.0/16,fd00::/8"
@@ -199,7 +207,7 @@ level = "debug"
         QStringLiteral("https://interviews.example.com"),
         QStringLiteral("postgresql://candor@db.example.com:5432/candor"), {},
         QStringLiteral("/etc/candor/key"), QStringLiteral("/etc/candor/chain.pem"),
-        QStringLiteral("/etc/candor/key.pem"), PlainHttp::Anywhere, 0, 60, 600, 5, 2097152,
+        QStringLiteral("/etc/candor/key.pem"), PlainHttp::Anywhere, 0, 60, 600, 5, 6, 0, 2097152,
         {QStringLiteral("10.0.0.0/8"), QStringLiteral("::1")}, ProxyHeader::Forwarded,
         {QStringLiteral("192.168.0.0/16"), QStringLiteral("fd00::/8")},
         {QStringLiteral("ats.example.com"), QStringLiteral("10.1.2.3")}, {500ms, 30s}, LogFormat::Json,

@@ -27,7 +27,6 @@ private Q_SLOTS:
     void weakPasswordsAreRefused();
     void eachKindLogsInAtItsOwnDoor();
     void everyRefusedLoginGetsTheSameAnswer();
-    void anAccountLocksAfterTenFailuresForLongerEachTime();
     void aRefreshTokenServesOnceAndReuseEndsTheSession();
     void ofTenSimultaneousRefreshesAtMostOneIsServed();
     void anIdleSessionEndsAfterItsLifetime();
@@ -159,34 +158,6 @@ void tst_Sessions::everyRefusedLoginGetsTheSameAnswer()
     QVERIFY(told(QStringLiteral("new@acme.example"), QString()) == unknown);
     QVERIFY(told(QStringLiteral("old@acme.example"), House::secret()) == unknown);
     QVERIFY(house.login(UserKind::TenantUser, boss));
-}
-
-void tst_Sessions::anAccountLocksAfterTenFailuresForLongerEachTime()
-{
-    QFETCH_GLOBAL(storage::Backend, backend);
-    House house(backend);
-    house.populate();
-    const auto fail = [&] {
-        return codeOf(house.login(UserKind::TenantUser, boss, QStringLiteral("not the password")))
-            == ErrorCode::Unauthenticated;
-    };
-    const auto succeeds = [&] { return house.login(UserKind::TenantUser, boss).has_value(); };
-    for (int i = 0; i < Sessions::freeFailures - 1; ++i)
-        QVERIFY(fail());
-    QVERIFY(succeeds()); // and forgets them
-    for (int i = 0; i < Sessions::freeFailures; ++i)
-        QVERIFY(fail());
-    QVERIFY(!succeeds());
-    house.clock.advance(59s);
-    QVERIFY(!succeeds());
-    QVERIFY(fail()); // what comes while it is locked doesn't lengthen the lock
-    house.clock.advance(1s);
-    QVERIFY(fail());
-    house.clock.advance(119s);
-    QVERIFY(!succeeds());
-    house.clock.advance(1s);
-    QVERIFY(succeeds());
-    QVERIFY(house.login(UserKind::TenantUser, QStringLiteral("boss@birch.example")));
 }
 
 void tst_Sessions::aRefreshTokenServesOnceAndReuseEndsTheSession()
