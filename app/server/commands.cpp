@@ -5,6 +5,7 @@
 
 #include "app/activation.h"
 #include "app/front.h"
+#include "app/keyscommand.h"
 #include "app/logging.h"
 #include "app/node.h"
 #include "app/signals.h"
@@ -15,11 +16,14 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <unistd.h>
 
 namespace candor::app {
+
+Q_LOGGING_CATEGORY(lcSettings, "candor.app.settings")
 
 using config::LoadedSettings;
 using domain::Result;
@@ -37,6 +41,8 @@ const char help[] = R"(candor-server: interviews with human gates, on your own m
                                         temporary folder, or on the empty database that --database names
   candor-server config check            read the settings, say what is wrong with them
   candor-server config print            show each setting, its value and where it comes from
+  candor-server keys list               show the keys that tokens and links are signed with
+  candor-server keys rotate             make a new one; the old ones go on verifying
   candor-server openapi [--format openapi|postman|bruno]
                                         print the description of the API, or a collection of its requests
   candor-server --version | --help
@@ -83,6 +89,8 @@ int serve(const LoadedSettings &loaded, const QStringList &options)
             return complain(QStringLiteral("'%1' is unknown; see candor-server --help").arg(option), misuse);
         withDemoTenant = true;
     }
+    for (const auto &warning : loaded.warnings)
+        qCWarning(lcSettings).noquote() << warning;
     const auto activated = takeActivatedSocket();
     if (!activated)
         return complainOf(activated.error());
@@ -173,6 +181,19 @@ int showConfig(const LoadedSettings &loaded, const QStringList &words)
     return complain(QStringLiteral("say 'config check' or 'config print'"), misuse);
 }
 
+int manageKeys(const LoadedSettings &loaded, const QStringList &words)
+{
+    const QString verb = words.value(1);
+    if (words.size() != 2 || (verb != QLatin1String("list") && verb != QLatin1String("rotate")))
+        return complain(QStringLiteral("say 'keys list' or 'keys rotate'"), misuse);
+    const domain::SystemClock clock;
+    const auto told = keysCommand(loaded.settings, words, clock);
+    if (!told)
+        return complainOf(told.error());
+    print(*told);
+    return success;
+}
+
 // Not with print(): the bytes are those that the server publishes.
 int showDescription(const LoadedSettings &loaded, const QStringList &options)
 {
@@ -216,7 +237,9 @@ int run(const QStringList &arguments)
         return complainOf(loaded.error(), misuse);
     const auto words = loaded->remainingArguments;
     const auto command = words.value(0);
-    const bool quiet = command == QLatin1String("demo") || command == QLatin1String("openapi");
+    const bool quiet
+        = QStringList{QStringLiteral("demo"), QStringLiteral("keys"), QStringLiteral("openapi")}.contains(
+            command);
     installLogging(loaded->settings.logFormat, quiet ? config::LogLevel::Warning : loaded->settings.logLevel);
     if (command == QLatin1String("serve"))
         return serve(*loaded, words.mid(1));
@@ -224,11 +247,13 @@ int run(const QStringList &arguments)
         return playDemo(*loaded, words.mid(1));
     if (command == QLatin1String("openapi"))
         return showDescription(*loaded, words.mid(1));
+    if (command == QLatin1String("keys"))
+        return manageKeys(*loaded, words);
     if (command == QLatin1String("config"))
         return showConfig(*loaded, words.mid(1));
     if (command.isEmpty())
         return complain(
-            QStringLiteral("say what to do: serve, demo, openapi or config; see candor-server --help"),
+            QStringLiteral("say what to do: serve, demo, keys, openapi or config; see candor-server --help"),
             misuse);
     return complain(QStringLiteral("'%1' is no command; see candor-server --help").arg(command), misuse);
 }

@@ -4,7 +4,9 @@
 #include "app/node.h"
 
 #include "agents/builtin/engine.h"
+#include "app/control.h"
 #include "app/front.h"
+#include "app/keyscommand.h"
 #include "app/masterkey.h"
 #include "delivery/deliveryworker.h"
 #include "delivery/webhookconfigs.h"
@@ -36,6 +38,7 @@
 #include <QEventLoop>
 #include <QHostInfo>
 #include <QLoggingCategory>
+#include <QTimer>
 #include <atomic>
 
 namespace candor::app {
@@ -76,6 +79,8 @@ struct Node::Parts
     server::RouteTable routes;
     std::unique_ptr<server::RateLimiter> limiter;
     std::unique_ptr<server::Dispatcher> ownedDispatcher;
+    QTimer keyTimer;
+    std::unique_ptr<ControlServer> control;
     std::optional<ActivatedSocket> activated;
     std::unique_ptr<edge::Certificates> certificates;
     std::unique_ptr<edge::Listener> listener;
@@ -90,6 +95,7 @@ struct Node::Parts
     Result<Done> openData();
     Result<Done> listen();
     Result<Done> compose();
+    Result<Done> openTokenKeys();
     void composeWorkflow(const http::TargetPolicy &policy);
     Result<Done> addRoutes();
     void start();
@@ -255,9 +261,11 @@ Result<Done> Node::Parts::compose()
     webhooks = std::make_unique<delivery::WebhookConfigs>(*database, *http, clock, webhookSettings);
     identity = std::make_unique<identity::Identity>(*database, clock, *keyring,
         identity::PasswordGate::Limits{2, 64},
-        identity::LoginLimits{settings.loginFailuresPerAccount, settings.loginFailuresPerAddress});
-    links = std::make_unique<identity::InterviewLinks>(
-        crypto::TokenSigner({{QStringLiteral("1"), keyring->derive("interview-link/1")}}), appUrl);
+        identity::LoginLimits{settings.loginFailuresPerAccount, settings.loginFailuresPerAddress},
+        std::chrono::hours(24) * settings.rotateTokenKeysAfterDays);
+    links = std::make_unique<identity::InterviewLinks>(identity->tokenRing(), appUrl);
+    if (const auto ready = openTokenKeys(); !ready)
+        return ready;
     composeWorkflow(*policy);
     limiter = std::make_unique<server::RateLimiter>(clock,
         server::RateLimits{settings.requestsPerMinute, settings.keyRequestsPerMinute,
@@ -266,6 +274,26 @@ Result<Done> Node::Parts::compose()
         return described;
     ownedDispatcher = std::make_unique<server::Dispatcher>(routes, *limiter, identity->authenticator(),
         *links, clock, server::DispatcherSettings{appUrl, appUrl.startsWith(QLatin1String("https:"))});
+    return Done();
+}
+
+// The keys that other nodes sign with are known before the first token comes.
+Result<Done> Node::Parts::openTokenKeys()
+{
+    auto keys = identity->tokenKeys().maintain();
+    keys.waitForFinished();
+    if (keys.resultCount() == 0 || !keys.result())
+        return domain::fail(ErrorCode::Internal,
+            QStringLiteral("The keys for signing tokens can't be read from the database: %1")
+                .arg(keys.resultCount() == 0 ? QString() : keys.result().error().logDetail));
+    QObject::connect(&keyTimer, &QTimer::timeout, &keyTimer, [this] {
+        domain::whenFinished(
+            identity->tokenKeys().maintain(), &keyTimer, [](const Result<identity::TokenKeys::Keys> &looked) {
+                if (!looked)
+                    qCWarning(lcNode).noquote()
+                        << "the keys for signing tokens can't be read:" << looked.error().logDetail;
+            });
+    });
     return Done();
 }
 
@@ -328,6 +356,9 @@ void Node::Parts::start()
 {
     jobs->start();
     deliveries->start();
+    keyTimer.start(identity::TokenKeys::lookEvery);
+    control = std::make_unique<ControlServer>(settings.dataDirectory,
+        [this](const QStringList &words) { return runKeysCommand(identity->tokenKeys(), words, clock); });
     dispatcher.store(ownedDispatcher.get());
 }
 
@@ -335,6 +366,8 @@ void Node::Parts::stop()
 {
     if (draining.exchange(true))
         return;
+    keyTimer.stop();
+    control.reset();
     if (feed)
         feed->drain();
     if (listener && dispatcher.load()) {

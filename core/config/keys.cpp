@@ -192,6 +192,12 @@ const std::array table{
             return assign(s.bodyBytes, parseBytes(text),
                 "is no size; write bytes from 1024 to 67108864, or for example 2 MiB");
         }},
+    Key{L1("tokens.rotate_keys_after_days"), Form::Number, Exposure::Open, L1("90"), L1(),
+        L1("Days that one key signs tokens and links before the next one takes over; 0 never rotates."),
+        [](Settings &s, const QString &text) {
+            return assign(s.rotateTokenKeysAfterDays, parseNumber(text, 0, 3650),
+                "is no number of days; write 0 to 3650, where 0 never rotates");
+        }},
     Key{L1("trusted_proxies"), Form::List, Exposure::Open, L1(), L1("none"),
         L1("Networks of proxies whose word on their clients counts, as CIDR blocks."),
         [](Settings &s, const QString &text) { return assignBlocks(s.trustedProxies, text); }},

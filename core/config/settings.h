@@ -67,6 +67,7 @@ struct Settings
     int loginFailuresPerAccount = 10; // in a row, before a lock; 0 = none
     int loginFailuresPerAddress = 50; // in a quarter of an hour, before a lock; 0 = none
     qint64 bodyBytes = 1024 * 1024; // largest body of a request other than a recording's chunk
+    int rotateTokenKeysAfterDays = 90; // 0 = never by itself
     QStringList trustedProxies; // CIDR blocks
     ProxyHeader proxyHeader = ProxyHeader::XForwardedFor;
     QStringList webhookNetworks; // CIDR blocks of inside addresses that may be webhook targets
@@ -99,7 +100,8 @@ struct LoadedSettings
     Settings settings;
     QList<Origin> origins; // one for each key, in the order of the reference
     QStringList remainingArguments; // what is no setting: subcommands and their own options, in their order
-    QStringList warnings; // English sentences: variables that look like settings and are none
+    QStringList warnings; // English sentences: variables that look like settings and are none, with the name
+                          // that was perhaps meant; for the log of a start
 };
 
 // `arguments` without the program's name. `--config FILE` or CANDOR_CONFIG names the TOML file; without them

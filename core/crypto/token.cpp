@@ -110,11 +110,12 @@ const TokenKey *TokenSigner::find(const QString &kid) const
     return found == m_keys.cend() ? nullptr : &*found;
 }
 
-QString TokenSigner::sign(const QJsonObject &claims, const QString &typ) const
+QString TokenSigner::sign(const QJsonObject &claims, const QString &typ, const QString &kid) const
 {
     if (m_keys.isEmpty())
         return {};
-    const TokenKey &key = m_keys.constFirst();
+    const TokenKey *named = find(kid);
+    const TokenKey &key = named ? *named : m_keys.constFirst();
     const QJsonObject header{{QStringLiteral("alg"), QStringLiteral("HS256")},
         {QStringLiteral("kid"), key.kid}, {QStringLiteral("typ"), typ}};
     QJsonObject complete = claims;

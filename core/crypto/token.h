@@ -37,8 +37,8 @@ public:
 
     // `claims` with `iss` set, and `jti` added (128 random bits) when absent. The caller supplies `sub`,
     // `aud`, `iat` and `exp` (whole seconds since 1970). `typ` says what the token is for, "at+jwt" for
-    // example.
-    [[nodiscard]] QString sign(const QJsonObject &claims, const QString &typ) const;
+    // example. `kid` names one of the keys to sign with instead of the first.
+    [[nodiscard]] QString sign(const QJsonObject &claims, const QString &typ, const QString &kid = {}) const;
 
     // The claims, if a key of ours signed them, `typ` and `iss` fit, `aud` is or contains `audience`, `sub`
     // and `jti` are non-empty strings and `now` is before `exp` and not before `iat` (and `nbf`, if there).

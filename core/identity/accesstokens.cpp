@@ -19,34 +19,35 @@ qint64 seconds(domain::Timestamp time)
 
 } // namespace
 
-AccessTokens::AccessTokens(const crypto::Keyring &keyring)
-    : m_signer({{QStringLiteral("access-1"), keyring.derive("access-token/1")}})
+AccessTokens::AccessTokens(const TokenRing &ring)
+    : m_ring(ring)
 {
 }
 
 QString AccessTokens::issue(const Content &content, domain::Timestamp now) const
 {
-    return m_signer.sign(
+    return m_ring.sign(TokenPurpose::Access,
         {{QStringLiteral("sub"), content.user.toString()}, {QStringLiteral("sid"), content.session},
             {QStringLiteral("aud"), tokenAudience}, {QStringLiteral("iat"), seconds(now)},
             {QStringLiteral("exp"), seconds(now + lifetime)}},
-        tokenType);
+        tokenType, now);
 }
 
 QString AccessTokens::issue(
     const ClientContent &content, domain::Timestamp now, std::chrono::seconds life) const
 {
     const QString id = content.client.toString();
-    return m_signer.sign({{QStringLiteral("sub"), id}, {QStringLiteral("client_id"), id},
-                             {QStringLiteral("scope"), content.permissions.join(QLatin1Char(' '))},
-                             {QStringLiteral("aud"), tokenAudience}, {QStringLiteral("iat"), seconds(now)},
-                             {QStringLiteral("exp"), seconds(now + life)}},
-        tokenType);
+    return m_ring.sign(TokenPurpose::Access,
+        {{QStringLiteral("sub"), id}, {QStringLiteral("client_id"), id},
+            {QStringLiteral("scope"), content.permissions.join(QLatin1Char(' '))},
+            {QStringLiteral("aud"), tokenAudience}, {QStringLiteral("iat"), seconds(now)},
+            {QStringLiteral("exp"), seconds(now + life)}},
+        tokenType, now);
 }
 
 domain::Result<AccessTokens::Anyone> AccessTokens::verify(const QString &token, domain::Timestamp now) const
 {
-    const auto claims = m_signer.verify(token, tokenType, tokenAudience, now);
+    const auto claims = m_ring.verify(TokenPurpose::Access, token, tokenType, tokenAudience, now);
     if (!claims)
         return unauthenticated(claims.error().logDetail);
     const QString subject = claims->value(QLatin1String("sub")).toString();

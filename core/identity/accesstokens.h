@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "crypto/keyring.h"
-#include "crypto/token.h"
 #include "domain/organisation.h"
+#include "identity/tokenring.h"
 
 #include <variant>
 
@@ -14,13 +13,13 @@ namespace candor::identity {
 // The short-lived bearer tokens of logged-in users and OAuth clients: JWT with `typ` "at+jwt" (RFC 9068) and
 // `aud` "candor". A user's names the user (`sub`) and the session (`sid`), a client's the client (`sub` and
 // `client_id`) and the permissions that it asked for (`scope`). What they may do is looked up at each use.
-// Immutable; any thread.
+// Any thread.
 class AccessTokens
 {
 public:
     static constexpr std::chrono::seconds lifetime{15 * 60};
 
-    explicit AccessTokens(const crypto::Keyring &keyring);
+    explicit AccessTokens(const TokenRing &ring);
 
     struct Content
     {
@@ -41,7 +40,7 @@ public:
     [[nodiscard]] domain::Result<Anyone> verify(const QString &token, domain::Timestamp now) const;
 
 private:
-    crypto::TokenSigner m_signer;
+    TokenRing m_ring;
 };
 
 } // namespace candor::identity

@@ -6,11 +6,13 @@
 namespace candor::identity {
 
 Identity::Identity(storage::Database &database, const domain::Clock &clock, const crypto::Keyring &keyring,
-    PasswordGate::Limits limits, const LoginLimits &logins)
+    PasswordGate::Limits limits, const LoginLimits &logins, std::chrono::hours rotateTokenKeysAfter)
     : m_passwords(limits)
     , m_context{database, clock, m_passwords, m_sequencer, std::make_shared<CredentialCache>(),
           LoginThrottle(keyring, logins)}
-    , m_tokens(keyring)
+    , m_ring(keyring)
+    , m_tokenKeys(m_context, m_ring, rotateTokenKeysAfter)
+    , m_tokens(m_ring)
     , m_authenticator(m_context, m_tokens)
     , m_sessions(m_context, m_tokens)
     , m_platforms(m_context)

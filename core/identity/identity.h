@@ -10,6 +10,7 @@
 #include "identity/roles.h"
 #include "identity/sessions.h"
 #include "identity/tenants.h"
+#include "identity/tokenkeys.h"
 #include "identity/users.h"
 
 namespace candor::identity {
@@ -20,7 +21,8 @@ class Identity
 {
 public:
     Identity(storage::Database &database, const domain::Clock &clock, const crypto::Keyring &keyring,
-        PasswordGate::Limits limits = {2, 64}, const LoginLimits &logins = {});
+        PasswordGate::Limits limits = {2, 64}, const LoginLimits &logins = {},
+        std::chrono::hours rotateTokenKeysAfter = std::chrono::hours(0));
     ~Identity();
     Identity(const Identity &) = delete;
     Identity &operator=(const Identity &) = delete;
@@ -33,12 +35,17 @@ public:
     [[nodiscard]] Roles &roles() { return m_roles; }
     [[nodiscard]] ApiKeys &apiKeys() { return m_apiKeys; }
     [[nodiscard]] OAuthClients &oauthClients() { return m_oauthClients; }
+    [[nodiscard]] TokenKeys &tokenKeys() { return m_tokenKeys; }
+    // What signs tokens, for those who make other kinds of them.
+    [[nodiscard]] const TokenRing &tokenRing() const { return m_ring; }
     [[nodiscard]] const Context &context() const { return m_context; }
 
 private:
     Sequencer m_sequencer;
     PasswordGate m_passwords;
     Context m_context;
+    TokenRing m_ring;
+    TokenKeys m_tokenKeys;
     AccessTokens m_tokens;
     Authenticator m_authenticator;
     Sessions m_sessions;

@@ -23,8 +23,8 @@ qint64 seconds(domain::Timestamp time)
 
 } // namespace
 
-InterviewLinks::InterviewLinks(crypto::TokenSigner signer, QString appUrl)
-    : m_signer(std::move(signer))
+InterviewLinks::InterviewLinks(const TokenRing &ring, QString appUrl)
+    : m_ring(ring)
     , m_appUrl(std::move(appUrl))
 {
 }
@@ -61,13 +61,13 @@ QString InterviewLinks::make(const LinkClaims &claims, const QString &kind, doma
         {QStringLiteral("platform"), claims.platform.toString()},
         {QStringLiteral("tenant"), claims.tenant.toString()},
     };
-    return m_signer.sign(json, kind);
+    return m_ring.sign(TokenPurpose::InterviewLink, json, kind, now);
 }
 
 Result<LinkClaims> InterviewLinks::open(
     const QString &token, const QString &kind, domain::Timestamp now) const
 {
-    const auto json = m_signer.verify(token, kind, audience, now);
+    const auto json = m_ring.verify(TokenPurpose::InterviewLink, token, kind, audience, now);
     if (!json)
         return domain::fail(json.error());
     const auto platform = domain::PlatformId::parse(json->value(QLatin1String("platform")).toString());

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "crypto/token.h"
 #include "domain/ids.h"
 #include "domain/result.h"
 #include "domain/timestamp.h"
+#include "identity/tokenring.h"
 #include "storage/scope.h"
 
 #include <QString>
@@ -27,15 +27,15 @@ struct LinkClaims
 };
 
 // Makes and checks the tokens of the candidate: the link's, which is an invitation only, and the cookie's,
-// for which the page swaps it. Neither opens anything else. Immutable; any thread.
+// for which the page swaps it. Neither opens anything else. Any thread.
 class InterviewLinks
 {
 public:
     // `appUrl`: the base of the links, without a trailing slash; never taken from a request's Host.
-    InterviewLinks(crypto::TokenSigner signer, QString appUrl);
+    InterviewLinks(const TokenRing &ring, QString appUrl);
 
     // `{appUrl}/interview/join/<token>`. The same claims give the same link for ever: its time is that of the
-    // link id, a UUID version 7, so that an interview looks the same each time it is read.
+    // link id, a UUID version 7, and so is its key, so that an interview looks the same each time it is read.
     [[nodiscard]] QString link(const LinkClaims &claims) const;
     [[nodiscard]] QString cookie(const LinkClaims &claims, domain::Timestamp now) const;
 
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] domain::Result<LinkClaims> open(
         const QString &token, const QString &kind, domain::Timestamp now) const;
 
-    crypto::TokenSigner m_signer;
+    TokenRing m_ring;
     QString m_appUrl;
 };
 

@@ -90,6 +90,14 @@ CREATE TABLE invitations (
 );
 CREATE INDEX invitations_of_user ON invitations (user_id);
 
+-- The keys that tokens are signed with; the keys themselves derive from the master key and kid. From signs_from on a key
+-- signs, until the next one does; it verifies until the last token that it signed is over, and is deleted then.
+CREATE TABLE token_keys (
+    kid TEXT PRIMARY KEY,
+    created_at BIGINT NOT NULL,
+    signs_from BIGINT NOT NULL
+);
+
 CREATE TABLE refresh_tokens (
     token_hash @BLOB@ PRIMARY KEY,
     family TEXT NOT NULL,

