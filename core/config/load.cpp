@@ -41,6 +41,20 @@ const Key *findKey(const QString &name)
     return found == all.end() ? nullptr : &*found;
 }
 
+QStringList names()
+{
+    QStringList all;
+    for (const Key &key : keys())
+        all.append(key.name);
+    return all;
+}
+
+QString suggestion(const QString &name, const QStringList &known)
+{
+    const QString nearest = nearestName(name, known);
+    return nearest.isEmpty() ? QString() : QStringLiteral(" Did you mean %1?").arg(nearest);
+}
+
 const Key *findFlag(const QString &flag)
 {
     const auto all = keys();
@@ -117,7 +131,8 @@ GivenByKey readEnvironment(const QProcessEnvironment &environment, QStringList &
     for (const QString &name : std::as_const(names)) {
         if (name.startsWith(QLatin1String("CANDOR_")) && !name.startsWith(QLatin1String("CANDOR_TEST_"))
             && !known.contains(name))
-            warnings.append(QStringLiteral("%1 is set and is no setting; it is ignored.").arg(name));
+            warnings.append(QStringLiteral("%1 is set and is no setting; it is ignored.%2")
+                    .arg(name, suggestion(name, known)));
     }
     return given;
 }
@@ -141,8 +156,8 @@ GivenByKey readConfiguration(const QString &path, QList<domain::FieldError> &err
         const Key *key = findKey(value.key);
         if (!key)
             complain(errors, value.key, QStringLiteral("UNKNOWN_KEY"),
-                QStringLiteral("%1 (%2) is no setting; `candor-server config print` lists them all.")
-                    .arg(value.key, where));
+                QStringLiteral("%1 (%2) is no setting.%3 `candor-server config print` lists them all.")
+                    .arg(value.key, where, suggestion(value.key, names())));
         else if (key->exposure == Exposure::Secret && isOpenToOthers(path))
             complain(errors, value.key, QStringLiteral("FILE_OPEN_TO_OTHERS"),
                 QStringLiteral("%1 (%2) stands in a file that every user can read; chmod 0640 it.")

@@ -170,4 +170,42 @@ std::optional<QByteArray> parseKey(const QString &text)
     return decoded.decoded;
 }
 
+namespace {
+
+// Slips between two words: the optimal string alignment distance.
+qsizetype slipsBetween(const QString &a, const QString &b)
+{
+    QList<QList<qsizetype>> slips(a.size() + 1, QList<qsizetype>(b.size() + 1, 0));
+    for (qsizetype i = 0; i <= a.size(); ++i) {
+        for (qsizetype j = 0; j <= b.size(); ++j) {
+            if (i == 0 || j == 0) {
+                slips[i][j] = i + j;
+                continue;
+            }
+            const qsizetype other = a.at(i - 1) == b.at(j - 1) ? 0 : 1;
+            slips[i][j] = std::min({slips[i - 1][j] + 1, slips[i][j - 1] + 1, slips[i - 1][j - 1] + other});
+            if (i > 1 && j > 1 && a.at(i - 1) == b.at(j - 2) && a.at(i - 2) == b.at(j - 1))
+                slips[i][j] = std::min(slips[i][j], slips[i - 2][j - 2] + 1);
+        }
+    }
+    return slips[a.size()][b.size()];
+}
+
+} // namespace
+
+QString nearestName(const QString &name, const QStringList &known)
+{
+    constexpr qsizetype longestName = 100; // what is longer was never meant to be one
+    QString nearest;
+    qsizetype fewest = name.size() > longestName ? 0 : (name.size() + 2) / 3;
+    for (const QString &candidate : known) {
+        const auto slips = fewest == 0 ? 0 : slipsBetween(name.toLower(), candidate.toLower());
+        if (slips < fewest) {
+            fewest = slips;
+            nearest = candidate;
+        }
+    }
+    return nearest;
+}
+
 } // namespace candor::config

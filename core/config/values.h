@@ -41,6 +41,10 @@ struct Blocks
 // base64 of exactly 32 bytes.
 [[nodiscard]] std::optional<QByteArray> parseKey(const QString &text);
 
+// The name of `known` that `name` was meant to be: the one with the fewest slips (a letter too much, too
+// little, another one, two swapped); empty when every third letter or more is wrong. Capitals don't count.
+[[nodiscard]] QString nearestName(const QString &name, const QStringList &known);
+
 // A whole number from `least` to `most`.
 [[nodiscard]] std::optional<int> parseNumber(const QString &text, int least, int most);
 

@@ -35,6 +35,15 @@ class Limits(case.ServerCase):
         expect(self.world.tenant("Cedar").client.get(INTERVIEWS), 200)
 
 
+class Misspelt(case.ServerCase):
+    environment = {"CANDOR_LIMITS_REQUEST_PER_MINUTE": "5"}
+
+    def test_a_misspelt_setting_is_warned_about_at_the_start(self):
+        log = self.server.log().decode()
+        self.assertIn("CANDOR_LIMITS_REQUEST_PER_MINUTE is set and is no setting", log)
+        self.assertIn("Did you mean CANDOR_LIMITS_REQUESTS_PER_MINUTE?", log)
+
+
 class LogIns(case.ServerCase):
     environment = {"CANDOR_LIMITS_LOGINS_PER_MINUTE": "8"}
 
