@@ -74,7 +74,7 @@ Result<Done> LoginThrottle::admit(
 Result<bool> LoginThrottle::countFailure(Session &session, const Subjects &subjects, Timestamp now) const
 {
     LoginFailureRepository failures(session, scope);
-    if (const auto forgotten = failures.forgetOld(now - accountWindow); !forgotten)
+    if (const auto forgotten = failures.forgetOld(now - accountWindow, now); !forgotten)
         return domain::fail(forgotten.error());
     bool locked = false;
     if (!subjects.address.isEmpty()) {

@@ -60,10 +60,11 @@ Result<Done> LoginFailureRepository::forget(const QByteArray &subject)
         m_session.execute(QStringLiteral("DELETE FROM login_failures WHERE subject = ?"), {value(subject)}));
 }
 
-Result<Done> LoginFailureRepository::forgetOld(domain::Timestamp before)
+Result<Done> LoginFailureRepository::forgetOld(domain::Timestamp before, domain::Timestamp now)
 {
-    return done(
-        m_session.execute(QStringLiteral("DELETE FROM login_failures WHERE since < ?"), {value(before)}));
+    return done(m_session.execute(QStringLiteral("DELETE FROM login_failures WHERE since < ? AND "
+                                                 "(locked_until IS NULL OR locked_until <= ?)"),
+        {value(before), value(now)}));
 }
 
 } // namespace candor::storage

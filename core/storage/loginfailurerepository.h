@@ -32,8 +32,8 @@ public:
         const QByteArray &subject, domain::Timestamp now, domain::Timestamp forgetBefore);
     [[nodiscard]] domain::Result<domain::Done> lock(const QByteArray &subject, domain::Timestamp until);
     [[nodiscard]] domain::Result<domain::Done> forget(const QByteArray &subject);
-    // What began before `before`.
-    [[nodiscard]] domain::Result<domain::Done> forgetOld(domain::Timestamp before);
+    // What began before `before` and locks nothing any more.
+    [[nodiscard]] domain::Result<domain::Done> forgetOld(domain::Timestamp before, domain::Timestamp now);
 
 private:
     Session &m_session;

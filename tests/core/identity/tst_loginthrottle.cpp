@@ -25,6 +25,7 @@ private Q_SLOTS:
     void manyAtOnceGetNoMoreTriesThanOneAfterAnother();
     void anotherPasswordOpensTheAccount();
     void aWrongCurrentPasswordCountsAsWell();
+    void aLockIsNotForgottenWithTheFailuresBehindIt();
     void zeroNeverLocks();
     void whoTriedIsNotStored();
 };
@@ -188,6 +189,20 @@ void tst_LoginThrottle::aWrongCurrentPasswordCountsAsWell()
     QCOMPARE(attempt(*house.identity, boss, House::secret())->code, ErrorCode::RateLimited);
     house.clock.advance(60s);
     QCOMPARE(change(House::secret()), std::nullopt);
+}
+
+void tst_LoginThrottle::aLockIsNotForgottenWithTheFailuresBehindIt()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    (void)attempt(*house.identity, boss, wrong);
+    house.clock.advance(24h - 1s);
+    for (int i = 1; i < limit; ++i)
+        (void)attempt(*house.identity, boss, wrong, QString());
+    house.clock.advance(2s); // the first failure is a day old, the lock a few seconds
+    (void)attempt(*house.identity, nobody, wrong, QString());
+    QCOMPARE(attempt(*house.identity, boss, House::secret())->code, ErrorCode::RateLimited);
 }
 
 void tst_LoginThrottle::zeroNeverLocks()
