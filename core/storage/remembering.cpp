@@ -1,23 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/verb.h"
+#include "storage/remembering.h"
 
-namespace candor::workflow::detail {
+#include "crypto/hmac.h"
+
+namespace candor::storage {
 
 using domain::Done;
 using domain::ErrorCode;
 using domain::Result;
 
-Result<std::optional<StoredAnswer>> recall(
-    storage::Session &session, const QByteArray &scopeHash, const QByteArray &bodyHash, domain::Timestamp now)
+namespace {
+
+// What tells two bodies apart. Bodies may hold passwords, which a plain hash would let be guessed.
+QByteArray markOf(Session &session, const QByteArray &scopeHash, const QByteArray &bodyHash)
 {
-    const auto found = storage::IdempotencyRepository(session).find(scopeHash, now - idempotencyPeriod);
+    return crypto::hmacSha256(session.keyring().derive("idempotency-body/1"), scopeHash + bodyHash);
+}
+
+} // namespace
+
+Result<std::optional<StoredAnswer>> recall(
+    Session &session, const QByteArray &scopeHash, const QByteArray &bodyHash, domain::Timestamp now)
+{
+    const auto found = IdempotencyRepository(session).find(scopeHash, now - idempotencyPeriod);
     if (!found)
         return domain::fail(found.error());
     if (!found->has_value())
         return std::optional<StoredAnswer>();
-    if ((*found)->bodyHash != bodyHash) {
+    if ((*found)->bodyMark != markOf(session, scopeHash, bodyHash)) {
         return domain::fail(ErrorCode::IdempotencyMismatch,
             QStringLiteral(
                 "This Idempotency-Key was already used for a request with another body. Use a new key for a "
@@ -26,12 +38,12 @@ Result<std::optional<StoredAnswer>> recall(
     return std::optional(StoredAnswer{(*found)->status, (*found)->interview, (*found)->answer});
 }
 
-Result<Done> remember(storage::Session &session, const QByteArray &scopeHash, const QByteArray &bodyHash,
+Result<Done> keep(Session &session, const QByteArray &scopeHash, const QByteArray &bodyHash,
     const StoredAnswer &answer, domain::Timestamp now)
 {
-    const storage::IdempotencyRecord record{
-        scopeHash, bodyHash, answer.status, answer.interview, answer.body, now};
-    const auto inserted = storage::IdempotencyRepository(session).insert(record, now - idempotencyPeriod);
+    const IdempotencyRecord record{
+        scopeHash, markOf(session, scopeHash, bodyHash), answer.status, answer.interview, answer.body, now};
+    const auto inserted = IdempotencyRepository(session).insert(record, now - idempotencyPeriod);
     if (!inserted)
         return domain::fail(inserted.error());
     if (!*inserted) {
@@ -42,4 +54,4 @@ Result<Done> remember(storage::Session &session, const QByteArray &scopeHash, co
     return Done();
 }
 
-} // namespace candor::workflow::detail
+} // namespace candor::storage
