@@ -113,7 +113,7 @@ qsizetype Connection::parse(QByteArrayView bytes)
     qsizetype consumed = 0;
     while (m_phase == Phase::Receiving) {
         if (m_parser.isIdle() && consumed < bytes.size())
-            beginWait();
+            beginWaitUnlessUnsent();
         const auto step = m_parser.step(bytes.sliced(consumed));
         consumed += step.consumed;
         if (!m_share.become(m_parser.bodyBytes() - settings.limits.smallBodyBytes, settings.bodies)) {
@@ -161,7 +161,7 @@ std::optional<RouteLimits> Connection::routeLimits(const RequestHead &head) cons
 void Connection::headReady()
 {
     m_fresh = false;
-    beginWait();
+    beginWaitUnlessUnsent();
     const RequestHead &head = m_parser.head();
     const auto asked = routeLimits(head);
     if (!asked) {
@@ -221,8 +221,8 @@ void Connection::refuse(const Refusal &refusal)
     QByteArray bytes = serialized(reply, std::time(nullptr), transportOf(client(head.headers).secure));
     if (head.method == "HEAD")
         bytes.chop(length);
+    beginWaitUnlessUnsent();
     m_outbox.append(bytes);
-    beginWait();
     m_phase = Phase::Closing;
     m_host.flushLater(m_id);
 }
@@ -231,12 +231,12 @@ void Connection::answered(WireAnswer answer)
 {
     if (m_phase != Phase::Answering)
         return;
+    beginWaitUnlessUnsent();
     m_outbox.append(answer.bytes);
     if (answer.file.file)
         m_outbox.append(std::move(answer.file));
     m_phase = answer.keepAlive ? Phase::Receiving : Phase::Closing;
     m_inputIsNew = !m_input.isEmpty();
-    beginWait();
     m_host.flushLater(m_id);
     pump();
 }
