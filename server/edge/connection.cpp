@@ -193,7 +193,7 @@ Client Connection::client(const Headers &headers) const
 void Connection::complete()
 {
     RequestHead &head = m_parser.head();
-    Client asking = client(head.headers);
+    const Client asking = client(head.headers);
     Exchange exchange;
     exchange.connection = m_id;
     exchange.keepAlive = head.keepAlive && !m_host.isDraining();
@@ -204,7 +204,7 @@ void Connection::complete()
     if (head.method == "GET")
         exchange.rangeWish = {headerValue(head.headers, "range"), headerValue(head.headers, "if-range")};
     exchange.request = Request{std::move(head.method), std::move(head.path), std::move(head.query),
-        std::move(head.headers), m_parser.takeBody(), m_peer, std::move(asking.address), asking.secure};
+        std::move(head.headers), m_parser.takeBody(), m_peer, asking.address, asking.secure};
     m_parser.reset();
     m_phase = Phase::Answering;
     m_host.submit(std::move(exchange));

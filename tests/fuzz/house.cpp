@@ -170,6 +170,7 @@ std::vector<Visit> House::receive(QByteArrayView input)
     other.finishSending();
     settle();
     std::vector<Visit> visits;
+    visits.reserve(m_clients.size());
     for (const auto &client : m_clients)
         visits.push_back(std::move(client->visit));
     m_clients.clear();
