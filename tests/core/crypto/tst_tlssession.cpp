@@ -3,7 +3,7 @@
 
 #include "crypto/tlssession.h"
 #include "support/testcertificate.h"
-#include "tlspeer.h"
+#include "tlstalk.h"
 
 #include <QTest>
 #include <climits>
@@ -13,50 +13,6 @@ using candor::tests::CertificateFolder;
 using candor::tests::makeCertificate;
 using crypto::TlsSession;
 using Status = crypto::TlsSession::Status;
-
-// A session with its client on the other end of a socket.
-struct Talk
-{
-    explicit Talk(const std::shared_ptr<const crypto::TlsContext> &context)
-        : session(context, sockets.server())
-    {
-    }
-
-    // Lets both sides say what they have to, until neither has anything new. What the server reads is in
-    // `arrived`.
-    void exchange()
-    {
-        for (;;) {
-            client.handshake();
-            const auto output = client.takeOutput();
-            if (!output.isEmpty())
-                sockets.sendAsClient(output);
-            const auto got = session.read(buffer.data(), qsizetype(buffer.size()));
-            arrived.append(buffer.data(), got.bytes);
-            status = got.status;
-            const auto input = sockets.receiveAsClient();
-            client.feed(input);
-            answer += client.read();
-            if (output.isEmpty() && input.isEmpty())
-                return;
-        }
-    }
-    Status say(const QByteArray &text)
-    {
-        const auto sent = session.write(text);
-        client.feed(sockets.receiveAsClient());
-        answer += client.read();
-        return sent.status;
-    }
-
-    SocketPair sockets;
-    TlsPeer client;
-    TlsSession session;
-    Status status = Status::WantsRead;
-    QByteArray arrived;
-    QByteArray answer;
-    std::array<char, 65536> buffer;
-};
 
 class tst_TlsSession : public QObject
 {
@@ -75,9 +31,6 @@ private Q_SLOTS:
     void aLongAnswerWaitsForRoomAndArrivesWhole();
     void aReadTakesAllRecordsThatWait();
     void aReadEndsBeforeVeryManySmallRecords();
-    void keysMayChangeBetweenBytes();
-    void whoDoesNothingButChangeKeysIsCutOff_data();
-    void whoDoesNothingButChangeKeysIsCutOff();
     void aFarewellEndsOneDirectionOnly();
     void aFarewellWaitsForRoom();
     void whoVanishesBreaksTheSession();
@@ -296,55 +249,6 @@ void tst_TlsSession::aReadEndsBeforeVeryManySmallRecords()
     QCOMPARE(status, Status::WantsRead);
     QCOMPARE(arrived, count);
     QVERIFY(reads > 2);
-}
-
-void tst_TlsSession::keysMayChangeBetweenBytes()
-{
-    Talk talk(CertificateFolder().context());
-    talk.exchange();
-    QByteArray said;
-    for (int number = 0; number < 300; ++number) {
-        const QByteArray text(1 + number * 7 % 900, char('a' + number % 26));
-        SSL_key_update(talk.client.session(), SSL_KEY_UPDATE_REQUESTED);
-        talk.client.write(text);
-        said += text;
-        if (number % 100 == 99)
-            talk.exchange();
-    }
-    QCOMPARE(talk.status, Status::WantsRead);
-    QVERIFY(talk.arrived == said);
-    QCOMPARE(talk.say("answer"), Status::Complete);
-    QCOMPARE(talk.answer, "answer");
-}
-
-void tst_TlsSession::whoDoesNothingButChangeKeysIsCutOff_data()
-{
-    QTest::addColumn<bool>("withData");
-    QTest::newRow("nothing else") << false;
-    QTest::newRow("a byte of data now and then") << true;
-}
-
-void tst_TlsSession::whoDoesNothingButChangeKeysIsCutOff()
-{
-    QFETCH(bool, withData);
-    Talk talk(CertificateFolder().context());
-    talk.exchange();
-    for (int number = 0; number < 5000; ++number) {
-        SSL_key_update(talk.client.session(), SSL_KEY_UPDATE_NOT_REQUESTED);
-        talk.client.handshake();
-        if (withData && number % 10 == 0)
-            talk.client.write("x");
-    }
-    talk.sockets.sendAsClient(talk.client.takeOutput());
-    qsizetype arrived = 0;
-    Status status = Status::Complete;
-    while (status == Status::Complete) {
-        const auto got = talk.session.read(talk.buffer.data(), qsizetype(talk.buffer.size()));
-        arrived += got.bytes;
-        status = got.status;
-    }
-    QCOMPARE(status, Status::Broken);
-    QVERIFY(arrived < 500);
 }
 
 void tst_TlsSession::aFarewellEndsOneDirectionOnly()
