@@ -332,6 +332,17 @@ Question Composer::ask(const Requirement &requirement)
     return finish(chosen, requirement);
 }
 
+Question Composer::askCondition(const Requirement &condition)
+{
+    auto question = ask(condition);
+    question.kind = domain::QuestionKind::Background;
+    question.difficulty = Difficulty::Easy;
+    question.expectedEvidence.clear();
+    question.followUps.clear();
+    question.rubric = {};
+    return question;
+}
+
 Question Composer::askBriefly(const Requirement &requirement)
 {
     QList<Candidate> brief;

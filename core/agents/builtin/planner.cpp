@@ -173,15 +173,8 @@ Section conditionsSection(const QList<Requirement> &conditions, Composer &compos
     Section section{{}, QStringLiteral("Conditions of work"),
         QStringLiteral("Find out whether the conditions of the job suit the candidate; not scored."),
         int(conditions.size()), {}, {}};
-    for (const auto &condition : conditions) {
-        auto question = composer.ask(condition);
-        question.kind = domain::QuestionKind::Background;
-        question.difficulty = domain::Difficulty::Easy;
-        question.expectedEvidence.clear();
-        question.followUps.clear();
-        question.rubric = {};
-        section.questions.append(question);
-    }
+    for (const auto &condition : conditions)
+        section.questions.append(composer.askCondition(condition));
     return section;
 }
 
