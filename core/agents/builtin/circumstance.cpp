@@ -66,7 +66,7 @@ const std::vector<Rule> &circumstances()
             R"(\b(willing(ness)?|able|ability|ready|prepared|availab\w+|must)\b.{0,20}\btravel\b(?!.{0,15}(agent|agency|planning|services?))|^travel\b.{0,12}(%|per cent|required))",
             "travel for work"),
         rule(
-            R"(\b(willing(ness)?|able|ability|ready|prepared|availab\w+|must)\b.{0,20}\b((rotating |night |early |late )?shifts?|nights)\b(?!.{0,8}plan))",
+            R"(^(?!.*\b(run|lead|manage|supervise|organi[sz]e|plan|coordinate)\b).*\b(willing(ness)?|able|ability|ready|prepared|availab\w+|must)\b.{0,20}\b((rotating |night |early |late )?shifts?|nights)\b(?!.{0,8}plan))",
             "shift work"),
     };
     return rules;

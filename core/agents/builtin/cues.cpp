@@ -104,6 +104,10 @@ Core readCore(const QString &text)
     core.text = core.text.trimmed();
     core.cue = cueOf(before, hasNounBehind);
     static const auto article = insensitive(QStringLiteral("\\b(?:the|an?) $"));
+    static const auto knowledge = insensitive(
+        QStringLiteral("\\b(?:knowledge|knows?(?! how)|understand\\w*|familiar\\w*|grasp|interest)\\b"));
+    core.isAtStart = before.isEmpty();
+    core.isKnowledge = knowledge.match(before).hasMatch();
     core.article = article.match(before).captured(0).toLower();
     core.isExperienceWith = experienceWith.match(before).hasMatch();
     const auto state = being.match(before);

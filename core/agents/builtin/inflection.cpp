@@ -134,12 +134,15 @@ std::optional<Verb> firstVerb(const QString &text, const QList<Token> &read, Cue
 {
     const auto &first = read.first();
     const Token *next = read.size() > 1 ? &read.at(1) : nullptr;
-    if (!isPlainWord(first))
+    const int end = first.start + first.length - read.first().start;
+    if (!isPlainWord(first) || (end < text.size() && text.at(end) == u'-'))
         return std::nullopt;
     const bool object = next && opensObject(*next);
     if (cue == Cue::Verbal) {
-        const bool noBase
-            = first.lower.endsWith(QLatin1String("ing")) || first.lower.endsWith(QLatin1String("tion"));
+        const auto &word = first.lower;
+        if (word.endsWith(QLatin1String("ed")) && !word.endsWith(QLatin1String("eed")))
+            return listedVerb(Form::Past, word);
+        const bool noBase = word.endsWith(QLatin1String("ing")) || word.endsWith(QLatin1String("tion"));
         return noBase ? std::nullopt : std::optional(Verb{Form::Base, first.lower});
     }
     if (cue == Cue::Perfect)
@@ -155,16 +158,18 @@ std::optional<Verb> firstVerb(const QString &text, const QList<Token> &read, Cue
         return third;
     // Unknown, but its ending and the article after it leave no other reading: "Trues a wheel".
     const QString base = baseOfThirdPerson(first.lower);
-    if (!third && !base.isEmpty() && base.size() > 2 && object && next->lower != QLatin1String("in")
-        && next->lower != QLatin1String("for") && next->lower != QLatin1String("with")
-        && next->lower != QLatin1String("on") && next->lower != QLatin1String("from"))
+    if (!third && base.size() > 2 && opensNounPhrase(*next))
         return Verb{Form::ThirdPerson, base};
     const bool clearObject
         = object && (!isFunctionWord(next->lower) || opensNounPhrase(*next) || takesPreposition(first.lower));
     if (isVerb(first.lower) && (!canBeNoun(first.lower) || clearObject || opensSeries(text, Form::Base)))
         return Verb{Form::Base, first.lower};
+    static const QSet<QString> states{QStringLiteral("certified"), QStringLiteral("qualified"),
+        QStringLiteral("trained"), QStringLiteral("educated"), QStringLiteral("skilled"),
+        QStringLiteral("experienced"), QStringLiteral("licensed"), QStringLiteral("interested"),
+        QStringLiteral("prepared"), QStringLiteral("used")};
     const auto past = listedVerb(Form::Past, first.lower);
-    if (past && !third && (isPlainPast(first.lower) || object))
+    if (past && !third && !states.contains(first.lower) && (isPlainPast(first.lower) || object))
         return past;
     return std::nullopt;
 }
@@ -195,6 +200,9 @@ Reading coordinated(const QList<Token> &read, int at, Form form, bool afterVerb)
         : form == Form::ThirdPerson ? !baseOfThirdPerson(word.lower).isEmpty()
         : form == Form::Past        ? word.lower.endsWith(QLatin1String("ed"))
                                     : false;
+    // "has taught children and enjoys school trips": another form may follow.
+    if (form != Form::ThirdPerson && !baseOfThirdPerson(word.lower).isEmpty() && !isFunctionWord(next->lower))
+        return Reading::Unsure;
     if (mayBe && opensNounPhrase(*next) && form != Form::Past)
         return Reading::Verb;
     return mayBe ? Reading::Unsure : Reading::Noun;

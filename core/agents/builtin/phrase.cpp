@@ -18,7 +18,6 @@ constexpr int mostWords = 12; // of an activity
 constexpr int mostNounWords = 6;
 constexpr int mostQuotedWords = 18;
 constexpr int fewestQuotedWords = 6; // where a quotation may be cut at a comma
-constexpr int mostLost = 1; // content words that an inflected phrase may drop
 
 QRegularExpression insensitive(const QString &expression)
 {
@@ -64,6 +63,24 @@ int lostWords(const QString &whole, const QString &kept)
     return examples.match(rest).hasMatch() ? 0 : int(contentStems(rest).size());
 }
 
+// "5 years in a similar role": there is nothing to name.
+bool saysNothing(const QString &text)
+{
+    static const QSet<QString> generic = [] {
+        QSet<QString> stems;
+        const auto list
+            = QStringLiteral("similar comparable related relevant same role position job field industry "
+                             "environment area sector work company business")
+                  .split(QLatin1Char(' '));
+        for (const auto &word : list)
+            stems.insert(stem(word));
+        return stems;
+    }();
+    const auto stems = contentStems(text);
+    return std::all_of(
+        stems.begin(), stems.end(), [](const QString &word) { return generic.contains(word); });
+}
+
 bool isName(const QString &word)
 {
     static const QRegularExpression people(QStringLiteral("^\\p{Lu}\\p{L}{2,}(?:(?<!ic|ar)ian|ish|ese)$"),
@@ -82,8 +99,8 @@ bool isName(const QString &word)
 bool endsLikeANoun(const QString &word)
 {
     static const QRegularExpression ending(
-        QStringLiteral("(?:[a-z]{2}ing|ness|ity|ance|ence|ancy|ency|ology|graphy|ometry|onomy|ics|ship|ism|"
-                       "hood|acy|craft|management|"
+        QStringLiteral("(?:[a-z]{2}(?<!train)ing|ness|ity|ance|ence|ancy|ency|ology|graphy|ometry|onomy|ics|"
+                       "ship|ism|hood|acy|craft|management|"
                        "therapy)$"));
     return ending.match(word).hasMatch();
 }
@@ -132,12 +149,13 @@ bool holdsAClause(const QList<Token> &read)
     }) || read.first().lower == QLatin1String("without");
 }
 
-std::optional<Phrase> nounIn(const QString &text, Cue cue)
+std::optional<Phrase> nounIn(const QString &text, const Core &core)
 {
     const auto read = tokens(text);
     if (read.isEmpty() || read.size() > mostNounWords || holdsAClause(read))
         return std::nullopt;
-    const bool told = cue == Cue::Nominal;
+    const bool told = core.cue == Cue::Nominal;
+    const QString inside = core.isAtStart ? insideSentence(text) : text;
     const auto &first = read.first();
     const bool mayBeVerb
         = isVerb(first.lower) || (read.size() > 1 && !baseOfThirdPerson(first.lower).isEmpty());
@@ -145,12 +163,12 @@ std::optional<Phrase> nounIn(const QString &text, Cue cue)
     if (head.isEmpty())
         return std::nullopt;
     if (told && !(isVerb(first.lower) && !canBeNoun(first.lower)))
-        return Phrase{insideSentence(text), Wording::Noun};
+        return Phrase{inside, Wording::Noun};
     const bool sureHead
         = endsLikeANoun(head) && (!mayBeVerb || (canBeNoun(first.lower) && head.endsWith(u'g')));
     if (!sureHead || first.written.at(0).isDigit() || !isKnownOpening(first))
         return std::nullopt;
-    return Phrase{insideSentence(text), Wording::Noun};
+    return Phrase{inside, Wording::Noun};
 }
 
 } // namespace
@@ -206,7 +224,7 @@ bool looksLikeADuty(const QString &quoted)
     const auto &word = read.first().lower;
     if (read.first().written.mid(1) != word.mid(1))
         return false;
-    return core.cue == Cue::Verbal || core.cue == Cue::Perfect || isVerb(word)
+    return core.cue == Cue::Verbal || core.cue == Cue::Perfect || (isVerb(word) && !canBeNoun(word))
         || !baseOfThirdPerson(word).isEmpty() || !baseOfGerund(word).isEmpty();
 }
 
@@ -234,12 +252,13 @@ Phrase phraseOf(const QString &requirement)
     const QString whole = cleaned(requirement).remove(end);
     const auto core = readCore(whole);
     const QString bounded = trimmedEnds(untilBoundary(core.text));
-    if (contentStems(bounded).isEmpty() || lostWords(core.text, bounded) > mostLost)
+    if (contentStems(bounded).isEmpty() || lostWords(core.text, bounded) > 0 || saysNothing(bounded))
         return {quoted, Wording::Quoted};
-    if (const auto activity = activityIn(bounded, core.cue)) {
+    if (const auto activity = core.isKnowledge ? std::nullopt : activityIn(bounded, core.cue)) {
         const auto read = tokens(*activity);
         static const auto threshold
-            = insensitive(QStringLiteral("\\b(?:at least|at most|minimum|more than|up to|no fewer)\\b"));
+            = insensitive(QStringLiteral("\\b(?:at least|at most|minimum|more than|up to|no fewer|for \\w+ "
+                                         "(?:years?|months?|seasons?))\\b"));
         if (read.size() <= mostWords && !holdsAClause(read) && !threshold.match(*activity).hasMatch())
             return {insideSentence(*activity), Wording::Activity};
         return {quoted, Wording::Quoted};
@@ -249,8 +268,8 @@ Phrase phraseOf(const QString &requirement)
     // "Experience with children" is about the work, not about the children.
     if (core.isExperienceWith && isPluralPhrase(bounded) && wordCount(bounded) <= mostNounWords
         && !holdsAClause(tokens(bounded)))
-        return {QStringLiteral("working with ") + insideSentence(bounded), Wording::Activity};
-    auto noun = nounIn(bounded, core.cue);
+        return {QStringLiteral("working with ") + bounded, Wording::Activity};
+    auto noun = nounIn(bounded, core);
     if (noun && core.cue == Cue::Nominal)
         noun->text.prepend(core.article);
     return noun.value_or(Phrase{quoted, Wording::Quoted});

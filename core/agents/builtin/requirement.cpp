@@ -70,8 +70,8 @@ std::optional<int> yearsIn(const QString &text)
 std::optional<QString> credentialIn(const QString &text)
 {
     static const QRegularExpression person(
-        QStringLiteral(
-            "^(?:fully |duly )?(?:qualified|certified|registered|licensed|chartered) (?!in\\b)([\\w -]+)$"),
+        QStringLiteral("^(?:fully |duly )?(?:qualified|certified|registered|licensed|chartered) "
+                       "(?!in\\b|to\\b)([\\w -]+)$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression behind(
         QStringLiteral("^((?-i:[\\p{Lu}\\d][\\w/+-]*)(?: (?-i:[\\p{Lu}\\d])[\\w/+-]*){0,2}) certified$"),
@@ -79,8 +79,8 @@ std::optional<QString> credentialIn(const QString &text)
     static const QRegularExpression head(
         QStringLiteral(
             "^((?:[\\w/+.&'’-]+ ){0,5}?)(?:licen[cs]e|certificate|certification|degree|diploma|registration|"
-            "apprenticeship|rating|ticket|accreditation|endorsement|card|qualification)(?: (?:in|as|of|for) "
-            "[\\w /-]+)?$"),
+            "apprenticeship|rating|ticket|accreditation|endorsement|card|qualification)(?: "
+            "(?:in|as|of|for|to) [\\w /-]+)?$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression work(
         QStringLiteral("\\b(experience|knowledge|understanding|familiar\\w*)\\b"),
@@ -95,6 +95,10 @@ std::optional<QString> credentialIn(const QString &text)
         return QStringLiteral("qualification as ") + (vowel ? QStringLiteral("an ") : QStringLiteral("a "))
             + title;
     }
+    static const QRegularExpression field(QStringLiteral("^(?:fully |duly )?certified in ([\\w /-]+)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto in = field.match(core); in.hasMatch())
+        return QStringLiteral("certification in ") + in.captured(1);
     if (const auto named = behind.match(core); named.hasMatch())
         return named.captured(1) + QStringLiteral(" certification");
     const auto first = core.section(QLatin1Char(' '), 0, 0).toLower();
@@ -160,6 +164,8 @@ bool isUsable(const Demand &demand, const Requirement &requirement)
     }
     if (demand.isOpened)
         return true;
+    if (isPortrait(demand.text))
+        return false;
     if (isOffer(demand.text))
         return namesSkill && offeredRole.match(demand.text).hasMatch();
     if (isAdvertising(demand.text))
@@ -227,10 +233,12 @@ std::optional<QString> possessionIn(const QString &read)
     if (!match.hasMatch() || wordCount(match.captured(1)) > 5)
         return std::nullopt;
     const QString thing = insideSentence(match.captured(1));
+    static const QRegularExpression mass(
+        QStringLiteral("\\b(?:equipment|gear|transport|clothing|machinery|software|furniture|hardware)$"));
     const bool vowel = QStringLiteral("aeiouAEIOU").contains(thing.at(0));
-    const QString article = isPluralPhrase(thing) ? QString()
-        : vowel                                   ? QStringLiteral("an ")
-                                                  : QStringLiteral("a ");
+    const QString article = isPluralPhrase(thing) || mass.match(thing).hasMatch() ? QString()
+        : vowel                                                                   ? QStringLiteral("an ")
+                                                                                  : QStringLiteral("a ");
     return article + thing + QStringLiteral(" of your own");
 }
 
@@ -266,6 +274,16 @@ void describeUnknown(Requirement &requirement, const QString &read)
     }
     requirement.phrase = phrase.text;
     requirement.wording = phrase.wording;
+    // Whether somebody would is no skill either.
+    static const QRegularExpression willing(
+        QStringLiteral("^(?:must be |be |you are )?(?:willing(?:ness)?|prepared|ready|readiness|happy) to "
+                       "(?:work|sleep|live|stay|wear|shave|move|travel|commute|start|drive|be|undergo|cover|"
+                       "swap|fly)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (phrase.wording == Wording::Activity && willing.match(read).hasMatch()) {
+        describeCondition(requirement, phrase.text);
+        return;
+    }
     requirement.confidence = phrase.wording == Wording::Quoted ? 0.3 : 0.45;
     // "Must be insured" is a state and no skill.
     if (requirement.phrase.startsWith(QLatin1String("being ")) && wordCount(requirement.phrase) <= 3)
