@@ -6,6 +6,7 @@
 #include "agents/builtin/text.h"
 #include "agents/builtin/verbs.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace candor::agents::builtin {
@@ -234,10 +235,64 @@ QString baseIn(Form form, const QString &word)
     return {};
 }
 
+// "Preparation" → "prepare", "maintenance" → "maintain"; empty when no known verb is behind it.
+QString baseOfNominal(const QString &word)
+{
+    static const QHash<QString, QString> irregular{
+        {QStringLiteral("maintenance"), QStringLiteral("maintain")},
+        {QStringLiteral("analysis"), QStringLiteral("analyse")},
+        {QStringLiteral("supervision"), QStringLiteral("supervise")},
+        {QStringLiteral("provision"), QStringLiteral("provide")},
+        {QStringLiteral("diagnosis"), QStringLiteral("diagnose")},
+        {QStringLiteral("delivery"), QStringLiteral("deliver")},
+        {QStringLiteral("implementation"), QStringLiteral("implement")}};
+    if (const auto found = irregular.constFind(word); found != irregular.constEnd())
+        return *found;
+    if (word.endsWith(QLatin1String("ing")))
+        return baseOfGerund(word);
+    QStringList candidates;
+    const auto add = [&](QLatin1String ending, std::initializer_list<QLatin1String> verbEndings) {
+        if (!word.endsWith(ending))
+            return;
+        for (const auto &verbEnding : verbEndings)
+            candidates.append(word.chopped(ending.size()) + verbEnding);
+    };
+    add(QLatin1String("ation"), {QLatin1String("ate"), QLatin1String("e"), QLatin1String("")});
+    add(QLatin1String("tion"), {QLatin1String("te"), QLatin1String("t")});
+    add(QLatin1String("ment"), {QLatin1String("")});
+    for (const auto &candidate : std::as_const(candidates)) {
+        if (isVerb(candidate))
+            return candidate;
+    }
+    return {};
+}
+
+// "Installation and maintenance of lifts" → "installing and maintaining lifts".
+std::optional<QString> fromNominal(const QString &text, Cue cue)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^(\\w+(?:, \\w+)*(?:,? and \\w+)?) of (?:the )?(?=[\\p{Ll}\\d])"));
+    static const QRegularExpression separator(QStringLiteral(",? and |, "));
+    const auto match = shape.match(text);
+    if (!match.hasMatch() || cue == Cue::Verbal || cue == Cue::Perfect)
+        return std::nullopt;
+    QString made = match.captured(1).toLower();
+    const auto names = made.split(separator);
+    for (const auto &name : names) {
+        const QString base = baseOfNominal(name);
+        if (base.isEmpty())
+            return std::nullopt;
+        made.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(name)), gerund(base));
+    }
+    return made + QLatin1Char(' ') + text.mid(match.capturedEnd());
+}
+
 } // namespace
 
 std::optional<QString> activityIn(const QString &text, Cue cue)
 {
+    if (const auto named = fromNominal(text, cue))
+        return named;
     const auto all = tokens(text);
     int skipped = 0; // adverbs in front: "safely operate"
     while (skipped + 1 < all.size() && all.at(skipped).lower.size() > 3
@@ -272,7 +327,8 @@ std::optional<QString> activityIn(const QString &text, Cue cue)
     }
     made += text.mid(copied);
     // "Planning of creative play" would not read after "when".
-    static const QRegularExpression ofAfterGerund(QStringLiteral("^(\\w+ing) of (?:the )?"));
+    static const QRegularExpression ofAfterGerund(
+        QStringLiteral("^(\\w+ing(?:(?:,|,? and|,? or) \\w+ing)*) of (?:the )?"));
     return made.replace(ofAfterGerund, QStringLiteral("\\1 "));
 }
 

@@ -149,6 +149,19 @@ bool holdsAClause(const QList<Token> &read)
     }) || read.first().lower == QLatin1String("without");
 }
 
+// "Assessment and documentation": what stands before each "and" and at the end is done.
+bool allNameWork(const QList<Token> &read)
+{
+    static const QRegularExpression work(QStringLiteral(
+        "(?:ing|ment|tion|sion|sis|ance|ence|ship|ity|ics|phy|gy|ry|craft|work|service|research|design)$"));
+    for (int i = 0; i < read.size(); ++i) {
+        const bool isHead = i + 1 == read.size() || read.at(i + 1).lower == QLatin1String("and");
+        if (isHead && !work.match(read.at(i).lower).hasMatch() && !isName(read.at(i).written))
+            return false;
+    }
+    return true;
+}
+
 std::optional<Phrase> nounIn(const QString &text, const Core &core)
 {
     const auto read = tokens(text);
@@ -162,6 +175,9 @@ std::optional<Phrase> nounIn(const QString &text, const Core &core)
     const QString head = headOf(read);
     if (head.isEmpty())
         return std::nullopt;
+    // "Impeccable palate and storytelling skills": a skill lends its name only to what reads like one.
+    if (told && core.isSkillBehind && !allNameWork(read))
+        return std::nullopt;
     if (told && !(isVerb(first.lower) && !canBeNoun(first.lower)))
         return Phrase{inside, Wording::Noun};
     const bool sureHead
@@ -169,6 +185,22 @@ std::optional<Phrase> nounIn(const QString &text, const Core &core)
     if (!sureHead || first.written.at(0).isDigit() || !isKnownOpening(first))
         return std::nullopt;
     return Phrase{inside, Wording::Noun};
+}
+
+// "Pairs wines", "scales and polishes teeth"; "nights out" and "theories 3 and 4" are plurals unless the verb
+// is hardly ever a noun.
+bool isThirdPerson(const QList<Token> &read, int at)
+{
+    const QString base = baseOfThirdPerson(read.at(at).lower);
+    if (base.isEmpty() || at + 1 >= read.size())
+        return false;
+    if (isVerb(base) && !canBeNoun(base))
+        return true;
+    const auto &next = read.at(at + 1);
+    const bool isSeries = next.lower == QLatin1String("and") || next.lower == QLatin1String("or");
+    if (isSeries)
+        return isVerb(base) && at + 2 < read.size() && isThirdPerson(read, at + 2);
+    return !isFunctionWord(next.lower) && !next.written.at(0).isDigit();
 }
 
 } // namespace
@@ -217,6 +249,10 @@ bool startsWithVerb(const QString &sentence)
 
 bool looksLikeADuty(const QString &quoted)
 {
+    // "Speaks to heirs": the core leaves the verb out, as for "speaks Dutch".
+    const auto whole = tokens(quoted);
+    if (whole.size() > 1 && isThirdPerson(whole, 0) && isFunctionWord(whole.at(1).lower))
+        return true;
     const auto core = readCore(quoted);
     const auto read = tokens(core.text);
     if (read.size() < 2 || core.cue == Cue::Nominal)
@@ -225,7 +261,7 @@ bool looksLikeADuty(const QString &quoted)
     if (read.first().written.mid(1) != word.mid(1))
         return false;
     return core.cue == Cue::Verbal || core.cue == Cue::Perfect || (isVerb(word) && !canBeNoun(word))
-        || !baseOfThirdPerson(word).isEmpty() || !baseOfGerund(word).isEmpty();
+        || isThirdPerson(read, 0) || !baseOfGerund(word).isEmpty();
 }
 
 bool isPluralPhrase(const QString &phrase)
@@ -235,9 +271,10 @@ bool isPluralPhrase(const QString &phrase)
     if (read.isEmpty() || !baseOfGerund(read.first().lower).isEmpty())
         return false;
     for (const auto &token : read) {
-        if (isFunctionWord(token.lower))
+        if (isFunctionWord(token.lower) && !head.isEmpty())
             break;
-        head = token.lower;
+        if (!isFunctionWord(token.lower))
+            head = token.lower;
     }
     static const QRegularExpression plural(QStringLiteral("^(children|people|men|women)$|(?<![sui]|ic)s$"));
     return plural.match(head).hasMatch();
@@ -265,6 +302,10 @@ Phrase phraseOf(const QString &requirement)
     }
     if (bounded.startsWith(QLatin1String("being ")) && wordCount(bounded) <= 3)
         return {bounded, Wording::Noun};
+    // "Experience in a law firm": the work there, not the firm.
+    if (core.isExperienceIn && !core.article.isEmpty() && core.article != QLatin1String("the ")
+        && wordCount(bounded) <= mostNounWords && !holdsAClause(tokens(bounded)))
+        return {QStringLiteral("working in ") + core.article + bounded, Wording::Activity};
     // "Experience with children" is about the work, not about the children.
     if (core.isExperienceWith && isPluralPhrase(bounded) && wordCount(bounded) <= mostNounWords
         && !holdsAClause(tokens(bounded)))

@@ -31,8 +31,10 @@ Requirement facet(const Requirement &requirement, int round)
     if (round % 2 == 0 || requirement.skills.size() < 2
         || requirement.phrase.contains(QLatin1String(" and ")))
         return requirement;
+    const auto &first = *requirement.skills.first();
     const auto &second = *requirement.skills.at(1);
-    if (familyOf(second).style != familyOf(*requirement.skills.first()).style)
+    const bool areTools = first.kind == SkillKind::Tool && second.kind == SkillKind::Tool;
+    if (!areTools && familyOf(second).style != familyOf(first).style)
         return requirement;
     if (second.kind != SkillKind::Practice && second.kind != SkillKind::Knowledge
         && second.kind != SkillKind::Tool)

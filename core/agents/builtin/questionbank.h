@@ -12,7 +12,7 @@ namespace candor::agents::builtin {
 
 // Changes whenever a question, a follow-up or a rubric text changes; plans carry it as
 // provenance.promptVersion.
-inline constexpr char questionBankVersion[] = "question-bank-3";
+inline constexpr char questionBankVersion[] = "question-bank-4";
 
 // What a question makes the candidate do; decides kind, follow-ups and rubric.
 enum class Shape {

@@ -248,7 +248,7 @@ void tst_UnseenJobs::requirementsAreNamedByWhatTheyMean_data()
     row("Drafting share purchase agreements", "drafting share purchase agreements");
     row("Wash, cut and colour hair", "washing, cutting and colouring hair");
     row("German Umsatzsteuer", "German Umsatzsteuer");
-    row("Fluent German and English", "German");
+    row("Fluent German and English", "German and English");
     row("German at level B2", "German");
     row("Led due diligence", "leading due diligence");
     row("Must not have a criminal record", "a background check");

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "agents/builtin/requirement.h"
+
+#include <QSet>
+
+// Which templates of the question bank read well with a requirement's phrase.
+namespace candor::agents::builtin {
+
+struct Grammar
+{
+    bool isOwnable = true; // "your nursing", not "your Python"
+    bool isBareNoun = true; // "good bookkeeping", not "good keeping the books"
+    bool isPlural = false;
+    bool isKnowledge = false; // nothing that has results: "good laboratory practice"
+    QSet<QString> stems; // of its content words
+};
+
+// The section of the bank whose questions suit the requirement.
+[[nodiscard]] QString sectionFor(const Requirement &requirement);
+
+[[nodiscard]] Grammar grammarOf(const Requirement &requirement);
+
+// True when the template, with {skill} in it, suits the phrase: "your driving a truck" does not, nor does
+// "prepare others for preparing a budget".
+[[nodiscard]] bool fits(const QString &text, const Grammar &grammar);
+
+} // namespace candor::agents::builtin
