@@ -48,9 +48,12 @@ const std::vector<Rule> &circumstances()
             R"(^(?!.*\b(experience|knowledge|manag|organi|handl)).*\b(call[- ]?out|on[- ]?call|stand-?by) (rota|rotation|duty|duties|shifts?|availability)\b)",
             "on-call duty"),
         rule(R"(^nights out\b|\bnights? away\b|\bovernight (stays?|trips?)\b)", "nights away from home"),
+        rule(
+            R"(^(an? |your |strong |online )*portfolio( of (your )?(own )?work)?( is)? (required|needed|essential|mandatory)$)",
+            "a portfolio of your work"),
         rule(R"(\bvaccinat\w+|\bimmuni[sz]ation)", "the vaccinations the work requires"),
         rule(
-            R"(\bnights? and weekends?|\b(work|working|available|availability|shifts?)\b.{0,25}\bweekends?\b|\bweekend (work|shifts?|duty)|\bsaturdays?\b|\bsundays?\b)",
+            R"(\bnights? and weekends?|\b(work|working|available|availability|shifts?)\b.{0,25}\bweekends?\b|\bweekend (work|shifts?|duty)|^((must|you|be|are|is|able|ability|willing(ness)?|ready|prepared|available|availability|to|can|will|work|working|shifts?|every|some|one|two|occasional(ly)?|regular(ly)?|alternate|on|also) )*(on )?(saturdays?|sundays?)\b)",
             "work at weekends"),
         rule(R"(\b(bank|public) holidays?\b)", "work on public holidays"),
         rule(

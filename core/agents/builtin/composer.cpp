@@ -68,13 +68,15 @@ void Composer::append(
 {
     const QString scenario = scenarioOf(requirement);
     const Grammar grammar = grammarOf(requirement);
+    const bool isOfAnotherField = requirement.style != m_jobStyle && namesItsField(requirement.style);
     for (const auto &entry : from) {
         QString text = entry.text;
         if (text.contains(QLatin1String("{case}"))) {
-            if (scenario.isEmpty() || m_usedCases.contains(scenario))
+            if (scenario.isEmpty() || m_usedCases.contains(scenario)
+                || (isOfAnotherField && caseNamesItsField(scenario)))
                 continue;
             text.replace(QStringLiteral("{case}"), scenario);
-        } else if (m_usedTemplates.contains(entry.text) || !fits(entry.text, grammar)) {
+        } else if (m_usedTemplates.contains(entry.text) || !fits(entry, grammar)) {
             continue;
         }
         const bool owned
@@ -139,7 +141,7 @@ Composer::Candidate Composer::lastResort(const Requirement &requirement) const
     if (!chosen.text.isEmpty())
         return chosen;
     const Template last{
-        QStringLiteral("Which experience do you bring to the main duties of this job?"), Shape::Past, {}};
+        QStringLiteral("Which experience do you bring to the main duties of this job?"), Shape::Past, {}, {}};
     return {last, last.text, {}};
 }
 
@@ -148,7 +150,7 @@ QList<Composer::Candidate> Composer::knownCandidates(const Requirement &requirem
     QList<Candidate> list;
     const QString section = sectionFor(requirement);
     auto own = templates(section, level);
-    if (section == QLatin1String("general"))
+    if (section == QLatin1String("general") || (section != m_jobStyle && namesItsField(section)))
         own.clear();
     own.erase(std::remove_if(own.begin(), own.end(),
                   [](const Template &entry) {

@@ -65,12 +65,14 @@ bool isPaper(const QString &text)
 {
     static const QRegularExpression titles(QStringLiteral(
         "\\b(?:B\\.?Sc|M\\.?Sc|BA|MA|B\\.?Eng|M\\.?Eng|Ph\\.?D|MBA|LL\\.?[BM]|CPA|ACA|ACCA|CIMA|CFA|FIA|"
-        "CIPD|[NS]VQ|BTEC|HN[CD]|GCSEs?|A[- ][Ll]evels?|PGCE|QTS|PMP|PRINCE2|ITIL|WSET)\\b"));
+        "CIPD|[NS]VQ|BTEC|HN[CD]|GCSEs?|A[- "
+        "][Ll]evels?|PGCE|QTS|PMP|PRINCE2|ITIL|WSET|ADR|CPC|CSCS|IPAF|EYTS|CISSP)\\b"));
     static const QRegularExpression words(
         QStringLiteral(
-            "\\b(?:degree(?! of)|diploma|bachelor['’]?s?|master['’]?s (?:degree|in)|doctorate|licen[cs]e|"
-            "certificat(?:e|ion)|certified|chartered|qualified|fellow|qualification|apprenticeship|"
-            "level [1-9]|accredited|accreditation|admitted to the bar)\\b"),
+            "\\b(?:degrees?(?! of)|diplomas?|bachelor['’]?s?|master['’]?s "
+            "(?:degree|in)|doctorate|licen[cs]es?|tickets?|passport|"
+            "certificat(?:e|ion)s?|certified|chartered|qualified|fellow|qualifications?|apprenticeship|"
+            "level [1-9]|accredited|accreditation|sworn|admitted to the bar)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression work(
         QStringLiteral("\\b(?:experience|knowledge|understanding|familiar\\w*|skills?)\\b"),

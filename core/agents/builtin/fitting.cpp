@@ -19,6 +19,16 @@ bool isThing(const QString &phrase)
     return thing.match(phrase).hasMatch();
 }
 
+// "5+ years in banking", "track record in turnarounds": a time behind somebody, which nobody is helped to
+// have.
+bool isExperience(const QString &quoted)
+{
+    static const QRegularExpression cue(
+        QStringLiteral("\\b(?:experience|years?|track record|background)\\b(?!-)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return cue.match(quoted).hasMatch();
+}
+
 } // namespace
 
 QString sectionFor(const Requirement &requirement)
@@ -27,6 +37,7 @@ QString sectionFor(const Requirement &requirement)
         return QStringLiteral("job");
     if (requirement.wording == Wording::Quoted && requirement.kind != SkillKind::Condition) {
         return requirement.kind == SkillKind::Credential ? QStringLiteral("quoted-paper")
+            : isExperience(requirement.phrase)           ? QStringLiteral("quoted-experience")
                                                          : QStringLiteral("quoted");
     }
     switch (requirement.kind) {
@@ -64,9 +75,9 @@ Grammar grammarOf(const Requirement &requirement)
     return grammar;
 }
 
-bool fits(const QString &text, const Grammar &grammar)
+bool fits(const Template &from, const Grammar &grammar)
 {
-    static const QString skill = QStringLiteral("{skill}");
+    const QString &text = from.text;
     static const QRegularExpression qualified(QStringLiteral("(sound|poor|good) \\{skill\\}"));
     static const QRegularExpression singular(
         QStringLiteral("(is|does|has|was|did) \\{skill\\}|\\{skill\\} "
@@ -78,13 +89,26 @@ bool fits(const QString &text, const Grammar &grammar)
     static const QRegularExpression practised(QStringLiteral("(result from|document) \\{skill\\}"));
     if (grammar.isKnowledge && practised.match(text).hasMatch())
         return false;
-    if (!text.contains(skill))
+    if (!text.contains(QLatin1String("{skill}")))
         return true;
-    const auto words = contentStems(QString(text).remove(skill));
-    if (std::any_of(
-            words.begin(), words.end(), [&](const QString &word) { return grammar.stems.contains(word); }))
+    if (std::any_of(from.stems.begin(), from.stems.end(),
+            [&](const QString &word) { return grammar.stems.contains(word); }))
         return false;
     return !(grammar.isPlural && singular.match(text).hasMatch());
+}
+
+bool namesItsField(const QString &style)
+{
+    static const QSet<QString> styles{QStringLiteral("care"), QStringLiteral("education"),
+        QStringLiteral("kitchen"), QStringLiteral("transport")};
+    return styles.contains(style);
+}
+
+bool caseNamesItsField(const QString &scenario)
+{
+    static const QRegularExpression people(
+        QStringLiteral("\\b(?:pupils?|lessons?|class|patients?|wards?|residents?)\\b"));
+    return people.match(scenario).hasMatch();
 }
 
 } // namespace candor::agents::builtin

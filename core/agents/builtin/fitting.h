@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agents/builtin/questionbank.h"
 #include "agents/builtin/requirement.h"
 
 #include <QSet>
@@ -26,6 +27,13 @@ struct Grammar
 
 // True when the template, with {skill} in it, suits the phrase: "your driving a truck" does not, nor does
 // "prepare others for preparing a budget".
-[[nodiscard]] bool fits(const QString &text, const Grammar &grammar);
+[[nodiscard]] bool fits(const Template &from, const Grammar &grammar);
+
+// True when the questions of the style name people or places of its field: "the pupils" in a question for a
+// nurse about safeguarding.
+[[nodiscard]] bool namesItsField(const QString &style);
+
+// The same of a case: "a pupil tells you something that worries you".
+[[nodiscard]] bool caseNamesItsField(const QString &scenario);
 
 } // namespace candor::agents::builtin

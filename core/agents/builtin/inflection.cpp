@@ -131,6 +131,14 @@ bool opensSeries(const QString &text, Form form)
     return known == words.size() && (oneIsSure || words.size() > 2);
 }
 
+// "Pacing, composition and guidance", "drafting and negotiation": what stands beside the gerund is none.
+bool isMixedSeries(const QString &text)
+{
+    static const QRegularExpression list(QStringLiteral("^\\w+ing(?:,| and\\b| or\\b)"));
+    static const QRegularExpression gerunds(QStringLiteral("^\\w+ing(?:, \\w+ing)*,? (?:and|or) \\w+ing\\b"));
+    return list.match(text).hasMatch() && !gerunds.match(text).hasMatch();
+}
+
 std::optional<Verb> firstVerb(const QString &text, const QList<Token> &read, Cue cue)
 {
     const auto &first = read.first();
@@ -149,7 +157,7 @@ std::optional<Verb> firstVerb(const QString &text, const QList<Token> &read, Cue
     if (cue == Cue::Perfect)
         return listedVerb(Form::Past, first.lower);
     if (const auto verb = listedVerb(Form::Gerund, first.lower); verb && next)
-        return isCompound(read) ? std::nullopt : verb;
+        return isCompound(read) || isMixedSeries(text) ? std::nullopt : verb;
     if (cue == Cue::Nominal || !next)
         return std::nullopt;
     const auto third = listedVerb(Form::ThirdPerson, first.lower);
@@ -161,8 +169,10 @@ std::optional<Verb> firstVerb(const QString &text, const QList<Token> &read, Cue
     const QString base = baseOfThirdPerson(first.lower);
     if (!third && base.size() > 2 && opensNounPhrase(*next))
         return Verb{Form::ThirdPerson, base};
-    const bool clearObject
-        = object && (!isFunctionWord(next->lower) || opensNounPhrase(*next) || takesPreposition(first.lower));
+    // "Level 2 food safety certificate": a number after what can be a noun counts it.
+    const bool isCounted = next->written.at(0).isDigit() && canBeNoun(first.lower);
+    const bool clearObject = object && !isCounted
+        && (!isFunctionWord(next->lower) || opensNounPhrase(*next) || takesPreposition(first.lower));
     if (isVerb(first.lower) && (!canBeNoun(first.lower) || clearObject || opensSeries(text, Form::Base)))
         return Verb{Form::Base, first.lower};
     static const QSet<QString> states{QStringLiteral("certified"), QStringLiteral("qualified"),
@@ -271,10 +281,12 @@ QString baseOfNominal(const QString &word)
 std::optional<QString> fromNominal(const QString &text, Cue cue)
 {
     static const QRegularExpression shape(
-        QStringLiteral("^(\\w+(?:, \\w+)*(?:,? and \\w+)?) of (?:the )?(?=[\\p{Ll}\\d])"));
+        QStringLiteral("^(\\w+(?:, \\w+)*(?:,? and \\w+)?) of (?=[\\p{L}\\d])"),
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression separator(QStringLiteral(",? and |, "));
     const auto match = shape.match(text);
-    if (!match.hasMatch() || cue == Cue::Verbal || cue == Cue::Perfect)
+    if (!match.hasMatch() || cue == Cue::Verbal || cue == Cue::Perfect
+        || text.startsWith(QLatin1String("government "), Qt::CaseInsensitive))
         return std::nullopt;
     QString made = match.captured(1).toLower();
     const auto names = made.split(separator);
@@ -294,15 +306,26 @@ std::optional<QString> activityIn(const QString &text, Cue cue)
     if (const auto named = fromNominal(text, cue))
         return named;
     const auto all = tokens(text);
+    static const QSet<QString> adjectives{QStringLiteral("daily"), QStringLiteral("weekly"),
+        QStringLiteral("monthly"), QStringLiteral("quarterly"), QStringLiteral("yearly"),
+        QStringLiteral("early"), QStringLiteral("friendly"), QStringLiteral("timely"),
+        QStringLiteral("elderly"), QStringLiteral("only")};
     int skipped = 0; // adverbs in front: "safely operate"
     while (skipped + 1 < all.size() && all.at(skipped).lower.size() > 3
-        && all.at(skipped).lower.endsWith(QLatin1String("ly")) && !isVerb(all.at(skipped).lower))
+        && !adjectives.contains(all.at(skipped).lower) && all.at(skipped).lower.endsWith(QLatin1String("ly"))
+        && !isVerb(all.at(skipped).lower))
         ++skipped;
     const auto read = all.mid(skipped);
     if (read.isEmpty())
         return std::nullopt;
     const auto verb = firstVerb(text.mid(read.first().start), read, cue);
     if (!verb || (read.size() < 2 && cue != Cue::Verbal))
+        return std::nullopt;
+    // "Keeps smiling" would become "keeping smiling".
+    static const QSet<QString> chains{QStringLiteral("keep"), QStringLiteral("start"), QStringLiteral("stop"),
+        QStringLiteral("begin"), QStringLiteral("enjoy"), QStringLiteral("continue")};
+    if (chains.contains(verb->base) && read.size() > 1 && read.at(1).lower.endsWith(QLatin1String("ing"))
+        && !read.at(1).lower.endsWith(QLatin1String("thing")))
         return std::nullopt;
     QString made = text.left(read.first().start) + gerund(verb->base);
     int copied = read.first().start + read.first().length;
@@ -328,7 +351,7 @@ std::optional<QString> activityIn(const QString &text, Cue cue)
     made += text.mid(copied);
     // "Planning of creative play" would not read after "when".
     static const QRegularExpression ofAfterGerund(
-        QStringLiteral("^(\\w+ing(?:(?:,|,? and|,? or) \\w+ing)*) of (?:the )?"));
+        QStringLiteral("^(\\w+ing(?:(?:,|,? and|,? or) \\w+ing)*) of "));
     return made.replace(ofAfterGerund, QStringLiteral("\\1 "));
 }
 

@@ -122,13 +122,25 @@ bool isKnownOpening(const Token &token)
         || endsLikeANoun(token.lower);
 }
 
-// The last word before the first preposition: what the phrase is.
+// What a requirement can be called and what says nothing of it: "triage experience using …".
+bool isGeneral(const QString &lowerWord)
+{
+    static const QSet<QString> words{QStringLiteral("experience"), QStringLiteral("knowledge"),
+        QStringLiteral("skill"), QStringLiteral("skills"), QStringLiteral("ability"),
+        QStringLiteral("exposure")};
+    return words.contains(lowerWord);
+}
+
+// The last word before the first preposition: what the phrase is. Empty for what says nothing.
 QString headOf(const QList<Token> &read)
 {
     QString head;
     for (const auto &token : read) {
-        if (isFunctionWord(token.lower) && token.lower != QLatin1String("and"))
+        if (token.lower == QLatin1String("using")
+            || (isFunctionWord(token.lower) && token.lower != QLatin1String("and")))
             break;
+        if (isGeneral(token.lower))
+            return {};
         head = token.lower;
     }
     return head;
@@ -220,7 +232,10 @@ QString quotable(const QString &requirement)
     static const QRegularExpression end(QStringLiteral("[\\s.,;:!?…\\-–—]+$"));
     static const QRegularExpression marks(QStringLiteral("[\"“”„«»]"));
     QString text = cleaned(requirement).remove(start).remove(end);
-    text.replace(marks, QStringLiteral("'")).remove(QLatin1Char('?'));
+    static const QRegularExpression innerQuestion(QStringLiteral("\\? +(?=\\S)"));
+    text.replace(marks, QStringLiteral("'"))
+        .replace(innerQuestion, QStringLiteral(" – "))
+        .remove(QLatin1Char('?'));
     const auto read = tokens(text);
     if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }))
         return {};
@@ -261,7 +276,7 @@ bool looksLikeADuty(const QString &quoted)
     if (read.first().written.mid(1) != word.mid(1))
         return false;
     return core.cue == Cue::Verbal || core.cue == Cue::Perfect || (isVerb(word) && !canBeNoun(word))
-        || isThirdPerson(read, 0) || !baseOfGerund(word).isEmpty();
+        || isThirdPerson(read, 0) || (!baseOfGerund(word).isEmpty() && !isGeneral(read.at(1).lower));
 }
 
 bool isPluralPhrase(const QString &phrase)

@@ -34,6 +34,7 @@ struct Template
     QString text; // with {skill} or {case}
     Shape shape = Shape::Explain;
     QString levels; // of "jmsl"
+    QStringList stems; // of its content words without the placeholder
 };
 
 // The templates of a section of the bank that suit the level, in their order; empty for an unknown section.
