@@ -17,7 +17,6 @@ using domain::Level;
 using domain::Plan;
 
 namespace {
-
 struct UnseenJob
 {
     const char *position;
