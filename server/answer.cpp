@@ -113,7 +113,7 @@ QObject *Answer::context() const
 
 void Answer::replay(const workflow::StoredAnswer &stored) const
 {
-    if (stored.body.isEmpty()) {
+    if (stored.body.isEmpty() && stored.interview) {
         error({ErrorCode::InterviewClosed,
             QStringLiteral(
                 "This request was answered before; what it answered was erased with the candidate's data."),

@@ -55,6 +55,11 @@ Result<Place> placeOf(
     return Place{layer, *platform};
 }
 
+QJsonObject withoutKey(const IssuedApiKey &made)
+{
+    return api::toJson(made.apiKey);
+}
+
 void create(const ApiKeyServices &services, Place::Layer layer, const Context &context, const Answer &answer)
 {
     withValue(api::parseApiKey(context.request.body, services.clock.now()), answer,
@@ -62,7 +67,9 @@ void create(const ApiKeyServices &services, Place::Layer layer, const Context &c
             withValue(placeOf(layer, context, input.platform), answer, [&](const Place &place) {
                 const identity::NewApiKey wanted{
                     input.name, input.description, input.permissions, input.expiresAt};
-                answer.with(services.keys.create(context.caller, place, wanted, originOf(context)),
+                answer.performed<IssuedApiKey>(
+                    services.keys.create(context.caller, place, wanted, originOf(context),
+                        remembering<IssuedApiKey>(context, 201, withoutKey)),
                     [answer, context](const IssuedApiKey &made) {
                         answer.send(createdReply(
                             context, made.apiKey.id.toString(), api::createdKeyJson(made.apiKey, made.key)));
@@ -101,8 +108,9 @@ void revoke(ApiKeys &keys, const Place &place, ApiKeyId id, const Context &conte
 void rotate(ApiKeys &keys, const Place &place, ApiKeyId id, const Context &context, const Answer &answer)
 {
     withValue(api::parseRotate(context.request.body), answer, [&](int overlapSeconds) {
-        answer.with(
-            keys.rotate(context.caller, place, id, std::chrono::seconds(overlapSeconds), originOf(context)),
+        answer.performed<IssuedApiKey>(
+            keys.rotate(context.caller, place, id, std::chrono::seconds(overlapSeconds), originOf(context),
+                remembering<IssuedApiKey>(context, 201, withoutKey)),
             [answer](
                 const IssuedApiKey &made) { answer.json(201, api::createdKeyJson(made.apiKey, made.key)); });
     });
@@ -127,6 +135,7 @@ void addKeys(RouteTable &table, const ApiKeyServices &services, const Door &door
                    "`interview:*`, `assessment:read` and `assessment:approve`; a key can't get what "
                    "its maker lacks.")
             .takes("NewApiKey")
+            .remembered()
             .answers(created("CreatedApiKey"))
             .handledBy([services, layer = door.layer](const Context &context, const Answer &answer) {
                 create(services, layer, context, answer);
@@ -150,6 +159,7 @@ void addKeys(RouteTable &table, const ApiKeyServices &services, const Door &door
             .about("The new key has the old one's name, permissions and expiry. The old one works on for "
                    "`overlapSeconds`, at most a week.")
             .mayTake("RotateRequest")
+            .remembered()
             .answers({201, "CreatedApiKey", "The new key, shown this once."})
             .fails({domain::ErrorCode::InvalidState}),
         keys, door.layer, rotate);

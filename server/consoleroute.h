@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/json.h"
 #include "server/route.h"
 
 #include <QJsonArray>
@@ -34,6 +35,16 @@ inline constexpr Credentials administrators = Credentials(Credential::PlatformAd
 [[nodiscard]] edge::Reply createdReply(const Context &context, const QString &id, const QJsonObject &body);
 // 204.
 [[nodiscard]] edge::Reply emptyReply();
+
+// How a verb's answer is remembered when it has to do with no single interview: `body` makes it of the
+// result, without what is shown only once.
+template <typename T, typename Body>
+[[nodiscard]] workflow::Remember<T> remembering(const Context &context, int status, Body body)
+{
+    return context.remember<T>([status, body = std::move(body)](const T &result) {
+        return workflow::StoredAnswer{status, {}, api::toBytes(body(result))};
+    });
+}
 
 // A list that is never longer than one page.
 [[nodiscard]] QJsonObject wholeList(const QJsonArray &items);

@@ -164,8 +164,12 @@ void chat(workflow::ReportService &reports, const Context &context, const Answer
         answer.error(input.error());
         return;
     }
-    answer.with(reports.chat(*context.tenant, context.verb(), context.parameter("runId"),
-                    input->conversationId, input->message, draftAccess(context)),
+    const auto memory = context.remember<workflow::ChatReply>([](const workflow::ChatReply &reply) {
+        return StoredAnswer{200, reply.interview, api::toBytes(chatJson(reply))};
+    });
+    answer.performed<workflow::ChatReply>(
+        reports.chat(*context.tenant, context.verb(), context.parameter("runId"), input->conversationId,
+            input->message, draftAccess(context), memory),
         [answer](const workflow::ChatReply &reply) { answer.json(200, chatJson(reply)); });
 }
 
@@ -273,6 +277,7 @@ void addReports(RouteTable &table, workflow::ReportService &reports)
                    "only callers "
                    "with `assessment:review` may ask.")
             .takes("ChatRequest")
+            .remembered()
             .answers({200, "ChatAnswer", "The answer; send its `conversationId` with the next question."})
             .fails({ErrorCode::InvalidState, ErrorCode::InterviewClosed, ErrorCode::AgentFailed})
             .handledBy([&reports](const Context &context, const Answer &answer) {

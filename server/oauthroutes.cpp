@@ -63,7 +63,11 @@ void create(const OAuthServices &services, Place::Layer layer, const Context &co
             withValue(placeOf(layer, context, input.platform), answer, [&](const Place &place) {
                 const identity::NewOAuthClient wanted{
                     input.name, input.description, input.permissions, input.expiresAt};
-                answer.with(services.clients.create(context.caller, place, wanted, originOf(context)),
+                const auto withoutSecret
+                    = [](const identity::IssuedOAuthClient &made) { return api::toJson(made.client); };
+                answer.performed<identity::IssuedOAuthClient>(
+                    services.clients.create(context.caller, place, wanted, originOf(context),
+                        remembering<identity::IssuedOAuthClient>(context, 201, withoutSecret)),
                     [answer, context](const identity::IssuedOAuthClient &made) {
                         answer.send(createdReply(context, made.client.id.toString(),
                             api::createdClientJson(made.client, made.secret)));
@@ -106,6 +110,7 @@ void addClients(RouteTable &table, const OAuthServices &services, const Door &do
                    "`interview:*`, `assessment:read` and `assessment:approve`; a client can't get what "
                    "its maker lacks.")
             .takes("NewOAuthClient")
+            .remembered()
             .answers(created("CreatedOAuthClient"))
             .handledBy([services, layer = door.layer](const Context &context, const Answer &answer) {
                 create(services, layer, context, answer);

@@ -29,13 +29,24 @@ std::optional<T> unlessEmpty(const T &value)
     return value.isEmpty() ? std::nullopt : std::optional<T>(value);
 }
 
+QJsonObject platformJson(const Platform &platform)
+{
+    return api::toJson(platform);
+}
+
+QJsonObject tenantJson(const Tenant &tenant)
+{
+    return api::toJson(tenant);
+}
+
 void createPlatform(Platforms &platforms, const Context &context, const Answer &answer)
 {
     withValue(api::parsePlatform(context.request.body, api::BodyPurpose::Create), answer,
         [&](const api::PlatformInput &input) {
             const identity::NewPlatform wanted{
                 input.name, input.domain, input.settings.value_or(QJsonObject())};
-            answer.with(platforms.create(context.caller, wanted, originOf(context)),
+            answer.performed<Platform>(platforms.create(context.caller, wanted, originOf(context),
+                                           remembering<Platform>(context, 201, platformJson)),
                 [answer, context](const Platform &made) {
                     answer.send(createdReply(context, made.id.toString(), api::toJson(made)));
                 });
@@ -59,7 +70,8 @@ void changePlatform(Platforms &platforms, PlatformId id, const Context &context,
         [&](const api::PlatformInput &input) {
             const identity::PlatformChanges changes{
                 unlessEmpty(input.name), unlessEmpty(input.domain), input.settings};
-            answer.with(platforms.update(context.caller, id, changes, originOf(context)),
+            answer.performed<Platform>(platforms.update(context.caller, id, changes, originOf(context),
+                                           remembering<Platform>(context, 200, platformJson)),
                 [answer](const Platform &changed) { answer.json(200, api::toJson(changed)); });
         });
 }
@@ -94,6 +106,7 @@ void addPlatforms(RouteTable &table, Platforms &platforms)
     };
     table.add(route("POST", "/platforms", "createPlatform", "Make a platform", "platform:create")
             .takes("NewPlatform")
+            .remembered()
             .answers(created("Platform"))
             .fails({ErrorCode::DuplicateValue})
             .handledBy([&platforms](const Context &context, const Answer &answer) {
@@ -113,6 +126,7 @@ void addPlatforms(RouteTable &table, Platforms &platforms)
         route("PUT", "/platforms/:id", "updatePlatform", "Change a platform", "platform:update")
             .about("What the body leaves out stays as it is.")
             .takes("PlatformChanges")
+            .remembered()
             .answers({200, "Platform", "The platform as it is now."})
             .fails({ErrorCode::DuplicateValue}),
         platforms, changePlatform);
@@ -144,7 +158,9 @@ void createTenant(Tenants &tenants, const Context &context, const Answer &answer
         [&](const api::TenantInput &input) {
             const identity::NewTenant wanted{input.platform, input.name, input.domain, input.adminEmail,
                 input.settings.applyTo(domain::TenantSettings())};
-            answer.with(tenants.create(context.caller, wanted, originOf(context)),
+            const auto withoutToken = [](const CreatedTenant &made) { return api::toJson(made.tenant); };
+            answer.performed<CreatedTenant>(tenants.create(context.caller, wanted, originOf(context),
+                                                remembering<CreatedTenant>(context, 201, withoutToken)),
                 [answer, context](const CreatedTenant &made) {
                     answer.send(createdReply(context, made.tenant.id.toString(), createdTenantJson(made)));
                 });
@@ -173,7 +189,8 @@ void changeTenant(Tenants &tenants, TenantId id, const Context &context, const A
                 unlessEmpty(input.name), unlessEmpty(input.domain), input.status, {}};
             changes.settings = [patch = input.settings](
                                    const domain::TenantSettings &stored) { return patch.applyTo(stored); };
-            answer.with(tenants.update(context.caller, id, changes, originOf(context)),
+            answer.performed<Tenant>(tenants.update(context.caller, id, changes, originOf(context),
+                                         remembering<Tenant>(context, 200, tenantJson)),
                 [answer](const Tenant &changed) { answer.json(200, api::toJson(changed)); });
         });
 }
@@ -233,6 +250,7 @@ void addTenants(RouteTable &table, Tenants &tenants, const TenantDoor &door)
             .about("A super admin names the platform with `platformId`. With `adminEmail` the answer holds a "
                    "one-time token for the first administrator's password, here and nowhere else.")
             .takes("NewTenant")
+            .remembered()
             .answers(created("CreatedTenant"))
             .fails({ErrorCode::DuplicateValue})
             .handledBy([&tenants](const Context &context, const Answer &answer) {
@@ -256,6 +274,7 @@ void addTenants(RouteTable &table, Tenants &tenants, const TenantDoor &door)
             .about(
                 "What the body leaves out stays as it is. `status` and `domain` need `tenant:delete`, too.")
             .takes("TenantChanges")
+            .remembered()
             .answers({200, "Tenant", "The tenant as it is now."})
             .fails({ErrorCode::DuplicateValue, ErrorCode::TenantSuspended}),
         tenants, changeTenant);

@@ -49,6 +49,11 @@ domain::Error systemRole()
         {}, {}, {}};
 }
 
+QJsonObject bodyOf(const CustomRole &role)
+{
+    return api::toJson(role);
+}
+
 // Hands the id of a tenant's own role to `then`; a system role is answered with SystemRole.
 template <typename Then>
 void withOwnRole(const Context &context, const Answer &answer, Then then)
@@ -105,7 +110,8 @@ void update(Roles &roles, RoleId id, const Context &context, const Answer &answe
                 changes.description = input.description;
             if (!input.permissions.isEmpty())
                 changes.permissions = input.permissions;
-            answer.with(roles.update(context.caller, id, changes, originOf(context)),
+            answer.performed<CustomRole>(roles.update(context.caller, id, changes, originOf(context),
+                                             remembering<CustomRole>(context, 200, bodyOf)),
                 [answer](const CustomRole &role) { answer.json(200, api::toJson(role)); });
         });
 }
@@ -117,14 +123,15 @@ void addChanging(RouteTable &table, Roles &roles)
                    "Users get it by its name or its id as their `role`.")
             .inTenant()
             .takes("NewRole")
+            .remembered()
             .answers(created("Role"))
             .fails({ErrorCode::DuplicateValue, ErrorCode::InvalidState})
             .handledBy([&roles](const Context &context, const Answer &answer) {
                 withValue(api::parseRole(context.request.body, api::BodyPurpose::Create), answer,
                     [&](const api::RoleInput &input) {
-                        answer.with(
+                        answer.performed<CustomRole>(
                             roles.create(context.caller, {input.name, input.description, input.permissions},
-                                originOf(context)),
+                                originOf(context), remembering<CustomRole>(context, 201, bodyOf)),
                             [answer, context](const CustomRole &role) {
                                 answer.send(createdReply(context, role.id.toString(), api::toJson(role)));
                             });
@@ -136,6 +143,7 @@ void addChanging(RouteTable &table, Roles &roles)
                 "request on. System roles can't be changed.")
             .inTenant()
             .takes("RoleChanges")
+            .remembered()
             .answers({200, "Role", "The role as it is now."})
             .fails({ErrorCode::DuplicateValue, ErrorCode::SystemRole})
             .handledBy([&roles](const Context &context, const Answer &answer) {

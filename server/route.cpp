@@ -90,6 +90,19 @@ Route Route::handledBy(Handler function) &&
     return std::move(*this);
 }
 
+namespace {
+
+// Whether a client that repeats the call would do something twice. Log-ins and what trades one credential for
+// another are repeated as they are, and the candidate's calls find by themselves what was said before.
+bool makesSomething(const Route &route)
+{
+    const bool writes = route.method == "POST" || route.method == "PATCH" || route.method == "PUT";
+    return writes && route.credentials != noCredential && !route.credentials.testFlag(Credential::Candidate)
+        && !route.path.contains("/auth/");
+}
+
+} // namespace
+
 QStringList faultsOf(const Route &route)
 {
     QStringList faults;
@@ -115,6 +128,7 @@ QStringList faultsOf(const Route &route)
     expect(!open || route.works == Works::Outside, "a tenant wants a credential");
     expect(route.permission.isEmpty() || domain::permissions().contains(route.permission),
         "there is no such permission");
+    expect(route.memory == Memory::Kept || !makesSomething(route), "an Idempotency-Key would not count");
     return faults;
 }
 

@@ -82,8 +82,10 @@ void create(Users &users, Place::Layer layer, const Context &context, const Answ
                 answer.error(place ? role.error() : place.error());
                 return;
             }
-            answer.with(users.create(context.caller, *place, {input.email, input.name, *role, input.password},
-                            originOf(context)),
+            const auto body = [](const identity::CreatedUser &made) { return api::toJson(made.user); };
+            answer.performed<identity::CreatedUser>(
+                users.create(context.caller, *place, {input.email, input.name, *role, input.password},
+                    originOf(context), remembering<identity::CreatedUser>(context, 201, body)),
                 [answer, context](const identity::CreatedUser &made) {
                     answer.send(createdReply(context, made.user.id.toString(), api::toJson(made.user)));
                 });
@@ -123,7 +125,9 @@ void change(Users &users, const Place &place, UserId id, const Context &context,
             if (!input.role.isEmpty())
                 changes.role = RoleReference::named(input.role);
             changes.status = input.status;
-            answer.with(users.update(context.caller, place, id, changes, originOf(context)),
+            const auto body = [](const User &changed) { return api::toJson(changed); };
+            answer.performed<User>(users.update(context.caller, place, id, changes, originOf(context),
+                                       remembering<User>(context, 200, body)),
                 [answer](const User &changed) { answer.json(200, api::toJson(changed)); });
         });
 }
@@ -136,11 +140,17 @@ void remove(Users &users, const Place &place, UserId id, const Context &context,
 
 void invite(Users &users, const Place &place, UserId id, const Context &context, const Answer &answer)
 {
-    answer.with(users.invite(context.caller, place, id, originOf(context)),
-        [answer, id](const identity::IssuedInvitation &invitation) {
-            answer.json(201,
-                {{QStringLiteral("userId"), id.toString()}, {QStringLiteral("token"), invitation.token},
-                    {QStringLiteral("expiresAt"), domain::toIso8601(invitation.expiresAt)}});
+    using identity::IssuedInvitation;
+    const auto withoutToken = [id](const IssuedInvitation &invitation) {
+        return QJsonObject{{QStringLiteral("userId"), id.toString()},
+            {QStringLiteral("expiresAt"), domain::toIso8601(invitation.expiresAt)}};
+    };
+    answer.performed<IssuedInvitation>(users.invite(context.caller, place, id, originOf(context),
+                                           remembering<IssuedInvitation>(context, 201, withoutToken)),
+        [answer, withoutToken](const IssuedInvitation &invitation) {
+            auto body = withoutToken(invitation);
+            body.insert(QLatin1String("token"), invitation.token);
+            answer.json(201, body);
         });
 }
 
@@ -159,6 +169,7 @@ void addCreate(RouteTable &table, Users &users, const Door &door, const char *su
 {
     table.add(route(door, "POST", door.base, "create", summary, "user:create")
             .takes("NewUser")
+            .remembered()
             .answers(created("User"))
             .fails({ErrorCode::DuplicateValue})
             .handledBy([&users, layer = door.layer](const Context &context, const Answer &answer) {
@@ -185,6 +196,7 @@ void addUsers(RouteTable &table, Users &users, const Door &door)
             .about("What the body leaves out stays as it is. A new password, another role and `DISABLED` end "
                    "the user's sessions.")
             .takes("UserChanges")
+            .remembered()
             .answers({200, "User", "The user as it is now."})
             .fails({ErrorCode::DuplicateValue, ErrorCode::InvalidState}),
         users, door.layer, change);
@@ -197,6 +209,7 @@ void addUsers(RouteTable &table, Users &users, const Door &door)
         route(door, "POST", one + "/invitation", "invite", "Make a one-time token for setting a password",
             "user:update")
             .about("Hand the token to the user, who gives it to `POST /auth/set-password`.")
+            .remembered()
             .answers({201, "Invitation", "The token, shown this once."})
             .fails({ErrorCode::InvalidState}),
         users, door.layer, invite);

@@ -126,8 +126,10 @@ void save(WebhookConfigs &configs, const ConfigOwner &owner, const Context &cont
     withValue(
         api::parseWebhookConfig(context.request.body), answer, [&](const api::WebhookConfigInput &input) {
             withValue(changeOf(input), answer, [&](const ConfigChange &change) {
-                answer.with(
-                    configs.put(owner, change, callerOf(context)), [answer](const SavedConfig &saved) {
+                const auto withoutSecret = [](const SavedConfig &saved) { return configJson(saved.config); };
+                answer.performed<SavedConfig>(configs.put(owner, change, callerOf(context),
+                                                  remembering<SavedConfig>(context, 200, withoutSecret)),
+                    [answer](const SavedConfig &saved) {
                         answer.json(200, configJson(saved.config, saved.newSecret));
                     });
             });
@@ -144,7 +146,8 @@ void test(WebhookConfigs &configs, const Context &context, const Answer &answer)
 {
     withValue(api::parseWebhookTest(context.request.body), answer,
         [&](const std::optional<domain::EventType> &event) {
-            answer.with(configs.test(*context.tenant, event, callerOf(context)),
+            answer.performed<TestReport>(configs.test(*context.tenant, event, callerOf(context),
+                                             remembering<TestReport>(context, 200, reportJson)),
                 [answer](const TestReport &report) { answer.json(200, reportJson(report)); });
         });
 }
@@ -181,6 +184,7 @@ Route saveRoute(const Config &config)
                "that long. The same target rules apply here, at a test and at each attempt.")
         .queried(config.queries)
         .takes("WebhookConfigChange")
+        .remembered()
         .answers({200, "SavedWebhookConfig", "The webhook as it is now."})
         .fails({ErrorCode::TargetForbidden});
 }
@@ -223,6 +227,7 @@ void addTest(RouteTable &table, WebhookConfigs &configs, const QByteArray &path,
                    "says why each layer was skipped.")
             .inTenant()
             .mayTake("WebhookTestRequest")
+            .remembered()
             .answers({200, "WebhookTest", "What was sent, and what came back."})
             .handledBy([&configs](const Context &context, const Answer &answer) {
                 test(configs, context, answer);

@@ -130,6 +130,13 @@ std::optional<QString> FieldReader::text(const QJsonValue &value, const QString 
                 : QStringLiteral("must be one line without control characters"));
         return std::nullopt;
     }
+    // A secret is no text for anybody to read.
+    if (rule.layout == Layout::SingleLine && rule.padding == Padding::Trim && hasDirectionOverrides(text)) {
+        add(at, invalidFormat,
+            QStringLiteral("must not hold characters that turn the direction of text (U+202A to U+202E, "
+                           "U+2066 to U+2069)"));
+        return std::nullopt;
+    }
     const auto length = characterCount(text);
     if (length < rule.minimum) {
         add(at, tooShort, QStringLiteral("must have at least %1 characters").arg(rule.minimum));
@@ -307,9 +314,10 @@ QJsonObject FieldReader::flatObject(QAnyStringView name, qsizetype maximum, cons
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto at = pointer(name) + QLatin1Char('/') + pointerToken(it.key());
         if (it.key().isEmpty() || characterCount(it.key()) > 100
-            || hasControlCharacters(it.key(), Layout::SingleLine))
+            || hasControlCharacters(it.key(), Layout::SingleLine) || hasDirectionOverrides(it.key()))
             add(at, invalidFormat,
-                QStringLiteral("the name must have 1 to 100 characters, none a control character"));
+                QStringLiteral("the name must have 1 to 100 characters, none of them a control character or "
+                               "one that turns the direction of text"));
         const QJsonValue entry = it.value();
         if (entry.isString())
             it.value() = text(entry, at, rule).value_or(QString());

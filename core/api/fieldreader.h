@@ -23,7 +23,7 @@ enum class Presence {
 };
 
 enum class Layout {
-    SingleLine, // no control character at all
+    SingleLine, // no control character at all, and none that turns the direction of text
     MultiLine, // line feed and tab are welcome; CR LF and CR become LF
 };
 

@@ -47,4 +47,11 @@ bool hasControlCharacters(const QString &text, Layout layout)
     });
 }
 
+bool hasDirectionOverrides(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    });
+}
+
 } // namespace candor::api

@@ -23,4 +23,8 @@ namespace candor::api {
 // U+0000–U+001F and U+007F–U+009F, except line feed and tab where the layout allows them.
 [[nodiscard]] bool hasControlCharacters(const QString &text, Layout layout);
 
+// U+202A–U+202E and U+2066–U+2069, which let text read as something else than it is. Marks (U+200E, U+200F,
+// U+061C) don't turn what stands around them, so that right-to-left names may hold them.
+[[nodiscard]] bool hasDirectionOverrides(const QString &text);
+
 } // namespace candor::api

@@ -3,8 +3,8 @@
 
 #include "crypto/tlssession.h"
 
+#include <algorithm>
 #include <cerrno>
-#include <cstdint>
 #include <openssl/bio.h>
 #include <openssl/crypto.h>
 #include <openssl/err.h>
@@ -17,18 +17,26 @@ namespace {
 
 constexpr int recordsInARow = 64; // of one read: 64 KiB of records that were worth their while
 
-// OpenSSL's own BIO for sockets writes with write(2), which raises SIGPIPE when the peer has left.
+// Of handshakes and of records without data, before the peer has to let the server draw breath. Each change
+// of keys takes 27 bytes to send and two derivations to follow.
+constexpr qint64 idleBytes = 64 * 1024;
+constexpr qint64 recordOverhead = 64; // bytes of one with data that are none
 
-int descriptorOf(BIO *bio)
+long control(BIO *, int command, long, void *)
 {
-    return int(reinterpret_cast<std::intptr_t>(BIO_get_data(bio)));
+    return command == BIO_CTRL_FLUSH ? 1 : 0; // nothing is held back here
 }
 
-int sendBytes(BIO *bio, const char *data, size_t size, size_t *sent)
+} // namespace
+
+// OpenSSL's own BIO for sockets writes with write(2), which raises SIGPIPE when the peer has left.
+
+int TlsSession::sendBytes(BIO *bio, const char *data, size_t size, size_t *sent)
 {
+    const auto *wire = static_cast<const Wire *>(BIO_get_data(bio));
     ssize_t result = 0;
     do {
-        result = ::send(descriptorOf(bio), data, size, MSG_NOSIGNAL);
+        result = ::send(wire->descriptor, data, size, MSG_NOSIGNAL);
     } while (result < 0 && errno == EINTR);
     BIO_clear_retry_flags(bio);
     if (result < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
@@ -37,25 +45,29 @@ int sendBytes(BIO *bio, const char *data, size_t size, size_t *sent)
     return result > 0 ? 1 : 0;
 }
 
-int receiveBytes(BIO *bio, char *data, size_t size, size_t *received)
+int TlsSession::receiveBytes(BIO *bio, char *data, size_t size, size_t *received)
 {
+    auto *wire = static_cast<Wire *>(BIO_get_data(bio));
+    BIO_clear_retry_flags(bio);
+    *received = 0;
+    if (wire->idle > idleBytes)
+        return 0; // as if the peer had vanished
     ssize_t result = 0;
     do {
-        result = ::recv(descriptorOf(bio), data, size, 0);
+        result = ::recv(wire->descriptor, data, size, 0);
     } while (result < 0 && errno == EINTR);
-    BIO_clear_retry_flags(bio);
-    if (result < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
+    if (result < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
+        wire->idle = 0;
         BIO_set_retry_read(bio);
-    *received = result > 0 ? size_t(result) : 0;
-    return result > 0 ? 1 : 0;
+    }
+    if (result <= 0)
+        return 0;
+    wire->idle += result;
+    *received = size_t(result);
+    return 1;
 }
 
-long control(BIO *, int command, long, void *)
-{
-    return command == BIO_CTRL_FLUSH ? 1 : 0; // nothing is held back here
-}
-
-BIO_METHOD *socketMethod()
+BIO_METHOD *TlsSession::socketMethod()
 {
     static BIO_METHOD *const method = [] {
         BIO_METHOD *made = BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "socket without signals");
@@ -69,8 +81,6 @@ BIO_METHOD *socketMethod()
     return method;
 }
 
-} // namespace
-
 void TlsSession::Free::operator()(ssl_st *session) const
 {
     SSL_free(session);
@@ -78,6 +88,7 @@ void TlsSession::Free::operator()(ssl_st *session) const
 
 TlsSession::TlsSession(std::shared_ptr<const TlsContext> context, int descriptor)
     : m_context(std::move(context))
+    , m_wire{descriptor}
     , m_session(SSL_new(m_context->handle()))
 {
     BIO *bio = BIO_new(socketMethod());
@@ -86,7 +97,7 @@ TlsSession::TlsSession(std::shared_ptr<const TlsContext> context, int descriptor
         m_broken = true;
         return;
     }
-    BIO_set_data(bio, reinterpret_cast<void *>(std::intptr_t(descriptor)));
+    BIO_set_data(bio, &m_wire);
     BIO_set_init(bio, 1);
     SSL_set_bio(m_session.get(), bio, bio);
     SSL_set_accept_state(m_session.get());
@@ -121,6 +132,7 @@ TlsSession::Transfer TlsSession::read(char *data, qsizetype size)
         if (result != 1)
             return {statusOf(result), filled};
         filled += qsizetype(got);
+        m_wire.idle = std::max<qint64>(0, m_wire.idle - qint64(got) - recordOverhead);
     }
     return {m_broken ? Status::Broken : Status::Complete, filled};
 }

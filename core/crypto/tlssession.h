@@ -7,6 +7,8 @@
 
 #include <QByteArrayView>
 
+struct bio_method_st;
+struct bio_st;
 struct ssl_st;
 
 namespace candor::crypto {
@@ -37,7 +39,8 @@ public:
     Q_DISABLE_COPY_MOVE(TlsSession)
 
     // Fills `data` as far as there are bytes; comes back earlier, with Complete, when the peer sends them in
-    // very many small records, so that one peer can't keep the thread.
+    // very many small records, so that one peer can't keep the thread. For the same reason a peer breaks the
+    // session by sending faster than it is read what holds no data, such as one change of keys after another.
     [[nodiscard]] Transfer read(char *data, qsizetype size);
 
     // Sends as much as the socket takes. After WantsRead or WantsWrite the next call must start with the same
@@ -56,9 +59,18 @@ private:
     {
         void operator()(ssl_st *session) const;
     };
+    struct Wire // the socket, as OpenSSL sees it
+    {
+        int descriptor;
+        qint64 idle = 0; // bytes beyond those of data that came since the socket was last found empty
+    };
+    static int sendBytes(bio_st *bio, const char *data, size_t size, size_t *sent);
+    static int receiveBytes(bio_st *bio, char *data, size_t size, size_t *received);
+    static bio_method_st *socketMethod();
     [[nodiscard]] Status statusOf(int result);
 
     std::shared_ptr<const TlsContext> m_context;
+    Wire m_wire;
     std::unique_ptr<ssl_st, Free> m_session;
     bool m_broken = false;
     bool m_isPlainHttp = false;

@@ -256,26 +256,18 @@ QFuture<Result<ConfigView>> WebhookConfigs::get(const ConfigOwner &owner)
     });
 }
 
-QFuture<Result<SavedConfig>> WebhookConfigs::put(
-    const ConfigOwner &owner, const ConfigChange &change, const Caller &caller)
+QFuture<Result<storage::Performed<SavedConfig>>> WebhookConfigs::put(const ConfigOwner &owner,
+    const ConfigChange &change, const Caller &caller, const storage::Remember<SavedConfig> &memory)
 {
+    using Saved = Result<storage::Performed<SavedConfig>>;
     if (const auto checked = checkChange(change, m_settings.policy); !checked)
-        return domain::ready(Result<SavedConfig>(domain::fail(checked.error())));
+        return domain::ready(Saved(domain::fail(checked.error())));
     const auto now = m_clock.now();
     const Save order{
         owner, change, caller, now, domain::WebhookConfigId::make(now), crypto::makeWebhookSecret()};
-    const auto future
-        = m_database.write<SavedConfig>([order](Session &session) { return save(session, order); });
-    if (m_settings.wakeWorker) {
-        QMetaObject::invokeMethod(
-            &m_context,
-            [this, future] {
-                domain::whenFinished(
-                    future, &m_context, [this](const Result<SavedConfig> &) { m_settings.wakeWorker(); });
-            },
-            Qt::QueuedConnection);
-    }
-    return future;
+    return storage::perform<SavedConfig>(
+        m_database, memory, now, [order](Session &session) { return save(session, order); },
+        m_settings.wakeWorker);
 }
 
 QFuture<Result<Done>> WebhookConfigs::remove(const ConfigOwner &owner, const Caller &caller)
@@ -285,13 +277,27 @@ QFuture<Result<Done>> WebhookConfigs::remove(const ConfigOwner &owner, const Cal
     });
 }
 
-QFuture<Result<TestReport>> WebhookConfigs::test(
-    const TenantScope &scope, std::optional<domain::EventType> event, const Caller &caller)
+struct WebhookConfigs::Testing
+{
+    storage::Remember<TestReport> memory;
+    domain::Promise<Result<storage::Performed<TestReport>>> promise;
+    PreparedTest prepared;
+};
+
+QFuture<Result<storage::Performed<TestReport>>> WebhookConfigs::test(const TenantScope &scope,
+    std::optional<domain::EventType> event, const Caller &caller, const storage::Remember<TestReport> &memory)
 {
     const auto now = m_clock.now();
     const auto id = domain::EventId::make(now);
-    const auto prepared = m_database.write<PreparedTest>(
-        [=, settings = m_settings](Session &session) -> Result<PreparedTest> {
+    const auto prepared = m_database.write<storage::Performed<PreparedTest>>(
+        [=, settings = m_settings](Session &session) -> Result<storage::Performed<PreparedTest>> {
+            if (memory) {
+                const auto answered = storage::recall(session, memory->scopeHash, memory->bodyHash, now);
+                if (!answered)
+                    return domain::fail(answered.error());
+                if (answered->has_value())
+                    return storage::Performed<PreparedTest>(**answered);
+            }
             PreparedTest test;
             const auto resolution = resolve(session, scope, {}, {}, event ? domain::name(*event) : QString());
             if (!resolution)
@@ -302,7 +308,7 @@ QFuture<Result<TestReport>> WebhookConfigs::test(
             if (!noted)
                 return domain::fail(noted.error());
             if (!resolution->destination)
-                return test;
+                return storage::Performed<PreparedTest>(test);
             const auto &config = *resolution->destination->config;
             test.request.url = config.callbackUrl;
             test.request.body = syntheticBody(scope, eventFor(*resolution, event), id, now);
@@ -310,33 +316,56 @@ QFuture<Result<TestReport>> WebhookConfigs::test(
                 {test.request.body, id.toString(), scope.tenant(), secretsOf(config), config.headers, now});
             test.request.totalDeadline = settings.deadline;
             test.request.policy = settings.policy;
-            return test;
+            return storage::Performed<PreparedTest>(test);
         });
-    const domain::Promise<Result<TestReport>> promise;
+    const auto testing = std::make_shared<Testing>(Testing{memory, {}, {}});
     QMetaObject::invokeMethod(
-        &m_context, [this, prepared, promise] { sendTest(prepared, promise); }, Qt::QueuedConnection);
-    return promise.future();
+        &m_context,
+        [this, prepared, testing] {
+            domain::whenFinished(prepared, &m_context,
+                [this, testing](const Result<storage::Performed<PreparedTest>> &performed) {
+                    if (!performed) {
+                        testing->promise.fulfil(domain::fail(performed.error()));
+                    } else if (const auto *answered = std::get_if<storage::StoredAnswer>(&*performed)) {
+                        testing->promise.fulfil(storage::Performed<TestReport>(*answered));
+                    } else {
+                        testing->prepared = std::get<PreparedTest>(*performed);
+                        sendTest(testing);
+                    }
+                });
+        },
+        Qt::QueuedConnection);
+    return testing->promise.future();
 }
 
-void WebhookConfigs::sendTest(
-    const QFuture<Result<PreparedTest>> &prepared, const domain::Promise<Result<TestReport>> &promise)
+void WebhookConfigs::sendTest(const std::shared_ptr<Testing> &testing)
 {
-    domain::whenFinished(prepared, &m_context, [this, promise](const Result<PreparedTest> &test) {
-        if (!test) {
-            promise.fulfil(domain::fail(test.error()));
-            return;
-        }
-        if (!test->resolution.destination) {
-            TestReport nowhere;
-            nowhere.skipped = test->resolution.skipped;
-            nowhere.error = QStringLiteral("NO_DESTINATION: no layer has a webhook that takes this event.");
-            promise.fulfil(nowhere);
-            return;
-        }
-        const auto exchange = m_transport.send(test->request);
-        domain::whenFinished(exchange, &m_context, [promise, sent = *test](const http::Exchange &answer) {
-            promise.fulfil(reportOf(sent, answer));
-        });
+    if (!testing->prepared.resolution.destination) {
+        TestReport nowhere;
+        nowhere.skipped = testing->prepared.resolution.skipped;
+        nowhere.error = QStringLiteral("NO_DESTINATION: no layer has a webhook that takes this event.");
+        finishTest(testing, nowhere);
+        return;
+    }
+    const auto exchange = m_transport.send(testing->prepared.request);
+    domain::whenFinished(exchange, &m_context, [this, testing](const http::Exchange &answer) {
+        finishTest(testing, reportOf(testing->prepared, answer));
+    });
+}
+
+// The event has been sent by now: an answer that can't be remembered is given all the same.
+void WebhookConfigs::finishTest(const std::shared_ptr<Testing> &testing, const TestReport &report)
+{
+    if (!testing->memory) {
+        testing->promise.fulfil(storage::Performed<TestReport>(report));
+        return;
+    }
+    const auto kept
+        = m_database.write<Done>([memory = *testing->memory, report, now = m_clock.now()](Session &session) {
+              return storage::keep(session, memory.scopeHash, memory.bodyHash, memory.render(report), now);
+          });
+    domain::whenFinished(kept, &m_context, [testing, report](const Result<Done> &) {
+        testing->promise.fulfil(storage::Performed<TestReport>(report));
     });
 }
 

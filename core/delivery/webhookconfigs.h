@@ -9,6 +9,7 @@
 #include "domain/state.h"
 #include "http/client.h"
 #include "storage/database.h"
+#include "storage/remembering.h"
 
 #include <QFuture>
 #include <functional>
@@ -99,19 +100,22 @@ public:
     [[nodiscard]] QFuture<domain::Result<ConfigView>> get(const ConfigOwner &owner);
     // Creates or replaces. A saved config is enabled again and what it held goes on at once. ValidationFailed
     // names every wrong field; TargetForbidden (with /callbackUrl) for a URL that the target rules refuse.
-    [[nodiscard]] QFuture<domain::Result<SavedConfig>> put(
-        const ConfigOwner &owner, const ConfigChange &change, const Caller &caller);
+    [[nodiscard]] QFuture<domain::Result<storage::Performed<SavedConfig>>> put(const ConfigOwner &owner,
+        const ConfigChange &change, const Caller &caller, const storage::Remember<SavedConfig> &memory = {});
     // Deletes it and parks what is pending. NotFound when there is none.
     [[nodiscard]] QFuture<domain::Result<domain::Done>> remove(
         const ConfigOwner &owner, const Caller &caller);
     // Sends a signed synthetic event (data.test is true) to where the tenant's events go. Without `event` the
     // first that the destination subscribes to.
-    [[nodiscard]] QFuture<domain::Result<TestReport>> test(
-        const storage::TenantScope &scope, std::optional<domain::EventType> event, const Caller &caller);
+    [[nodiscard]] QFuture<domain::Result<storage::Performed<TestReport>>> test(
+        const storage::TenantScope &scope, std::optional<domain::EventType> event, const Caller &caller,
+        const storage::Remember<TestReport> &memory = {});
 
 private:
-    void sendTest(const QFuture<domain::Result<struct PreparedTest>> &prepared,
-        const domain::Promise<domain::Result<TestReport>> &promise);
+    struct Testing; // one test on its way
+
+    void sendTest(const std::shared_ptr<Testing> &testing);
+    void finishTest(const std::shared_ptr<Testing> &testing, const TestReport &report);
 
     storage::Database &m_database;
     http::Transport &m_transport;

@@ -80,27 +80,27 @@ Result<ApiKey> findIn(Session &session, const GrantedPlace &place, ApiKeyId id, 
 
 } // namespace
 
-QFuture<Result<IssuedApiKey>> ApiKeys::create(
-    const Caller &caller, const Place &place, const NewApiKey &wanted, const RequestOrigin &origin)
+QFuture<Result<Performed<IssuedApiKey>>> ApiKeys::create(const Caller &caller, const Place &place,
+    const NewApiKey &wanted, const RequestOrigin &origin, const Remember<IssuedApiKey> &memory)
 {
     const auto where = granted(caller, place, QStringLiteral("api-key:create"), Access::Change);
     if (!where)
-        return refused<IssuedApiKey>(where.error());
+        return refused<Performed<IssuedApiKey>>(where.error());
     const Timestamp now = m_context.clock.now();
     if (const auto valid = refuse(check(wanted, now)); !valid)
-        return refused<IssuedApiKey>(valid.error());
+        return refused<Performed<IssuedApiKey>>(valid.error());
     QStringList permissions
         = wanted.permissions.isEmpty() ? domain::defaultKeyPermissions() : wanted.permissions;
     permissions.removeDuplicates();
     if (const auto held = requireAll(caller, permissions); !held)
-        return refused<IssuedApiKey>(held.error());
+        return refused<Performed<IssuedApiKey>>(held.error());
     const auto made = crypto::makeApiKey(crypto::Environment::Live);
     const ApiKey key{ApiKeyId::make(now), *where->platform, where->tenant, wanted.name.trimmed(),
         wanted.description.trimmed(), permissions, made.prefix, caller.id, now, wanted.expiresAt,
         std::nullopt, std::nullopt};
     auto record = recordFor(caller, *where, QStringLiteral("api-key.create"), key, origin);
     record.at = now;
-    return m_context.database.write<IssuedApiKey>(
+    return storage::perform<IssuedApiKey>(m_context.database, memory, now,
         [key, made, record, where = *where, cache = m_context.cache](
             Session &session) -> Result<IssuedApiKey> {
             auto done = requireExists(session, where);
@@ -114,21 +114,22 @@ QFuture<Result<IssuedApiKey>> ApiKeys::create(
         });
 }
 
-QFuture<Result<IssuedApiKey>> ApiKeys::rotate(const Caller &caller, const Place &place, ApiKeyId id,
-    std::chrono::seconds overlap, const RequestOrigin &origin)
+QFuture<Result<Performed<IssuedApiKey>>> ApiKeys::rotate(const Caller &caller, const Place &place,
+    ApiKeyId id, std::chrono::seconds overlap, const RequestOrigin &origin,
+    const Remember<IssuedApiKey> &memory)
 {
     const auto where = granted(caller, place, QStringLiteral("api-key:create"), Access::Change);
     if (!where)
-        return refused<IssuedApiKey>(where.error());
+        return refused<Performed<IssuedApiKey>>(where.error());
     if (overlap < std::chrono::seconds(0) || overlap > longestOverlap)
-        return refused<IssuedApiKey>(
+        return refused<Performed<IssuedApiKey>>(
             invalidField(QStringLiteral("/overlapSeconds"), QStringLiteral("OUT_OF_RANGE"),
                 QStringLiteral("Give a whole number from 0 to %1.")
                     .arg(std::chrono::seconds(longestOverlap).count()))
                 .value());
     const Timestamp now = m_context.clock.now();
     const auto made = crypto::makeApiKey(crypto::Environment::Live);
-    return m_context.database.write<IssuedApiKey>(
+    return storage::perform<IssuedApiKey>(m_context.database, memory, now,
         [=, where = *where, fresh = ApiKeyId::make(now), cache = m_context.cache](
             Session &session) -> Result<IssuedApiKey> {
             const auto old = findIn(session, where, id, Lock::ForUpdate);

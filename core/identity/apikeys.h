@@ -37,12 +37,14 @@ public:
     }
 
     // `api-key:create`
-    [[nodiscard]] QFuture<domain::Result<IssuedApiKey>> create(
-        const Caller &caller, const Place &place, const NewApiKey &wanted, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<Performed<IssuedApiKey>>> create(const Caller &caller,
+        const Place &place, const NewApiKey &wanted, const RequestOrigin &origin,
+        const Remember<IssuedApiKey> &memory = {});
     // A new key like the old one, which dies after `overlap` (or at its own end, if that is sooner).
     // `api-key:create`
-    [[nodiscard]] QFuture<domain::Result<IssuedApiKey>> rotate(const Caller &caller, const Place &place,
-        domain::ApiKeyId id, std::chrono::seconds overlap, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<Performed<IssuedApiKey>>> rotate(const Caller &caller,
+        const Place &place, domain::ApiKeyId id, std::chrono::seconds overlap, const RequestOrigin &origin,
+        const Remember<IssuedApiKey> &memory = {});
     // `api-key:read`; revoked keys are listed too.
     [[nodiscard]] QFuture<domain::Result<storage::Page<domain::ApiKey>>> list(
         const Caller &caller, const Place &place, const storage::PageRequest &request);

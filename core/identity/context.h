@@ -10,6 +10,7 @@
 #include "identity/sequencer.h"
 #include "storage/auditrepository.h"
 #include "storage/database.h"
+#include "storage/remembering.h"
 
 namespace candor::identity {
 
@@ -24,6 +25,10 @@ struct Context
     std::shared_ptr<CredentialCache> cache;
     LoginThrottle throttle;
 };
+
+// Of a verb that is asked with an Idempotency-Key: its answer is remembered in its own unit of work.
+using storage::Performed;
+using storage::Remember;
 
 // A future that is refused at once.
 template <typename T>

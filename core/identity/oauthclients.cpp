@@ -121,27 +121,27 @@ struct Applicant
 
 } // namespace
 
-QFuture<Result<IssuedOAuthClient>> OAuthClients::create(
-    const Caller &caller, const Place &place, const NewOAuthClient &wanted, const RequestOrigin &origin)
+QFuture<Result<Performed<IssuedOAuthClient>>> OAuthClients::create(const Caller &caller, const Place &place,
+    const NewOAuthClient &wanted, const RequestOrigin &origin, const Remember<IssuedOAuthClient> &memory)
 {
     const auto where = granted(caller, place, QStringLiteral("api-key:create"), Access::Change);
     if (!where)
-        return refused<IssuedOAuthClient>(where.error());
+        return refused<Performed<IssuedOAuthClient>>(where.error());
     const Timestamp now = m_context.clock.now();
     if (const auto valid = refuse(check(wanted, now)); !valid)
-        return refused<IssuedOAuthClient>(valid.error());
+        return refused<Performed<IssuedOAuthClient>>(valid.error());
     QStringList permissions
         = wanted.permissions.isEmpty() ? domain::defaultKeyPermissions() : wanted.permissions;
     permissions.removeDuplicates();
     if (const auto held = requireAll(caller, permissions); !held)
-        return refused<IssuedOAuthClient>(held.error());
+        return refused<Performed<IssuedOAuthClient>>(held.error());
     const QString secret = secretPrefix + makeOneTimeSecret().token;
     const OAuthClient client{OAuthClientId::make(now), *where->platform, where->tenant, wanted.name.trimmed(),
         wanted.description.trimmed(), permissions, caller.id, now, wanted.expiresAt, std::nullopt,
         std::nullopt};
     const auto record = recordFor(
         where->auditChain, caller.actor(), QStringLiteral("oauth-client.create"), client, now, origin);
-    return m_context.database.write<IssuedOAuthClient>(
+    return storage::perform<IssuedOAuthClient>(m_context.database, memory, now,
         [client, secret, record, where = *where, cache = m_context.cache](
             Session &session) -> Result<IssuedOAuthClient> {
             auto done = requireExists(session, where);

@@ -48,8 +48,9 @@ public:
     }
 
     // `api-key:create`
-    [[nodiscard]] QFuture<domain::Result<IssuedOAuthClient>> create(
-        const Caller &caller, const Place &place, const NewOAuthClient &wanted, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<Performed<IssuedOAuthClient>>> create(const Caller &caller,
+        const Place &place, const NewOAuthClient &wanted, const RequestOrigin &origin,
+        const Remember<IssuedOAuthClient> &memory = {});
     // `api-key:read`; revoked clients are listed too.
     [[nodiscard]] QFuture<domain::Result<storage::Page<domain::OAuthClient>>> list(
         const Caller &caller, const Place &place, const storage::PageRequest &request);

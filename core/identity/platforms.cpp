@@ -65,8 +65,8 @@ Result<Platform> findIn(Session &session, const storage::Reach &reach, PlatformI
 
 } // namespace
 
-QFuture<Result<Platform>> Platforms::create(
-    const Caller &caller, const NewPlatform &wanted, const RequestOrigin &origin)
+QFuture<Result<Performed<Platform>>> Platforms::create(const Caller &caller, const NewPlatform &wanted,
+    const RequestOrigin &origin, const Remember<Platform> &memory)
 {
     const auto now = m_context.clock.now();
     const Platform platform{
@@ -75,9 +75,9 @@ QFuture<Result<Platform>> Platforms::create(
     if (valid)
         valid = refuse(check(platform));
     if (!valid)
-        return refused<Platform>(valid.error());
+        return refused<Performed<Platform>>(valid.error());
     const auto record = recordFor(caller, QStringLiteral("platform.create"), platform.id, now, origin);
-    return m_context.database.write<Platform>(
+    return storage::perform<Platform>(m_context.database, memory, now,
         [platform, record, cache = m_context.cache](Session &session) -> Result<Platform> {
             const auto made = OrganisationRepository(session, storage::SystemScope()).insert(platform);
             if (!made)
@@ -115,14 +115,14 @@ QFuture<Result<Platform>> Platforms::get(const Caller &caller, PlatformId id)
         [scope = *scope, id](Session &session) { return findIn(session, scope, id, Lock::None); });
 }
 
-QFuture<Result<Platform>> Platforms::update(
-    const Caller &caller, PlatformId id, const PlatformChanges &changes, const RequestOrigin &origin)
+QFuture<Result<Performed<Platform>>> Platforms::update(const Caller &caller, PlatformId id,
+    const PlatformChanges &changes, const RequestOrigin &origin, const Remember<Platform> &memory)
 {
     if (const auto may = allowed(caller, QStringLiteral("platform:update")); !may)
-        return refused<Platform>(may.error());
+        return refused<Performed<Platform>>(may.error());
     const auto now = m_context.clock.now();
     const auto record = recordFor(caller, QStringLiteral("platform.update"), id, now, origin);
-    return m_context.database.write<Platform>(
+    return storage::perform<Platform>(m_context.database, memory, now,
         [id, changes, record, now, cache = m_context.cache](Session &session) -> Result<Platform> {
             auto platform = findIn(session, storage::SystemScope(), id, Lock::ForUpdate);
             if (!platform)

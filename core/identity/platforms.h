@@ -35,13 +35,15 @@ public:
     {
     }
 
-    [[nodiscard]] QFuture<domain::Result<domain::Platform>> create(
-        const Caller &caller, const NewPlatform &wanted, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<Performed<domain::Platform>>> create(const Caller &caller,
+        const NewPlatform &wanted, const RequestOrigin &origin,
+        const Remember<domain::Platform> &memory = {});
     [[nodiscard]] QFuture<domain::Result<storage::Page<domain::Platform>>> list(
         const Caller &caller, const storage::PageRequest &request);
     [[nodiscard]] QFuture<domain::Result<domain::Platform>> get(const Caller &caller, domain::PlatformId id);
-    [[nodiscard]] QFuture<domain::Result<domain::Platform>> update(const Caller &caller,
-        domain::PlatformId id, const PlatformChanges &changes, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<Performed<domain::Platform>>> update(const Caller &caller,
+        domain::PlatformId id, const PlatformChanges &changes, const RequestOrigin &origin,
+        const Remember<domain::Platform> &memory = {});
     // InvalidState while it has tenants. Its admins and keys go with it.
     [[nodiscard]] QFuture<domain::Result<domain::Done>> remove(
         const Caller &caller, domain::PlatformId id, const RequestOrigin &origin);

@@ -121,12 +121,12 @@ Result<Done> requireRoom(Session &session, const GrantedPlace &place)
 
 } // namespace
 
-QFuture<Result<CustomRole>> Roles::create(
-    const Caller &caller, const NewRole &wanted, const RequestOrigin &origin)
+QFuture<Result<Performed<CustomRole>>> Roles::create(const Caller &caller, const NewRole &wanted,
+    const RequestOrigin &origin, const Remember<CustomRole> &memory)
 {
     const auto where = granted(caller, QStringLiteral("role:create"), Access::Change);
     if (!where)
-        return refused<CustomRole>(where.error());
+        return refused<Performed<CustomRole>>(where.error());
     const Timestamp now = m_context.clock.now();
     CustomRole role{RoleId::make(now), *where->platform, *where->tenant, wanted.name.trimmed(),
         wanted.description.trimmed(), wanted.permissions, now, now};
@@ -135,9 +135,9 @@ QFuture<Result<CustomRole>> Roles::create(
     if (allowed)
         allowed = requireAll(caller, role.permissions);
     if (!allowed)
-        return refused<CustomRole>(allowed.error());
+        return refused<Performed<CustomRole>>(allowed.error());
     const auto record = recordFor(caller, *where, QStringLiteral("role.create"), role, origin);
-    return m_context.database.write<CustomRole>(
+    return storage::perform<CustomRole>(m_context.database, memory, now,
         [role, record, where = *where, cache = m_context.cache](Session &session) -> Result<CustomRole> {
             auto done = requireExists(session, where);
             if (done)
@@ -183,15 +183,15 @@ QFuture<Result<CustomRole>> Roles::get(const Caller &caller, RoleId id)
         [where = *where, id](Session &session) { return findIn(session, where, id, Lock::None); });
 }
 
-QFuture<Result<CustomRole>> Roles::update(
-    const Caller &caller, RoleId id, const RoleChanges &changes, const RequestOrigin &origin)
+QFuture<Result<Performed<CustomRole>>> Roles::update(const Caller &caller, RoleId id,
+    const RoleChanges &changes, const RequestOrigin &origin, const Remember<CustomRole> &memory)
 {
     const auto where = granted(caller, QStringLiteral("role:update"), Access::Change);
     if (!where)
-        return refused<CustomRole>(where.error());
-    return m_context.database.write<CustomRole>(
-        [=, where = *where, now = m_context.clock.now(), cache = m_context.cache](
-            Session &session) -> Result<CustomRole> {
+        return refused<Performed<CustomRole>>(where.error());
+    const Timestamp now = m_context.clock.now();
+    return storage::perform<CustomRole>(m_context.database, memory, now,
+        [=, where = *where, cache = m_context.cache](Session &session) -> Result<CustomRole> {
             auto role = findGoverned(session, where, caller, id);
             if (!role)
                 return role;

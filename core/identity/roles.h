@@ -36,13 +36,14 @@ public:
     }
 
     // InvalidState when the tenant has domain::mostCustomRoles already.
-    [[nodiscard]] QFuture<domain::Result<domain::CustomRole>> create(
-        const Caller &caller, const NewRole &wanted, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<Performed<domain::CustomRole>>> create(const Caller &caller,
+        const NewRole &wanted, const RequestOrigin &origin, const Remember<domain::CustomRole> &memory = {});
     // All of the tenant, by name; none for a caller who has chosen no tenant.
     [[nodiscard]] QFuture<domain::Result<QList<domain::CustomRole>>> list(const Caller &caller);
     [[nodiscard]] QFuture<domain::Result<domain::CustomRole>> get(const Caller &caller, domain::RoleId id);
-    [[nodiscard]] QFuture<domain::Result<domain::CustomRole>> update(
-        const Caller &caller, domain::RoleId id, const RoleChanges &changes, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<Performed<domain::CustomRole>>> update(const Caller &caller,
+        domain::RoleId id, const RoleChanges &changes, const RequestOrigin &origin,
+        const Remember<domain::CustomRole> &memory = {});
     // RoleInUse, with their number, while users have it.
     [[nodiscard]] QFuture<domain::Result<domain::Done>> remove(
         const Caller &caller, domain::RoleId id, const RequestOrigin &origin);

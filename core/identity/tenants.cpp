@@ -99,17 +99,17 @@ struct Creation
 
 } // namespace
 
-QFuture<Result<CreatedTenant>> Tenants::create(
-    const Caller &caller, const NewTenant &wanted, const RequestOrigin &origin)
+QFuture<Result<Performed<CreatedTenant>>> Tenants::create(const Caller &caller, const NewTenant &wanted,
+    const RequestOrigin &origin, const Remember<CreatedTenant> &memory)
 {
     auto may = requirePermission(caller, QStringLiteral("tenant:create"));
     if (may)
         may = requireUser(caller);
     if (!may)
-        return refused<CreatedTenant>(may.error());
+        return refused<Performed<CreatedTenant>>(may.error());
     const auto scope = platformScope(caller, wanted.platform);
     if (!scope)
-        return refused<CreatedTenant>(scope.error());
+        return refused<Performed<CreatedTenant>>(scope.error());
     const auto now = m_context.clock.now();
     const Tenant tenant{TenantId::make(now), scope->platform(), wanted.name.trimmed(),
         wanted.domain.trimmed(), domain::TenantStatus::Active, wanted.settings, now, now};
@@ -117,7 +117,7 @@ QFuture<Result<CreatedTenant>> Tenants::create(
     if (!wanted.adminEmail.isEmpty())
         errors += checkEmail(wanted.adminEmail, QStringLiteral("/adminEmail"));
     if (const auto valid = refuse(errors); !valid)
-        return refused<CreatedTenant>(valid.error());
+        return refused<Performed<CreatedTenant>>(valid.error());
     Creation creation{{tenant, std::nullopt, std::nullopt}, crypto::makeWebhookSecret(), {},
         recordFor(caller, QStringLiteral("tenant.create"), tenant, now, origin)};
     if (!wanted.adminEmail.isEmpty()) {
@@ -128,7 +128,7 @@ QFuture<Result<CreatedTenant>> Tenants::create(
         creation.created.invitation = IssuedInvitation{secret.token, now + invitationLifetime};
         creation.invitationHash = secret.hash;
     }
-    return m_context.database.write<CreatedTenant>(
+    return storage::perform<CreatedTenant>(m_context.database, memory, now,
         [creation, cache = m_context.cache](Session &session) -> Result<CreatedTenant> {
             auto done = creation.store(session);
             if (done)
@@ -164,8 +164,8 @@ QFuture<Result<Tenant>> Tenants::get(const Caller &caller, TenantId id)
         [reach = *reach, id](Session &session) { return findIn(session, reach, id, Lock::None); });
 }
 
-QFuture<Result<Tenant>> Tenants::update(
-    const Caller &caller, TenantId id, const TenantChanges &changes, const RequestOrigin &origin)
+QFuture<Result<Performed<Tenant>>> Tenants::update(const Caller &caller, TenantId id,
+    const TenantChanges &changes, const RequestOrigin &origin, const Remember<Tenant> &memory)
 {
     auto reach = allowed(caller, QStringLiteral("tenant:update"), Access::Change);
     if (reach && (changes.status || changes.domain)) {
@@ -173,32 +173,33 @@ QFuture<Result<Tenant>> Tenants::update(
         reach = may ? reach : domain::fail(may.error());
     }
     if (!reach)
-        return refused<Tenant>(reach.error());
-    return m_context.database.write<Tenant>([=, reach = *reach, now = m_context.clock.now(),
-                                                cache = m_context.cache](Session &session) -> Result<Tenant> {
-        auto tenant = findIn(session, reach, id, Lock::ForUpdate);
-        if (!tenant)
+        return refused<Performed<Tenant>>(reach.error());
+    const auto now = m_context.clock.now();
+    return storage::perform<Tenant>(m_context.database, memory, now,
+        [=, reach = *reach, cache = m_context.cache](Session &session) -> Result<Tenant> {
+            auto tenant = findIn(session, reach, id, Lock::ForUpdate);
+            if (!tenant)
+                return tenant;
+            tenant->name = changes.name.value_or(tenant->name).trimmed();
+            tenant->domain = changes.domain.value_or(tenant->domain).trimmed();
+            tenant->status = changes.status.value_or(tenant->status);
+            if (changes.settings)
+                tenant->settings = changes.settings(tenant->settings);
+            tenant->updatedAt = now;
+            if (const auto valid = refuse(check(*tenant)); !valid)
+                return domain::fail(valid.error());
+            const auto updated = OrganisationRepository(session, reach).update(*tenant);
+            if (!updated)
+                return domain::fail(updated.error());
+            if (!*updated)
+                return duplicate(QStringLiteral("/domain"));
+            auto record = recordFor(caller, QStringLiteral("tenant.update"), *tenant, now, origin);
+            if (changes.status)
+                record.detail.insert(QStringLiteral("status"), domain::name(tenant->status));
+            if (const auto done = conclude(session, *cache, record); !done)
+                return domain::fail(done.error());
             return tenant;
-        tenant->name = changes.name.value_or(tenant->name).trimmed();
-        tenant->domain = changes.domain.value_or(tenant->domain).trimmed();
-        tenant->status = changes.status.value_or(tenant->status);
-        if (changes.settings)
-            tenant->settings = changes.settings(tenant->settings);
-        tenant->updatedAt = now;
-        if (const auto valid = refuse(check(*tenant)); !valid)
-            return domain::fail(valid.error());
-        const auto updated = OrganisationRepository(session, reach).update(*tenant);
-        if (!updated)
-            return domain::fail(updated.error());
-        if (!*updated)
-            return duplicate(QStringLiteral("/domain"));
-        auto record = recordFor(caller, QStringLiteral("tenant.update"), *tenant, now, origin);
-        if (changes.status)
-            record.detail.insert(QStringLiteral("status"), domain::name(tenant->status));
-        if (const auto done = conclude(session, *cache, record); !done)
-            return domain::fail(done.error());
-        return tenant;
-    });
+        });
 }
 
 QFuture<Result<Done>> Tenants::remove(

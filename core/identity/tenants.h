@@ -60,14 +60,15 @@ public:
     {
     }
 
-    [[nodiscard]] QFuture<domain::Result<CreatedTenant>> create(
-        const Caller &caller, const NewTenant &wanted, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<Performed<CreatedTenant>>> create(const Caller &caller,
+        const NewTenant &wanted, const RequestOrigin &origin, const Remember<CreatedTenant> &memory = {});
     // `platform` narrows a super admin's list.
     [[nodiscard]] QFuture<domain::Result<storage::Page<domain::Tenant>>> list(const Caller &caller,
         const storage::PageRequest &request, const std::optional<domain::PlatformId> &platform = {});
     [[nodiscard]] QFuture<domain::Result<domain::Tenant>> get(const Caller &caller, domain::TenantId id);
-    [[nodiscard]] QFuture<domain::Result<domain::Tenant>> update(
-        const Caller &caller, domain::TenantId id, const TenantChanges &changes, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<Performed<domain::Tenant>>> update(const Caller &caller,
+        domain::TenantId id, const TenantChanges &changes, const RequestOrigin &origin,
+        const Remember<domain::Tenant> &memory = {});
     // ActiveInterviews while it has some. With Force::Yes and active interviews: NotImplemented. Users, keys
     // and webhook config go with it, and what its interviews encrypted becomes unreadable.
     [[nodiscard]] QFuture<domain::Result<domain::Done>> remove(

@@ -162,12 +162,12 @@ QFuture<Result<QByteArray>> Users::hashed(const QString &password)
     return m_context.passwords.hash(password);
 }
 
-QFuture<Result<CreatedUser>> Users::create(
-    const Caller &caller, const Place &place, const NewUser &wanted, const RequestOrigin &origin)
+QFuture<Result<Performed<CreatedUser>>> Users::create(const Caller &caller, const Place &place,
+    const NewUser &wanted, const RequestOrigin &origin, const Remember<CreatedUser> &memory)
 {
     const auto where = granted(caller, place, QStringLiteral("user:create"), Access::Change);
     if (!where)
-        return refused<CreatedUser>(where.error());
+        return refused<Performed<CreatedUser>>(where.error());
     const Timestamp now = m_context.clock.now();
     const bool invited = wanted.password.isEmpty();
     const User user{UserId::make(now), wanted.role.system, where->platform, where->tenant,
@@ -180,14 +180,14 @@ QFuture<Result<CreatedUser>> Users::create(
     if (valid)
         valid = requireAll(caller, domain::permissionsOf(wanted.role.system));
     if (!valid)
-        return refused<CreatedUser>(valid.error());
+        return refused<Performed<CreatedUser>>(valid.error());
     const auto secret = makeOneTimeSecret();
     CreatedUser created{user, std::nullopt};
     if (invited)
         created.invitation = IssuedInvitation{secret.token, now + invitationLifetime};
-    return m_context.sequencer.andThen<CreatedUser>(
+    return m_context.sequencer.andThen<Performed<CreatedUser>>(
         hashed(wanted.password), [=, this, where = *where, role = wanted.role](const QByteArray &hash) {
-            return m_context.database.write<CreatedUser>(
+            return storage::perform<CreatedUser>(m_context.database, memory, now,
                 [=, cache = m_context.cache](Session &session) -> Result<CreatedUser> {
                     CreatedUser answer = created;
                     auto done = requireExists(session, where);
@@ -241,12 +241,12 @@ QFuture<Result<User>> Users::get(const Caller &caller, const Place &place, UserI
     });
 }
 
-QFuture<Result<User>> Users::update(const Caller &caller, const Place &place, UserId id,
-    const UserChanges &changes, const RequestOrigin &origin)
+QFuture<Result<Performed<User>>> Users::update(const Caller &caller, const Place &place, UserId id,
+    const UserChanges &changes, const RequestOrigin &origin, const Remember<User> &memory)
 {
     const auto where = granted(caller, place, QStringLiteral("user:update"), Access::Change);
     if (!where)
-        return refused<User>(where.error());
+        return refused<Performed<User>>(where.error());
     QList<domain::FieldError> errors;
     if (changes.status == UserStatus::Invited)
         errors.append({QStringLiteral("/status"), QStringLiteral("INVALID_VALUE"),
@@ -259,11 +259,12 @@ QFuture<Result<User>> Users::update(const Caller &caller, const Place &place, Us
             *changes.password, changes.email.value_or(QString()), QStringLiteral("/password"));
     const auto valid = refuse(errors);
     if (!valid)
-        return refused<User>(valid.error());
-    return m_context.sequencer.andThen<User>(
+        return refused<Performed<User>>(valid.error());
+    return m_context.sequencer.andThen<Performed<User>>(
         hashed(changes.password.value_or(QString())), [=, this, where = *where](const QByteArray &hash) {
-            return m_context.database.write<User>(
-                [=, now = m_context.clock.now(), cache = m_context.cache, throttle = m_context.throttle](
+            const auto now = m_context.clock.now();
+            return storage::perform<User>(m_context.database, memory, now,
+                [=, cache = m_context.cache, throttle = m_context.throttle](
                     Session &session) -> Result<User> {
                     const auto account = findIn(session, where, caller, id, Lock::ForUpdate);
                     if (!account)
@@ -309,16 +310,16 @@ QFuture<Result<Done>> Users::remove(
     });
 }
 
-QFuture<Result<IssuedInvitation>> Users::invite(
-    const Caller &caller, const Place &place, UserId id, const RequestOrigin &origin)
+QFuture<Result<Performed<IssuedInvitation>>> Users::invite(const Caller &caller, const Place &place,
+    UserId id, const RequestOrigin &origin, const Remember<IssuedInvitation> &memory)
 {
     const auto where = granted(caller, place, QStringLiteral("user:update"), Access::Change);
     if (!where)
-        return refused<IssuedInvitation>(where.error());
+        return refused<Performed<IssuedInvitation>>(where.error());
     const Timestamp now = m_context.clock.now();
     const auto secret = makeOneTimeSecret();
     const IssuedInvitation invitation{secret.token, now + invitationLifetime};
-    return m_context.database.write<IssuedInvitation>(
+    return storage::perform<IssuedInvitation>(m_context.database, memory, now,
         [=, where = *where, cache = m_context.cache](Session &session) -> Result<IssuedInvitation> {
             const auto account = findIn(session, where, caller, id, Lock::ForUpdate);
             if (!account)

@@ -43,19 +43,22 @@ public:
     {
     }
 
-    [[nodiscard]] QFuture<domain::Result<CreatedUser>> create(
-        const Caller &caller, const Place &place, const NewUser &wanted, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<Performed<CreatedUser>>> create(const Caller &caller,
+        const Place &place, const NewUser &wanted, const RequestOrigin &origin,
+        const Remember<CreatedUser> &memory = {});
     [[nodiscard]] QFuture<domain::Result<storage::Page<domain::User>>> list(
         const Caller &caller, const Place &place, const storage::PageRequest &request);
     [[nodiscard]] QFuture<domain::Result<domain::User>> get(
         const Caller &caller, const Place &place, domain::UserId id);
-    [[nodiscard]] QFuture<domain::Result<domain::User>> update(const Caller &caller, const Place &place,
-        domain::UserId id, const UserChanges &changes, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<Performed<domain::User>>> update(const Caller &caller,
+        const Place &place, domain::UserId id, const UserChanges &changes, const RequestOrigin &origin,
+        const Remember<domain::User> &memory = {});
     [[nodiscard]] QFuture<domain::Result<domain::Done>> remove(
         const Caller &caller, const Place &place, domain::UserId id, const RequestOrigin &origin);
     // A one-time token with which the user sets a password; earlier ones are void.
-    [[nodiscard]] QFuture<domain::Result<IssuedInvitation>> invite(
-        const Caller &caller, const Place &place, domain::UserId id, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<Performed<IssuedInvitation>>> invite(const Caller &caller,
+        const Place &place, domain::UserId id, const RequestOrigin &origin,
+        const Remember<IssuedInvitation> &memory = {});
 
 private:
     // The hash of a password that may be absent: then empty, at once.

@@ -68,7 +68,7 @@ Result<bool> IdempotencyRepository::insert(const IdempotencyRecord &record, doma
             "excluded.body_hash, "
             "status = excluded.status, interview_id = excluded.interview_id, answer_sealed = "
             "excluded.answer_sealed, created_at = excluded.created_at WHERE idempotency.created_at < ?"),
-        {value(record.scopeHash), value(record.bodyHash), value(record.status),
+        {value(record.scopeHash), value(record.bodyMark), value(record.status),
             record.interview ? value(*record.interview) : nullable({}), value(sealed),
             value(record.createdAt), value(notBefore)});
     if (!inserted)

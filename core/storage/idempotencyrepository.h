@@ -11,7 +11,7 @@ namespace candor::storage {
 struct IdempotencyRecord
 {
     QByteArray scopeHash; // SHA-256 of credential, tenant, method, path and key
-    QByteArray bodyHash; // SHA-256 of the request's body
+    QByteArray bodyMark; // tells the request's body from others; keyed
     int status = 0;
     std::optional<domain::InterviewId> interview; // whose key seals the answer
     QByteArray answer; // headers and body as the server stores them

@@ -7,6 +7,7 @@
 #include "domain/transitions.h"
 #include "storage/documentrepository.h"
 #include "storage/jobrepository.h"
+#include "workflow/planchecks.h"
 #include "workflow/record.h"
 
 #include <QJsonArray>
@@ -118,27 +119,6 @@ QJsonObject overrideDetail(const domain::CompetencyScore &before, const api::Ove
     };
 }
 
-domain::Error planChanged()
-{
-    return {ErrorCode::PlanChanged,
-        QStringLiteral("The plan has a newer version than the one decided on. Look at it and decide again."),
-        {}, {}, {}, {}, {}};
-}
-
-// A decision that names a plan counts for that one only.
-Result<Done> requireCurrentPlan(
-    Session &session, const TenantScope &scope, const StoredInterview &stored, const QString &planId)
-{
-    if (planId.isEmpty())
-        return Done();
-    const auto plan = DocumentRepository(session, scope).plan(stored);
-    if (!plan)
-        return domain::fail(plan.error());
-    if (!plan->has_value() || (*plan)->id.toString() != planId)
-        return domain::fail(planChanged());
-    return Done();
-}
-
 Result<Done> requireOtherEyes(
     Session &session, const TenantScope &scope, const Request &request, const StoredInterview &stored)
 {
@@ -248,6 +228,9 @@ QFuture<Result<Performed<Decided>>> DecisionService::revisePlan(const TenantScop
         const auto current = requireCurrentPlan(session, scope, *stored, decision.planId);
         if (!current)
             return domain::fail(current.error());
+        const auto named = requireSections(session, scope, *stored, decision.sections);
+        if (!named)
+            return domain::fail(named.error());
         const QJsonObject payload{
             {QStringLiteral("instructions"), decision.instructions},
             {QStringLiteral("sections"), QJsonArray::fromStringList(decision.sections)},

@@ -172,33 +172,36 @@ QFuture<Result<storage::Ranking>> ReportService::rankings(
         [=](Session &session) { return DocumentRepository(session, scope).ranking(filter); });
 }
 
-QFuture<Result<ChatReply>> ReportService::chat(const TenantScope &scope, const Request &request,
-    const QString &interview, const QString &conversation, const QString &message, DraftAccess access)
+QFuture<Result<Performed<ChatReply>>> ReportService::chat(const TenantScope &scope, const Request &request,
+    const QString &interview, const QString &conversation, const QString &message, DraftAccess access,
+    const Remember<ChatReply> &memory)
 {
     auto &environment = m_environment;
     const auto material = environment.database.read<ChatMaterial>([=](Session &session) {
         return readChatMaterial(session, scope, interview, conversation, message, access);
     });
     const auto now = environment.clock.now();
-    return chain<ChatMaterial, ChatReply>(material, [=, &environment](const ChatMaterial &read) {
+    return chain<ChatMaterial, Performed<ChatReply>>(material, [=, &environment](const ChatMaterial &read) {
         const auto asked = environment.agents.chat.ask(read.order);
-        return chain<agents::ChatAnswer, ChatReply>(
+        return chain<agents::ChatAnswer, Performed<ChatReply>>(
             asked, [=, &environment](const agents::ChatAnswer &answer) {
                 const auto id = read.conversation.isEmpty()
                     ? domain::makeUuid7(now).toString(QUuid::WithoutBraces)
                     : read.conversation;
-                return environment.database.write<ChatReply>([=](Session &session) -> Result<ChatReply> {
-                    const auto interviewId = read.stored.interview.id;
-                    if (const auto kept = keepExchange(session, scope, read, id, message, answer, now); !kept)
-                        return domain::fail(kept.error());
-                    const auto audited
-                        = storage::AuditRepository(session).append({storage::chainOf(scope.tenant()), now,
-                            request.actor, QStringLiteral("assessment.chat"),
+                return perform<ChatReply>(
+                    environment.database, memory, now, [=](Session &session) -> Result<ChatReply> {
+                        const auto interviewId = read.stored.interview.id;
+                        if (const auto kept = keepExchange(session, scope, read, id, message, answer, now);
+                            !kept)
+                            return domain::fail(kept.error());
+                        const auto audited = storage::AuditRepository(session).append({storage::chainOf(
+                                                                                           scope.tenant()),
+                            now, request.actor, QStringLiteral("assessment.chat"),
                             QStringLiteral("interview:") + interviewId.toString(), {}, request.requestId});
-                    if (!audited)
-                        return domain::fail(audited.error());
-                    return ChatReply{id, answer, interviewId};
-                });
+                        if (!audited)
+                            return domain::fail(audited.error());
+                        return ChatReply{id, answer, interviewId};
+                    });
             });
     });
 }

@@ -44,9 +44,9 @@ public:
 
     // POST …/assessment/chat: from ASSESSMENT_PENDING on; PermissionRequired for a report that was not
     // approved and whose draft the caller may not see. NotFound for an unknown conversation.
-    [[nodiscard]] QFuture<domain::Result<ChatReply>> chat(const storage::TenantScope &scope,
+    [[nodiscard]] QFuture<domain::Result<Performed<ChatReply>>> chat(const storage::TenantScope &scope,
         const Request &request, const QString &interview, const QString &conversation, const QString &message,
-        DraftAccess access);
+        DraftAccess access, const Remember<ChatReply> &memory = {});
 
 private:
     Environment &m_environment;

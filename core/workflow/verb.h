@@ -4,13 +4,8 @@
 #pragma once
 
 #include "domain/interview.h"
-#include "storage/database.h"
-#include "storage/idempotencyrepository.h"
+#include "storage/remembering.h"
 #include "storage/scope.h"
-
-#include <functional>
-#include <optional>
-#include <variant>
 
 namespace candor::workflow {
 
@@ -21,73 +16,11 @@ struct Request
     QString requestId;
 };
 
-// An answer as it was given, kept for whoever asks again with the same Idempotency-Key.
-struct StoredAnswer
-{
-    int status = 0;
-    std::optional<domain::InterviewId> interview; // whose key seals it
-    QByteArray body;
-};
-
-// How to remember a verb's answer: which key, for which request, and what the answer to it looks like. Made
-// by the server; `render` is pure and runs on the database's thread.
+// The server speaks of verbs, and of nothing else that is stored (docs/decisions/0004).
+using storage::Performed;
+using storage::Remember;
+using storage::StoredAnswer;
 template <typename T>
-struct Memory
-{
-    QByteArray scopeHash;
-    QByteArray bodyHash;
-    std::function<StoredAnswer(const T &)> render;
-};
-template <typename T>
-using Remember = std::optional<Memory<T>>;
-
-// What came of a verb: its result, or the answer it gave the first time.
-template <typename T>
-using Performed = std::variant<T, StoredAnswer>;
-
-// How long an Idempotency-Key is remembered.
-inline constexpr std::chrono::hours idempotencyPeriod{24};
-
-namespace detail {
-
-[[nodiscard]] domain::Result<std::optional<StoredAnswer>> recall(storage::Session &session,
-    const QByteArray &scopeHash, const QByteArray &bodyHash, domain::Timestamp now);
-[[nodiscard]] domain::Result<domain::Done> remember(storage::Session &session, const QByteArray &scopeHash,
-    const QByteArray &bodyHash, const StoredAnswer &answer, domain::Timestamp now);
-
-} // namespace detail
-
-// Runs a verb as one unit of work: recalls the answer to a repeated request, or does `job` and remembers its
-// answer in the same commit. `committed` wakes the workers. Errors: those of the job; IdempotencyMismatch for
-// a key that was used with another body; IdempotencyRunning while the first request with the key isn't
-// committed yet.
-template <typename T>
-[[nodiscard]] QFuture<domain::Result<Performed<T>>> perform(storage::Database &database, Remember<T> memory,
-    domain::Timestamp now, std::function<domain::Result<T>(storage::Session &)> job,
-    std::function<void()> committed)
-{
-    using Answer = domain::Result<Performed<T>>;
-    return database.write<Performed<T>>(
-        [memory = std::move(memory), now, job = std::move(job)](storage::Session &session) -> Answer {
-            if (memory) {
-                auto recalled = detail::recall(session, memory->scopeHash, memory->bodyHash, now);
-                if (!recalled)
-                    return domain::fail(recalled.error());
-                if (recalled->has_value())
-                    return Performed<T>(std::move(**recalled));
-            }
-            auto result = job(session);
-            if (!result)
-                return domain::fail(result.error());
-            if (memory) {
-                const auto kept = detail::remember(
-                    session, memory->scopeHash, memory->bodyHash, memory->render(*result), now);
-                if (!kept)
-                    return domain::fail(kept.error());
-            }
-            return Performed<T>(std::move(*result));
-        },
-        std::move(committed));
-}
+using Memory = storage::Memory<T>;
 
 } // namespace candor::workflow

@@ -5,12 +5,14 @@
 
 #include <QHash>
 #include <QHostAddress>
+#include <algorithm>
 #include <mutex>
 
 namespace candor::edge {
 
-// How many connections are open, over all loops and from each address. Thread-safe; asked twice in a
-// connection's life.
+// How many connections are open, over all loops and from each address. In IPv6 the first 64 bits are counted
+// as the address: whoever has one of a network has all of them. Thread-safe; asked twice in a connection's
+// life.
 class Census
 {
 public:
@@ -18,10 +20,11 @@ public:
     [[nodiscard]] bool tryEnter(const QHostAddress &peer, int maximum, int maximumPerAddress)
     {
         const std::lock_guard lock(m_mutex);
-        int &here = m_perAddress[peer];
+        const QHostAddress key = keyOf(peer);
+        int &here = m_perAddress[key];
         if (m_total >= maximum || here >= maximumPerAddress) {
             if (here == 0)
-                m_perAddress.remove(peer);
+                m_perAddress.remove(key);
             return false;
         }
         ++here;
@@ -33,8 +36,9 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         --m_total;
-        if (--m_perAddress[peer] == 0)
-            m_perAddress.remove(peer);
+        const QHostAddress key = keyOf(peer);
+        if (--m_perAddress[key] == 0)
+            m_perAddress.remove(key);
     }
 
     [[nodiscard]] int total() const
@@ -44,6 +48,15 @@ public:
     }
 
 private:
+    static QHostAddress keyOf(const QHostAddress &peer)
+    {
+        if (peer.protocol() != QAbstractSocket::IPv6Protocol)
+            return peer;
+        Q_IPV6ADDR bytes = peer.toIPv6Address();
+        std::fill(bytes.c + 8, bytes.c + 16, quint8(0));
+        return QHostAddress(bytes);
+    }
+
     mutable std::mutex m_mutex;
     QHash<QHostAddress, int> m_perAddress;
     int m_total = 0;

@@ -113,7 +113,7 @@ qsizetype Connection::parse(QByteArrayView bytes)
     qsizetype consumed = 0;
     while (m_phase == Phase::Receiving) {
         if (m_parser.isIdle() && consumed < bytes.size())
-            beginWait();
+            beginWaitUnlessUnsent();
         const auto step = m_parser.step(bytes.sliced(consumed));
         consumed += step.consumed;
         if (!m_share.become(m_parser.bodyBytes() - settings.limits.smallBodyBytes, settings.bodies)) {
@@ -161,7 +161,7 @@ std::optional<RouteLimits> Connection::routeLimits(const RequestHead &head) cons
 void Connection::headReady()
 {
     m_fresh = false;
-    beginWait();
+    beginWaitUnlessUnsent();
     const RequestHead &head = m_parser.head();
     const auto asked = routeLimits(head);
     if (!asked) {
@@ -193,7 +193,7 @@ Client Connection::client(const Headers &headers) const
 void Connection::complete()
 {
     RequestHead &head = m_parser.head();
-    Client asking = client(head.headers);
+    const Client asking = client(head.headers);
     Exchange exchange;
     exchange.connection = m_id;
     exchange.keepAlive = head.keepAlive && !m_host.isDraining();
@@ -204,7 +204,7 @@ void Connection::complete()
     if (head.method == "GET")
         exchange.rangeWish = {headerValue(head.headers, "range"), headerValue(head.headers, "if-range")};
     exchange.request = Request{std::move(head.method), std::move(head.path), std::move(head.query),
-        std::move(head.headers), m_parser.takeBody(), m_peer, std::move(asking.address), asking.secure};
+        std::move(head.headers), m_parser.takeBody(), m_peer, asking.address, asking.secure};
     m_parser.reset();
     m_phase = Phase::Answering;
     m_host.submit(std::move(exchange));
@@ -221,8 +221,8 @@ void Connection::refuse(const Refusal &refusal)
     QByteArray bytes = serialized(reply, std::time(nullptr), transportOf(client(head.headers).secure));
     if (head.method == "HEAD")
         bytes.chop(length);
+    beginWaitUnlessUnsent();
     m_outbox.append(bytes);
-    beginWait();
     m_phase = Phase::Closing;
     m_host.flushLater(m_id);
 }
@@ -231,12 +231,12 @@ void Connection::answered(WireAnswer answer)
 {
     if (m_phase != Phase::Answering)
         return;
+    beginWaitUnlessUnsent();
     m_outbox.append(answer.bytes);
     if (answer.file.file)
         m_outbox.append(std::move(answer.file));
     m_phase = answer.keepAlive ? Phase::Receiving : Phase::Closing;
     m_inputIsNew = !m_input.isEmpty();
-    beginWait();
     m_host.flushLater(m_id);
     pump();
 }

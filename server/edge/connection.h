@@ -93,6 +93,13 @@ private:
         m_since = m_host.now();
         m_moved = 0;
     }
+    // While an answer waits for its reader that wait goes on: whatever else arrives or is answered is no bit
+    // of it.
+    void beginWaitUnlessUnsent()
+    {
+        if (m_outbox.isEmpty())
+            beginWait();
+    }
     [[nodiscard]] qint64 transferDeadline(qint64 moved); // `moved`: bytes since the transfer began
     void updateDeadline();
     [[nodiscard]] bool hasCredential() const;

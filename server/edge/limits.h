@@ -33,7 +33,7 @@ struct Limits
     qint64 unsentBudget = 64 << 20;
     qint64 smallAnswerBytes = 16 * 1024;
     int connections = 8192; // over all loops; more are answered 503 and closed
-    int connectionsPerAddress = 1024;
+    int connectionsPerAddress = 1024; // in IPv6 from each network of 64 bits
 };
 
 } // namespace candor::edge

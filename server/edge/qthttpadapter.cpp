@@ -232,7 +232,7 @@ WireAnswer QtHttpAdapter::Private::sendFile(
     write(channel, Reply{204, {}, {}, {}}, {});
     (void)channel.socket->takeOutput();
     FileSlice slice;
-    if (!exchange.headOnly && range.length > 0)
+    if (!exchange.headOnly && statusAllowsBody(reply.status) && range.length > 0)
         slice = {reply.file, range.offset, range.length};
     return {exchange.connection, fileHead(reply, range, connection, std::time(nullptr), exchange.transport),
         false, std::move(slice)};

@@ -4,7 +4,8 @@
 
 """Requests that are aborted at any byte, on every kind of route: the server goes on and loses no descriptor.
 
-By default 500 requests; 10 000 with --long. With --valgrind the server runs under valgrind, which must find no error.
+Plain and under TLS, where the handshake may be what is aborted. By default 500 requests each; 10 000 with --long. With
+--valgrind the server runs under valgrind, which must find no error.
 """
 
 import json
@@ -14,8 +15,11 @@ import shutil
 import tempfile
 
 from edge import play, process
+from edge.tlswire import TlsWire
 from edge.wire import Wire
 from support import case
+from support.certificate import Certificate
+from support.client import Client
 from support.waiting import Bell
 from support.world import INTERVIEWS, Candidate, example, expect, of
 
@@ -42,6 +46,8 @@ def head(method, target, *fields, body=None, chunked=False):
 
 class Aborts(case.TenantCase):
 
+    manners = ("reset", "close", "half")
+
     # Nothing is delivered to anybody: what is measured are the descriptors of callers.
     @classmethod
     def setUpClass(cls):
@@ -52,7 +58,7 @@ class Aborts(case.TenantCase):
         cls.candidate.begin()
         cls.question = cls.candidate.call("next")["question"]
         cls.run_id = run_id
-        cls.count = MANY if case.options.long else FEW
+        cls.count = MANY if case.options.long else case.options.count
         cls.random = random.Random(case.options.seed)
 
     @classmethod
@@ -89,16 +95,35 @@ class Aborts(case.TenantCase):
             "two requests": head("GET", f"/api/v1{of(self.run_id)}", key) * 2,
         }
 
+    @property
+    def patience(self):
+        return 60 if not self.report else 600
+
+    def connect(self):
+        return Wire(play.address_of(self.server), timeout=self.patience)
+
+    def connect_to_abort(self):
+        """A connection, or what became of one that was to be aborted before it could send a request."""
+        return self.connect()
+
+    @staticmethod
+    def stream(wire, data):
+        """What goes over the wire to say this."""
+        return data
+
     def start_one(self, kind, data):
         """A connection that has sent a part of a request, or all of it, and how it is to end."""
-        wire = Wire(play.address_of(self.server), timeout=60 if not self.report else 600)
+        wire = self.connect_to_abort()
+        manner = self.random.choice(self.manners)
+        if not wire.is_ready:
+            return wire, 0, manner
         whole = self.random.random() < 0.4
         if kind == "a log-in" and self.random.random() < 0.8:
             whole = False  # a password takes its time on purpose
-        sent = len(data) if whole else self.random.randrange(len(data))
-        wire.send(data[:sent])
+        stream = self.stream(wire, data)
+        wire.send(stream if whole else stream[:self.random.randrange(len(stream))])
         awaited = self.random.choice((0, 0, 1, 20, 200)) if whole else 0  # bytes of the answer, which has more
-        return wire, awaited, self.random.choice(("reset", "close", "half"))
+        return wire, awaited, manner
 
     @staticmethod
     def end_one(wire, awaited, manner):
@@ -106,7 +131,9 @@ class Aborts(case.TenantCase):
             wire.receive()
         if manner == "half":
             wire.finish_sending()
-        if manner == "close":
+        if manner == "farewell" and wire.is_ready:
+            wire.send(wire.farewell())
+        if manner in ("close", "farewell"):
             wire.close()
         else:
             wire.abort()
@@ -114,8 +141,8 @@ class Aborts(case.TenantCase):
     def ask_everything(self):
         """Each request once, to its end."""
         for kind, data in self.requests().items():
-            with Wire(play.address_of(self.server), timeout=600) as wire:
-                wire.send(data)
+            with self.connect() as wire:
+                wire.send(self.stream(wire, data))
                 answer = wire.answer()
                 if answer and answer.status == 100:
                     answer = wire.answer()
@@ -168,7 +195,35 @@ class Aborts(case.TenantCase):
         self.assertEqual((code, text.strip()), (0, ""), "valgrind found no error")
 
 
+class AbortsUnderTls(Aborts):
+
+    manners = ("reset", "close", "half", "farewell")
+
+    @classmethod
+    def setUpClass(cls):
+        cls.certificate = Certificate()
+        cls.addClassCleanup(cls.certificate.remove)
+        cls.environment = cls.certificate.environment
+        Client.tls = cls.certificate.trust()
+        cls.addClassCleanup(setattr, Client, "tls", None)
+        super().setUpClass()
+
+    def connect(self):
+        return TlsWire(play.address_of(self.server), Client.tls, timeout=self.patience)
+
+    def connect_to_abort(self):
+        if self.random.random() < 0.7:
+            return self.connect()
+        # As many bytes as a handshake takes, or somewhat more.
+        return TlsWire(play.address_of(self.server), Client.tls, timeout=self.patience, most=self.random.randrange(700))
+
+    @staticmethod
+    def stream(wire, data):
+        return wire.encrypted(data)
+
+
 if __name__ == "__main__":
     case.main(__doc__, ("--long", {"action": "store_true", "help": f"{MANY} requests"}),
+        ("--count", {"type": int, "default": FEW, "help": "requests, instead of %(default)s"}),
         ("--valgrind", {"action": "store_true", "help": "the server under valgrind"}),
         ("--seed", {"type": int, "default": 1, "help": "of the random bytes and manners"}))

@@ -110,6 +110,14 @@ class OAuth(case.ServerCase):
             stranger = Client(self.server.url, {"Cookie": f"candor-room={forged}"})
             self.assertProblem(stranger.get("/candidate/interview"), 401, "UNAUTHENTICATED")
 
+    def test_a_repeated_request_makes_one_client_and_shows_its_secret_once(self):
+        key = {"Idempotency-Key": "one-client"}
+        first = expect(self.acme.admin.post("/oauth-clients", {"name": "Once"}, key), 201)
+        again = expect(self.acme.admin.post("/oauth-clients", {"name": "Once"}, key), 201)
+        self.assertEqual(again.headers["Idempotency-Replayed"], "true")
+        self.assertEqual(again["clientId"], first["clientId"])
+        self.assertNotIn("clientSecret", again.json)
+
     def test_a_platforms_client_names_its_tenant(self):
         partner = self.world.platform_admin()
         made = expect(partner.post("/platform-admin/oauth-clients", {"name": "Partner"}), 201)

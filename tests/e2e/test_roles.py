@@ -43,6 +43,14 @@ class Roles(case.ServerCase):
         expect(self.acme.admin.request("DELETE", f"/roles/{role['id']}"), 204)
         self.assertProblem(self.acme.admin.get(f"/roles/{role['id']}"), 404, "NOT_FOUND")
 
+    def test_a_repeated_request_makes_one_role(self):
+        key = {"Idempotency-Key": "one-role"}
+        first = expect(self.acme.admin.post("/roles", {"name": "Once", "permissions": READING}, key), 201)
+        again = expect(self.acme.admin.post("/roles", {"name": "Once", "permissions": READING}, key), 201)
+        self.assertEqual((again["id"], again.headers["Idempotency-Replayed"]), (first["id"], "true"))
+        self.assertProblem(self.acme.admin.post("/roles", {"name": "Once", "permissions": READING}), 409,
+            "DUPLICATE_VALUE")
+
     def test_system_roles_stay_as_they_are(self):
         self.assertProblem(self.acme.admin.put("/roles/VIEWER", {"name": "Spy"}), 403, "SYSTEM_ROLE")
         self.assertProblem(self.acme.admin.request("DELETE", "/roles/ADMIN"), 403, "SYSTEM_ROLE")

@@ -15,39 +15,11 @@ import unittest
 import urllib.parse
 
 from support import case
+from support.certificate import Certificate
 from support.client import Client
 from support.server import Server
 from support.waiting import Bell
 from support.world import EXAMPLE, INTERVIEWS, expect
-
-
-class Certificate:
-    """A self-signed certificate for this machine, in two files that can be written anew."""
-
-    def __init__(self):
-        self.folder = tempfile.mkdtemp(prefix="candor-tls.")
-        self.certificate = os.path.join(self.folder, "chain.pem")
-        self.key = os.path.join(self.folder, "key.pem")
-        self.environment = {"CANDOR_TLS_CERTIFICATE": self.certificate, "CANDOR_TLS_KEY": self.key}
-        self.write()
-
-    def write(self):
-        subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
-            "-keyout", self.key, "-out", self.certificate, "-days", "2", "-subj", "/CN=Candor under test",
-            "-addext", "subjectAltName=IP:127.0.0.1"], check=True, capture_output=True, stdin=subprocess.DEVNULL)
-
-    def trust(self):
-        """What a client needs to believe the present certificate."""
-        return ssl.create_default_context(cafile=self.certificate)
-
-    def is_served_by(self, server):
-        address = urllib.parse.urlsplit(server.url)
-        with open(self.certificate, encoding="ascii") as file:
-            mine = file.read()
-        return ssl.get_server_certificate((address.hostname, address.port)) == mine
-
-    def remove(self):
-        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def connected(server, context):

@@ -43,6 +43,7 @@ void advance(
         case RequestParser::Event::Refused:
             reading.refusal = parser.refusal();
             reading.refusedAt = consumed;
+            reading.refusedMethod = parser.head().method;
             return;
         }
     }

@@ -21,6 +21,7 @@ struct Reading
     std::vector<TakenRequest> requests;
     std::optional<candor::edge::Refusal> refusal; // what ended it, if anything did
     qsizetype refusedAt = 0; // bytes consumed by then
+    QByteArray refusedMethod; // of the refused request, as far as it was read
     bool inBody = false; // the input ends inside a body
 };
 

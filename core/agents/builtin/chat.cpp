@@ -190,16 +190,16 @@ ChatAnswer answer(const ChatOrder &order)
             aboutOverall(report).citations, !report.summary.isEmpty()};
     if (has(message, R"(\b(rubric|scale|anchors?|criteria|what would (be )?a (5|five))\b)") && competency)
         return aboutRubric(*competency, order.plan);
+    if (has(message, R"(\brecommend(ation|s|ed)?\b)") && !competency)
+        return aboutRecommendation(report);
     if (has(message,
             R"(\b(why|how come|reasons?|explain|justify|score[sd]?|scoring|rating|rated|points)\b)")) {
         if (competency)
             return aboutCompetency(*competency);
-        if (has(message, R"(\b(overall|total|score[sd]?|result|recommendation|rating|this)\b)")
+        if (has(message, R"(\b(overall|total|score[sd]?|result|rating|this)\b)")
             && contentStems(message).size() <= 4)
             return aboutOverall(report);
     }
-    if (has(message, R"(\brecommend(ation|s|ed)?\b)") && !competency)
-        return aboutRecommendation(report);
     if (has(message, R"(\b(confiden(t|ce)|how (sure|certain|reliable)|flags?|flagged)\b)") && !competency
         && !has(message, R"(\bred flags?\b)"))
         return aboutConfidence(report);
@@ -210,7 +210,7 @@ ChatAnswer answer(const ChatOrder &order)
         return aboutStrengths(report);
     const bool asksForVerdict
         = has(message, R"(\b(requirements?|qualifications?|meets?|met|fulfil\w*|verdict)\b)");
-    const auto verdict = aboutRequirement(message, report);
+    const auto verdict = aboutRequirement(message, report, asksForVerdict);
     if (verdict && asksForVerdict)
         return *verdict;
     if (!competency

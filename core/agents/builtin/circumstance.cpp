@@ -43,15 +43,23 @@ const std::vector<Rule> &circumstances()
             "a driving licence"),
         rule(R"(\bmedical (certificate|fitness|clearance)|\bclass [12] medical|\bfit for duty)",
             "a medical certificate"),
+        rule(R"(\bdrugs? (and alcohol )?(test|screening|screen)\b(?!ing))", "a drug test"),
+        rule(
+            R"(^(?!.*\b(experience|knowledge|manag|organi|handl)).*\b(call[- ]?out|on[- ]?call|stand-?by) (rota|rotation|duty|duties|shifts?|availability)\b)",
+            "on-call duty"),
+        rule(R"(^nights out\b|\bnights? away\b|\bovernight (stays?|trips?)\b)", "nights away from home"),
+        rule(
+            R"(^(an? |your |strong |online )*portfolio( of (your )?(own )?work)?( is)? (required|needed|essential|mandatory)$)",
+            "a portfolio of your work"),
         rule(R"(\bvaccinat\w+|\bimmuni[sz]ation)", "the vaccinations the work requires"),
         rule(
-            R"(\bnights? and weekends?|\b(work|working|available|availability|shifts?)\b.{0,25}\bweekends?\b|\bweekend (work|shifts?|duty)|\bsaturdays?\b|\bsundays?\b)",
+            R"(\bnights? and weekends?|\b(work|working|available|availability|shifts?)\b.{0,25}\bweekends?\b|\bweekend (work|shifts?|duty)|^((must|you|be|are|is|able|ability|willing(ness)?|ready|prepared|available|availability|to|can|will|work|working|shifts?|every|some|one|two|occasional(ly)?|regular(ly)?|alternate|on|also) )*(on )?(saturdays?|sundays?)\b)",
             "work at weekends"),
         rule(R"(\b(bank|public) holidays?\b)", "work on public holidays"),
         rule(
             R"(\bflexible (working )?(hours|schedule)|\birregular hours|\bunsocial hours|\bflexib\w+ (about|with|on|regarding) (working )?(hours|times))",
             "flexible working hours"),
-        rule(R"(\bearly (start|morning)s?\b|\bget(ting)? up early)", "early starts"),
+        rule(R"(\bearly (start|morning|riser)s?\b|\bget(ting)? up early)", "early starts"),
         rule(
             R"(\b(full|part)[- ]time (availability|position|work|only)|\bavailable (immediately|from|full|part)|\bimmediate(ly)? (start|available|availability))",
             "the working time and starting date"),
@@ -66,7 +74,7 @@ const std::vector<Rule> &circumstances()
             R"(\b(willing(ness)?|able|ability|ready|prepared|availab\w+|must)\b.{0,20}\btravel\b(?!.{0,15}(agent|agency|planning|services?))|^travel\b.{0,12}(%|per cent|required))",
             "travel for work"),
         rule(
-            R"(\b(willing(ness)?|able|ability|ready|prepared|availab\w+|must)\b.{0,20}\b((rotating |night |early |late )?shifts?|nights)\b(?!.{0,8}plan))",
+            R"(^(?!.*\b(run|lead|manage|supervise|organi[sz]e|plan|coordinate)\b).*\b(willing(ness)?|able|ability|ready|prepared|availab\w+|must)\b.{0,20}\b((rotating |night |early |late )?shifts?|nights)\b(?!.{0,8}plan))",
             "shift work"),
     };
     return rules;
@@ -144,6 +152,11 @@ std::optional<QString> attitudeIn(const QString &text)
 
 bool waives(const QString &text)
 {
+    // "A plus but not essential" is wished for all the same.
+    static const QRegularExpression wished(
+        QStringLiteral(
+            "\\b(?:a plus|an? (?:advantage|asset|bonus)|desirable|preferred|welcome|nice[- ]to[- ]have)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression cue(
         QStringLiteral(
             "^no (?:(?:prior|previous|special|specific|formal|particular) )?(?:knowledge|experience|"
@@ -152,7 +165,8 @@ bool waives(const QString &text)
             "a requirement)\\b|^(?:you )?(?:do not|don['’]t) need\\b|^no\\b.*\\b(?:required|needed|"
             "necessary)\\b"),
         QRegularExpression::CaseInsensitiveOption);
-    return cue.match(cleaned(text)).hasMatch();
+    const QString read = cleaned(text);
+    return cue.match(read).hasMatch() && !wished.match(read).hasMatch();
 }
 
 bool isForeign(const QString &text, const QString &language)

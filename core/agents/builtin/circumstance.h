@@ -17,7 +17,8 @@ namespace candor::agents::builtin {
 // than the attitude.
 [[nodiscard]] std::optional<QString> attitudeIn(const QString &text);
 
-// True for "No prior experience with Selenium required", "Selenium is not needed".
+// True for "No prior experience with Selenium required", "Selenium is not needed"; not for "a plus but not
+// essential", which is wished for.
 [[nodiscard]] bool waives(const QString &text);
 
 // True when the text is not written in English. `language` is the interview's (BCP 47): when it is another

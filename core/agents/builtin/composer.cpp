@@ -3,6 +3,7 @@
 
 #include "agents/builtin/composer.h"
 
+#include "agents/builtin/fitting.h"
 #include "agents/builtin/phrase.h"
 
 #include <QRegularExpression>
@@ -38,31 +39,6 @@ QList<Template> rotated(QList<Template> list, const QString &seed)
     return list;
 }
 
-QString sectionFor(const Requirement &requirement)
-{
-    if (requirement.setAside)
-        return QStringLiteral("job");
-    if (requirement.wording == Wording::Quoted)
-        return QStringLiteral("quoted");
-    if (requirement.wording == Wording::Activity)
-        return QStringLiteral("duty");
-    switch (requirement.kind) {
-    case SkillKind::Credential:
-        return QStringLiteral("credential");
-    case SkillKind::Language:
-        return QStringLiteral("language");
-    case SkillKind::Condition:
-        return QStringLiteral("condition");
-    case SkillKind::Personal:
-        return QStringLiteral("personal");
-    case SkillKind::Practice:
-    case SkillKind::Knowledge:
-    case SkillKind::Tool:
-        break;
-    }
-    return requirement.skills.isEmpty() ? QStringLiteral("unknown") : requirement.style;
-}
-
 bool isTechnical(const QString &style)
 {
     return style == QLatin1String("software") || style == QLatin1String("data");
@@ -71,41 +47,6 @@ bool isTechnical(const QString &style)
 QString scenarioOf(const Requirement &requirement)
 {
     return requirement.skills.isEmpty() ? QString() : requirement.skills.first()->scenario;
-}
-
-// What decides which templates a requirement's phrase can stand in.
-struct Grammar
-{
-    bool isOwnable = true; // "your nursing", not "your Python"
-    bool isBareNoun = true; // "good bookkeeping", not "good keeping the books"
-    bool isPlural = false;
-};
-
-Grammar grammarOf(const Requirement &requirement)
-{
-    static const QRegularExpression article(QStringLiteral("^(a|an|the|work with) "));
-    const auto &phrase = requirement.phrase;
-    Grammar grammar;
-    grammar.isBareNoun = requirement.kind != SkillKind::Tool && requirement.wording != Wording::Activity
-        && !article.match(phrase).hasMatch();
-    grammar.isOwnable = grammar.isBareNoun && requirement.kind != SkillKind::Knowledge;
-    grammar.isPlural
-        = phrase.contains(QLatin1String(" and ")) || (requirement.skills.isEmpty() && isPluralPhrase(phrase));
-    return grammar;
-}
-
-// True when the template suits the phrase: "your driving a truck" does not.
-bool fits(const Template &from, const Grammar &grammar)
-{
-    static const QRegularExpression qualified(QStringLiteral("(sound|poor|good) \\{skill\\}"));
-    static const QRegularExpression singular(
-        QStringLiteral("(is|does|has|was|did) \\{skill\\}|\\{skill\\} "
-                       "(is|was|has|does|goes|gets|deserves|takes|helping|matters)"));
-    if (!grammar.isOwnable && from.text.contains(QLatin1String("your {skill}")))
-        return false;
-    if (!grammar.isBareNoun && qualified.match(from.text).hasMatch())
-        return false;
-    return !(grammar.isPlural && singular.match(from.text).hasMatch());
 }
 
 } // namespace
@@ -127,10 +68,12 @@ void Composer::append(
 {
     const QString scenario = scenarioOf(requirement);
     const Grammar grammar = grammarOf(requirement);
+    const bool isOfAnotherField = requirement.style != m_jobStyle && namesItsField(requirement.style);
     for (const auto &entry : from) {
         QString text = entry.text;
         if (text.contains(QLatin1String("{case}"))) {
-            if (scenario.isEmpty() || m_usedCases.contains(scenario))
+            if (scenario.isEmpty() || m_usedCases.contains(scenario)
+                || (isOfAnotherField && caseNamesItsField(scenario)))
                 continue;
             text.replace(QStringLiteral("{case}"), scenario);
         } else if (m_usedTemplates.contains(entry.text) || !fits(entry, grammar)) {
@@ -172,9 +115,9 @@ QList<Composer::Candidate> Composer::quotations(
 QList<Composer::Candidate> Composer::candidates(const Requirement &requirement, Level level) const
 {
     const QString section = sectionFor(requirement);
-    if (section == QLatin1String("quoted")) {
+    if (requirement.wording == Wording::Quoted && !requirement.setAside) {
         auto from = rotated(templates(section, level), requirement.text);
-        if (looksLikeADuty(requirement.phrase))
+        if (section == QLatin1String("quoted") && looksLikeADuty(requirement.phrase))
             from = rotated(templates(QStringLiteral("quoted-duty"), level), requirement.text) + from;
         return quotations(requirement, from, false);
     }
@@ -198,7 +141,7 @@ Composer::Candidate Composer::lastResort(const Requirement &requirement) const
     if (!chosen.text.isEmpty())
         return chosen;
     const Template last{
-        QStringLiteral("Which experience do you bring to the main duties of this job?"), Shape::Past, {}};
+        QStringLiteral("Which experience do you bring to the main duties of this job?"), Shape::Past, {}, {}};
     return {last, last.text, {}};
 }
 
@@ -207,7 +150,7 @@ QList<Composer::Candidate> Composer::knownCandidates(const Requirement &requirem
     QList<Candidate> list;
     const QString section = sectionFor(requirement);
     auto own = templates(section, level);
-    if (section == QLatin1String("general"))
+    if (section == QLatin1String("general") || (section != m_jobStyle && namesItsField(section)))
         own.clear();
     own.erase(std::remove_if(own.begin(), own.end(),
                   [](const Template &entry) {
@@ -330,6 +273,17 @@ Question Composer::ask(const Requirement &requirement)
             chosen = lastResort(requirement);
     }
     return finish(chosen, requirement);
+}
+
+Question Composer::askCondition(const Requirement &condition)
+{
+    auto question = ask(condition);
+    question.kind = domain::QuestionKind::Background;
+    question.difficulty = Difficulty::Easy;
+    question.expectedEvidence.clear();
+    question.followUps.clear();
+    question.rubric = {};
+    return question;
 }
 
 Question Composer::askBriefly(const Requirement &requirement)

@@ -25,6 +25,9 @@ public:
     // and the competency are the caller's. `qualification` is set unless the requirement's text is empty.
     [[nodiscard]] domain::Question ask(const Requirement &requirement);
 
+    // Whether a condition of work suits: background, without anything to score.
+    [[nodiscard]] domain::Question askCondition(const Requirement &condition);
+
     // A question that fits less than three minutes.
     [[nodiscard]] domain::Question askBriefly(const Requirement &requirement);
 

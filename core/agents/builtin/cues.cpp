@@ -90,6 +90,8 @@ Core readCore(const QString &text)
     // "Must be insured" leaves "being insured"; "must be a certified arborist" keeps its article.
     static const auto being = insensitive(QStringLiteral("\\bbe ((?:a |an |the )?)$"));
     static const auto experienceWith = insensitive(QStringLiteral("\\bexperienced? with[ ,:]*$"));
+    static const auto experienceIn = insensitive(QStringLiteral("\\bexperienced? (?:in|at)(?: an?)?[ ,:]*$"));
+    static const auto skill = insensitive(QStringLiteral("\\b(?:skills?|abilities)[ .)]*$"));
     static const auto noun
         = insensitive(QStringLiteral("\\b(?:knowledge|experience|skills?|abilities|expertise)[ .)]*$"));
     const QString before = leading().match(text).captured(0);
@@ -99,12 +101,18 @@ Core readCore(const QString &text)
     for (int i = 0; i < 2; ++i) {
         const auto match = trailing().match(core.text);
         hasNounBehind = hasNounBehind || noun.match(match.captured(0)).hasMatch();
+        core.isSkillBehind = core.isSkillBehind || skill.match(match.captured(0)).hasMatch();
         core.text = core.text.left(match.hasMatch() ? match.capturedStart() : core.text.size());
     }
     core.text = core.text.trimmed();
     core.cue = cueOf(before, hasNounBehind);
     static const auto article = insensitive(QStringLiteral("\\b(?:the|an?) $"));
+    static const auto knowledge = insensitive(
+        QStringLiteral("\\b(?:knowledge|knows?(?! how)|understand\\w*|familiar\\w*|grasp|interest)\\b"));
+    core.isAtStart = before.isEmpty();
+    core.isKnowledge = knowledge.match(before).hasMatch();
     core.article = article.match(before).captured(0).toLower();
+    core.isExperienceIn = experienceIn.match(before).hasMatch();
     core.isExperienceWith = experienceWith.match(before).hasMatch();
     const auto state = being.match(before);
     if (state.hasMatch() && !core.text.isEmpty()) {

@@ -19,7 +19,11 @@ struct Core
 {
     QString text;
     QString article; // that stood before it: "knowledge of the | building code"
+    bool isAtStart = true; // nothing stood before it: its capital is that of the sentence
+    bool isKnowledge = false; // "knowledge of building materials": nothing is done
     Cue cue = Cue::None;
+    bool isExperienceIn = false; // "experience in a law firm", "at a clinic"
+    bool isSkillBehind = false; // "storytelling skills"
     bool isExperienceWith = false; // "experience with children": about the work, not about them
 };
 

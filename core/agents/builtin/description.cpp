@@ -55,7 +55,7 @@ std::optional<Part> heading(const QString &line)
 const QRegularExpression &opening()
 {
     static const auto pattern = insensitive(QStringLiteral(
-        "^(?:(?:at|for|to|as|in|with|due)\\b[^.:]{0,80}?, )?"
+        "^(?:(?:at|for|to|as|in|with|due)\\b[^.:]{0,80}?,? )?"
         "(?:(?:(?:we|our|the)\\b[^.,:]{0,60}?|(?-i:\\p{Lu})[^.,:]{0,40}? (?:is|are) )"
         "(?:\\b(?:now|currently|always|urgently|actively|also|still) )*"
         "\\b(?:looking (?:for|to (?:hire|recruit|add|appoint|employ))|seek(?:s|ing)?|in search of|searching "
@@ -173,6 +173,22 @@ bool isAdvertising(const QString &sentence)
     return cue.match(sentence).hasMatch() || isOffer(sentence);
 }
 
+bool isPortrait(const QString &sentence)
+{
+    static const QString company
+        = QStringLiteral("(?:company|business|firm|provider|leader|manufacturer|supplier|employer|organi[sz]"
+                         "ation|group|agency|hospital|"
+                         "school|clinic|hotel|restaurant|bakery|brand|start-?up|house|institute|university)");
+    static const QRegularExpression portrait(QStringLiteral(
+        "^(?:(?:[Ww]e|[Oo]ur %1|[Oo]ur team) (?:are|is|were|was|have been|has been) (?:an?|the|one of|among|"
+        "known|proud|part|based|located|active)\\b"
+        "|(?!An? |The \\p{Ll}|This |That |You |It )(?:The )?\\p{Lu}[\\w&.-]+(?: \\p{Lu}[\\w&.-]+){0,3} "
+        "(?:is|are|was|has been) (?:an?|the|one of the) (?:[\\w-]+ ){0,4}%1\\b)"
+        "(?!.*\\b(?:needs?|looking|seek\\w*|hiring|requir\\w*|experience|who|you|must)\\b)")
+            .arg(company));
+    return portrait.match(sentence).hasMatch();
+}
+
 bool isOffer(const QString &sentence)
 {
     static const auto cue = insensitive(
@@ -189,7 +205,8 @@ bool demandsWork(const QString &sentence)
         "\\b(experience|knowledge|ability|able to|skills?|must|required|requires?|responsible|you "
         "will|you['’]ll|"
         "you (have|hold|know|lead|plan|manage|work|are|can|drive|teach|speak)|degree|certificate|licen[cs]e|"
-        "proficien\\w+|familiar\\w*|understanding)\\b"));
+        "proficien\\w+|familiar\\w*|understanding|an? "
+        "(?:advantage|plus|asset|must|bonus)|desirable|preferred|essential)\\b"));
     const int words = wordCount(sentence);
     return words >= 2 && words <= 60 && (cue.match(sentence).hasMatch() || startsWithVerb(sentence));
 }

@@ -27,6 +27,9 @@ struct Demand
 // names.
 [[nodiscard]] bool isAdvertising(const QString &sentence);
 
+// True for "We are a leading company in logistics": the field is the company's.
+[[nodiscard]] bool isPortrait(const QString &sentence);
+
 // True for "We offer …", "You will receive …": a skill in it is given, not demanded.
 [[nodiscard]] bool isOffer(const QString &sentence);
 

@@ -17,7 +17,8 @@ QString cutToName(const QString &text)
     if (text.size() <= longestName)
         return text;
     const auto end = text.lastIndexOf(QLatin1Char(' '), longestName);
-    static const QRegularExpression mark(QStringLiteral("[\\s,;:(…]+$"));
+    static const QRegularExpression mark(
+        QStringLiteral("(?:[\\s,;:(…]+|\\b(?:and|or|of|the|a|an|in|for|with|to|on|at|by) *)+$"));
     return text.left(end > 0 ? end : longestName).remove(mark) + QStringLiteral(" …");
 }
 

@@ -6,6 +6,7 @@
 #include "agents/builtin/text.h"
 #include "agents/builtin/verbs.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace candor::agents::builtin {
@@ -130,22 +131,33 @@ bool opensSeries(const QString &text, Form form)
     return known == words.size() && (oneIsSure || words.size() > 2);
 }
 
+// "Pacing, composition and guidance", "drafting and negotiation": what stands beside the gerund is none.
+bool isMixedSeries(const QString &text)
+{
+    static const QRegularExpression list(QStringLiteral("^\\w+ing(?:,| and\\b| or\\b)"));
+    static const QRegularExpression gerunds(QStringLiteral("^\\w+ing(?:, \\w+ing)*,? (?:and|or) \\w+ing\\b"));
+    return list.match(text).hasMatch() && !gerunds.match(text).hasMatch();
+}
+
 std::optional<Verb> firstVerb(const QString &text, const QList<Token> &read, Cue cue)
 {
     const auto &first = read.first();
     const Token *next = read.size() > 1 ? &read.at(1) : nullptr;
-    if (!isPlainWord(first))
+    const int end = first.start + first.length - read.first().start;
+    if (!isPlainWord(first) || (end < text.size() && text.at(end) == u'-'))
         return std::nullopt;
     const bool object = next && opensObject(*next);
     if (cue == Cue::Verbal) {
-        const bool noBase
-            = first.lower.endsWith(QLatin1String("ing")) || first.lower.endsWith(QLatin1String("tion"));
+        const auto &word = first.lower;
+        if (word.endsWith(QLatin1String("ed")) && !word.endsWith(QLatin1String("eed")))
+            return listedVerb(Form::Past, word);
+        const bool noBase = word.endsWith(QLatin1String("ing")) || word.endsWith(QLatin1String("tion"));
         return noBase ? std::nullopt : std::optional(Verb{Form::Base, first.lower});
     }
     if (cue == Cue::Perfect)
         return listedVerb(Form::Past, first.lower);
     if (const auto verb = listedVerb(Form::Gerund, first.lower); verb && next)
-        return isCompound(read) ? std::nullopt : verb;
+        return isCompound(read) || isMixedSeries(text) ? std::nullopt : verb;
     if (cue == Cue::Nominal || !next)
         return std::nullopt;
     const auto third = listedVerb(Form::ThirdPerson, first.lower);
@@ -155,16 +167,20 @@ std::optional<Verb> firstVerb(const QString &text, const QList<Token> &read, Cue
         return third;
     // Unknown, but its ending and the article after it leave no other reading: "Trues a wheel".
     const QString base = baseOfThirdPerson(first.lower);
-    if (!third && !base.isEmpty() && base.size() > 2 && object && next->lower != QLatin1String("in")
-        && next->lower != QLatin1String("for") && next->lower != QLatin1String("with")
-        && next->lower != QLatin1String("on") && next->lower != QLatin1String("from"))
+    if (!third && base.size() > 2 && opensNounPhrase(*next))
         return Verb{Form::ThirdPerson, base};
-    const bool clearObject
-        = object && (!isFunctionWord(next->lower) || opensNounPhrase(*next) || takesPreposition(first.lower));
+    // "Level 2 food safety certificate": a number after what can be a noun counts it.
+    const bool isCounted = next->written.at(0).isDigit() && canBeNoun(first.lower);
+    const bool clearObject = object && !isCounted
+        && (!isFunctionWord(next->lower) || opensNounPhrase(*next) || takesPreposition(first.lower));
     if (isVerb(first.lower) && (!canBeNoun(first.lower) || clearObject || opensSeries(text, Form::Base)))
         return Verb{Form::Base, first.lower};
+    static const QSet<QString> states{QStringLiteral("certified"), QStringLiteral("qualified"),
+        QStringLiteral("trained"), QStringLiteral("educated"), QStringLiteral("skilled"),
+        QStringLiteral("experienced"), QStringLiteral("licensed"), QStringLiteral("interested"),
+        QStringLiteral("prepared"), QStringLiteral("used")};
     const auto past = listedVerb(Form::Past, first.lower);
-    if (past && !third && (isPlainPast(first.lower) || object))
+    if (past && !third && !states.contains(first.lower) && (isPlainPast(first.lower) || object))
         return past;
     return std::nullopt;
 }
@@ -195,6 +211,9 @@ Reading coordinated(const QList<Token> &read, int at, Form form, bool afterVerb)
         : form == Form::ThirdPerson ? !baseOfThirdPerson(word.lower).isEmpty()
         : form == Form::Past        ? word.lower.endsWith(QLatin1String("ed"))
                                     : false;
+    // "has taught children and enjoys school trips": another form may follow.
+    if (form != Form::ThirdPerson && !baseOfThirdPerson(word.lower).isEmpty() && !isFunctionWord(next->lower))
+        return Reading::Unsure;
     if (mayBe && opensNounPhrase(*next) && form != Form::Past)
         return Reading::Verb;
     return mayBe ? Reading::Unsure : Reading::Noun;
@@ -226,20 +245,87 @@ QString baseIn(Form form, const QString &word)
     return {};
 }
 
+// "Preparation" → "prepare", "maintenance" → "maintain"; empty when no known verb is behind it.
+QString baseOfNominal(const QString &word)
+{
+    static const QHash<QString, QString> irregular{
+        {QStringLiteral("maintenance"), QStringLiteral("maintain")},
+        {QStringLiteral("analysis"), QStringLiteral("analyse")},
+        {QStringLiteral("supervision"), QStringLiteral("supervise")},
+        {QStringLiteral("provision"), QStringLiteral("provide")},
+        {QStringLiteral("diagnosis"), QStringLiteral("diagnose")},
+        {QStringLiteral("delivery"), QStringLiteral("deliver")},
+        {QStringLiteral("implementation"), QStringLiteral("implement")}};
+    if (const auto found = irregular.constFind(word); found != irregular.constEnd())
+        return *found;
+    if (word.endsWith(QLatin1String("ing")))
+        return baseOfGerund(word);
+    QStringList candidates;
+    const auto add = [&](QLatin1String ending, std::initializer_list<QLatin1String> verbEndings) {
+        if (!word.endsWith(ending))
+            return;
+        for (const auto &verbEnding : verbEndings)
+            candidates.append(word.chopped(ending.size()) + verbEnding);
+    };
+    add(QLatin1String("ation"), {QLatin1String("ate"), QLatin1String("e"), QLatin1String("")});
+    add(QLatin1String("tion"), {QLatin1String("te"), QLatin1String("t")});
+    add(QLatin1String("ment"), {QLatin1String("")});
+    for (const auto &candidate : std::as_const(candidates)) {
+        if (isVerb(candidate))
+            return candidate;
+    }
+    return {};
+}
+
+// "Installation and maintenance of lifts" → "installing and maintaining lifts".
+std::optional<QString> fromNominal(const QString &text, Cue cue)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^(\\w+(?:, \\w+)*(?:,? and \\w+)?) of (?=[\\p{L}\\d])"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression separator(QStringLiteral(",? and |, "));
+    const auto match = shape.match(text);
+    if (!match.hasMatch() || cue == Cue::Verbal || cue == Cue::Perfect
+        || text.startsWith(QLatin1String("government "), Qt::CaseInsensitive))
+        return std::nullopt;
+    QString made = match.captured(1).toLower();
+    const auto names = made.split(separator);
+    for (const auto &name : names) {
+        const QString base = baseOfNominal(name);
+        if (base.isEmpty())
+            return std::nullopt;
+        made.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(name)), gerund(base));
+    }
+    return made + QLatin1Char(' ') + text.mid(match.capturedEnd());
+}
+
 } // namespace
 
 std::optional<QString> activityIn(const QString &text, Cue cue)
 {
+    if (const auto named = fromNominal(text, cue))
+        return named;
     const auto all = tokens(text);
+    static const QSet<QString> adjectives{QStringLiteral("daily"), QStringLiteral("weekly"),
+        QStringLiteral("monthly"), QStringLiteral("quarterly"), QStringLiteral("yearly"),
+        QStringLiteral("early"), QStringLiteral("friendly"), QStringLiteral("timely"),
+        QStringLiteral("elderly"), QStringLiteral("only")};
     int skipped = 0; // adverbs in front: "safely operate"
     while (skipped + 1 < all.size() && all.at(skipped).lower.size() > 3
-        && all.at(skipped).lower.endsWith(QLatin1String("ly")) && !isVerb(all.at(skipped).lower))
+        && !adjectives.contains(all.at(skipped).lower) && all.at(skipped).lower.endsWith(QLatin1String("ly"))
+        && !isVerb(all.at(skipped).lower))
         ++skipped;
     const auto read = all.mid(skipped);
     if (read.isEmpty())
         return std::nullopt;
     const auto verb = firstVerb(text.mid(read.first().start), read, cue);
     if (!verb || (read.size() < 2 && cue != Cue::Verbal))
+        return std::nullopt;
+    // "Keeps smiling" would become "keeping smiling".
+    static const QSet<QString> chains{QStringLiteral("keep"), QStringLiteral("start"), QStringLiteral("stop"),
+        QStringLiteral("begin"), QStringLiteral("enjoy"), QStringLiteral("continue")};
+    if (chains.contains(verb->base) && read.size() > 1 && read.at(1).lower.endsWith(QLatin1String("ing"))
+        && !read.at(1).lower.endsWith(QLatin1String("thing")))
         return std::nullopt;
     QString made = text.left(read.first().start) + gerund(verb->base);
     int copied = read.first().start + read.first().length;
@@ -264,7 +350,8 @@ std::optional<QString> activityIn(const QString &text, Cue cue)
     }
     made += text.mid(copied);
     // "Planning of creative play" would not read after "when".
-    static const QRegularExpression ofAfterGerund(QStringLiteral("^(\\w+ing) of (?:the )?"));
+    static const QRegularExpression ofAfterGerund(
+        QStringLiteral("^(\\w+ing(?:(?:,|,? and|,? or) \\w+ing)*) of "));
     return made.replace(ofAfterGerund, QStringLiteral("\\1 "));
 }
 

@@ -18,7 +18,6 @@ constexpr int mostWords = 12; // of an activity
 constexpr int mostNounWords = 6;
 constexpr int mostQuotedWords = 18;
 constexpr int fewestQuotedWords = 6; // where a quotation may be cut at a comma
-constexpr int mostLost = 1; // content words that an inflected phrase may drop
 
 QRegularExpression insensitive(const QString &expression)
 {
@@ -64,6 +63,24 @@ int lostWords(const QString &whole, const QString &kept)
     return examples.match(rest).hasMatch() ? 0 : int(contentStems(rest).size());
 }
 
+// "5 years in a similar role": there is nothing to name.
+bool saysNothing(const QString &text)
+{
+    static const QSet<QString> generic = [] {
+        QSet<QString> stems;
+        const auto list
+            = QStringLiteral("similar comparable related relevant same role position job field industry "
+                             "environment area sector work company business")
+                  .split(QLatin1Char(' '));
+        for (const auto &word : list)
+            stems.insert(stem(word));
+        return stems;
+    }();
+    const auto stems = contentStems(text);
+    return std::all_of(
+        stems.begin(), stems.end(), [](const QString &word) { return generic.contains(word); });
+}
+
 bool isName(const QString &word)
 {
     static const QRegularExpression people(QStringLiteral("^\\p{Lu}\\p{L}{2,}(?:(?<!ic|ar)ian|ish|ese)$"),
@@ -82,8 +99,8 @@ bool isName(const QString &word)
 bool endsLikeANoun(const QString &word)
 {
     static const QRegularExpression ending(
-        QStringLiteral("(?:[a-z]{2}ing|ness|ity|ance|ence|ancy|ency|ology|graphy|ometry|onomy|ics|ship|ism|"
-                       "hood|acy|craft|management|"
+        QStringLiteral("(?:[a-z]{2}(?<!train)ing|ness|ity|ance|ence|ancy|ency|ology|graphy|ometry|onomy|ics|"
+                       "ship|ism|hood|acy|craft|management|"
                        "therapy)$"));
     return ending.match(word).hasMatch();
 }
@@ -105,13 +122,25 @@ bool isKnownOpening(const Token &token)
         || endsLikeANoun(token.lower);
 }
 
-// The last word before the first preposition: what the phrase is.
+// What a requirement can be called and what says nothing of it: "triage experience using …".
+bool isGeneral(const QString &lowerWord)
+{
+    static const QSet<QString> words{QStringLiteral("experience"), QStringLiteral("knowledge"),
+        QStringLiteral("skill"), QStringLiteral("skills"), QStringLiteral("ability"),
+        QStringLiteral("exposure")};
+    return words.contains(lowerWord);
+}
+
+// The last word before the first preposition: what the phrase is. Empty for what says nothing.
 QString headOf(const QList<Token> &read)
 {
     QString head;
     for (const auto &token : read) {
-        if (isFunctionWord(token.lower) && token.lower != QLatin1String("and"))
+        if (token.lower == QLatin1String("using")
+            || (isFunctionWord(token.lower) && token.lower != QLatin1String("and")))
             break;
+        if (isGeneral(token.lower))
+            return {};
         head = token.lower;
     }
     return head;
@@ -132,25 +161,58 @@ bool holdsAClause(const QList<Token> &read)
     }) || read.first().lower == QLatin1String("without");
 }
 
-std::optional<Phrase> nounIn(const QString &text, Cue cue)
+// "Assessment and documentation": what stands before each "and" and at the end is done.
+bool allNameWork(const QList<Token> &read)
+{
+    static const QRegularExpression work(QStringLiteral(
+        "(?:ing|ment|tion|sion|sis|ance|ence|ship|ity|ics|phy|gy|ry|craft|work|service|research|design)$"));
+    for (int i = 0; i < read.size(); ++i) {
+        const bool isHead = i + 1 == read.size() || read.at(i + 1).lower == QLatin1String("and");
+        if (isHead && !work.match(read.at(i).lower).hasMatch() && !isName(read.at(i).written))
+            return false;
+    }
+    return true;
+}
+
+std::optional<Phrase> nounIn(const QString &text, const Core &core)
 {
     const auto read = tokens(text);
     if (read.isEmpty() || read.size() > mostNounWords || holdsAClause(read))
         return std::nullopt;
-    const bool told = cue == Cue::Nominal;
+    const bool told = core.cue == Cue::Nominal;
+    const QString inside = core.isAtStart ? insideSentence(text) : text;
     const auto &first = read.first();
     const bool mayBeVerb
         = isVerb(first.lower) || (read.size() > 1 && !baseOfThirdPerson(first.lower).isEmpty());
     const QString head = headOf(read);
     if (head.isEmpty())
         return std::nullopt;
+    // "Impeccable palate and storytelling skills": a skill lends its name only to what reads like one.
+    if (told && core.isSkillBehind && !allNameWork(read))
+        return std::nullopt;
     if (told && !(isVerb(first.lower) && !canBeNoun(first.lower)))
-        return Phrase{insideSentence(text), Wording::Noun};
+        return Phrase{inside, Wording::Noun};
     const bool sureHead
         = endsLikeANoun(head) && (!mayBeVerb || (canBeNoun(first.lower) && head.endsWith(u'g')));
     if (!sureHead || first.written.at(0).isDigit() || !isKnownOpening(first))
         return std::nullopt;
-    return Phrase{insideSentence(text), Wording::Noun};
+    return Phrase{inside, Wording::Noun};
+}
+
+// "Pairs wines", "scales and polishes teeth"; "nights out" and "theories 3 and 4" are plurals unless the verb
+// is hardly ever a noun.
+bool isThirdPerson(const QList<Token> &read, int at)
+{
+    const QString base = baseOfThirdPerson(read.at(at).lower);
+    if (base.isEmpty() || at + 1 >= read.size())
+        return false;
+    if (isVerb(base) && !canBeNoun(base))
+        return true;
+    const auto &next = read.at(at + 1);
+    const bool isSeries = next.lower == QLatin1String("and") || next.lower == QLatin1String("or");
+    if (isSeries)
+        return isVerb(base) && at + 2 < read.size() && isThirdPerson(read, at + 2);
+    return !isFunctionWord(next.lower) && !next.written.at(0).isDigit();
 }
 
 } // namespace
@@ -170,7 +232,10 @@ QString quotable(const QString &requirement)
     static const QRegularExpression end(QStringLiteral("[\\s.,;:!?…\\-–—]+$"));
     static const QRegularExpression marks(QStringLiteral("[\"“”„«»]"));
     QString text = cleaned(requirement).remove(start).remove(end);
-    text.replace(marks, QStringLiteral("'")).remove(QLatin1Char('?'));
+    static const QRegularExpression innerQuestion(QStringLiteral("\\? +(?=\\S)"));
+    text.replace(marks, QStringLiteral("'"))
+        .replace(innerQuestion, QStringLiteral(" – "))
+        .remove(QLatin1Char('?'));
     const auto read = tokens(text);
     if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }))
         return {};
@@ -199,6 +264,10 @@ bool startsWithVerb(const QString &sentence)
 
 bool looksLikeADuty(const QString &quoted)
 {
+    // "Speaks to heirs": the core leaves the verb out, as for "speaks Dutch".
+    const auto whole = tokens(quoted);
+    if (whole.size() > 1 && isThirdPerson(whole, 0) && isFunctionWord(whole.at(1).lower))
+        return true;
     const auto core = readCore(quoted);
     const auto read = tokens(core.text);
     if (read.size() < 2 || core.cue == Cue::Nominal)
@@ -206,8 +275,8 @@ bool looksLikeADuty(const QString &quoted)
     const auto &word = read.first().lower;
     if (read.first().written.mid(1) != word.mid(1))
         return false;
-    return core.cue == Cue::Verbal || core.cue == Cue::Perfect || isVerb(word)
-        || !baseOfThirdPerson(word).isEmpty() || !baseOfGerund(word).isEmpty();
+    return core.cue == Cue::Verbal || core.cue == Cue::Perfect || (isVerb(word) && !canBeNoun(word))
+        || isThirdPerson(read, 0) || (!baseOfGerund(word).isEmpty() && !isGeneral(read.at(1).lower));
 }
 
 bool isPluralPhrase(const QString &phrase)
@@ -217,9 +286,10 @@ bool isPluralPhrase(const QString &phrase)
     if (read.isEmpty() || !baseOfGerund(read.first().lower).isEmpty())
         return false;
     for (const auto &token : read) {
-        if (isFunctionWord(token.lower))
+        if (isFunctionWord(token.lower) && !head.isEmpty())
             break;
-        head = token.lower;
+        if (!isFunctionWord(token.lower))
+            head = token.lower;
     }
     static const QRegularExpression plural(QStringLiteral("^(children|people|men|women)$|(?<![sui]|ic)s$"));
     return plural.match(head).hasMatch();
@@ -234,23 +304,28 @@ Phrase phraseOf(const QString &requirement)
     const QString whole = cleaned(requirement).remove(end);
     const auto core = readCore(whole);
     const QString bounded = trimmedEnds(untilBoundary(core.text));
-    if (contentStems(bounded).isEmpty() || lostWords(core.text, bounded) > mostLost)
+    if (contentStems(bounded).isEmpty() || lostWords(core.text, bounded) > 0 || saysNothing(bounded))
         return {quoted, Wording::Quoted};
-    if (const auto activity = activityIn(bounded, core.cue)) {
+    if (const auto activity = core.isKnowledge ? std::nullopt : activityIn(bounded, core.cue)) {
         const auto read = tokens(*activity);
         static const auto threshold
-            = insensitive(QStringLiteral("\\b(?:at least|at most|minimum|more than|up to|no fewer)\\b"));
+            = insensitive(QStringLiteral("\\b(?:at least|at most|minimum|more than|up to|no fewer|for \\w+ "
+                                         "(?:years?|months?|seasons?))\\b"));
         if (read.size() <= mostWords && !holdsAClause(read) && !threshold.match(*activity).hasMatch())
             return {insideSentence(*activity), Wording::Activity};
         return {quoted, Wording::Quoted};
     }
     if (bounded.startsWith(QLatin1String("being ")) && wordCount(bounded) <= 3)
         return {bounded, Wording::Noun};
+    // "Experience in a law firm": the work there, not the firm.
+    if (core.isExperienceIn && !core.article.isEmpty() && core.article != QLatin1String("the ")
+        && wordCount(bounded) <= mostNounWords && !holdsAClause(tokens(bounded)))
+        return {QStringLiteral("working in ") + core.article + bounded, Wording::Activity};
     // "Experience with children" is about the work, not about the children.
     if (core.isExperienceWith && isPluralPhrase(bounded) && wordCount(bounded) <= mostNounWords
         && !holdsAClause(tokens(bounded)))
-        return {QStringLiteral("working with ") + insideSentence(bounded), Wording::Activity};
-    auto noun = nounIn(bounded, core.cue);
+        return {QStringLiteral("working with ") + bounded, Wording::Activity};
+    auto noun = nounIn(bounded, core);
     if (noun && core.cue == Cue::Nominal)
         noun->text.prepend(core.article);
     return noun.value_or(Phrase{quoted, Wording::Quoted});

@@ -24,8 +24,8 @@ struct Phrase
 // "Ability to manage a team of ten, including …" → managing a team of ten; "Swims 400 m in clothes" →
 // swimming 400 m in clothes; "Strong knowledge of bee keeping" → bee keeping. A requirement is only inflected
 // where its grammar is certain: the word after "can" or "able to" is a verb, that after "knowledge of" is
-// none; a first word in -s is a verb before an article or number, or when it is a known one. Anything else,
-// and whatever would lose much of its content, is quoted.
+// none; a first word in -s is a verb before an article, or when it is a known one. Anything else, and
+// whatever would lose much of its content, is quoted.
 [[nodiscard]] Phrase phraseOf(const QString &requirement);
 
 // The requirement's own words for a quotation: without bullets, final and inner quotation or question marks,

@@ -31,8 +31,10 @@ Requirement facet(const Requirement &requirement, int round)
     if (round % 2 == 0 || requirement.skills.size() < 2
         || requirement.phrase.contains(QLatin1String(" and ")))
         return requirement;
+    const auto &first = *requirement.skills.first();
     const auto &second = *requirement.skills.at(1);
-    if (familyOf(second).style != familyOf(*requirement.skills.first()).style)
+    const bool areTools = first.kind == SkillKind::Tool && second.kind == SkillKind::Tool;
+    if (!areTools && familyOf(second).style != familyOf(first).style)
         return requirement;
     if (second.kind != SkillKind::Practice && second.kind != SkillKind::Knowledge
         && second.kind != SkillKind::Tool)
@@ -173,15 +175,8 @@ Section conditionsSection(const QList<Requirement> &conditions, Composer &compos
     Section section{{}, QStringLiteral("Conditions of work"),
         QStringLiteral("Find out whether the conditions of the job suit the candidate; not scored."),
         int(conditions.size()), {}, {}};
-    for (const auto &condition : conditions) {
-        auto question = composer.ask(condition);
-        question.kind = domain::QuestionKind::Background;
-        question.difficulty = domain::Difficulty::Easy;
-        question.expectedEvidence.clear();
-        question.followUps.clear();
-        question.rubric = {};
-        section.questions.append(question);
-    }
+    for (const auto &condition : conditions)
+        section.questions.append(composer.askCondition(condition));
     return section;
 }
 

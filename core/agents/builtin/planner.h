@@ -8,7 +8,7 @@
 namespace candor::agents::builtin {
 
 inline constexpr char engineName[] = "builtin";
-inline constexpr char engineModel[] = "builtin-2"; // grows when the same request may give another result
+inline constexpr char engineModel[] = "builtin-3"; // grows when the same request may give another result
 
 // A plan after the order; with `previous` and `instructions` a revision of it (revision.h). Total: every
 // order gives a plan without broken invariants. 3–8 competencies, a warm-up, a section for each competency, a

@@ -43,8 +43,10 @@ QMap<QString, QList<Template>> readBank()
             section = line.mid(1, line.indexOf(QLatin1Char(']')) - 1);
         } else if (line.contains(QLatin1Char('|')) && !line.startsWith(QLatin1Char('#'))) {
             const auto head = line.section(QLatin1Char('|'), 0, 0).simplified().split(QLatin1Char(' '));
-            bank[section].append(
-                {line.section(QLatin1Char('|'), 1).trimmed(), shapeFromName(head.value(1)), head.value(0)});
+            const QString text = line.section(QLatin1Char('|'), 1).trimmed();
+            bank[section].append({text, shapeFromName(head.value(1)), head.value(0),
+                contentStems(
+                    QString(text).remove(QLatin1String("{skill}")).remove(QLatin1String("{case}")))});
         }
     }
     return bank;

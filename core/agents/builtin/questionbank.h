@@ -12,7 +12,7 @@ namespace candor::agents::builtin {
 
 // Changes whenever a question, a follow-up or a rubric text changes; plans carry it as
 // provenance.promptVersion.
-inline constexpr char questionBankVersion[] = "question-bank-3";
+inline constexpr char questionBankVersion[] = "question-bank-4";
 
 // What a question makes the candidate do; decides kind, follow-ups and rubric.
 enum class Shape {
@@ -34,6 +34,7 @@ struct Template
     QString text; // with {skill} or {case}
     Shape shape = Shape::Explain;
     QString levels; // of "jmsl"
+    QStringList stems; // of its content words without the placeholder
 };
 
 // The templates of a section of the bank that suit the level, in their order; empty for an unknown section.

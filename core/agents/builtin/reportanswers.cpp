@@ -3,6 +3,7 @@
 
 #include "agents/builtin/reportanswers.h"
 
+#include "agents/builtin/phrase.h"
 #include "agents/builtin/text.h"
 
 namespace candor::agents::builtin {
@@ -196,24 +197,30 @@ ChatAnswer aboutConfidence(const Assessment &report)
         {}, true};
 }
 
-std::optional<ChatAnswer> aboutRequirement(const QString &message, const Assessment &report)
+std::optional<ChatAnswer> aboutRequirement(const QString &message, const Assessment &report, bool byCore)
 {
     const auto wanted = contentStems(message);
+    const domain::QualificationVerdict *best = nullptr;
+    double most = 0;
     for (const auto &verdict : report.qualifications) {
-        const auto own = contentStems(verdict.text);
+        const auto own = contentStems(byCore ? coreOf(verdict.text) : verdict.text);
         const auto shared = std::count_if(
             own.begin(), own.end(), [&](const QString &word) { return wanted.contains(word); });
-        if (own.isEmpty() || double(shared) < 0.5 * double(own.size()))
-            continue;
-        ChatAnswer answer;
-        answer.grounded = true;
-        answer.answer = QStringLiteral("Requirement \"%1\": %2 (confidence %3).")
-                            .arg(verdict.text, verdictText(verdict.verdict),
-                                QString::number(verdict.confidence, 'f', 2));
-        quote(answer, verdict.evidence);
-        return answer;
+        const double part = own.isEmpty() ? 0 : double(shared) / double(own.size());
+        if (part >= 0.5 && part > most) {
+            most = part;
+            best = &verdict;
+        }
     }
-    return std::nullopt;
+    if (!best)
+        return std::nullopt;
+    ChatAnswer answer;
+    answer.grounded = true;
+    answer.answer
+        = QStringLiteral("Requirement \"%1\": %2 (confidence %3).")
+              .arg(best->text, verdictText(best->verdict), QString::number(best->confidence, 'f', 2));
+    quote(answer, best->evidence);
+    return answer;
 }
 
 } // namespace candor::agents::builtin

@@ -31,8 +31,9 @@ void quote(ChatAnswer &answer, const QList<domain::Evidence> &evidence);
 [[nodiscard]] ChatAnswer aboutVerdicts(
     Requirements which, const domain::Assessment &report, const domain::Plan &plan);
 
-// The verdict on the requirement of which the message holds half of the words; nothing when there is none.
+// The verdict on the requirement of which the message holds most, and at least half, of the words; with
+// `byCore` of those that only it has ("production TypeScript"). Nothing when there is none.
 [[nodiscard]] std::optional<ChatAnswer> aboutRequirement(
-    const QString &message, const domain::Assessment &report);
+    const QString &message, const domain::Assessment &report, bool byCore);
 
 } // namespace candor::agents::builtin

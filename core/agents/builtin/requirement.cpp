@@ -4,6 +4,7 @@
 #include "agents/builtin/requirement.h"
 
 #include "agents/builtin/circumstance.h"
+#include "agents/builtin/credential.h"
 #include "agents/builtin/description.h"
 #include "agents/builtin/screening.h"
 #include "agents/builtin/style.h"
@@ -31,13 +32,19 @@ const QRegularExpression &niceCue()
     return cue;
 }
 
-// "Fluent English, a second language is welcome": the cue speaks of its own clause; a skill before it stays
-// required.
+// "Fluent English, a second language is welcome", "electronic records (Epic preferred)": the cue speaks of
+// its own clause; a skill before it stays required.
 bool isOnlyPreferred(const QString &text)
 {
     const auto cue = niceCue().match(text);
     if (!cue.hasMatch())
         return false;
+    const auto open = text.lastIndexOf(QLatin1Char('('), cue.capturedStart());
+    const auto closed = open < 0 ? -1 : text.indexOf(QLatin1Char(')'), open);
+    if (open > 0 && closed > cue.capturedStart()) {
+        QString inside = text.mid(open + 1, closed - open - 1);
+        return contentStems(inside.remove(niceCue())).isEmpty();
+    }
     const auto comma = text.lastIndexOf(QLatin1Char(','), cue.capturedStart());
     return comma < 0 || mentions(text.left(comma)).isEmpty() || mentions(text.mid(comma)).isEmpty();
 }
@@ -66,46 +73,6 @@ std::optional<int> yearsIn(const QString &text)
     return match.hasMatch() ? numberWord(match.captured(1)) : std::nullopt;
 }
 
-// A requirement that is nothing but a paper: its head says so. "Certification of medical devices" is work.
-std::optional<QString> credentialIn(const QString &text)
-{
-    static const QRegularExpression person(
-        QStringLiteral(
-            "^(?:fully |duly )?(?:qualified|certified|registered|licensed|chartered) (?!in\\b)([\\w -]+)$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression behind(
-        QStringLiteral("^((?-i:[\\p{Lu}\\d][\\w/+-]*)(?: (?-i:[\\p{Lu}\\d])[\\w/+-]*){0,2}) certified$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression head(
-        QStringLiteral(
-            "^((?:[\\w/+.&'’-]+ ){0,5}?)(?:licen[cs]e|certificate|certification|degree|diploma|registration|"
-            "apprenticeship|rating|ticket|accreditation|endorsement|card|qualification)(?: (?:in|as|of|for) "
-            "[\\w /-]+)?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression work(
-        QStringLiteral("\\b(experience|knowledge|understanding|familiar\\w*)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression end(QStringLiteral("[\\s.,;:!]+$"));
-    const QString core = coreOf(text).remove(end);
-    if (work.match(text).hasMatch())
-        return std::nullopt;
-    if (const auto who = person.match(core); who.hasMatch()) {
-        const QString title = who.captured(1);
-        const bool vowel = QStringLiteral("aeiouAEIOU").contains(title.at(0));
-        return QStringLiteral("qualification as ") + (vowel ? QStringLiteral("an ") : QStringLiteral("a "))
-            + title;
-    }
-    if (const auto named = behind.match(core); named.hasMatch())
-        return named.captured(1) + QStringLiteral(" certification");
-    const auto first = core.section(QLatin1Char(' '), 0, 0).toLower();
-    const auto paper = head.match(core);
-    const auto before = paper.captured(1).toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (!paper.hasMatch() || std::any_of(before.begin(), before.end(), isFunctionWord)
-        || (core.contains(QLatin1Char(' ')) && isVerb(baseOfThirdPerson(first))))
-        return std::nullopt;
-    return text.indexOf(core) > 0 ? core : insideSentence(core);
-}
-
 void describe(Requirement &requirement)
 {
     const auto &first = *requirement.skills.first();
@@ -120,7 +87,9 @@ void describe(Requirement &requirement)
     if (second == requirement.skills.end())
         return;
     const QString shared = first.name.section(QLatin1Char(' '), -1);
-    if (first.kind == SkillKind::Tool && !first.name.startsWith(QLatin1String("a ")))
+    // "English and German", but not "English and a second language".
+    if ((first.kind == SkillKind::Language && first.name.at(0).isUpper() && (*second)->name.at(0).isUpper())
+        || (first.kind == SkillKind::Tool && !first.name.startsWith(QLatin1String("a "))))
         requirement.phrase += QStringLiteral(" and ") + (*second)->name;
     else if (first.name.contains(QLatin1Char(' ')) && (*second)->name.section(QLatin1Char(' '), -1) == shared)
         requirement.phrase = first.name.chopped(shared.size()) + QStringLiteral("and ") + (*second)->name;
@@ -160,6 +129,8 @@ bool isUsable(const Demand &demand, const Requirement &requirement)
     }
     if (demand.isOpened)
         return true;
+    if (isPortrait(demand.text))
+        return false;
     if (isOffer(demand.text))
         return namesSkill && offeredRole.match(demand.text).hasMatch();
     if (isAdvertising(demand.text))
@@ -212,28 +183,6 @@ void quote(Requirement &requirement)
     requirement.confidence = 0.3;
 }
 
-// "Harp of your own", "own tools": whether somebody has it is no skill.
-std::optional<QString> possessionIn(const QString &read)
-{
-    static const QRegularExpression behind(
-        QStringLiteral("^(?:an? )?([\\w -]+) of (?:your|their|one['’]s) own$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression before(
-        QStringLiteral("^(?:your |with )?own ([\\w -]+)$"), QRegularExpression::CaseInsensitiveOption);
-    const QString core = coreOf(read);
-    auto match = behind.match(core);
-    if (!match.hasMatch())
-        match = before.match(core);
-    if (!match.hasMatch() || wordCount(match.captured(1)) > 5)
-        return std::nullopt;
-    const QString thing = insideSentence(match.captured(1));
-    const bool vowel = QStringLiteral("aeiouAEIOU").contains(thing.at(0));
-    const QString article = isPluralPhrase(thing) ? QString()
-        : vowel                                   ? QStringLiteral("an ")
-                                                  : QStringLiteral("a ");
-    return article + thing + QStringLiteral(" of your own");
-}
-
 void describeKnown(Requirement &requirement, const QString &read, const QString &context)
 {
     describe(requirement);
@@ -253,10 +202,6 @@ void describeUnknown(Requirement &requirement, const QString &read)
         requirement.confidence = 0.6;
         return;
     }
-    if (const auto possession = possessionIn(read)) {
-        describeCondition(requirement, *possession);
-        return;
-    }
     const auto phrase = phraseOf(read);
     if (const auto credential = credentialIn(read); credential && phrase.wording != Wording::Activity) {
         requirement.kind = SkillKind::Credential;
@@ -266,6 +211,18 @@ void describeUnknown(Requirement &requirement, const QString &read)
     }
     requirement.phrase = phrase.text;
     requirement.wording = phrase.wording;
+    if (phrase.wording == Wording::Quoted && isPaper(read))
+        requirement.kind = SkillKind::Credential;
+    // Whether somebody would is no skill either.
+    static const QRegularExpression willing(
+        QStringLiteral("^(?:must be |be |you are )?(?:willing(?:ness)?|prepared|ready|readiness|happy) to "
+                       "(?:work|sleep|live|stay|wear|shave|move|travel|commute|start|drive|be|undergo|cover|"
+                       "swap|fly)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (phrase.wording == Wording::Activity && willing.match(read).hasMatch()) {
+        describeCondition(requirement, phrase.text);
+        return;
+    }
     requirement.confidence = phrase.wording == Wording::Quoted ? 0.3 : 0.45;
     // "Must be insured" is a state and no skill.
     if (requirement.phrase.startsWith(QLatin1String("being ")) && wordCount(requirement.phrase) <= 3)
@@ -286,6 +243,10 @@ Requirement readRequirement(const QString &text, const QString &context)
     requirement.mustHave = !isOnlyPreferred(read) && !waives(read);
     if (const auto circumstance = circumstanceIn(read)) {
         describeCondition(requirement, *circumstance);
+        return requirement;
+    }
+    if (const auto possession = possessionIn(read)) {
+        describeCondition(requirement, *possession);
         return requirement;
     }
     const auto subject = subjectOf(read, context);

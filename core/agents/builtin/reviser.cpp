@@ -3,6 +3,7 @@
 
 #include "agents/builtin/reviser.h"
 
+#include "agents/builtin/circumstance.h"
 #include "agents/builtin/schedule.h"
 
 #include <QRegularExpression>
@@ -68,12 +69,14 @@ bool Reviser::inScope(const Section &section) const
 QList<Reviser::Place> Reviser::placesOf(const QString &topic) const
 {
     QList<QPair<int, Place>> found;
+    const QString id = topic.toLower();
     for (int s = 0; s < m_plan.sections.size(); ++s) {
         const auto &section = m_plan.sections.at(s);
         if (!inScope(section))
             continue;
         for (int q = 0; q < section.questions.size(); ++q) {
-            const int close = closeness(topic, section, section.questions.at(q));
+            const bool isNamed = section.id == id || section.questions.at(q).id == id;
+            const int close = isNamed ? 1 : closeness(topic, section, section.questions.at(q));
             if (close > 0)
                 found.append({close, {s, q}});
         }
@@ -116,6 +119,14 @@ Requirement Reviser::requirementOf(const Question &question, const Section &sect
 Requirement Reviser::wanted(const QString &topic) const
 {
     Requirement requirement = readRequirement(topic, m_order.brief.request.position);
+    // What one asks "about" is a noun, or reads like one.
+    if (requirement.wording == Wording::Quoted && !isForeign(topic, m_order.brief.request.language)) {
+        const auto phrase = phraseOf(QStringLiteral("knowledge of ") + topic);
+        if (phrase.wording == Wording::Noun) {
+            requirement.phrase = phrase.text;
+            requirement.wording = phrase.wording;
+        }
+    }
     requirement.text.clear();
     return requirement;
 }
@@ -191,6 +202,8 @@ bool Reviser::add(const QString &topic)
         note(QStringLiteral("“%1” names nothing that can be asked about; nothing was added.").arg(topic));
         return false;
     }
+    if (requirement.kind == SkillKind::Condition)
+        return addCondition(requirement);
     int target = places.isEmpty() ? fittingSection(requirement) : places.first().section;
     if (!places.isEmpty()) {
         const auto &section = m_plan.sections.at(target);
@@ -222,6 +235,24 @@ bool Reviser::add(const QString &topic)
     auto question = composer(m_level).ask(requirement);
     question.competencyId = section.competencyIds.first();
     section.questions.append(question);
+    planning::fillIds(m_plan);
+    return true;
+}
+
+// Whether a condition suits is asked and not scored, as in a first plan.
+bool Reviser::addCondition(const Requirement &condition)
+{
+    const QString title = QStringLiteral("Conditions of work");
+    auto found = std::find_if(m_plan.sections.begin(), m_plan.sections.end(),
+        [&](const Section &section) { return section.title == title && section.competencyIds.isEmpty(); });
+    if (found == m_plan.sections.end()) {
+        Section section{{}, title,
+            QStringLiteral("Find out whether the conditions of the job suit the candidate; not scored."), 0,
+            {}, {}};
+        found = m_plan.sections.insert(m_plan.sections.size() - 1, section);
+    }
+    found->questions.append(composer(m_level).askCondition(condition));
+    found->durationMinutes += 1;
     planning::fillIds(m_plan);
     return true;
 }
@@ -313,6 +344,18 @@ bool Reviser::remove(const QString &topic, bool isSingle)
 
 bool Reviser::reduce(const QString &topic)
 {
+    if (topic.isEmpty()) {
+        bool changed = false;
+        for (auto &section : m_plan.sections) {
+            if (!inScope(section) || !mayGo(section, section.questions.last()))
+                continue;
+            section.questions.removeLast();
+            changed = true;
+        }
+        if (!changed)
+            note(QStringLiteral("Each section has only one question left; nothing was reduced."));
+        return changed;
+    }
     const auto places = placesOf(topic);
     for (const auto &place : places) {
         const auto &section = m_plan.sections.at(place.section);

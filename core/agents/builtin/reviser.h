@@ -38,6 +38,7 @@ private:
 
     // Changing; false when nothing was changed, and then a note says why
     bool add(const QString &topic);
+    bool addCondition(const Requirement &condition);
     bool emphasise(const QString &topic);
     bool keepOnly(const QString &topic);
     bool replace(const Change &change);

@@ -194,7 +194,8 @@ void Reviser::apply(const Change &change)
 {
     switch (change.wish) {
     case Wish::Add:
-        add(change.topic);
+        for (int i = 0; i < change.count; ++i)
+            add(change.topic);
         return;
     case Wish::Focus:
         emphasise(change.topic);

@@ -29,7 +29,7 @@ constexpr std::array protectedPatterns{
     Pattern{"religion",
         R"(\b(christian|catholic|protestant|muslim|jewish|hindu|buddhist|atheist)s?\b(?! (school|hospital|academy|charity|organi[sz]ation))|\breligious (belief|affiliation)|\bchurch member)"},
     Pattern{"ethnic origin or nationality",
-        R"(\b(native (english|german|french|spanish|italian|dutch|polish) speakers?( only)?|native speakers?|mother tongue|no foreigners|(german|british|american|french|eu|white|european|asian|african) (nationals?|nationality|citizens?|origin|background|candidates?|applicants?)( only)?|ethnic\w*|\brace\b(?! condition)|skin colou?r|accent[- ]free|without (an )?accent)\b)"},
+        R"(\b(native (english|german|french|spanish|italian|dutch|polish) speakers?( only)?|native speakers?|mother[- ]tongue(?! level)|no foreigners|(german|british|american|french|eu|white|european|asian|african) (nationals?|nationality|citizens?|origin|background|candidates?|applicants?)( only)?|ethnic\w*|\brace\b(?! condition)|skin colou?r|accent[- ]free|without (an )?accent)\b)"},
     Pattern{"disability or health",
         R"(\b(no disabilit\w+|non-disabled|able[- ]bodied|without disabilit\w+|no health (issues|problems|conditions)|perfect(ly)? health\w*|in good health|excellent health|no (chronic )?illness\w*|no medical conditions?|no sick (days|leave)|never sick)\b)"},
     Pattern{"sexual orientation",

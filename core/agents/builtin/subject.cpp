@@ -115,6 +115,21 @@ bool holdsMention(const QList<Token> &read, const QList<Mention> &found)
     return std::any_of(read.begin(), read.end(), [&](const Token &token) { return isInside(token, found); });
 }
 
+// The head names a skill by its name: "Repair of clocks" is only an everyday word for mechanical maintenance.
+bool namesSkill(const QList<Token> &head, const QList<Mention> &found)
+{
+    return std::any_of(found.begin(), found.end(), [&](const Mention &mention) {
+        QStringList stems;
+        for (const auto &token : head) {
+            if (isInside(token, {mention}))
+                stems.append(token.stem);
+        }
+        const auto names = contentStems(mention.skill->name);
+        return stems.size() > 1 || (stems.size() == 1 && names.contains(stems.first()))
+            || mention.skill->kind == SkillKind::Tool;
+    });
+}
+
 bool isAbout(
     const QString &text, const QList<Token> &read, const QList<Mention> &found, const QString &jobStyle)
 {
@@ -124,7 +139,12 @@ bool isAbout(
         return false;
     const QString verb = isInside(*first, found) ? QString() : baseOf(first->lower);
     // "Patient safety": an adjective or noun in front is no verb of its own unless it is one for certain.
-    const bool saysWhat = !verb.isEmpty() && !isLight(verb)
+    const bool onlyConditions = std::all_of(found.begin(), found.end(),
+        [](const Mention &mention) { return mention.skill->kind == SkillKind::Condition; });
+    // Who runs the night shift does more than work in it.
+    const bool isLightHere = isLight(verb)
+        && !(onlyConditions && (verb == QLatin1String("run") || verb == QLatin1String("manage")));
+    const bool saysWhat = !verb.isEmpty() && !isLightHere
         && (!canBeNoun(verb) || phraseOf(text).wording == Wording::Activity);
     const bool isOfTheJob = std::any_of(found.begin(), found.end(), [&](const Mention &mention) {
         const auto &style = familyOf(*mention.skill).style;
@@ -133,7 +153,7 @@ bool isAbout(
     const double needed = saysWhat ? enoughBesideAVerb : isOfTheJob ? enough : enoughElsewhere;
     const auto head = read.mid(0, headSize(read, found));
     const QString own = saysWhat ? first->lower : QString();
-    return (holdsMention(head, found) && coverage(head, found, own) >= needed)
+    return (holdsMention(head, found) && namesSkill(head, found) && coverage(head, found, own) >= needed)
         || coverage(read, found, own) >= needed;
 }
 
@@ -178,8 +198,12 @@ void rank(QList<const Concept *> &skills, const QString &text, const QString &jo
 Subject subjectOf(const QString &text, const QString &context)
 {
     Subject subject;
-    const auto found = mentions(text, context);
-    for (const auto &mention : found) {
+    auto found = mentions(text, context);
+    static const QRegularExpression without(
+        QStringLiteral("\\b(?:without|no|not|non-?)(?: any)? *$"), QRegularExpression::CaseInsensitiveOption);
+    found.removeIf(
+        [&](const Mention &mention) { return without.match(text.left(mention.start)).hasMatch(); });
+    for (const auto &mention : std::as_const(found)) {
         if (!subject.about.contains(mention.skill))
             subject.about.append(mention.skill);
     }

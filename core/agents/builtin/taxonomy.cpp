@@ -191,8 +191,14 @@ bool isSure(const Entry &entry, const Token &token)
     if (entry.stems.size() > 1)
         return true;
     const bool same = token.lower == entry.written || isPluralOf(token.lower, entry.written);
-    // Traits are told in every form: "communicating", "flexible".
-    return !entry.needsHint && (same || taxonomy().concepts.at(entry.skill).kind == SkillKind::Personal);
+    // Words of another meaning with the stem of a trait: "care" and "careful", "initial" and "initiative".
+    static const QSet<QString> strangers{QStringLiteral("care"), QStringLiteral("cares"),
+        QStringLiteral("caring"), QStringLiteral("initial"), QStringLiteral("initially"),
+        QStringLiteral("initiate"), QStringLiteral("initiates"), QStringLiteral("initiating"),
+        QStringLiteral("motive"), QStringLiteral("motives")};
+    // Traits are told in every other form: "communicating", "flexible".
+    const bool isTrait = taxonomy().concepts.at(entry.skill).kind == SkillKind::Personal;
+    return !entry.needsHint && (same || (isTrait && !strangers.contains(token.lower)));
 }
 
 QSet<QString> stylesOf(const QString &context)

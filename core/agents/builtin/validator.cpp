@@ -159,9 +159,11 @@ void warnAboutNothing(
           });
     if (found)
         return;
-    warnings.append((cleaned(request.jobDescription).isEmpty()
-                            ? QStringLiteral("The request names nothing that can be asked about. ")
-                            : QStringLiteral("No requirement could be read from the job description. "))
+    warnings.append(
+        (cleaned(request.jobDescription).isEmpty()
+                ? QStringLiteral("The request names nothing that can be asked about. ")
+                : QStringLiteral(
+                      "No requirement that tells of the work could be read from the job description. "))
         + QStringLiteral("The questions ask about the main duties in general; name what the work needs as "
                          "qualifications."));
 }
@@ -186,7 +188,8 @@ void warnAboutPace(
                 .arg(minutes / given, 0, 'f', 1)
                 .arg(std::max(1, int(minutes / comfortableMinutesEach)))
                 .arg(given * comfortableMinutesEach <= 115
-                        ? QStringLiteral("at least %1 minutes").arg(int(given * comfortableMinutesEach) + 5)
+                        ? QStringLiteral("at least %1 minutes")
+                              .arg((int(given * comfortableMinutesEach) + 9) / 5 * 5)
                         : QStringLiteral("several interviews")));
     } else if (asked > 0 && minutes / most > mostMinutesEach) {
         warnings.append(QStringLiteral("%1 for %2 minutes: that gives at most %3 questions, about %4 minutes "

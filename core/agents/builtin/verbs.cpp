@@ -97,10 +97,10 @@ bool doubles(const QString &word)
     for (const auto &stressed : {QLatin1String("trol"), QLatin1String("cur"), QLatin1String("pel"),
              QLatin1String("begin"), QLatin1String("forget"), QLatin1String("deter"), QLatin1String("debug"),
              QLatin1String("regret"), QLatin1String("ansfer"), QLatin1String("refer"), QLatin1String("infer"),
-             QLatin1String("label"), QLatin1String("model"), QLatin1String("travel"), QLatin1String("fuel"),
-             QLatin1String("cancel"), QLatin1String("counsel"), QLatin1String("signal"),
-             QLatin1String("program"), QLatin1String("unpack"), QLatin1String("outfit"),
-             QLatin1String("allot"), QLatin1String("rebut")}) {
+             QLatin1String("label"), QLatin1String("level"), QLatin1String("model"), QLatin1String("travel"),
+             QLatin1String("fuel"), QLatin1String("cancel"), QLatin1String("counsel"),
+             QLatin1String("signal"), QLatin1String("program"), QLatin1String("unpack"),
+             QLatin1String("outfit"), QLatin1String("allot"), QLatin1String("rebut")}) {
         if (word.endsWith(stressed))
             return true;
     }

@@ -4,7 +4,7 @@
 #include "agents/builtin/wishes.h"
 
 #include "agents/builtin/screening.h"
-#include "agents/builtin/text.h"
+#include "agents/builtin/taxonomy.h"
 
 #include <QRegularExpression>
 #include <array>
@@ -28,9 +28,14 @@ constexpr std::array phrasings{
     Phrasing{Wish::Replace, R"(\bsubstitute (?<in>.+?) for (?<out>.+))"},
     Phrasing{Wish::Replace, R"(\bsubstitute (?<out>.+?) (?:with|by) (?<in>.+))"},
     Phrasing{Wish::Replace, R"(\b(?:change|turn) (?<out>.+?) (?:in)?to (?<in>(?!be\b).+))"},
-    Phrasing{Wish::Replace, R"(\b(?:instead of|rather than|in place of) (?<out>[^,]+), (?<in>.+))"},
+    Phrasing{Wish::Replace,
+        R"(\b(?:instead of|rather than|in place of) (?<out>[^,]+?)(?:,| (?=(?:ask|use|take|put|add|test|cover)\b)) ?(?:(?:ask|use|take|put|add|test|cover)(?: about| on)? )?(?<in>.+))"},
     Phrasing{Wish::Replace,
         R"((?:\b(?:ask|use|take|put|have|test|cover|want)(?: questions?)?(?: about| on)? )?(?<in>\S.*?) (?:instead of|rather than|in place of) (?<out>.+))"},
+    Phrasing{Wish::Harder,
+        R"(\bmake (?<out>(?!it\b|them\b|this\b|that\b|everything\b|(?:all |the |all the )?(?:questions?|interview|plan)\b).+?)(?: questions?| section| part)? (?:a (?:bit|little) |slightly |much )?(?:harder|tougher|deeper|more (?:difficult|demanding|challenging|advanced))\b)"},
+    Phrasing{Wish::Easier,
+        R"(\bmake (?<out>(?!it\b|them\b|this\b|that\b|everything\b|(?:all |the |all the )?(?:questions?|interview|plan)\b).+?)(?: questions?| section| part)? (?:a (?:bit|little) |slightly |much )?(?:easier|simpler|more basic|less (?:difficult|demanding|challenging))\b)"},
     Phrasing{Wish::Harder,
         R"(\b(?:harder|more difficult|more demanding|more challenging|tougher|deeper|more senior|more advanced)\b(?:(?: questions?)? (?:on|about|for|into|in) (?<out>.+))?)"},
     Phrasing{Wish::Easier,
@@ -48,10 +53,12 @@ constexpr std::array phrasings{
     Phrasing{Wish::Remove, R"(\b(?:take|leave|cut) (?<out>.+?) (?:out|away|off)\W*$)"},
     Phrasing{Wish::Reduce,
         R"(\b(?:less|fewer)(?: questions?)?(?: time| weight| emphasis)?(?: on| about| for| of)? (?<out>.+))"},
+    Phrasing{Wish::Reduce, R"(\bfewer questions?\b)"},
     Phrasing{Wish::Add,
         R"(\b(?:more|another|additional|further)(?: questions?| depth| detail| time| weight| emphasis)?(?: on| about| for| in| of| to) (?<out>.+))"},
     Phrasing{Wish::Add,
-        R"(\b(?:add|include|ask|insert|cover|bring in|touch on|test)(?: an?| one| two| some| more| another| also)?(?: \w+)??(?: questions?)?(?: on| about| for| regarding| concerning)? (?<out>.+))"},
+        R"(\b(?:add|include|ask|insert|cover|bring in|touch on|test)(?: an?| one| two| three| several| a few| a couple of| \d| some| more| another| also)?(?: \w+)??(?: questions?)?(?: on| about| for| regarding| concerning)? (?<out>.+))"},
+    Phrasing{Wish::Add, R"(^(?:please |some )*more (?<out>.+))"},
     Phrasing{Wish::Shorter, R"(\b(?:shorter|shorten|too long|cut (?:it )?down|briefer|quicker)\b)"},
     Phrasing{Wish::Longer, R"(\b(?:longer|lengthen|extend|too short)\b)"},
     Phrasing{Wish::Rephrase,
@@ -73,12 +80,13 @@ const std::array<QRegularExpression, phrasings.size()> &patterns()
 QString topicOf(QString text)
 {
     static const QRegularExpression edges(
-        QStringLiteral("^(the|a|an|any|all|every|each|one|some|more|questions?|ones?|section|part|topics?|on|"
-                       "about|of|for|regarding|"
-                       "concerning|asking|that asks?|her|his|their|candidate's)\\b *|[ .!?,]+$|"
-                       " (section|part|questions?|please|topic|instead|completely|entirely|altogether|as "
-                       "well|too)$|^[\"'“”‘’]+|"
-                       "[\"'“”‘’]+$"),
+        QStringLiteral(
+            "^(the|a|an|any|all|every|each|one|two|three|several|few|couple|\\d(?= "
+            ")|some|more|questions?|ones?|section|part|topics?|on|about|of|for|regarding|"
+            "concerning|asking|that asks?|her|his|their|candidate's)\\b *|[ .!?,]+$|"
+            "^please$| (section|part|questions?|please|topic|instead|completely|entirely|altogether|as "
+            "well|too)$|^[\"'“”‘’]+|"
+            "[\"'“”‘’]+$"),
         QRegularExpression::CaseInsensitiveOption);
     QString before;
     while (before != text) {
@@ -115,6 +123,26 @@ std::optional<int> minutesIn(const QString &clause)
     return match.hasMatch() ? std::optional(std::clamp(match.captured(1).toInt(), 15, 120)) : std::nullopt;
 }
 
+int countIn(const QString &clause)
+{
+    static const QRegularExpression two(
+        QStringLiteral("\\b(?:two|2|a couple of)\\b[\\w ]{0,20}\\bquestions\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression three(
+        QStringLiteral("\\b(?:three|3|several|a few)\\b[\\w ]{0,20}\\bquestions\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return three.match(clause).hasMatch() ? 3 : two.match(clause).hasMatch() ? 2 : 1;
+}
+
+// A question in the recruiter's own words: nothing that could stand in one of ours.
+bool isQuestion(const QString &topic)
+{
+    static const QRegularExpression pronoun(
+        QStringLiteral("^(?:what|whether|how|why|if|when|where|who|which)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pronoun.match(topic).hasMatch();
+}
+
 std::optional<Change> changeIn(const QString &clause)
 {
     static const QRegularExpression single(
@@ -128,10 +156,19 @@ std::optional<Change> changeIn(const QString &clause)
         Change change{wish, topicOf(match.captured(QStringLiteral("out"))),
             wish == Wish::Replace ? topicOf(match.captured(QStringLiteral("in"))) : QString(),
             single.match(clause).hasMatch()};
-        const bool needsTopic = wish != Wish::Harder && wish != Wish::Easier && wish != Wish::Shorter
-            && wish != Wish::Longer && wish != Wish::Rephrase;
+        change.count = countIn(clause);
+        const bool needsTopic = wish != Wish::Reduce && wish != Wish::Harder && wish != Wish::Easier
+            && wish != Wish::Shorter && wish != Wish::Longer && wish != Wish::Rephrase;
         if ((needsTopic && contentStems(change.topic).isEmpty())
             || (wish == Wish::Replace && contentStems(change.other).isEmpty()))
+            continue;
+        // "More practical" says how and not what.
+        const bool isVague = wish == Wish::Add && clause.contains(QLatin1String("more "), Qt::CaseInsensitive)
+            && match.capturedStart() == 0
+            && !match.captured().contains(
+                QRegularExpression(QStringLiteral("\\b(?:on|about|for|in|of|to|question\\w*)\\b")))
+            && mentions(change.topic, change.topic).isEmpty();
+        if (isVague)
             continue;
         return change;
     }
@@ -180,7 +217,13 @@ Wishes wishesIn(const QString &instructions)
         const auto minutes = minutesIn(clause);
         if (minutes)
             wishes.minutes = minutes;
-        if (const auto change = changeIn(clause))
+        const auto change = changeIn(clause);
+        if (change && isQuestion(change->topic))
+            wishes.notes.append(
+                QStringLiteral("“%1” is a question in words of its own; nothing was changed for it. Write "
+                               "it into the plan by editing the plan.")
+                    .arg(shown(clause)));
+        else if (change)
             wishes.changes.append(*change);
         else if (!minutes && !isCourtesy(clause))
             wishes.notes.append(QStringLiteral(

@@ -29,6 +29,7 @@ struct Change
     QString topic; // empty: everything in scope
     QString other; // Replace: what comes in its place
     bool isSingle = false; // "the question about …": one question only
+    int count = 1; // "two questions on …"; at most 3
 };
 
 struct Wishes

@@ -61,6 +61,8 @@ void tst_BuiltinChat::answersFromTheReport_data()
                             << QStringLiteral("The scale of the question");
     QTest::newRow("recommendation") << QStringLiteral("What does the report recommend?")
                                     << QStringLiteral("recommendation is");
+    QTest::newRow("one requirement") << QStringLiteral("Is the TypeScript requirement met?")
+                                     << QStringLiteral("5+ years of production TypeScript experience");
     QTest::newRow("must-haves") << QStringLiteral("Which of the must-haves did he meet?")
                                 << QStringLiteral("of 3 must-haves in full");
     QTest::newRow("all requirements")

@@ -187,7 +187,7 @@ void tst_BuiltinPlanner::theSeedsExampleHasItsTitleAndDuration()
     QCOMPARE(plan.title, QStringLiteral("Senior Software Engineer Technical Interview"));
     QCOMPARE(plan.duration, 45);
     QCOMPARE(plan.provenance.engine, QStringLiteral("builtin"));
-    QCOMPARE(plan.provenance.model, QStringLiteral("builtin-2"));
+    QCOMPARE(plan.provenance.model, QStringLiteral("builtin-3"));
     QVERIFY(!plan.provenance.parentVersion);
 }
 

@@ -90,6 +90,9 @@ private Q_SLOTS:
     void whatIsDoneAsAskedNeedsNoNote_data();
     void whatIsDoneAsAskedNeedsNoNote();
     void theWorkWithChildrenIsNoProtectedTopic();
+    void aLevelChangesOnlyForTheNamedTopic();
+    void aConditionIsAddedWithoutAScore();
+    void asManyQuestionsComeAsAreAskedFor();
 };
 
 void tst_BuiltinRevision::moreOnATopicAddsAQuestionThereAndNowhereElse()
@@ -267,7 +270,8 @@ void tst_BuiltinRevision::aReplacementTakesThePlaceAndTheWeight_data()
     QTest::addColumn<QString>("wish");
     for (const char *wish :
         {"Exchange TypeScript for Kotlin", "replace the questions about TypeScript by ones on Kotlin",
-            "Ask about Kotlin instead of TypeScript", "substitute Kotlin for TypeScript"})
+            "Ask about Kotlin instead of TypeScript", "substitute Kotlin for TypeScript",
+            "In place of TypeScript test Kotlin"})
         QTest::newRow(wish) << QString::fromUtf8(wish);
 }
 
@@ -294,6 +298,8 @@ void tst_BuiltinRevision::whatIsNotDoneIsSaid_data()
         QTest::newRow(wish) << QString::fromUtf8(wish) << QString::fromUtf8(note);
     };
     row("qwertzuiop", "was not understood");
+    row("more playful, please", "was not understood");
+    row("Ask when she could start", "in words of its own");
     row("The candidate should shine.", "was not understood");
     row("remove juggling", "No question about “juggling”");
     row("only juggling", "No question about “juggling”");
@@ -320,7 +326,8 @@ void tst_BuiltinRevision::whatIsDoneAsAskedNeedsNoNote_data()
     QTest::addColumn<QString>("wish");
     for (const char *wish :
         {"Thanks, good plan! Make it 60 minutes.", "harder", "rephrase the questions about TypeScript",
-            "Please focus on distributed systems.", "less on TypeScript", "longer"})
+            "Please focus on distributed systems.", "less on TypeScript", "longer", "fewer questions please",
+            "more SQL", "Delete q4", "Could you make the TypeScript section a bit easier?"})
         QTest::newRow(wish) << QString::fromUtf8(wish);
 }
 
@@ -341,6 +348,41 @@ void tst_BuiltinRevision::theWorkWithChildrenIsNoProtectedTopic()
     const auto race
         = planned(QStringLiteral("software-engineer"), QStringLiteral("more about race conditions"));
     QCOMPARE(race.notes, QStringList());
+}
+
+void tst_BuiltinRevision::aLevelChangesOnlyForTheNamedTopic()
+{
+    const auto before = firstPlan(QStringLiteral("software-engineer"));
+    const auto made = planned(
+        QStringLiteral("software-engineer"), QStringLiteral("Make the TypeScript part more demanding"));
+    QCOMPARE(made.notes, QStringList());
+    for (int i = 0; i < before.sections.size(); ++i) {
+        const bool isNamed = before.sections.at(i).title == QStringLiteral("TypeScript");
+        QCOMPARE(texts(made.plan.sections.at(i)) == texts(before.sections.at(i)), !isNamed);
+    }
+}
+
+void tst_BuiltinRevision::aConditionIsAddedWithoutAScore()
+{
+    const auto before = firstPlan(QStringLiteral("software-engineer"));
+    const auto made
+        = planned(QStringLiteral("software-engineer"), QStringLiteral("add a question about weekend shifts"));
+    QCOMPARE(made.notes, QStringList());
+    QCOMPARE(made.plan.competencies, before.competencies);
+    const auto &section = sectionTitled(made.plan, QStringLiteral("Conditions of work"));
+    QVERIFY(section.competencyIds.isEmpty());
+    QCOMPARE(section.questions.first().kind, domain::QuestionKind::Background);
+}
+
+void tst_BuiltinRevision::asManyQuestionsComeAsAreAskedFor()
+{
+    const auto made
+        = planned(QStringLiteral("nurse"), QStringLiteral("Add three questions about stoma care"));
+    QCOMPARE(made.notes, QStringList());
+    const auto &section = sectionTitled(made.plan, QStringLiteral("Stoma care"));
+    QCOMPARE(section.questions.size(), 3);
+    auto asked = texts(section);
+    QCOMPARE(asked.removeDuplicates(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_BuiltinRevision)

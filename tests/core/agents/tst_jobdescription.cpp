@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aSentenceWithAKnownSkillIsNoAdvertising_data();
     void aSentenceWithAKnownSkillIsNoAdvertising();
     void whatTheCompanyOffersIsNotDemanded();
+    void whatIsAnAdvantageIsNoPortrait();
     void headingsDecideWhatIsOnlyWelcome();
     void theSeedsSentenceAsksAboutItsSkill();
 };
@@ -69,6 +70,8 @@ void tst_JobDescription::theRequirementBehindAnOpeningIsRead_data()
         {QStringLiteral("run our chicken farm over the winter")});
     row("The ideal candidate is able to splice ropes and wires.",
         {QStringLiteral("able to splice ropes and wires")});
+    row("As the oldest theatre in town we need a prompter who can read lips.",
+        {QStringLiteral("can read lips")});
     row("We are looking for strong Excel skills and experience in payroll.",
         {QStringLiteral("strong Excel skills and experience in payroll")});
 }
@@ -130,9 +133,22 @@ void tst_JobDescription::whatTheCompanyOffersIsNotDemanded()
 {
     QCOMPARE(
         requirementsIn(QStringLiteral("Bus Driver"),
+            QStringLiteral(
+                "Meyer is a family business in logistics. We are the first address for event planning.")),
+        QStringList());
+    QCOMPARE(
+        requirementsIn(QStringLiteral("Bus Driver"),
             QStringLiteral("We offer free first aid courses and English lessons. You will receive a pension. "
                            "Equal opportunity employer.")),
         QStringList());
+}
+
+void tst_JobDescription::whatIsAnAdvantageIsNoPortrait()
+{
+    const auto read = builtin::requirementsOf(described(QStringLiteral("Fisher"),
+        QStringLiteral("A skipper's ticket is an advantage. Welding experience is the icing on the cake.")));
+    QCOMPARE(read.size(), 2);
+    QVERIFY(!read.first().mustHave);
 }
 
 void tst_JobDescription::headingsDecideWhatIsOnlyWelcome()

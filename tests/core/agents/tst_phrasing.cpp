@@ -175,6 +175,12 @@ void tst_Phrasing::whatIsCertainIsInflectedAndTheRestQuoted_data()
     quoted("Sports massage");
     quoted("Calm under fire and in flood");
     quoted("Latin");
+    quoted("Voices that carry");
+    quoted("Theories 3 and 4");
+    quoted("Abseil rescue training");
+    quoted("Has coached juniors and enjoys tournament travel");
+    quoted("Able to sight-read");
+    quoted("2 years in a comparable position");
 }
 
 void tst_Phrasing::whatIsCertainIsInflectedAndTheRestQuoted()

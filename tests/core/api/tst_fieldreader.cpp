@@ -20,6 +20,7 @@ private Q_SLOTS:
     void nullCanBeRefused();
     void stringsAreTrimmedAndCountedInCodePoints();
     void controlCharactersAreRefused();
+    void charactersThatTurnALineAreRefused();
     void integersThatLoseDigitsAreRefused();
     void nestedErrorsCarryTheWholePointer();
     void pointersAreEscaped();
@@ -110,6 +111,28 @@ void tst_FieldReader::controlCharactersAreRefused()
     QCOMPARE(found(reader),
         (QStringList{QStringLiteral("/nul INVALID_FORMAT"), QStringLiteral("/line INVALID_FORMAT"),
             QStringLiteral("/bell INVALID_FORMAT")}));
+}
+
+void tst_FieldReader::charactersThatTurnALineAreRefused()
+{
+    for (const int code : {0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069}) {
+        const QString turned = QStringLiteral("Nurse") + QChar(code) + QStringLiteral("esruN");
+        FieldReader reader(QJsonObject{{QStringLiteral("position"), turned}, {QStringLiteral("text"), turned},
+            {QStringLiteral("password"), turned}, {QStringLiteral("list"), QJsonArray{turned}},
+            {QStringLiteral("metadata"), QJsonObject{{turned, 1}}}});
+        reader.string("position");
+        QCOMPARE(reader.string("text", {.layout = api::Layout::MultiLine}), turned);
+        QCOMPARE(reader.string("password", {.padding = api::Padding::Keep}), turned);
+        reader.stringList("list");
+        reader.flatObject("metadata", 5, {});
+        QCOMPARE(found(reader),
+            (QStringList{QStringLiteral("/position INVALID_FORMAT"), QStringLiteral("/list/0 INVALID_FORMAT"),
+                QStringLiteral("/metadata/%1 INVALID_FORMAT").arg(turned)}));
+        QVERIFY(reader.errors().first().detail.contains(QStringLiteral("U+202A to U+202E")));
+    }
+    FieldReader marked(QJsonObject{{QStringLiteral("name"), QStringLiteral("\u05d3\u05e0\u200f")}});
+    QCOMPARE(marked.string("name"), QStringLiteral("\u05d3\u05e0\u200f"));
+    QVERIFY(marked.errors().isEmpty());
 }
 
 void tst_FieldReader::integersThatLoseDigitsAreRefused()

@@ -3,7 +3,7 @@
 
 #include "crypto/tlssession.h"
 #include "support/testcertificate.h"
-#include "tlspeer.h"
+#include "tlstalk.h"
 
 #include <QTest>
 #include <climits>
@@ -13,50 +13,6 @@ using candor::tests::CertificateFolder;
 using candor::tests::makeCertificate;
 using crypto::TlsSession;
 using Status = crypto::TlsSession::Status;
-
-// A session with its client on the other end of a socket.
-struct Talk
-{
-    explicit Talk(const std::shared_ptr<const crypto::TlsContext> &context)
-        : session(context, sockets.server())
-    {
-    }
-
-    // Lets both sides say what they have to, until neither has anything new. What the server reads is in
-    // `arrived`.
-    void exchange()
-    {
-        for (;;) {
-            client.handshake();
-            const auto output = client.takeOutput();
-            if (!output.isEmpty())
-                sockets.sendAsClient(output);
-            const auto got = session.read(buffer.data(), qsizetype(buffer.size()));
-            arrived.append(buffer.data(), got.bytes);
-            status = got.status;
-            const auto input = sockets.receiveAsClient();
-            client.feed(input);
-            answer += client.read();
-            if (output.isEmpty() && input.isEmpty())
-                return;
-        }
-    }
-    Status say(const QByteArray &text)
-    {
-        const auto sent = session.write(text);
-        client.feed(sockets.receiveAsClient());
-        answer += client.read();
-        return sent.status;
-    }
-
-    SocketPair sockets;
-    TlsPeer client;
-    TlsSession session;
-    Status status = Status::WantsRead;
-    QByteArray arrived;
-    QByteArray answer;
-    std::array<char, 65536> buffer;
-};
 
 class tst_TlsSession : public QObject
 {

@@ -56,6 +56,15 @@ Result<T> wait(QFuture<Result<T>> future)
     return future.result();
 }
 
+template <typename T>
+Result<T> wait(QFuture<Result<Performed<T>>> future)
+{
+    const auto performed = wait<Performed<T>>(std::move(future));
+    if (!performed)
+        return domain::fail(performed.error());
+    return std::get<T>(*performed);
+}
+
 // The service over a fixture, with a transport that answers 200.
 struct Service
 {

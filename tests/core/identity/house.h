@@ -20,6 +20,16 @@ template <typename T>
     return future.result();
 }
 
+// The same for a verb that was not asked with an Idempotency-Key: it always does its work.
+template <typename T>
+[[nodiscard]] domain::Result<T> await(QFuture<domain::Result<storage::Performed<T>>> future)
+{
+    const auto performed = await<storage::Performed<T>>(std::move(future));
+    if (!performed)
+        return domain::fail(performed.error());
+    return std::get<T>(*performed);
+}
+
 // The code of a refusal, or nothing for a success.
 template <typename T>
 [[nodiscard]] std::optional<domain::ErrorCode> codeOf(const domain::Result<T> &result)

@@ -56,7 +56,7 @@ void tst_IdempotencyRepository::anAnswerIsFoundAgainAndStoredSealed()
     for (const auto *key : {"about", "alone"}) {
         const auto found = find(house, key);
         QCOMPARE(found->answer, QByteArray("a secret answer"));
-        QCOMPARE(found->bodyHash, QByteArray("body"));
+        QCOMPARE(found->bodyMark, QByteArray("body"));
         QCOMPARE(found->status, 201);
     }
     QCOMPARE(find(house, "about")->interview, std::optional(id));

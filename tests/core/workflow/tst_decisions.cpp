@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aDecisionOnAnotherPlanIsRefused();
     void ofTwentySimultaneousDecisionsExactlyOneWins();
     void aRejectedPlanEndsTheInterviewWithItsReason();
+    void aRevisionOfAnUnknownSectionIsRefusedAndChangesNothing();
     void aRevisionMakesTheNextVersionAndKeepsTheOtherSections();
     void aCallersOwnNameIsKeptBesideTheCredential();
     void fourEyesKeepWhoApprovedThePlanFromApprovingTheReport();
@@ -166,6 +167,30 @@ void tst_Decisions::aRejectedPlanEndsTheInterviewWithItsReason()
     QCOMPARE(did<Decided>(rejectPlan(house, id, decision)).interview.state, State::Rejected);
     QCOMPARE(house.history(id).last().reason, decision.reason);
     QCOMPARE(dataOf(house.events(id).last()).value(QLatin1String("reason")).toString(), decision.reason);
+}
+
+void tst_Decisions::aRevisionOfAnUnknownSectionIsRefusedAndChangesNothing()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    const auto id = house.at(State::Pending).id;
+    const auto known = house.plan(id)->sections.first().id;
+    api::Decision decision;
+    decision.instructions = QStringLiteral("Make it harder.");
+    decision.sections = {known, QStringLiteral("s99"), QString()};
+    const auto refused = revisePlan(house, id, decision);
+    QCOMPARE(codeOf(refused), ErrorCode::ValidationFailed);
+    QStringList pointers;
+    for (const auto &error : refused.error().fields) {
+        pointers.append(error.pointer);
+        QVERIFY2(error.detail.contains(known), qPrintable(error.detail));
+    }
+    QCOMPARE(pointers, (QStringList{QStringLiteral("/sections/1"), QStringLiteral("/sections/2")}));
+    QCOMPARE(house.stored(id).interview.state, State::Pending);
+    QCOMPARE(house.work(), 0);
+    QCOMPARE(house.rowsOf(QStringLiteral("plans"), id), 1);
+    decision.sections = {known};
+    QVERIFY(revisePlan(house, id, decision));
 }
 
 void tst_Decisions::aRevisionMakesTheNextVersionAndKeepsTheOtherSections()

@@ -313,11 +313,11 @@ void tst_Purge::aConversationEndsWithAPurge()
         return await(house.reports.chat(house.scope, house.recruiter, id.toString(), conversation,
             QStringLiteral("What did the candidate say about TypeScript?"), workflow::DraftAccess::Visible));
     };
-    const auto before = must(ask({}));
+    const auto before = did(ask({}));
     QVERIFY(before.answer.grounded);
     (void)purge(house, id);
     QCOMPARE(codeOf(ask(before.conversationId)), ErrorCode::NotFound);
-    const auto after = must(ask({}));
+    const auto after = did(ask({}));
     QVERIFY(after.answer.citations.isEmpty());
     QVERIFY(ask(after.conversationId));
 }

@@ -32,7 +32,7 @@ namespace {
 
 const QString question = QStringLiteral("What did the candidate say about TypeScript?");
 
-domain::Result<workflow::ChatReply> ask(
+domain::Result<workflow::Performed<workflow::ChatReply>> ask(
     House &house, domain::InterviewId id, const QString &conversation = {}, const QString &message = question)
 {
     return await(house.reports.chat(
@@ -94,7 +94,7 @@ void tst_Reports::anAnswerFromTheInterviewQuotesIt()
     QFETCH_GLOBAL(storage::Backend, backend);
     House house(backend);
     const auto id = house.at(State::AssessmentPending).id;
-    const auto reply = must(ask(house, id));
+    const auto reply = did(ask(house, id));
     QVERIFY(reply.answer.grounded);
     QVERIFY(!reply.answer.citations.isEmpty());
     QCOMPARE(reply.interview, id);
@@ -111,7 +111,7 @@ void tst_Reports::aQuestionThatTheInterviewDoesNotAnswerIsSaidToBeOne()
     House house(backend);
     const auto id = house.at(State::AssessmentApproved).id;
     const auto reply
-        = must(ask(house, id, {}, QStringLiteral("Does the candidate know how to weld titanium?")));
+        = did(ask(house, id, {}, QStringLiteral("Does the candidate know how to weld titanium?")));
     QVERIFY(!reply.answer.grounded);
     QVERIFY(reply.answer.citations.isEmpty());
     QVERIFY(!reply.answer.answer.isEmpty());
@@ -123,14 +123,14 @@ void tst_Reports::aConversationContinuesWhereItStood()
     HeldChat chat;
     House house(backend, with(chat));
     const auto id = house.at(State::AssessmentPending).id;
-    const auto first = must(ask(house, id, {}, QStringLiteral("One?")));
+    const auto first = did(ask(house, id, {}, QStringLiteral("One?")));
     QVERIFY(chat.earlier.isEmpty());
-    const auto second = must(ask(house, id, first.conversationId, QStringLiteral("Two?")));
+    const auto second = did(ask(house, id, first.conversationId, QStringLiteral("Two?")));
     QCOMPARE(second.conversationId, first.conversationId);
     QCOMPARE(chat.earlier, QStringList{QStringLiteral("One?")});
-    (void)must(ask(house, id, first.conversationId, QStringLiteral("Three?")));
+    (void)did(ask(house, id, first.conversationId, QStringLiteral("Three?")));
     QCOMPARE(chat.earlier, QStringList({QStringLiteral("One?"), QStringLiteral("Two?")}));
-    QVERIFY(must(ask(house, id)).conversationId != first.conversationId);
+    QVERIFY(did(ask(house, id)).conversationId != first.conversationId);
     QVERIFY(chat.earlier.isEmpty());
 }
 
@@ -140,13 +140,13 @@ void tst_Reports::simultaneousQuestionsOfAConversationAreAllKept()
     HeldChat chat;
     House house(backend, with(chat));
     const auto id = house.at(State::AssessmentPending).id;
-    const auto conversation = must(ask(house, id)).conversationId;
-    QList<QFuture<domain::Result<workflow::ChatReply>>> replies;
+    const auto conversation = did(ask(house, id)).conversationId;
+    QList<QFuture<domain::Result<workflow::Performed<workflow::ChatReply>>>> replies;
     for (int i = 0; i < 8; ++i)
         replies.append(house.reports.chat(house.scope, house.recruiter, id.toString(), conversation, question,
             workflow::DraftAccess::Visible));
     for (const auto &reply : replies)
-        QCOMPARE(must(await(reply)).conversationId, conversation);
+        QCOMPARE(did(await(reply)).conversationId, conversation);
     QCOMPARE(house.rowsOf(QStringLiteral("conversations"), id), 9);
     QCOMPARE(house.number(QStringLiteral("SELECT MAX(number) FROM conversations")), 9);
 }
@@ -157,7 +157,7 @@ void tst_Reports::aConversationBelongsToItsInterview()
     House house(backend);
     const auto one = house.at(State::AssessmentPending).id;
     const auto other = house.at(State::AssessmentPending).id;
-    const auto conversation = must(ask(house, one)).conversationId;
+    const auto conversation = did(ask(house, one)).conversationId;
     QCOMPARE(codeOf(ask(house, other, conversation)), ErrorCode::NotFound);
     QCOMPARE(
         codeOf(ask(house, one, QStringLiteral("00000000-0000-7000-8000-000000000000"))), ErrorCode::NotFound);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void simultaneousRequestsWithOneKeyAreDoneOnce();
     void anErrorIsNotRemembered();
     void aRememberedAnswerGoesWithThePurge();
+    void aQuestionAskedTwiceIsOneExchange();
 };
 
 namespace {
@@ -154,6 +155,26 @@ void tst_VerbMemory::aRememberedAnswerGoesWithThePurge()
     QCOMPARE(answer.interview, std::optional(id));
     QVERIFY(answer.body.isEmpty());
     QCOMPARE(interviews(house), 1);
+}
+
+void tst_VerbMemory::aQuestionAskedTwiceIsOneExchange()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    const auto id = house.at(State::AssessmentPending).id;
+    const workflow::Memory<workflow::ChatReply> memory{
+        "key", "body", [](const workflow::ChatReply &reply) {
+            return StoredAnswer{200, reply.interview, reply.conversationId.toUtf8()};
+        }};
+    const auto ask = [&] {
+        return must(await(house.reports.chat(house.scope, house.recruiter, id.toString(), {},
+            QStringLiteral("Why the score?"), workflow::DraftAccess::Visible, memory)));
+    };
+    const auto first = std::get<workflow::ChatReply>(ask());
+    const auto again = ask();
+    QVERIFY(std::holds_alternative<StoredAnswer>(again));
+    QCOMPARE(std::get<StoredAnswer>(again).body, first.conversationId.toUtf8());
+    QCOMPARE(house.rowsOf(QStringLiteral("conversations"), id), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_VerbMemory)

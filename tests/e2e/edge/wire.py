@@ -33,6 +33,8 @@ class Answer:
 class Wire:
     """One connection. Ends that the other side makes are kept, not raised: see `ended` and `was_reset`."""
 
+    is_ready = True  # to send requests
+
     def __init__(self, address, timeout=15):
         self.socket = socket.create_connection(address, timeout=timeout)
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

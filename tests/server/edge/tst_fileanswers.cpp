@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aRangeCountsOnlyWhileTheFileIsTheSame();
     void headTellsTheSizeAndSendsNothing();
     void anEmptyFileIsAnEmptyAnswer();
+    void anAnswerThatMayHoldNothingHoldsNoFile();
     void whatIsPipelinedBehindAFileComesAfterIt();
     void aLargeFileReachesASlowReaderWhileOthersAreServed();
     void readersThatNeverReadALargeFileTakeLittleMemory();
@@ -187,6 +188,25 @@ void tst_FileAnswers::anEmptyFileIsAnEmptyAnswer()
     QCOMPARE(headerValue(client.answer->headers, "Content-Length"), "0");
     client.forget();
     QTRY_VERIFY(client.hasAnswer());
+    QCOMPARE(client.answer->body, "hello");
+}
+
+void tst_FileAnswers::anAnswerThatMayHoldNothingHoldsNoFile()
+{
+    const auto file = FileBody::open(m_path);
+    Listener listener({}, [&file](const Request &request, const Responder &respond) {
+        if (request.path == "/hello")
+            respond({200, {}, "hello"});
+        else
+            respond({request.path.sliced(1).toInt(), {}, {}, *file});
+    });
+    RawClient client(listener.start().value());
+    client.send(get("/304") + get("/204") + get("/hello"));
+    for (const int status : {304, 204, 200}) {
+        client.forget();
+        QTRY_VERIFY(client.hasAnswer());
+        QCOMPARE(client.answer->status, status);
+    }
     QCOMPARE(client.answer->body, "hello");
 }
 

@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Candor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Idempotency-Key on whatever makes or changes something: done once, answered alike, and without the secrets."""
+
+import concurrent.futures
+import uuid
+
+from support import case
+from support.client import Client
+from support.world import INTERVIEWS, PASSWORD, example, expect, of
+
+SECRETS = ("key", "secret", "token", "invitation")
+
+
+class Idempotency(case.TenantCase):
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.admin = cls.world.admin
+        cls.tenant_admin = cls.admin.with_headers(X_Tenant_ID=cls.acme.id)
+
+    def once(self, client, method, path, body, status, remembered=()):
+        """Sends the request twice and another one with the same key; the first answer."""
+        key = {"Idempotency-Key": str(uuid.uuid4())}
+        first = expect(client.request(method, path, body, key), status)
+        self.assertNotIn("Idempotency-Replayed", first.headers)
+        again = expect(client.request(method, path, body, key), status)
+        self.assertEqual(again.headers.get("Idempotency-Replayed"), "true")
+        shown = {name: value for name, value in first.json.items() if name not in SECRETS or name in remembered}
+        self.assertEqual(again.json, shown)
+        if body is not None:
+            other = client.request(method, path, {**body, "unlike": True}, key)
+            self.assertIn(other.status, (400, 422), other)
+        return first
+
+    def count(self, client, path):
+        return expect(client.get(path), 200)["total"]
+
+    def test_a_platform_is_made_and_changed_once(self):
+        before = self.count(self.admin, "/platforms")
+        made = self.once(self.admin, "POST", "/platforms", {"name": "Once", "domain": "once.example"}, 201)
+        self.assertEqual(self.count(self.admin, "/platforms"), before + 1)
+        self.once(self.admin, "PUT", f"/platforms/{made['id']}", {"name": "Once more"}, 200)
+
+    def test_a_tenant_is_made_once_and_its_invitation_is_told_once(self):
+        before = self.count(self.admin, "/tenants")
+        made = self.once(self.admin, "POST", "/tenants", {"platformId": self.world.platform_id, "name": "Solo",
+            "domain": "solo.example", "adminEmail": "first@solo.example"}, 201)
+        self.assertIn("token", made["invitation"])
+        self.assertEqual(self.count(self.admin, "/tenants"), before + 1)
+        self.once(self.admin, "PUT", f"/tenants/{made['id']}", {"name": "Solo Inc."}, 200)
+
+    def test_users_and_their_invitations(self):
+        made = self.once(self.tenant_admin, "POST", "/users",
+            {"email": "one@acme.example", "name": "One", "role": "VIEWER", "password": PASSWORD}, 201)
+        self.once(self.tenant_admin, "PUT", f"/users/{made['id']}", {"name": "Only One"}, 200)
+        token = self.once(self.tenant_admin, "POST", f"/users/{made['id']}/invitation", None, 201)["token"]
+        expect(Client(self.server.url).post("/auth/set-password", {"token": token, "password": PASSWORD}), 204)
+
+    def test_a_key_is_made_and_rotated_once_and_told_once(self):
+        before = self.count(self.tenant_admin, "/api-keys")
+        made = self.once(self.tenant_admin, "POST", "/api-keys", {"name": "Once"}, 201)
+        rotated = self.once(self.tenant_admin, "POST", f"/api-keys/{made['id']}/rotate", {"overlapSeconds": 60}, 201)
+        self.assertEqual(self.count(self.tenant_admin, "/api-keys"), before + 2)
+        expect(Client(self.server.url, {"X-API-Key": rotated["key"]}).get(INTERVIEWS), 200)
+
+    def test_a_webhooks_secret_is_told_once(self):
+        tenant = self.world.tenant("Hooked")
+        admin = self.admin.with_headers(X_Tenant_ID=tenant.id)
+        saved = self.once(admin, "PUT", "/me/webhook-config",
+            {"callbackUrl": self.receiver.url("/hooked"), "events": [], "isActive": True}, 200)
+        self.assertTrue(saved["secret"].endswith(saved["secretHint"][-4:]))
+
+    def test_a_test_event_is_sent_once(self):
+        received = len(self.sent_tests())
+        self.once(self.tenant_admin, "POST", f"/tenants/{self.acme.id}/webhook-test",
+            {"event": "interview.approved"}, 200)
+        self.assertEqual(len(self.sent_tests()), received + 1)
+
+    def sent_tests(self):
+        return [call for call in self.receiver.calls() if call.json.get("data", {}).get("test")]
+
+    def test_a_question_about_a_report_is_refused_alike_and_not_remembered(self):
+        run_id = self.acme.pending()
+        key = {"Idempotency-Key": "asked too early"}
+        for _ in range(2):
+            answer = self.acme.client.request("POST", of(run_id, "/assessment/chat"), {"message": "Who?"}, key)
+            self.assertProblem(answer, 400, "INVALID_STATE")
+
+    def test_simultaneous_requests_make_one(self):
+        key = {"Idempotency-Key": str(uuid.uuid4())}
+        body = {"name": "Crowd", "domain": "crowd.example"}
+
+        def make(_):
+            return self.admin.with_headers().request("POST", "/platforms", body, key)
+        with concurrent.futures.ThreadPoolExecutor(16) as pool:
+            answers = list(pool.map(make, range(16)))
+        self.assertLessEqual({answer.status for answer in answers}, {201, 409})
+        self.assertEqual(len({answer["id"] for answer in answers if answer.status == 201}), 1)
+
+    def test_a_key_is_its_callers_own(self):
+        key = {"Idempotency-Key": "shared"}
+        other = self.world.tenant("Elsewhere")
+        mine = expect(self.acme.client.request("POST", INTERVIEWS, example(), key), 201)
+        theirs = expect(other.client.request("POST", INTERVIEWS, example(), key), 201)
+        self.assertNotEqual(mine["runId"], theirs["runId"])
+
+    def test_what_was_answered_is_known_after_a_crash(self):
+        key = {"Idempotency-Key": str(uuid.uuid4())}
+        body = {"name": "Before the crash"}
+        first = expect(self.tenant_admin.request("POST", "/api-keys", body, key), 201)
+        self.server.kill()
+        self.server.start()
+        again = expect(Client(self.server.url, self.tenant_admin.headers).request("POST", "/api-keys", body, key), 201)
+        self.assertEqual(again.headers.get("Idempotency-Replayed"), "true")
+        self.assertEqual(again["id"], first["id"])
+        self.assertNotIn("key", again.json)
+
+
+if __name__ == "__main__":
+    case.main(__doc__)
