@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Candor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Every operation with every credential: nobody gets more than authorization/operations.txt says, and nobody less."""
+
+import csv
+import http.client
+
+from support import case, rights
+from support.cast import Cast
+from support.client import Client
+from support.harmless import Requests
+from support.openapi import witness
+
+
+def told(answer):
+    return f"{answer.status}:{answer['code']}" if answer.is_problem else str(answer.status)
+
+
+class Matrix(case.ServerCase):
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.rows = rights.rows()
+        cls.cast = Cast(cls.world)
+        cls.requests = Requests(cls.cast)
+        cls.client = Client(cls.server.url)
+        cls.client.base_path = ""
+
+    def ask(self, row, credential):
+        headers = {**credential.headers, **self.requests.headers(row)}
+        if credential.kind == "C":
+            headers["Origin"] = self.server.url
+        answer = self.client.request(row.method, self.requests.path(row, credential), self.requests.body(row, credential),
+            headers)
+        self.client.cookie = None
+        return told(answer)
+
+    def test_every_operation_has_a_line_and_every_line_an_operation(self):
+        described = sorted((o.name, o.method, o.path) for o in witness.description.operations)
+        self.assertEqual(sorted((row.operation, row.method, row.path) for row in self.rows), described,
+            "add the operation to tests/e2e/authorization/operations.txt, after thinking about who may call it")
+        self.assertEqual([fault for row in self.rows for fault in row.faults()], [])
+
+    def test_the_permissions_and_the_roles_are_those_that_were_reviewed(self):
+        listed = self.world.admin.get("/permissions")["items"]
+        self.assertEqual([item["code"] for item in listed], rights.permissions())
+        for role in self.world.admin.get("/roles")["items"]:
+            self.assertEqual(set(role["permissions"]), rights.permissions_of(role["name"]), role["name"])
+
+    def test_every_cell_answers_as_it_should(self):
+        wrong = []
+        table = []
+        for row in sorted(self.rows, key=lambda row: row.method == "DELETE"):
+            for credential in self.cast.credentials:
+                wanted = rights.expected(row, credential)
+                try:
+                    got = self.ask(row, credential)
+                except http.client.HTTPException as error:
+                    got = repr(error)
+                table.append((row.operation, credential.name, wanted, got))
+                if got not in wanted.split("|"):
+                    wrong.append(f"{row.operation} with {credential.name}: {got}, not {wanted}")
+        if case.options.table:
+            with open(case.options.table, "w", encoding="utf-8", newline="") as file:
+                csv.writer(file).writerows([("operation", "credential", "expected", "got"), *table])
+        print(f"  {len(table)} cells: {len(self.rows)} operations, {len(self.cast.credentials)} credentials")
+        self.assertEqual(wrong[:40], [], f"{len(wrong)} of {len(table)} cells are wrong")
+
+    def test_the_check_finds_a_cell_that_is_wrong(self):
+        credential = next(c for c in self.cast.credentials if c.name == "home VIEWER")
+        row = next(row for row in self.rows if row.operation == "listInterviews")
+        self.assertEqual((self.ask(row, credential), rights.expected(row, credential)), ("200", "200"))
+        stricter = rights.Row(**{**vars(row), "permission": "interview:update"})
+        self.assertEqual(rights.expected(stricter, credential), rights.NO_PERMISSION)
+
+
+if __name__ == "__main__":
+    case.main(__doc__, ("--table", {"metavar": "FILE", "help": "writes every cell as CSV"}))
