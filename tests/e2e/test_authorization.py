@@ -8,10 +8,11 @@ import csv
 import http.client
 
 from support import case, rights
-from support.cast import Cast
+from support.cast import Cast, bearer
 from support.client import Client
 from support.harmless import Requests
 from support.openapi import witness
+from support.world import PASSWORD
 
 
 def told(answer):
@@ -75,6 +76,44 @@ class Matrix(case.ServerCase):
         self.assertEqual((self.ask(row, credential), rights.expected(row, credential)), ("200", "200"))
         stricter = rights.Row(**{**vars(row), "permission": "interview:update"})
         self.assertEqual(rights.expected(stricter, credential), rights.NO_PERMISSION)
+
+    def test_nobody_hands_on_what_they_lack(self):
+        home = self.cast.home
+        admin = Client(self.server.url, bearer(home.users["ADMIN"]["token"]))
+        partner = Client(self.server.url, bearer(self.cast.platform_admins["home"]["token"]))
+        for client, path, permissions in ((admin, "/api-keys", ["*"]), (admin, "/api-keys", ["tenant:delete"]),
+                (admin, "/api-keys", ["interview:read", "platform:*"]), (partner, "/platform-admin/api-keys", ["*"]),
+                (partner, "/platform-admin/api-keys", ["platform:update"])):
+            made = client.post(path, {"name": "More", "permissions": permissions})
+            self.assertProblem(made, 403, "PERMISSION_REQUIRED")
+        rotated = admin.post(f"/api-keys/{home.key['id']}/rotate", {})
+        self.assertProblem(rotated, 403, "PERMISSION_REQUIRED")
+        rotated = partner.post(f"/platform-admin/api-keys/{self.cast.platform_keys['home']['id']}/rotate", {})
+        self.assertProblem(rotated, 403, "PERMISSION_REQUIRED")
+
+    def test_nobody_becomes_or_governs_what_is_above_them(self):
+        home = self.cast.home
+        admin = Client(self.server.url, bearer(home.users["ADMIN"]["token"]))
+        partner = Client(self.server.url, bearer(self.cast.platform_admins["home"]["token"]))
+        account = {"email": "riser@example.com", "password": PASSWORD, "name": "Riser"}
+        for client, base, roles in ((admin, "/users", ("PLATFORM_ADMIN", "SUPER_ADMIN")),
+                (partner, "/platform-admin/users", ("SUPER_ADMIN", "ADMIN"))):
+            for role in roles:
+                self.assertEqual(client.post(base, {**account, "role": role}).status, 400)
+        own = home.users["ADMIN"]["id"]
+        for role in ("PLATFORM_ADMIN", "SUPER_ADMIN"):
+            self.assertIn(admin.put(f"/users/{own}", {"role": role}).status, (400, 403))
+        root = self.world.bootstrapped["id"]
+        above = self.cast.platform_admins["home"]["id"]
+        for client, path in ((admin, f"/users/{above}"), (admin, f"/users/{root}"), (partner, f"/platform-admin/users/{root}")):
+            for answer in (client.get(path), client.put(path, {"name": "Mine"}), client.request("POST", path + "/invitation"),
+                    client.delete(path)):
+                self.assertProblem(answer, 404, "NOT_FOUND")
+        for change in ({"status": "SUSPENDED"}, {"domain": "mine.example.com"}):
+            self.assertProblem(admin.put(f"/tenants/{home.id}", change), 403, "PERMISSION_REQUIRED")
+        viewer = Client(self.server.url, bearer(home.users["VIEWER"]["token"]))
+        self.assertProblem(viewer.get("/integration/rankings", status="PENDING_REVIEW"), 403, "PERMISSION_REQUIRED")
+        self.assertEqual(self.world.admin.get("/auth/me").status, 200)
 
 
 if __name__ == "__main__":
