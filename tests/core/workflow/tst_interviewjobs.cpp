@@ -166,7 +166,7 @@ void tst_InterviewJobs::warningsThatDoNotFitAreCounted()
     House house(backend);
     QJsonArray qualifications;
     for (int i = 0; i < 50; ++i)
-        qualifications.append(QStringLiteral("Zymurgic %1 %2").arg(QString(400, QLatin1Char('q'))).arg(i));
+        qualifications.append(QStringLiteral("Zymurgic%1 %2").arg(i).arg(QString(400, QLatin1Char('q'))));
     const QJsonObject request{{QStringLiteral("position"), QStringLiteral("Keeper")},
         {QStringLiteral("level"), QStringLiteral("SENIOR")},
         {QStringLiteral("qualifications"), qualifications}};
