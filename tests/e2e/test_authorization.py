@@ -115,6 +115,15 @@ class Matrix(case.ServerCase):
         self.assertProblem(viewer.get("/integration/rankings", status="PENDING_REVIEW"), 403, "PERMISSION_REQUIRED")
         self.assertEqual(self.world.admin.get("/auth/me").status, 200)
 
+    def test_another_role_ends_the_sessions(self):
+        user = self.cast.home.new_user("VIEWER")
+        own = Client(self.server.url, bearer(user["token"]))
+        admin = self.cast.home.tenant.admin
+        self.assertEqual(admin.put(f"/users/{user['id']}", {"role": "VIEWER", "name": "Same"}).status, 200)
+        self.assertEqual(own.get("/auth/me").status, 200)
+        self.assertEqual(admin.put(f"/users/{user['id']}", {"role": "RECRUITER"}).status, 200)
+        self.assertProblem(own.get("/auth/me"), 401, "UNAUTHENTICATED")
+
 
 if __name__ == "__main__":
     case.main(__doc__, ("--table", {"metavar": "FILE", "help": "writes every cell as CSV"}))
