@@ -103,7 +103,10 @@ def cursor_at(interview_id):
 
 
 def calls(sample, seed):
-    """{name: a function that makes the path of one request}, for the interviews of `sample`."""
+    """{name: a function that makes the path of one request}, for the interviews of `sample`.
+
+    What is rare has a limit, so that the page is as full with few interviews as with many.
+    """
     pick = random.Random(seed)
     known = [run_id for _, run_id in sample]
     middle = [interview_id for interview_id, _ in sample[len(sample) // 3:len(sample) * 2 // 3]]
@@ -113,8 +116,8 @@ def calls(sample, seed):
         "list": lambda: "interviews",
         "list, deep cursor": lambda: f"interviews?cursor={cursor_at(pick.choice(middle))}",
         "list, state": lambda: "interviews?state=PENDING",
-        "list, rare state": lambda: "interviews?state=INFO_NEEDED",
-        "list, position": lambda: f"interviews?position={position()}",
+        "list, rare state": lambda: "interviews?state=INFO_NEEDED&limit=5",
+        "list, position": lambda: f"interviews?position={position()}&limit=5",
         "list, level": lambda: f"interviews?level={pick.choice(filling.LEVELS)}",
         "list, state and level": lambda: f"interviews?state=APPROVED&level={pick.choice(filling.LEVELS)}",
         "list, candidateRef": lambda: f"interviews?candidateRef=cand_{pick.getrandbits(40):010x}",
@@ -124,7 +127,7 @@ def calls(sample, seed):
         "list, q one": lambda: f"interviews?q={pick.choice(known)}",
         "list, q none": lambda: f"interviews?q=zz{pick.getrandbits(40):010x}",
         "rankings": lambda: "rankings",
-        "rankings, position": lambda: f"rankings?position={position()}",
+        "rankings, position": lambda: f"rankings?position={position()}&limit=1",
     }
 
 
