@@ -115,6 +115,14 @@ class Matrix(case.ServerCase):
         self.assertProblem(viewer.get("/integration/rankings", status="PENDING_REVIEW"), 403, "PERMISSION_REQUIRED")
         self.assertEqual(self.world.admin.get("/auth/me").status, 200)
 
+    def test_nobody_names_two_platforms(self):
+        home, other = self.cast.platforms["home"], self.cast.platforms["other"]
+        for named in (other, "x"):
+            made = self.world.admin.post(f"/platform-admin/api-keys?platformId={named}", {"name": "Two", "platformId": home})
+            self.assertProblem(made, 400, "VALIDATION_FAILED")
+        made = self.world.admin.post(f"/platform-admin/api-keys?platformId={home}", {"name": "One", "platformId": home})
+        self.assertEqual(made.status, 201, made)
+
     def test_another_role_ends_the_sessions(self):
         user = self.cast.home.new_user("VIEWER")
         own = Client(self.server.url, bearer(user["token"]))
