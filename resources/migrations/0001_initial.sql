@@ -208,8 +208,9 @@ CREATE TABLE assessments (
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL
 );
-CREATE INDEX assessments_ranked ON assessments (tenant_id, status, overall_score);
-CREATE INDEX assessments_ranked_by_position ON assessments (tenant_id, status, position_key, overall_score);
+CREATE INDEX assessments_ranked ON assessments (tenant_id, status, overall_score DESC, created_at);
+CREATE INDEX assessments_ranked_by_position ON assessments
+    (tenant_id, status, position_key, overall_score DESC, created_at);
 
 CREATE TABLE conversations (
     id TEXT NOT NULL,
