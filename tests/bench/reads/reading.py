@@ -119,7 +119,7 @@ def calls(sample, seed):
         "list, rare state": lambda: "interviews?state=INFO_NEEDED&limit=5",
         "list, position": lambda: f"interviews?position={position()}&limit=5",
         "list, level": lambda: f"interviews?level={pick.choice(filling.LEVELS)}",
-        "list, state and level": lambda: f"interviews?state=APPROVED&level={pick.choice(filling.LEVELS)}",
+        "list, state and level": lambda: f"interviews?state=APPROVED&level={pick.choice(filling.LEVELS)}&limit=5",
         "list, candidateRef": lambda: f"interviews?candidateRef=cand_{pick.getrandbits(40):010x}",
         "list, externalId": lambda: f"interviews?externalId=ats_{pick.getrandbits(40):010x}",
         "list, updatedSince": lambda: "interviews?updatedSince=2020-01-01T00:00:00Z",
