@@ -58,7 +58,8 @@ void addCandidatePages(RouteTable &table)
             .answers({200, "Asset", "The file.", {}, "text/css"})
             .answers({200, "Asset", "The file.", {}, "image/svg+xml"})
             .handledBy([](const Context &context, const Answer &answer) {
-                sendFile(context.parameter("file"), answer);
+                const auto name = context.parameter("file");
+                sendFile(isPage(name) ? QString() : name, answer);
             }));
 }
 

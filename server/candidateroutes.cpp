@@ -215,7 +215,7 @@ void addCandidateRoutes(RouteTable &table, CandidateService &candidates,
     table.add(std::move(session)
             .takes("CandidateSessionRequest", bodyBytes)
             .answers({200, "CandidateSession", "The session; the cookie is its credential.", {"Set-Cookie"}})
-            .fails({ErrorCode::Unauthenticated, ErrorCode::InterviewClosed})
+            .fails({ErrorCode::Unauthenticated, ErrorCode::TenantSuspended, ErrorCode::InterviewClosed})
             .handledBy([&candidates, &links, &clock, cookies](const Context &context, const Answer &answer) {
                 openSession(candidates, links, clock, cookies, context, answer);
             }));

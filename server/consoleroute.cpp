@@ -47,12 +47,16 @@ Result<std::optional<PlatformId>> namedPlatform(
     const Context &context, const std::optional<PlatformId> &inBody)
 {
     const auto text = context.queryValue("platformId");
-    if (inBody || text.isEmpty())
+    if (text.isEmpty())
         return inBody;
     const auto named = PlatformId::parse(text);
     if (!named) {
         return domain::invalid({{QStringLiteral("?platformId"), QStringLiteral("INVALID_FORMAT"),
             QStringLiteral("Give the platform's UUID.")}});
+    }
+    if (inBody && *inBody != *named) {
+        return domain::invalid({{QStringLiteral("?platformId"), QStringLiteral("CONFLICT"),
+            QStringLiteral("Name the same platform in the body, or leave this one out.")}});
     }
     return std::optional(*named);
 }

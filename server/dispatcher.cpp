@@ -144,6 +144,18 @@ Error rateLimited(const RateVerdict &verdict)
         {}, {}, {}, {}, {}};
 }
 
+// The header among these that came more than once: one reader would believe the first, another the last.
+QString repeatedHeader(const edge::Headers &headers)
+{
+    for (const char *name : {"X-API-Key", "Authorization", "X-Tenant-ID", "Idempotency-Key"}) {
+        const auto count = std::count_if(headers.begin(), headers.end(),
+            [name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+        if (count > 1)
+            return QLatin1String(name);
+    }
+    return {};
+}
+
 Error unauthenticated(const QString &detail)
 {
     return {ErrorCode::Unauthenticated, detail, {}, {}, {}, {}, {}};
@@ -267,6 +279,12 @@ void Dispatcher::authenticateCandidate(Context context, const Answer &answer)
 
 void Dispatcher::authenticate(Context context, const Answer &answer)
 {
+    if (const auto name = repeatedHeader(context.request.headers); !name.isEmpty()) {
+        answer.error(
+            domain::invalid({{name, QStringLiteral("CONFLICT"), QStringLiteral("Send this header once.")}})
+                .value());
+        return;
+    }
     identity::Credentials credentials;
     credentials.apiKey = QString::fromLatin1(edge::headerValue(context.request.headers, "X-API-Key"));
     credentials.bearer = bearerOf(context.request);

@@ -73,9 +73,9 @@ domain::Result<domain::Done> addDocumentationRoutes(RouteTable &table)
             .answers({200, "Asset", "The file.", {}, "text/plain"})
             .handledBy([](const Context &context, const Answer &answer) {
                 const auto name = context.parameter("file");
-                sendFile({QStringLiteral(":/api-docs/viewer/") + name,
-                             QStringLiteral(":/api-docs/swagger-ui/") + name},
-                    answer);
+                const QStringList places{QStringLiteral(":/api-docs/viewer/") + name,
+                    QStringLiteral(":/api-docs/swagger-ui/") + name};
+                sendFile(isPage(name) ? QStringList() : places, answer);
             }));
     const auto document = describe(table);
     if (!document)

@@ -150,7 +150,7 @@ void rankings(workflow::ReportService &reports, const Context &context, const An
     }
     answer.with(reports.rankings(*context.tenant, *filter),
         [answer, context, offset = filter->offset](const domain::Ranking &found) {
-            api::Page<domain::RankedReport> page{found.reports, {}, found.total, false};
+            api::Page<domain::RankedReport> page{found.reports, {}, found.total, found.totalIsEstimate};
             if (found.more)
                 page.nextCursor = api::encodeCursor({offset + int(found.reports.size())});
             answer.send(pageReply(context, api::toJson(page, rankedJson), page.nextCursor));

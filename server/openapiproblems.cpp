@@ -62,12 +62,14 @@ OpenApiProblems::OpenApiProblems(const Json &exampleMembers)
 
 Json OpenApiProblems::response(const QList<ErrorCode> &codes, int status, bool limited)
 {
-    const auto names = namesOf(codes);
+    auto names = namesOf(codes);
     std::string component;
     for (const auto &name : names)
         component += (component.empty() ? "" : "Or") + camelCase(name);
     if (!limited)
         component += "Unlimited";
+    if (status == 400)
+        names.append(QStringLiteral("MALFORMED_REQUEST")); // of the edge, whichever operation was meant
     if (!m_responses.contains(component))
         m_responses[component] = whole(names, status, headerReferences(headersOf(codes), limited));
     return reference("responses", component);

@@ -139,7 +139,8 @@ QList<ErrorCode> fromCredentials(const Route &route)
     if (route.credentials == noCredential)
         return {};
     if (route.credentials.testFlag(Credential::Candidate))
-        return {ErrorCode::Unauthenticated, ErrorCode::ScopeForbidden, ErrorCode::OtherInterview};
+        return {ErrorCode::Unauthenticated, ErrorCode::ScopeForbidden, ErrorCode::TenantSuspended,
+            ErrorCode::OtherInterview};
     QList<ErrorCode> codes{ErrorCode::ValidationFailed, ErrorCode::Unauthenticated,
         ErrorCode::PermissionRequired, ErrorCode::ScopeForbidden};
     if (route.works == Works::InTenant) {

@@ -4,6 +4,7 @@
 #include "server/staticfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace candor::server {
 
@@ -11,7 +12,7 @@ namespace {
 
 QByteArray mediaType(const QString &name)
 {
-    if (name.endsWith(QLatin1String(".html")))
+    if (isPage(name))
         return "text/html; charset=utf-8";
     if (name.endsWith(QLatin1String(".js")))
         return "text/javascript; charset=utf-8";
@@ -24,10 +25,16 @@ QByteArray mediaType(const QString &name)
 
 } // namespace
 
+bool isPage(const QString &name)
+{
+    return name.endsWith(QLatin1String(".html"));
+}
+
 std::optional<edge::Reply> staticFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // A folder of the resources can be opened, too, and reads as an empty file.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     return edge::Reply{200, {{"Content-Type", mediaType(path)}}, file.readAll()};
 }

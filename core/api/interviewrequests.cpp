@@ -4,6 +4,7 @@
 #include "api/fieldreader.h"
 #include "api/interviews.h"
 #include "api/json.h"
+#include "api/problem.h"
 
 namespace candor::api {
 
@@ -46,8 +47,12 @@ InterviewRequest readRequest(FieldReader &reader, Presence position)
 QList<Warning> unknownFieldWarnings(const FieldReader &reader)
 {
     QList<Warning> warnings;
-    for (const auto &name : reader.unknown())
-        warnings.append({reader.pointer(name), QStringLiteral("unknown field, ignored")});
+    const auto names = reader.unknown();
+    for (const auto &name : names.first(std::min<qsizetype>(names.size(), mostFaults)))
+        warnings.append({shownPointer(reader.pointer(name)), QStringLiteral("unknown field, ignored")});
+    if (names.size() > mostFaults)
+        warnings.append(
+            {{}, QStringLiteral("%1 more unknown fields, ignored").arg(names.size() - mostFaults)});
     return warnings;
 }
 

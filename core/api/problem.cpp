@@ -16,10 +16,15 @@ namespace {
 QJsonArray fieldsJson(const QList<domain::FieldError> &fields)
 {
     QJsonArray array;
-    for (const auto &field : fields) {
-        array.append(QJsonObject{{QStringLiteral("pointer"), field.pointer},
+    const auto add = [&array](const domain::FieldError &field) {
+        array.append(QJsonObject{{QStringLiteral("pointer"), shownPointer(field.pointer)},
             {QStringLiteral("code"), field.code}, {QStringLiteral("detail"), field.detail}});
-    }
+    };
+    for (const auto &field : fields.first(std::min<qsizetype>(fields.size(), mostFaults)))
+        add(field);
+    if (fields.size() > mostFaults)
+        add({{}, QStringLiteral("MORE_ERRORS"),
+            QStringLiteral("and %1 more").arg(fields.size() - mostFaults)});
     return array;
 }
 
@@ -33,6 +38,11 @@ std::optional<ErrorCode> codeFromName(const QString &text)
 }
 
 } // namespace
+
+QString shownPointer(const QString &pointer)
+{
+    return pointer.size() <= longestPointer ? pointer : pointer.first(longestPointer - 1) + QChar(0x2026);
+}
 
 QByteArray problemJson(const domain::Error &error, int status, const QString &title, const QString &typeUrl,
     const QString &instance, const QString &requestId, const std::optional<QJsonObject> &existing)

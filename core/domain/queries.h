@@ -20,17 +20,22 @@ struct InterviewFilter
     QString candidateRef;
     QString externalId;
     std::optional<Timestamp> updatedSince;
-    QString text; // in position, candidateRef, externalId or runId, without case
+    // Somewhere in position, without case; the whole runId; or the beginning of candidateRef or externalId,
+    // as it is or all in small or capital letters.
+    QString text;
     int limit = 50;
     QString after; // id of the last interview of the page before; newest come first
 };
+
+// Where lists stop counting: what it costs to show a page must not grow with what there is.
+inline constexpr qint64 mostCounted = 1000;
 
 struct InterviewPage
 {
     QList<Interview> interviews; // without personal data
     bool more = false;
     qint64 total = 0;
-    bool totalIsEstimate = false; // counting stops at 10 000
+    bool totalIsEstimate = false; // counting stops at mostCounted
 };
 
 // An approved or pending report in the order of its score.
@@ -61,6 +66,7 @@ struct Ranking
     QList<RankedReport> reports;
     bool more = false;
     qint64 total = 0;
+    bool totalIsEstimate = false; // counting stops at mostCounted
 };
 
 // One version of a plan, without the plan.

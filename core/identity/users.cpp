@@ -146,7 +146,8 @@ Result<User> apply(Session &session, const Account &account, const UserChanges &
         return domain::fail(updated.error());
     if (!*updated)
         return duplicate(QStringLiteral("/email"));
-    if (changes.password || user.status == UserStatus::Disabled) {
+    if (changes.password || user.role != account.user.role || user.ownRole != account.user.ownRole
+        || user.status == UserStatus::Disabled) {
         if (const auto ended = endSessions(session, user, now); !ended)
             return domain::fail(ended.error());
     }

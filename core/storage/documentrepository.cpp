@@ -181,38 +181,80 @@ Result<std::optional<Assessment>> DocumentRepository::assessment(const StoredInt
     return std::optional(std::move(*assessment));
 }
 
+namespace {
+
+// The reports of a ranking, and the values that the condition takes.
+struct Ranked
+{
+    QString where = QStringLiteral(" WHERE a.tenant_id = ? AND a.status = ? AND a.overall_score IS NOT NULL");
+    QVariantList values;
+
+    Ranked(const TenantScope &scope, const RankingFilter &filter)
+        : values{value(scope.tenant()), value(domain::name(filter.status))}
+    {
+        if (!filter.position.isEmpty()) {
+            where += QStringLiteral(" AND a.position_key = ?");
+            values << value(filter.position.toCaseFolded());
+        }
+        if (filter.level) {
+            where += QStringLiteral(" AND a.level = ?");
+            values << value(domain::name(*filter.level));
+        }
+    }
+};
+
+} // namespace
+
+Result<qint64> DocumentRepository::countRanked(const QString &where, const QVariantList &values, qint64 most)
+{
+    const auto count = m_session.selectList<qint64>(
+        QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM assessments a%1 LIMIT %2) AS counted")
+            .arg(where)
+            .arg(most),
+        values, [](const Row &row) { return row.number(0); });
+    if (!count)
+        return domain::fail(count.error());
+    return count->value(0);
+}
+
+// Ranks are numbered here and not by the database, which would have to number the whole ranking for each
+// page.
 Result<Ranking> DocumentRepository::ranking(const RankingFilter &filter)
 {
-    QString where = QStringLiteral(" FROM assessments a JOIN interviews i ON i.id = a.interview_id "
-                                   "WHERE a.tenant_id = ? AND a.status = ? AND a.overall_score IS NOT NULL");
-    QVariantList values{value(m_scope.tenant()), value(domain::name(filter.status))};
-    if (!filter.position.isEmpty()) {
-        where += QStringLiteral(" AND a.position_key = ?");
-        values << value(filter.position.toCaseFolded());
-    }
-    if (filter.level) {
-        where += QStringLiteral(" AND a.level = ?");
-        values << value(domain::name(*filter.level));
-    }
-    const auto total = m_session.selectList<qint64>(
-        QStringLiteral("SELECT COUNT(*)") + where, values, [](const Row &row) { return row.number(0); });
+    const Ranked ranked(m_scope, filter);
+    const auto total = countRanked(ranked.where, ranked.values, domain::mostCounted + 1);
     if (!total)
         return domain::fail(total.error());
-    values << value(filter.limit + 1) << value(filter.offset);
     auto reports = m_session.selectList<RankedReport>(
-        QStringLiteral(
-            "SELECT i.id, i.run_id, i.candidate_ref, i.position, i.level, a.overall_score, a.recommendation, "
-            "a.created_at, RANK() OVER (ORDER BY a.overall_score DESC)")
-            + where
+        QStringLiteral("SELECT i.id, i.run_id, i.candidate_ref, i.position, i.level, a.overall_score, "
+                       "a.recommendation, a.created_at FROM assessments a JOIN interviews i "
+                       "ON i.id = a.interview_id")
+            + ranked.where
             + QStringLiteral(" ORDER BY a.overall_score DESC, a.created_at, i.run_id LIMIT ? OFFSET ?"),
-        values, [](const Row &row) {
+        ranked.values + QVariantList{value(filter.limit + 1), value(filter.offset)}, [](const Row &row) {
             return RankedReport{row.id<InterviewId>(0), row.text(1), row.text(2), row.text(3), row.text(4),
-                row.real(5), row.text(6), row.time(7), int(row.number(8))};
+                row.real(5), row.text(6), row.time(7), 0};
         });
     if (!reports)
         return domain::fail(reports.error());
+    if (!reports->isEmpty()) {
+        const auto better = filter.offset == 0
+            ? Result<qint64>(0)
+            : countRanked(ranked.where + QStringLiteral(" AND a.overall_score > ?"),
+                  ranked.values + QVariantList{reports->first().overallScore},
+                  std::numeric_limits<qint64>::max());
+        if (!better)
+            return domain::fail(better.error());
+        reports->first().rank = int(*better) + 1;
+    }
+    for (qsizetype i = 1; i < reports->size(); ++i) {
+        const auto &before = reports->at(i - 1);
+        auto &report = (*reports)[i];
+        report.rank = report.overallScore == before.overallScore ? before.rank : filter.offset + int(i) + 1;
+    }
     Ranking ranking;
-    ranking.total = total->value(0);
+    ranking.total = std::min(*total, domain::mostCounted);
+    ranking.totalIsEstimate = *total > domain::mostCounted;
     ranking.more = reports->size() > filter.limit;
     if (ranking.more)
         reports->removeLast();

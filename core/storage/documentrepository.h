@@ -59,6 +59,9 @@ public:
     [[nodiscard]] domain::Result<domain::Done> blank(domain::InterviewId interview);
 
 private:
+    [[nodiscard]] domain::Result<qint64> countRanked(
+        const QString &where, const QVariantList &values, qint64 most);
+
     Session &m_session;
     TenantScope m_scope;
 };

@@ -5,6 +5,7 @@
 
 #include "api/interviews.h"
 #include "api/json.h"
+#include "storage/interviewlisting.h"
 
 #include <QJsonDocument>
 
@@ -17,7 +18,6 @@ using domain::Result;
 namespace {
 
 constexpr char personalPlace[] = "interviews.personal_sealed";
-constexpr qint64 countLimit = 10000;
 
 const QString columns = QStringLiteral("id, run_id, platform_id, tenant_id, state, revision, sequence, "
                                        "request, data_quality, cancel_reason, link_id, "
@@ -87,52 +87,6 @@ QByteArray sealPersonal(const StoredInterview &stored)
         return {};
     const auto personal = api::personalJson(stored.interview.request);
     return personal.isEmpty() ? QByteArray() : stored.vault->seal(api::toBytes(personal), personalPlace);
-}
-
-// A LIKE pattern that finds `text` anywhere, with the pattern's own characters taken literally.
-QString containing(QString text)
-{
-    text.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
-        .replace(QLatin1Char('%'), QLatin1String("\\%"))
-        .replace(QLatin1Char('_'), QLatin1String("\\_"));
-    return QLatin1Char('%') + text.toLower() + QLatin1Char('%');
-}
-
-struct Where
-{
-    QString sql;
-    QVariantList values;
-
-    void add(const QString &condition, const QVariant &bound)
-    {
-        sql += QStringLiteral(" AND ") + condition;
-        values.append(bound);
-    }
-};
-
-Where whereOf(const TenantScope &scope, const InterviewFilter &filter)
-{
-    Where where{QStringLiteral(" WHERE tenant_id = ?"), {value(scope.tenant())}};
-    if (filter.state)
-        where.add(QStringLiteral("state = ?"), value(domain::name(*filter.state)));
-    if (!filter.position.isEmpty())
-        where.add(QStringLiteral("position_key = ?"), value(filter.position.toCaseFolded()));
-    if (filter.level)
-        where.add(QStringLiteral("level = ?"), value(domain::name(*filter.level)));
-    if (!filter.candidateRef.isEmpty())
-        where.add(QStringLiteral("candidate_ref = ?"), value(filter.candidateRef));
-    if (!filter.externalId.isEmpty())
-        where.add(QStringLiteral("external_id = ?"), value(filter.externalId));
-    if (filter.updatedSince)
-        where.add(QStringLiteral("updated_at >= ?"), value(*filter.updatedSince));
-    if (!filter.text.isEmpty()) {
-        const auto pattern = containing(filter.text);
-        where.sql += QStringLiteral(
-            " AND (position_key LIKE ? ESCAPE '\\' OR LOWER(candidate_ref) LIKE ? ESCAPE '\\' OR "
-            "LOWER(external_id) LIKE ? ESCAPE '\\' OR run_id LIKE ? ESCAPE '\\')");
-        where.values << value(pattern) << value(pattern) << value(pattern) << value(pattern);
-    }
-    return where;
 }
 
 } // namespace
@@ -331,36 +285,33 @@ Result<Done> InterviewRepository::storePurgeCertificate(
 
 Result<InterviewPage> InterviewRepository::list(const InterviewFilter &filter)
 {
-    const Where where = whereOf(m_scope, filter);
-    const auto total = m_session.selectList<qint64>(
-        QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM interviews%1 LIMIT %2) AS counted")
-            .arg(where.sql)
-            .arg(countLimit + 1),
-        where.values, [](const Row &row) { return row.number(0); });
-    if (!total)
-        return domain::fail(total.error());
-    Where page = where;
-    if (!filter.after.isEmpty())
-        page.add(QStringLiteral("id < ?"), value(filter.after));
-    page.values.append(value(filter.limit + 1));
+    const auto listed = listedInterviews(m_session, m_scope, filter);
+    if (!listed)
+        return domain::fail(listed.error());
+    InterviewPage page;
+    page.more = listed->more;
+    page.total = listed->total;
+    page.totalIsEstimate = listed->totalIsEstimate;
+    if (listed->ids.isEmpty())
+        return page;
+    QVariantList values{value(m_scope.tenant())};
+    for (const auto &id : listed->ids)
+        values.append(value(id));
     const auto rows = m_session.selectList<Sealed>(QStringLiteral("SELECT ") + columns
-            + QStringLiteral(" FROM interviews") + page.sql + QStringLiteral(" ORDER BY id DESC LIMIT ?"),
-        page.values, readSealed);
+            + QStringLiteral(" FROM interviews WHERE (tenant_id || '') = ? AND id IN (?%1) ORDER BY id DESC")
+                .arg(QStringLiteral(", ?").repeated(listed->ids.size() - 1)),
+        values, readSealed);
     if (!rows)
         return domain::fail(rows.error());
-    InterviewPage result;
-    result.totalIsEstimate = total->value(0) > countLimit;
-    result.total = std::min(total->value(0), countLimit);
-    result.more = rows->size() > filter.limit;
-    for (const auto &row : rows->first(std::min<qsizetype>(rows->size(), filter.limit))) {
+    for (const auto &row : *rows) {
         auto interview = row.stored.interview;
         auto request = api::requestFromJson(row.request, {});
         if (!request)
             return domain::fail(request.error());
         interview.request = std::move(*request);
-        result.interviews.append(std::move(interview));
+        page.interviews.append(std::move(interview));
     }
-    return result;
+    return page;
 }
 
 } // namespace candor::storage

@@ -34,6 +34,8 @@ QString inDialect(QString sql, Backend backend)
     sql.replace(QLatin1String("@POSITION@"),
         sqlite ? QLatin1String("INTEGER PRIMARY KEY AUTOINCREMENT")
                : QLatin1String("BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY"));
+    // Compared byte by byte, so that an index serves for what begins with a text, too.
+    sql.replace(QLatin1String("@BYTEWISE@"), sqlite ? QLatin1String("") : QLatin1String("COLLATE \"C\""));
     sql.replace(QLatin1String("@REAL@"), sqlite ? QLatin1String("REAL") : QLatin1String("DOUBLE PRECISION"));
     return sql;
 }

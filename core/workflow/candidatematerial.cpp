@@ -5,6 +5,7 @@
 
 #include "domain/transitions.h"
 #include "storage/documentrepository.h"
+#include "storage/organisationrepository.h"
 #include "storage/transcriptrepository.h"
 #include "workflow/record.h"
 
@@ -33,9 +34,29 @@ domain::Error notInProgress(State state)
     return interviewClosed();
 }
 
+namespace {
+
+Result<domain::Done> requireActiveTenant(storage::Session &session, const domain::TenantScope &scope)
+{
+    const auto tenant = storage::OrganisationRepository(session, scope).find(scope.tenant());
+    if (!tenant)
+        return domain::fail(tenant.error());
+    if (!tenant->has_value())
+        return domain::fail(ErrorCode::Unauthenticated, QStringLiteral("This link is no longer valid."));
+    if ((*tenant)->status == domain::TenantStatus::Suspended)
+        return domain::fail(ErrorCode::TenantSuspended,
+            QStringLiteral(
+                "Whoever invited you has paused their interviews. Your link may work again later."));
+    return domain::Done();
+}
+
+} // namespace
+
 Result<storage::StoredInterview> loadForCandidate(
     storage::Session &session, const identity::LinkClaims &claims, storage::Lock lock)
 {
+    if (const auto active = requireActiveTenant(session, claims.scope()); !active)
+        return domain::fail(active.error());
     auto stored
         = storage::InterviewRepository(session, claims.scope()).find(claims.interview.toString(), lock);
     if (!stored)

@@ -19,8 +19,8 @@ struct CandidateMaterial
     domain::Transcript transcript;
 };
 
-// The interview of the claims. Unauthenticated when its link was replaced, InterviewClosed when it was
-// cancelled or erased; `lock` as for a repository.
+// The interview of the claims. Unauthenticated when its link was replaced, TenantSuspended, InterviewClosed
+// when it was cancelled or erased; `lock` as for a repository.
 [[nodiscard]] domain::Result<storage::StoredInterview> loadForCandidate(
     storage::Session &session, const identity::LinkClaims &claims, storage::Lock lock);
 [[nodiscard]] domain::Result<CandidateMaterial> readMaterial(

@@ -106,10 +106,19 @@ Result<Done> advanceBySystem(Session &session, const Job &job, StoredInterview &
 }
 
 // What the validator found wrong with the request, and what the planner could not do with the instructions:
-// for the recruiter who decides on the plan.
+// for the recruiter who decides on the plan. One line each, as many as fit into the described length.
 QString warningsOf(const StoredInterview &stored, const QStringList &notes = {})
 {
-    return (notes + validationFromJson(stored.validation).warnings).join(QLatin1Char('\n'));
+    constexpr qsizetype longest = 3900;
+    const auto lines = notes + validationFromJson(stored.validation).warnings;
+    QString text;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = lines.at(i).left(longest / 2);
+        if (text.size() + line.size() >= longest)
+            return text + QStringLiteral("\n… and %1 more.").arg(lines.size() - i);
+        text += (i == 0 ? QString() : QStringLiteral("\n")) + line;
+    }
+    return text;
 }
 
 // `row` was sealed with the key that the job read: an interview that still generates its plan was not purged.

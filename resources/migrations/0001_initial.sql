@@ -153,13 +153,13 @@ CREATE TABLE interviews (
     state TEXT NOT NULL,
     revision BIGINT NOT NULL,
     sequence BIGINT NOT NULL,
-    external_id TEXT,
+    external_id TEXT @BYTEWISE@,
     -- external_id while it is this interview that answers for it; NULL once a fresh run took over.
     external_key TEXT,
     request_digest @BLOB@ NOT NULL,
-    candidate_ref TEXT,
+    candidate_ref TEXT @BYTEWISE@,
     position TEXT NOT NULL,
-    position_key TEXT NOT NULL,
+    position_key TEXT @BYTEWISE@ NOT NULL,
     level TEXT,
     request TEXT NOT NULL,
     personal_sealed @BLOB@,
@@ -176,9 +176,12 @@ CREATE TABLE interviews (
     UNIQUE (tenant_id, external_key)
 );
 CREATE INDEX interviews_of_tenant ON interviews (tenant_id, id);
-CREATE INDEX interviews_by_state ON interviews (tenant_id, state, id);
-CREATE INDEX interviews_by_update ON interviews (tenant_id, updated_at, id);
-CREATE INDEX interviews_by_candidate ON interviews (tenant_id, candidate_ref);
+-- What stands behind the id is there to be checked without reading the row.
+CREATE INDEX interviews_by_state ON interviews (tenant_id, state, id, level);
+CREATE INDEX interviews_by_update ON interviews (tenant_id, updated_at, id, state);
+CREATE INDEX interviews_by_candidate ON interviews (tenant_id, candidate_ref, id);
+CREATE INDEX interviews_by_external_id ON interviews (tenant_id, external_id, id);
+CREATE INDEX interviews_by_level ON interviews (tenant_id, level, id);
 CREATE INDEX interviews_by_position ON interviews (tenant_id, position_key, id);
 
 -- The key that encrypts one interview's personal data, wrapped by the master key. Deleting the row erases them all.
@@ -254,7 +257,9 @@ CREATE TABLE assessments (
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL
 );
-CREATE INDEX assessments_ranked ON assessments (tenant_id, status, overall_score);
+CREATE INDEX assessments_ranked ON assessments (tenant_id, status, overall_score DESC, created_at);
+CREATE INDEX assessments_ranked_by_position ON assessments
+    (tenant_id, status, position_key, overall_score DESC, created_at);
 
 CREATE TABLE conversations (
     id TEXT NOT NULL,

@@ -277,6 +277,7 @@ void tst_OpenApi::theViewerIsServedUnderAStrictPolicy()
     QCOMPARE(assets, 4);
     QCOMPARE(m_house->call("GET", "/api/docs/assets/LICENSE").status(), 200);
     QCOMPARE(m_house->call("GET", "/api/docs/assets/nothing.js").status(), 404);
+    QCOMPARE(m_house->call("GET", "/api/docs/assets/index.html").status(), 404);
 }
 
 static Route complete()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anErasedEventKeepsCodesAndLosesWords();
     void aProblemHasTheStandardMembers();
     void aProblemNamesWhatHelps();
+    void aProblemRepeatsLittleOfALongRequest();
     void aProblemNeverTellsWhatIsForTheLog();
     void aProblemCanBeReadBack();
     void aPageShowsCursorAndTotal();
@@ -137,6 +138,22 @@ void tst_Envelopes::aProblemNamesWhatHelps()
     QCOMPARE(object.value(QStringLiteral("permission")).toString(), QStringLiteral("interview:read"));
     QCOMPARE(object.value(QStringLiteral("existing")).toObject().value(QStringLiteral("runId")).toString(),
         QStringLiteral("r"));
+}
+
+void tst_Envelopes::aProblemRepeatsLittleOfALongRequest()
+{
+    domain::Error error;
+    error.code = domain::ErrorCode::ValidationFailed;
+    for (int i = 0; i < 5000; ++i)
+        error.fields.append({QLatin1Char('/') + QString(4000, QLatin1Char('x')),
+            QStringLiteral("UNKNOWN_FIELD"), QStringLiteral("unknown field; remove it")});
+    const auto errors = problem(error).value(QLatin1String("errors")).toArray();
+    QCOMPARE(errors.size(), api::mostFaults + 1);
+    const auto shown = errors.first().toObject().value(QLatin1String("pointer")).toString();
+    QCOMPARE(shown.size(), api::longestPointer);
+    QVERIFY(shown.endsWith(QChar(0x2026)));
+    QCOMPARE(
+        errors.last().toObject().value(QLatin1String("detail")).toString(), QStringLiteral("and 4900 more"));
 }
 
 void tst_Envelopes::aProblemNeverTellsWhatIsForTheLog()

@@ -151,6 +151,13 @@ void tst_Interviews::unknownFieldsAreWarnings()
     const QList<api::Warning> expected{{QStringLiteral("/a~1b"), QStringLiteral("unknown field, ignored")},
         {QStringLiteral("/skils"), QStringLiteral("unknown field, ignored")}};
     QCOMPARE(parsed->warnings, expected);
+    QByteArray many(R"({"position":"Nurse")");
+    for (int i = 0; i < 300; ++i)
+        many += R"(,"unknown)" + QByteArray::number(i) + R"(":1)";
+    const auto crowded = api::parseInterviewRequest(many + '}');
+    QVERIFY(crowded);
+    QCOMPARE(crowded->warnings.size(), 101);
+    QCOMPARE(crowded->warnings.last().detail, QStringLiteral("200 more unknown fields, ignored"));
 }
 
 void tst_Interviews::whatIsLeftEmptyCountsAsAbsent()

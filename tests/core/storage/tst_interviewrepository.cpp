@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aListComesInPagesNewestFirst();
     void aListShowsWhatItIsAskedFor();
     void aSearchTakesPatternCharactersLiterally();
+    void aSearchKnowsReferencesByTheirBeginning();
+    void whatIsRareAmongManyIsFoundPageByPage();
 };
 
 namespace {
@@ -209,6 +211,71 @@ void tst_InterviewRepository::aSearchTakesPatternCharactersLiterally()
         filter.text = QLatin1String(text);
         QCOMPARE(list(house, filter).total, 1);
     }
+}
+
+void tst_InterviewRepository::aSearchKnowsReferencesByTheirBeginning()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    auto nurse = request(QStringLiteral("Nurse"), QStringLiteral("REQ-7"));
+    nurse.candidateRef = QStringLiteral("cand_8a");
+    const auto stored = house.add(1, nurse);
+    (void)house.add(2, request(QStringLiteral("Welder"), QStringLiteral("other")));
+    const QList<std::pair<QString, int>> searches{{QStringLiteral("REQ"), 1}, {QStringLiteral("req-7"), 1},
+        {QStringLiteral("Cand_8"), 1}, {QStringLiteral("CAND_8A"), 1}, {stored.interview.runId, 1},
+        {stored.interview.runId.toUpper(), 1}, {QStringLiteral("EQ-7"), 0}, {QStringLiteral("cand_9"), 0},
+        {QStringLiteral("e"), 2}, {QStringLiteral("nothing"), 0}};
+    for (const auto &[text, count] : searches) {
+        InterviewFilter filter;
+        filter.text = text;
+        const auto page = list(house, filter);
+        QVERIFY2(page.total == count && page.interviews.size() == count, qPrintable(text));
+        filter.state = State::Cancelled;
+        QCOMPARE(list(house, filter).total, 0);
+    }
+}
+
+void tst_InterviewRepository::whatIsRareAmongManyIsFoundPageByPage()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    constexpr int old = 1100;
+    (void)house.write<Done>([&](Session &session) -> Result<Done> {
+        InterviewRepository repository(session, house.scope);
+        for (int i = 1; i <= 6500; ++i) {
+            auto stored
+                = house.interview(i, request(i <= old ? QStringLiteral("Nurse") : QStringLiteral("Welder")));
+            stored.interview.updatedAt = domain::fromMilliseconds(i <= old ? 9'000'000 : i);
+            if (const auto added = repository.insert(stored.interview, *stored.vault, "digest"); !added)
+                return domain::fail(added.error());
+        }
+        return Done();
+    });
+    QList<InterviewFilter> rare(2);
+    rare[0].text = QStringLiteral("nur");
+    rare[1].updatedSince = domain::fromMilliseconds(8'000'000);
+    for (auto filter : rare) {
+        filter.limit = 200;
+        int seen = 0;
+        for (QString last; last != QLatin1String("none");) {
+            const auto page = list(house, filter);
+            QCOMPARE(page.total, domain::mostCounted);
+            QVERIFY(page.totalIsEstimate);
+            for (const auto &interview : page.interviews) {
+                QCOMPARE(interview.request.position, QStringLiteral("Nurse"));
+                QVERIFY(filter.after.isEmpty() || interview.id.toString() < filter.after);
+                filter.after = interview.id.toString();
+                seen += 1;
+            }
+            last = page.more ? filter.after : QStringLiteral("none");
+        }
+        QCOMPARE(seen, old);
+    }
+    InterviewFilter common;
+    common.text = QStringLiteral("WELD");
+    const auto page = list(house, common);
+    QCOMPARE(page.interviews.size(), 50);
+    QVERIFY(page.more && page.totalIsEstimate);
 }
 
 QTEST_GUILESS_MAIN(tst_InterviewRepository)

@@ -79,6 +79,16 @@ void House::change(const std::function<void(domain::TenantSettings &)> &edit)
     }));
 }
 
+void House::change(domain::TenantStatus status)
+{
+    (void)must(database.write<bool>([this, status](Session &session) -> Result<bool> {
+        storage::OrganisationRepository repository(session, scope);
+        auto tenant = must(repository.find(scope.tenant()));
+        tenant->status = status;
+        return repository.update(*tenant);
+    }));
+}
+
 void House::addDestination()
 {
     storage::WebhookConfig config;

@@ -71,6 +71,7 @@ struct House
     explicit House(storage::Backend backend, const Replace &replace = {});
 
     [[nodiscard]] domain::TenantScope addTenant(const QString &name);
+    void change(domain::TenantStatus status);
     void change(const std::function<void(domain::TenantSettings &)> &edit);
     // A webhook destination of the tenant, so that events get deliveries.
     void addDestination();

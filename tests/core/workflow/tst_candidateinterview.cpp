@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anOpenedLinkGivesACookieThatLastsLonger();
     void theViewSaysWhatTheCandidateMayKnow();
     void withoutConsentNothingStartsWhereTheTenantWantsIt();
+    void aSuspendedTenantsInterviewWaits();
     void whoAsksForAPersonIsSeenByTheRecruiter();
     void startingTwiceIsTheSameInterview();
     void theOpenQuestionStaysUntilItIsAnswered();
@@ -121,6 +122,23 @@ void tst_CandidateInterview::withoutConsentNothingStartsWhereTheTenantWantsIt()
     QCOMPARE(house.stored(id).interview.state, State::Approved);
     QCOMPARE(house.rowsOf(QStringLiteral("turns"), id), 0);
     house.change([](domain::TenantSettings &settings) { settings.requireConsent = false; });
+    QCOMPARE(must(await(house.candidates.start(claims, {}, text))), State::InProgress);
+}
+
+void tst_CandidateInterview::aSuspendedTenantsInterviewWaits()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    const auto id = house.at(State::Approved).id;
+    const auto claims = house.claims(id);
+    house.consent(id);
+    house.change(domain::TenantStatus::Suspended);
+    QCOMPARE(codeOf(await(house.candidates.open(claims))), ErrorCode::TenantSuspended);
+    QCOMPARE(codeOf(await(house.candidates.view(claims))), ErrorCode::TenantSuspended);
+    QCOMPARE(codeOf(await(house.candidates.start(claims, {}, text))), ErrorCode::TenantSuspended);
+    QCOMPARE(codeOf(await(house.candidates.next(claims))), ErrorCode::TenantSuspended);
+    QCOMPARE(house.stored(id).interview.state, State::Approved);
+    house.change(domain::TenantStatus::Active);
     QCOMPARE(must(await(house.candidates.start(claims, {}, text))), State::InProgress);
 }
 

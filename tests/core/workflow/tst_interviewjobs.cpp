@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/json.h"
 #include "house.h"
 
 using namespace candor;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void anAutomaticApprovalIsTwoStepsInOneCommit();
     void aFailingAgentIsTriedAgainLaterAndLater();
     void theThirdFailureAsksForAttentionOnceAndSuccessClearsIt();
+    void warningsThatDoNotFitAreCounted();
     void aPlanThatBreaksItsOwnRulesIsNeverStored();
     void aWorkerWhoseJobWasTakenOverKeepsNothing();
     void aJobWhoseLastWriteFailsKeepsNothing();
@@ -156,6 +158,24 @@ void tst_InterviewJobs::theThirdFailureAsksForAttentionOnceAndSuccessClearsIt()
     QVERIFY(interview.attention.isEmpty());
     QCOMPARE(interview.sequence, 5);
     QCOMPARE(house.rowsOf(QStringLiteral("deliveries"), id), 5);
+}
+
+void tst_InterviewJobs::warningsThatDoNotFitAreCounted()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    QJsonArray qualifications;
+    for (int i = 0; i < 50; ++i)
+        qualifications.append(QStringLiteral("Zymurgic%1 %2").arg(i).arg(QString(400, QLatin1Char('q'))));
+    const QJsonObject request{{QStringLiteral("position"), QStringLiteral("Keeper")},
+        {QStringLiteral("level"), QStringLiteral("SENIOR")},
+        {QStringLiteral("qualifications"), qualifications}};
+    const auto id = house.create(must(api::parseInterviewRequest(api::toBytes(request)))).id;
+    while (house.stored(id).interview.state != State::Pending)
+        QVERIFY(house.work() > 0);
+    const auto attention = house.stored(id).interview.attention;
+    QVERIFY2(attention.size() <= 4000, qPrintable(attention));
+    QVERIFY2(attention.contains(QLatin1String(" more.")), qPrintable(attention));
 }
 
 void tst_InterviewJobs::aPlanThatBreaksItsOwnRulesIsNeverStored()

@@ -36,7 +36,7 @@ class Server:
         self.url = None
         self._environment = {name: value for name, value in os.environ.items() if not name.startswith("CANDOR_")}
         self._environment.update({"CANDOR_DATA_DIR": self.folder, "CANDOR_LIMITS_REQUESTS_PER_MINUTE": "0",
-            "CANDOR_LIMITS_LOGINS_PER_MINUTE": "0",
+            "CANDOR_LIMITS_LOGINS_PER_MINUTE": "0", "CANDOR_LIMITS_LOGIN_FAILURES_PER_ADDRESS": "0",
             "QT_QPA_PLATFORM": "offscreen"})
         if database:
             self._environment["CANDOR_DATABASE"] = database
