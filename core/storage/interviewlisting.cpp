@@ -171,8 +171,8 @@ Result<ListedInterviews> Search::byColumns()
         const auto walked = walk({});
         if (!walked)
             return domain::fail(walked.error());
-        if (*walked)
-            return page(**walked, total->value(0));
+        if (const auto &full = *walked)
+            return page(*full, total->value(0));
     }
     skip(where);
     const auto found
@@ -255,8 +255,8 @@ Result<ListedInterviews> Search::byText()
     const auto walked = walk(*matches);
     if (!walked)
         return domain::fail(walked.error());
-    if (*walked)
-        return page(**walked, total);
+    if (const auto &full = *walked)
+        return page(*full, total);
     found = unionOf(*matches, 0, true, m_filter.limit + 1);
     if (!found)
         return domain::fail(found.error());
