@@ -98,7 +98,7 @@ class Description:
                 yield from self._value(by_place[("query", name)], value)
         yield from self._headers(operation.item.get("parameters", []), headers)
         described = operation.item.get("requestBody")
-        if not body:
+        if not (body and body.strip()):
             if described and described["required"]:
                 yield "the body is missing"
         elif not described:
