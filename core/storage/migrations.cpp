@@ -34,14 +34,15 @@ QString inDialect(QString sql, Backend backend)
     sql.replace(QLatin1String("@POSITION@"),
         sqlite ? QLatin1String("INTEGER PRIMARY KEY AUTOINCREMENT")
                : QLatin1String("BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY"));
-    // Compared byte by byte, so that an index serves for what begins with a text, too.
-    sql.replace(QLatin1String("@BYTEWISE@"), sqlite ? QLatin1String("") : QLatin1String("COLLATE \"C\""));
     sql.replace(QLatin1String("@REAL@"), sqlite ? QLatin1String("REAL") : QLatin1String("DOUBLE PRECISION"));
     return sql;
 }
 
-QStringList statements(const QString &sql)
+// The statements of a migration for this database. One that begins with @POSTGRESQL_ONLY@ is none of
+// SQLite's.
+QStringList statements(const QString &sql, Backend backend)
 {
+    const QLatin1String postgresOnly("@POSTGRESQL_ONLY@");
     QStringList kept;
     const auto lines = sql.split(QLatin1Char('\n'));
     for (const auto &line : lines) {
@@ -51,8 +52,14 @@ QStringList statements(const QString &sql)
     QStringList list;
     const auto parts = kept.join(QLatin1Char('\n')).split(QLatin1Char(';'));
     for (const auto &part : parts) {
-        if (!part.trimmed().isEmpty())
-            list.append(part.trimmed());
+        auto statement = part.trimmed();
+        if (statement.startsWith(postgresOnly)) {
+            if (backend == Backend::Sqlite)
+                continue;
+            statement.remove(0, postgresOnly.size());
+        }
+        if (!statement.isEmpty())
+            list.append(statement);
     }
     return list;
 }
@@ -78,7 +85,7 @@ int latestSchemaVersion()
     return int(migrationFiles().size());
 }
 
-Result<int> migrate(Session &session)
+Result<int> migrate(Session &session, int target)
 {
     // Two nodes that start together take turns.
     if (session.backend() == Backend::PostgreSql) {
@@ -98,11 +105,12 @@ Result<int> migrate(Session &session)
                 .arg(*found)
                 .arg(files.size()));
     }
-    for (int version = *found + 1; version <= files.size(); ++version) {
+    for (int version = *found + 1; version <= target; ++version) {
         QFile file(QStringLiteral(":/migrations/") + files.at(version - 1));
         if (!file.open(QIODevice::ReadOnly))
             return domain::internalError(QStringLiteral("can't read ") + file.fileName());
-        const auto list = statements(inDialect(QString::fromUtf8(file.readAll()), session.backend()));
+        const auto list
+            = statements(inDialect(QString::fromUtf8(file.readAll()), session.backend()), session.backend());
         for (const auto &statement : list) {
             if (const auto done = session.control(statement); !done)
                 return domain::fail(done.error());

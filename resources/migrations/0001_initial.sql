@@ -36,20 +36,6 @@ CREATE TABLE tenants (
 );
 CREATE INDEX tenants_of_platform ON tenants (platform_id, id);
 
--- A tenant's own roles, beside those of the system.
-CREATE TABLE roles (
-    id TEXT PRIMARY KEY,
-    platform_id TEXT NOT NULL REFERENCES platforms (id),
-    tenant_id TEXT NOT NULL REFERENCES tenants (id),
-    name TEXT NOT NULL,
-    name_key TEXT NOT NULL,
-    description TEXT NOT NULL,
-    permissions TEXT NOT NULL,
-    created_at BIGINT NOT NULL,
-    updated_at BIGINT NOT NULL,
-    UNIQUE (tenant_id, name_key)
-);
-
 CREATE TABLE users (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -59,26 +45,16 @@ CREATE TABLE users (
     email_key TEXT NOT NULL,
     name TEXT NOT NULL,
     role TEXT NOT NULL,
-    role_id TEXT REFERENCES roles (id),
     status TEXT NOT NULL,
     password_hash TEXT,
+    failed_logins BIGINT NOT NULL DEFAULT 0,
+    locked_until BIGINT,
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,
     UNIQUE (kind, email_key)
 );
 CREATE INDEX users_of_tenant ON users (tenant_id, id);
 CREATE INDEX users_of_platform ON users (platform_id, id);
-CREATE INDEX users_by_role ON users (role_id);
-
--- Failed log-ins of accounts, whether they exist or not, and of client addresses. subject is a keyed hash. locked_until
--- counts only while it lies ahead.
-CREATE TABLE login_failures (
-    subject @BLOB@ PRIMARY KEY,
-    failures BIGINT NOT NULL,
-    since BIGINT NOT NULL,
-    locked_until BIGINT
-);
-CREATE INDEX login_failures_by_age ON login_failures (since);
 
 -- One-time tokens with which an invited user sets the first password.
 CREATE TABLE invitations (
@@ -89,14 +65,6 @@ CREATE TABLE invitations (
     used_at BIGINT
 );
 CREATE INDEX invitations_of_user ON invitations (user_id);
-
--- The keys that tokens are signed with; the keys themselves derive from the master key and kid. From signs_from on a key
--- signs, until the next one does; it verifies until the last token that it signed is over, and is deleted then.
-CREATE TABLE token_keys (
-    kid TEXT PRIMARY KEY,
-    created_at BIGINT NOT NULL,
-    signs_from BIGINT NOT NULL
-);
 
 CREATE TABLE refresh_tokens (
     token_hash @BLOB@ PRIMARY KEY,
@@ -128,23 +96,6 @@ CREATE TABLE api_keys (
 CREATE INDEX api_keys_of_tenant ON api_keys (tenant_id, id);
 CREATE INDEX api_keys_of_platform ON api_keys (platform_id, id);
 
-CREATE TABLE oauth_clients (
-    id TEXT PRIMARY KEY,
-    secret_hash @BLOB@ NOT NULL,
-    platform_id TEXT NOT NULL REFERENCES platforms (id),
-    tenant_id TEXT REFERENCES tenants (id),
-    name TEXT NOT NULL,
-    description TEXT NOT NULL,
-    permissions TEXT NOT NULL,
-    created_by TEXT NOT NULL,
-    created_at BIGINT NOT NULL,
-    expires_at BIGINT,
-    revoked_at BIGINT,
-    last_used_at BIGINT
-);
-CREATE INDEX oauth_clients_of_tenant ON oauth_clients (tenant_id, id);
-CREATE INDEX oauth_clients_of_platform ON oauth_clients (platform_id, id);
-
 CREATE TABLE interviews (
     id TEXT PRIMARY KEY,
     run_id TEXT NOT NULL UNIQUE,
@@ -153,13 +104,13 @@ CREATE TABLE interviews (
     state TEXT NOT NULL,
     revision BIGINT NOT NULL,
     sequence BIGINT NOT NULL,
-    external_id TEXT @BYTEWISE@,
+    external_id TEXT,
     -- external_id while it is this interview that answers for it; NULL once a fresh run took over.
     external_key TEXT,
     request_digest @BLOB@ NOT NULL,
-    candidate_ref TEXT @BYTEWISE@,
+    candidate_ref TEXT,
     position TEXT NOT NULL,
-    position_key TEXT @BYTEWISE@ NOT NULL,
+    position_key TEXT NOT NULL,
     level TEXT,
     request TEXT NOT NULL,
     personal_sealed @BLOB@,
@@ -176,12 +127,9 @@ CREATE TABLE interviews (
     UNIQUE (tenant_id, external_key)
 );
 CREATE INDEX interviews_of_tenant ON interviews (tenant_id, id);
--- What stands behind the id is there to be checked without reading the row.
-CREATE INDEX interviews_by_state ON interviews (tenant_id, state, id, level);
-CREATE INDEX interviews_by_update ON interviews (tenant_id, updated_at, id, state);
-CREATE INDEX interviews_by_candidate ON interviews (tenant_id, candidate_ref, id);
-CREATE INDEX interviews_by_external_id ON interviews (tenant_id, external_id, id);
-CREATE INDEX interviews_by_level ON interviews (tenant_id, level, id);
+CREATE INDEX interviews_by_state ON interviews (tenant_id, state, id);
+CREATE INDEX interviews_by_update ON interviews (tenant_id, updated_at, id);
+CREATE INDEX interviews_by_candidate ON interviews (tenant_id, candidate_ref);
 CREATE INDEX interviews_by_position ON interviews (tenant_id, position_key, id);
 
 -- The key that encrypts one interview's personal data, wrapped by the master key. Deleting the row erases them all.
@@ -257,9 +205,7 @@ CREATE TABLE assessments (
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL
 );
-CREATE INDEX assessments_ranked ON assessments (tenant_id, status, overall_score DESC, created_at);
-CREATE INDEX assessments_ranked_by_position ON assessments
-    (tenant_id, status, position_key, overall_score DESC, created_at);
+CREATE INDEX assessments_ranked ON assessments (tenant_id, status, overall_score);
 
 CREATE TABLE conversations (
     id TEXT NOT NULL,

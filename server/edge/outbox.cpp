@@ -28,7 +28,7 @@ Outbox::Outcome Outbox::send(Socket &socket)
         m_sent = 0;
     }
     if (!m_share.become(m_bytes.size() - m_freeBytes, m_budget)) {
-        qCWarning(lcEdge, "cut off a connection: too much waits for readers that don't read");
+        qCDebug(lcEdge, "cut off a connection: too much waits for readers that don't read");
         return Outcome::NoRoom;
     }
     return outcome;

@@ -22,6 +22,7 @@ const apiKey = process.env.BENCH_API_KEY ?? 'sk_live_bench';
 const migrations = fileURLToPath(new URL('../../../resources/migrations/', import.meta.url));
 const schema = readdirSync(migrations).filter((name) => name.endsWith('.sql')).sort()
   .map((name) => readFileSync(join(migrations, name), 'utf8')).join('\n')
+  .replaceAll(/@POSTGRESQL_ONLY@[^;]*;/g, '')
   .replaceAll('@BLOB@', 'BLOB').replaceAll('@REAL@', 'REAL')
   .replaceAll('@POSITION@', 'INTEGER PRIMARY KEY AUTOINCREMENT');
 

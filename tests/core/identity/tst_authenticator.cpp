@@ -153,7 +153,7 @@ void tst_Authenticator::everyWrongCredentialGetsTheSameAnswer()
     QVERIFY(told(house.callerWithToken(key)) == unknown);
     // A token of another kind, signed by the same key.
     const crypto::TokenSigner signer(
-        {{QStringLiteral("access-1"), house.database.keyring().derive("access-token/1")}});
+        {{QStringLiteral("1"), house.database.keyring().derive("access-token/1")}});
     const qint64 now = domain::toMilliseconds(house.clock.now()) / 1000;
     const QJsonObject claims{{QStringLiteral("sub"), house.bosses.at(0).id},
         {QStringLiteral("sid"), house.bosses.at(0).session},

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/auditrepository.h"
+#include "storage/connection.h"
 #include "storage/database.h"
 #include "storage/interviewvault.h"
 #include "storage/migrations.h"
 #include "storage/settingsrepository.h"
 #include "support/testdatabase.h"
 
+#include <QFile>
 #include <QTest>
 #include <QThread>
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void aViolatedUniqueConstraintIsADuplicateValue();
     void aSecondServerOnTheSameFolderIsRefused();
     void aSchemaFromANewerProgramIsRefused();
+    void dataOfTheFirstSchemaIsThereAfterAllMigrations();
     void theAuditChainFindsEveryEditDeletionAndTruncation();
     void anErasedInterviewKeyCanNeverOpenItsCiphertextAgain();
 };
@@ -157,6 +160,42 @@ void tst_Database::aSchemaFromANewerProgramIsRefused()
     const auto newer = Database::open(settings, database.keyring());
     QVERIFY(!newer);
     QVERIFY(newer.error().detail.contains(QStringLiteral("newer Candor")));
+}
+
+void tst_Database::dataOfTheFirstSchemaIsThereAfterAllMigrations()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    tests::TestDatabase database(backend);
+    database.close();
+    if (backend == Backend::Sqlite)
+        QVERIFY(QFile::remove(database.location().file));
+    {
+        Connection connection(database.location(), Access::ReadWrite);
+        QVERIFY(connection.open());
+        Session session(connection.database(), backend, database.keyring());
+        if (backend == Backend::PostgreSql)
+            QVERIFY(session.control(QStringLiteral("DROP SCHEMA public CASCADE"))
+                && session.control(QStringLiteral("CREATE SCHEMA public")));
+        QVERIFY(session.control(QStringLiteral("BEGIN")));
+        QCOMPARE(migrate(session, 1).value(), 0);
+        QVERIFY(session.control(QStringLiteral(
+            "INSERT INTO platforms (id, name, domain, domain_key, settings, created_at, updated_at) "
+            "VALUES ('p', 'Old', 'old.example', 'old.example', '{}', 1, 1)")));
+        QVERIFY(session.control(QStringLiteral(
+            "INSERT INTO users (id, kind, email, email_key, name, role, status, failed_logins, "
+            "created_at, updated_at) VALUES ('u', 'SUPER_ADMIN', 'root@old.example', "
+            "'root@old.example', 'Root', 'SUPER_ADMIN', 'ACTIVE', 3, 1, 1)")));
+        QVERIFY(session.control(QStringLiteral("COMMIT")));
+        session.forgetStatements();
+    }
+    database.open();
+    const auto names = database.write<QStringList>([](Session &session) {
+        return session.select<QString>(
+            QStringLiteral("SELECT name FROM users WHERE role_id IS NULL UNION SELECT name FROM platforms "
+                           "ORDER BY name"),
+            {}, [](const Row &row) { return row.text(0); });
+    });
+    QCOMPARE(names.value(), QStringList({QStringLiteral("Old"), QStringLiteral("Root")}));
 }
 
 void tst_Database::theAuditChainFindsEveryEditDeletionAndTruncation()
