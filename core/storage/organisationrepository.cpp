@@ -262,8 +262,8 @@ Result<Done> OrganisationRepository::remove(const Tenant &tenant, domain::Timest
     const auto emptied = forEach(m_session,
         {"DELETE FROM invitations WHERE user_id IN (SELECT id FROM users WHERE tenant_id = ?)",
             "DELETE FROM refresh_tokens WHERE user_id IN (SELECT id FROM users WHERE tenant_id = ?)",
-            "DELETE FROM users WHERE tenant_id = ?", "DELETE FROM roles WHERE tenant_id = ?", "DELETE FROM api_keys WHERE tenant_id = ?",
-            "DELETE FROM oauth_clients WHERE tenant_id = ?",
+            "DELETE FROM users WHERE tenant_id = ?", "DELETE FROM roles WHERE tenant_id = ?",
+            "DELETE FROM api_keys WHERE tenant_id = ?", "DELETE FROM oauth_clients WHERE tenant_id = ?",
             "DELETE FROM webhook_configs WHERE tenant_id = ?", "DELETE FROM jobs WHERE tenant_id = ?",
             "DELETE FROM interview_keys WHERE interview_id IN (SELECT id FROM interviews WHERE tenant_id = "
             "?)"},

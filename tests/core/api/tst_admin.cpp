@@ -194,8 +194,8 @@ void tst_Admin::answersHoldNoSecret()
     user.role = domain::Role::SuperAdmin;
     QCOMPARE(api::toJson(user).keys(),
         (QStringList{QStringLiteral("createdAt"), QStringLiteral("email"), QStringLiteral("id"),
-            QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("roleId"), QStringLiteral("status"),
-            QStringLiteral("type")}));
+            QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("roleId"),
+            QStringLiteral("status"), QStringLiteral("type")}));
     user.tenant = domain::TenantId::make(domain::fromMilliseconds(1));
     QCOMPARE(api::identityJson(user).value(QStringLiteral("tenantId")).toString(), user.tenant->toString());
     const auto login = api::toJson(api::LoginAnswer{QStringLiteral("a"), 900, QStringLiteral("r"), user});
