@@ -311,10 +311,9 @@ void Connection::drain()
 {
     m_readable = true; // what the kernel already holds was sent in good faith
     pump();
-    if (m_phase == Phase::Receiving && m_outbox.isEmpty())
-        m_phase = Phase::Finished;
-    else if (m_phase == Phase::Receiving)
-        m_phase = Phase::Closing;
+    if (m_phase != Phase::Receiving || !m_parser.isIdle())
+        return; // what has begun to arrive is answered, as the last on its connection
+    m_phase = m_outbox.isEmpty() ? Phase::Finished : Phase::Closing;
 }
 
 qint64 Connection::transferDeadline(qint64 moved)

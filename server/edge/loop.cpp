@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype scratchBytes = 64 * 1024;
 constexpr int passesInATurn = 64; // of the mailbox, before sockets are asked again
+constexpr size_t answersInATurn = 512; // likewise; a pass may answer one request of each connection
 constexpr quint64 wakeId = 0; // the eventfd's name in the epoll set; connections count from 1
 
 } // namespace
@@ -131,11 +132,15 @@ void Loop::takeTurn()
         }
     }
     readEvents();
+    // Many connections with pipelined requests must not keep the others from being read.
     int passes = 0;
-    while (passes < passesInATurn && emptyMailbox())
+    size_t answers = 0;
+    while (passes < passesInATurn && answers < answersInATurn && emptyMailbox()) {
+        answers += m_answers.size();
         ++passes;
+    }
     m_mailbox->setEmptying(false);
-    if (passes == passesInATurn)
+    if (passes == passesInATurn || answers >= answersInATurn)
         m_mailbox->wake();
     flushAll();
     reap();
