@@ -78,7 +78,7 @@ QList<Reviser::Place> Reviser::placesOf(const QString &topic) const
             const bool isNamed = section.id == id || section.questions.at(q).id == id;
             const int close = isNamed ? 1 : closeness(topic, section, section.questions.at(q));
             if (close > 0)
-                found.append({close, {s, q}});
+                found.append(QPair(close, Place{s, q}));
         }
     }
     std::stable_sort(
