@@ -4,7 +4,7 @@
 #include "server/apikeyroutes.h"
 
 #include "api/admin.h"
-#include "server/consoleroute.h"
+#include "server/door.h"
 #include "server/listing.h"
 
 namespace candor::server {
@@ -17,26 +17,6 @@ using identity::IssuedApiKey;
 using identity::Place;
 
 namespace {
-
-// Where keys are managed: the path, whose keys are there, and what the operations call them.
-struct Door
-{
-    Place::Layer layer;
-    QByteArray base;
-    Credentials credentials;
-    QByteArray noun;
-    QByteArrayList queries;
-};
-
-Route route(const Door &door, const char *method, const QByteArray &path, const QByteArray &verb,
-    const QByteArray &summary, const char *permission)
-{
-    const QByteArray plural = verb == "list" ? "s" : "";
-    auto entry = consoleRoute(method, path, verb + door.noun + plural, summary, door.credentials, permission)
-                     .tagged("API keys")
-                     .queried(door.queries);
-    return door.layer == Place::Layer::Tenant ? std::move(entry).inTenant() : entry;
-}
 
 Result<Place> placeOf(
     Place::Layer layer, const Context &context, const std::optional<domain::PlatformId> &inBody = {})
@@ -169,10 +149,10 @@ void addKeys(RouteTable &table, const ApiKeyServices &services, const Door &door
 
 void addApiKeyRoutes(RouteTable &table, const ApiKeyServices &services)
 {
-    addKeys(table, services, {Place::Layer::Tenant, "/api-keys", anyUser, "ApiKey", {}});
+    addKeys(table, services, {Place::Layer::Tenant, "/api-keys", anyUser, "ApiKey", {}, "API keys"});
     addKeys(table, services,
-        {Place::Layer::Platform, "/platform-admin/api-keys", administrators, "PlatformApiKey",
-            {"platformId"}});
+        {Place::Layer::Platform, "/platform-admin/api-keys", administrators, "PlatformApiKey", {"platformId"},
+            "API keys"});
 }
 
 } // namespace candor::server

@@ -5,7 +5,7 @@
 
 #include "api/admin.h"
 #include "api/oauth.h"
-#include "server/consoleroute.h"
+#include "server/door.h"
 #include "server/listing.h"
 
 namespace candor::server {
@@ -18,26 +18,6 @@ using identity::OAuthClients;
 using identity::Place;
 
 namespace {
-
-// Where clients are managed: the path, whose clients are there, and what the operations call them.
-struct Door
-{
-    Place::Layer layer;
-    QByteArray base;
-    Credentials credentials;
-    QByteArray noun;
-    QByteArrayList queries;
-};
-
-Route route(const Door &door, const char *method, const QByteArray &path, const QByteArray &verb,
-    const QByteArray &summary, const char *permission)
-{
-    const QByteArray plural = verb == "list" ? "s" : "";
-    auto entry = consoleRoute(method, path, verb + door.noun + plural, summary, door.credentials, permission)
-                     .tagged("OAuth")
-                     .queried(door.queries);
-    return door.layer == Place::Layer::Tenant ? std::move(entry).inTenant() : entry;
-}
 
 Result<Place> placeOf(
     Place::Layer layer, const Context &context, const std::optional<domain::PlatformId> &inBody = {})
@@ -217,10 +197,11 @@ void addToken(RouteTable &table, OAuthClients &clients)
 
 void addOAuthRoutes(RouteTable &table, const OAuthServices &services)
 {
-    addClients(table, services, {Place::Layer::Tenant, "/oauth-clients", anyUser, "OAuthClient", {}});
+    addClients(
+        table, services, {Place::Layer::Tenant, "/oauth-clients", anyUser, "OAuthClient", {}, "OAuth"});
     addClients(table, services,
         {Place::Layer::Platform, "/platform-admin/oauth-clients", administrators, "PlatformOAuthClient",
-            {"platformId"}});
+            {"platformId"}, "OAuth"});
     addToken(table, services.clients);
 }
 

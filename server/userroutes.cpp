@@ -4,7 +4,7 @@
 #include "server/userroutes.h"
 
 #include "api/admin.h"
-#include "server/consoleroute.h"
+#include "server/door.h"
 #include "server/listing.h"
 
 namespace candor::server {
@@ -18,26 +18,6 @@ using identity::RoleReference;
 using identity::Users;
 
 namespace {
-
-// Where accounts are managed: the path, whose accounts are there, and what the operations call them.
-struct Door
-{
-    Place::Layer layer;
-    QByteArray base;
-    Credentials credentials;
-    QByteArray noun;
-    QByteArrayList queries;
-};
-
-Route route(const Door &door, const char *method, const QByteArray &path, const QByteArray &verb,
-    const QByteArray &summary, const char *permission)
-{
-    const QByteArray plural = verb == "list" ? "s" : "";
-    auto entry = consoleRoute(method, path, verb + door.noun + plural, summary, door.credentials, permission)
-                     .tagged("Users and roles")
-                     .queried(door.queries);
-    return door.layer == Place::Layer::Tenant ? std::move(entry).inTenant() : entry;
-}
 
 Result<Place> placeOf(
     Place::Layer layer, const Context &context, const std::optional<domain::PlatformId> &inBody = {})
@@ -219,11 +199,13 @@ void addUsers(RouteTable &table, Users &users, const Door &door)
 
 void addUserRoutes(RouteTable &table, Users &users)
 {
-    addUsers(table, users, {Place::Layer::Tenant, "/users", anyUser, "User", {}});
+    addUsers(table, users, {Place::Layer::Tenant, "/users", anyUser, "User", {}, "Users and roles"});
     addUsers(table, users,
-        {Place::Layer::Platform, "/platform-admin/users", administrators, "PlatformUser", {"platformId"}});
+        {Place::Layer::Platform, "/platform-admin/users", administrators, "PlatformUser", {"platformId"},
+            "Users and roles"});
     addCreate(table, users,
-        {Place::Layer::Installation, "/super-admin", Credential::SuperAdmin, "SuperAdmin", {}},
+        {Place::Layer::Installation, "/super-admin", Credential::SuperAdmin, "SuperAdmin", {},
+            "Users and roles"},
         "Make a super admin");
 }
 

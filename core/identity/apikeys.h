@@ -5,17 +5,12 @@
 
 #include "identity/authorizer.h"
 #include "identity/context.h"
+#include "identity/newcredential.h"
 #include "storage/page.h"
 
 namespace candor::identity {
 
-struct NewApiKey
-{
-    QString name; // 1–100 characters
-    QString description; // up to 500
-    QStringList permissions; // wildcards allowed; empty: domain::defaultKeyPermissions()
-    std::optional<domain::Timestamp> expiresAt; // in the future
-};
+using NewApiKey = NewCredential;
 
 // The answer to making a key: the only time that the key itself is seen.
 struct IssuedApiKey

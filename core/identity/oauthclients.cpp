@@ -50,23 +50,6 @@ storage::AuditRecord recordFor(const QString &chain, const domain::Actor &actor,
         {{QStringLiteral("permissions"), client.permissions.join(QLatin1Char(' '))}}, origin.requestId};
 }
 
-QList<domain::FieldError> check(const NewOAuthClient &wanted, Timestamp now)
-{
-    auto errors = checkName(wanted.name, 100, QStringLiteral("/name"));
-    if (wanted.description.size() > 500)
-        errors.append({QStringLiteral("/description"), QStringLiteral("TOO_LONG"),
-            QStringLiteral("Give at most 500 characters.")});
-    for (qsizetype i = 0; i < wanted.permissions.size(); ++i) {
-        if (!domain::isPermission(wanted.permissions.at(i)))
-            errors.append({QStringLiteral("/permissions/%1").arg(i), QStringLiteral("INVALID_VALUE"),
-                QStringLiteral("There is no such permission; GET /permissions lists them all.")});
-    }
-    if (wanted.expiresAt && *wanted.expiresAt <= now)
-        errors.append({QStringLiteral("/expiresAt"), QStringLiteral("OUT_OF_RANGE"),
-            QStringLiteral("Give a time in the future, or none.")});
-    return errors;
-}
-
 Result<OAuthClient> findIn(Session &session, const GrantedPlace &place, OAuthClientId id, Lock lock)
 {
     if (const auto exists = requireExists(session, place); !exists)

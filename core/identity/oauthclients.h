@@ -6,17 +6,12 @@
 #include "identity/accesstokens.h"
 #include "identity/authorizer.h"
 #include "identity/context.h"
+#include "identity/newcredential.h"
 #include "storage/page.h"
 
 namespace candor::identity {
 
-struct NewOAuthClient
-{
-    QString name; // 1–100 characters
-    QString description; // up to 500
-    QStringList permissions; // wildcards allowed; empty: domain::defaultKeyPermissions()
-    std::optional<domain::Timestamp> expiresAt; // in the future
-};
+using NewOAuthClient = NewCredential;
 
 // The answer to making a client: the only time that its secret is seen.
 struct IssuedOAuthClient

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+#include "domain/timestamp.h"
+
+#include <QStringList>
+#include <optional>
+
+namespace candor::identity {
+
+// What is said of a credential for programs when it is made: an API key or an OAuth client.
+struct NewCredential
+{
+    QString name; // 1–100 characters
+    QString description; // up to 500
+    QStringList permissions; // wildcards allowed; empty: domain::defaultKeyPermissions()
+    std::optional<domain::Timestamp> expiresAt; // in the future
+};
+
+// All that is wrong with it. Pure; any thread.
+[[nodiscard]] QList<domain::FieldError> check(const NewCredential &wanted, domain::Timestamp now);
+
+} // namespace candor::identity
