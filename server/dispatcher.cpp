@@ -77,9 +77,9 @@ std::optional<Credential> credentialOf(const identity::Caller &caller)
     return std::nullopt;
 }
 
-QString bearerOf(const edge::Request &request)
+QString bearerOf(const edge::Headers &headers)
 {
-    const auto value = edge::headerValue(request.headers, "Authorization");
+    const auto value = edge::headerValue(headers, "Authorization");
     return value.left(7).toLower() == "bearer " ? QString::fromLatin1(value.mid(7).trimmed()) : QString();
 }
 
@@ -96,9 +96,9 @@ void addChallenge(edge::Reply &reply, bool hadBearer)
     }
 }
 
-QString cookieOf(const edge::Request &request, const QByteArray &name)
+QString cookieOf(const edge::Headers &headers, const QByteArray &name)
 {
-    for (const auto &[header, value] : request.headers) {
+    for (const auto &[header, value] : headers) {
         if (header.compare("Cookie", Qt::CaseInsensitive) != 0)
             continue;
         for (const auto &pair : value.split(';')) {
@@ -179,13 +179,24 @@ Dispatcher::Dispatcher(const RouteTable &routes, RateLimiter &limiter, identity:
 {
 }
 
-edge::RouteLimits Dispatcher::limitsFor(const QByteArray &method, const QByteArray &path) const
+edge::RouteLimits Dispatcher::limitsFor(
+    const QByteArray &method, const QByteArray &path, const edge::Headers &headers) const
 {
     const auto match = m_routes.find(method, path);
     if (!match.route)
         return {}; // the body is read and thrown away, so that the answer can say what is wrong: there is no
                    // such path
-    return {match.route->bodyBytes, match.route->credentials != noCredential};
+    return {match.route->bodyBytes, lacksCredential(*match.route, headers)};
+}
+
+// Whether nothing among the fields has the form of what the route's callers show.
+bool Dispatcher::lacksCredential(const Route &route, const edge::Headers &headers) const
+{
+    if (route.credentials == noCredential)
+        return false;
+    if (route.credentials.testFlag(Credential::Candidate))
+        return cookieOf(headers, candidateCookieName(m_settings.secureCookies)).isEmpty();
+    return edge::headerValue(headers, "X-API-Key").isEmpty() && bearerOf(headers).isEmpty();
 }
 
 void Dispatcher::operator()(edge::Request request, edge::Responder responder)
@@ -202,7 +213,7 @@ void Dispatcher::operator()(edge::Request request, edge::Responder responder)
     const auto line = request.method + ' ' + (match.route ? match.route->path : QByteArray("(no route)"));
     const Answer answer(context.requestId, QString::fromUtf8(request.path), m_settings.appUrl,
         [responder = std::move(responder), limits, line, id = context.requestId,
-            hadBearer = !bearerOf(request).isEmpty()](edge::Reply reply) {
+            hadBearer = !bearerOf(request.headers).isEmpty()](edge::Reply reply) {
             addChallenge(reply, hadBearer);
             addCommonHeaders(reply, id, *limits);
             qCInfo(lcAccess).noquote() << id << line << reply.status;
@@ -255,7 +266,7 @@ void Dispatcher::authenticateCandidate(Context context, const Answer &answer)
             QStringLiteral("This call is for the interview's own pages."), {}, {}, {}, {}, {}});
         return;
     }
-    const auto cookie = cookieOf(context.request, candidateCookieName(m_settings.secureCookies));
+    const auto cookie = cookieOf(context.request.headers, candidateCookieName(m_settings.secureCookies));
     if (cookie.isEmpty()) {
         answer.error(unauthenticated(QStringLiteral("Open the link of your invitation again.")));
         return;
@@ -287,7 +298,7 @@ void Dispatcher::authenticate(Context context, const Answer &answer)
     }
     identity::Credentials credentials;
     credentials.apiKey = QString::fromLatin1(edge::headerValue(context.request.headers, "X-API-Key"));
-    credentials.bearer = bearerOf(context.request);
+    credentials.bearer = bearerOf(context.request.headers);
     credentials.tenantHeader = QString::fromLatin1(edge::headerValue(context.request.headers, "X-Tenant-ID"));
     credentials.pathTenant = context.parameter("tenantId");
     if (credentials.apiKey.isEmpty() && credentials.bearer.isEmpty()) {

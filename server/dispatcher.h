@@ -31,12 +31,14 @@ public:
     void operator()(edge::Request request, edge::Responder responder);
 
     // What the edge must know of a route before it reads the body.
-    [[nodiscard]] edge::RouteLimits limitsFor(const QByteArray &method, const QByteArray &path) const;
+    [[nodiscard]] edge::RouteLimits limitsFor(
+        const QByteArray &method, const QByteArray &path, const edge::Headers &headers) const;
 
 private:
     void authenticate(Context context, const Answer &answer);
     void authenticateCandidate(Context context, const Answer &answer);
     void authorize(Context context, const Answer &answer);
+    [[nodiscard]] bool lacksCredential(const Route &route, const edge::Headers &headers) const;
     [[nodiscard]] domain::Result<QByteArray> idempotencyScope(const Context &context) const;
 
     const RouteTable &m_routes;

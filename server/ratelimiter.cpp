@@ -3,6 +3,8 @@
 
 #include "server/ratelimiter.h"
 
+#include "edge/network.h"
+
 #include <cmath>
 
 namespace candor::server {
@@ -120,13 +122,9 @@ void RateLimiter::forgetFullBuckets(domain::Timestamp now)
 
 QString rateAddress(const QHostAddress &address)
 {
-    bool isIpv4 = false;
-    const QHostAddress ipv4(address.toIPv4Address(&isIpv4)); // also of ::ffff:192.0.2.1
-    if (isIpv4)
-        return ipv4.toString();
-    Q_IPV6ADDR bytes = address.toIPv6Address();
-    std::fill(bytes.c + 8, bytes.c + 16, quint8(0));
-    return QHostAddress(bytes).toString() + QStringLiteral("/64");
+    const QHostAddress network = edge::networkOf(address);
+    const bool isIpv4 = network.protocol() == QAbstractSocket::IPv4Protocol;
+    return isIpv4 ? network.toString() : network.toString() + QStringLiteral("/64");
 }
 
 } // namespace candor::server

@@ -240,7 +240,8 @@ int run(const QStringList &arguments)
     const bool quiet
         = QStringList{QStringLiteral("demo"), QStringLiteral("keys"), QStringLiteral("openapi")}.contains(
             command);
-    installLogging(loaded->settings.logFormat, quiet ? config::LogLevel::Warning : loaded->settings.logLevel);
+    const Logging logging(
+        loaded->settings.logFormat, quiet ? config::LogLevel::Warning : loaded->settings.logLevel);
     if (command == QLatin1String("serve"))
         return serve(*loaded, words.mid(1));
     if (command == QLatin1String("demo"))

@@ -3,6 +3,7 @@
 
 #include "app/logging.h"
 
+#include "app/logwriter.h"
 #include "domain/timestamp.h"
 
 #include <QJsonDocument>
@@ -17,6 +18,7 @@ namespace candor::app {
 namespace {
 
 bool asJson = false;
+LogWriter *writer = nullptr; // while a Logging lives
 
 const char *nameOf(QtMsgType type)
 {
@@ -48,10 +50,9 @@ QString escaped(const QString &text)
     return result;
 }
 
-void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
+QByteArray lineOf(QtMsgType type, const QString &category, const QString &message)
 {
     const auto now = domain::toIso8601(domain::SystemClock().now());
-    const auto category = QString::fromLatin1(context.category ? context.category : "default");
     QByteArray line;
     if (asJson) {
         const QJsonObject entry{{QStringLiteral("time"), now},
@@ -64,15 +65,29 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
                    .toUtf8();
     }
     line += '\n';
-    // One write a line, so that lines of several threads don't mix.
-    if (::write(STDERR_FILENO, line.constData(), size_t(line.size())) < 0)
-        return;
+    return line;
+}
+
+void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    writer->write(
+        lineOf(type, QString::fromLatin1(context.category ? context.category : "default"), message));
+    if (type == QtFatalMsg) // the process ends behind this
+        static_cast<void>(writer->flush(std::chrono::seconds(2)));
+}
+
+QByteArray lossLine(qint64 dropped)
+{
+    return lineOf(QtWarningMsg, QStringLiteral("candor.log"),
+        QStringLiteral("%1 lines were dropped: standard error takes no more for now").arg(dropped));
 }
 
 } // namespace
 
-void installLogging(config::LogFormat format, config::LogLevel level)
+Logging::Logging(config::LogFormat format, config::LogLevel level)
+    : m_writer(std::make_unique<LogWriter>(STDERR_FILENO, lossLine))
 {
+    writer = m_writer.get();
     asJson = format == config::LogFormat::Json
         || (format == config::LogFormat::Automatic && ::isatty(STDERR_FILENO) == 0);
     QString rules;
@@ -86,6 +101,12 @@ void installLogging(config::LogFormat format, config::LogLevel level)
         rules += QStringLiteral("*.warning=false\n");
     QLoggingCategory::setFilterRules(rules);
     qInstallMessageHandler(write);
+}
+
+Logging::~Logging()
+{
+    qInstallMessageHandler(nullptr);
+    writer = nullptr;
 }
 
 } // namespace candor::app

@@ -218,9 +218,9 @@ Result<Done> Node::Parts::listen()
             else
                 responder({503, {{"Retry-After", "1"}}, {}});
         },
-        [this](const QByteArray &method, const QByteArray &path) {
+        [this](const QByteArray &method, const QByteArray &path, const edge::Headers &headers) {
             const auto *ready = dispatcher.load();
-            auto limits = ready ? ready->limitsFor(method, path) : edge::RouteLimits();
+            auto limits = ready ? ready->limitsFor(method, path, headers) : edge::RouteLimits();
             limits.bodyBytes = std::min(limits.bodyBytes, settings.bodyBytes);
             return limits;
         });

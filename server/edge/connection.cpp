@@ -23,7 +23,8 @@ Connection::Connection(
     , m_socket(std::move(socket))
     , m_peer(peer)
     , m_parser(host.settings().limits, host.settings().allowedHosts)
-    , m_outbox(host.settings().unsent, host.settings().limits.smallAnswerBytes)
+    , m_outbox(host.settings().unsent, host.settings().limits.smallAnswerBytes, peer)
+    , m_client{peer, m_socket->isEncrypted()}
     , m_since(host.now())
 {
     updateDeadline();
@@ -74,7 +75,7 @@ void Connection::pump()
             break;
         }
         auto &scratch = m_host.scratch();
-        const auto got = m_socket->receive(scratch.data(), qsizetype(scratch.size()));
+        const auto got = m_socket->receive(scratch.data(), nextRead());
         switch (got.status) {
         case Socket::Status::Moved:
             m_readable = m_hungUp || !got.exhausted;
@@ -116,9 +117,11 @@ qsizetype Connection::parse(QByteArrayView bytes)
             beginWaitUnlessUnsent();
         const auto step = m_parser.step(bytes.sliced(consumed));
         consumed += step.consumed;
-        if (!m_share.become(m_parser.bodyBytes() - settings.limits.smallBodyBytes, settings.bodies)) {
+        if (!m_share.become(
+                m_parser.bodyBytes() - settings.limits.smallBodyBytes, settings.bodies, m_client.address)) {
             refuse(refusalFor(503, domain::ErrorCode::Overloaded,
-                "The server holds as many request bodies as it can; nothing was done. Try again."));
+                "The server holds as many request bodies, or as many from this address, as it can; nothing "
+                "was done. Try again."));
             return consumed;
         }
         switch (step.event) {
@@ -138,12 +141,11 @@ qsizetype Connection::parse(QByteArrayView bytes)
     return consumed;
 }
 
-bool Connection::hasCredential() const
+// What lies beyond the request under way stays small, whoever pipelines what.
+qsizetype Connection::nextRead() const
 {
-    const Headers &headers = m_parser.head().headers;
-    const auto cookie = headerValue(headers, "cookie");
-    return !headerValue(headers, "authorization").isEmpty() || !headerValue(headers, "x-api-key").isEmpty()
-        || cookie.contains("candor-room=");
+    constexpr qint64 beyond = 16 * 1024;
+    return std::min(qsizetype(m_host.scratch().size()), qsizetype(std::max(m_parser.missingBytes(), beyond)));
 }
 
 // Nothing when the application threw, which would otherwise end the process.
@@ -151,7 +153,7 @@ std::optional<RouteLimits> Connection::routeLimits(const RequestHead &head) cons
 {
     const auto &limitsFor = m_host.settings().limitsFor;
     try {
-        return limitsFor ? limitsFor(head.method, head.path) : RouteLimits{};
+        return limitsFor ? limitsFor(head.method, head.path, head.headers) : RouteLimits{};
     } catch (...) {
         qCCritical(lcEdge, "the route table threw");
         return std::nullopt;
@@ -163,6 +165,8 @@ void Connection::headReady()
     m_fresh = false;
     beginWaitUnlessUnsent();
     const RequestHead &head = m_parser.head();
+    m_client = clientOf(head.headers, {m_peer, m_socket->isEncrypted()}, m_host.settings().proxies);
+    m_outbox.setClient(m_client.address);
     const auto asked = routeLimits(head);
     if (!asked) {
         refuse(
@@ -171,7 +175,7 @@ void Connection::headReady()
     }
     const RouteLimits &route = *asked;
     const bool bodyFollows = head.chunked || head.contentLength.value_or(0) > 0;
-    if (route.needsCredential && !hasCredential()) {
+    if (route.lacksCredential) {
         refuse(refusalFor(401, domain::ErrorCode::Unauthenticated,
             "Send an API key as X-API-Key, or an access token as Authorization: Bearer."));
         return;
@@ -185,15 +189,9 @@ void Connection::headReady()
     }
 }
 
-Client Connection::client(const Headers &headers) const
-{
-    return clientOf(headers, {m_peer, m_socket->isEncrypted()}, m_host.settings().proxies);
-}
-
 void Connection::complete()
 {
     RequestHead &head = m_parser.head();
-    const Client asking = client(head.headers);
     Exchange exchange;
     exchange.connection = m_id;
     exchange.keepAlive = head.keepAlive && !m_host.isDraining();
@@ -204,7 +202,7 @@ void Connection::complete()
     if (head.method == "GET")
         exchange.rangeWish = {headerValue(head.headers, "range"), headerValue(head.headers, "if-range")};
     exchange.request = Request{std::move(head.method), std::move(head.path), std::move(head.query),
-        std::move(head.headers), m_parser.takeBody(), m_peer, asking.address, asking.secure};
+        std::move(head.headers), m_parser.takeBody(), m_peer, m_client.address, m_client.secure};
     m_parser.reset();
     m_phase = Phase::Answering;
     m_host.submit(std::move(exchange));
@@ -218,11 +216,15 @@ void Connection::refuse(const Refusal &refusal)
     Reply reply = problemReply(refusal, m_host.settings().problemBaseUrl,
         path.isEmpty() ? QByteArray("/") : path, requestIdOf(head.headers));
     const auto length = reply.body.size();
-    QByteArray bytes = serialized(reply, std::time(nullptr), transportOf(client(head.headers).secure));
+    const Client client
+        = clientOf(head.headers, {m_peer, m_socket->isEncrypted()}, m_host.settings().proxies);
+    QByteArray bytes = serialized(reply, std::time(nullptr), transportOf(client.secure));
     if (head.method == "HEAD")
         bytes.chop(length);
     beginWaitUnlessUnsent();
     m_outbox.append(bytes);
+    m_parser.reset(); // what was read of a body takes no room while the peer hears this
+    m_share = {};
     m_phase = Phase::Closing;
     m_host.flushLater(m_id);
 }

@@ -81,10 +81,10 @@ private:
     [[nodiscard]] qsizetype parse(QByteArrayView bytes);
     void receive(QByteArrayView bytes);
     [[nodiscard]] std::optional<RouteLimits> routeLimits(const RequestHead &head) const;
+    [[nodiscard]] qsizetype nextRead() const; // the most bytes to ask the socket for
     void headReady();
     void complete();
     void refuse(const Refusal &refusal);
-    [[nodiscard]] Client client(const Headers &headers) const;
     void throwAwayInput();
     [[nodiscard]] bool mayReceive() const { return m_phase == Phase::Receiving && m_outbox.takesMore(); }
     void finishSending();
@@ -102,7 +102,6 @@ private:
     }
     [[nodiscard]] qint64 transferDeadline(qint64 moved); // `moved`: bytes since the transfer began
     void updateDeadline();
-    [[nodiscard]] bool hasCredential() const;
 
     ConnectionHost &m_host;
     const quint64 m_id;
@@ -111,8 +110,9 @@ private:
     RequestParser m_parser;
     TimerWheel::Timer m_timer;
     Phase m_phase = Phase::Receiving;
-    QByteArray m_input; // read, not yet parsed: at most one read's worth beyond the request under way
+    QByteArray m_input; // read, not yet parsed: at most a small read beyond the request under way
     Outbox m_outbox;
+    Client m_client; // who asked last; the peer before the first request
     ByteBudget::Share m_share; // of the body under way
     qint64 m_since; // when the present wait began
     qint64 m_moved = 0; // bytes that had moved by then, of the body or of all answers

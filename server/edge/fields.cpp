@@ -105,6 +105,30 @@ bool isToken(QByteArrayView text)
     });
 }
 
+bool mayBeginWithMethod(QByteArrayView bytes)
+{
+    constexpr qsizetype longest = 32;
+    const auto end = std::find_if_not(bytes.begin(), bytes.begin() + std::min(bytes.size(), longest + 1),
+        [](char c) { return tokenTable[static_cast<unsigned char>(c)]; });
+    const auto size = end - bytes.begin();
+    if (size == bytes.size())
+        return size <= longest;
+    switch (*end) {
+    case ' ':
+        return size > 0;
+    case '\r':
+        return size + 1 == bytes.size() || end[1] == '\n';
+    default:
+        return *end == '\n';
+    }
+}
+
+bool isServedMethod(QByteArrayView text)
+{
+    constexpr std::array<const char *, 7> served{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"};
+    return std::any_of(served.begin(), served.end(), [text](const char *each) { return text == each; });
+}
+
 bool isFieldValue(QByteArrayView text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) {

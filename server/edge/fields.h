@@ -14,6 +14,14 @@ namespace candor::edge {
 // RFC 9110 §5.6.2: one or more tchar.
 [[nodiscard]] bool isToken(QByteArrayView text);
 
+// Whether `bytes` are or can become a method of up to 32 characters and a space, or a line of one word. Who
+// speaks another protocol, TLS for one, hears so at once rather than when the time for a head is over.
+[[nodiscard]] bool mayBeginWithMethod(QByteArrayView bytes);
+
+// Whether some route may have the method: the others are 501 everywhere, these 405 where a path has others.
+// CONNECT asks for a proxy, and TRACE shows a client's secrets to a script.
+[[nodiscard]] bool isServedMethod(QByteArrayView text);
+
 // RFC 9110 §5.5 without the leniency: visible ASCII, space, tab and obs-text; no other control character.
 [[nodiscard]] bool isFieldValue(QByteArrayView text);
 

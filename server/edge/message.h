@@ -52,10 +52,11 @@ using Dispatch = std::function<void(Request, Responder)>;
 struct RouteLimits
 {
     qint64 bodyBytes = 1 << 20;
-    bool needsCredential = false; // neither Authorization, X-API-Key nor the candidate's cookie → 401 at once
+    bool lacksCredential = false; // the route needs one, and the fields hold none of its form → 401 at once
 };
 
 // Asked on any event loop's thread; must be cheap and thread-safe.
-using LimitsFor = std::function<RouteLimits(const QByteArray &method, const QByteArray &path)>;
+using LimitsFor
+    = std::function<RouteLimits(const QByteArray &method, const QByteArray &path, const Headers &headers)>;
 
 } // namespace candor::edge

@@ -20,6 +20,8 @@ Outbox::Outcome Outbox::send(Socket &socket)
     const auto outcome = sendAll(socket);
     if (outcome == Outcome::Broken)
         return outcome;
+    if (m_isPiece)
+        giveBack();
     if (m_sent == m_bytes.size()) {
         m_bytes.clear();
         m_sent = 0;
@@ -27,7 +29,7 @@ Outbox::Outcome Outbox::send(Socket &socket)
         m_bytes.remove(0, m_sent);
         m_sent = 0;
     }
-    if (!m_share.become(m_bytes.size() - m_freeBytes, m_budget)) {
+    if (!m_share.become(m_bytes.size() - m_freeBytes, m_budget, m_client)) {
         qCDebug(lcEdge, "cut off a connection: too much waits for readers that don't read");
         return Outcome::NoRoom;
     }
@@ -41,8 +43,10 @@ Outbox::Outcome Outbox::sendAll(Socket &socket)
             return Outcome::Broken;
         if (m_blocked)
             break;
-        if (!m_file.file)
+        if (m_file.length == 0) {
+            m_file = {};
             return Outcome::Sent;
+        }
         if (pieces == piecesInARow)
             return Outcome::Paused;
         if (!refill()) {
@@ -80,9 +84,20 @@ bool Outbox::refill()
         return false;
     m_file.offset += size;
     m_file.length -= size;
-    if (m_file.length == 0)
-        m_file = {};
+    m_isPiece = true;
     return true;
+}
+
+// The peer takes no more for now: what it left of a piece is the file's again. TLS gets the same bytes once
+// more, as it must, at the front of the next piece.
+void Outbox::giveBack()
+{
+    const auto left = m_bytes.size() - m_sent;
+    m_file.offset -= left;
+    m_file.length += left;
+    m_bytes.clear();
+    m_sent = 0;
+    m_isPiece = false;
 }
 
 } // namespace candor::edge

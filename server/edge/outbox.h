@@ -12,17 +12,21 @@
 
 namespace candor::edge {
 
-// What a connection has yet to send: bytes, and one file behind them, which is read in pieces. It never
-// waits. For its connection's thread.
+// What a connection has yet to send: bytes, and one file behind them, which is read in pieces. A piece that
+// the peer doesn't take is forgotten and read again, so that a file waits at the cost of its descriptor. It
+// never waits. For its connection's thread.
 class Outbox
 {
 public:
-    // Beyond `freeBytes` what waits for the peer counts for `budget`.
-    Outbox(std::shared_ptr<ByteBudget> budget, qint64 freeBytes)
+    // Beyond `freeBytes` what waits for the peer counts for `budget`, as `client`'s until setClient().
+    Outbox(std::shared_ptr<ByteBudget> budget, qint64 freeBytes, const QHostAddress &client)
         : m_budget(std::move(budget))
         , m_freeBytes(freeBytes)
+        , m_client(client)
     {
     }
+
+    void setClient(const QHostAddress &client) { m_client = client; }
 
     // Nothing may follow a file before it was sent.
     void append(const QByteArray &bytes) { m_bytes += bytes; }
@@ -50,12 +54,15 @@ private:
     [[nodiscard]] Outcome sendAll(Socket &socket);
     [[nodiscard]] bool sendBytes(Socket &socket);
     [[nodiscard]] bool refill();
+    void giveBack();
 
     const std::shared_ptr<ByteBudget> m_budget;
     const qint64 m_freeBytes;
+    QHostAddress m_client;
     QByteArray m_bytes;
     qsizetype m_sent = 0; // of m_bytes
-    FileSlice m_file; // what goes out after m_bytes
+    FileSlice m_file; // what goes out after m_bytes; kept until the last piece was sent
+    bool m_isPiece = false; // m_bytes are of m_file
     ByteBudget::Share m_share; // of m_bytes while the peer doesn't take them
     qint64 m_total = 0;
     bool m_blocked = false; // the socket takes no more for now

@@ -92,6 +92,10 @@ std::optional<RequestParser::Step> RequestParser::stepData(QByteArrayView bytes,
 std::optional<RequestParser::Step> RequestParser::stepLine(QByteArrayView bytes, qsizetype &consumed)
 {
     const auto rest = bytes.sliced(consumed);
+    if (m_state == State::Start && !mayBeginWithMethod(rest)) {
+        refuse(malformed("The request line does not begin with a method."));
+        return std::nullopt;
+    }
     const auto unseen = rest.sliced(std::min(m_scanned, rest.size()));
     const void *found = unseen.isEmpty() ? nullptr : std::memchr(unseen.data(), '\n', size_t(unseen.size()));
     if (!found) {
@@ -174,24 +178,19 @@ void RequestParser::takeRequestLine(QByteArrayView line)
 {
     const auto first = line.indexOf(' ');
     const auto last = line.lastIndexOf(' ');
-    if (first <= 0 || last == first) {
+    const auto target = line.sliced(first + 1).chopped(line.size() - std::max(last, first + 1));
+    if (first <= 0 || last == first || target.contains(' ')) {
         refuse(malformed("The request line is not \"method target version\"."));
-        return;
-    }
-    const auto method = line.first(first);
-    if (!isToken(method) || method.size() > 32) {
-        refuse(malformed("The method is not a token."));
         return;
     }
     if (!takeVersion(line.sliced(last + 1)))
         return;
-    m_head.method = method.toByteArray();
-    // CONNECT asks for a proxy, TRACE shows a client's secrets to a script.
-    if (m_head.method == "CONNECT" || m_head.method == "TRACE") {
+    m_head.method = line.first(first).toByteArray();
+    if (!isServedMethod(m_head.method)) {
         refuse(refusalFor(501, ErrorCode::NotImplemented, "This server does not implement the method."));
         return;
     }
-    if (takeTarget(line.sliced(first + 1, last - first - 1)))
+    if (takeTarget(target))
         m_state = State::Fields;
 }
 

@@ -27,8 +27,9 @@ struct RequestHead
 };
 
 // A strict HTTP/1.1 request parser (RFC 9112) without sockets, clocks or recursion: bytes in, at most one
-// event out. It never looks at a byte twice and buffers nothing but the request it builds. After Refused only
-// the answer and the end of the connection can follow. One parser serves one connection; not thread-safe.
+// event out. It looks at no byte twice but the first few, and buffers nothing but the request it builds.
+// After Refused only the answer and the end of the connection can follow. One parser serves one connection;
+// not thread-safe.
 class RequestParser
 {
 public:
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] bool isIdle() const; // nothing of a request was consumed
     [[nodiscard]] bool isInBody() const;
     [[nodiscard]] qint64 bodyBytes() const { return m_body.size(); }
+    // Of the body or the chunk under way; 0 outside one.
+    [[nodiscard]] qint64 missingBytes() const { return m_missing; }
     [[nodiscard]] RequestHead &head() { return m_head; }
     [[nodiscard]] const RequestHead &head() const { return m_head; }
     [[nodiscard]] QByteArray takeBody() { return std::move(m_body); }

@@ -99,8 +99,9 @@ House::House()
 {
     m_settings.problemBaseUrl = "https://candor.example";
     m_settings.proxies.trusted = {{proxy, 32}};
-    m_settings.limitsFor
-        = [](const QByteArray &, const QByteArray &) { return RouteLimits{bodyBytes, false}; };
+    m_settings.limitsFor = [](const QByteArray &, const QByteArray &, const Headers &) {
+        return RouteLimits{bodyBytes, false};
+    };
     m_settings.bodies = std::make_shared<ByteBudget>(m_settings.limits.bodyBudget);
     m_settings.unsent = std::make_shared<ByteBudget>(m_settings.limits.unsentBudget);
     m_mailbox->attachToThisThread();

@@ -34,7 +34,6 @@ private Q_SLOTS:
     void anOverlongIdempotencyKeyIsRefused();
     void theCandidatesCallsAreForTheirOwnPages();
     void aPageThatShowsAnotherInterviewIsStopped();
-    void theEdgeKnowsWhatARouteTakes();
 };
 
 static const QByteArray nobody = "0198c0de-0000-7000-8000-00000000dead";
@@ -367,19 +366,6 @@ void tst_Dispatcher::aPageThatShowsAnotherInterviewIsStopped()
     QCOMPARE(stopped.status(), 409);
     QVERIFY(stopped.reply.body.contains("OTHER_INTERVIEW"));
     QCOMPARE(at(opened.toString().toLatin1()).status(), 401); // the right one, which this house doesn't know
-}
-
-void tst_Dispatcher::theEdgeKnowsWhatARouteTakes()
-{
-    const ServerHouse house;
-    const auto create = house.dispatcher.limitsFor("POST", "/api/v1/integration/interviews");
-    QCOMPARE(create.bodyBytes, qint64(1) << 20);
-    QVERIFY(create.needsCredential);
-    QVERIFY(!house.dispatcher.limitsFor("POST", "/api/v1/auth/login").needsCredential);
-    QCOMPARE(house.dispatcher.limitsFor("GET", "/api/v1/users").bodyBytes, 0);
-    const auto nowhere = house.dispatcher.limitsFor("POST", "/nowhere");
-    QVERIFY(nowhere.bodyBytes > 0); // it is read, so that the answer can be that there is no such path
-    QVERIFY(!nowhere.needsCredential);
 }
 
 QTEST_GUILESS_MAIN(tst_Dispatcher)

@@ -88,10 +88,10 @@ TRICKS = all_three(REFUSED, no, no, no, "RFC 9112 6.1") \
 
 METHODS = [
     (f"{method} with both lengths", request(CHUNKED + length(len(END + SMUGGLED)), END + SMUGGLED, method=method),
-        refused(400), "RFC 9112 6.1") for method in ("GET", "HEAD", "OPTIONS", "DELETE", "PUT", "PATCH", "BREW")
+        refused(400), "RFC 9112 6.1") for method in ("GET", "HEAD", "OPTIONS", "DELETE", "PUT", "PATCH")
 ] + [
     (f"{method} with a chunked body", request(CHUNKED, END + SMUGGLED, method=method), served(404, 404), "RFC 9112 6.1")
-    for method in ("GET", "OPTIONS", "DELETE", "PUT", "PATCH", "BREW")
+    for method in ("GET", "OPTIONS", "DELETE", "PUT", "PATCH")
 ]
 
 MORE = [

@@ -74,7 +74,7 @@ SERVED = [
     ("a length for GET", get(length(SIZE), body=SMUGGLED), served(404), "RFC 9110 9.3.1"),
     ("a length for DELETE", request(length(SIZE), SMUGGLED, method="DELETE"), served(404), "RFC 9110 9.3.5"),
     ("a length for OPTIONS", request(length(SIZE), SMUGGLED, method="OPTIONS"), served(404), "RFC 9110 9.3.7"),
-    ("a length for a method nobody knows", request(length(SIZE), SMUGGLED, method="BREW"), served(404), "RFC 9110 9.1"),
+    ("a length for a method nobody knows", request(length(SIZE), SMUGGLED, method="BREW"), refused(501), "RFC 9110 9.1"),
     ("a length for HEAD", request(length(SIZE), SMUGGLED, method="HEAD"), served("404 head"), "RFC 9110 9.3.2"),
     ("a length that is shorter than the body", request(length(5), "hello" + SMUGGLED), served(404, 404), "RFC 9112 6.3"),
     ("a body that is an unfinished request", get(length(16), body="GET /marker-2 HT") + get(number=3), served(404, "404 3"),

@@ -97,8 +97,8 @@ def cases(table):
 
 def everything():
     """All cases of all tables."""
-    from edge import chunks, codings, exchanges, fields, hosts, lengths, requestlines, targets
-    tables = (requestlines, targets, fields, hosts, lengths, codings, chunks, exchanges)
+    from edge import chunks, codings, exchanges, fields, h1spec, hosts, lengths, requestlines, targets
+    tables = (requestlines, targets, fields, hosts, lengths, codings, chunks, exchanges, h1spec)
     found = [case for table in tables for case in cases(table.CASES)]
     names = [case.name for case in found]
     repeated = sorted({name for name in names if names.count(name) > 1})

@@ -62,8 +62,10 @@ public:
 class RawClient : public AnswerReader
 {
 public:
-    explicit RawClient(quint16 port)
+    // `from`: one of the loopback network's addresses.
+    explicit RawClient(quint16 port, const char *from = "127.0.0.1")
     {
+        socket.bind(QHostAddress(QLatin1String(from)));
         QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [this] { received += socket.readAll(); });
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     }

@@ -24,7 +24,7 @@ void answerAsAsked(const Request &request, const Responder &respond)
     respond({request.path.mid(1).toInt(), {{"Strict-Transport-Security", "max-age=0"}}, "body"});
 }
 
-RouteLimits onlyWithCredentialsAtPrivate(const QByteArray &, const QByteArray &path)
+RouteLimits onlyWithCredentialsAtPrivate(const QByteArray &, const QByteArray &path, const Headers &)
 {
     return {1000, path == "/private"};
 }

@@ -38,8 +38,6 @@ private Q_SLOTS:
     void manyConnectionsAreServedByTwoLoops();
     void tooManyConnectionsAreTurnedAway_data();
     void tooManyConnectionsAreTurnedAway();
-    void moreBodiesThanTheServerHoldsAreTurnedAway();
-    void whoDoesNotReadIsCutOffWhenTooMuchWaits();
     void whoIsTooSlowIsClosed_data();
     void whoIsTooSlowIsClosed();
     void anUnreadAnswerDoesNotHoldItsConnection();
@@ -190,76 +188,6 @@ void tst_Connections::tooManyConnectionsAreTurnedAway()
     fifth.send(get("/"));
     QTRY_VERIFY(fifth.hasAnswer());
     QCOMPARE(fifth.answer->status, 200);
-}
-
-void tst_Connections::moreBodiesThanTheServerHoldsAreTurnedAway()
-{
-    ListenerSettings settings;
-    settings.limits.bodyBudget = 1000;
-    settings.limits.smallBodyBytes = 100;
-    Waiting waiting;
-    Listener listener(settings, [&waiting](const Request &, const Responder &respond) { waiting(respond); });
-    const auto port = listener.start();
-    const auto post = [](int bytes) {
-        return "POST / HTTP/1.1\r\nHost: candor.example\r\nContent-Length: " + QByteArray::number(bytes)
-            + "\r\n\r\n";
-    };
-    RawClient promising(port.value());
-    promising.send(post(900)); // a promise takes no room
-    RawClient held(port.value());
-    held.send(post(700) + QByteArray(700, 'a'));
-    QTRY_COMPARE(waiting.count(), size_t(1));
-    RawClient refused(port.value());
-    refused.send(post(600) + QByteArray(600, 'b'));
-    QTRY_VERIFY(refused.isClosed());
-    QVERIFY(refused.hasAnswer());
-    QCOMPARE(refused.answer->status, 503);
-    QVERIFY(!headerValue(refused.answer->headers, "retry-after").isEmpty());
-    RawClient filling(port.value());
-    filling.send(post(500) + QByteArray(500, 'd'));
-    QTRY_COMPARE(waiting.count(), size_t(2));
-    RawClient small(port.value()); // is taken though there is no room for large ones
-    small.send(post(100) + QByteArray(100, 'e'));
-    QTRY_COMPARE(waiting.count(), size_t(3));
-    for (const Responder &respond : waiting.take())
-        respond({200, {}, {}});
-    QTRY_VERIFY(held.hasAnswer() && filling.hasAnswer());
-    RawClient next(port.value()); // what was answered is given back
-    next.send(post(1100) + QByteArray(1100, 'c'));
-    QTRY_COMPARE(waiting.count(), size_t(1));
-    for (const Responder &respond : waiting.take())
-        respond({200, {}, {}});
-    QTRY_VERIFY(next.hasAnswer());
-    QCOMPARE(next.answer->status, 200);
-}
-
-void tst_Connections::whoDoesNotReadIsCutOffWhenTooMuchWaits()
-{
-    ListenerSettings settings;
-    settings.limits.unsentBudget = 30'000'000; // more than sockets buffer of one answer, less than of two
-    Listener listener(settings, [](const Request &request, const Responder &respond) {
-        respond({200, {}, request.path == "/long" ? QByteArray(25'000'000, 'x') : "short"});
-    });
-    const auto port = listener.start();
-    const auto notReading = [&port] {
-        auto client = std::make_unique<RawClient>(port.value());
-        client->socket.setReadBufferSize(1);
-        client->socket.blockSignals(true);
-        client->send(get("/long"));
-        return client;
-    };
-    auto clients = std::pair(notReading(), notReading());
-    QTRY_COMPARE(listener.connections(), 1); // one of the two
-    RawClient small(port.value());
-    small.send(get("/"));
-    QTRY_VERIFY(small.hasAnswer());
-    clients = {};
-    QTRY_COMPARE(listener.connections(), 1);
-    RawClient next(port.value()); // what was held is given back
-    next.socket.setReadBufferSize(100'000);
-    next.send(get("/long"));
-    QTRY_VERIFY(next.hasAnswer());
-    QCOMPARE(next.answer->body.size(), 25'000'000);
 }
 
 void tst_Connections::whoIsTooSlowIsClosed_data()

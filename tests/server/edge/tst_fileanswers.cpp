@@ -248,7 +248,7 @@ void tst_FileAnswers::aLargeFileReachesASlowReaderWhileOthersAreServed()
 
 void tst_FileAnswers::readersThatNeverReadALargeFileTakeLittleMemory()
 {
-    constexpr int readers = 50;
+    constexpr int readers = 300;
     constexpr qint64 mebibyte = 1 << 20;
     const auto path = write("large", {});
     QVERIFY(QFile(path).resize(100 * mebibyte));

@@ -46,7 +46,9 @@ void tst_Refusals::initTestCase()
             ++m_dispatched;
             respond({});
         },
-        [](const QByteArray &, const QByteArray &path) { return RouteLimits{1000, path == "/private"}; });
+        [](const QByteArray &, const QByteArray &path, const Headers &headers) {
+            return RouteLimits{1000, path == "/private" && headerValue(headers, "x-api-key").isEmpty()};
+        });
     const auto port = m_listener->start();
     QVERIFY(port);
     m_port = *port;
@@ -96,11 +98,8 @@ void tst_Refusals::aRequestWithoutACredentialIsRefusedBeforeItsBody_data()
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<int>("status");
     QTest::newRow("no credential") << QByteArray() << 401;
-    QTest::newRow("an empty credential") << QByteArray("Authorization: \r\n") << 401;
-    QTest::newRow("a foreign cookie") << QByteArray("Cookie: other=1\r\n") << 401;
-    QTest::newRow("a bearer token") << QByteArray("Authorization: Bearer x\r\n") << 200;
-    QTest::newRow("an API key") << QByteArray("x-api-key: x\r\n") << 200;
-    QTest::newRow("the candidate's cookie") << QByteArray("Cookie: __Host-candor-room=x\r\n") << 200;
+    QTest::newRow("an empty credential") << QByteArray("X-API-Key: \r\n") << 401;
+    QTest::newRow("a credential") << QByteArray("x-api-key: x\r\n") << 200;
 }
 
 void tst_Refusals::aRequestWithoutACredentialIsRefusedBeforeItsBody()

@@ -110,8 +110,9 @@ void tst_Tls::largeBodiesTravelBothWays()
     QFETCH(QSsl::SslProtocol, protocol);
     const auto body = pattern(3'000'000);
     TlsHouse house;
-    Listener listener(house.settings, echo,
-        [&body](const QByteArray &, const QByteArray &) { return RouteLimits{body.size(), false}; });
+    Listener listener(house.settings, echo, [&body](const QByteArray &, const QByteArray &, const Headers &) {
+        return RouteLimits{body.size(), false};
+    });
     const auto port = listener.start();
     TlsClient client(port.value(), protocol);
     for (int round = 0; round < 3; ++round) {
@@ -200,8 +201,9 @@ void tst_Tls::aClientMaySendOneByteAfterTheOther()
 void tst_Tls::anEarlyAnswerReachesAClientThatStillUploads()
 {
     TlsHouse house;
-    Listener listener(house.settings, echo,
-        [](const QByteArray &, const QByteArray &) { return RouteLimits{100'000'000, true}; });
+    Listener listener(house.settings, echo, [](const QByteArray &, const QByteArray &, const Headers &) {
+        return RouteLimits{100'000'000, true};
+    });
     const auto port = listener.start();
     TlsClient client(port.value());
     client.send(post(5'000'000) + pattern(5'000'000));
