@@ -47,6 +47,7 @@ public:
 
     void send(edge::Reply reply)
     {
+        running.reset();
         if (auto sink = std::exchange(m_sink, nullptr))
             sink(std::move(reply));
     }
@@ -79,6 +80,8 @@ public:
     const QString instance;
     const QString problemBase;
     QObject *const context; // lives on the request's event loop
+    KeepRefusal keepRefusal;
+    std::shared_ptr<void> running;
 
 private:
     std::function<void(edge::Reply)> m_sink;
@@ -96,9 +99,28 @@ void Answer::send(edge::Reply reply) const
     m_state->send(std::move(reply));
 }
 
+// When a refusal can't be kept, that is the answer: what the key stood for before isn't known then.
 void Answer::error(const Error &error, const std::optional<QJsonObject> &existing) const
 {
-    m_state->send(m_state->problem(error, existing));
+    auto reply = m_state->problem(error, existing);
+    const auto keep = std::exchange(m_state->keepRefusal, nullptr);
+    if (!keep || !isRemembered(error.code)) {
+        m_state->send(std::move(reply));
+        return;
+    }
+    performed<domain::Done>(keep({reply.status, {}, reply.body}),
+        [self = *this, reply](const domain::Done &) { self.send(reply); });
+}
+
+edge::Reply Answer::problem(const Error &error, const std::optional<QJsonObject> &existing) const
+{
+    return m_state->problem(error, existing);
+}
+
+void Answer::remember(KeepRefusal keep, std::shared_ptr<void> running) const
+{
+    m_state->keepRefusal = std::move(keep);
+    m_state->running = std::move(running);
 }
 
 QString Answer::requestId() const

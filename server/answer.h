@@ -9,6 +9,7 @@
 #include "workflow/verb.h"
 
 #include <QJsonObject>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -16,6 +17,11 @@ namespace candor::server {
 
 [[nodiscard]] edge::Reply jsonReply(int status, const QJsonObject &body);
 void addHeader(edge::Reply &reply, const QByteArray &name, const QByteArray &value);
+
+// How a refusal is remembered under the request's Idempotency-Key before it is sent: answers Done, or what
+// the key stands for already.
+using KeepRefusal = std::function<QFuture<domain::Result<workflow::Performed<domain::Done>>>(
+    const workflow::StoredAnswer &)>;
 
 // Where the answer to one request goes. Copies share the request; only the first answer counts. Futures are
 // waited for on the event loop that the request came in on. An Answer whose last copy dies unused answers
@@ -29,6 +35,13 @@ public:
     void send(edge::Reply reply) const;
     void json(int status, const QJsonObject &body) const { send(jsonReply(status, body)); }
     void error(const domain::Error &error, const std::optional<QJsonObject> &existing = {}) const;
+    // What error() sends, for those who have to add to it.
+    [[nodiscard]] edge::Reply problem(
+        const domain::Error &error, const std::optional<QJsonObject> &existing = {}) const;
+
+    // From now on error() keeps the refusals that isRemembered(). `running` is let go when the answer is
+    // sent.
+    void remember(KeepRefusal keep, std::shared_ptr<void> running) const;
 
     // Waits for a value; hands it to `map`, or answers its error.
     template <typename T, typename Map>

@@ -60,9 +60,7 @@ void create(const ApiKeyServices &services, Place::Layer layer, const Context &c
 
 void list(ApiKeys &keys, Place::Layer layer, const Context &context, const Answer &answer)
 {
-    const QStringList others
-        = layer == Place::Layer::Platform ? QStringList{QStringLiteral("platformId")} : QStringList();
-    withValue(pageRequest(context.query(), others), answer, [&](const domain::PageRequest &request) {
+    withValue(pageRequest(context.query()), answer, [&](const domain::PageRequest &request) {
         withValue(placeOf(layer, context), answer, [&](const Place &place) {
             answer.with(keys.list(context.caller, place, request),
                 [answer, context](const domain::Page<ApiKey> &found) {

@@ -73,10 +73,4 @@ edge::Reply emptyReply()
     return {204, {}, {}};
 }
 
-QJsonObject wholeList(const QJsonArray &items)
-{
-    return {{QStringLiteral("items"), items}, {QStringLiteral("nextCursor"), QJsonValue()},
-        {QStringLiteral("total"), items.size()}};
-}
-
 } // namespace candor::server

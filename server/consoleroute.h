@@ -6,8 +6,6 @@
 #include "api/json.h"
 #include "server/route.h"
 
-#include <QJsonArray>
-
 namespace candor::server {
 
 // What the routes behind the console have in common: log-in, organisations, users, keys, webhooks (contract
@@ -45,9 +43,6 @@ template <typename T, typename Body>
         return workflow::StoredAnswer{status, {}, api::toBytes(body(result))};
     });
 }
-
-// A list that is never longer than one page.
-[[nodiscard]] QJsonObject wholeList(const QJsonArray &items);
 
 // A value is handed to `then`; an error is answered.
 template <typename T, typename Then>

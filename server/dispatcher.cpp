@@ -4,6 +4,7 @@
 #include "server/dispatcher.h"
 
 #include "domain/async.h"
+#include "server/requestchecks.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -19,7 +20,6 @@ using domain::Result;
 namespace {
 
 constexpr int longestRequestId = 128;
-constexpr int longestIdempotencyKey = 255;
 
 QString requestIdOf(const edge::Request &request)
 {
@@ -49,13 +49,6 @@ void addCommonHeaders(edge::Reply &reply, const QString &requestId, const RateVe
         reply.headers.removeIf([](const auto &header) { return header.first == "Retry-After"; });
         addHeader(reply, "Retry-After", QByteArray::number(verdict.retryAfterSeconds));
     }
-}
-
-bool hasMediaOf(const Route &route, const edge::Request &request)
-{
-    const auto type = edge::headerValue(request.headers, "Content-Type").toLower();
-    const auto media = type.left(type.indexOf(';') < 0 ? type.size() : type.indexOf(';')).trimmed();
-    return route.mediaTypes.contains(media);
 }
 
 std::optional<Credential> credentialOf(const identity::Caller &caller)
@@ -144,18 +137,6 @@ Error rateLimited(const RateVerdict &verdict)
         {}, {}, {}, {}, {}};
 }
 
-// The header among these that came more than once: one reader would believe the first, another the last.
-QString repeatedHeader(const edge::Headers &headers)
-{
-    for (const char *name : {"X-API-Key", "Authorization", "X-Tenant-ID", "Idempotency-Key"}) {
-        const auto count = std::count_if(headers.begin(), headers.end(),
-            [name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
-        if (count > 1)
-            return QLatin1String(name);
-    }
-    return {};
-}
-
 Error unauthenticated(const QString &detail)
 {
     return {ErrorCode::Unauthenticated, detail, {}, {}, {}, {}, {}};
@@ -169,11 +150,13 @@ QByteArray candidateCookieName(bool secure)
 }
 
 Dispatcher::Dispatcher(const RouteTable &routes, RateLimiter &limiter, identity::Authenticator &authenticator,
-    const identity::InterviewLinks &links, const domain::Clock &clock, DispatcherSettings settings)
+    const identity::InterviewLinks &links, workflow::Refusals &refusals, const domain::Clock &clock,
+    DispatcherSettings settings)
     : m_routes(routes)
     , m_limiter(limiter)
     , m_authenticator(authenticator)
     , m_links(links)
+    , m_refusals(refusals)
     , m_clock(clock)
     , m_settings(std::move(settings))
 {
@@ -186,7 +169,8 @@ edge::RouteLimits Dispatcher::limitsFor(
     if (!match.route)
         return {}; // the body is read and thrown away, so that the answer can say what is wrong: there is no
                    // such path
-    return {match.route->bodyBytes, lacksCredential(*match.route, headers)};
+    const bool mayStray = match.route->body == Body::None && match.route->isCall();
+    return {mayStray ? strayBodyBytes : match.route->bodyBytes, lacksCredential(*match.route, headers)};
 }
 
 // Whether nothing among the fields has the form of what the route's callers show.
@@ -230,30 +214,31 @@ void Dispatcher::operator()(edge::Request request, edge::Responder responder)
                 {ErrorCode::NotFound, QStringLiteral("There is nothing at this path."), {}, {}, {}, {}, {}});
             return;
         }
-        auto reply = jsonReply(405, {});
-        Answer(context.requestId, QString::fromUtf8(context.request.path), m_settings.appUrl,
-            [&reply](edge::Reply problem) { reply = std::move(problem); })
-            .error({ErrorCode::MethodNotAllowed,
-                QStringLiteral("This path answers to %1.").arg(QString::fromLatin1(match.allow)), {}, {}, {},
-                {}, {}});
+        auto reply = answer.problem({ErrorCode::MethodNotAllowed,
+            QStringLiteral("This path answers to %1.").arg(QString::fromLatin1(match.allow)), {}, {}, {}, {},
+            {}});
         addHeader(reply, "Allow", match.allow);
         answer.send(std::move(reply));
         return;
     }
-    const bool wantsJson = match.route->bodyBytes > 0 && !match.route->requestSchema.isEmpty();
-    const bool fromCandidate
-        = match.route->credentials.testFlag(Credential::Candidate) && match.route->method != "GET";
-    if (((wantsJson && !context.request.body.isEmpty()) || fromCandidate)
-        && !hasMediaOf(*match.route, context.request)) {
-        answer.error({ErrorCode::UnsupportedMediaType,
-            QStringLiteral("Send the body as %1.")
-                .arg(QString::fromLatin1(match.route->mediaTypes.join(" or "))),
-            {}, {}, {}, {}, {}});
+    const Route &route = *match.route;
+    if (route.body != Body::None && !context.request.body.isEmpty() && isEncoded(context.request)) {
+        auto reply = answer.problem({ErrorCode::UnsupportedMediaType,
+            QStringLiteral("Send the body as it is, without Content-Encoding."), {}, {}, {}, {}, {}});
+        addHeader(reply, "Accept-Encoding", "identity");
+        answer.send(std::move(reply));
         return;
     }
-    if (match.route->credentials == noCredential)
-        match.route->handler(context, answer);
-    else if (match.route->credentials.testFlag(Credential::Candidate))
+    const bool fromCandidate = route.credentials.testFlag(Credential::Candidate) && route.method != "GET";
+    if ((route.body != Body::None && !context.request.body.isEmpty()) || fromCandidate) {
+        if (const auto error = wrongMediaType(route, context.request)) {
+            answer.error(*error);
+            return;
+        }
+    }
+    if (route.credentials == noCredential)
+        handle(std::move(context), answer);
+    else if (route.credentials.testFlag(Credential::Candidate))
         authenticateCandidate(std::move(context), answer);
     else
         authenticate(std::move(context), answer);
@@ -285,7 +270,7 @@ void Dispatcher::authenticateCandidate(Context context, const Answer &answer)
         return;
     }
     context.candidate = *claims;
-    context.route->handler(context, answer);
+    handle(std::move(context), answer);
 }
 
 void Dispatcher::authenticate(Context context, const Answer &answer)
@@ -324,17 +309,19 @@ void Dispatcher::authorize(Context context, const Answer &answer)
         answer.error(rateLimited(*context.limits));
         return;
     }
-    const auto credential = credentialOf(context.caller);
-    if (!credential || !route.credentials.testFlag(*credential)) {
-        answer.error({ErrorCode::PermissionRequired,
-            QStringLiteral("This kind of credential can't be used here."), {}, {}, {}, route.permission, {}});
-        return;
-    }
     if (!route.permission.isEmpty()) {
         if (const auto may = identity::requirePermission(context.caller, route.permission); !may) {
             answer.error(may.error());
             return;
         }
+    }
+    const auto credential = credentialOf(context.caller);
+    if (!credential || !route.credentials.testFlag(*credential)) {
+        answer.error({ErrorCode::CredentialNotAccepted,
+            QStringLiteral("This call is for %1; your credential is of another kind.")
+                .arg(QString::fromLatin1(wordsFor(route.credentials))),
+            {}, {}, {}, {}, {}});
+        return;
     }
     if (route.works == Works::InTenant) {
         const auto scope = identity::tenantScope(context.caller, route.access);
@@ -344,35 +331,56 @@ void Dispatcher::authorize(Context context, const Answer &answer)
         }
         context.tenant = *scope;
     }
-    const auto scope = idempotencyScope(context);
-    if (!scope) {
-        answer.error(scope.error());
-        return;
-    }
-    context.idempotencyScope = *scope;
-    route.handler(context, answer);
+    handle(std::move(context), answer);
 }
 
-Result<QByteArray> Dispatcher::idempotencyScope(const Context &context) const
+void Dispatcher::handle(Context context, const Answer &answer)
 {
-    const auto &method = context.request.method;
-    if (method != "POST" && method != "PATCH" && method != "PUT")
-        return QByteArray();
+    const Route &route = *context.route;
+    auto faults = faultsInIdempotencyKey(context.request);
+    std::optional<Error> stray;
+    if (route.isCall()) {
+        faults += m_queryRules.check(route, context.query());
+        stray = strayBody(route, context.request);
+    }
+    if (stray)
+        faults += stray->fields;
+    if (!faults.isEmpty() || stray) {
+        answer.error(faults.isEmpty() ? *stray : domain::invalid(faults).value());
+        return;
+    }
+    if (route.memory == Memory::None || remember(context, answer))
+        route.handler(context, answer);
+}
+
+// False when the request was answered: its key is in use.
+bool Dispatcher::remember(Context &context, const Answer &answer)
+{
     const auto key = edge::headerValue(context.request.headers, "Idempotency-Key");
     if (key.isEmpty())
-        return QByteArray();
-    if (key.size() > longestIdempotencyKey) {
-        return domain::invalid({{QStringLiteral("Idempotency-Key"), QStringLiteral("TOO_LONG"),
-            QStringLiteral("An Idempotency-Key has 1 to 255 characters.")}});
-    }
+        return true;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto tenant = context.tenant ? context.tenant->tenant().toString() : QString();
-    for (const auto &part :
-        {context.caller.credentialName().toUtf8(), tenant.toUtf8(), method, context.request.path, key}) {
+    for (const auto &part : {context.caller.credentialName().toUtf8(), tenant.toUtf8(),
+             context.request.method, context.request.path, key}) {
         hash.addData(QByteArray::number(part.size()) + ':');
         hash.addData(part);
     }
-    return hash.result();
+    context.idempotencyScope = hash.result();
+    auto running = m_running.begin(context.idempotencyScope);
+    if (!running) {
+        answer.error({ErrorCode::IdempotencyRunning,
+            QStringLiteral(
+                "A request with this Idempotency-Key is being answered right now. Ask again shortly."),
+            {}, {}, {}, {}, {}});
+        return false;
+    }
+    const auto bodyHash = QCryptographicHash::hash(context.request.body, QCryptographicHash::Sha256);
+    answer.remember(
+        [this, scope = context.idempotencyScope, bodyHash](
+            const workflow::StoredAnswer &refusal) { return m_refusals.keep(scope, bodyHash, refusal); },
+        std::move(running));
+    return true;
 }
 
 } // namespace candor::server

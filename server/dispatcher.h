@@ -6,8 +6,11 @@
 #include "edge/message.h"
 #include "identity/authenticator.h"
 #include "identity/interviewlinks.h"
+#include "server/queryrules.h"
 #include "server/ratelimiter.h"
 #include "server/routetable.h"
+#include "server/runningkeys.h"
+#include "workflow/refusals.h"
 
 namespace candor::server {
 
@@ -20,13 +23,13 @@ struct DispatcherSettings
 
 // From a complete request to its handler, through the middleware, in this order: request id, route, the
 // address's rate limit, media type, credential, the credential's and the tenant's rate limits, permission,
-// tenant, idempotency key. Thread-safe; runs on the request's
-// event loop.
+// tenant, query and stray body, idempotency key. Thread-safe; runs on the request's event loop.
 class Dispatcher
 {
 public:
     Dispatcher(const RouteTable &routes, RateLimiter &limiter, identity::Authenticator &authenticator,
-        const identity::InterviewLinks &links, const domain::Clock &clock, DispatcherSettings settings);
+        const identity::InterviewLinks &links, workflow::Refusals &refusals, const domain::Clock &clock,
+        DispatcherSettings settings);
 
     void operator()(edge::Request request, edge::Responder responder);
 
@@ -39,14 +42,19 @@ private:
     void authenticateCandidate(Context context, const Answer &answer);
     void authorize(Context context, const Answer &answer);
     [[nodiscard]] bool lacksCredential(const Route &route, const edge::Headers &headers) const;
-    [[nodiscard]] domain::Result<QByteArray> idempotencyScope(const Context &context) const;
+    // The last step, for callers that may.
+    void handle(Context context, const Answer &answer);
+    [[nodiscard]] bool remember(Context &context, const Answer &answer);
 
     const RouteTable &m_routes;
     RateLimiter &m_limiter;
     identity::Authenticator &m_authenticator;
     const identity::InterviewLinks &m_links;
+    workflow::Refusals &m_refusals;
     const domain::Clock &m_clock;
     DispatcherSettings m_settings;
+    const QueryRules m_queryRules;
+    RunningKeys m_running;
 };
 
 // The name of the candidate's cookie: `__Host-candor-room` over https, `candor-room` otherwise.

@@ -27,7 +27,7 @@ void followTenant(const EventServices &services, const Context &context, const A
 // The caller's platform has been seen with the credential; one that a super admin names has to be looked up.
 void followPlatform(const EventServices &services, const Context &context, const Answer &answer)
 {
-    const auto query = feedQuery(context.query(), {QStringLiteral("platformId")});
+    const auto query = feedQuery(context.query());
     withValue(namedPlatform(context), answer, [&](const std::optional<domain::PlatformId> &named) {
         withValue(
             identity::platformScope(context.caller, named), answer, [&](const domain::PlatformScope &scope) {

@@ -58,6 +58,8 @@ void create(workflow::IntakeService &intake, const Context &context, const Answe
         return;
     }
     const auto memory = context.remember<Intake>([](const Intake &made) {
+        if (made.kind == Intake::Kind::Conflict)
+            return StoredAnswer(); // a refusal
         return StoredAnswer{createdStatus(made), made.interview.id,
             api::toBytes(api::createdJson(made.interview, made.warnings))};
     });
@@ -130,8 +132,13 @@ void list(workflow::ReportService &reports, const Context &context, const Answer
 void history(workflow::ReportService &reports, const Context &context, const Answer &answer)
 {
     answer.with(reports.history(*context.tenant, context.parameter("runId")),
-        [answer](
-            const QList<domain::HistoryEntry> &entries) { answer.json(200, api::historyJson(entries)); });
+        [answer, context](const QList<domain::HistoryEntry> &entries) {
+            const auto reply = slicedReply(context, api::historyJson(entries));
+            if (reply)
+                answer.send(*reply);
+            else
+                answer.error(reply.error());
+        });
 }
 
 void rankings(workflow::ReportService &reports, const Context &context, const Answer &answer)
@@ -250,7 +257,9 @@ void addReading(RouteTable &table, workflow::ReportService &reports)
                 find(reports, context, answer);
             }));
     table.add(interviewRoute("GET", "/history", "getHistory", "Every step of an interview", "interview:read")
-            .answers({200, "History", "All steps, oldest first."})
+            .about("Oldest first.")
+            .queried({"limit", "cursor"})
+            .answers({200, "HistoryPage", "A page of the steps; Link leads to the next one.", {"Link"}})
             .handledBy([&reports](const Context &context, const Answer &answer) {
                 history(reports, context, answer);
             }));

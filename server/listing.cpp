@@ -50,19 +50,6 @@ private:
     QList<FieldError> m_errors;
 };
 
-// Unknown parameters are not ignored: a misspelt filter would show too much.
-QList<FieldError> unknownParameters(const QUrlQuery &query, const QStringList &known)
-{
-    QList<FieldError> errors;
-    for (const auto &[name, value] : query.queryItems()) {
-        if (!known.contains(name)) {
-            errors.append({QLatin1Char('?') + name, QStringLiteral("UNKNOWN_FIELD"),
-                QStringLiteral("Known parameters: %1.").arg(known.join(QStringLiteral(", ")))});
-        }
-    }
-    return errors;
-}
-
 QUrlQuery only(const QUrlQuery &query, const QStringList &names)
 {
     QUrlQuery kept;
@@ -78,15 +65,6 @@ QUrlQuery paging(const QUrlQuery &query)
     return only(query, {QStringLiteral("limit"), QStringLiteral("cursor")});
 }
 
-std::optional<domain::FeedPosition> feedPosition(const QString &cursor)
-{
-    const auto parts = api::decodeCursor(cursor, 2);
-    if (!parts)
-        return std::nullopt;
-    const domain::FeedPosition position{parts->at(0).toInteger(-1), parts->at(1).toInteger(-1)};
-    return position.settled < 0 || position.position < 0 ? std::nullopt : std::optional(position);
-}
-
 std::optional<std::chrono::seconds> feedWait(const QString &text)
 {
     bool isNumber = false;
@@ -97,6 +75,15 @@ std::optional<std::chrono::seconds> feedWait(const QString &text)
 constexpr char levels[] = "One of JUNIOR, MID, SENIOR, LEAD.";
 
 } // namespace
+
+std::optional<domain::FeedPosition> feedPosition(const QString &cursor)
+{
+    const auto parts = api::decodeCursor(cursor, 2);
+    if (!parts)
+        return std::nullopt;
+    const domain::FeedPosition position{parts->at(0).toInteger(-1), parts->at(1).toInteger(-1)};
+    return position.settled < 0 || position.position < 0 ? std::nullopt : std::optional(position);
+}
 
 Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query)
 {
@@ -114,11 +101,7 @@ Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query)
     filter.externalId = reader.text("externalId");
     filter.text = reader.text("q");
     const auto page = api::parsePageQuery(paging(query));
-    auto errors = reader.errorsWith(page)
-        + unknownParameters(query,
-            {QStringLiteral("state"), QStringLiteral("position"), QStringLiteral("level"),
-                QStringLiteral("candidateRef"), QStringLiteral("externalId"), QStringLiteral("updatedSince"),
-                QStringLiteral("q"), QStringLiteral("limit"), QStringLiteral("cursor")});
+    auto errors = reader.errorsWith(page);
     if (errors.isEmpty() && !page->cursor.isEmpty()) {
         const auto position = api::decodeCursor(page->cursor, 1);
         if (!position)
@@ -145,10 +128,7 @@ Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query)
         });
     filter.status = status.value_or(domain::AssessmentStatus::Approved);
     const auto page = api::parsePageQuery(paging(query));
-    auto errors = reader.errorsWith(page)
-        + unknownParameters(query,
-            {QStringLiteral("position"), QStringLiteral("level"), QStringLiteral("status"),
-                QStringLiteral("limit"), QStringLiteral("cursor")});
+    auto errors = reader.errorsWith(page);
     if (errors.isEmpty() && !page->cursor.isEmpty()) {
         const auto position = api::decodeCursor(page->cursor, 1);
         if (!position)
@@ -161,16 +141,14 @@ Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query)
     return filter;
 }
 
-Result<workflow::FeedQuery> feedQuery(const QUrlQuery &query, const QStringList &others)
+Result<workflow::FeedQuery> feedQuery(const QUrlQuery &query)
 {
     QueryReader reader(query);
     const auto after = reader.parsed<domain::FeedPosition>(
         "after", "The nextCursor of an answer before, or none.", feedPosition);
     const auto wait = reader.parsed<std::chrono::seconds>("wait", "Seconds, 0 to 30.", feedWait);
     const auto page = api::parsePageQuery(only(query, {QStringLiteral("limit")}));
-    const auto errors = reader.errorsWith(page)
-        + unknownParameters(query,
-            QStringList{QStringLiteral("after"), QStringLiteral("limit"), QStringLiteral("wait")} + others);
+    const auto errors = reader.errorsWith(page);
     if (!errors.isEmpty())
         return domain::invalid(errors);
     return workflow::FeedQuery{
@@ -184,11 +162,10 @@ edge::Reply feedReply(const domain::FeedPage &page)
         "{\"items\":[" + page.payloads.join(',') + "],\"nextCursor\":\"" + next.toLatin1() + "\"}"};
 }
 
-Result<domain::PageRequest> pageRequest(const QUrlQuery &query, const QStringList &others)
+Result<domain::PageRequest> pageRequest(const QUrlQuery &query)
 {
     const auto page = api::parsePageQuery(paging(query));
-    const auto errors = QueryReader(query).errorsWith(page)
-        + unknownParameters(query, QStringList{QStringLiteral("limit"), QStringLiteral("cursor")} + others);
+    const auto errors = QueryReader(query).errorsWith(page);
     if (!errors.isEmpty())
         return domain::invalid(errors);
     domain::PageRequest request{page->limit, {}};
@@ -212,6 +189,29 @@ edge::Reply pageReply(const Context &context, const QJsonObject &page, const QSt
     addHeader(reply, "Link",
         '<' + context.request.path + '?' + query.toString(QUrl::FullyEncoded).toLatin1() + ">; rel=\"next\"");
     return reply;
+}
+
+Result<edge::Reply> slicedReply(const Context &context, const QJsonArray &items)
+{
+    const auto query = api::parsePageQuery(paging(context.query()));
+    if (!query)
+        return domain::fail(query.error());
+    const auto position = query->cursor.isEmpty()
+        ? QJsonArray{0}
+        : api::decodeCursor(query->cursor, 1).value_or(QJsonArray());
+    const qint64 first = position.at(0).toInteger(-1);
+    if (first < 0) {
+        return domain::invalid({{QStringLiteral("?cursor"), QStringLiteral("INVALID_VALUE"),
+            QStringLiteral("is no cursor of this list; start again without it")}});
+    }
+    api::Page<QJsonValue> page{{}, {}, items.size(), false};
+    const auto end = std::min<qint64>(items.size(), first + query->limit);
+    for (qint64 i = first; i < end; ++i)
+        page.items.append(items.at(i));
+    if (end < items.size())
+        page.nextCursor = api::encodeCursor({end});
+    return pageReply(
+        context, api::toJson(page, [](const QJsonValue &item) { return item.toObject(); }), page.nextCursor);
 }
 
 QJsonObject rankedJson(const domain::RankedReport &report)

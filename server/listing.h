@@ -14,21 +14,21 @@
 
 namespace candor::server {
 
-// What lists have in common: their query parameters, read strictly with all errors at once, and their
-// answers.
+// What lists have in common: their query parameters, of which QueryRules has refused the wrong ones, and
+// their answers.
 
 [[nodiscard]] domain::Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query);
 [[nodiscard]] domain::Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query);
 
-// `after`, `limit` and `wait` of the event feed; `others` as below.
-[[nodiscard]] domain::Result<workflow::FeedQuery> feedQuery(
-    const QUrlQuery &query, const QStringList &others = {});
+// `after`, `limit` and `wait` of the event feed.
+[[nodiscard]] domain::Result<workflow::FeedQuery> feedQuery(const QUrlQuery &query);
+// Where an `after` stands; nothing for what no answer has given.
+[[nodiscard]] std::optional<domain::FeedPosition> feedPosition(const QString &cursor);
 // 200 with the payloads, byte for byte as webhooks send them, and where to go on.
 [[nodiscard]] edge::Reply feedReply(const domain::FeedPage &page);
 
-// Limit and cursor of a list of stored objects; `others` are the parameters that the list has besides.
-[[nodiscard]] domain::Result<domain::PageRequest> pageRequest(
-    const QUrlQuery &query, const QStringList &others = {});
+// Limit and cursor of a list of stored objects.
+[[nodiscard]] domain::Result<domain::PageRequest> pageRequest(const QUrlQuery &query);
 
 // 200 with the page, and a Link to the next one when there is one.
 [[nodiscard]] edge::Reply pageReply(
@@ -44,6 +44,9 @@ template <typename T, typename ItemJson>
         page.nextCursor = api::encodeCursor({found.nextCursor});
     return pageReply(context, api::toJson(page, itemJson), page.nextCursor);
 }
+
+// The same for a list that is at hand as a whole; its cursor counts entries.
+[[nodiscard]] domain::Result<edge::Reply> slicedReply(const Context &context, const QJsonArray &items);
 
 [[nodiscard]] QJsonObject rankedJson(const domain::RankedReport &report);
 [[nodiscard]] QJsonObject chatJson(const workflow::ChatReply &reply);

@@ -58,9 +58,7 @@ void create(const OAuthServices &services, Place::Layer layer, const Context &co
 
 void list(OAuthClients &clients, Place::Layer layer, const Context &context, const Answer &answer)
 {
-    const QStringList others
-        = layer == Place::Layer::Platform ? QStringList{QStringLiteral("platformId")} : QStringList();
-    withValue(pageRequest(context.query(), others), answer, [&](const domain::PageRequest &request) {
+    withValue(pageRequest(context.query()), answer, [&](const domain::PageRequest &request) {
         withValue(placeOf(layer, context), answer, [&](const Place &place) {
             answer.with(clients.list(context.caller, place, request),
                 [answer, context](const domain::Page<OAuthClient> &found) {

@@ -15,22 +15,6 @@ namespace candor::server {
 
 namespace {
 
-struct Kind
-{
-    Credential credential;
-    const char *code; // in x-credentials
-    const char *words;
-};
-
-constexpr std::array kinds{
-    Kind{Credential::TenantKey, "tenant-key", "a tenant's key"},
-    Kind{Credential::PlatformKey, "platform-key", "a platform's key"},
-    Kind{Credential::TenantUser, "tenant-user", "a tenant's user"},
-    Kind{Credential::PlatformAdmin, "platform-admin", "a platform admin"},
-    Kind{Credential::SuperAdmin, "super-admin", "a super admin"},
-    Kind{Credential::Candidate, "candidate", "the candidate"},
-};
-
 constexpr std::array<const char *, rateClassCount> rateNames{
     "integration", "console", "login", "candidate", "page", "unlimited"};
 
@@ -94,7 +78,7 @@ private:
         operation["responses"] = responsesOf(route);
         operation["security"] = securityOf(route);
         Json credentials = Json::array();
-        for (const auto &kind : kinds) {
+        for (const auto &kind : credentialKinds()) {
             if (route.credentials.testFlag(kind.credential))
                 credentials.push_back(kind.code);
         }
@@ -119,13 +103,7 @@ private:
             paragraph("Open to everyone.");
             return text.toStdString();
         }
-        QByteArrayList words;
-        for (const auto &kind : kinds) {
-            if (route.credentials.testFlag(kind.credential))
-                words.append(kind.words);
-        }
-        const auto last = words.takeLast();
-        paragraph("**For** " + (words.isEmpty() ? last : words.join(", ") + " or " + last)
+        paragraph("**For** " + wordsFor(route.credentials)
             + (route.permission.isEmpty() ? QByteArray(".")
                                           : " with `" + route.permission.toLatin1() + "`."));
         return text.toStdString();

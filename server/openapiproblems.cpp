@@ -32,6 +32,8 @@ QList<QByteArray> headersOf(const QList<ErrorCode> &codes)
     QList<QByteArray> headers;
     if (codes.contains(ErrorCode::Unauthenticated) || codes.contains(ErrorCode::PermissionRequired))
         headers.append("WWW-Authenticate");
+    if (codes.contains(ErrorCode::UnsupportedMediaType))
+        headers.append("Accept-Encoding");
     if (std::any_of(codes.begin(), codes.end(), [](auto code) { return !retryAfterFor(code).isEmpty(); }))
         headers.append("Retry-After");
     return headers;

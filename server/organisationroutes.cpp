@@ -21,8 +21,6 @@ using identity::Tenants;
 
 namespace {
 
-const QString platformParameter = QStringLiteral("platformId");
-
 template <typename T>
 std::optional<T> unlessEmpty(const T &value)
 {
@@ -169,16 +167,15 @@ void createTenant(Tenants &tenants, const Context &context, const Answer &answer
 
 void listTenants(Tenants &tenants, const Context &context, const Answer &answer)
 {
-    withValue(
-        pageRequest(context.query(), {platformParameter}), answer, [&](const domain::PageRequest &request) {
-            withValue(namedPlatform(context), answer, [&](const std::optional<PlatformId> &platform) {
-                answer.with(tenants.list(context.caller, request, platform),
-                    [answer, context](const domain::Page<Tenant> &found) {
-                        answer.send(storedPageReply(
-                            context, found, [](const Tenant &tenant) { return api::toJson(tenant); }));
-                    });
-            });
+    withValue(pageRequest(context.query()), answer, [&](const domain::PageRequest &request) {
+        withValue(namedPlatform(context), answer, [&](const std::optional<PlatformId> &platform) {
+            answer.with(tenants.list(context.caller, request, platform),
+                [answer, context](const domain::Page<Tenant> &found) {
+                    answer.send(storedPageReply(
+                        context, found, [](const Tenant &tenant) { return api::toJson(tenant); }));
+                });
         });
+    });
 }
 
 void changeTenant(Tenants &tenants, TenantId id, const Context &context, const Answer &answer)

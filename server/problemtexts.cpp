@@ -43,6 +43,11 @@ constexpr std::array domainTexts{
         "new one."},
     Entry{ErrorCode::PermissionRequired, "The credential is valid, but may not do this.",
         "The member permission names what is missing. Ask an administrator for a role or a key that has it."},
+    Entry{ErrorCode::CredentialNotAccepted,
+        "The credential is valid, but this call is for other kinds of credentials, whatever permissions it "
+        "has.",
+        "The detail says which kinds may call. An API key can't do what is for people; a tenant's user can't "
+        "do what is for administrators."},
     Entry{ErrorCode::ScopeForbidden,
         "The tenant or platform that was named doesn't exist or isn't within the credential's reach. Which "
         "of the two is "

@@ -5,6 +5,9 @@
 
 #include "api/admin.h"
 #include "server/consoleroute.h"
+#include "server/listing.h"
+
+#include <QJsonArray>
 
 namespace candor::server {
 
@@ -42,6 +45,11 @@ QJsonArray rolesJson(const QList<CustomRole> &custom)
     return items;
 }
 
+void sendSlice(const QJsonArray &items, const Context &context, const Answer &answer)
+{
+    withValue(slicedReply(context, items), answer, [&](const edge::Reply &reply) { answer.send(reply); });
+}
+
 domain::Error systemRole()
 {
     return {ErrorCode::SystemRole,
@@ -69,17 +77,18 @@ void addReading(RouteTable &table, Roles &roles)
     table.add(
         consoleRoute("GET", "/permissions", "listPermissions", "All permissions there are", anyCaller, "")
             .tagged("Users and roles")
-            .answers({200, "PermissionPage", "All permissions, in one page."})
-            .handledBy([](const Context &, const Answer &answer) {
-                answer.json(200, wholeList(permissionsJson()));
+            .queried({"limit", "cursor"})
+            .answers(pageOf("PermissionPage"))
+            .handledBy([](const Context &context, const Answer &answer) {
+                sendSlice(permissionsJson(), context, answer);
             }));
     table.add(roleRoute("GET", "/roles", "listRoles", "The system's roles and the tenant's own", "role:read")
             .about("Platform and super admins who name no tenant get the system's alone.")
-            .queried({"X-Tenant-ID"})
-            .answers({200, "RolePage", "All roles, in one page."})
+            .queried({"X-Tenant-ID", "limit", "cursor"})
+            .answers(pageOf("RolePage"))
             .handledBy([&roles](const Context &context, const Answer &answer) {
-                answer.with(roles.list(context.caller), [answer](const QList<CustomRole> &custom) {
-                    answer.json(200, wholeList(rolesJson(custom)));
+                answer.with(roles.list(context.caller), [answer, context](const QList<CustomRole> &custom) {
+                    sendSlice(rolesJson(custom), context, answer);
                 });
             }));
     table.add(roleRoute("GET", "/roles/:roleId", "getRole", "Look at a role", "role:read")

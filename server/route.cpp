@@ -9,6 +9,30 @@ namespace candor::server {
 
 using domain::ErrorCode;
 
+const std::array<CredentialKind, credentialKindCount> &credentialKinds()
+{
+    static constexpr std::array kinds{
+        CredentialKind{Credential::TenantKey, "tenant-key", "a tenant's key"},
+        CredentialKind{Credential::PlatformKey, "platform-key", "a platform's key"},
+        CredentialKind{Credential::TenantUser, "tenant-user", "a tenant's user"},
+        CredentialKind{Credential::PlatformAdmin, "platform-admin", "a platform admin"},
+        CredentialKind{Credential::SuperAdmin, "super-admin", "a super admin"},
+        CredentialKind{Credential::Candidate, "candidate", "the candidate"},
+    };
+    return kinds;
+}
+
+QByteArray wordsFor(Credentials credentials)
+{
+    QByteArrayList words;
+    for (const auto &kind : credentialKinds()) {
+        if (credentials.testFlag(kind.credential))
+            words.append(kind.words);
+    }
+    const auto last = words.isEmpty() ? QByteArray() : words.takeLast();
+    return words.isEmpty() ? last : words.join(", ") + " or " + last;
+}
+
 Route Route::tagged(const QByteArray &name) &&
 {
     tag = name;
@@ -143,6 +167,8 @@ QList<ErrorCode> fromCredentials(const Route &route)
             ErrorCode::OtherInterview};
     QList<ErrorCode> codes{ErrorCode::ValidationFailed, ErrorCode::Unauthenticated,
         ErrorCode::PermissionRequired, ErrorCode::ScopeForbidden};
+    if ((route.credentials & anyCaller) != anyCaller)
+        codes.append(ErrorCode::CredentialNotAccepted);
     if (route.works == Works::InTenant) {
         constexpr auto reachMany
             = Credentials(Credential::PlatformKey) | Credential::PlatformAdmin | Credential::SuperAdmin;
@@ -160,8 +186,8 @@ QList<ErrorCode> fromRequest(const Route &route)
     if (route.body != Body::None)
         codes += {ErrorCode::ValidationFailed, ErrorCode::MalformedJson, ErrorCode::PayloadTooLarge,
             ErrorCode::UnsupportedMediaType};
-    if (!route.queries.isEmpty())
-        codes.append(ErrorCode::ValidationFailed);
+    if (route.isCall())
+        codes += {ErrorCode::ValidationFailed, ErrorCode::MalformedJson};
     auto named = pathParameters(route);
     named.removeAll("tenantId"); // what is unknown there is 403
     if (!named.isEmpty())

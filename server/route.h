@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <array>
 #include <functional>
 
 namespace candor::server {
@@ -31,6 +32,18 @@ inline constexpr Credentials anyUser
     = Credentials(Credential::TenantUser) | Credential::PlatformAdmin | Credential::SuperAdmin;
 inline constexpr Credentials anyKey = Credentials(Credential::TenantKey) | Credential::PlatformKey;
 inline constexpr Credentials anyCaller = anyUser | anyKey;
+
+// What people and x-credentials call a kind.
+struct CredentialKind
+{
+    Credential credential;
+    const char *code;
+    const char *words; // "a tenant's key"
+};
+inline constexpr int credentialKindCount = 6;
+[[nodiscard]] const std::array<CredentialKind, credentialKindCount> &credentialKinds();
+// "a tenant's key, a platform admin or a super admin".
+[[nodiscard]] QByteArray wordsFor(Credentials credentials);
 
 // The buckets of the rate limit: each class counts on its own, so that an ATS can't lock out a recruiter
 // (ruling 10.10).
@@ -117,6 +130,9 @@ struct Route
     QList<domain::ErrorCode> errors; // beyond those that errorsOf() adds
     Handler handler;
 
+    // A call of the API, read strictly; pages and probes are met with whatever mailers and monitors add.
+    [[nodiscard]] bool isCall() const { return rate != RateClass::Page && rate != RateClass::Unlimited; }
+
     [[nodiscard]] Route tagged(const QByteArray &name) &&;
     [[nodiscard]] Route about(const QByteArray &text) &&;
     [[nodiscard]] Route inTenant() &&;
@@ -131,6 +147,9 @@ struct Route
     [[nodiscard]] Route fails(const QList<domain::ErrorCode> &codes) &&;
     [[nodiscard]] Route handledBy(Handler function) &&;
 };
+
+// The longest body that a call without one is read with, to say what is wrong with it.
+inline constexpr qint64 strayBodyBytes = 16 * 1024;
 
 // What is missing in an entry, or contradicts itself in it, as English sentences; empty when it may be added.
 [[nodiscard]] QStringList faultsOf(const Route &route);

@@ -19,6 +19,7 @@ int statusFor(ErrorCode code)
     case ErrorCode::Unauthenticated:
         return 401;
     case ErrorCode::PermissionRequired:
+    case ErrorCode::CredentialNotAccepted:
     case ErrorCode::ScopeForbidden:
     case ErrorCode::TenantSuspended:
     case ErrorCode::BootstrapClosed:
@@ -85,6 +86,8 @@ QString titleFor(ErrorCode code)
         return QStringLiteral("Not authenticated");
     case ErrorCode::PermissionRequired:
         return QStringLiteral("Permission required");
+    case ErrorCode::CredentialNotAccepted:
+        return QStringLiteral("Another kind of credential required");
     case ErrorCode::ScopeForbidden:
         return QStringLiteral("Outside of the credential's scope");
     case ErrorCode::TenantSuspended:
@@ -149,6 +152,22 @@ QString titleFor(ErrorCode code)
         return QStringLiteral("Internal error");
     }
     Q_UNREACHABLE();
+}
+
+bool isRemembered(ErrorCode code)
+{
+    if (code == ErrorCode::TenantRequired || code == ErrorCode::IdempotencyRunning)
+        return false;
+    switch (statusFor(code)) {
+    case 400:
+    case 404:
+    case 409:
+    case 410:
+    case 412:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QByteArray retryAfterFor(ErrorCode code)

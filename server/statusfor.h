@@ -15,6 +15,12 @@ namespace candor::server {
 // The short English name of the kind of error (RFC 9457 `title`).
 [[nodiscard]] QString titleFor(domain::ErrorCode code);
 
+// Whether a refusal with this code is kept under the request's Idempotency-Key, as successes are: what the
+// operation itself found wrong with the request (400, 404, 409, 410, 412). What is about the caller, the
+// connection or the moment (401, 403, 413, 415, 422, 429, 5xx, a first request that still runs) is decided
+// anew each time.
+[[nodiscard]] bool isRemembered(domain::ErrorCode code);
+
 // Seconds after which it makes sense to ask again, for the errors that pass by themselves; else empty.
 [[nodiscard]] QByteArray retryAfterFor(domain::ErrorCode code);
 

@@ -74,9 +74,7 @@ void create(Users &users, Place::Layer layer, const Context &context, const Answ
 
 void list(Users &users, Place::Layer layer, const Context &context, const Answer &answer)
 {
-    const QStringList others
-        = layer == Place::Layer::Platform ? QStringList{QStringLiteral("platformId")} : QStringList();
-    withValue(pageRequest(context.query(), others), answer, [&](const domain::PageRequest &request) {
+    withValue(pageRequest(context.query()), answer, [&](const domain::PageRequest &request) {
         withValue(placeOf(layer, context), answer, [&](const Place &place) {
             answer.with(users.list(context.caller, place, request),
                 [answer, context](const domain::Page<User> &found) {

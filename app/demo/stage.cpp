@@ -127,7 +127,9 @@ QString Stage::problemText(const HttpExchange &exchange)
     const auto errors = exchange.body[QLatin1String("errors")].toArray();
     for (const auto &error : errors) {
         const auto field = error.toObject();
-        reason += QStringLiteral(" [%1: %2]").arg(text(field, "pointer"), text(field, "detail"));
+        reason += QStringLiteral(" [%1: %2]")
+                      .arg(text(field, "pointer") + text(field, "parameter") + text(field, "header"),
+                          text(field, "detail"));
     }
     return reason;
 }

@@ -78,6 +78,7 @@ struct Node::Parts
     std::unique_ptr<workflow::CandidateService> candidates;
     server::RouteTable routes;
     std::unique_ptr<server::RateLimiter> limiter;
+    std::unique_ptr<workflow::Refusals> refusals;
     std::unique_ptr<server::Dispatcher> ownedDispatcher;
     QTimer keyTimer;
     std::unique_ptr<ControlServer> control;
@@ -272,8 +273,10 @@ Result<Done> Node::Parts::compose()
             settings.tenantRequestsPerMinute, settings.loginsPerMinute});
     if (const auto described = addRoutes(); !described)
         return described;
-    ownedDispatcher = std::make_unique<server::Dispatcher>(routes, *limiter, identity->authenticator(),
-        *links, clock, server::DispatcherSettings{appUrl, appUrl.startsWith(QLatin1String("https:"))});
+    refusals = std::make_unique<workflow::Refusals>(*database, clock);
+    ownedDispatcher
+        = std::make_unique<server::Dispatcher>(routes, *limiter, identity->authenticator(), *links, *refusals,
+            clock, server::DispatcherSettings{appUrl, appUrl.startsWith(QLatin1String("https:"))});
     return Done();
 }
 

@@ -198,7 +198,7 @@ QJsonObject scoreOverriddenJson(
     };
 }
 
-QJsonObject historyJson(const QList<domain::HistoryEntry> &entries)
+QJsonArray historyJson(const QList<domain::HistoryEntry> &entries)
 {
     QJsonArray items;
     for (const auto &entry : entries) {
@@ -216,7 +216,7 @@ QJsonObject historyJson(const QList<domain::HistoryEntry> &entries)
             {QStringLiteral("time"), domain::toIso8601(entry.at)},
         });
     }
-    return {{QStringLiteral("items"), items}};
+    return items;
 }
 
 QJsonObject toJson(const InmailDraft &draft)

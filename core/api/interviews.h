@@ -167,8 +167,8 @@ struct InterviewView
 
 [[nodiscard]] QJsonArray missingFieldsJson(const domain::InterviewRequest &request);
 
-// {items:[{sequence|null, from|null, to, action|null, actor{kind, id|null, statedAs|null}, reason|null,
-// detail|null, time}]}
-[[nodiscard]] QJsonObject historyJson(const QList<domain::HistoryEntry> &entries);
+// [{sequence|null, from|null, to, action|null, actor{kind, id|null, statedAs|null}, reason|null, detail|null,
+// time}]
+[[nodiscard]] QJsonArray historyJson(const QList<domain::HistoryEntry> &entries);
 
 } // namespace candor::api

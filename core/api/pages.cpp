@@ -89,4 +89,9 @@ domain::Result<QJsonArray> decodeCursor(const QString &cursor, qsizetype parts)
     return position;
 }
 
+bool isCursor(const QString &cursor)
+{
+    return decoded(cursor).has_value();
+}
+
 } // namespace candor::api

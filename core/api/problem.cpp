@@ -13,12 +13,33 @@ using domain::ErrorCode;
 
 namespace {
 
+constexpr QLatin1String inBody("pointer");
+constexpr QLatin1String inQuery("parameter");
+constexpr QLatin1String inHeaders("header");
+
+// The member that tells a place, and what it says there.
+std::pair<QLatin1String, QString> placeOf(const QString &pointer)
+{
+    if (pointer.startsWith(QLatin1Char('?')))
+        return {inQuery, pointer.mid(1)};
+    const bool isPointer = pointer.isEmpty() || pointer.startsWith(QLatin1Char('/'));
+    return {isPointer ? inBody : inHeaders, pointer};
+}
+
+QString pointerOf(const QJsonObject &place)
+{
+    if (place.contains(inQuery))
+        return QLatin1Char('?') + place.value(inQuery).toString();
+    return place.value(place.contains(inHeaders) ? inHeaders : inBody).toString();
+}
+
 QJsonArray fieldsJson(const QList<domain::FieldError> &fields)
 {
     QJsonArray array;
     const auto add = [&array](const domain::FieldError &field) {
-        array.append(QJsonObject{{QStringLiteral("pointer"), shownPointer(field.pointer)},
-            {QStringLiteral("code"), field.code}, {QStringLiteral("detail"), field.detail}});
+        const auto [member, name] = placeOf(field.pointer);
+        array.append(QJsonObject{{member, shownPointer(name)}, {QStringLiteral("code"), field.code},
+            {QStringLiteral("detail"), field.detail}});
     };
     for (const auto &field : fields.first(std::min<qsizetype>(fields.size(), mostFaults)))
         add(field);
@@ -86,8 +107,8 @@ std::optional<domain::Error> errorFromProblem(const QByteArray &body)
     const auto fields = object->value(QLatin1String("errors")).toArray();
     for (const auto &entry : fields) {
         const auto field = entry.toObject();
-        error.fields.append({field.value(QLatin1String("pointer")).toString(),
-            field.value(QLatin1String("code")).toString(), field.value(QLatin1String("detail")).toString()});
+        error.fields.append({pointerOf(field), field.value(QLatin1String("code")).toString(),
+            field.value(QLatin1String("detail")).toString()});
     }
     return error;
 }

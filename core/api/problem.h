@@ -21,8 +21,9 @@ inline constexpr qsizetype longestPointer = 500; // UTF-16 units
 
 // The body of an application/problem+json answer (RFC 9457, contract §1): type, title, status, detail,
 // instance, code, requestId and, when the error has them, errors[], currentState with allowedActions[],
-// permission and existing. logDetail never gets in. Of more than mostFaults errors the last says how many are
-// left out. Pure.
+// permission and existing. An entry of errors[] names its place in one of three members: `pointer` (RFC 6901)
+// into the body, `parameter` of the query, or `header`. logDetail never gets in. Of more than mostFaults
+// errors the last says how many are left out. Pure.
 [[nodiscard]] QByteArray problemJson(const domain::Error &error, int status, const QString &title,
     const QString &typeUrl, const QString &instance, const QString &requestId,
     const std::optional<QJsonObject> &existing = std::nullopt);

@@ -18,6 +18,7 @@ enum class ErrorCode {
     TenantRequired,
     Unauthenticated,
     PermissionRequired,
+    CredentialNotAccepted, // of a kind that the call isn't for, whatever it may
     ScopeForbidden, // a tenant or platform that is unknown or outside the caller's scope: both alike
     TenantSuspended,
     BootstrapClosed,
@@ -54,8 +55,8 @@ enum class ErrorCode {
 // The stable UPPER_SNAKE name that goes over the wire.
 [[nodiscard]] QString name(ErrorCode code);
 
-// One wrong field: an RFC 6901 pointer into the body (or "?name" for a query parameter, "header" names for
-// headers).
+// One wrong field. `pointer` is an RFC 6901 pointer into the body, "?name" for a query parameter, or the
+// header's name; api/problem.h says how answers tell the three apart.
 struct FieldError
 {
     QString pointer;

@@ -12,7 +12,8 @@
 
 namespace candor::storage {
 
-// An answer as it was given, kept for whoever asks again with the same Idempotency-Key.
+// An answer as it was given, kept for whoever asks again with the same Idempotency-Key. Without a status it
+// is none: a verb's result that becomes a refusal is remembered as such, like all refusals.
 struct StoredAnswer
 {
     int status = 0;
@@ -49,7 +50,8 @@ inline constexpr std::chrono::hours idempotencyPeriod{24};
     const QByteArray &bodyHash, const StoredAnswer &answer, domain::Timestamp now);
 
 // Runs a verb as one unit of work: recalls the answer to a repeated request, or does `job` and remembers its
-// answer in the same commit. `committed` wakes the workers. Errors: those of the job and of the two halves.
+// answer in the same commit. What fails is not remembered here: it changes nothing. `committed` wakes the
+// workers. Errors: those of the job and of the two halves.
 template <typename T>
 [[nodiscard]] QFuture<domain::Result<Performed<T>>> perform(Database &database, Remember<T> memory,
     domain::Timestamp now, std::function<domain::Result<T>(Session &)> job,
@@ -68,9 +70,8 @@ template <typename T>
             auto result = job(session);
             if (!result)
                 return domain::fail(result.error());
-            if (memory) {
-                const auto kept
-                    = keep(session, memory->scopeHash, memory->bodyHash, memory->render(*result), now);
+            if (const auto answer = memory ? memory->render(*result) : StoredAnswer(); answer.status != 0) {
+                const auto kept = keep(session, memory->scopeHash, memory->bodyHash, answer, now);
                 if (!kept)
                     return domain::fail(kept.error());
             }

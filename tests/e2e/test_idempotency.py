@@ -32,8 +32,7 @@ class Idempotency(case.TenantCase):
         shown = {name: value for name, value in first.json.items() if name not in SECRETS}
         self.assertEqual(again.json, shown)
         if body is not None:
-            other = client.request(method, path, {**body, "unlike": True}, key)
-            self.assertIn(other.status, (400, 422), other)
+            self.assertProblem(client.request(method, path, {**body, "unlike": True}, key), 422, "IDEMPOTENCY_KEY_REUSED")
         return first
 
     def count(self, client, path):
@@ -92,12 +91,77 @@ class Idempotency(case.TenantCase):
     def sent_tests(self):
         return [call for call in self.receiver.calls() if call.json.get("data", {}).get("test")]
 
-    def test_a_question_about_a_report_is_refused_alike_and_not_remembered(self):
+    def refused(self, client, method, path, body, status, code):
+        """Refused twice in the same words, and with another body because of the key."""
+        key = {"Idempotency-Key": str(uuid.uuid4())}
+        first = self.assertProblem(client.request(method, path, body, key), status, code)
+        again = client.request(method, path, body, key)
+        self.assertEqual((again.status, again.raw), (status, first.raw))
+        self.assertEqual(again.headers.get("Idempotency-Replayed"), "true")
+        self.assertEqual(again.headers.get("Content-Type"), "application/problem+json")
+        self.assertProblem(client.request(method, path, {"other": 1}, key), 422, "IDEMPOTENCY_KEY_REUSED")
+        return key
+
+    def test_refusals_are_remembered(self):
         run_id = self.acme.pending()
-        key = {"Idempotency-Key": "asked too early"}
-        for _ in range(2):
-            answer = self.acme.client.request("POST", of(run_id, "/assessment/chat"), {"message": "Who?"}, key)
-            self.assertProblem(answer, 400, "INVALID_STATE")
+        client = self.acme.client
+        self.refused(client, "POST", INTERVIEWS, {"position": ""}, 400, "VALIDATION_FAILED")
+        self.refused(client, "POST", INTERVIEWS, b'{"position":', 400, "MALFORMED_JSON")
+        self.refused(client, "POST", of("run_1700000000_00000000", "/plan/approve"), {}, 404, "NOT_FOUND")
+        self.refused(client, "POST", of(run_id, "/plan/approve"), {"planId": str(uuid.uuid4())}, 409, "PLAN_CHANGED")
+        taken = {"email": "twice@acme.example", "name": "Twice", "role": "VIEWER", "password": PASSWORD}
+        expect(self.tenant_admin.post("/users", taken), 201)
+        self.refused(self.tenant_admin, "POST", "/users", taken, 409, "DUPLICATE_VALUE")
+        body = example()
+        expect(client.post(INTERVIEWS, body), 201)
+        self.refused(client, "POST", INTERVIEWS, {**body, "position": "Another"}, 409, "EXTERNAL_ID_CONFLICT")
+
+    def test_a_refusal_stands_when_the_state_has_changed_since_and_after_a_crash(self):
+        created = expect(self.acme.client.post(INTERVIEWS, example()), 201)
+        path = of(created["runId"], "/assessment/approve")
+        key = self.refused(self.acme.client, "POST", path, {"actorId": "r"}, 400, "INVALID_STATE")
+        expect(self.acme.client.delete(of(created["runId"])), 200)
+        self.server.kill()
+        self.server.start()
+        again = Client(self.server.url, self.acme.client.headers).request("POST", path, {"actorId": "r"}, key)
+        self.assertProblem(again, 400, "INVALID_STATE")
+        self.assertEqual(again.headers.get("Idempotency-Replayed"), "true")
+        self.assertNotEqual(again["currentState"], "CANCELLED")
+
+    def test_what_is_about_the_caller_is_not_remembered(self):
+        key = {"Idempotency-Key": str(uuid.uuid4())}
+        body = example()
+        client = self.acme.client
+        self.assertProblem(client.request("POST", INTERVIEWS, body, {**key, "Content-Type": "text/plain"}), 415,
+            "UNSUPPORTED_MEDIA_TYPE")
+        self.assertProblem(client.request("POST", INTERVIEWS + "?dry=1", body, key), 400, "VALIDATION_FAILED")
+        self.assertProblem(self.admin.request("POST", INTERVIEWS, body, key), 400, "TENANT_REQUIRED")
+        first = expect(client.request("POST", INTERVIEWS, body, key), 201)
+        self.assertNotIn("Idempotency-Replayed", first.headers)
+
+    def test_a_key_is_printable_and_short(self):
+        for key in ("", "k" * 256, "a\tb", "caf\u00e9"):
+            with self.subTest(key=key[:10]):
+                refused = self.acme.client.request("POST", INTERVIEWS, example(), {"Idempotency-Key": key})
+                self.assertProblem(refused, 400, "VALIDATION_FAILED")
+                self.assertEqual([error["header"] for error in refused["errors"]], ["Idempotency-Key"])
+
+    def test_a_request_that_runs_is_not_waited_for(self):
+        held = self.receiver.hold("/slow")
+        tenant = self.world.tenant("Slow")
+        admin = self.admin.with_headers(X_Tenant_ID=tenant.id)
+        expect(admin.put("/me/webhook-config", {"callbackUrl": self.receiver.url("/slow"), "events": []}), 200)
+        key = {"Idempotency-Key": str(uuid.uuid4())}
+        path = f"/tenants/{tenant.id}/webhook-test"
+        with concurrent.futures.ThreadPoolExecutor(1) as pool:
+            first = pool.submit(admin.with_headers().request, "POST", path, {}, key)
+            held.wait_for_call()
+            running = self.assertProblem(admin.request("POST", path, {}, key), 409, "IDEMPOTENCY_KEY_IN_USE")
+            self.assertGreater(int(running.headers["Retry-After"]), 0)
+            held.release()
+            first = expect(first.result(), 200)
+        again = expect(admin.request("POST", path, {}, key), 200)
+        self.assertEqual((again.raw, again.headers.get("Idempotency-Replayed")), (first.raw, "true"))
 
     def test_simultaneous_requests_make_one(self):
         key = {"Idempotency-Key": str(uuid.uuid4())}

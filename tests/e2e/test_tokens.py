@@ -186,7 +186,7 @@ class Tokens(case.ServerCase):
             with self.subTest(header=twice):
                 status, problem = self.ask_twice(twice, value)
                 self.assertEqual((status, problem["code"]), (400, "VALIDATION_FAILED"), problem)
-                self.assertEqual(problem["errors"][0]["pointer"].lower(), twice.lower())
+                self.assertEqual(problem["errors"][0]["header"].lower(), twice.lower())
 
     def ask_twice(self, name, value):
         """The answer to a request in which this header comes a second time, with this value."""

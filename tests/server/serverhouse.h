@@ -30,19 +30,34 @@
 
 namespace candor::tests {
 
-// Answers in place of the receivers of webhooks.
+// Answers in place of the receivers of webhooks; only when told to while it `holds`.
 class FakeTransport final : public http::Transport
 {
 public:
     QFuture<http::Exchange> send(const http::OutgoingRequest &request) override
     {
         sent.append(request);
+        if (holds) {
+            held.emplace_back();
+            return held.back().future();
+        }
+        return domain::ready(taken());
+    }
+    void release()
+    {
+        for (const auto &promise : std::exchange(held, {}))
+            promise.fulfil(taken());
+    }
+    [[nodiscard]] static http::Exchange taken()
+    {
         http::Exchange exchange;
         exchange.status = 204;
         exchange.phases.total = 5000;
-        return domain::ready(exchange);
+        return exchange;
     }
     QList<http::OutgoingRequest> sent;
+    bool holds = false;
+    std::vector<domain::Promise<http::Exchange>> held;
 };
 
 // What a client sees of an answer.
@@ -53,6 +68,20 @@ struct Seen
     [[nodiscard]] QJsonObject body() const { return QJsonDocument::fromJson(reply.body).object(); }
     [[nodiscard]] QString text(const char *member) const { return body()[QLatin1String(member)].toString(); }
     [[nodiscard]] QString code() const { return text("code"); }
+    // Of errors[]: "/position", "?limit" or "Idempotency-Key", sorted.
+    [[nodiscard]] QStringList places() const
+    {
+        QStringList found;
+        for (const auto &error : body()[QLatin1String("errors")].toArray()) {
+            const auto entry = error.toObject();
+            const auto parameter = entry[QLatin1String("parameter")].toString();
+            found.append(entry[QLatin1String("pointer")].toString()
+                + entry[QLatin1String("header")].toString()
+                + (parameter.isEmpty() ? QString() : QLatin1Char('?') + parameter));
+        }
+        found.sort();
+        return found;
+    }
     [[nodiscard]] QByteArray header(const char *name) const { return edge::headerValue(reply.headers, name); }
 };
 
@@ -77,7 +106,8 @@ public:
         , candidates(environment)
         , configs(*database, transport, clock, {})
         , limiter(clock, limits)
-        , dispatcher(table, limiter, identity.authenticator(), links, clock, {appUrl(), false})
+        , refusals(*database, clock)
+        , dispatcher(table, limiter, identity.authenticator(), links, refusals, clock, {appUrl(), false})
     {
         server::addAuthRoutes(table, identity.sessions());
         server::addOrganisationRoutes(table, {identity.platforms(), identity.tenants()});
@@ -201,6 +231,7 @@ public:
     std::atomic<bool> draining{false};
     server::RouteTable table;
     server::RateLimiter limiter;
+    workflow::Refusals refusals;
     server::Dispatcher dispatcher;
 
     edge::Headers owner;

@@ -50,14 +50,6 @@ QJsonObject titled(const char *title)
     return {{QStringLiteral("title"), QLatin1String(title)}};
 }
 
-QStringList pointers(const Seen &refused)
-{
-    QStringList found;
-    for (const auto &error : refused.body().value(QLatin1String("errors")).toArray())
-        found.append(error.toObject().value(QLatin1String("pointer")).toString());
-    return found;
-}
-
 QJsonArray items(const Seen &page)
 {
     return page.body().value(QLatin1String("items")).toArray();
@@ -174,7 +166,7 @@ void tst_AmendmentRoutes::anEditWithoutAProperTagIsRefused()
     const auto refused = put(path, tag, titled("Two"));
     QCOMPARE(refused.status(), status);
     if (status == 400)
-        QCOMPARE(pointers(refused), QStringList{QStringLiteral("If-Match")});
+        QCOMPARE(refused.places(), QStringList{QStringLiteral("If-Match")});
     const auto plan = show(path).body().value(QLatin1String("plan")).toObject();
     QCOMPARE(put(path, "W/" + tagOf(plan), titled("Two")).status(), 412);
     QCOMPARE(plan.value(QLatin1String("version")), QJsonValue(1));
@@ -194,8 +186,8 @@ void tst_AmendmentRoutes::everythingThatIsWrongWithAPlanIsPointedAt()
             {QStringLiteral("duration"), plan.value(QLatin1String("duration")).toInt() + 1}});
     QCOMPARE(refused.status(), 400);
     QCOMPARE(refused.code(), QStringLiteral("VALIDATION_FAILED"));
-    QCOMPARE(pointers(refused),
-        (QStringList{QStringLiteral("/competencies/0/minimumScore"), QStringLiteral("/competencies"),
+    QCOMPARE(refused.places(),
+        (QStringList{QStringLiteral("/competencies"), QStringLiteral("/competencies/0/minimumScore"),
             QStringLiteral("/duration")}));
     auto headers = m_house->boss;
     headers.emplaceBack("If-Match", "*");
@@ -235,8 +227,8 @@ void tst_AmendmentRoutes::theVersionsOfAPlanAreListedAndShown()
     }
     for (const auto *none : {"4", "0", "-1", "1x", "99999999999"})
         QCOMPARE(show(path + "/plan/versions/" + none).status(), 404);
-    QCOMPARE(pointers(show(path + "/plan/versions?cursor=bm9uZQ&limit=0")),
-        (QStringList{QStringLiteral("?limit"), QStringLiteral("?cursor")}));
+    QCOMPARE(show(path + "/plan/versions?cursor=bm9uZQ&limit=0").places(),
+        (QStringList{QStringLiteral("?cursor"), QStringLiteral("?limit")}));
 }
 
 void tst_AmendmentRoutes::twoVersionsAreCompared()
@@ -251,9 +243,9 @@ void tst_AmendmentRoutes::twoVersionsAreCompared()
         {QStringLiteral("before"), original}, {QStringLiteral("after"), QStringLiteral("Two")}};
     QCOMPARE(diff.body().value(QLatin1String("fields")).toArray(), QJsonArray{change});
     QCOMPARE(show(path + "/plan/versions/2/diff?against=1").reply.body, diff.reply.body);
-    QCOMPARE(pointers(show(path + "/plan/versions/1/diff")), QStringList{QStringLiteral("?against")});
+    QCOMPARE(show(path + "/plan/versions/1/diff").places(), QStringList{QStringLiteral("?against")});
     QCOMPARE(
-        pointers(show(path + "/plan/versions/2/diff?against=x")), QStringList{QStringLiteral("?against")});
+        show(path + "/plan/versions/2/diff?against=x").places(), QStringList{QStringLiteral("?against")});
     QCOMPARE(show(path + "/plan/versions/3/diff?against=1").status(), 404);
 }
 

@@ -135,6 +135,13 @@ void tst_Envelopes::aProblemNamesWhatHelps()
     QCOMPARE(object.value(QStringLiteral("allowedActions")), QJsonValue(QJsonArray()));
     QCOMPARE(object.value(QStringLiteral("errors")).toArray().first().toObject().keys(),
         (QStringList{QStringLiteral("code"), QStringLiteral("detail"), QStringLiteral("pointer")}));
+    error.fields = {{QStringLiteral("?limit"), QStringLiteral("OUT_OF_RANGE"), QStringLiteral("no")},
+        {QStringLiteral("If-Match"), QStringLiteral("REQUIRED"), QStringLiteral("no")}};
+    const auto places = problem(error).value(QStringLiteral("errors")).toArray();
+    QCOMPARE(
+        places.first().toObject().value(QStringLiteral("parameter")).toString(), QStringLiteral("limit"));
+    QCOMPARE(places.last().toObject().value(QStringLiteral("header")).toString(), QStringLiteral("If-Match"));
+    QVERIFY(!places.first().toObject().contains(QStringLiteral("pointer")));
     QCOMPARE(object.value(QStringLiteral("permission")).toString(), QStringLiteral("interview:read"));
     QCOMPARE(object.value(QStringLiteral("existing")).toObject().value(QStringLiteral("runId")).toString(),
         QStringLiteral("r"));
@@ -169,7 +176,9 @@ void tst_Envelopes::aProblemCanBeReadBack()
     error.detail = QStringLiteral("not now");
     error.currentState = QStringLiteral("PENDING");
     error.allowedActions = {QStringLiteral("CANCEL")};
-    error.fields = {{QStringLiteral("/a"), QStringLiteral("REQUIRED"), QStringLiteral("is required")}};
+    error.fields = {{QStringLiteral("/a"), QStringLiteral("REQUIRED"), QStringLiteral("is required")},
+        {QStringLiteral("?limit"), QStringLiteral("OUT_OF_RANGE"), QStringLiteral("no")},
+        {QStringLiteral("If-Match"), QStringLiteral("REQUIRED"), QStringLiteral("no")}};
     QCOMPARE(api::errorFromProblem(api::toBytes(problem(error))), std::optional(error));
     QVERIFY(!api::errorFromProblem("<html>"));
     QVERIFY(!api::errorFromProblem(R"({"code":"SOMETHING_ELSE"})"));

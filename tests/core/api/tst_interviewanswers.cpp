@@ -151,8 +151,7 @@ void tst_InterviewAnswers::theHistoryNamesEveryStep()
     const domain::Actor actor{domain::Actor::Kind::User, QStringLiteral("u1"), QStringLiteral("Ann")};
     const auto second = domain::advance(first.interview, domain::Action::Cancel, actor,
         QStringLiteral("filled"), domain::fromMilliseconds(7));
-    const auto items
-        = api::historyJson({first.history, second->history}).value(QStringLiteral("items")).toArray();
+    const auto items = api::historyJson({first.history, second->history});
     QCOMPARE(items.size(), 2);
     QVERIFY(items[0].toObject().value(QStringLiteral("from")).isNull());
     QVERIFY(items[0].toObject().value(QStringLiteral("action")).isNull());
@@ -172,7 +171,7 @@ void tst_InterviewAnswers::aStepWithinAStateHasNoSequenceAndTellsWhatItChanged()
 {
     auto entry = domain::amend(sample(State::Pending), domain::Action::EditPlan, {}, {}, {})->history;
     entry.detail = {{QStringLiteral("version"), 2}};
-    const auto item = api::historyJson({entry}).value(QStringLiteral("items")).toArray().first().toObject();
+    const auto item = api::historyJson({entry}).first().toObject();
     QVERIFY(item.value(QStringLiteral("sequence")).isNull());
     QCOMPARE(item.value(QStringLiteral("from")), item.value(QStringLiteral("to")));
     QCOMPARE(item.value(QStringLiteral("action")), QJsonValue(QStringLiteral("EDIT_PLAN")));

@@ -55,6 +55,24 @@ class Call:
         yield from witness.see_webhook(self.headers, self.body)
 
 
+class Hold:
+    """Calls to one path that wait for their answers until release()."""
+
+    def __init__(self):
+        self._called = threading.Event()
+        self._released = threading.Event()
+
+    def stay(self):
+        self._called.set()
+        self._released.wait(60)
+
+    def wait_for_call(self):
+        assert self._called.wait(60), "nobody called"
+
+    def release(self):
+        self._released.set()
+
+
 class Receiver:
     """Listens on a free loopback port. `status` is what it answers; change it at any time."""
 
@@ -63,6 +81,7 @@ class Receiver:
         self.status = 200
         self.secrets = {}  # by path
         self._calls = []
+        self._holds = {}  # by path
         self._lock = threading.Lock()
         receiver = self
 
@@ -72,6 +91,8 @@ class Receiver:
             def do_POST(self):
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 receiver.take(self.path, self.headers, body)
+                if self.path in receiver._holds:
+                    receiver._holds[self.path].stay()
                 self.send_response(receiver.status)
                 self.send_header("Content-Length", "2")
                 self.end_headers()
@@ -92,6 +113,11 @@ class Receiver:
 
     def url(self, path="/hook"):
         return f"http://127.0.0.1:{self._listener.server_address[1]}{path}"
+
+    def hold(self, path):
+        """From now on calls to `path` are answered only when the returned Hold is released."""
+        self._holds[path] = Hold()
+        return self._holds[path]
 
     def take(self, path, headers, body):
         call = Call(path, headers, body, self.secrets.get(path))
