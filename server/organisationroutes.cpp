@@ -203,22 +203,26 @@ Result<identity::Force> forceOf(const Context &context)
         QStringLiteral("force is 'true' or 'false' (the default).")}});
 }
 
-void removeTenant(Tenants &tenants, TenantId id, const Context &context, const Answer &answer)
+void removeTenant(
+    const OrganisationServices &services, TenantId id, const Context &context, const Answer &answer)
 {
     withValue(forceOf(context), answer, [&](identity::Force force) {
-        answer.with(tenants.remove(context.caller, id, force, originOf(context)),
-            [answer](const domain::Done &) { answer.send(emptyReply()); });
+        answer.with(services.tenants.remove(context.caller, id, force, originOf(context)),
+            [answer, wakeJobs = services.wakeJobs](const domain::Done &) {
+                wakeJobs();
+                answer.send(emptyReply());
+            });
     });
 }
 
 // A tenant that the path names is checked with the credential, so no id in the path is unknown to those who
 // get here.
 template <typename Verb>
-void onTenant(RouteTable &table, Route route, Tenants &tenants, Verb verb)
+void onTenant(RouteTable &table, Route route, Verb verb)
 {
-    table.add(std::move(route).handledBy([&tenants, verb](const Context &context, const Answer &answer) {
-        withValue(idInPath<TenantId>(context, "tenantId"), answer,
-            [&](TenantId id) { verb(tenants, id, context, answer); });
+    table.add(std::move(route).handledBy([verb](const Context &context, const Answer &answer) {
+        withValue(
+            idInPath<TenantId>(context, "tenantId"), answer, [&](TenantId id) { verb(id, context, answer); });
     }));
 }
 
@@ -237,8 +241,14 @@ struct TenantDoor
     QByteArray noun;
 };
 
-void addTenants(RouteTable &table, Tenants &tenants, const TenantDoor &door)
+void addTenants(RouteTable &table, const OrganisationServices &services, const TenantDoor &door)
 {
+    auto &tenants = services.tenants;
+    const auto with = [&tenants](auto verb) {
+        return [&tenants, verb](TenantId id, const Context &context, const Answer &answer) {
+            verb(tenants, id, context, answer);
+        };
+    };
     const auto route = [](const char *method, const QByteArray &path, const QByteArray &operationId,
                            const char *summary, Credentials who, const char *permission) {
         return consoleRoute(method, path, operationId, summary, who, permission).tagged("Tenants");
@@ -265,7 +275,7 @@ void addTenants(RouteTable &table, Tenants &tenants, const TenantDoor &door)
     onTenant(table,
         route("GET", one, "get" + door.noun, "Look at a tenant", door.readers, "tenant:read")
             .answers({200, "Tenant", "The tenant."}),
-        tenants, findTenant);
+        with(findTenant));
     onTenant(table,
         route("PUT", one, "update" + door.noun, "Change a tenant", door.owners, "tenant:update")
             .about(
@@ -274,13 +284,23 @@ void addTenants(RouteTable &table, Tenants &tenants, const TenantDoor &door)
             .remembered()
             .answers({200, "Tenant", "The tenant as it is now."})
             .fails({ErrorCode::DuplicateValue, ErrorCode::TenantSuspended}),
-        tenants, changeTenant);
+        with(changeTenant));
     onTenant(table,
         route("DELETE", one, "delete" + door.noun, "Delete a tenant", administrators, "tenant:delete")
+            .about(
+                "The tenant is gone at once, with its users and keys. What its interviews hold of candidates "
+                "is erased in the background, one after another, and each tells of it with "
+                "`interview.candidate_data_purged`. With active interviews the answer is 409, unless "
+                "`force=true` cancels them, which each tells with `interview.cancelled`. The tenant's "
+                "webhook "
+                "config serves until all of that is delivered, for a week at most; the platform's event "
+                "feed shows it, too.")
             .queried({"force"})
             .answers(gone())
-            .fails({ErrorCode::ActiveInterviews, ErrorCode::NotImplemented}),
-        tenants, removeTenant);
+            .fails({ErrorCode::ActiveInterviews}),
+        [services](TenantId id, const Context &context, const Answer &answer) {
+            removeTenant(services, id, context, answer);
+        });
 }
 
 } // namespace
@@ -288,9 +308,9 @@ void addTenants(RouteTable &table, Tenants &tenants, const TenantDoor &door)
 void addOrganisationRoutes(RouteTable &table, const OrganisationServices &services)
 {
     addPlatforms(table, services.platforms);
-    addTenants(table, services.tenants, {"/tenants", anyCaller, anyUser, "Tenant"});
-    addTenants(table, services.tenants,
-        {"/platform-admin/tenants", administrators, administrators, "PlatformTenant"});
+    addTenants(table, services, {"/tenants", anyCaller, anyUser, "Tenant"});
+    addTenants(
+        table, services, {"/platform-admin/tenants", administrators, administrators, "PlatformTenant"});
 }
 
 } // namespace candor::server

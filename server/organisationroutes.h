@@ -7,6 +7,8 @@
 #include "identity/tenants.h"
 #include "server/routetable.h"
 
+#include <functional>
+
 namespace candor::server {
 
 // The verbs on who owns what. Owned by the composition root.
@@ -14,6 +16,7 @@ struct OrganisationServices
 {
     identity::Platforms &platforms;
     identity::Tenants &tenants;
+    std::function<void()> wakeJobs; // a deleted tenant left some; any thread
 };
 
 // /platforms, /tenants and /platform-admin/tenants (contract §2).

@@ -345,7 +345,8 @@ Result<Done> Node::Parts::addRoutes()
     server::addCandidateRoutes(routes, *candidates, *links, clock, cookies);
     server::addCandidatePages(routes);
     server::addAuthRoutes(routes, identity->sessions());
-    server::addOrganisationRoutes(routes, {identity->platforms(), identity->tenants()});
+    server::addOrganisationRoutes(
+        routes, {identity->platforms(), identity->tenants(), [this] { jobs->wake(); }});
     server::addUserRoutes(routes, identity->users());
     server::addRoleRoutes(routes, identity->roles());
     server::addApiKeyRoutes(routes, {identity->apiKeys(), clock});

@@ -6,6 +6,7 @@
 #include "crypto/webhooksignature.h"
 #include "identity/errors.h"
 #include "identity/validation.h"
+#include "storage/jobrepository.h"
 #include "storage/organisationrepository.h"
 #include "storage/tokenrepository.h"
 #include "storage/userrepository.h"
@@ -217,19 +218,20 @@ QFuture<Result<Done>> Tenants::remove(
         const auto active = organisations.activeInterviews(id);
         if (!active)
             return domain::fail(active.error());
-        if (*active > 0 && force == Force::Yes)
-            return domain::fail(domain::ErrorCode::NotImplemented,
-                QStringLiteral("Interviews can't be cancelled along with their tenant yet; cancel the %1 "
-                               "active ones first.")
-                    .arg(*active));
-        if (*active > 0)
+        if (*active > 0 && force == Force::No)
             return domain::fail(domain::ErrorCode::ActiveInterviews,
-                QStringLiteral("The tenant has %1 active interviews; cancel or finish them first.")
+                QStringLiteral(
+                    "The tenant has %1 active interviews; cancel or finish them first, or have them "
+                    "cancelled with ?force=true.")
                     .arg(*active));
         if (const auto done = organisations.remove(*tenant, now); !done)
             return done;
-        return conclude(
-            session, *cache, recordFor(caller, QStringLiteral("tenant.delete"), *tenant, now, origin));
+        const storage::TenantScope scope(tenant->platform, tenant->id);
+        if (const auto owed = storage::JobRepository(session).oweErasures(scope, now); !owed)
+            return owed;
+        auto record = recordFor(caller, QStringLiteral("tenant.delete"), *tenant, now, origin);
+        record.detail.insert(QStringLiteral("cancelledInterviews"), *active);
+        return conclude(session, *cache, record);
     });
 }
 

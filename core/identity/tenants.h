@@ -69,8 +69,9 @@ public:
     [[nodiscard]] QFuture<domain::Result<Performed<domain::Tenant>>> update(const Caller &caller,
         domain::TenantId id, const TenantChanges &changes, const RequestOrigin &origin,
         const Remember<domain::Tenant> &memory = {});
-    // ActiveInterviews while it has some. With Force::Yes and active interviews: NotImplemented. Users, keys
-    // and webhook config go with it, and what its interviews encrypted becomes unreadable.
+    // The tenant is gone at once, with its users and keys. Its interviews are cancelled and its candidates'
+    // data is erased by jobs, for which the runner is to be woken, and its webhook config goes when all of
+    // that is told. ActiveInterviews while it has some, unless it is forced.
     [[nodiscard]] QFuture<domain::Result<domain::Done>> remove(
         const Caller &caller, domain::TenantId id, Force force, const RequestOrigin &origin);
 

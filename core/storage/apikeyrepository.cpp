@@ -69,9 +69,8 @@ Result<std::optional<ApiKey>> ApiKeyRepository::find(KeyLayer layer, domain::Api
 {
     Filter wanted = filter(layer);
     wanted.add(QStringLiteral("id = ?"), {value(id)});
-    return first(m_session.selectList<ApiKey>(
-        QStringLiteral("SELECT %1 FROM api_keys WHERE %2%3")
-            .arg(columns, wanted.where(), lock == Lock::ForUpdate ? m_session.forUpdate() : QString()),
+    return first(m_session.selectList<ApiKey>(QStringLiteral("SELECT %1 FROM api_keys WHERE %2%3")
+                                                  .arg(columns, wanted.where(), clauseOf(m_session, lock)),
         wanted.values, readKey));
 }
 

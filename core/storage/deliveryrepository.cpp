@@ -142,6 +142,19 @@ Result<qint64> DeliveryRepository::park(const QString &destination)
         {value(destination)});
 }
 
+Result<QStringList> DeliveryRepository::pendingDestinations(const TenantScope &scope, int limit)
+{
+    const auto most = limit < 0 ? QString() : QStringLiteral(" LIMIT %1").arg(limit);
+    const auto found = m_session.selectList<QString>(
+        QStringLiteral("SELECT DISTINCT destination FROM deliveries WHERE tenant_id = ? AND "
+                       "state = 'PENDING' AND layer <> 'platform'")
+            + most,
+        {value(scope.tenant())}, [](const Row &row) { return row.text(0); });
+    if (!found)
+        return domain::fail(found.error());
+    return QStringList(*found);
+}
+
 Result<QList<Delivery>> DeliveryRepository::list(
     const TenantScope &scope, const DeliveryFilter &filter, const DeliveryPage &page)
 {

@@ -95,6 +95,9 @@ public:
         SystemScope, domain::DeliveryId delivery, const DeliveryAttempt &attempt);
     // All pending deliveries of a destination that is gone become Parked; answers how many.
     [[nodiscard]] domain::Result<qint64> park(const QString &destination);
+    // Where pending deliveries of the tenant go, without the platform's config, which serves others, too; at
+    // most `limit`, or all for -1.
+    [[nodiscard]] domain::Result<QStringList> pendingDestinations(const TenantScope &scope, int limit);
 
     [[nodiscard]] domain::Result<QList<Delivery>> list(
         const TenantScope &scope, const DeliveryFilter &filter, const DeliveryPage &page);

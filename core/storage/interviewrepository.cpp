@@ -129,8 +129,7 @@ Result<std::optional<StoredInterview>> InterviewRepository::find(const QString &
         return std::optional<StoredInterview>();
     const QString sql = QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM interviews WHERE ")
         + (isRunId ? QStringLiteral("run_id = ?") : QStringLiteral("id = ?"))
-        + QStringLiteral(" AND tenant_id = ?")
-        + (lock == Lock::ForUpdate ? m_session.forUpdate() : QString());
+        + QStringLiteral(" AND tenant_id = ?") + (clauseOf(m_session, lock));
     const auto sealed = m_session.selectOne<Sealed>(
         sql, {isRunId ? value(id) : value(*interviewId), value(m_scope.tenant())}, readSealed);
     if (!sealed)

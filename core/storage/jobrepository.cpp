@@ -23,6 +23,7 @@ Job readJob(const Row &row)
     job.runAt = row.time(6);
     job.attempts = int(row.number(7));
     job.claim = row.number(8);
+    job.createdAt = row.time(9);
     return job;
 }
 
@@ -45,7 +46,7 @@ Result<QList<Job>> JobRepository::claim(const QString &owner, Timestamp now, Tim
 {
     auto jobs = m_session.select<Job>(
         QStringLiteral("SELECT id, kind, platform_id, tenant_id, interview_id, payload, run_at, attempts, "
-                       "claim FROM jobs "
+                       "claim, created_at FROM jobs "
                        "WHERE run_at <= ? AND lease_until <= ? ORDER BY run_at LIMIT ?")
             + m_session.skipLocked(),
         {value(now), value(now), value(most)}, readJob);
@@ -82,10 +83,58 @@ Result<bool> JobRepository::retry(const Job &job, Timestamp runAt, const QString
     return *moved == 1;
 }
 
+Result<bool> JobRepository::postpone(const Job &job, Timestamp runAt)
+{
+    const auto moved = m_session.execute(QStringLiteral("UPDATE jobs SET run_at = ?, lease_until = 0, "
+                                                        "lease_owner = '' WHERE id = ? AND claim = ?"),
+        {value(runAt), value(job.id), value(job.claim)});
+    if (!moved)
+        return domain::fail(moved.error());
+    return *moved == 1;
+}
+
+Result<Done> JobRepository::oweErasures(const TenantScope &scope, Timestamp now)
+{
+    constexpr int erasurePace = 5; // milliseconds
+    // An interview's own id serves as that of its job: there is one for each.
+    const auto erasures = m_session.execute(
+        QStringLiteral(
+            "INSERT INTO jobs (id, kind, platform_id, tenant_id, interview_id, payload, run_at, attempts, "
+            "lease_until, lease_owner, claim, created_at) SELECT id, CAST(? AS TEXT), platform_id, "
+            "tenant_id, "
+            "id, '{}', CAST(? AS BIGINT) + CAST(? AS BIGINT) * ROW_NUMBER() OVER (ORDER BY id), 0, 0, '', 0, "
+            "CAST(? AS BIGINT) FROM interviews WHERE tenant_id = ? AND "
+            "(purged_at IS NULL OR state NOT IN ('REJECTED', 'ASSESSMENT_APPROVED', 'CANCELLED'))"),
+        {value(eraseJob), value(now), value(erasurePace), value(now), value(scope.tenant())});
+    if (!erasures)
+        return domain::fail(erasures.error());
+    const auto retirement = m_session.execute(
+        QStringLiteral(
+            "INSERT INTO jobs (id, kind, platform_id, tenant_id, interview_id, payload, run_at, attempts, "
+            "lease_until, lease_owner, claim, created_at) SELECT CAST(? AS TEXT), CAST(? AS TEXT), "
+            "platform_id, tenant_id, id, '{}', CAST(? AS BIGINT), 0, 0, '', 0, CAST(? AS BIGINT) FROM "
+            "interviews WHERE tenant_id = ? ORDER BY id LIMIT 1"),
+        {value(scope.tenant()), value(retireWebhooksJob), value(now), value(now), value(scope.tenant())});
+    if (!retirement)
+        return domain::fail(retirement.error());
+    return Done();
+}
+
+Result<bool> JobRepository::owesErasures(const TenantScope &scope)
+{
+    const auto owed = m_session.selectList<qint64>(
+        QStringLiteral("SELECT 1 FROM jobs WHERE kind = ? AND tenant_id = ? LIMIT 1"),
+        {value(eraseJob), value(scope.tenant())}, [](const Row &row) { return row.number(0); });
+    if (!owed)
+        return domain::fail(owed.error());
+    return !owed->isEmpty();
+}
+
 Result<Done> JobRepository::removeAll(domain::InterviewId interview)
 {
     const auto removed
-        = m_session.execute(QStringLiteral("DELETE FROM jobs WHERE interview_id = ?"), {value(interview)});
+        = m_session.execute(QStringLiteral("DELETE FROM jobs WHERE interview_id = ? AND kind <> ?"),
+            {value(interview), value(retireWebhooksJob)});
     if (!removed)
         return domain::fail(removed.error());
     return Done();

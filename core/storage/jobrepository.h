@@ -8,9 +8,15 @@
 
 namespace candor::storage {
 
-// Something the system owes an interview: "validate", "plan", "assess". The row is made in the unit of work
-// that makes it due, and deleted in the unit of work that does it; in between a crash costs at most a
-// repetition.
+// What the system owes the interviews of a tenant that was deleted; see oweErasures().
+inline const QString eraseJob = QStringLiteral("erase");
+inline const QString retireWebhooksJob = QStringLiteral("retire-webhooks");
+// How long the webhooks of a deleted tenant may take to reach their receiver.
+inline constexpr std::chrono::hours retireAfter{24 * 7};
+
+// Something the system owes an interview: "validate", "plan", "assess", or the two above. The row is made in
+// the unit of work that makes it due, and deleted in the unit of work that does it; in between a crash costs
+// at most a repetition.
 struct Job
 {
     domain::JobId id;
@@ -20,6 +26,7 @@ struct Job
     domain::InterviewId interview;
     QJsonObject payload;
     domain::Timestamp runAt;
+    domain::Timestamp createdAt; // as stored; enqueue() takes runAt for it
     int attempts = 0;
     qint64 claim = 0; // grows with each claim; every later write names it (fencing)
 
@@ -46,7 +53,17 @@ public:
     // Puts a failed job back for `runAt`; false when the claim is no longer ours.
     [[nodiscard]] domain::Result<bool> retry(const Job &job, domain::Timestamp runAt, const QString &error);
 
-    // Drops whatever is still owed, when an interview ends early.
+    // Puts back a job that isn't failed but too early; false when the claim is no longer ours.
+    [[nodiscard]] domain::Result<bool> postpone(const Job &job, domain::Timestamp runAt);
+
+    // Makes a job for each interview of a deleted tenant that isn't over or not erased, and one that deletes
+    // the tenant's webhook config in the end. They are due one after another, `erasurePace` apart, so that
+    // other tenants' jobs come between. For the unit of work that deletes the tenant.
+    [[nodiscard]] domain::Result<domain::Done> oweErasures(const TenantScope &scope, domain::Timestamp now);
+    // Whether erasures of the tenant are still to be done.
+    [[nodiscard]] domain::Result<bool> owesErasures(const TenantScope &scope);
+
+    // Drops what agents still owe, when an interview ends early.
     [[nodiscard]] domain::Result<domain::Done> removeAll(domain::InterviewId interview);
 
     // Frees every lease: at the start of the only server of a SQLite file, where no other can hold one.

@@ -23,7 +23,7 @@ Result<std::optional<LoginFailures>> LoginFailureRepository::find(const QByteArr
 {
     return m_session.selectOne<LoginFailures>(
         QStringLiteral("SELECT failures, since, locked_until FROM login_failures WHERE subject = ?")
-            + (lock == Lock::ForUpdate ? m_session.forUpdate() : QString()),
+            + (clauseOf(m_session, lock)),
         {value(subject)},
         [](const Row &row) { return LoginFailures{int(row.number(0)), row.time(1), row.optionalTime(2)}; });
 }

@@ -76,10 +76,10 @@ Result<std::optional<OAuthClient>> OAuthClientRepository::find(
 {
     Filter wanted = filter(layer);
     wanted.add(QStringLiteral("id = ?"), {value(id)});
-    return first(m_session.selectList<OAuthClient>(
-        QStringLiteral("SELECT %1 FROM oauth_clients WHERE %2%3")
-            .arg(columns, wanted.where(), lock == Lock::ForUpdate ? m_session.forUpdate() : QString()),
-        wanted.values, readClient));
+    return first(
+        m_session.selectList<OAuthClient>(QStringLiteral("SELECT %1 FROM oauth_clients WHERE %2%3")
+                                              .arg(columns, wanted.where(), clauseOf(m_session, lock)),
+            wanted.values, readClient));
 }
 
 Result<std::optional<OAuthAccount>> OAuthClientRepository::findAccount(domain::OAuthClientId id)

@@ -172,8 +172,7 @@ Result<std::optional<Platform>> OrganisationRepository::find(domain::PlatformId 
     filter.add(QStringLiteral("id = ?"), {value(id)});
     return first(
         m_session.selectList<Platform>(QStringLiteral("SELECT %1 FROM platforms WHERE %2%3")
-                                           .arg(platformColumns, filter.where(),
-                                               lock == Lock::ForUpdate ? m_session.forUpdate() : QString()),
+                                           .arg(platformColumns, filter.where(), clauseOf(m_session, lock)),
             filter.values, readPlatform));
 }
 
@@ -181,10 +180,10 @@ Result<std::optional<Tenant>> OrganisationRepository::find(domain::TenantId id, 
 {
     Filter filter = tenantFilter();
     filter.add(QStringLiteral("id = ?"), {value(id)});
-    return first(m_session.selectList<Tenant>(
-        QStringLiteral("SELECT %1 FROM tenants WHERE %2%3")
-            .arg(tenantColumns, filter.where(), lock == Lock::ForUpdate ? m_session.forUpdate() : QString()),
-        filter.values, readTenant));
+    return first(
+        m_session.selectList<Tenant>(QStringLiteral("SELECT %1 FROM tenants WHERE %2%3")
+                                         .arg(tenantColumns, filter.where(), clauseOf(m_session, lock)),
+            filter.values, readTenant));
 }
 
 Result<std::optional<Platform>> OrganisationRepository::findPlatformByDomain(const QString &domain)
@@ -264,9 +263,9 @@ Result<Done> OrganisationRepository::remove(const Tenant &tenant, domain::Timest
             "DELETE FROM refresh_tokens WHERE user_id IN (SELECT id FROM users WHERE tenant_id = ?)",
             "DELETE FROM users WHERE tenant_id = ?", "DELETE FROM roles WHERE tenant_id = ?",
             "DELETE FROM api_keys WHERE tenant_id = ?", "DELETE FROM oauth_clients WHERE tenant_id = ?",
-            "DELETE FROM webhook_configs WHERE tenant_id = ?", "DELETE FROM jobs WHERE tenant_id = ?",
-            "DELETE FROM interview_keys WHERE interview_id IN (SELECT id FROM interviews WHERE tenant_id = "
-            "?)"},
+            "DELETE FROM jobs WHERE tenant_id = ?",
+            "DELETE FROM webhook_configs WHERE tenant_id = ? AND NOT EXISTS (SELECT 1 FROM interviews WHERE "
+            "interviews.tenant_id = webhook_configs.tenant_id)"},
         value(tenant.id));
     if (!emptied)
         return emptied;

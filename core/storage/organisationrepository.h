@@ -42,8 +42,9 @@ public:
     // Deletes the platform's users, keys and OAuth clients and leaves a tombstone. It must have no tenants.
     [[nodiscard]] domain::Result<domain::Done> remove(
         const domain::Platform &platform, domain::Timestamp now);
-    // Deletes the tenant's users, roles, keys, OAuth clients, webhook config and jobs, shreds the keys of its
-    // interviews, and leaves a tombstone. It must have no active interviews.
+    // Deletes the tenant's users, roles, keys, OAuth clients and jobs, and leaves a tombstone. Its webhook
+    // config goes as well if it never had an interview; otherwise that, and the interviews themselves, are
+    // for JobRepository::oweErasures().
     [[nodiscard]] domain::Result<domain::Done> remove(const domain::Tenant &tenant, domain::Timestamp now);
 
 private:

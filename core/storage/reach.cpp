@@ -5,6 +5,19 @@
 
 namespace candor::storage {
 
+QString clauseOf(const Session &session, Lock lock)
+{
+    switch (lock) {
+    case Lock::None:
+        return {};
+    case Lock::AgainstRemoval:
+        return session.forKeyShare();
+    case Lock::ForUpdate:
+        break;
+    }
+    return session.forUpdate();
+}
+
 Reach::Reach(const TenantScope &scope)
     : m_kind(Kind::Tenant)
     , m_id(scope.tenant().toString())

@@ -11,8 +11,12 @@ namespace candor::storage {
 
 enum class Lock {
     None,
+    AgainstRemoval, // keeps others from deleting the row or locking it ForUpdate; many may do so at once
     ForUpdate, // keeps the row until the end of the unit of work
 };
+
+// The end of a SELECT that locks so.
+[[nodiscard]] QString clauseOf(const Session &session, Lock lock);
 
 // The rows that a scope reaches, as a condition on their columns. Implicit on purpose: a repository takes any
 // scope, and nothing but a scope.

@@ -75,10 +75,10 @@ Result<std::optional<CustomRole>> RoleRepository::findWhere(
 {
     Filter filter = this->filter();
     filter.add(condition, {wanted});
-    return first(m_session.selectList<CustomRole>(
-        QStringLiteral("SELECT %1 FROM roles WHERE %2%3")
-            .arg(columns, filter.where(), lock == Lock::ForUpdate ? m_session.forUpdate() : QString()),
-        filter.values, readRole));
+    return first(
+        m_session.selectList<CustomRole>(QStringLiteral("SELECT %1 FROM roles WHERE %2%3")
+                                             .arg(columns, filter.where(), clauseOf(m_session, lock)),
+            filter.values, readRole));
 }
 
 Result<std::optional<CustomRole>> RoleRepository::find(domain::RoleId id, Lock lock)

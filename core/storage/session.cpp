@@ -183,6 +183,11 @@ QString Session::forUpdate() const
     return m_backend == Backend::PostgreSql ? QStringLiteral(" FOR UPDATE") : QString();
 }
 
+QString Session::forKeyShare() const
+{
+    return m_backend == Backend::PostgreSql ? QStringLiteral(" FOR KEY SHARE") : QString();
+}
+
 QString Session::skipLocked() const
 {
     return m_backend == Backend::PostgreSql ? QStringLiteral(" FOR UPDATE SKIP LOCKED") : QString();

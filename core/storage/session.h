@@ -124,6 +124,8 @@ public:
     [[nodiscard]] const crypto::Keyring &keyring() const { return m_keyring; }
     // " FOR UPDATE" where rows can be locked; empty on SQLite, whose one writer needs no lock.
     [[nodiscard]] QString forUpdate() const;
+    // " FOR KEY SHARE", as a foreign key takes it.
+    [[nodiscard]] QString forKeyShare() const;
     // " FOR UPDATE SKIP LOCKED", for claims.
     [[nodiscard]] QString skipLocked() const;
 

@@ -23,7 +23,7 @@ Result<QList<TokenKey>> TokenKeyRepository::keys(Lock lock)
 {
     return m_session.select<TokenKey>(
         QStringLiteral("SELECT kid, created_at, signs_from FROM token_keys ORDER BY signs_from, kid")
-            + (lock == Lock::ForUpdate ? m_session.forUpdate() : QString()),
+            + (clauseOf(m_session, lock)),
         {}, [](const Row &row) { return TokenKey{row.text(0), row.time(1), row.time(2)}; });
 }
 

@@ -97,7 +97,7 @@ Result<std::optional<StoredInvitation>> TokenRepository::findInvitation(const QB
 {
     return m_session.selectOne<StoredInvitation>(
         QStringLiteral("SELECT user_id, expires_at, used_at FROM invitations WHERE token_hash = ?")
-            + (lock == Lock::ForUpdate ? m_session.forUpdate() : QString()),
+            + (clauseOf(m_session, lock)),
         {value(hash)}, [](const Row &row) {
             return StoredInvitation{row.id<domain::UserId>(0), row.time(1), row.optionalTime(2)};
         });

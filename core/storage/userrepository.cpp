@@ -136,10 +136,10 @@ Result<std::optional<Account>> UserRepository::findAccount(domain::UserId id, Lo
 {
     Filter wanted = filter();
     wanted.add(QStringLiteral("id = ?"), {value(id)});
-    return first(m_session.selectList<Account>(
-        QStringLiteral("SELECT %1 FROM users WHERE %2%3")
-            .arg(accountColumns, wanted.where(), lock == Lock::ForUpdate ? m_session.forUpdate() : QString()),
-        wanted.values, readAccount));
+    return first(
+        m_session.selectList<Account>(QStringLiteral("SELECT %1 FROM users WHERE %2%3")
+                                          .arg(accountColumns, wanted.where(), clauseOf(m_session, lock)),
+            wanted.values, readAccount));
 }
 
 Result<std::optional<Account>> UserRepository::findAccount(
@@ -148,10 +148,10 @@ Result<std::optional<Account>> UserRepository::findAccount(
     Filter wanted = filter();
     wanted.add(
         QStringLiteral("kind = ? AND email_key = ?"), {value(domain::name(kind)), value(uniqueKey(email))});
-    return first(m_session.selectList<Account>(
-        QStringLiteral("SELECT %1 FROM users WHERE %2%3")
-            .arg(accountColumns, wanted.where(), lock == Lock::ForUpdate ? m_session.forUpdate() : QString()),
-        wanted.values, readAccount));
+    return first(
+        m_session.selectList<Account>(QStringLiteral("SELECT %1 FROM users WHERE %2%3")
+                                          .arg(accountColumns, wanted.where(), clauseOf(m_session, lock)),
+            wanted.values, readAccount));
 }
 
 Result<Page<User>> UserRepository::users(const UserFilter &wanted, const PageRequest &request)

@@ -42,7 +42,7 @@ Result<domain::Done> requireActiveTenant(storage::Session &session, const domain
     if (!tenant)
         return domain::fail(tenant.error());
     if (!tenant->has_value())
-        return domain::fail(ErrorCode::Unauthenticated, QStringLiteral("This link is no longer valid."));
+        return domain::fail(interviewClosed());
     if ((*tenant)->status == domain::TenantStatus::Suspended)
         return domain::fail(ErrorCode::TenantSuspended,
             QStringLiteral(

@@ -5,6 +5,7 @@
 
 #include "domain/async.h"
 #include "domain/transitions.h"
+#include "storage/organisationrepository.h"
 #include "workflow/record.h"
 
 #include <QJsonArray>
@@ -122,6 +123,13 @@ QFuture<Result<Performed<Intake>>> IntakeService::create(const TenantScope &scop
     const auto digest = digestOf(m_environment.database.keyring(), interview.request);
 
     const auto job = [=, warnings = parsed.warnings](Session &session) -> Result<Intake> {
+        // One that is being deleted waits for this interview, and cancels it; one that is deleted gets none.
+        const auto tenant = storage::OrganisationRepository(session, scope)
+                                .find(scope.tenant(), storage::Lock::AgainstRemoval);
+        if (!tenant)
+            return domain::fail(tenant.error());
+        if (!tenant->has_value())
+            return domain::fail(tenantGone());
         InterviewRepository repository(session, scope);
         const auto holder
             = insertOrFindHolder(repository, opening.checked.interview, vault, digest, onTerminal);

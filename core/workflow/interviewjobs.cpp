@@ -9,7 +9,9 @@
 #include "storage/transcriptrepository.h"
 #include "workflow/chain.h"
 #include "workflow/decisionservice.h"
+#include "workflow/jobsteps.h"
 #include "workflow/record.h"
+#include "workflow/tenantjobs.h"
 #include "workflow/validationjson.h"
 
 namespace candor::workflow {
@@ -67,20 +69,10 @@ agents::Brief briefOf(const Material &material)
         request.language.isEmpty() ? material.settings.language : request.language};
 }
 
-Request systemRequest(const Job &job)
+// What an agent does; the rest is told to no recruiter.
+bool isAgents(const Job &job)
 {
-    return {{}, QStringLiteral("job-") + job.id.toString()};
-}
-
-// Ends the job, or says that another worker has taken it over: then nothing of this one may be kept.
-Result<Done> finish(Session &session, const Job &job)
-{
-    const auto finished = storage::JobRepository(session).finish(job);
-    if (!finished)
-        return domain::fail(finished.error());
-    if (!*finished)
-        return domain::internalError(QStringLiteral("a job was taken over by another worker"));
-    return Done();
+    return job.kind == validateJob || job.kind == planJob || job.kind == assessJob;
 }
 
 // The interview, locked, while it still stands where the job wants it; nothing when it has moved on.
@@ -189,6 +181,10 @@ QFuture<Result<Done>> InterviewJobs::run(const Job &job)
         return plan(job);
     if (job.kind == assessJob)
         return assess(job);
+    if (job.kind == storage::eraseJob)
+        return eraseOfDeletedTenant(m_environment, job);
+    if (job.kind == storage::retireWebhooksJob)
+        return retireWebhooks(m_environment, job);
     return domain::ready(
         Result<Done>(domain::internalError(QStringLiteral("an unknown kind of job: ") + job.kind)));
 }
@@ -296,7 +292,7 @@ QFuture<Result<Done>> InterviewJobs::retry(const Job &job, const Error &error)
                 = storage::JobRepository(session).retry(job, now + delay, domain::name(error.code));
             if (!back)
                 return domain::fail(back.error());
-            if (!*back || attempts != attemptsBeforeAttention)
+            if (!*back || attempts != attemptsBeforeAttention || !isAgents(job))
                 return Done();
             auto stored = loadForUpdate(session, job.scope(), job.interview.toString());
             if (!stored)

@@ -3,167 +3,28 @@
 
 #include "workflow/purgeservice.h"
 
-#include "api/events.h"
-#include "domain/transitions.h"
-#include "storage/documentrepository.h"
-#include "storage/eventrepository.h"
-#include "storage/idempotencyrepository.h"
-#include "storage/jobrepository.h"
-#include "storage/transcriptrepository.h"
-#include "workflow/record.h"
-
-#include <QJsonArray>
+#include "workflow/erasure.h"
 
 namespace candor::workflow {
 
-using domain::Done;
 using domain::Result;
 using storage::Session;
-using storage::StoredInterview;
 using storage::TenantScope;
-
-namespace {
-
-Result<Done> cancelFirst(Session &session, const TenantScope &scope, const Request &request,
-    StoredInterview &stored, domain::Timestamp now)
-{
-    const bool finished = domain::isTerminal(stored.interview.state)
-        || stored.interview.state == domain::State::AssessmentPending;
-    if (finished)
-        return Done();
-    auto step = domain::advance(stored.interview, domain::Action::Cancel, request.actor,
-        QStringLiteral("The candidate's data was erased."), now);
-    if (!step)
-        return domain::fail(step.error());
-    step->interview.cancelReason = domain::CancelReason::Requested;
-    const QJsonObject data{{QStringLiteral("cancelReason"), domain::name(domain::CancelReason::Requested)}};
-    if (const auto told = Recorder(session, scope, request, now).step(stored, *step, data); !told)
-        return told;
-    return storage::JobRepository(session).removeAll(stored.interview.id);
-}
-
-using Events = QList<std::pair<domain::EventId, api::EventEnvelope>>;
-
-// What happened, without the personal data in it. An event that can't be read is left out: it stays sealed
-// with the key that is about to be shredded, and keeps nobody's data from being erased.
-Result<Events> erasedEvents(Session &session, const TenantScope &scope, domain::InterviewId id)
-{
-    const auto vault = storage::InterviewVault::load(session, id);
-    if (!vault)
-        return domain::fail(vault.error());
-    if (!vault->has_value())
-        return Events();
-    const auto bodies = storage::EventRepository(session).sealedBodies(scope, id);
-    if (!bodies)
-        return domain::fail(bodies.error());
-    Events events;
-    for (const auto &body : *bodies) {
-        const auto bytes = (*vault)->open(body.sealed, storage::eventBodyPlace(body.event));
-        const auto envelope = bytes ? api::parseEventPayload(*bytes) : std::nullopt;
-        if (envelope)
-            events.append({body.event, api::erased(*envelope)});
-    }
-    return events;
-}
-
-// Whoever has not been told yet is told without the personal data: no gap in the sequence, nothing held up.
-Result<Done> storeAgain(
-    Session &session, const TenantScope &scope, const Events &events, const storage::InterviewVault &vault)
-{
-    for (const auto &[id, envelope] : events) {
-        const auto sealed = vault.seal(api::eventPayload(envelope), storage::eventBodyPlace(id));
-        if (const auto kept = storage::EventRepository(session).replaceBody(scope, {id, sealed}); !kept)
-            return kept;
-    }
-    return Done();
-}
-
-// Blanks every sealed column of the interview, shreds the key and gives the interview a new, empty one, so
-// that what happens to it later can still be told.
-Result<Done> eraseEverything(Session &session, const TenantScope &scope, StoredInterview &stored)
-{
-    const auto id = stored.interview.id;
-    const auto events = erasedEvents(session, scope, id);
-    if (!events)
-        return domain::fail(events.error());
-    storage::InterviewRepository interviews(session, scope);
-    const std::array<Result<Done>, 4> blanked{
-        storage::DocumentRepository(session, scope).blank(id),
-        storage::TranscriptRepository::blank(session, id),
-        storage::IdempotencyRepository(session).blank(id),
-        interviews.blankHistory(id),
-    };
-    for (const auto &result : blanked) {
-        if (!result)
-            return result;
-    }
-    if (const auto erased = storage::InterviewVault::erase(session, id); !erased)
-        return erased;
-    const auto vault = storage::InterviewVault::create(id);
-    if (const auto kept = vault.store(session); !kept)
-        return kept;
-    if (const auto told = storeAgain(session, scope, *events, vault); !told)
-        return told;
-    stored.vault = vault;
-    auto &request = stored.interview.request;
-    request.candidateName.clear();
-    request.candidateEmail.clear();
-    request.candidateProfile.clear();
-    request.metadata = {};
-    session.eraseTracesAfterCommit();
-    return interviews.updateRequest(stored);
-}
-
-QJsonObject certificateFor(domain::Timestamp now)
-{
-    const QStringList fields{QStringLiteral("candidateName"), QStringLiteral("candidateEmail"),
-        QStringLiteral("candidateProfile"), QStringLiteral("metadata"), QStringLiteral("plan.greeting"),
-        QStringLiteral("inmailDraft"), QStringLiteral("transcript"), QStringLiteral("assessment.summary"),
-        QStringLiteral("assessment.evidence"), QStringLiteral("assessment.strengths"),
-        QStringLiteral("assessment.concerns"), QStringLiteral("chat"), QStringLiteral("history.reason"),
-        QStringLiteral("webhookBodies"), QStringLiteral("idempotencyBodies")};
-    return {
-        {QStringLiteral("purgedAt"), domain::toIso8601(now)},
-        {QStringLiteral("fields"), QJsonArray::fromStringList(fields)},
-        {QStringLiteral("recordings"), 0},
-        {QStringLiteral("certificateId"), domain::makeUuid7(now).toString(QUuid::WithoutBraces)},
-    };
-}
-
-} // namespace
 
 QFuture<Result<PurgeCertificate>> PurgeService::purge(
     const TenantScope &scope, const Request &request, const QString &interview)
 {
-    const auto now = m_environment.clock.now();
+    const Erasure erasure{
+        QStringLiteral("The candidate's data was erased."), Reports::StayOpen, m_environment.clock.now()};
     return m_environment.database.write<PurgeCertificate>(
         [=](Session &session) -> Result<PurgeCertificate> {
             auto stored = loadForUpdate(session, scope, interview);
             if (!stored)
                 return domain::fail(stored.error());
-            storage::InterviewRepository interviews(session, scope);
-            const auto earlier = interviews.purgeCertificate(stored->interview.id);
-            if (!earlier)
-                return domain::fail(earlier.error());
-            if (earlier->has_value())
-                return PurgeCertificate{**earlier};
-            if (const auto cancelled = cancelFirst(session, scope, request, *stored, now); !cancelled)
-                return domain::fail(cancelled.error());
-            if (const auto erased = eraseEverything(session, scope, *stored); !erased)
-                return domain::fail(erased.error());
-            const auto certificate = certificateFor(now);
-            if (const auto kept = interviews.storePurgeCertificate(stored->interview.id, certificate, now);
-                !kept)
-                return domain::fail(kept.error());
-            stored->interview.purgedAt = now;
-            const QJsonObject data{
-                {QStringLiteral("certificateId"), certificate.value(QLatin1String("certificateId"))}};
-            const auto noted = Recorder(session, scope, request, now)
-                                   .note(*stored, domain::EventType::CandidateDataPurged,
-                                       QStringLiteral("interview.purge"), data);
-            if (!noted)
-                return domain::fail(noted.error());
-            return PurgeCertificate{certificate};
+            auto certificate = erase(session, scope, request, *stored, erasure);
+            if (!certificate)
+                return domain::fail(certificate.error());
+            return PurgeCertificate{std::move(*certificate)};
         },
         m_environment.wakes(scope));
 }

@@ -164,13 +164,20 @@ domain::Error interviewNotFound()
     return {ErrorCode::NotFound, QStringLiteral("There is no such interview."), {}, {}, {}, {}, {}};
 }
 
+domain::Error tenantGone()
+{
+    return {ErrorCode::ScopeForbidden,
+        QStringLiteral("The tenant or platform named is unknown or outside this credential's scope."), {}, {},
+        {}, {}, {}};
+}
+
 Result<domain::TenantSettings> tenantSettings(storage::Session &session, const storage::TenantScope &scope)
 {
     const auto tenant = storage::OrganisationRepository(session, scope).find(scope.tenant());
     if (!tenant)
         return domain::fail(tenant.error());
     if (!tenant->has_value())
-        return domain::fail(ErrorCode::ScopeForbidden, QStringLiteral("The tenant is gone."));
+        return domain::fail(tenantGone());
     return (*tenant)->settings;
 }
 

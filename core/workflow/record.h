@@ -74,6 +74,8 @@ inline const QString assessJob = QStringLiteral("assess");
     storage::Session &session, const storage::TenantScope &scope, const QString &id);
 [[nodiscard]] domain::Error interviewNotFound();
 
+// What a tenant that was deleted answers, like one that never was.
+[[nodiscard]] domain::Error tenantGone();
 [[nodiscard]] domain::Result<domain::TenantSettings> tenantSettings(
     storage::Session &session, const storage::TenantScope &scope);
 

@@ -110,7 +110,7 @@ public:
         , dispatcher(table, limiter, identity.authenticator(), links, refusals, clock, {appUrl(), false})
     {
         server::addAuthRoutes(table, identity.sessions());
-        server::addOrganisationRoutes(table, {identity.platforms(), identity.tenants()});
+        server::addOrganisationRoutes(table, {identity.platforms(), identity.tenants(), [] { }});
         server::addUserRoutes(table, identity.users());
         server::addRoleRoutes(table, identity.roles());
         server::addApiKeyRoutes(table, {identity.apiKeys(), clock});

@@ -238,8 +238,6 @@ void tst_Organisations::aTenantWithActiveInterviewsStays()
     const auto &north = house.admins.at(0);
     QCOMPARE(codeOf(await(tenants.remove(north, house.tenants.at(0).id, Force::No, origin))),
         ErrorCode::ActiveInterviews);
-    QCOMPARE(codeOf(await(tenants.remove(north, house.tenants.at(0).id, Force::Yes, origin))),
-        ErrorCode::NotImplemented);
     QVERIFY(await(tenants.get(north, house.tenants.at(0).id)));
     QVERIFY(await(tenants.remove(north, house.tenants.at(1).id, Force::No, origin)));
     QCOMPARE(codeOf(await(tenants.remove(house.bosses.at(0), house.tenants.at(0).id, Force::No, origin))),

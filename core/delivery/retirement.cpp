@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/retirement.h"
+
+#include "storage/deliveryrepository.h"
+#include "storage/lanerepository.h"
+#include "storage/webhookconfigrepository.h"
+
+namespace candor::delivery {
+
+using domain::Done;
+using domain::Result;
+using storage::Session;
+using storage::TenantScope;
+
+Result<bool> hasPending(Session &session, const TenantScope &scope)
+{
+    const auto destinations = storage::DeliveryRepository(session).pendingDestinations(scope, 1);
+    if (!destinations)
+        return domain::fail(destinations.error());
+    return !destinations->isEmpty();
+}
+
+Result<Done> retire(Session &session, const TenantScope &scope)
+{
+    // The config's row first, then the lanes', as everywhere.
+    storage::WebhookConfigRepository configs(session);
+    const auto config = configs.find(scope);
+    if (!config)
+        return domain::fail(config.error());
+    if (config->has_value()) {
+        if (const auto removed = configs.remove((*config)->id); !removed)
+            return removed;
+    }
+    storage::DeliveryRepository deliveries(session);
+    const auto destinations = deliveries.pendingDestinations(scope, -1);
+    if (!destinations)
+        return domain::fail(destinations.error());
+    for (const auto &destination : *destinations) {
+        if (const auto cleared = storage::LaneRepository(session).clear(destination); !cleared)
+            return cleared;
+        if (const auto parked = deliveries.park(destination); !parked)
+            return domain::fail(parked.error());
+    }
+    return Done();
+}
+
+} // namespace candor::delivery

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/jobsteps.h"
+
+namespace candor::workflow {
+
+using domain::Done;
+using domain::Result;
+
+Request systemRequest(const storage::Job &job)
+{
+    return {{}, QStringLiteral("job-") + job.id.toString()};
+}
+
+Result<Done> finish(storage::Session &session, const storage::Job &job)
+{
+    const auto finished = storage::JobRepository(session).finish(job);
+    if (!finished)
+        return domain::fail(finished.error());
+    if (!*finished)
+        return domain::internalError(QStringLiteral("a job was taken over by another worker"));
+    return Done();
+}
+
+} // namespace candor::workflow
