@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+using namespace candor;
 using namespace candor::tests;
 
 // What the edge is told of a route before the body comes.
