@@ -166,11 +166,11 @@ edge::RouteLimits Dispatcher::limitsFor(
     const QByteArray &method, const QByteArray &path, const edge::Headers &headers) const
 {
     const auto match = m_routes.find(method, path);
-    if (!match.route)
-        return {}; // the body is read and thrown away, so that the answer can say what is wrong: there is no
-                   // such path
+    if (!match.route) // whatever comes with it, the answer is that there is nothing
+        return {.bodyBytes = 0, .answersAtHead = true};
     const bool mayStray = match.route->body == Body::None && match.route->isCall();
-    return {mayStray ? strayBodyBytes : match.route->bodyBytes, lacksCredential(*match.route, headers)};
+    return {.bodyBytes = mayStray ? strayBodyBytes : match.route->bodyBytes,
+        .lacksCredential = lacksCredential(*match.route, headers)};
 }
 
 // Whether nothing among the fields has the form of what the route's callers show.

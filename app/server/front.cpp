@@ -9,6 +9,12 @@ namespace candor::app {
 
 namespace {
 
+// As a URL and a Host field write it.
+QString bracketed(const QString &host)
+{
+    return host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host;
+}
+
 // Hosts that are answered. On loopback and with a public address there is a list, so that a foreign name that
 // was made to point here gets nothing; else any well-formed one.
 QList<QByteArray> allowedHosts(const config::Settings &settings)
@@ -18,9 +24,9 @@ QList<QByteArray> allowedHosts(const config::Settings &settings)
         return {};
     QList<QByteArray> hosts{"127.0.0.1", "localhost", "[::1]"};
     if (!loopback)
-        hosts.append(settings.listen.host.toLatin1());
+        hosts.append(bracketed(settings.listen.host).toLatin1());
     if (const auto host = QUrl(settings.applicationUrl).host(); !host.isEmpty())
-        hosts.append(host.toLatin1());
+        hosts.append(bracketed(host).toLatin1());
     return hosts;
 }
 
@@ -38,11 +44,8 @@ edge::ProxyRules proxyRules(const config::Settings &settings)
 
 QString listenUrl(const config::Settings &settings, quint16 port)
 {
-    const QString &address = settings.listen.host;
-    const bool isIpv6 = address.contains(QLatin1Char(':'));
-    const auto host = isIpv6 ? QLatin1Char('[') + address + QLatin1Char(']') : address;
     const auto scheme = settings.tlsCertificate.isEmpty() ? QLatin1String("http") : QLatin1String("https");
-    return QStringLiteral("%1://%2:%3").arg(scheme, host).arg(port);
+    return QStringLiteral("%1://%2:%3").arg(scheme, bracketed(settings.listen.host)).arg(port);
 }
 
 QString publicUrl(const config::Settings &settings, quint16 port)

@@ -5,18 +5,16 @@
 
 #include <QByteArray>
 #include <chrono>
-#include <condition_variable>
-#include <deque>
 #include <functional>
-#include <mutex>
+#include <memory>
 #include <thread>
 
 namespace candor::app {
 
-// Writes lines to a descriptor from a thread of its own, in order and whole, so that nobody who logs waits
-// for who reads the log. What finds no room is dropped and counted, and the log says how many were. Once the
-// descriptor takes nothing more, all is dropped. Does not own the descriptor. write() and flush() from any
-// thread.
+// Writes lines to a descriptor from a thread of its own, in order, so that nobody who logs waits for who
+// reads the log. What finds no room, and what a full disk doesn't take, is dropped and counted, and the log
+// says how many lines that were once it takes some again. When nobody can read it any more all is dropped.
+// Does not own the descriptor. write() and flush() from any thread.
 class LogWriter
 {
 public:
@@ -24,7 +22,8 @@ public:
 
     // Holds up to `mostBytes` for a slow reader.
     LogWriter(int descriptor, LossLine lossLine, qsizetype mostBytes = 4 << 20);
-    ~LogWriter(); // flushes first, for up to two seconds
+    // Flushes first, for up to two seconds. A thread that a reader still holds in a write is left behind.
+    ~LogWriter();
 
     Q_DISABLE_COPY_MOVE(LogWriter)
 
@@ -33,21 +32,8 @@ public:
     [[nodiscard]] bool flush(std::chrono::milliseconds within);
 
 private:
-    void run();
-    [[nodiscard]] bool writeOut(const QByteArray &bytes); // false when the descriptor is of no more use
-    [[nodiscard]] bool isGivenUp();
-
-    const int m_descriptor;
-    const LossLine m_lossLine;
-    const qsizetype m_mostBytes;
-    std::mutex m_mutex;
-    std::condition_variable m_filled;
-    std::condition_variable m_emptied;
-    std::deque<QByteArray> m_lines;
-    qsizetype m_bytes = 0; // of m_lines and of what is being written
-    qint64 m_dropped = 0; // and not yet told
-    bool m_stopping = false;
-    bool m_givenUp = false; // what is left is left
+    class Queue;
+    const std::shared_ptr<Queue> m_queue; // shared with
     std::thread m_thread;
 };
 

@@ -11,6 +11,7 @@
 #include "delivery/deliveryworker.h"
 #include "delivery/webhookconfigs.h"
 #include "edge/listener.h"
+#include "edge/problem.h"
 #include "http/client.h"
 #include "identity/identity.h"
 #include "identity/interviewlinks.h"
@@ -213,11 +214,13 @@ Result<Done> Node::Parts::listen()
         front.descriptor = activated->descriptor;
     listener = std::make_unique<edge::Listener>(
         front,
-        [this](edge::Request request, edge::Responder responder) {
+        [this, baseUrl = front.problemBaseUrl](edge::Request request, edge::Responder responder) {
             if (auto *ready = dispatcher.load())
                 (*ready)(std::move(request), std::move(responder));
             else
-                responder({503, {{"Retry-After", "1"}}, {}});
+                responder(edge::problemReply(
+                    edge::refusalFor(503, ErrorCode::Overloaded, "The server is starting. Try again."),
+                    baseUrl, request.path, edge::requestIdOf(request.headers)));
         },
         [this](const QByteArray &method, const QByteArray &path, const edge::Headers &headers) {
             const auto *ready = dispatcher.load();

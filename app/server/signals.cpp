@@ -43,7 +43,6 @@ Signals::Signals(std::function<void()> stop)
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Signals::take);
     std::signal(SIGINT, passOnce);
     std::signal(SIGTERM, passOnce);
-    std::signal(SIGPIPE, SIG_IGN);
 }
 
 Signals::~Signals()

@@ -8,11 +8,12 @@
 #include "edge/responsefields.h"
 
 #include <ctime>
+#include <utility>
 
 namespace candor::edge {
 namespace {
 
-constexpr int readsInARow = 16; // then the others get their turn
+constexpr int readsInARow = 4; // of what is thrown away; then the others get their turn
 
 } // namespace
 
@@ -58,7 +59,8 @@ void Connection::pump()
 {
     if (m_phase == Phase::Lingering)
         throwAwayInput();
-    for (int reads = 0; mayReceive();) {
+    // One read a turn, so that nobody's bytes keep the others waiting.
+    for (bool hasRead = false; mayReceive();) {
         if (m_inputIsNew) {
             m_inputIsNew = false;
             receive({});
@@ -70,7 +72,7 @@ void Connection::pump()
         }
         if (!m_readable || m_ended)
             break;
-        if (++reads > readsInARow) {
+        if (std::exchange(hasRead, true)) {
             m_host.resumeLater(m_id);
             break;
         }
@@ -113,7 +115,7 @@ qsizetype Connection::parse(QByteArrayView bytes)
     const EdgeSettings &settings = m_host.settings();
     qsizetype consumed = 0;
     while (m_phase == Phase::Receiving) {
-        if (m_parser.isIdle() && consumed < bytes.size())
+        if (m_parser.isUntouched() && consumed < bytes.size())
             beginWaitUnlessUnsent();
         const auto step = m_parser.step(bytes.sliced(consumed));
         consumed += step.consumed;
@@ -180,6 +182,11 @@ void Connection::headReady()
             "Send an API key as X-API-Key, or an access token as Authorization: Bearer."));
         return;
     }
+    if (bodyFollows && route.answersAtHead) {
+        m_parser.head().keepAlive = false;
+        complete();
+        return;
+    }
     const bool waits = head.expectsContinue && bodyFollows;
     m_parser.allowBody(route.bodyBytes);
     const bool refused = !head.chunked && head.contentLength.value_or(0) > route.bodyBytes;
@@ -210,11 +217,12 @@ void Connection::complete()
 
 void Connection::refuse(const Refusal &refusal)
 {
-    qCDebug(lcEdge, "refused a request: %d %s", refusal.status, refusal.code.constData());
     RequestHead &head = m_parser.head();
     const QByteArray path = head.path;
-    Reply reply = problemReply(refusal, m_host.settings().problemBaseUrl,
-        path.isEmpty() ? QByteArray("/") : path, requestIdOf(head.headers));
+    const QByteArray id = requestIdOf(head.headers);
+    qCInfo(lcEdge, "%s refused: %d %s", id.constData(), refusal.status, refusal.code.constData());
+    Reply reply = problemReply(
+        refusal, m_host.settings().problemBaseUrl, path.isEmpty() ? QByteArray("/") : path, id);
     const auto length = reply.body.size();
     const Client client
         = clientOf(head.headers, {m_peer, m_socket->isEncrypted()}, m_host.settings().proxies);
@@ -261,6 +269,9 @@ void Connection::flush()
         m_host.resumeLater(m_id);
         break;
     case Outbox::Outcome::NoRoom:
+        m_socket->abandon();
+        m_phase = Phase::Finished;
+        return;
     case Outbox::Outcome::Broken:
         m_phase = Phase::Finished;
         return;
@@ -303,10 +314,26 @@ void Connection::throwAwayInput()
 
 void Connection::expire()
 {
-    if (m_phase == Phase::Receiving && m_outbox.isEmpty() && !m_parser.isIdle())
+    if (m_phase == Phase::Receiving && m_outbox.isEmpty() && !m_parser.isIdle()) {
         refuse({408, "REQUEST_TIMEOUT", "The request took too long to arrive."});
-    else
+    } else if (m_outbox.isEmpty() && isTakingItsAnswers()) {
+        beginWait();
+        updateDeadline();
+    } else {
+        m_socket->abandon();
         m_phase = Phase::Finished;
+    }
+}
+
+// What the kernel took is not sent yet: it waits there for as long as the peer lets it. Whether some does,
+// and as much of it was taken since the last look as must be.
+bool Connection::isTakingItsAnswers()
+{
+    const auto queued = m_socket->queuedBytes();
+    const auto taken = m_outbox.sentBytes() - queued;
+    const auto since = std::exchange(m_taken, taken);
+    return queued > 0
+        && (taken - since) * 1000 >= m_host.settings().limits.minimumRate * (m_host.now() - m_since);
 }
 
 void Connection::drain()
@@ -335,7 +362,8 @@ void Connection::updateDeadline()
     if (m_phase == Phase::Finished)
         return;
     if (m_phase == Phase::Lingering)
-        deadline = m_since + limits.lingerTimeout.count();
+        deadline
+            = m_since + (m_socket->queuedBytes() > 0 ? limits.transferGrace : limits.lingerTimeout).count();
     else if (!m_outbox.isEmpty())
         deadline = transferDeadline(m_outbox.sentBytes());
     else if (m_phase == Phase::Receiving && m_parser.isInBody())

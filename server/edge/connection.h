@@ -100,6 +100,7 @@ private:
         if (m_outbox.isEmpty())
             beginWait();
     }
+    [[nodiscard]] bool isTakingItsAnswers();
     [[nodiscard]] qint64 transferDeadline(qint64 moved); // `moved`: bytes since the transfer began
     void updateDeadline();
 
@@ -116,6 +117,7 @@ private:
     ByteBudget::Share m_share; // of the body under way
     qint64 m_since; // when the present wait began
     qint64 m_moved = 0; // bytes that had moved by then, of the body or of all answers
+    qint64 m_taken = 0; // bytes of answers that the peer had taken at the last look
     bool m_fresh = true; // no request was seen yet
     bool m_inputIsNew = false; // m_input may hold more than the parser has seen
     bool m_readable = false;

@@ -111,8 +111,10 @@ bool mayBeginWithMethod(QByteArrayView bytes)
     const auto end = std::find_if_not(bytes.begin(), bytes.begin() + std::min(bytes.size(), longest + 1),
         [](char c) { return tokenTable[static_cast<unsigned char>(c)]; });
     const auto size = end - bytes.begin();
+    if (size > longest)
+        return false;
     if (size == bytes.size())
-        return size <= longest;
+        return true;
     switch (*end) {
     case ' ':
         return size > 0;

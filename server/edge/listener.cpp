@@ -28,6 +28,11 @@ namespace {
 
 constexpr int backlog = 1024; // connections the kernel holds; it applies net.core.somaxconn too
 constexpr std::chrono::milliseconds acceptPause{100}; // after the process ran out of descriptors
+// What the kernel may hold for a peer that doesn't take it: what was never sent, and all together.
+constexpr int unsentBytes = 32 * 1024;
+constexpr int sendBufferBytes = 128 * 1024;
+constexpr int unansweredMilliseconds
+    = 30'000; // then the kernel gives a silent peer up, a closed connection's too
 
 // Hands over descriptors instead of making sockets of them.
 class Acceptor final : public QTcpServer
@@ -127,6 +132,10 @@ void Listener::Private::accept(int descriptor)
     }
     // Without it a small answer waits for the acknowledgement of the one before.
     ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    ::setsockopt(descriptor, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &unsentBytes, sizeof unsentBytes);
+    ::setsockopt(
+        descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, &unansweredMilliseconds, sizeof unansweredMilliseconds);
+    ::setsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &sendBufferBytes, sizeof sendBufferBytes);
     const Limits &limits = settings.limits;
     const int perAddress = settings.proxies.trusts(peer) ? limits.connections : limits.connectionsPerAddress;
     if (!census->tryEnter(peer, limits.connections, perAddress)) {
@@ -139,7 +148,7 @@ void Listener::Private::accept(int descriptor)
 
 void Listener::Private::turnAway(int descriptor) const
 {
-    qCDebug(lcEdge, "turned a connection away: too many are open");
+    qCInfo(lcEdge, "a connection is turned away: too many are open");
     const Reply reply
         = problemReply(refusalFor(503, domain::ErrorCode::Overloaded, "Too many connections are open."),
             settings.problemBaseUrl, "/", requestIdOf({}));
@@ -175,7 +184,12 @@ Listener::~Listener()
 
 domain::Result<quint16> Listener::start()
 {
-    d->settings.limits.connections = connectionsWithinDescriptors(d->settings.limits.connections);
+    auto &limits = d->settings.limits;
+    const int possible = connectionsWithinDescriptors(limits.connections);
+    if (possible < limits.connections) {
+        limits.connections = possible;
+        limits.connectionsPerAddress = std::min(limits.connectionsPerAddress, std::max(possible / 2, 1));
+    }
     if (!d->startWorkers()) {
         d->stopWorkers();
         return domain::internalError(QStringLiteral("the system gives no descriptors for an event loop"));

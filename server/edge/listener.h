@@ -57,7 +57,8 @@ public:
 
     // Stops accepting, answers what is being answered and closes each connection after that; what is not
     // answered in time is cut off. Ready when no connection is left. At most once.
-    [[nodiscard]] QFuture<domain::Done> drain(std::chrono::milliseconds within = std::chrono::seconds(10));
+    // (The default leaves a second of ten for what comes behind it.)
+    [[nodiscard]] QFuture<domain::Done> drain(std::chrono::milliseconds within = std::chrono::seconds(9));
 
     // Open connections, for metrics. Any thread.
     [[nodiscard]] int connections() const;

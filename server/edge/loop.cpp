@@ -140,10 +140,11 @@ void Loop::takeTurn()
         ++passes;
     }
     m_mailbox->setEmptying(false);
-    if (passes == passesInATurn || answers >= answersInATurn)
-        m_mailbox->wake();
     flushAll();
     reap();
+    // readEvents() may have taken the wake-up of what this turn itself put off.
+    if (passes == passesInATurn || answers >= answersInATurn || !m_toResume.empty())
+        m_mailbox->wake();
 }
 
 void Loop::readEvents()

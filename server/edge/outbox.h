@@ -49,7 +49,7 @@ public:
     [[nodiscard]] Outcome send(Socket &socket);
 
 private:
-    static constexpr qsizetype mostWaiting = 256 * 1024; // bytes of pipelined answers
+    static constexpr qsizetype mostWaiting = 64 * 1024; // bytes of pipelined answers
 
     [[nodiscard]] Outcome sendAll(Socket &socket);
     [[nodiscard]] bool sendBytes(Socket &socket);

@@ -34,16 +34,6 @@ void RequestParser::reset()
     m_sawClose = false;
 }
 
-bool RequestParser::isIdle() const
-{
-    return m_state == State::Start && m_scanned == 0;
-}
-
-bool RequestParser::isInBody() const
-{
-    return m_state >= State::SizedBody && m_state <= State::Trailers;
-}
-
 bool RequestParser::refuse(const Refusal &refusal)
 {
     m_refusal = refusal;
@@ -92,9 +82,13 @@ std::optional<RequestParser::Step> RequestParser::stepData(QByteArrayView bytes,
 std::optional<RequestParser::Step> RequestParser::stepLine(QByteArrayView bytes, qsizetype &consumed)
 {
     const auto rest = bytes.sliced(consumed);
-    if (m_state == State::Start && !mayBeginWithMethod(rest)) {
-        refuse(malformed("The request line does not begin with a method."));
-        return std::nullopt;
+    if (m_state == State::Start) {
+        if (!mayBeginWithMethod(rest)) {
+            refuse(malformed("The request line does not begin with a method."));
+            return std::nullopt;
+        }
+        // As early as this, because a refused HEAD is answered without a body, too.
+        m_head.method = rest.first(std::max<qsizetype>(rest.indexOf(' '), 0)).toByteArray();
     }
     const auto unseen = rest.sliced(std::min(m_scanned, rest.size()));
     const void *found = unseen.isEmpty() ? nullptr : std::memchr(unseen.data(), '\n', size_t(unseen.size()));
@@ -185,7 +179,6 @@ void RequestParser::takeRequestLine(QByteArrayView line)
     }
     if (!takeVersion(line.sliced(last + 1)))
         return;
-    m_head.method = line.first(first).toByteArray();
     if (!isServedMethod(m_head.method)) {
         refuse(refusalFor(501, ErrorCode::NotImplemented, "This server does not implement the method."));
         return;

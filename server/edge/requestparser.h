@@ -53,8 +53,12 @@ public:
     void allowBody(qint64 maximum); // bytes; decides whether a body is refused with 413
     void reset();
 
-    [[nodiscard]] bool isIdle() const; // nothing of a request was consumed
-    [[nodiscard]] bool isInBody() const;
+    [[nodiscard]] bool isIdle() const
+    {
+        return m_state == State::Start && m_scanned == 0;
+    } // between requests
+    [[nodiscard]] bool isUntouched() const { return isIdle() && !m_sawEmptyLine; } // since the last request
+    [[nodiscard]] bool isInBody() const { return m_state >= State::SizedBody && m_state <= State::Trailers; }
     [[nodiscard]] qint64 bodyBytes() const { return m_body.size(); }
     // Of the body or the chunk under way; 0 outside one.
     [[nodiscard]] qint64 missingBytes() const { return m_missing; }

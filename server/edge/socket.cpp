@@ -7,6 +7,8 @@
 
 #include <array>
 #include <cerrno>
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -70,6 +72,19 @@ Socket::Transfer Socket::send(QByteArrayView bytes)
         sent = ::send(m_descriptor, bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL);
     } while (sent < 0 && errno == EINTR);
     return sent >= 0 ? Transfer{Status::Moved, sent} : failure();
+}
+
+qint64 Socket::queuedBytes() const
+{
+    int bytes = 0;
+    return ::ioctl(m_descriptor, SIOCOUTQ, &bytes) == 0 ? bytes : 0;
+}
+
+void Socket::abandon()
+{
+    const linger atOnce{1, 0};
+    ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    m_session.reset(); // without a farewell
 }
 
 void Socket::shutdownSending()

@@ -42,6 +42,12 @@ public:
     // already.
     [[nodiscard]] Transfer send(QByteArrayView bytes);
 
+    // Bytes that the kernel holds until the peer has taken them.
+    [[nodiscard]] qint64 queuedBytes() const;
+
+    // The end will be a reset: what the kernel holds for the peer is thrown away with the connection.
+    void abandon();
+
     // Once everything is sent. Call it again when the socket takes bytes again: a farewell may have found no
     // room.
     void shutdownSending();

@@ -21,6 +21,7 @@ from support.world import INTERVIEWS, example, expect
 ALLOWED = 32 * process.MEBIBYTE
 BLOCK = 256 * 1024
 MANY = 900  # connections; one address may have 1024
+READERS = 100
 GIBIBYTE = 1024 * process.MEBIBYTE
 HEAD = "POST /marker-1 HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: marker-1\r\n"
 
@@ -136,20 +137,24 @@ class Bloat(BloatCase):
     def test_readers_that_never_read_are_not_read_from(self):
         request = table.get(target="/interview/assets/room.js").encode()
         wires = []
-        for _ in range(8):
+        for _ in range(READERS):
             wire = Wire(self.address)
             self.addCleanup(wire.close)
             wire.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
             wire.socket.setblocking(False)
             wires.append(wire)
         sent = self.fill(wires, request * 1000)
-        self.assertLess(sent, 8 * 32 * process.MEBIBYTE, "the server stops reading")
+        self.assertLess(sent, READERS * 32 * process.MEBIBYTE, "the server stops reading")
         self.healthy.wait_for_answers(50)
-        self.assertLean(f"8 readers that never read, {sent / process.MEBIBYTE:.1f} MiB of requests taken")
+        self.assertLean(f"{READERS} readers that never read, {sent / process.MEBIBYTE:.1f} MiB of requests taken")
+        queues = process.queues(self.address[1])
+        print(f"  and the kernel holds {sum(queues) / process.MEBIBYTE:.1f} MiB for them")
+        self.assertLessEqual(max(queues), 256 * 1024, "what the kernel holds for one of them")
         if case.options.long:
             before = process.descriptors(self.server.pid, "socket:")
             Bell().wait_for(lambda: process.descriptors(self.server.pid, "socket:") <= before - len(wires),
                 "the server to close them", 400)
+            self.assertEqual(sum(process.queues(self.address[1])), 0, "what the kernel held went with them")
 
     def fill(self, wires, data):
         """Bytes that were taken until a second passed in which no more were."""

@@ -7,6 +7,7 @@
 import json
 import os
 import re
+import sys
 import tempfile
 
 from edge import play
@@ -16,6 +17,41 @@ from support.server import Server
 
 BATCH = 500
 ENOUGH = 40_000  # requests, whose lines no pipe and no queue holds
+
+
+# Runs the server with a log whose reader has gone.
+READERLESS = """
+import os, signal, sys
+reader, writer = os.pipe()
+os.dup2(writer, 2)
+os.close(reader)
+signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+
+
+class Unreadable(case.unittest.TestCase):
+
+    def serve(self, *wrapper):
+        misspelt = {"CANDOR_LIMITS_REQUESTS": "1"}  # is warned about at the start
+        server = Server(case.options.server, wrapper=wrapper, environment=misspelt)
+        self.addCleanup(server.stop)
+        server.start()
+        with Wire(play.address_of(server)) as wire:
+            for _ in range(100):
+                self.assertTrue(wire.send(b"GET /no-such-path HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                self.assertEqual(wire.answer().status, 404)
+        return server
+
+    def test_what_is_logged_where_nothing_is_open_goes_nowhere(self):
+        server = self.serve("sh", "-c", 'exec "$0" "$@" 2>&-')
+        self.assertEqual(os.readlink(f"/proc/{server.pid}/fd/2"), "/dev/null")
+        with open(os.path.join(server.folder, "candor.db.lock"), "rb") as lock:
+            self.assertNotIn(b"404", lock.read())
+
+    def test_a_log_whose_reader_has_gone_ends_nothing(self):
+        server = self.serve(sys.executable, "-c", READERLESS)
+        self.assertEqual(server.stop(), 0)
 
 
 class Log(case.unittest.TestCase):

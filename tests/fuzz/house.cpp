@@ -100,7 +100,7 @@ House::House()
     m_settings.problemBaseUrl = "https://candor.example";
     m_settings.proxies.trusted = {{proxy, 32}};
     m_settings.limitsFor = [](const QByteArray &, const QByteArray &, const Headers &) {
-        return RouteLimits{bodyBytes, false};
+        return RouteLimits{.bodyBytes = bodyBytes};
     };
     m_settings.bodies = std::make_shared<ByteBudget>(m_settings.limits.bodyBudget);
     m_settings.unsent = std::make_shared<ByteBudget>(m_settings.limits.unsentBudget);

@@ -70,6 +70,9 @@ void tst_Front::onlyKnownHostsAreAnsweredWhereTheyAreKnown_data()
     QTest::newRow("on the network") << QStringLiteral("192.0.2.1") << QString() << QByteArrayList();
     QTest::newRow("on the network with a public address")
         << QStringLiteral("192.0.2.1") << url << own + QByteArrayList{"192.0.2.1", "candor.example"};
+    QTest::newRow("on an IPv6 network with an address for a name")
+        << QStringLiteral("2001:db8::1") << QStringLiteral("http://[2001:db8::5]:8080")
+        << own + QByteArrayList{"[2001:db8::1]", "[2001:db8::5]"};
 }
 
 void tst_Front::onlyKnownHostsAreAnsweredWhereTheyAreKnown()

@@ -6,8 +6,10 @@
 #include <QTest>
 #include <array>
 #include <csignal>
+#include <fcntl.h>
 #include <functional>
 #include <memory>
+#include <pty.h>
 #include <thread>
 #include <unistd.h>
 #include <utility>
@@ -89,6 +91,8 @@ private Q_SLOTS:
     void nobodyWaitsForAReaderThatDoesNotReadAndTheLogSaysWhatItLost();
     void afterAReaderIsGoneNothingIsKept();
     void itsEndDoesNotWaitForeverForAReader();
+    void itsEndDoesNotWaitForeverForATerminal();
+    void afterADiskWasFullTheLogGoesOnAndSaysWhatItLost();
     void whatWasWrittenIsThereAfterAFlush();
 };
 
@@ -151,6 +155,39 @@ void tst_LogWriter::itsEndDoesNotWaitForeverForAReader()
     writer->write(QByteArray(1'000'000, 'x') + '\n');
     QVERIFY(!writer->flush(0ms));
     writer.reset();
+}
+
+void tst_LogWriter::itsEndDoesNotWaitForeverForATerminal()
+{
+    int controller = -1;
+    int terminal = -1;
+    QCOMPARE(::openpty(&controller, &terminal, nullptr, nullptr, nullptr), 0);
+    auto writer = std::make_unique<LogWriter>(terminal, lossLine);
+    for (int number = 0; number < 2000; ++number)
+        writer->write(QByteArray(100, 'x') + '\n');
+    QVERIFY(!writer->flush(0ms));
+    writer.reset();
+    ::close(controller);
+    ::close(terminal);
+}
+
+void tst_LogWriter::afterADiskWasFullTheLogGoesOnAndSaysWhatItLost()
+{
+    const int descriptor = ::open("/dev/full", O_WRONLY);
+    QVERIFY(descriptor >= 0);
+    {
+        LogWriter writer(descriptor, lossLine);
+        writer.write("lost\n");
+        writer.write("lost as well\n");
+        QVERIFY(!writer.flush(50ms));
+        Pipe pipe;
+        QCOMPARE(::dup2(pipe.writer(), descriptor), descriptor);
+        const auto lines = pipe.readUntil(isLoss);
+        QCOMPARE(lines, QByteArrayList{"dropped 2"});
+        writer.write("kept\n");
+        QCOMPARE(pipe.readUntil([](const QByteArray &) { return true; }), QByteArrayList{"kept"});
+    }
+    ::close(descriptor);
 }
 
 void tst_LogWriter::whatWasWrittenIsThereAfterAFlush()

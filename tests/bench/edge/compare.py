@@ -28,12 +28,13 @@ rows = {
     "JSON echo": (("edge", "bare", "plain"), 64, echo, True),
     "1 000 connections": (("edge", "bare", "bare, GLib", "plain", "nginx"), 1000, "/", True),
     "loops": (("edge", "edge, 2 loops"), 64, "/", False),
+    "loops at work": (("edge", "edge, 2 loops"), 64, "/work", False),
 }
 tls_row = (("edge, TLS", "nginx, TLS"), 64, "/", True)
 # row, server, the one it is measured by, the least ratio aimed at
 aims = (("hello", "edge", "bare", 1.0), ("JSON echo", "edge", "bare", 1.0), ("1 000 connections", "edge", "bare", 2.0),
         ("1 000 connections", "edge", "bare, GLib", 2.0),
-        ("loops", "edge, 2 loops", "edge", 1.6), ("TLS", "edge, TLS", "nginx, TLS", 0.6))
+        ("loops at work", "edge, 2 loops", "edge", 1.6), ("TLS", "edge, TLS", "nginx, TLS", 0.6))
 
 nginx_settings = """
 daemon off; master_process off; pid {folder}/nginx.pid; error_log stderr error; worker_rlimit_nofile 16384;

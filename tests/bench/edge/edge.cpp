@@ -7,6 +7,7 @@
 #include "edge/listener.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <mutex>
 #include <vector>
 
@@ -29,6 +30,13 @@ private:
     std::vector<Responder> m_responders;
 };
 
+// Some tenth of a millisecond of a core.
+QByteArray worked()
+{
+    static const QByteArray material(32 * 1024, 'x');
+    return QCryptographicHash::hash(material, QCryptographicHash::Sha256).toHex();
+}
+
 } // namespace
 
 int serveEdge(const Options &options, const std::function<void(int)> &listening)
@@ -39,6 +47,8 @@ int serveEdge(const Options &options, const std::function<void(int)> &listening)
             respond({200, {{"Content-Type", "text/plain"}}, greeting});
         else if (request.path == "/echo")
             respond({200, {{"Content-Type", "application/json"}}, reserialized(request.body)});
+        else if (request.path == "/work")
+            respond({200, {}, worked()});
         else if (request.path == "/wait")
             waiting.add(std::move(respond));
         else

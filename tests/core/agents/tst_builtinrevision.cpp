@@ -196,7 +196,7 @@ void tst_BuiltinRevision::aNewTopicGetsACompetencyOfItsOwn()
     const auto &added = made.plan.competencies.last();
     QCOMPARE(added.name, QStringLiteral("Crane inspection"));
     QVERIFY(added.weight > 0);
-    const auto &section = sectionTitled(made.plan, QStringLiteral("Crane inspection"));
+    const auto section = sectionTitled(made.plan, QStringLiteral("Crane inspection"));
     QCOMPARE(section.competencyIds, QStringList{added.id});
     QVERIFY(section.questions.first().text.contains(QStringLiteral("rane inspection")));
     QCOMPARE(made.plan.sections.last().title, QStringLiteral("Closing"));
@@ -369,7 +369,7 @@ void tst_BuiltinRevision::aConditionIsAddedWithoutAScore()
         = planned(QStringLiteral("software-engineer"), QStringLiteral("add a question about weekend shifts"));
     QCOMPARE(made.notes, QStringList());
     QCOMPARE(made.plan.competencies, before.competencies);
-    const auto &section = sectionTitled(made.plan, QStringLiteral("Conditions of work"));
+    const auto section = sectionTitled(made.plan, QStringLiteral("Conditions of work"));
     QVERIFY(section.competencyIds.isEmpty());
     QCOMPARE(section.questions.first().kind, domain::QuestionKind::Background);
 }
@@ -379,7 +379,7 @@ void tst_BuiltinRevision::asManyQuestionsComeAsAreAskedFor()
     const auto made
         = planned(QStringLiteral("nurse"), QStringLiteral("Add three questions about stoma care"));
     QCOMPARE(made.notes, QStringList());
-    const auto &section = sectionTitled(made.plan, QStringLiteral("Stoma care"));
+    const auto section = sectionTitled(made.plan, QStringLiteral("Stoma care"));
     QCOMPARE(section.questions.size(), 3);
     auto asked = texts(section);
     QCOMPARE(asked.removeDuplicates(), 0);

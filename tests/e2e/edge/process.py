@@ -10,10 +10,11 @@ import re
 LOGGED = {"CANDOR_LOG_FORMAT": "text", "CANDOR_LOG_LEVEL": "debug"}
 
 ACCESS = re.compile(rb"candor\.server\.access: (\S+) (\S+) (.+) (\d{3})$", re.MULTILINE)
-REFUSED = re.compile(rb"candor\.edge: refused a request: (\d{3}) (\S+)$", re.MULTILINE)
+REFUSED = re.compile(rb"candor\.edge: \S+ refused: (\d{3}) (\S+)$", re.MULTILINE)
 LEVEL = re.compile(rb"^\S+ (warning|error|fatal) .*$", re.MULTILINE)
 
 MEBIBYTE = 1024 * 1024
+LISTENING = "0A"
 
 
 class Log:
@@ -68,3 +69,10 @@ def descriptors(pid, kind=""):
         except FileNotFoundError:
             pass  # closed since it was listed
     return count
+
+
+def queues(port):
+    """Bytes that the kernel holds for each peer of the local TCP `port`, of closed connections too."""
+    with open("/proc/net/tcp", encoding="ascii") as file:
+        rows = [line.split() for line in file.readlines()[1:]]
+    return [int(row[4].split(":")[0], 16) for row in rows if int(row[1].split(":")[1], 16) == port and row[3] != LISTENING]

@@ -38,6 +38,8 @@ inline QList<RefusedRequest> refusedRequests()
         {"a tab instead of a space", "GET\t/ HTTP/1.1\r\n" + host + "\r\n", 400},
         {"a space before the method", " GET / HTTP/1.1\r\n" + host + "\r\n", 400},
         {"a space after the version", "GET / HTTP/1.1 \r\n" + host + "\r\n", 400},
+        {"a method that is too long", QByteArray(33, 'A') + " / HTTP/1.1\r\n" + host + "\r\n", 400},
+        {"a method that is as long as any", QByteArray(32, 'A') + " / HTTP/1.1\r\n" + host + "\r\n", 501},
         {"a method that is no token", "G(T / HTTP/1.1\r\n" + host + "\r\n", 400},
         {"an endless method", QByteArray(40, 'A') + " / HTTP/1.1\r\n" + host + "\r\n", 400},
         {"two empty lines before the request", "\r\n\r\n" + get("/"), 400},

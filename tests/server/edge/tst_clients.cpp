@@ -26,7 +26,7 @@ void answerAsAsked(const Request &request, const Responder &respond)
 
 RouteLimits onlyWithCredentialsAtPrivate(const QByteArray &, const QByteArray &path, const Headers &)
 {
-    return {1000, path == "/private"};
+    return {.bodyBytes = 1000, .lacksCredential = path == "/private"};
 }
 
 ProxyRules trustLoopback()

@@ -115,7 +115,7 @@ void tst_Listener::aLargeBodyArrivesWhole()
     for (qsizetype at = 0; at < body.size(); ++at)
         body[at] = char(at * 7 % 251);
     Listener listener({}, echo, [&body](const QByteArray &, const QByteArray &, const Headers &) {
-        return RouteLimits{body.size(), false};
+        return RouteLimits{.bodyBytes = body.size()};
     });
     const auto port = listener.start();
     RawClient client(port.value());

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aRefusedRequestIsAnsweredAndItsConnectionEnds();
     void aRequestWithoutACredentialIsRefusedBeforeItsBody_data();
     void aRequestWithoutACredentialIsRefusedBeforeItsBody();
+    void anAnswerToHeadIsRefusedWithoutABody_data();
     void anAnswerToHeadIsRefusedWithoutABody();
     void aCallersRequestIdIsEchoed_data();
     void aCallersRequestIdIsEchoed();
@@ -47,7 +48,8 @@ void tst_Refusals::initTestCase()
             respond({});
         },
         [](const QByteArray &, const QByteArray &path, const Headers &headers) {
-            return RouteLimits{1000, path == "/private" && headerValue(headers, "x-api-key").isEmpty()};
+            return RouteLimits{.bodyBytes = 1000,
+                .lacksCredential = path == "/private" && headerValue(headers, "x-api-key").isEmpty()};
         });
     const auto port = m_listener->start();
     QVERIFY(port);
@@ -116,14 +118,27 @@ void tst_Refusals::aRequestWithoutACredentialIsRefusedBeforeItsBody()
         status == 401 ? "Bearer realm=\"candor\", ApiKey header=\"X-API-Key\"" : "");
 }
 
+void tst_Refusals::anAnswerToHeadIsRefusedWithoutABody_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("status");
+    QTest::newRow("a missing credential") << QByteArray("HEAD /private HTTP/1.1") << 401;
+    QTest::newRow("a target that is too long") << "HEAD /" + QByteArray(9000, 'a') + " HTTP/1.1" << 414;
+    QTest::newRow("a line that is too long") << "HEAD /" + QByteArray(90'000, 'a') + " HTTP/1.1" << 414;
+    QTest::newRow("another version") << QByteArray("HEAD / HTTP/2.0") << 505;
+    QTest::newRow("a malformed line") << QByteArray("HEAD / / HTTP/1.1") << 400;
+}
+
 void tst_Refusals::anAnswerToHeadIsRefusedWithoutABody()
 {
+    QFETCH(QByteArray, line);
+    QFETCH(int, status);
     RawClient client(m_port);
-    client.send("HEAD /private HTTP/1.1\r\nHost: candor.example\r\n\r\n");
+    client.send(line + "\r\nHost: candor.example\r\n\r\n");
     QTRY_VERIFY(client.isClosed());
     const auto answer = client.next(RawClient::BodyOf::Head);
     QVERIFY(answer);
-    QCOMPARE(answer->status, 401);
+    QCOMPARE(answer->status, status);
     QVERIFY(client.received.isEmpty());
 }
 

@@ -111,7 +111,7 @@ void tst_Tls::largeBodiesTravelBothWays()
     const auto body = pattern(3'000'000);
     TlsHouse house;
     Listener listener(house.settings, echo, [&body](const QByteArray &, const QByteArray &, const Headers &) {
-        return RouteLimits{body.size(), false};
+        return RouteLimits{.bodyBytes = body.size()};
     });
     const auto port = listener.start();
     TlsClient client(port.value(), protocol);
@@ -202,7 +202,7 @@ void tst_Tls::anEarlyAnswerReachesAClientThatStillUploads()
 {
     TlsHouse house;
     Listener listener(house.settings, echo, [](const QByteArray &, const QByteArray &, const Headers &) {
-        return RouteLimits{100'000'000, true};
+        return RouteLimits{.bodyBytes = 100'000'000, .lacksCredential = true};
     });
     const auto port = listener.start();
     TlsClient client(port.value());

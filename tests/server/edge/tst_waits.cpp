@@ -101,6 +101,7 @@ private Q_SLOTS:
     void noRequestBuysTimeForAnUnreadAnswer();
     void whoReadsHasTime();
     void theWaitForARequestBeginsOnceTheAnswerIsRead();
+    void anEmptyLineBuysTimeOnce();
 };
 
 void tst_Waits::noRequestBuysTimeForAnUnreadAnswer_data()
@@ -121,7 +122,7 @@ void tst_Waits::noRequestBuysTimeForAnUnreadAnswer()
     QFETCH(bool, isAnswered);
     Visit visit;
     visit.send(get("/"));
-    visit.answer(100'000);
+    visit.answer(50'000);
     const auto grace = visit.host.edge.limits.transferGrace.count();
     QCOMPARE(visit.host.deadline, grace);
     visit.host.time = grace - 1;
@@ -137,7 +138,7 @@ void tst_Waits::whoReadsHasTime()
 {
     Visit visit;
     visit.send(get("/"));
-    visit.answer(100'000);
+    visit.answer(50'000);
     const auto &limits = visit.host.edge.limits;
     const auto grace = limits.transferGrace.count();
     visit.host.time = grace - 1;
@@ -151,7 +152,7 @@ void tst_Waits::theWaitForARequestBeginsOnceTheAnswerIsRead()
 {
     Visit visit;
     visit.send(get("/"));
-    visit.answer(100'000);
+    visit.answer(50'000);
     const auto &limits = visit.host.edge.limits;
     visit.host.time = 5000;
     visit.send("G");
@@ -162,6 +163,17 @@ void tst_Waits::theWaitForARequestBeginsOnceTheAnswerIsRead()
     QCOMPARE(visit.host.deadline, TimerWheel::never);
     visit.answer(10);
     QCOMPARE(visit.host.deadline, 6000 + limits.idleTimeout.count());
+}
+
+void tst_Waits::anEmptyLineBuysTimeOnce()
+{
+    Visit visit;
+    const auto head = visit.host.edge.limits.headerTimeout.count();
+    visit.host.time = head - 1;
+    visit.send("\r\n");
+    visit.host.time += head - 1;
+    visit.send("G");
+    QCOMPARE(visit.host.deadline, 2 * head - 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Waits)
