@@ -213,8 +213,8 @@ void Connection::refuse(const Refusal &refusal)
     qCDebug(lcEdge, "refused a request: %d %s", refusal.status, refusal.code.constData());
     RequestHead &head = m_parser.head();
     const QByteArray path = head.path;
-    Reply reply = problemReply(refusal, m_host.settings().problemBaseUrl,
-        path.isEmpty() ? QByteArray("/") : path, requestIdOf(head.headers));
+    Reply reply = problemReply(refusal, m_host.settings().problems, path.isEmpty() ? QByteArray("/") : path,
+        requestIdOf(head.headers));
     const auto length = reply.body.size();
     const Client client
         = clientOf(head.headers, {m_peer, m_socket->isEncrypted()}, m_host.settings().proxies);
