@@ -121,22 +121,16 @@ void findVersion(PlanService &plans, const Context &context, const Answer &answe
 void compare(PlanService &plans, const Context &context, const Answer &answer)
 {
     const auto given = context.queryValue("against");
-    bool isNumber = false;
-    const int against = given.toInt(&isNumber);
-    if (!given.isEmpty() && (!isNumber || against < 1)) {
-        answer.error(domain::invalid({{QStringLiteral("?against"), QStringLiteral("INVALID_VALUE"),
-                                         QStringLiteral("Give the number of a version.")}})
-                .value());
-        return;
-    }
     answer.with(plans.pair(*context.tenant, context.parameter("runId"), versionInPath(context),
-                    given.isEmpty() ? std::nullopt : std::optional(against)),
+                    given.isEmpty() ? std::nullopt : std::optional(given.toInt())),
         [answer](const workflow::PlanPair &pair) { answer.json(200, api::planDiff(pair.from, pair.to)); });
 }
 
 void overrideScore(DecisionService &decisions, const Context &context, const Answer &answer)
 {
-    withValue(api::parseOverride(context.request.body), answer, [&](const api::OverrideInput &input) {
+    domain::Faults faults;
+    withValue(api::parseOverride(context.request.body, &faults), answer, [&](api::OverrideInput input) {
+        input.faults = faults;
         const auto json = [](const OverriddenScore &done) {
             return api::scoreOverriddenJson(done.assessment, done.competencyId, done.interview.state);
         };

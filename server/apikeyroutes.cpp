@@ -42,19 +42,21 @@ QJsonObject withoutKey(const IssuedApiKey &made)
 
 void create(const ApiKeyServices &services, Place::Layer layer, const Context &context, const Answer &answer)
 {
-    withValue(api::parseApiKey(context.request.body, services.clock.now()), answer,
+    domain::Faults faults;
+    withValue(api::parseApiKey(context.request.body, services.clock.now(), &faults), answer,
         [&](const api::ApiKeyInput &input) {
-            withValue(placeOf(layer, context, input.platform), answer, [&](const Place &place) {
-                const identity::NewApiKey wanted{
-                    input.name, input.description, input.permissions, input.expiresAt};
-                answer.performed<IssuedApiKey>(
-                    services.keys.create(context.caller, place, wanted, originOf(context),
-                        remembering<IssuedApiKey>(context, 201, withoutKey)),
-                    [answer, context](const IssuedApiKey &made) {
-                        answer.send(createdReply(
-                            context, made.apiKey.id.toString(), api::createdKeyJson(made.apiKey, made.key)));
-                    });
-            });
+            const auto place = placeOf(layer, context, input.platform);
+            if (!place)
+                domain::addFaults(faults, place.error().fields);
+            const identity::NewApiKey wanted{
+                input.name, input.description, input.permissions, input.expiresAt, faults};
+            answer.performed<IssuedApiKey>(
+                services.keys.create(context.caller, place.value_or(Place{layer, input.platform}), wanted,
+                    originOf(context), remembering<IssuedApiKey>(context, 201, withoutKey)),
+                [answer, context](const IssuedApiKey &made) {
+                    answer.send(createdReply(
+                        context, made.apiKey.id.toString(), api::createdKeyJson(made.apiKey, made.key)));
+                });
         });
 }
 

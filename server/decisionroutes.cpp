@@ -43,11 +43,14 @@ using DecisionVerb
 void decide(DecisionService &decisions, DecisionVerb verb, api::DecisionKind kind, domain::Action action,
     const Context &context, const Answer &answer)
 {
-    const auto decision = api::parseDecision(context.request.body, kind);
+    domain::Faults faults;
+    auto decision = api::parseDecision(
+        context.request.body, kind, kind == api::DecisionKind::RevisePlan ? &faults : nullptr);
     if (!decision) {
         answer.error(decision.error());
         return;
     }
+    decision->faults = faults;
     const auto memory = context.remember<Decided>([action](const Decided &decided) {
         return StoredAnswer{
             200, decided.interview.id, api::toBytes(api::actionJson(action, decided.interview.state))};
@@ -61,12 +64,6 @@ void decide(DecisionService &decisions, DecisionVerb verb, api::DecisionKind kin
 void cancel(DecisionService &decisions, const Context &context, const Answer &answer)
 {
     const auto reason = context.queryValue("reason");
-    if (reason.size() > 2000) {
-        answer.error(domain::invalid({{QStringLiteral("?reason"), QStringLiteral("TOO_LONG"),
-                                         QStringLiteral("A reason has at most 2000 characters.")}})
-                .value());
-        return;
-    }
     answer.performed<Decided>(
         decisions.cancel(*context.tenant, context.verb(), context.parameter("runId"), reason, {}),
         [answer](const Decided &decided) {

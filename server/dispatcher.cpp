@@ -4,10 +4,10 @@
 #include "server/dispatcher.h"
 
 #include "domain/async.h"
+#include "edge/problem.h"
 #include "server/requestchecks.h"
 
 #include <QLoggingCategory>
-#include <QRandomGenerator>
 
 namespace candor::server {
 
@@ -18,17 +18,6 @@ using domain::ErrorCode;
 using domain::Result;
 
 namespace {
-
-constexpr int longestRequestId = 128;
-
-QString requestIdOf(const edge::Request &request)
-{
-    const auto given = edge::headerValue(request.headers, "X-Request-Id");
-    const bool visible = std::all_of(given.begin(), given.end(), [](char c) { return c > 0x20 && c < 0x7f; });
-    if (!given.isEmpty() && given.size() <= longestRequestId && visible)
-        return QString::fromLatin1(given);
-    return QStringLiteral("req_%1").arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0'));
-}
 
 // What every answer carries, whatever made it.
 void addCommonHeaders(edge::Reply &reply, const QString &requestId, const RateVerdict &verdict)
@@ -186,7 +175,7 @@ bool Dispatcher::lacksCredential(const Route &route, const edge::Headers &header
 void Dispatcher::operator()(edge::Request request, edge::Responder responder)
 {
     Context context;
-    context.requestId = requestIdOf(request);
+    context.requestId = QString::fromLatin1(edge::requestIdOf(request.headers));
     context.address = rateAddress(request.client);
     auto match = m_routes.find(request.method, request.path);
     context.route = match.route;

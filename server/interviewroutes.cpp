@@ -44,17 +44,15 @@ void sendIntake(const Intake &intake, const Answer &answer)
 
 void create(workflow::IntakeService &intake, const Context &context, const Answer &answer)
 {
-    const auto parsed = api::parseInterviewRequest(context.request.body);
+    domain::Faults faults;
+    const auto parsed = api::parseInterviewRequest(context.request.body, &faults);
     if (!parsed) {
         answer.error(parsed.error());
         return;
     }
-    const auto onTerminal = context.queryValue("onTerminal");
-    if (!onTerminal.isEmpty() && onTerminal != QLatin1String("new")
-        && onTerminal != QLatin1String("replay")) {
-        answer.error(domain::invalid({{QStringLiteral("?onTerminal"), QStringLiteral("INVALID_VALUE"),
-                                         QStringLiteral("onTerminal is 'replay' (the default) or 'new'.")}})
-                .value());
+    if (!faults.isEmpty()) {
+        domain::addFaults(faults, intake.faultsIn(parsed->request.callbackUrl));
+        answer.error(domain::invalid(faults).value());
         return;
     }
     const auto memory = context.remember<Intake>([](const Intake &made) {
@@ -63,17 +61,24 @@ void create(workflow::IntakeService &intake, const Context &context, const Answe
         return StoredAnswer{createdStatus(made), made.interview.id,
             api::toBytes(api::createdJson(made.interview, made.warnings))};
     });
-    const auto mode
-        = onTerminal == QLatin1String("new") ? workflow::OnTerminal::StartNew : workflow::OnTerminal::Replay;
+    const auto mode = context.queryValue("onTerminal") == QLatin1String("new")
+        ? workflow::OnTerminal::StartNew
+        : workflow::OnTerminal::Replay;
     answer.performed<Intake>(intake.create(*context.tenant, context.verb(), *parsed, mode, memory),
         [answer](const Intake &made) { sendIntake(made, answer); });
 }
 
 void supplyInfo(workflow::IntakeService &intake, const Context &context, const Answer &answer)
 {
-    const auto patch = api::parseInfoPatch(context.request.body);
+    domain::Faults faults;
+    const auto patch = api::parseInfoPatch(context.request.body, &faults);
     if (!patch) {
         answer.error(patch.error());
+        return;
+    }
+    if (!faults.isEmpty()) {
+        domain::addFaults(faults, intake.faultsIn(patch->values.callbackUrl));
+        answer.error(domain::invalid(faults).value());
         return;
     }
     auto request = context.verb();

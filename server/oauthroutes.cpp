@@ -38,21 +38,23 @@ Result<Place> placeOf(
 
 void create(const OAuthServices &services, Place::Layer layer, const Context &context, const Answer &answer)
 {
-    withValue(api::parseApiKey(context.request.body, services.clock.now()), answer,
+    domain::Faults faults;
+    withValue(api::parseApiKey(context.request.body, services.clock.now(), &faults), answer,
         [&](const api::ApiKeyInput &input) {
-            withValue(placeOf(layer, context, input.platform), answer, [&](const Place &place) {
-                const identity::NewOAuthClient wanted{
-                    input.name, input.description, input.permissions, input.expiresAt};
-                const auto withoutSecret
-                    = [](const identity::IssuedOAuthClient &made) { return api::toJson(made.client); };
-                answer.performed<identity::IssuedOAuthClient>(
-                    services.clients.create(context.caller, place, wanted, originOf(context),
-                        remembering<identity::IssuedOAuthClient>(context, 201, withoutSecret)),
-                    [answer, context](const identity::IssuedOAuthClient &made) {
-                        answer.send(createdReply(context, made.client.id.toString(),
-                            api::createdClientJson(made.client, made.secret)));
-                    });
-            });
+            const auto place = placeOf(layer, context, input.platform);
+            if (!place)
+                domain::addFaults(faults, place.error().fields);
+            const identity::NewOAuthClient wanted{
+                input.name, input.description, input.permissions, input.expiresAt, faults};
+            const auto withoutSecret
+                = [](const identity::IssuedOAuthClient &made) { return api::toJson(made.client); };
+            answer.performed<identity::IssuedOAuthClient>(
+                services.clients.create(context.caller, place.value_or(Place{layer, input.platform}), wanted,
+                    originOf(context), remembering<identity::IssuedOAuthClient>(context, 201, withoutSecret)),
+                [answer, context](const identity::IssuedOAuthClient &made) {
+                    answer.send(createdReply(context, made.client.id.toString(),
+                        api::createdClientJson(made.client, made.secret)));
+                });
         });
 }
 

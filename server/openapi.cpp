@@ -175,9 +175,9 @@ private:
         for (const auto &[status, codes] : errors) {
             auto &response = responses[std::to_string(status)];
             if (response.is_null())
-                response = m_problems.response(codes, status, limited);
+                response = m_problems.response(codes, status, limited, route.memory);
             else
-                m_problems.addTo(response, codes, status);
+                m_problems.addTo(response, codes, status, route.memory);
         }
         responses["default"] = m_problems.refused();
         return responses;

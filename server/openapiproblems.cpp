@@ -27,9 +27,11 @@ QStringList namesOf(const QList<ErrorCode> &codes)
     return names;
 }
 
-QList<QByteArray> headersOf(const QList<ErrorCode> &codes)
+QList<QByteArray> headersOf(const QList<ErrorCode> &codes, Memory memory)
 {
     QList<QByteArray> headers;
+    if (memory == Memory::Kept && std::any_of(codes.begin(), codes.end(), isRemembered))
+        headers.append("Idempotency-Replayed");
     if (codes.contains(ErrorCode::Unauthenticated) || codes.contains(ErrorCode::PermissionRequired))
         headers.append("WWW-Authenticate");
     if (codes.contains(ErrorCode::UnsupportedMediaType))
@@ -62,24 +64,27 @@ OpenApiProblems::OpenApiProblems(const Json &exampleMembers)
 {
 }
 
-Json OpenApiProblems::response(const QList<ErrorCode> &codes, int status, bool limited)
+Json OpenApiProblems::response(const QList<ErrorCode> &codes, int status, bool limited, Memory memory)
 {
+    const auto headers = headersOf(codes, memory);
     auto names = namesOf(codes);
     std::string component;
     for (const auto &name : names)
         component += (component.empty() ? "" : "Or") + camelCase(name);
     if (!limited)
         component += "Unlimited";
+    if (headers.contains("Idempotency-Replayed"))
+        component += "Replayable";
     if (status == 400)
         names.append(QStringLiteral("MALFORMED_REQUEST")); // of the edge, whichever operation was meant
     if (!m_responses.contains(component))
-        m_responses[component] = whole(names, status, headerReferences(headersOf(codes), limited));
+        m_responses[component] = whole(names, status, headerReferences(headers, limited));
     return reference("responses", component);
 }
 
-void OpenApiProblems::addTo(Json &response, const QList<ErrorCode> &codes, int status)
+void OpenApiProblems::addTo(Json &response, const QList<ErrorCode> &codes, int status, Memory memory)
 {
-    response["headers"].update(headerReferences(headersOf(codes), false));
+    response["headers"].update(headerReferences(headersOf(codes, memory), false));
     response["content"].update(contentOf(namesOf(codes), status));
 }
 

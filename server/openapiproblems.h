@@ -5,6 +5,7 @@
 
 #include "domain/result.h"
 #include "server/openapisources.h"
+#include "server/route.h"
 
 #include <QList>
 
@@ -18,10 +19,11 @@ public:
     explicit OpenApiProblems(const Json &exampleMembers);
 
     // The response to these codes, which all have this status; addTo() adds what it refers to.
-    [[nodiscard]] Json response(const QList<domain::ErrorCode> &codes, int status, bool limited);
+    [[nodiscard]] Json response(
+        const QList<domain::ErrorCode> &codes, int status, bool limited, Memory memory);
 
     // Adds the same to `response`, whose status is an answer as well.
-    void addTo(Json &response, const QList<domain::ErrorCode> &codes, int status);
+    void addTo(Json &response, const QList<domain::ErrorCode> &codes, int status, Memory memory);
 
     // The response to what is refused before it is known which operation was meant.
     [[nodiscard]] Json refused();

@@ -39,10 +39,11 @@ QJsonObject tenantJson(const Tenant &tenant)
 
 void createPlatform(Platforms &platforms, const Context &context, const Answer &answer)
 {
-    withValue(api::parsePlatform(context.request.body, api::BodyPurpose::Create), answer,
+    domain::Faults faults;
+    withValue(api::parsePlatform(context.request.body, api::BodyPurpose::Create, &faults), answer,
         [&](const api::PlatformInput &input) {
             const identity::NewPlatform wanted{
-                input.name, input.domain, input.settings.value_or(QJsonObject())};
+                input.name, input.domain, input.settings.value_or(QJsonObject()), faults};
             answer.performed<Platform>(platforms.create(context.caller, wanted, originOf(context),
                                            remembering<Platform>(context, 201, platformJson)),
                 [answer, context](const Platform &made) {
@@ -64,10 +65,11 @@ void listPlatforms(Platforms &platforms, const Context &context, const Answer &a
 
 void changePlatform(Platforms &platforms, PlatformId id, const Context &context, const Answer &answer)
 {
-    withValue(api::parsePlatform(context.request.body, api::BodyPurpose::Update), answer,
+    domain::Faults faults;
+    withValue(api::parsePlatform(context.request.body, api::BodyPurpose::Update, &faults), answer,
         [&](const api::PlatformInput &input) {
             const identity::PlatformChanges changes{
-                unlessEmpty(input.name), unlessEmpty(input.domain), input.settings};
+                unlessEmpty(input.name), unlessEmpty(input.domain), input.settings, faults};
             answer.performed<Platform>(platforms.update(context.caller, id, changes, originOf(context),
                                            remembering<Platform>(context, 200, platformJson)),
                 [answer](const Platform &changed) { answer.json(200, api::toJson(changed)); });
@@ -150,12 +152,19 @@ QJsonObject createdTenantJson(const CreatedTenant &created)
     return body;
 }
 
+// What agentEngine can name. This installation has the engine that is built in, and no other.
+QStringList engines()
+{
+    return {QStringLiteral("builtin")};
+}
+
 void createTenant(Tenants &tenants, const Context &context, const Answer &answer)
 {
-    withValue(api::parseTenant(context.request.body, api::BodyPurpose::Create), answer,
+    domain::Faults faults;
+    withValue(api::parseTenant(context.request.body, api::BodyPurpose::Create, engines(), &faults), answer,
         [&](const api::TenantInput &input) {
             const identity::NewTenant wanted{input.platform, input.name, input.domain, input.adminEmail,
-                input.settings.applyTo(domain::TenantSettings())};
+                input.settings.applyTo(domain::TenantSettings()), faults};
             const auto withoutToken = [](const CreatedTenant &made) { return api::toJson(made.tenant); };
             answer.performed<CreatedTenant>(tenants.create(context.caller, wanted, originOf(context),
                                                 remembering<CreatedTenant>(context, 201, withoutToken)),
@@ -180,10 +189,11 @@ void listTenants(Tenants &tenants, const Context &context, const Answer &answer)
 
 void changeTenant(Tenants &tenants, TenantId id, const Context &context, const Answer &answer)
 {
-    withValue(api::parseTenant(context.request.body, api::BodyPurpose::Update), answer,
+    domain::Faults faults;
+    withValue(api::parseTenant(context.request.body, api::BodyPurpose::Update, engines(), &faults), answer,
         [&](const api::TenantInput &input) {
             identity::TenantChanges changes{
-                unlessEmpty(input.name), unlessEmpty(input.domain), input.status, {}};
+                unlessEmpty(input.name), unlessEmpty(input.domain), input.status, {}, faults};
             changes.settings = [patch = input.settings](
                                    const domain::TenantSettings &stored) { return patch.applyTo(stored); };
             answer.performed<Tenant>(tenants.update(context.caller, id, changes, originOf(context),
@@ -192,27 +202,19 @@ void changeTenant(Tenants &tenants, TenantId id, const Context &context, const A
         });
 }
 
-Result<identity::Force> forceOf(const Context &context)
+identity::Force forceOf(const Context &context)
 {
-    const auto given = context.queryValue("force");
-    if (given == QLatin1String("true"))
-        return identity::Force::Yes;
-    if (given.isEmpty() || given == QLatin1String("false"))
-        return identity::Force::No;
-    return domain::invalid({{QStringLiteral("?force"), QStringLiteral("INVALID_VALUE"),
-        QStringLiteral("force is 'true' or 'false' (the default).")}});
+    return context.queryValue("force") == QLatin1String("true") ? identity::Force::Yes : identity::Force::No;
 }
 
 void removeTenant(
     const OrganisationServices &services, TenantId id, const Context &context, const Answer &answer)
 {
-    withValue(forceOf(context), answer, [&](identity::Force force) {
-        answer.with(services.tenants.remove(context.caller, id, force, originOf(context)),
-            [answer, wakeJobs = services.wakeJobs](const domain::Done &) {
-                wakeJobs();
-                answer.send(emptyReply());
-            });
-    });
+    answer.with(services.tenants.remove(context.caller, id, forceOf(context), originOf(context)),
+        [answer, wakeJobs = services.wakeJobs](const domain::Done &) {
+            wakeJobs();
+            answer.send(emptyReply());
+        });
 }
 
 // A tenant that the path names is checked with the credential, so no id in the path is unknown to those who

@@ -177,4 +177,13 @@ const QList<ProblemText> &problemTexts()
     return all;
 }
 
+QString titleOf(const QByteArray &code)
+{
+    for (const auto &text : problemTexts()) {
+        if (text.code == QLatin1String(code))
+            return text.title;
+    }
+    return {};
+}
+
 } // namespace candor::server

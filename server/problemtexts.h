@@ -22,4 +22,7 @@ struct ProblemText
 // thread.
 [[nodiscard]] const QList<ProblemText> &problemTexts();
 
+// The title that goes with a wire name; empty for an unknown one. Any thread.
+[[nodiscard]] QString titleOf(const QByteArray &code);
+
 } // namespace candor::server

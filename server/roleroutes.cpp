@@ -110,9 +110,11 @@ void addReading(RouteTable &table, Roles &roles)
 
 void update(Roles &roles, RoleId id, const Context &context, const Answer &answer)
 {
-    withValue(api::parseRole(context.request.body, api::BodyPurpose::Update), answer,
+    domain::Faults faults;
+    withValue(api::parseRole(context.request.body, api::BodyPurpose::Update, &faults), answer,
         [&](const api::RoleInput &input) {
             identity::RoleChanges changes;
+            changes.faults = faults;
             if (!input.name.isEmpty())
                 changes.name = input.name;
             if (!input.description.isEmpty())
@@ -136,11 +138,13 @@ void addChanging(RouteTable &table, Roles &roles)
             .answers(created("Role"))
             .fails({ErrorCode::DuplicateValue, ErrorCode::InvalidState})
             .handledBy([&roles](const Context &context, const Answer &answer) {
-                withValue(api::parseRole(context.request.body, api::BodyPurpose::Create), answer,
+                domain::Faults faults;
+                withValue(api::parseRole(context.request.body, api::BodyPurpose::Create, &faults), answer,
                     [&](const api::RoleInput &input) {
                         answer.performed<CustomRole>(
-                            roles.create(context.caller, {input.name, input.description, input.permissions},
-                                originOf(context), remembering<CustomRole>(context, 201, bodyOf)),
+                            roles.create(context.caller,
+                                {input.name, input.description, input.permissions, faults}, originOf(context),
+                                remembering<CustomRole>(context, 201, bodyOf)),
                             [answer, context](const CustomRole &role) {
                                 answer.send(createdReply(context, role.id.toString(), api::toJson(role)));
                             });

@@ -54,17 +54,20 @@ Result<RoleReference> roleFor(Place::Layer layer, const QString &wanted)
 
 void create(Users &users, Place::Layer layer, const Context &context, const Answer &answer)
 {
-    withValue(api::parseUser(context.request.body, api::BodyPurpose::Create), answer,
+    domain::Faults faults;
+    withValue(api::parseUser(context.request.body, api::BodyPurpose::Create, &faults), answer,
         [&](const api::UserInput &input) {
             const auto place = placeOf(layer, context, input.platform);
+            if (!place)
+                domain::addFaults(faults, place.error().fields);
             const auto role = roleFor(layer, input.role);
-            if (!place || !role) {
-                answer.error(place ? role.error() : place.error());
-                return;
-            }
+            if (!role)
+                domain::addFaults(faults, role.error().fields);
             const auto body = [](const identity::CreatedUser &made) { return api::toJson(made.user); };
             answer.performed<identity::CreatedUser>(
-                users.create(context.caller, *place, {input.email, input.name, *role, input.password},
+                users.create(context.caller, place.value_or(Place{layer, input.platform}),
+                    {input.email, input.name, role.value_or(RoleReference(domain::Role::Viewer)),
+                        input.password, faults},
                     originOf(context), remembering<identity::CreatedUser>(context, 201, body)),
                 [answer, context](const identity::CreatedUser &made) {
                     answer.send(createdReply(context, made.user.id.toString(), api::toJson(made.user)));
@@ -93,9 +96,11 @@ void find(Users &users, const Place &place, UserId id, const Context &context, c
 
 void change(Users &users, const Place &place, UserId id, const Context &context, const Answer &answer)
 {
-    withValue(api::parseUser(context.request.body, api::BodyPurpose::Update), answer,
+    domain::Faults faults;
+    withValue(api::parseUser(context.request.body, api::BodyPurpose::Update, &faults), answer,
         [&](const api::UserInput &input) {
             identity::UserChanges changes;
+            changes.faults = faults;
             if (!input.name.isEmpty())
                 changes.name = input.name;
             if (!input.password.isEmpty())

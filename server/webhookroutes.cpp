@@ -30,10 +30,11 @@ delivery::Caller callerOf(const Context &context)
     return {context.caller.actor(), context.requestId};
 }
 
-// Refuses what a client got from a GET and sends back as if it were the value.
-Result<ConfigChange> changeOf(const api::WebhookConfigInput &input)
+// What a client got from a GET and sends back as if it were the value is among the faults.
+ConfigChange changeOf(const api::WebhookConfigInput &input, const domain::Faults &faults)
 {
     ConfigChange change;
+    change.faults = faults;
     change.callbackUrl = input.callbackUrl;
     if (!input.secret.isEmpty())
         change.secret = input.secret;
@@ -47,11 +48,11 @@ Result<ConfigChange> changeOf(const api::WebhookConfigInput &input)
     change.customHeaders.emplace();
     for (const auto &[name, value] : *input.customHeaders) {
         if (value == hiddenValue) {
-            return domain::invalid({{QStringLiteral("/customHeaders/") + api::pointerToken(name),
-                QStringLiteral("INVALID_VALUE"),
-                QStringLiteral(
-                    "This stands for a hidden value. Give the value, or leave customHeaders out to keep "
-                    "what is stored.")}});
+            domain::addFaults(change.faults,
+                {{QStringLiteral("/customHeaders/") + api::pointerToken(name),
+                    QStringLiteral("INVALID_VALUE"),
+                    QStringLiteral("This stands for a hidden value. Give the value, or leave customHeaders "
+                                   "out to keep what is stored.")}});
         }
         change.customHeaders->append({name, value});
     }
@@ -123,16 +124,15 @@ void find(WebhookConfigs &configs, const ConfigOwner &owner, const Context &, co
 
 void save(WebhookConfigs &configs, const ConfigOwner &owner, const Context &context, const Answer &answer)
 {
-    withValue(
-        api::parseWebhookConfig(context.request.body), answer, [&](const api::WebhookConfigInput &input) {
-            withValue(changeOf(input), answer, [&](const ConfigChange &change) {
-                const auto withoutSecret = [](const SavedConfig &saved) { return configJson(saved.config); };
-                answer.performed<SavedConfig>(configs.put(owner, change, callerOf(context),
-                                                  remembering<SavedConfig>(context, 200, withoutSecret)),
-                    [answer](const SavedConfig &saved) {
-                        answer.json(200, configJson(saved.config, saved.newSecret));
-                    });
-            });
+    domain::Faults faults;
+    withValue(api::parseWebhookConfig(context.request.body, &faults), answer,
+        [&](const api::WebhookConfigInput &input) {
+            const auto withoutSecret = [](const SavedConfig &saved) { return configJson(saved.config); };
+            answer.performed<SavedConfig>(configs.put(owner, changeOf(input, faults), callerOf(context),
+                                              remembering<SavedConfig>(context, 200, withoutSecret)),
+                [answer](const SavedConfig &saved) {
+                    answer.json(200, configJson(saved.config, saved.newSecret));
+                });
         });
 }
 

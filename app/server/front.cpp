@@ -3,6 +3,8 @@
 
 #include "app/front.h"
 
+#include "server/problemtexts.h"
+
 #include <QUrl>
 
 namespace candor::app {
@@ -69,8 +71,8 @@ edge::ListenerSettings listenerSettings(const config::Settings &settings)
     listener.threads = settings.threads;
     listener.allowedHosts = allowedHosts(settings);
     listener.proxies = proxyRules(settings);
-    if (!settings.applicationUrl.isEmpty() || settings.listen.port != 0)
-        listener.problemBaseUrl = publicUrl(settings, settings.listen.port).toLatin1();
+    listener.problemBaseUrl = [settings](quint16 port) { return publicUrl(settings, port).toLatin1(); };
+    listener.titleOf = server::titleOf;
     return listener;
 }
 

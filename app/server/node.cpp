@@ -214,13 +214,13 @@ Result<Done> Node::Parts::listen()
         front.descriptor = activated->descriptor;
     listener = std::make_unique<edge::Listener>(
         front,
-        [this, baseUrl = front.problemBaseUrl](edge::Request request, edge::Responder responder) {
+        [this](edge::Request request, edge::Responder responder) {
             if (auto *ready = dispatcher.load())
                 (*ready)(std::move(request), std::move(responder));
             else
                 responder(edge::problemReply(
                     edge::refusalFor(503, ErrorCode::Overloaded, "The server is starting. Try again."),
-                    baseUrl, request.path, edge::requestIdOf(request.headers)));
+                    {{}, server::titleOf}, request.path, edge::requestIdOf(request.headers)));
         },
         [this](const QByteArray &method, const QByteArray &path, const edge::Headers &headers) {
             const auto *ready = dispatcher.load();

@@ -12,7 +12,7 @@
 
 // Log-in, platforms, tenants, users, roles and keys (contract §2). Pure functions, safe from any thread;
 // unknown fields are refused. E-mail addresses and domains come back in lower case; passwords are taken as
-// they are, 8–256 characters where one is set (NIST SP 800-63B §5.1.1.1). No answer holds a hash; a secret
+// they are, 12–256 characters where one is set (NIST SP 800-63B §5.1.1.1). No answer holds a hash; a secret
 // only where it says so.
 namespace candor::api {
 
@@ -70,7 +70,8 @@ struct PlatformInput
 
     [[nodiscard]] domain::Platform applyTo(domain::Platform platform) const;
 };
-[[nodiscard]] domain::Result<PlatformInput> parsePlatform(const QByteArray &body, BodyPurpose purpose);
+[[nodiscard]] domain::Result<PlatformInput> parsePlatform(
+    const QByteArray &body, BodyPurpose purpose, domain::Faults *faults = nullptr);
 
 // The members of `settings` (§6) that a body names; domain::check() says what they may be.
 struct TenantSettingsPatch
@@ -104,7 +105,9 @@ struct TenantInput
 
     [[nodiscard]] domain::Tenant applyTo(domain::Tenant tenant) const;
 };
-[[nodiscard]] domain::Result<TenantInput> parseTenant(const QByteArray &body, BodyPurpose purpose);
+// `engines`: the names that the setting agentEngine can have.
+[[nodiscard]] domain::Result<TenantInput> parseTenant(const QByteArray &body, BodyPurpose purpose,
+    const QStringList &engines, domain::Faults *faults = nullptr);
 
 // POST /users {email, password, name, role}, PUT /users/:id {name?, role?, password?, status?}. `platformId`
 // is for a super admin making platform admins; `role` is required where the caller makes tenant users, and
@@ -118,7 +121,8 @@ struct UserInput
     std::optional<domain::PlatformId> platform;
     std::optional<domain::UserStatus> status; // only in an update: ACTIVE or DISABLED
 };
-[[nodiscard]] domain::Result<UserInput> parseUser(const QByteArray &body, BodyPurpose purpose);
+[[nodiscard]] domain::Result<UserInput> parseUser(
+    const QByteArray &body, BodyPurpose purpose, domain::Faults *faults = nullptr);
 
 // POST /roles {name, description?, permissions[]}, PUT /roles/:id {name?, description?, permissions[]?}. A
 // system role's name is refused.
@@ -128,7 +132,8 @@ struct RoleInput
     QString description;
     QStringList permissions; // each once; may hold wildcards
 };
-[[nodiscard]] domain::Result<RoleInput> parseRole(const QByteArray &body, BodyPurpose purpose);
+[[nodiscard]] domain::Result<RoleInput> parseRole(
+    const QByteArray &body, BodyPurpose purpose, domain::Faults *faults = nullptr);
 
 // POST /api-keys, POST /oauth-clients {name, description?, permissions[]?, expiresAt?, platformId?}.
 struct ApiKeyInput
@@ -139,7 +144,8 @@ struct ApiKeyInput
     std::optional<domain::Timestamp> expiresAt; // later than the `now` of the parse
     std::optional<domain::PlatformId> platform;
 };
-[[nodiscard]] domain::Result<ApiKeyInput> parseApiKey(const QByteArray &body, domain::Timestamp now);
+[[nodiscard]] domain::Result<ApiKeyInput> parseApiKey(
+    const QByteArray &body, domain::Timestamp now, domain::Faults *faults = nullptr);
 
 // POST …/rotate {overlapSeconds?}: 0–604 800, 0 when absent. An empty body counts as {}.
 [[nodiscard]] domain::Result<int> parseRotate(const QByteArray &body);

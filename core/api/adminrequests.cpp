@@ -14,7 +14,7 @@ using domain::Result;
 namespace {
 
 constexpr int longestOverlap = 604'800; // a week in seconds
-constexpr TextRule newPassword{8, 256, Presence::Required, Layout::SingleLine, Padding::Keep};
+constexpr TextRule newPassword{12, 256, Presence::Required, Layout::SingleLine, Padding::Keep};
 constexpr TextRule knownPassword{1, 256, Presence::Required, Layout::SingleLine, Padding::Keep};
 
 Presence presenceFor(BodyPurpose purpose)
@@ -80,7 +80,8 @@ std::optional<T> orNothing(const T &value)
     return value.isEmpty() ? std::nullopt : std::optional<T>(value);
 }
 
-TenantSettingsPatch readSettings(FieldReader &reader)
+// `engines`: the names that agentEngine can have; none: whatever was stored.
+TenantSettingsPatch readSettings(FieldReader &reader, const QStringList &engines)
 {
     TenantSettingsPatch patch;
     patch.autoApprovePlans = reader.boolean("autoApprovePlans");
@@ -95,7 +96,8 @@ TenantSettingsPatch readSettings(FieldReader &reader)
     modes.removeDuplicates();
     patch.interviewModes = orNothing(modes);
     patch.fourEyes = reader.boolean("fourEyes");
-    patch.agentEngine = orNothing(reader.string("agentEngine", {1, 64}));
+    patch.agentEngine = orNothing(engines.isEmpty() ? reader.string("agentEngine", {1, 64})
+                                                    : reader.enumeration("agentEngine", engines));
     // What the body leaves out has its default here, which is never wrong.
     for (const auto &error : domain::check(patch.applyTo(domain::TenantSettings()), reader.pointer()))
         reader.addErrorAt(error.pointer, error.code, error.detail);
@@ -104,13 +106,14 @@ TenantSettingsPatch readSettings(FieldReader &reader)
 
 // Parses the body and hands its reader to `read`; every error and unknown member is collected.
 template <typename T>
-Result<T> parse(const Result<QJsonObject> &object, const std::function<T(FieldReader &)> &read)
+Result<T> parse(const Result<QJsonObject> &object, const std::function<T(FieldReader &)> &read,
+    domain::Faults *faults = nullptr)
 {
     if (!object)
         return domain::fail(object.error());
     FieldReader reader(*object);
     T value = read(reader);
-    return reader.finish(std::move(value));
+    return reader.finish(std::move(value), faults);
 }
 
 } // namespace
@@ -172,88 +175,105 @@ Result<SetPasswordInput> parseSetPassword(const QByteArray &body)
     });
 }
 
-Result<PlatformInput> parsePlatform(const QByteArray &body, BodyPurpose purpose)
+Result<PlatformInput> parsePlatform(const QByteArray &body, BodyPurpose purpose, domain::Faults *faults)
 {
-    return parse<PlatformInput>(parseObject(body), [purpose](FieldReader &reader) {
-        PlatformInput input;
-        input.name = reader.string("name", {1, 100, presenceFor(purpose)});
-        input.domain = readDomain(reader, presenceFor(purpose));
-        const auto settings = reader.flatObject("settings", 50, {0, 500});
-        if (reader.has("settings"))
-            input.settings = settings;
-        return input;
-    });
+    return parse<PlatformInput>(
+        parseObject(body),
+        [purpose](FieldReader &reader) {
+            PlatformInput input;
+            input.name = reader.string("name", {1, 100, presenceFor(purpose)});
+            input.domain = readDomain(reader, presenceFor(purpose));
+            const auto settings = reader.flatObject("settings", 50, {0, 500});
+            if (reader.has("settings"))
+                input.settings = settings;
+            return input;
+        },
+        faults);
 }
 
-Result<TenantInput> parseTenant(const QByteArray &body, BodyPurpose purpose)
+Result<TenantInput> parseTenant(
+    const QByteArray &body, BodyPurpose purpose, const QStringList &engines, domain::Faults *faults)
 {
-    return parse<TenantInput>(parseObject(body), [purpose](FieldReader &reader) {
-        TenantInput input;
-        if (purpose == BodyPurpose::Create) {
+    return parse<TenantInput>(
+        parseObject(body),
+        [purpose, engines](FieldReader &reader) {
+            TenantInput input;
+            if (purpose == BodyPurpose::Create) {
+                input.platform = readPlatformId(reader);
+                input.adminEmail = readAddress(reader, "adminEmail", Presence::Optional);
+            }
+            input.name = reader.string("name", {1, 255, presenceFor(purpose)});
+            input.domain = readDomain(reader, presenceFor(purpose));
+            if (purpose == BodyPurpose::Update) {
+                input.status = domain::tenantStatusFromName(reader.enumeration("status",
+                    {domain::name(domain::TenantStatus::Active),
+                        domain::name(domain::TenantStatus::Suspended)}));
+            }
+            reader.object("settings", Presence::Optional,
+                [&](FieldReader &settings) { input.settings = readSettings(settings, engines); });
+            return input;
+        },
+        faults);
+}
+
+Result<UserInput> parseUser(const QByteArray &body, BodyPurpose purpose, domain::Faults *faults)
+{
+    return parse<UserInput>(
+        parseObject(body),
+        [purpose](FieldReader &reader) {
+            UserInput input;
+            if (purpose == BodyPurpose::Create) {
+                input.email = readAddress(reader, "email", Presence::Required);
+                input.platform = readPlatformId(reader);
+            }
+            auto password = newPassword;
+            password.presence = presenceFor(purpose);
+            input.password = reader.string("password", password);
+            input.name = reader.string("name", {1, 200, presenceFor(purpose)});
+            input.role = reader.string("role", {1, 100});
+            if (purpose == BodyPurpose::Update) {
+                input.status = domain::userStatusFromName(reader.enumeration("status",
+                    {domain::name(domain::UserStatus::Active), domain::name(domain::UserStatus::Disabled)}));
+            }
+            return input;
+        },
+        faults);
+}
+
+Result<RoleInput> parseRole(const QByteArray &body, BodyPurpose purpose, domain::Faults *faults)
+{
+    return parse<RoleInput>(
+        parseObject(body),
+        [purpose](FieldReader &reader) {
+            RoleInput input;
+            input.name = reader.string("name", {1, 100, presenceFor(purpose)});
+            if (roleNames().contains(input.name, Qt::CaseInsensitive))
+                reader.addError(
+                    "name", QStringLiteral("INVALID_VALUE"), QStringLiteral("is the name of a system role"));
+            input.description = reader.string("description", {0, 500});
+            input.permissions = readPermissions(reader, presenceFor(purpose));
+            return input;
+        },
+        faults);
+}
+
+Result<ApiKeyInput> parseApiKey(const QByteArray &body, domain::Timestamp now, domain::Faults *faults)
+{
+    return parse<ApiKeyInput>(
+        parseObject(body),
+        [now](FieldReader &reader) {
+            ApiKeyInput input;
+            input.name = reader.string("name", {1, 100, Presence::Required});
+            input.description = reader.string("description", {0, 500});
+            input.permissions = readPermissions(reader, Presence::Optional);
+            input.expiresAt = reader.timestamp("expiresAt");
+            if (input.expiresAt && *input.expiresAt <= now)
+                reader.addError(
+                    "expiresAt", QStringLiteral("INVALID_VALUE"), QStringLiteral("must lie in the future"));
             input.platform = readPlatformId(reader);
-            input.adminEmail = readAddress(reader, "adminEmail", Presence::Optional);
-        }
-        input.name = reader.string("name", {1, 255, presenceFor(purpose)});
-        input.domain = readDomain(reader, presenceFor(purpose));
-        if (purpose == BodyPurpose::Update) {
-            input.status = domain::tenantStatusFromName(reader.enumeration("status",
-                {domain::name(domain::TenantStatus::Active), domain::name(domain::TenantStatus::Suspended)}));
-        }
-        reader.object("settings", Presence::Optional,
-            [&input](FieldReader &settings) { input.settings = readSettings(settings); });
-        return input;
-    });
-}
-
-Result<UserInput> parseUser(const QByteArray &body, BodyPurpose purpose)
-{
-    return parse<UserInput>(parseObject(body), [purpose](FieldReader &reader) {
-        UserInput input;
-        if (purpose == BodyPurpose::Create) {
-            input.email = readAddress(reader, "email", Presence::Required);
-            input.platform = readPlatformId(reader);
-        }
-        auto password = newPassword;
-        password.presence = presenceFor(purpose);
-        input.password = reader.string("password", password);
-        input.name = reader.string("name", {1, 200, presenceFor(purpose)});
-        input.role = reader.string("role", {1, 100});
-        if (purpose == BodyPurpose::Update) {
-            input.status = domain::userStatusFromName(reader.enumeration("status",
-                {domain::name(domain::UserStatus::Active), domain::name(domain::UserStatus::Disabled)}));
-        }
-        return input;
-    });
-}
-
-Result<RoleInput> parseRole(const QByteArray &body, BodyPurpose purpose)
-{
-    return parse<RoleInput>(parseObject(body), [purpose](FieldReader &reader) {
-        RoleInput input;
-        input.name = reader.string("name", {1, 100, presenceFor(purpose)});
-        if (roleNames().contains(input.name, Qt::CaseInsensitive))
-            reader.addError(
-                "name", QStringLiteral("INVALID_VALUE"), QStringLiteral("is the name of a system role"));
-        input.description = reader.string("description", {0, 500});
-        input.permissions = readPermissions(reader, presenceFor(purpose));
-        return input;
-    });
-}
-
-Result<ApiKeyInput> parseApiKey(const QByteArray &body, domain::Timestamp now)
-{
-    return parse<ApiKeyInput>(parseObject(body), [now](FieldReader &reader) {
-        ApiKeyInput input;
-        input.name = reader.string("name", {1, 100, Presence::Required});
-        input.description = reader.string("description", {0, 500});
-        input.permissions = readPermissions(reader, Presence::Optional);
-        input.expiresAt = reader.timestamp("expiresAt");
-        if (input.expiresAt && *input.expiresAt <= now)
-            reader.addError(
-                "expiresAt", QStringLiteral("INVALID_VALUE"), QStringLiteral("must lie in the future"));
-        input.platform = readPlatformId(reader);
-        return input;
-    });
+            return input;
+        },
+        faults);
 }
 
 Result<int> parseRotate(const QByteArray &body)
@@ -265,8 +285,8 @@ Result<int> parseRotate(const QByteArray &body)
 
 Result<domain::TenantSettings> tenantSettingsFromJson(const QJsonObject &object)
 {
-    return parse<domain::TenantSettings>(
-        object, [](FieldReader &reader) { return readSettings(reader).applyTo(domain::TenantSettings()); });
+    return parse<domain::TenantSettings>(object,
+        [](FieldReader &reader) { return readSettings(reader, {}).applyTo(domain::TenantSettings()); });
 }
 
 } // namespace candor::api

@@ -57,7 +57,7 @@ std::optional<double> readScore(FieldReader &reader)
 
 } // namespace
 
-Result<Decision> parseDecision(const QByteArray &body, DecisionKind kind)
+Result<Decision> parseDecision(const QByteArray &body, DecisionKind kind, domain::Faults *faults)
 {
     const bool bodyIsOptional = !needsReason(kind) && kind != DecisionKind::RevisePlan;
     const auto object = bodyIsOptional ? parseOptionalObject(body) : parseObject(body);
@@ -75,10 +75,10 @@ Result<Decision> parseDecision(const QByteArray &body, DecisionKind kind)
         decision.instructions = reader.string("instructions", requiredLongText);
         decision.sections = reader.stringList("sections", {1, 50, Presence::Optional, {1, 100}});
     }
-    return reader.finish(decision);
+    return reader.finish(decision, faults);
 }
 
-Result<OverrideInput> parseOverride(const QByteArray &body)
+Result<OverrideInput> parseOverride(const QByteArray &body, domain::Faults *faults)
 {
     const auto object = parseObject(body);
     if (!object)
@@ -89,7 +89,7 @@ Result<OverrideInput> parseOverride(const QByteArray &body)
     input.competencyId = reader.string("competencyId", {1, 100, Presence::Required});
     input.score = readScore(reader);
     input.reason = reader.string("reason", requiredLongText);
-    return reader.finish(input);
+    return reader.finish(input, faults);
 }
 
 Result<ChatInput> parseChat(const QByteArray &body)

@@ -125,18 +125,21 @@ public:
     void refuseUnknown();
 
     // `value` when no field was wrong; otherwise ValidationFailed with all of them. Unknown members are
-    // refused.
+    // refused. With `faults`, wrong fields go there and `value` is answered all the same, with what could be
+    // read: for callers who have more to check, and refuse with all of it.
     template <typename T>
-    [[nodiscard]] domain::Result<T> finish(T value)
+    [[nodiscard]] domain::Result<T> finish(T value, domain::Faults *faults = nullptr)
     {
         refuseUnknown();
-        return finishLenient(std::move(value));
+        return finishLenient(std::move(value), faults);
     }
     // The same, but unknown members are let through.
     template <typename T>
-    [[nodiscard]] domain::Result<T> finishLenient(T value) const
+    [[nodiscard]] domain::Result<T> finishLenient(T value, domain::Faults *faults = nullptr) const
     {
-        if (!m_errors.isEmpty())
+        if (faults)
+            *faults += m_errors;
+        else if (!m_errors.isEmpty())
             return domain::invalid(m_errors);
         return value;
     }

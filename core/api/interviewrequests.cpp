@@ -115,7 +115,7 @@ QJsonArray toJson(const QList<Warning> &warnings)
     return array;
 }
 
-Result<ParsedRequest> parseInterviewRequest(const QByteArray &body)
+Result<ParsedRequest> parseInterviewRequest(const QByteArray &body, domain::Faults *faults)
 {
     const auto object = parseObject(body);
     if (!object)
@@ -125,10 +125,10 @@ Result<ParsedRequest> parseInterviewRequest(const QByteArray &body)
     parsed.request = readRequest(reader, Presence::Required);
     parsed.request.externalId = reader.string("externalId");
     parsed.warnings = unknownFieldWarnings(reader);
-    return reader.finishLenient(parsed);
+    return reader.finishLenient(parsed, faults);
 }
 
-Result<InfoPatch> parseInfoPatch(const QByteArray &body)
+Result<InfoPatch> parseInfoPatch(const QByteArray &body, domain::Faults *faults)
 {
     const auto object = parseObject(body);
     if (!object)
@@ -142,7 +142,7 @@ Result<InfoPatch> parseInfoPatch(const QByteArray &body)
     patch.named = toJson(patch.values);
     if (reader.has("metadata"))
         patch.named.insert(QStringLiteral("metadata"), patch.values.metadata);
-    return reader.finishLenient(patch);
+    return reader.finishLenient(patch, faults);
 }
 
 InterviewRequest InfoPatch::applyTo(InterviewRequest request) const

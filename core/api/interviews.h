@@ -15,7 +15,8 @@
 #include <optional>
 
 // The Integration API's bodies and answers (contract §3). Pure functions over values, safe from any thread.
-// Every parser answers MalformedJson, or ValidationFailed with all wrong fields at once.
+// Every parser answers MalformedJson, or ValidationFailed with all wrong fields at once. With `faults` wrong
+// fields go there, and what could be read is answered: FieldReader::finish().
 namespace candor::api {
 
 // Something odd that doesn't stand in the way.
@@ -35,7 +36,8 @@ struct ParsedRequest
 
 // The body of POST /integration/interviews. callbackUrl is checked as a URL only; the target rules are asked
 // elsewhere.
-[[nodiscard]] domain::Result<ParsedRequest> parseInterviewRequest(const QByteArray &body);
+[[nodiscard]] domain::Result<ParsedRequest> parseInterviewRequest(
+    const QByteArray &body, domain::Faults *faults = nullptr);
 
 // The body of PATCH …/info: what it names overwrites what is stored; "" and [] name nothing; externalId or
 // null is 400.
@@ -48,7 +50,8 @@ struct InfoPatch
 
     [[nodiscard]] domain::InterviewRequest applyTo(domain::InterviewRequest request) const;
 };
-[[nodiscard]] domain::Result<InfoPatch> parseInfoPatch(const QByteArray &body);
+[[nodiscard]] domain::Result<InfoPatch> parseInfoPatch(
+    const QByteArray &body, domain::Faults *faults = nullptr);
 
 enum class DecisionKind {
     ApprovePlan, // actorId?, planId?, note?
@@ -68,11 +71,14 @@ struct Decision
     QString reason;
     QString instructions;
     QStringList sections; // ids; empty = all
+    domain::Faults faults
+        = {}; // of a revision: known already; the verb checks the sections, too, and refuses
     bool operator==(const Decision &) const = default;
 };
 
 // An empty body counts as {} for the kinds that require nothing.
-[[nodiscard]] domain::Result<Decision> parseDecision(const QByteArray &body, DecisionKind kind);
+[[nodiscard]] domain::Result<Decision> parseDecision(
+    const QByteArray &body, DecisionKind kind, domain::Faults *faults = nullptr);
 
 // The body of POST …/assessment/override: {actorId?, competencyId, score 1–5 in steps of 0.1 or null,
 // reason}.
@@ -82,9 +88,11 @@ struct OverrideInput
     QString competencyId;
     std::optional<double> score; // 1–5 in steps of 0.1; nothing: an earlier override is withdrawn
     QString reason;
+    domain::Faults faults = {}; // known already; the verb checks the competency, too, and refuses
     bool operator==(const OverrideInput &) const = default;
 };
-[[nodiscard]] domain::Result<OverrideInput> parseOverride(const QByteArray &body);
+[[nodiscard]] domain::Result<OverrideInput> parseOverride(
+    const QByteArray &body, domain::Faults *faults = nullptr);
 
 // The body of POST …/assessment/chat: {message, conversationId?}.
 struct ChatInput

@@ -106,7 +106,7 @@ QJsonValue messageJson(const std::optional<WebhookTestResult::Message> &message)
 
 } // namespace
 
-Result<WebhookConfigInput> parseWebhookConfig(const QByteArray &body)
+Result<WebhookConfigInput> parseWebhookConfig(const QByteArray &body, domain::Faults *faults)
 {
     const auto object = parseObject(body);
     if (!object)
@@ -128,7 +128,7 @@ Result<WebhookConfigInput> parseWebhookConfig(const QByteArray &body)
     const auto headers = readHeaders(reader);
     if (namesHeaders)
         input.customHeaders = headers;
-    return reader.finish(input);
+    return reader.finish(input, faults);
 }
 
 Result<std::optional<EventType>> parseWebhookTest(const QByteArray &body)

@@ -29,7 +29,8 @@ struct WebhookConfigInput
     // Sorted by name; none that the delivery sets itself. Nothing when the body doesn't name them: they stay.
     std::optional<QList<QPair<QString, QString>>> customHeaders = std::nullopt;
 };
-[[nodiscard]] domain::Result<WebhookConfigInput> parseWebhookConfig(const QByteArray &body);
+[[nodiscard]] domain::Result<WebhookConfigInput> parseWebhookConfig(
+    const QByteArray &body, domain::Faults *faults = nullptr);
 
 // The body of POST …/webhook-test: {event?}; an empty body counts as {}.
 [[nodiscard]] domain::Result<std::optional<domain::EventType>> parseWebhookTest(const QByteArray &body);

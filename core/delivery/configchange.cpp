@@ -87,14 +87,18 @@ Result<Done> checkChange(const ConfigChange &change, const http::TargetPolicy &p
     }
     if (change.customHeaders)
         checkCustomHeaders(*change.customHeaders, errors);
-    if (!errors.isEmpty())
-        return domain::invalid(errors);
+    auto faults = change.faults;
+    domain::addFaults(faults, errors);
     const auto url = http::checkUrl(change.callbackUrl, policy);
     if (!url) {
         auto error = url.error();
         error.fields = {{QStringLiteral("/callbackUrl"), domain::name(error.code), error.detail}};
-        return domain::fail(error);
+        if (faults.isEmpty())
+            return domain::fail(error);
+        domain::addFaults(faults, error.fields);
     }
+    if (!faults.isEmpty())
+        return domain::invalid(faults);
     return Done();
 }
 

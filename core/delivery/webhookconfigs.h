@@ -54,6 +54,7 @@ struct ConfigChange
     // How long the old secret still counts beside a new one: 0 to 7 days. Says nothing without a new one.
     std::optional<std::chrono::seconds> rotationOverlap;
     std::optional<QList<storage::WebhookHeader>> customHeaders; // at most 20
+    domain::Faults faults = {}; // known already; a save refuses with these and with what it finds itself
 };
 
 struct SavedConfig
@@ -99,7 +100,8 @@ public:
     // NotFound when there is none.
     [[nodiscard]] QFuture<domain::Result<ConfigView>> get(const ConfigOwner &owner);
     // Creates or replaces. A saved config is enabled again and what it held goes on at once. ValidationFailed
-    // names every wrong field; TargetForbidden (with /callbackUrl) for a URL that the target rules refuse.
+    // names every wrong field; TargetForbidden (with /callbackUrl) when all that is wrong is a URL that the
+    // target rules refuse.
     [[nodiscard]] QFuture<domain::Result<storage::Performed<SavedConfig>>> put(const ConfigOwner &owner,
         const ConfigChange &change, const Caller &caller, const storage::Remember<SavedConfig> &memory = {});
     // Deletes it and parks what is pending. NotFound when there is none.

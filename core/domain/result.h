@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <algorithm>
 #include <tl/expected.hpp>
 
 namespace candor::domain {
@@ -64,6 +65,22 @@ struct FieldError
     QString detail; // English, with the way out
     bool operator==(const FieldError &) const = default;
 };
+
+// Wrong fields that are gathered on the way from the body to the data, to be told all at once.
+using Faults = QList<FieldError>;
+
+// Adds those of `more` at places that nothing is known to be wrong with yet: what comes of a value that is
+// wrong anyway is no news.
+inline void addFaults(Faults &faults, const Faults &more)
+{
+    const auto known = faults;
+    for (const auto &fault : more) {
+        const bool isKnown = std::any_of(known.begin(), known.end(),
+            [&fault](const FieldError &other) { return other.pointer == fault.pointer; });
+        if (!isKnown)
+            faults.append(fault);
+    }
+}
 
 // What a caller is told, and apart from it what only the log is told. `detail` never carries personal data,
 // SQL, paths or secrets; `logDetail` never leaves the server.

@@ -67,10 +67,12 @@ QFuture<Result<Performed<IssuedApiKey>>> ApiKeys::create(const Caller &caller, c
     const NewApiKey &wanted, const RequestOrigin &origin, const Remember<IssuedApiKey> &memory)
 {
     const auto where = granted(caller, place, QStringLiteral("api-key:create"), Access::Change);
-    if (!where)
-        return refused<Performed<IssuedApiKey>>(where.error());
     const Timestamp now = m_context.clock.now();
-    if (const auto valid = refuse(check(wanted, now)); !valid)
+    auto faults = check(wanted, now);
+    auto valid = gather(where, faults);
+    if (valid)
+        valid = refuse(faults);
+    if (!valid)
         return refused<Performed<IssuedApiKey>>(valid.error());
     QStringList permissions
         = wanted.permissions.isEmpty() ? domain::defaultKeyPermissions() : wanted.permissions;

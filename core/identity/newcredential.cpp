@@ -22,7 +22,9 @@ QList<domain::FieldError> check(const NewCredential &wanted, domain::Timestamp n
     if (wanted.expiresAt && *wanted.expiresAt <= now)
         errors.append({QStringLiteral("/expiresAt"), QStringLiteral("OUT_OF_RANGE"),
             QStringLiteral("Give a time in the future, or none.")});
-    return errors;
+    auto faults = wanted.faults;
+    domain::addFaults(faults, errors);
+    return faults;
 }
 
 } // namespace candor::identity

@@ -18,9 +18,10 @@ struct NewCredential
     QString description; // up to 500
     QStringList permissions; // wildcards allowed; empty: domain::defaultKeyPermissions()
     std::optional<domain::Timestamp> expiresAt; // in the future
+    domain::Faults faults = {}; // known already: verbs refuse with these and with what they find themselves
 };
 
-// All that is wrong with it. Pure; any thread.
+// All that is wrong with it, what was known included. Pure; any thread.
 [[nodiscard]] QList<domain::FieldError> check(const NewCredential &wanted, domain::Timestamp now);
 
 } // namespace candor::identity

@@ -108,10 +108,12 @@ QFuture<Result<Performed<IssuedOAuthClient>>> OAuthClients::create(const Caller 
     const NewOAuthClient &wanted, const RequestOrigin &origin, const Remember<IssuedOAuthClient> &memory)
 {
     const auto where = granted(caller, place, QStringLiteral("api-key:create"), Access::Change);
-    if (!where)
-        return refused<Performed<IssuedOAuthClient>>(where.error());
     const Timestamp now = m_context.clock.now();
-    if (const auto valid = refuse(check(wanted, now)); !valid)
+    auto faults = check(wanted, now);
+    auto valid = gather(where, faults);
+    if (valid)
+        valid = refuse(faults);
+    if (!valid)
         return refused<Performed<IssuedOAuthClient>>(valid.error());
     QStringList permissions
         = wanted.permissions.isEmpty() ? domain::defaultKeyPermissions() : wanted.permissions;

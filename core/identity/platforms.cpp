@@ -73,7 +73,7 @@ QFuture<Result<Performed<Platform>>> Platforms::create(const Caller &caller, con
         PlatformId::make(now), wanted.name.trimmed(), wanted.domain.trimmed(), wanted.settings, now, now};
     auto valid = allowed(caller, QStringLiteral("platform:create"));
     if (valid)
-        valid = refuse(check(platform));
+        valid = refuse(wanted.faults, check(platform));
     if (!valid)
         return refused<Performed<Platform>>(valid.error());
     const auto record = recordFor(caller, QStringLiteral("platform.create"), platform.id, now, origin);
@@ -131,7 +131,7 @@ QFuture<Result<Performed<Platform>>> Platforms::update(const Caller &caller, Pla
             platform->domain = changes.domain.value_or(platform->domain).trimmed();
             platform->settings = changes.settings.value_or(platform->settings);
             platform->updatedAt = now;
-            if (const auto valid = refuse(check(*platform)); !valid)
+            if (const auto valid = refuse(changes.faults, check(*platform)); !valid)
                 return domain::fail(valid.error());
             const auto updated = OrganisationRepository(session, storage::SystemScope()).update(*platform);
             if (!updated)

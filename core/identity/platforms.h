@@ -14,6 +14,7 @@ struct NewPlatform
     QString name; // 1–100 characters
     QString domain; // unique
     QJsonObject settings; // the caller's own, at most 16 KiB as JSON
+    domain::Faults faults = {}; // known already: verbs refuse with these and with what they find themselves
 };
 
 // What is named is changed.
@@ -22,6 +23,7 @@ struct PlatformChanges
     std::optional<QString> name;
     std::optional<QString> domain;
     std::optional<QJsonObject> settings;
+    domain::Faults faults = {}; // known already: verbs refuse with these and with what they find themselves
 };
 
 // Integration partners and on-prem clusters. Super admins make, change and delete them (`platform:…`); a

@@ -131,7 +131,7 @@ QFuture<Result<Performed<CustomRole>>> Roles::create(const Caller &caller, const
     CustomRole role{RoleId::make(now), *where->platform, *where->tenant, wanted.name.trimmed(),
         wanted.description.trimmed(), wanted.permissions, now, now};
     role.permissions.removeDuplicates();
-    auto allowed = refuse(checkRole(role));
+    auto allowed = refuse(wanted.faults, checkRole(role));
     if (allowed)
         allowed = requireAll(caller, role.permissions);
     if (!allowed)
@@ -200,7 +200,7 @@ QFuture<Result<Performed<CustomRole>>> Roles::update(const Caller &caller, RoleI
             role->permissions = changes.permissions.value_or(role->permissions);
             role->permissions.removeDuplicates();
             role->updatedAt = now;
-            auto done = refuse(checkRole(*role));
+            auto done = refuse(changes.faults, checkRole(*role));
             if (done)
                 done = requireAll(caller, role->permissions);
             if (!done)

@@ -13,6 +13,7 @@ struct NewRole
     QString name; // 1–100 characters, no system role's name, no UUID
     QString description; // up to 500
     QStringList permissions; // at least one; wildcards allowed
+    domain::Faults faults = {}; // known already: verbs refuse with these and with what they find themselves
 };
 
 // What is named is changed.
@@ -21,6 +22,7 @@ struct RoleChanges
     std::optional<QString> name;
     std::optional<QString> description;
     std::optional<QStringList> permissions;
+    domain::Faults faults = {}; // known already: verbs refuse with these and with what they find themselves
 };
 
 // The roles that a tenant makes for its users, beside those of the system. Only logged-in users manage roles

@@ -109,15 +109,17 @@ QFuture<Result<Performed<CreatedTenant>>> Tenants::create(const Caller &caller, 
     if (!may)
         return refused<Performed<CreatedTenant>>(may.error());
     const auto scope = platformScope(caller, wanted.platform);
-    if (!scope)
-        return refused<Performed<CreatedTenant>>(scope.error());
+    auto faults = wanted.faults;
+    if (const auto gathered = gather(scope, faults); !gathered)
+        return refused<Performed<CreatedTenant>>(gathered.error());
     const auto now = m_context.clock.now();
-    const Tenant tenant{TenantId::make(now), scope->platform(), wanted.name.trimmed(),
-        wanted.domain.trimmed(), domain::TenantStatus::Active, wanted.settings, now, now};
+    const Tenant tenant{TenantId::make(now), scope ? scope->platform() : domain::PlatformId(),
+        wanted.name.trimmed(), wanted.domain.trimmed(), domain::TenantStatus::Active, wanted.settings, now,
+        now};
     auto errors = check(tenant);
     if (!wanted.adminEmail.isEmpty())
         errors += checkEmail(wanted.adminEmail, QStringLiteral("/adminEmail"));
-    if (const auto valid = refuse(errors); !valid)
+    if (const auto valid = refuse(faults, errors); !valid)
         return refused<Performed<CreatedTenant>>(valid.error());
     Creation creation{{tenant, std::nullopt, std::nullopt}, crypto::makeWebhookSecret(), {},
         recordFor(caller, QStringLiteral("tenant.create"), tenant, now, origin)};
@@ -187,7 +189,7 @@ QFuture<Result<Performed<Tenant>>> Tenants::update(const Caller &caller, TenantI
             if (changes.settings)
                 tenant->settings = changes.settings(tenant->settings);
             tenant->updatedAt = now;
-            if (const auto valid = refuse(check(*tenant)); !valid)
+            if (const auto valid = refuse(changes.faults, check(*tenant)); !valid)
                 return domain::fail(valid.error());
             const auto updated = OrganisationRepository(session, reach).update(*tenant);
             if (!updated)

@@ -24,6 +24,7 @@ struct NewTenant
     QString domain; // unique
     QString adminEmail; // its first ADMIN, invited; may be empty
     domain::TenantSettings settings;
+    domain::Faults faults = {}; // known already: verbs refuse with these and with what they find themselves
 };
 
 struct CreatedTenant
@@ -42,6 +43,7 @@ struct TenantChanges
     // Makes the new settings of the stored ones, within the unit of work: two changes of different members at
     // the same time both last. Pure; empty for no change.
     std::function<domain::TenantSettings(const domain::TenantSettings &)> settings;
+    domain::Faults faults = {}; // known already: verbs refuse with these and with what they find themselves
 };
 
 enum class Force {

@@ -154,6 +154,23 @@ Result<User> apply(Session &session, const Account &account, const UserChanges &
     return user;
 }
 
+// Refuses with `faults` and, when that is wrong as well, with the role: which ones a tenant has, only the
+// database knows.
+template <typename T>
+QFuture<Result<Performed<T>>> refusedWithRole(
+    storage::Database &database, const User &user, const RoleReference &role, const domain::Faults &faults)
+{
+    if (role.system != Role::Custom)
+        return refused<Performed<T>>(domain::invalid(faults).value());
+    return database.read<Performed<T>>([=](Session &session) -> Result<Performed<T>> {
+        User scratch = user;
+        auto all = faults;
+        if (const auto assigned = gather(assignRole(session, scratch, role), all); !assigned)
+            return domain::fail(assigned.error());
+        return domain::invalid(all);
+    });
+}
+
 } // namespace
 
 QFuture<Result<QByteArray>> Users::hashed(const QString &password)
@@ -167,21 +184,22 @@ QFuture<Result<Performed<CreatedUser>>> Users::create(const Caller &caller, cons
     const NewUser &wanted, const RequestOrigin &origin, const Remember<CreatedUser> &memory)
 {
     const auto where = granted(caller, place, QStringLiteral("user:create"), Access::Change);
-    if (!where)
-        return refused<Performed<CreatedUser>>(where.error());
+    auto faults = wanted.faults;
+    if (const auto gathered = gather(where, faults); !gathered)
+        return refused<Performed<CreatedUser>>(gathered.error());
     const Timestamp now = m_context.clock.now();
     const bool invited = wanted.password.isEmpty();
-    const User user{UserId::make(now), wanted.role.system, where->platform, where->tenant,
+    const auto reached = where.value_or(GrantedPlace{place.layer, storage::SystemScope(), {}, {}, {}});
+    const User user{UserId::make(now), wanted.role.system, reached.platform, reached.tenant,
         wanted.email.trimmed(), wanted.name.trimmed(), invited ? UserStatus::Invited : UserStatus::Active,
         now, now};
-    auto errors = check(user, place.layer);
+    domain::addFaults(faults, check(user, place.layer));
     if (!invited)
-        errors += checkPassword(wanted.password, user.email, QStringLiteral("/password"));
-    auto valid = refuse(errors);
-    if (valid)
-        valid = requireAll(caller, domain::permissionsOf(wanted.role.system));
-    if (!valid)
-        return refused<Performed<CreatedUser>>(valid.error());
+        domain::addFaults(faults, checkPassword(wanted.password, user.email, QStringLiteral("/password")));
+    if (!faults.isEmpty())
+        return refusedWithRole<CreatedUser>(m_context.database, user, wanted.role, faults);
+    if (const auto may = requireAll(caller, domain::permissionsOf(wanted.role.system)); !may)
+        return refused<Performed<CreatedUser>>(may.error());
     const auto secret = makeOneTimeSecret();
     CreatedUser created{user, std::nullopt};
     if (invited)
@@ -258,9 +276,10 @@ QFuture<Result<Performed<User>>> Users::update(const Caller &caller, const Place
     else if (changes.password)
         errors += checkPassword(
             *changes.password, changes.email.value_or(QString()), QStringLiteral("/password"));
-    const auto valid = refuse(errors);
-    if (!valid)
-        return refused<Performed<User>>(valid.error());
+    auto faults = changes.faults;
+    domain::addFaults(faults, errors);
+    if (!faults.isEmpty())
+        return refusedChange(caller, *where, id, changes, faults);
     return m_context.sequencer.andThen<Performed<User>>(
         hashed(changes.password.value_or(QString())), [=, this, where = *where](const QByteArray &hash) {
             const auto now = m_context.clock.now();
@@ -288,6 +307,26 @@ QFuture<Result<Performed<User>>> Users::update(const Caller &caller, const Place
                     return user;
                 });
         });
+}
+
+// The account comes first: what isn't there can't be wrong.
+QFuture<Result<Performed<User>>> Users::refusedChange(const Caller &caller, const GrantedPlace &where,
+    UserId id, const UserChanges &changes, const domain::Faults &faults)
+{
+    return m_context.database.read<Performed<User>>([=](Session &session) -> Result<Performed<User>> {
+        const auto account = findIn(session, where, caller, id, Lock::None);
+        if (!account)
+            return domain::fail(account.error());
+        auto all = faults;
+        User user = account->user;
+        Result<Done> gathered = Done();
+        if (changes.role)
+            gathered = gather(assignRole(session, user, *changes.role), all);
+        if (!gathered)
+            return domain::fail(gathered.error());
+        domain::addFaults(all, check(user, where.layer));
+        return domain::invalid(all);
+    });
 }
 
 QFuture<Result<Done>> Users::remove(

@@ -14,6 +14,7 @@ struct NewUser
     QString name; // 1–200 characters
     RoleReference role; // must be one of the place's
     QString password; // empty: the user is invited
+    domain::Faults faults = {}; // known already: verbs refuse with these and with what they find themselves
 };
 
 struct CreatedUser
@@ -30,6 +31,7 @@ struct UserChanges
     std::optional<RoleReference> role; // within the same place
     std::optional<domain::UserStatus> status; // Active or Disabled; Disabled ends all sessions
     std::optional<QString> password; // of another user; ends all its sessions
+    domain::Faults faults = {}; // known already: verbs refuse with these and with what they find themselves
 };
 
 // Accounts: a tenant's users, a platform's admins, or the super admins, by Place. Only logged-in users manage
@@ -63,6 +65,11 @@ public:
 private:
     // The hash of a password that may be absent: then empty, at once.
     [[nodiscard]] QFuture<domain::Result<QByteArray>> hashed(const QString &password);
+
+    // An update with faults, refused with them and with those that only the database knows.
+    [[nodiscard]] QFuture<domain::Result<Performed<domain::User>>> refusedChange(const Caller &caller,
+        const GrantedPlace &where, domain::UserId id, const UserChanges &changes,
+        const domain::Faults &faults);
 
     Context m_context;
 };

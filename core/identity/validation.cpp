@@ -113,4 +113,10 @@ domain::Result<domain::Done> refuse(const QList<FieldError> &errors)
     return domain::Done();
 }
 
+domain::Result<domain::Done> refuse(domain::Faults known, const QList<FieldError> &errors)
+{
+    domain::addFaults(known, errors);
+    return refuse(known);
+}
+
 } // namespace candor::identity

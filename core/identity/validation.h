@@ -23,5 +23,20 @@ inline constexpr int longestPassword = 256;
 
 // Done, or ValidationFailed with all of them.
 [[nodiscard]] domain::Result<domain::Done> refuse(const QList<domain::FieldError> &errors);
+// The same for what was known before, and what was found since.
+[[nodiscard]] domain::Result<domain::Done> refuse(
+    domain::Faults known, const QList<domain::FieldError> &errors);
+
+// The scope, or an error other than a wrong field. A scope that can't be told for a wrong field (no platform
+// is named) is no reason to look no further: its fault joins the `faults`, and Done comes with nothing.
+template <typename Scope>
+[[nodiscard]] domain::Result<domain::Done> gather(const domain::Result<Scope> &scope, domain::Faults &faults)
+{
+    if (!scope && scope.error().code != domain::ErrorCode::ValidationFailed)
+        return domain::fail(scope.error());
+    if (!scope)
+        domain::addFaults(faults, scope.error().fields);
+    return domain::Done();
+}
 
 } // namespace candor::identity

@@ -94,6 +94,12 @@ QString nameOf(const domain::Actor &actor)
     return actor.statedAs.isEmpty() ? credential(actor) : actor.statedAs;
 }
 
+bool hasCompetency(const domain::Assessment &report, const QString &id)
+{
+    return std::any_of(report.competencies.begin(), report.competencies.end(),
+        [&id](const domain::CompetencyScore &score) { return score.id == id; });
+}
+
 domain::Error unknownCompetency(const QList<domain::CompetencyScore> &scores)
 {
     QStringList ids;
@@ -103,6 +109,35 @@ domain::Error unknownCompetency(const QList<domain::CompetencyScore> &scores)
         {{QStringLiteral("/competencyId"), QStringLiteral("INVALID_VALUE"),
             QStringLiteral("The report's competencies are %1.").arg(ids.join(QStringLiteral(", ")))}})
         .value();
+}
+
+// Everything that is wrong with an override of which something is.
+domain::Error wrongOverride(Session &session, const TenantScope &scope, const StoredInterview &stored,
+    const api::OverrideInput &input)
+{
+    const auto report = DocumentRepository(session, scope).assessment(stored);
+    if (!report)
+        return report.error();
+    auto faults = input.faults;
+    if (report->has_value() && !hasCompetency(**report, input.competencyId))
+        domain::addFaults(faults, unknownCompetency((*report)->competencies).fields);
+    return domain::invalid(faults).value();
+}
+
+// The same for a revision; an interview that isn't there is that.
+domain::Error wrongRevision(
+    Session &session, const TenantScope &scope, const QString &interview, const api::Decision &decision)
+{
+    const auto stored = loadForUpdate(session, scope, interview);
+    if (!stored)
+        return stored.error();
+    auto faults = decision.faults;
+    if (const auto named = requireSections(session, scope, *stored, decision.sections); !named) {
+        if (named.error().code != domain::ErrorCode::ValidationFailed)
+            return named.error();
+        domain::addFaults(faults, named.error().fields);
+    }
+    return domain::invalid(faults).value();
 }
 
 // For history and audit, which keep every override that was ever made.
@@ -220,6 +255,8 @@ QFuture<Result<Performed<Decided>>> DecisionService::revisePlan(const TenantScop
 {
     const auto now = m_environment.clock.now();
     const auto job = [=](Session &session) -> Result<Decided> {
+        if (!decision.faults.isEmpty())
+            return domain::fail(wrongRevision(session, scope, interview, decision));
         const auto caller = statedAs(request, decision.actorId);
         const auto stored
             = decide(session, scope, caller, interview, Action::RevisePlan, decision.instructions, now);
@@ -300,6 +337,8 @@ QFuture<Result<Performed<OverriddenScore>>> DecisionService::overrideScore(const
         auto stored = loadForUpdate(session, scope, interview);
         if (!stored)
             return domain::fail(stored.error());
+        if (!input.faults.isEmpty())
+            return domain::fail(wrongOverride(session, scope, *stored, input));
         const auto amended
             = domain::amend(stored->interview, Action::OverrideScore, caller.actor, input.reason, now);
         if (!amended)

@@ -102,6 +102,14 @@ Result<std::optional<Holder>> insertOrFindHolder(InterviewRepository &repository
 
 } // namespace
 
+domain::Faults IntakeService::faultsIn(const QString &callbackUrl) const
+{
+    if (callbackUrl.isEmpty())
+        return {};
+    const auto allowed = m_environment.checkTarget(callbackUrl);
+    return allowed ? domain::Faults() : allowed.error().fields;
+}
+
 QFuture<Result<Performed<Intake>>> IntakeService::create(const TenantScope &scope, const Request &request,
     const api::ParsedRequest &parsed, OnTerminal onTerminal, Remember<Intake> memory)
 {

@@ -37,6 +37,10 @@ public:
     {
     }
 
+    // What the target rules say against a callbackUrl, for a caller who knows of other faults; the verbs
+    // check it by themselves.
+    [[nodiscard]] domain::Faults faultsIn(const QString &callbackUrl) const;
+
     // POST /integration/interviews. Errors: TargetForbidden or ValidationFailed for the callbackUrl, those of
     // perform().
     [[nodiscard]] QFuture<domain::Result<Performed<Intake>>> create(const storage::TenantScope &scope,

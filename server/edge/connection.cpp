@@ -221,8 +221,8 @@ void Connection::refuse(const Refusal &refusal)
     const QByteArray path = head.path;
     const QByteArray id = requestIdOf(head.headers);
     qCInfo(lcEdge, "%s refused: %d %s", id.constData(), refusal.status, refusal.code.constData());
-    Reply reply = problemReply(
-        refusal, m_host.settings().problemBaseUrl, path.isEmpty() ? QByteArray("/") : path, id);
+    Reply reply
+        = problemReply(refusal, m_host.settings().problems, path.isEmpty() ? QByteArray("/") : path, id);
     const auto length = reply.body.size();
     const Client client
         = clientOf(head.headers, {m_peer, m_socket->isEncrypted()}, m_host.settings().proxies);

@@ -7,6 +7,7 @@
 #include "edge/forwarded.h"
 #include "edge/limits.h"
 #include "edge/outbox.h"
+#include "edge/problem.h"
 #include "edge/qthttpadapter.h"
 #include "edge/requestparser.h"
 #include "edge/socket.h"
@@ -24,7 +25,7 @@ struct EdgeSettings
 {
     Limits limits;
     QList<QByteArray> allowedHosts; // lower case
-    QByteArray problemBaseUrl; // without a trailing slash
+    ProblemForm problems;
     ProxyRules proxies;
     LimitsFor limitsFor;
     Dispatch dispatch;

@@ -151,7 +151,7 @@ void Listener::Private::turnAway(int descriptor) const
     qCInfo(lcEdge, "a connection is turned away: too many are open");
     const Reply reply
         = problemReply(refusalFor(503, domain::ErrorCode::Overloaded, "Too many connections are open."),
-            settings.problemBaseUrl, "/", requestIdOf({}));
+            edge->problems, "/", requestIdOf({}));
     const QByteArray bytes = serialized(reply, std::time(nullptr), Transport::Plain);
     // Under TLS it isn't worth a handshake to say so.
     if (!settings.certificates
@@ -169,7 +169,7 @@ Listener::Listener(ListenerSettings settings, Dispatch dispatch, LimitsFor limit
     d->edge->unsent = std::make_shared<ByteBudget>(settings.limits.unsentBudget);
     for (const QByteArray &host : settings.allowedHosts)
         d->edge->allowedHosts.append(host.toLower());
-    d->edge->problemBaseUrl = settings.problemBaseUrl;
+    d->edge->problems.titleOf = settings.titleOf;
     d->edge->proxies = settings.proxies;
     d->edge->dispatch = std::move(dispatch);
     d->edge->limitsFor = std::move(limitsFor);
@@ -190,10 +190,6 @@ domain::Result<quint16> Listener::start()
         limits.connections = possible;
         limits.connectionsPerAddress = std::min(limits.connectionsPerAddress, std::max(possible / 2, 1));
     }
-    if (!d->startWorkers()) {
-        d->stopWorkers();
-        return domain::internalError(QStringLiteral("the system gives no descriptors for an event loop"));
-    }
     d->acceptor = std::make_unique<Acceptor>([this](int descriptor) { d->accept(descriptor); });
     const auto &settings = d->settings;
     const bool listening = settings.descriptor >= 0 ? d->acceptor->setSocketDescriptor(settings.descriptor)
@@ -201,9 +197,16 @@ domain::Result<quint16> Listener::start()
     if (!listening) {
         const QString reason = d->acceptor->errorString();
         d->acceptor.reset();
-        d->stopWorkers();
         return domain::internalError(
             QStringLiteral("cannot listen on port %1: %2").arg(settings.port).arg(reason));
+    }
+    // Nobody is accepted before this function has returned to the event loop.
+    if (settings.problemBaseUrl)
+        d->edge->problems.baseUrl = settings.problemBaseUrl(d->acceptor->serverPort());
+    if (!d->startWorkers()) {
+        d->acceptor.reset();
+        d->stopWorkers();
+        return domain::internalError(QStringLiteral("the system gives no descriptors for an event loop"));
     }
     return d->acceptor->serverPort();
 }

@@ -24,8 +24,10 @@ struct ListenerSettings
     // Host values that are answered, with or without a port, in any case; others get 421. Empty: any
     // well-formed one.
     QList<QByteArray> allowedHosts;
-    QByteArray
-        problemBaseUrl; // the public address without a trailing slash, for the type of the edge's own errors
+    // The public address without a trailing slash when this port is listened on, for the type of the edge's
+    // own errors. Called once, by start().
+    std::function<QByteArray(quint16 port)> problemBaseUrl;
+    std::function<QString(const QByteArray &code)> titleOf; // of the edge's own errors; any thread
     Limits limits;
     const Certificates *certificates = nullptr; // TLS when set; outlives the Listener, on the same thread
     ProxyRules proxies; // whose word counts; they don't fall under connectionsPerAddress

@@ -51,7 +51,7 @@ bool Loop::start()
         return false;
     m_mailbox = std::make_shared<Mailbox>(m_wake);
     m_mailbox->attachToThisThread();
-    m_adapter = std::make_unique<QtHttpAdapter>(m_settings->dispatch, m_mailbox, m_settings->problemBaseUrl);
+    m_adapter = std::make_unique<QtHttpAdapter>(m_settings->dispatch, m_mailbox, m_settings->problems);
     m_notifier = new QSocketNotifier(m_epoll, QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &Loop::takeTurn);
     return true;

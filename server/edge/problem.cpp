@@ -5,7 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUuid>
+#include <QRandomGenerator>
 #include <algorithm>
 
 namespace candor::edge {
@@ -25,15 +25,19 @@ QByteArray requestIdOf(const Headers &headers)
     const QByteArray given = headerValue(headers, "x-request-id");
     const bool usable = !given.isEmpty() && given.size() <= 128
         && std::all_of(given.begin(), given.end(), [](char c) { return c > ' ' && c < 0x7f; });
-    return usable ? given : QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    return usable
+        ? given
+        : "req_" + QByteArray::number(QRandomGenerator::global()->generate64(), 16).rightJustified(16, '0');
 }
 
-Reply problemReply(const Refusal &refusal, const QByteArray &baseUrl, const QByteArray &instance,
-    const QByteArray &requestId)
+Reply problemReply(
+    const Refusal &refusal, const ProblemForm &form, const QByteArray &instance, const QByteArray &requestId)
 {
+    const auto title
+        = form.titleOf ? form.titleOf(refusal.code) : QString::fromLatin1(reasonPhrase(refusal.status));
     const QJsonObject body{
-        {QStringLiteral("type"), QString::fromUtf8(baseUrl + "/problems/" + refusal.code)},
-        {QStringLiteral("title"), QString::fromLatin1(reasonPhrase(refusal.status))},
+        {QStringLiteral("type"), QString::fromUtf8(form.baseUrl + "/problems/" + refusal.code)},
+        {QStringLiteral("title"), title},
         {QStringLiteral("status"), refusal.status},
         {QStringLiteral("detail"), QString::fromUtf8(refusal.detail)},
         {QStringLiteral("instance"), QString::fromUtf8(instance)},
@@ -49,7 +53,7 @@ Reply problemReply(const Refusal &refusal, const QByteArray &baseUrl, const QByt
     if (refusal.status == 401)
         reply.headers.emplaceBack("WWW-Authenticate", "Bearer realm=\"candor\", ApiKey header=\"X-API-Key\"");
     if (refusal.status == 503)
-        reply.headers.emplaceBack("Retry-After", "1");
+        reply.headers.emplaceBack("Retry-After", "2");
     reply.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return reply;
 }

@@ -23,14 +23,20 @@ struct Refusal
 // 400 MALFORMED_REQUEST: the bytes are not an HTTP request that can be understood in one way only.
 [[nodiscard]] Refusal malformed(const QByteArray &detail);
 
+// What makes the edge's errors look like the application's.
+struct ProblemForm
+{
+    QByteArray baseUrl; // the server's public address without a trailing slash
+    std::function<QString(const QByteArray &code)> titleOf; // any thread; empty: the status's reason phrase
+};
+
 // The caller's X-Request-Id when it is 1–128 visible ASCII characters, else a new one.
 [[nodiscard]] QByteArray requestIdOf(const Headers &headers);
 
 // RFC 9457 body with type, title, status, detail, instance, code and requestId, and the headers that go with
-// the status. `baseUrl` is the server's public address without a trailing slash; `instance` the target's
-// path.
-[[nodiscard]] Reply problemReply(const Refusal &refusal, const QByteArray &baseUrl,
-    const QByteArray &instance, const QByteArray &requestId);
+// the status. `instance` is the target's path.
+[[nodiscard]] Reply problemReply(
+    const Refusal &refusal, const ProblemForm &form, const QByteArray &instance, const QByteArray &requestId);
 
 // The reason phrase of a status; empty for an unknown one.
 [[nodiscard]] QByteArray reasonPhrase(int status);

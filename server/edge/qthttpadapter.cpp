@@ -79,7 +79,7 @@ public:
         Exchange exchange; // its request moves on to the application
     };
 
-    Private(Dispatch application, std::shared_ptr<Mailbox> box, QByteArray baseUrl);
+    Private(Dispatch application, std::shared_ptr<Mailbox> box, ProblemForm form);
     ~Private();
 
     quint32 openChannel();
@@ -95,7 +95,7 @@ public:
 
     const Dispatch dispatch;
     const std::shared_ptr<Mailbox> mailbox;
-    const QByteArray problemBaseUrl;
+    const ProblemForm problems;
     std::unique_ptr<QHttpServer> server;
     MemoryServer *sockets = nullptr; // the QHttpServer owns it
     std::vector<std::unique_ptr<Channel>> channels;
@@ -105,10 +105,10 @@ public:
     bool closing = false; // after each answer
 };
 
-QtHttpAdapter::Private::Private(Dispatch application, std::shared_ptr<Mailbox> box, QByteArray baseUrl)
+QtHttpAdapter::Private::Private(Dispatch application, std::shared_ptr<Mailbox> box, ProblemForm form)
     : dispatch(std::move(application))
     , mailbox(std::move(box))
-    , problemBaseUrl(std::move(baseUrl))
+    , problems(std::move(form))
     , server(std::make_unique<QHttpServer>())
     , sockets(new MemoryServer)
 {
@@ -192,7 +192,7 @@ Reply QtHttpAdapter::Private::failure(const Channel &channel) const
     const auto path = channel.exchange.target.left(channel.exchange.target.indexOf('?'));
     return problemReply(
         refusalFor(500, domain::ErrorCode::Internal, "The server failed to answer; its log knows why."),
-        problemBaseUrl, path, requestIdOf({{"X-Request-Id", channel.exchange.requestId}}));
+        problems, path, requestIdOf({{"X-Request-Id", channel.exchange.requestId}}));
 }
 
 void QtHttpAdapter::Private::write(Channel &channel, const Reply &reply, const Headers &fields)
@@ -218,8 +218,8 @@ void QtHttpAdapter::Private::write(Channel &channel, const Reply &reply, const H
 Reply QtHttpAdapter::Private::unsatisfiable(const Channel &channel, qint64 size) const
 {
     const auto path = channel.exchange.target.left(channel.exchange.target.indexOf('?'));
-    auto reply = problemReply({416, "RANGE_NOT_SATISFIABLE", "The range starts behind the end."},
-        problemBaseUrl, path, requestIdOf({{"X-Request-Id", channel.exchange.requestId}}));
+    auto reply = problemReply({416, "RANGE_NOT_SATISFIABLE", "The range starts behind the end."}, problems,
+        path, requestIdOf({{"X-Request-Id", channel.exchange.requestId}}));
     reply.headers.emplaceBack("Content-Range", "bytes */" + QByteArray::number(size));
     return reply;
 }
@@ -289,8 +289,8 @@ void QtHttpAdapter::Private::release(quint32 index)
     unused.push_back(index);
 }
 
-QtHttpAdapter::QtHttpAdapter(Dispatch dispatch, std::shared_ptr<Mailbox> mailbox, QByteArray problemBaseUrl)
-    : d(std::make_unique<Private>(std::move(dispatch), std::move(mailbox), std::move(problemBaseUrl)))
+QtHttpAdapter::QtHttpAdapter(Dispatch dispatch, std::shared_ptr<Mailbox> mailbox, ProblemForm problems)
+    : d(std::make_unique<Private>(std::move(dispatch), std::move(mailbox), std::move(problems)))
 {
 }
 

@@ -7,6 +7,7 @@
 #include "edge/fileanswer.h"
 #include "edge/mailbox.h"
 #include "edge/message.h"
+#include "edge/problem.h"
 #include "edge/responsefields.h"
 
 #include <functional>
@@ -51,8 +52,8 @@ struct WireAnswer
 class QtHttpAdapter
 {
 public:
-    // `problemBaseUrl` is for the 500s that the adapter makes itself.
-    QtHttpAdapter(Dispatch dispatch, std::shared_ptr<Mailbox> mailbox, QByteArray problemBaseUrl);
+    // `problems` is for the 500s that the adapter makes itself.
+    QtHttpAdapter(Dispatch dispatch, std::shared_ptr<Mailbox> mailbox, ProblemForm problems);
     ~QtHttpAdapter();
     Q_DISABLE_COPY_MOVE(QtHttpAdapter)
 

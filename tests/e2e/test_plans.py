@@ -142,6 +142,8 @@ class Amendments(case.TenantCase):
         self.assertProblem(self.acme.client.post(path, body), 403, "PERMISSION_REQUIRED")
         self.assertProblem(reviewer.post(path, {**body, "score": 1.35}), 400, "VALIDATION_FAILED")
         self.assertProblem(reviewer.post(path, {**body, "competencyId": "c99"}), 400, "VALIDATION_FAILED")
+        wrong = self.assertProblem(reviewer.post(path, {"competencyId": "c99", "score": 9, "x": 1}), 400, "VALIDATION_FAILED")
+        self.assertEqual(sorted(error["pointer"] for error in wrong["errors"]), ["/competencyId", "/reason", "/score", "/x"])
         expect(reviewer.post(path, {**body, "score": 5}), 200)
         done = expect(reviewer.post(path, body), 200)
         self.assertEqual(done["competency"]["score"], machine["score"], "the machine's score stays")

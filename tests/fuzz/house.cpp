@@ -97,7 +97,7 @@ House::House()
     , m_file(openFile())
     , m_scratch(64 * 1024)
 {
-    m_settings.problemBaseUrl = "https://candor.example";
+    m_settings.problems.baseUrl = "https://candor.example";
     m_settings.proxies.trusted = {{proxy, 32}};
     m_settings.limitsFor = [](const QByteArray &, const QByteArray &, const Headers &) {
         return RouteLimits{.bodyBytes = bodyBytes};
@@ -107,7 +107,7 @@ House::House()
     m_mailbox->attachToThisThread();
     m_adapter = std::make_unique<QtHttpAdapter>(
         [this](Request request, Responder respond) { serve(std::move(request), std::move(respond)); },
-        m_mailbox, m_settings.problemBaseUrl);
+        m_mailbox, m_settings.problems);
 }
 
 House::~House() = default;

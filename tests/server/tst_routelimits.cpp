@@ -24,7 +24,8 @@ void tst_RouteLimits::theEdgeKnowsWhatARouteTakes()
     const ServerHouse house;
     const auto create = house.dispatcher.limitsFor("POST", "/api/v1/integration/interviews", {});
     QCOMPARE(create.bodyBytes, qint64(1) << 20);
-    QCOMPARE(house.dispatcher.limitsFor("GET", "/api/v1/users", {}).bodyBytes, server::strayBodyBytes);
+    QCOMPARE(
+        house.dispatcher.limitsFor("GET", "/api/v1/users", {}).bodyBytes, candor::server::strayBodyBytes);
     QCOMPARE(house.dispatcher.limitsFor("GET", "/livez", {}).bodyBytes, 0);
     const auto nowhere = house.dispatcher.limitsFor("POST", "/nowhere", {});
     QVERIFY(nowhere.answersAtHead); // nobody's bytes are waited for to say that there is nothing

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+static const QStringList engines{QStringLiteral("builtin"), QStringLiteral("house")};
+
 using namespace candor;
 using api::BodyPurpose;
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void settingsChangeOnlyWhatIsNamed();
     void settingsComeBackFromStorage();
     void wrongSettingsAreNamed();
+    void anEngineIsOneOfThoseThatThereAre();
     void users();
     void rolesAndKeys();
     void answersHoldNoSecret();
@@ -87,22 +90,22 @@ void tst_Admin::platformsAndTenants()
     const auto tenant
         = api::parseTenant(R"({"platformId":"0197f0a0-1111-7222-8333-000000000003","name":"Acme",
         "domain":"acme","adminEmail":"Ann@acme.example","settings":{"autoApprovePlans":true}})",
-            BodyPurpose::Create);
+            BodyPurpose::Create, engines);
     QVERIFY(tenant);
     QVERIFY(tenant->platform);
     QCOMPARE(tenant->adminEmail, QStringLiteral("ann@acme.example"));
     QVERIFY(tenant->applyTo({}).settings.autoApprovePlans);
-    QCOMPARE(
-        wrong(api::parseTenant(R"({"platformId":"1","name":"Acme","domain":"acme"})", BodyPurpose::Create)),
+    QCOMPARE(wrong(api::parseTenant(
+                 R"({"platformId":"1","name":"Acme","domain":"acme"})", BodyPurpose::Create, engines)),
         QStringList{QStringLiteral("/platformId INVALID_FORMAT")});
-    const auto update = api::parseTenant(R"({"status":"SUSPENDED"})", BodyPurpose::Update);
+    const auto update = api::parseTenant(R"({"status":"SUSPENDED"})", BodyPurpose::Update, engines);
     domain::Tenant stored;
     stored.name = QStringLiteral("Acme");
     QCOMPARE(update->applyTo(stored).status, domain::TenantStatus::Suspended);
     QCOMPARE(update->applyTo(stored).name, QStringLiteral("Acme"));
-    QVERIFY(!api::parseTenant(R"({"status":"INVITED"})", BodyPurpose::Update));
-    QVERIFY(
-        !api::parseTenant(R"({"platformId":"0197f0a0-1111-7222-8333-000000000003"})", BodyPurpose::Update));
+    QVERIFY(!api::parseTenant(R"({"status":"INVITED"})", BodyPurpose::Update, engines));
+    QVERIFY(!api::parseTenant(
+        R"({"platformId":"0197f0a0-1111-7222-8333-000000000003"})", BodyPurpose::Update, engines));
 }
 
 void tst_Admin::settingsChangeOnlyWhatIsNamed()
@@ -112,7 +115,7 @@ void tst_Admin::settingsChangeOnlyWhatIsNamed()
     stored.interviewLinkTtlDays = 3;
     const auto update = api::parseTenant(
         R"({"settings":{"interviewModes":["voice","voice"],"requireConsent":false,"recordingRetentionDays":1}})",
-        BodyPurpose::Update);
+        BodyPurpose::Update, engines);
     QVERIFY(update);
     auto expected = stored;
     expected.interviewModes = {QStringLiteral("voice")};
@@ -137,11 +140,18 @@ void tst_Admin::wrongSettingsAreNamed()
     QCOMPARE(
         wrong(api::parseTenant(
             R"({"settings":{"interviewLinkTtlDays":91,"interviewModes":["video"],"language":"english","x":1}})",
-            BodyPurpose::Update)),
+            BodyPurpose::Update, engines)),
         (QStringList{QStringLiteral("/settings/language INVALID_FORMAT"),
             QStringLiteral("/settings/interviewLinkTtlDays OUT_OF_RANGE"),
             QStringLiteral("/settings/interviewModes INVALID_VALUE"),
             QStringLiteral("/settings/x UNKNOWN_FIELD")}));
+}
+
+void tst_Admin::anEngineIsOneOfThoseThatThereAre()
+{
+    QVERIFY(api::parseTenant(R"({"settings":{"agentEngine":"house"}})", BodyPurpose::Update, engines));
+    QCOMPARE(wrong(api::parseTenant(R"({"settings":{"agentEngine":"House"}})", BodyPurpose::Update, engines)),
+        QStringList{QStringLiteral("/settings/agentEngine INVALID_VALUE")});
 }
 
 void tst_Admin::users()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void pointersAreEscaped();
     void unknownMembersAreNamed();
     void flatObjectsStayFlat();
+    void faultsCanBeHandedOnWithWhatCouldBeRead();
     void formats_data();
     void formats();
 };
@@ -191,6 +192,27 @@ void tst_FieldReader::flatObjectsStayFlat()
     FieldReader crowded(parsed(R"({"m":{"a":1,"b":2}})"));
     crowded.flatObject("m", 1, {0, 5});
     QCOMPARE(found(crowded), QStringList{QStringLiteral("/m TOO_LONG")});
+}
+
+void tst_FieldReader::faultsCanBeHandedOnWithWhatCouldBeRead()
+{
+    FieldReader reader(QJsonObject{{QStringLiteral("a"), QStringLiteral("kept")}, {QStringLiteral("b"), 7},
+        {QStringLiteral("c"), true}});
+    const auto read = reader.string("a") + reader.string("b");
+    domain::Faults faults;
+    QCOMPARE(*reader.finish(read, &faults), QStringLiteral("kept"));
+    QCOMPARE(faults.size(), 2);
+    // A second fault of the same place is no news.
+    domain::addFaults(faults,
+        {{QStringLiteral("/b"), QStringLiteral("REQUIRED"), QStringLiteral("no")},
+            {QStringLiteral("/d"), QStringLiteral("REQUIRED"), QStringLiteral("no")},
+            {QStringLiteral("/d"), QStringLiteral("TOO_LONG"), QStringLiteral("no")}});
+    QStringList places;
+    for (const auto &fault : faults)
+        places.append(fault.pointer);
+    QCOMPARE(places,
+        (QStringList{
+            QStringLiteral("/b"), QStringLiteral("/c"), QStringLiteral("/d"), QStringLiteral("/d")}));
 }
 
 void tst_FieldReader::formats_data()

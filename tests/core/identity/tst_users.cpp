@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase_data() { tests::addBackends(); }
     void nobodyHandsOnOrGovernsWhatTheyLack_data();
     void nobodyHandsOnOrGovernsWhatTheyLack();
+    void whatOnlyTheDatabaseKnowsJoinsTheOtherFaults();
     void usersOfOtherPlacesAreNotFound();
     void theLastSuperAdminStays();
     void keysMakeNoKeysUsersOrTenants();
@@ -93,6 +94,41 @@ void tst_Users::nobodyHandsOnOrGovernsWhatTheyLack()
     QCOMPARE(codeOf(await(users.update(caller, {}, boss, demote, origin))), ErrorCode::PermissionRequired);
     QCOMPARE(codeOf(await(users.invite(caller, {}, boss, origin))), ErrorCode::PermissionRequired);
     QCOMPARE(codeOf(await(users.remove(caller, {}, boss, origin))), ErrorCode::PermissionRequired);
+}
+
+static QStringList places(const domain::Error &error)
+{
+    QStringList found;
+    for (const auto &field : error.fields)
+        found.append(field.pointer);
+    return found;
+}
+
+void tst_Users::whatOnlyTheDatabaseKnowsJoinsTheOtherFaults()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    auto &users = house.identity->users();
+    const auto unknown = RoleReference::named(QStringLiteral("Nobody"));
+    const domain::Faults known{
+        {QStringLiteral("/x"), QStringLiteral("UNKNOWN_FIELD"), QStringLiteral("unknown field; remove it")}};
+    const NewUser wanted{QStringLiteral("nowhere"), QStringLiteral("New"), unknown, {}, known};
+    const auto made = await(users.create(house.bosses.at(0), {}, wanted, origin));
+    QVERIFY(!made);
+    QCOMPARE(places(made.error()),
+        (QStringList{QStringLiteral("/x"), QStringLiteral("/email"), QStringLiteral("/role")}));
+    UserChanges changes;
+    changes.role = unknown;
+    changes.faults = known;
+    const auto id = domain::UserId::parse(house.bosses.at(0).id);
+    const auto changed = await(users.update(house.bosses.at(0), {}, *id, changes, origin));
+    QVERIFY(!changed);
+    QCOMPARE(places(changed.error()), (QStringList{QStringLiteral("/x"), QStringLiteral("/role")}));
+    // An account that isn't there has no faults.
+    const auto nobody = await(
+        users.update(house.bosses.at(0), {}, domain::UserId::make(house.clock.now()), changes, origin));
+    QCOMPARE(nobody.error().code, domain::ErrorCode::NotFound);
 }
 
 void tst_Users::usersOfOtherPlacesAreNotFound()

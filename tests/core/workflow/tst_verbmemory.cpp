@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "house.h"
+#include "workflow/refusals.h"
 
 #include <QThread>
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void afterADayTheKeyIsForgotten();
     void simultaneousRequestsWithOneKeyAreDoneOnce();
     void anErrorIsNotRemembered();
+    void aRefusalIsRememberedUnlessTheKeyStandsForAnAnswer();
+    void aRefusalThatCannotBeWrittenIsTheDatabasesError();
     void aRememberedAnswerGoesWithThePurge();
     void aQuestionAskedTwiceIsOneExchange();
 };
@@ -143,6 +146,39 @@ void tst_VerbMemory::anErrorIsNotRemembered()
     QCOMPARE(did<Decided>(reject()).interview.state, State::Rejected);
     QVERIFY(std::holds_alternative<StoredAnswer>(must(reject())));
     QCOMPARE(house.history(id).size(), 5);
+}
+
+void tst_VerbMemory::aRefusalIsRememberedUnlessTheKeyStandsForAnAnswer()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    workflow::Refusals refusals(*house.database, house.clock);
+    const StoredAnswer refusal{400, {}, "refused"};
+    const auto first = must(await(refusals.keep("key", "body", refusal)));
+    QVERIFY(std::holds_alternative<domain::Done>(first));
+    const auto again = must(create(house, memory<Intake>("key")));
+    QCOMPARE(std::get<StoredAnswer>(again).status, 400);
+    QCOMPARE(std::get<StoredAnswer>(again).body, QByteArray("refused"));
+    QCOMPARE(interviews(house), 0);
+    QCOMPARE(codeOf(create(house, memory<Intake>("key", "other"))), ErrorCode::IdempotencyMismatch);
+    QCOMPARE(codeOf(await(refusals.keep("key", "other", refusal))), ErrorCode::IdempotencyMismatch);
+
+    (void)did<Intake>(create(house, memory<Intake>("used")));
+    const auto used = must(await(refusals.keep("used", "body", refusal)));
+    QCOMPARE(std::get<StoredAnswer>(used).status, 201);
+}
+
+void tst_VerbMemory::aRefusalThatCannotBeWrittenIsTheDatabasesError()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    workflow::Refusals refusals(*house.database, house.clock);
+    house.define(QStringLiteral("ALTER TABLE idempotency RENAME TO mislaid"));
+    // One of those that are about the server, and answered 5xx.
+    QVERIFY(codeOf(await(refusals.keep("key", "body", {400, {}, "refused"}))) >= ErrorCode::StorageFull);
+    house.define(QStringLiteral("ALTER TABLE mislaid RENAME TO idempotency"));
+    QVERIFY(std::holds_alternative<domain::Done>(
+        must(await(refusals.keep("key", "body", {400, {}, "refused"})))));
 }
 
 void tst_VerbMemory::aRememberedAnswerGoesWithThePurge()

@@ -18,6 +18,7 @@ KINDS = set("KPUASC")
 UNAUTHENTICATED = "401:UNAUTHENTICATED"
 INVALID = "400:VALIDATION_FAILED"
 NO_PERMISSION = "403:PERMISSION_REQUIRED"
+NOT_ACCEPTED = "403:CREDENTIAL_NOT_ACCEPTED"
 OUT_OF_SCOPE = "403:SCOPE_FORBIDDEN"
 
 
@@ -131,10 +132,10 @@ def _of_tenants(row, credential):
 
 
 def _of_rights(row, credential):
-    if credential.kind not in row.who:
-        return NO_PERMISSION
     if row.permission != "-" and row.permission not in credential.held:
         return NO_PERMISSION
+    if credential.kind not in row.who:
+        return NOT_ACCEPTED
     tenant = credential.stage if row.where == "path" else credential.own or credential.header
     if row.where == "tenant" and not tenant:
         return "400:TENANT_REQUIRED"

@@ -298,7 +298,7 @@ void tst_Listener::aFailingApplicationIsA500()
     QFETCH(Dispatch, dispatch);
     QFETCH(QString, line);
     ListenerSettings settings;
-    settings.problemBaseUrl = "https://candor.example";
+    settings.problemBaseUrl = [](quint16) { return QByteArray("https://candor.example"); };
     Listener listener(settings, dispatch);
     const auto port = listener.start();
     QTest::ignoreMessage(QtCriticalMsg, qPrintable(line));

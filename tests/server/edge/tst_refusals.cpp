@@ -40,7 +40,7 @@ void tst_Refusals::initTestCase()
 {
     ListenerSettings settings;
     settings.allowedHosts = {"Candor.example", "127.0.0.1:80"};
-    settings.problemBaseUrl = "https://candor.example";
+    settings.problemBaseUrl = [](quint16) { return QByteArray("https://candor.example"); };
     m_listener = std::make_unique<Listener>(
         settings,
         [this](Request, const Responder &respond) {
