@@ -44,7 +44,7 @@ class Server:
         self.key = ""
         command = [edgebench, "edge"] if bare else [program, "serve", "--demo-tenant", "--data-dir", folder / "data",
                                                     "--listen", "127.0.0.1:0"]
-        limits = {f"CANDOR_LIMITS_{whose}REQUESTS_PER_MINUTE": "100000000" for whose in ("", "KEY_", "TENANT_")}
+        limits = {f"CANDOR_LIMITS_{whose}REQUESTS_PER_MINUTE": "1000000" for whose in ("", "KEY_", "TENANT_")}
         environment = {**os.environ, **limits, "CANDOR_LOG_LEVEL": "warning", "QT_NO_GLIB": "1", "CANDOR_THREADS": "1"}
         self._process = subprocess.Popen(["taskset", "-c", server_core, *command], env=environment, text=True,
                                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
