@@ -127,9 +127,10 @@ void list(workflow::ReportService &reports, const Context &context, const Answer
     const auto path = context.request.path;
     answer.with(
         reports.list(*context.tenant, *filter), [answer, context](const domain::InterviewPage &found) {
-            api::Page<domain::Interview> page{found.interviews, {}, found.total, found.totalIsEstimate};
+            api::Page<domain::Interview> page{
+                found.interviews, {}, found.counted.total, found.counted.isEstimate};
             if (found.more)
-                page.nextCursor = api::encodeCursor({found.interviews.last().id.toString()});
+                page.nextCursor = listCursor(found.interviews.last().id.toString(), found.counted);
             answer.send(pageReply(context, api::toJson(page, api::toSummaryJson), page.nextCursor));
         });
 }
@@ -162,9 +163,10 @@ void rankings(workflow::ReportService &reports, const Context &context, const An
     }
     answer.with(reports.rankings(*context.tenant, *filter),
         [answer, context, offset = filter->offset](const domain::Ranking &found) {
-            api::Page<domain::RankedReport> page{found.reports, {}, found.total, found.totalIsEstimate};
+            api::Page<domain::RankedReport> page{
+                found.reports, {}, found.counted.total, found.counted.isEstimate};
             if (found.more)
-                page.nextCursor = api::encodeCursor({offset + int(found.reports.size())});
+                page.nextCursor = listCursor(offset + int(found.reports.size()), found.counted);
             answer.send(pageReply(context, api::toJson(page, rankedJson), page.nextCursor));
         });
 }

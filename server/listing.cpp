@@ -65,6 +65,12 @@ QUrlQuery paging(const QUrlQuery &query)
     return only(query, {QStringLiteral("limit"), QStringLiteral("cursor")});
 }
 
+// Pages after the first say what the first one counted. A cursor that a client made up misleads nobody else.
+domain::Counted countedBefore(const QJsonArray &cursor)
+{
+    return {std::max<qint64>(0, cursor.at(1).toInteger()), cursor.at(2).toInt() != 0};
+}
+
 std::optional<std::chrono::seconds> feedWait(const QString &text)
 {
     bool isNumber = false;
@@ -103,10 +109,11 @@ Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query)
     const auto page = api::parsePageQuery(paging(query));
     auto errors = reader.errorsWith(page);
     if (errors.isEmpty() && !page->cursor.isEmpty()) {
-        const auto position = api::decodeCursor(page->cursor, 1);
+        const auto position = api::decodeCursor(page->cursor, 3);
         if (!position)
             return domain::fail(position.error());
         filter.after = position->at(0).toString();
+        filter.counted = countedBefore(*position);
     }
     if (!errors.isEmpty())
         return domain::invalid(errors);
@@ -130,15 +137,21 @@ Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query)
     const auto page = api::parsePageQuery(paging(query));
     auto errors = reader.errorsWith(page);
     if (errors.isEmpty() && !page->cursor.isEmpty()) {
-        const auto position = api::decodeCursor(page->cursor, 1);
+        const auto position = api::decodeCursor(page->cursor, 3);
         if (!position)
             return domain::fail(position.error());
         filter.offset = std::max(0, position->at(0).toInt());
+        filter.counted = countedBefore(*position);
     }
     if (!errors.isEmpty())
         return domain::invalid(errors);
     filter.limit = page->limit;
     return filter;
+}
+
+QString listCursor(const QJsonValue &position, const domain::Counted &counted)
+{
+    return api::encodeCursor({position, counted.total, int(counted.isEstimate)});
 }
 
 Result<workflow::FeedQuery> feedQuery(const QUrlQuery &query)

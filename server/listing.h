@@ -19,6 +19,8 @@ namespace candor::server {
 
 [[nodiscard]] domain::Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query);
 [[nodiscard]] domain::Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query);
+// The cursor that both read: the place of the next page, and what the first one counted.
+[[nodiscard]] QString listCursor(const QJsonValue &position, const domain::Counted &counted);
 
 // `after`, `limit` and `wait` of the event feed.
 [[nodiscard]] domain::Result<workflow::FeedQuery> feedQuery(const QUrlQuery &query);

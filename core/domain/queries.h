@@ -11,6 +11,13 @@
 
 namespace candor::domain {
 
+// How many there are of what a list shows, or, as an estimate, that there are more than `total`.
+struct Counted
+{
+    qint64 total = 0;
+    bool isEstimate = false;
+};
+
 // Which interviews a list shows. Empty members don't filter. `position` matches whole, without case.
 struct InterviewFilter
 {
@@ -25,17 +32,18 @@ struct InterviewFilter
     QString text;
     int limit = 50;
     QString after; // id of the last interview of the page before; newest come first
+    std::optional<Counted> counted; // by the page before; then nothing is counted
 };
 
-// Where lists stop counting: what it costs to show a page must not grow with what there is.
-inline constexpr qint64 mostCounted = 1000;
+// Where lists stop counting: what it costs to show a page must not grow with what there is, and what it costs
+// to count should stay small beside a page. As many as the largest page shows.
+inline constexpr qint64 mostCounted = 200;
 
 struct InterviewPage
 {
-    QList<Interview> interviews; // without personal data
+    QList<Interview> interviews; // what a list shows of them: no personal data, link or counters
     bool more = false;
-    qint64 total = 0;
-    bool totalIsEstimate = false; // counting stops at mostCounted
+    Counted counted; // by the first page of the list; counting stops at mostCounted
 };
 
 // An approved or pending report in the order of its score.
@@ -59,14 +67,14 @@ struct RankingFilter
     std::optional<Level> level;
     int limit = 50;
     int offset = 0;
+    std::optional<Counted> counted; // by the page before; then nothing is counted
 };
 
 struct Ranking
 {
     QList<RankedReport> reports;
     bool more = false;
-    qint64 total = 0;
-    bool totalIsEstimate = false; // counting stops at mostCounted
+    Counted counted; // by the first page of the list; counting stops at mostCounted
 };
 
 // One version of a plan, without the plan.

@@ -122,7 +122,10 @@ Result<Done> Connection::applyPragmas()
         statements << QStringLiteral("SET TIME ZONE 'UTC'")
                    << QStringLiteral("SET client_min_messages = warning")
                    << QStringLiteral("SET lock_timeout = '10s'")
-                   << QStringLiteral("SET statement_timeout = '60s'");
+                   << QStringLiteral("SET statement_timeout = '60s'")
+                   // Planned without values, what finds a page can look expensive enough to be compiled,
+                   // which takes a hundred times as long as running it.
+                   << QStringLiteral("SET jit = off");
     } else if (m_access == Access::ReadOnly) {
         statements << QStringLiteral("PRAGMA query_only=ON") << QStringLiteral("PRAGMA wal_autocheckpoint=0");
     } else {

@@ -46,19 +46,23 @@ public:
     [[nodiscard]] QFuture<domain::Result<T>> write(
         std::function<domain::Result<T>(Session &)> job, std::function<void()> committed = {})
     {
-        return submit<T>(*m_writer, std::move(job), std::move(committed), Urgency::Request);
+        return submit<T>(
+            *m_writer, std::move(job), std::move(committed), Urgency::Request, Work::Kind::Write);
     }
     // The same for the workers' own jobs, which let waiting requests go first.
     template <typename T>
     [[nodiscard]] QFuture<domain::Result<T>> writeInBackground(
         std::function<domain::Result<T>(Session &)> job, std::function<void()> committed = {})
     {
-        return submit<T>(*m_writer, std::move(job), std::move(committed), Urgency::Background);
+        return submit<T>(
+            *m_writer, std::move(job), std::move(committed), Urgency::Background, Work::Kind::Write);
     }
+    // A job that changes nothing. SQLite: all of its statements see one snapshot. PostgreSQL: each statement
+    // sees one of its own.
     template <typename T>
     [[nodiscard]] QFuture<domain::Result<T>> read(std::function<domain::Result<T>(Session &)> job)
     {
-        return submit<T>(*m_reader, std::move(job), {}, Urgency::Request);
+        return submit<T>(*m_reader, std::move(job), {}, Urgency::Request, Work::Kind::Read);
     }
 
     // Whether the database answers.
@@ -68,9 +72,10 @@ private:
     Database() = default;
     template <typename T>
     static QFuture<domain::Result<T>> submit(Executor &executor,
-        std::function<domain::Result<T>(Session &)> job, std::function<void()> committed, Urgency urgency)
+        std::function<domain::Result<T>(Session &)> job, std::function<void()> committed, Urgency urgency,
+        Work::Kind kind)
     {
-        auto work = std::make_unique<TypedWork<T>>(std::move(job), std::move(committed));
+        auto work = std::make_unique<TypedWork<T>>(std::move(job), std::move(committed), kind);
         auto future = work->future();
         executor.submit(std::move(work), urgency);
         return future;

@@ -11,6 +11,7 @@
 namespace candor::storage {
 
 using domain::Assessment;
+using domain::Counted;
 using domain::Done;
 using domain::InterviewId;
 using domain::Plan;
@@ -217,14 +218,25 @@ Result<qint64> DocumentRepository::countRanked(const QString &where, const QVari
     return count->value(0);
 }
 
+Result<Counted> DocumentRepository::countedRanking(
+    const QString &where, const QVariantList &values, const RankingFilter &filter, const Ranking &page)
+{
+    // No index holds the level, so that counting would read rows: then only what is seen is counted.
+    if (filter.level || (filter.offset == 0 && !page.more))
+        return Counted{filter.offset + page.reports.size(), page.more};
+    if (filter.counted)
+        return *filter.counted;
+    const auto found = countRanked(where, values, domain::mostCounted + 1);
+    if (!found)
+        return domain::fail(found.error());
+    return Counted{std::min(*found, domain::mostCounted), *found > domain::mostCounted};
+}
+
 // Ranks are numbered here and not by the database, which would have to number the whole ranking for each
 // page.
 Result<Ranking> DocumentRepository::ranking(const RankingFilter &filter)
 {
     const Ranked ranked(m_scope, filter);
-    const auto total = countRanked(ranked.where, ranked.values, domain::mostCounted + 1);
-    if (!total)
-        return domain::fail(total.error());
     auto reports = m_session.selectList<RankedReport>(
         QStringLiteral("SELECT i.id, i.run_id, i.candidate_ref, i.position, i.level, a.overall_score, "
                        "a.recommendation, a.created_at FROM assessments a JOIN interviews i "
@@ -253,12 +265,14 @@ Result<Ranking> DocumentRepository::ranking(const RankingFilter &filter)
         report.rank = report.overallScore == before.overallScore ? before.rank : filter.offset + int(i) + 1;
     }
     Ranking ranking;
-    ranking.total = std::min(*total, domain::mostCounted);
-    ranking.totalIsEstimate = *total > domain::mostCounted;
     ranking.more = reports->size() > filter.limit;
     if (ranking.more)
         reports->removeLast();
     ranking.reports = std::move(*reports);
+    const auto counted = countedRanking(ranked.where, ranked.values, filter, ranking);
+    if (!counted)
+        return domain::fail(counted.error());
+    ranking.counted = *counted;
     return ranking;
 }
 

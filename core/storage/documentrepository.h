@@ -59,6 +59,8 @@ public:
     [[nodiscard]] domain::Result<domain::Done> blank(domain::InterviewId interview);
 
 private:
+    [[nodiscard]] domain::Result<domain::Counted> countedRanking(
+        const QString &where, const QVariantList &values, const RankingFilter &filter, const Ranking &page);
     [[nodiscard]] domain::Result<qint64> countRanked(
         const QString &where, const QVariantList &values, qint64 most);
 

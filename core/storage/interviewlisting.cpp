@@ -3,65 +3,21 @@
 
 #include "storage/interviewlisting.h"
 
+#include "storage/listingrows.h"
+
 #include <algorithm>
 
 namespace candor::storage {
 
+using domain::Counted;
 using domain::InterviewFilter;
+using domain::InterviewPage;
 using domain::mostCounted;
 using domain::Result;
 
 namespace {
 
-constexpr int longestWalk
-    = 5000; // interviews that are looked at one after the other before an index is asked
 constexpr qsizetype mostPositions = 500; // that a text is found in, before they are searched instead
-
-struct Where
-{
-    QString sql;
-    QVariantList values;
-
-    void add(const QString &condition, const QVariantList &bound)
-    {
-        sql += QStringLiteral(" AND ") + condition;
-        values += bound;
-    }
-};
-
-// What may lead the database to an index of its own. Of several it may take the wrong one, so that the caller
-// says which.
-enum class Lead {
-    Any,
-    NotStateOrLevel, // they are checked on what other conditions find
-    Nothing, // all are checked on what the order by id brings
-};
-
-Where whereOf(const TenantScope &scope, const InterviewFilter &filter, Lead lead)
-{
-    Where where{QStringLiteral(" WHERE tenant_id = ?"), {value(scope.tenant())}};
-    const auto equal = [&where, lead](const char *column, bool leads, const QVariant &wanted) {
-        // An expression has no index.
-        const auto *form = leads && lead != Lead::Nothing ? "%1 = ?" : "(%1 || '') = ?";
-        where.add(QString::fromLatin1(form).arg(QLatin1String(column)), {wanted});
-    };
-    if (filter.state)
-        equal("state", lead == Lead::Any, value(domain::name(*filter.state)));
-    if (filter.level)
-        equal("level", lead == Lead::Any && !filter.state, value(domain::name(*filter.level)));
-    if (!filter.position.isEmpty())
-        equal("position_key", true, value(filter.position.toCaseFolded()));
-    if (!filter.candidateRef.isEmpty())
-        equal("candidate_ref", true, value(filter.candidateRef));
-    if (!filter.externalId.isEmpty())
-        equal("external_id", true, value(filter.externalId));
-    if (filter.updatedSince) {
-        const bool leads = lead != Lead::Nothing && filter.text.isEmpty();
-        where.add(leads ? QStringLiteral("updated_at >= ?") : QStringLiteral("+updated_at >= ?"),
-            {value(*filter.updatedSince)});
-    }
-    return where;
-}
 
 // A LIKE pattern that finds `text` anywhere, with the pattern's own characters taken literally.
 QString containing(QString text)
@@ -72,115 +28,61 @@ QString containing(QString text)
     return QLatin1Char('%') + text.toCaseFolded() + QLatin1Char('%');
 }
 
-QString placeholders(qsizetype count)
-{
-    return QStringLiteral("?") + QStringLiteral(", ?").repeated(count - 1);
-}
-
 // One page's worth of finding.
-class Search
+class Search : private ListingRows
 {
 public:
     Search(Session &session, const TenantScope &scope, const InterviewFilter &filter)
-        : m_session(session)
-        , m_scope(scope)
-        , m_filter(filter)
+        : ListingRows(session, scope, filter)
     {
     }
 
-    [[nodiscard]] Result<ListedInterviews> byColumns();
-    [[nodiscard]] Result<ListedInterviews> byText();
+    [[nodiscard]] Result<InterviewPage> byColumns();
+    [[nodiscard]] Result<InterviewPage> byUpdate();
+    [[nodiscard]] Result<InterviewPage> byText();
 
 private:
-    [[nodiscard]] Result<QStringList> ids(const QString &sql, const QVariantList &values)
-    {
-        return m_session.selectList<QString>(sql, values, [](const Row &row) { return row.text(0); });
-    }
-    [[nodiscard]] Result<std::optional<QStringList>> walk(const QList<Where> &matches);
     [[nodiscard]] Result<QList<Where>> matchesOfText();
+    [[nodiscard]] Where matching(const Where &match) const;
+    [[nodiscard]] Result<QList<qint64>> countEach(const QList<Where> &matches);
     [[nodiscard]] Result<QStringList> unionOf(const QList<Where> &matches, int each, bool paged, qint64 most);
-    [[nodiscard]] ListedInterviews page(QStringList found, qint64 total) const;
-
-    // Of the pages before.
-    void skip(Where &where) const
-    {
-        if (!m_filter.after.isEmpty())
-            where.add(QStringLiteral("id < ?"), {value(m_filter.after)});
-    }
-
-    Session &m_session;
-    const TenantScope &m_scope;
-    const InterviewFilter &m_filter;
 };
 
-ListedInterviews Search::page(QStringList found, qint64 total) const
+Result<InterviewPage> Search::byColumns()
 {
-    ListedInterviews listed;
-    listed.more = found.size() > m_filter.limit;
-    listed.ids = found.first(std::min<qsizetype>(found.size(), m_filter.limit));
-    listed.total = std::min(total, mostCounted);
-    listed.totalIsEstimate = total > mostCounted;
-    return listed;
-}
-
-// Looks at the newest interviews one after the other. Nothing when the page is not full after the longest
-// walk: then what is wanted is rare among them.
-Result<std::optional<QStringList>> Search::walk(const QList<Where> &matches)
-{
-    Where newest{QStringLiteral(" WHERE tenant_id = ?"), {value(m_scope.tenant())}};
-    skip(newest);
-    const auto end = ids(QStringLiteral("SELECT id FROM interviews%1 ORDER BY id DESC LIMIT 1 OFFSET %2")
-                             .arg(newest.sql)
-                             .arg(longestWalk),
-        newest.values);
-    if (!end)
-        return domain::fail(end.error());
-    Where where = whereOf(m_scope, m_filter, Lead::Nothing);
+    const Where all = whereOf(Lead::Any);
+    Where where = all;
     skip(where);
-    if (!end->isEmpty())
-        where.add(QStringLiteral("id >= ?"), {value(end->first())});
-    Where any;
-    for (const auto &match : matches) {
-        any.sql += (any.sql.isEmpty() ? QString() : QStringLiteral(" OR ")) + match.sql;
-        any.values += match.values;
+    auto found = rowsWhere(where);
+    if (!found || m_filter.counted)
+        return page(std::move(found), m_filter.counted.value_or(Counted()));
+    if (m_filter.after.isEmpty() && found->size() <= m_filter.limit) {
+        const Counted exactly{found->size(), false};
+        return page(std::move(found), exactly);
     }
-    if (!matches.isEmpty())
-        where.add(QLatin1Char('(') + any.sql + QLatin1Char(')'), any.values);
-    const auto found
-        = ids(QStringLiteral("SELECT id FROM interviews%1 ORDER BY id DESC LIMIT ?").arg(where.sql),
-            where.values + QVariantList{value(m_filter.limit + 1)});
-    if (!found)
-        return domain::fail(found.error());
-    if (found->size() <= m_filter.limit && !end->isEmpty())
-        return std::optional<QStringList>();
-    return std::optional(*found);
+    // In the same order, so that it is the same part of the index.
+    const auto counted = count(all.sql + QStringLiteral(" ORDER BY id DESC"), all.values);
+    if (!counted)
+        return domain::fail(counted.error());
+    return page(std::move(found), *counted);
 }
 
-Result<ListedInterviews> Search::byColumns()
+Result<InterviewPage> Search::byUpdate()
 {
-    const auto lead = m_filter.updatedSince ? Lead::NotStateOrLevel : Lead::Any;
-    Where where = whereOf(m_scope, m_filter, lead);
-    const auto total = m_session.selectList<qint64>(
-        QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM interviews%1 LIMIT %2) AS counted")
-            .arg(where.sql)
-            .arg(mostCounted + 1),
-        where.values, [](const Row &row) { return row.number(0); });
-    if (!total)
-        return domain::fail(total.error());
-    if (m_filter.updatedSince && total->value(0) > mostCounted) {
-        const auto walked = walk({});
+    Where where = whereOf(Lead::NotStateOrLevel);
+    const auto counted
+        = m_filter.counted ? Result<Counted>(*m_filter.counted) : count(where.sql, where.values);
+    if (!counted)
+        return domain::fail(counted.error());
+    if (counted->isEstimate) {
+        auto walked = walk({});
         if (!walked)
             return domain::fail(walked.error());
-        if (const auto &full = *walked)
-            return page(*full, total->value(0));
+        if (auto &full = *walked)
+            return page(std::move(*full), *counted);
     }
     skip(where);
-    const auto found
-        = ids(QStringLiteral("SELECT id FROM interviews%1 ORDER BY id DESC LIMIT ?").arg(where.sql),
-            where.values + QVariantList{value(m_filter.limit + 1)});
-    if (!found)
-        return domain::fail(found.error());
-    return page(*found, total->value(0));
+    return page(rowsFoundInIndex(where), *counted);
 }
 
 // The conditions of which one must hold, each with an index to lead to it.
@@ -219,14 +121,21 @@ Result<QList<Where>> Search::matchesOfText()
     return matches;
 }
 
+// The match leads; state and level are checked on what it finds.
+Where Search::matching(const Where &match) const
+{
+    Where where = whereOf(Lead::NotStateOrLevel);
+    where.add(match.sql, match.values);
+    return where;
+}
+
 // What any of the matches finds, each with at most `each`; of the page, or from the beginning.
 Result<QStringList> Search::unionOf(const QList<Where> &matches, int each, bool paged, qint64 most)
 {
     QString sql;
     QVariantList values;
     for (const auto &match : matches) {
-        Where where = whereOf(m_scope, m_filter, Lead::NotStateOrLevel);
-        where.add(match.sql, match.values);
+        Where where = matching(match);
         if (paged)
             skip(where);
         const QString limit = each > 0 ? QStringLiteral(" LIMIT %1").arg(each) : QString();
@@ -238,38 +147,72 @@ Result<QStringList> Search::unionOf(const QList<Where> &matches, int each, bool 
         values);
 }
 
-Result<ListedInterviews> Search::byText()
+// What each match finds, up to one more than is counted.
+Result<QList<qint64>> Search::countEach(const QList<Where> &matches)
 {
-    const auto matches = matchesOfText();
+    QString sql;
+    QVariantList values;
+    for (qsizetype i = 0; i < matches.size(); ++i) {
+        const Where where = matching(matches.at(i));
+        sql += (sql.isEmpty() ? QString() : QStringLiteral(" UNION ALL "))
+            + QStringLiteral(
+                "SELECT %1 AS place, COUNT(*) AS counted FROM (SELECT 1 FROM interviews%2 LIMIT %3) AS match")
+                  .arg(QString::number(i), where.sql, QString::number(mostCounted + 1));
+        values += where.values;
+    }
+    return m_session.selectList<qint64>(
+        QStringLiteral("SELECT counted FROM (%1) AS matches ORDER BY place").arg(sql), values,
+        [](const Row &row) { return row.number(0); });
+}
+
+Result<InterviewPage> Search::byText()
+{
+    auto matches = matchesOfText();
     if (!matches)
         return domain::fail(matches.error());
-    auto found = unionOf(*matches, int(mostCounted) + 1, false, mostCounted + 1);
-    if (!found)
-        return domain::fail(found.error());
-    const auto total = found->size();
-    if (total <= mostCounted) {
-        if (!m_filter.after.isEmpty())
-            found->removeIf([this](const QString &id) { return id >= m_filter.after; });
-        return page(*found, total);
+    const auto counts = countEach(*matches);
+    if (!counts)
+        return domain::fail(counts.error());
+    for (qsizetype i = matches->size(); i-- > 0;) {
+        if (counts->at(i) == 0)
+            matches->removeAt(i);
     }
-    const auto walked = walk(*matches);
+    if (matches->isEmpty())
+        return page(Rows(), m_filter.counted.value_or(Counted()));
+    // When one match alone finds more than is counted, nobody has to know what they find together.
+    const qint64 most = *std::max_element(counts->begin(), counts->end());
+    auto total = m_filter.counted.value_or(counted(most));
+    if (most <= mostCounted) {
+        auto found = unionOf(*matches, int(mostCounted) + 1, false, mostCounted + 1);
+        if (!found)
+            return domain::fail(found.error());
+        total = m_filter.counted.value_or(counted(found->size()));
+        if (found->size() <= mostCounted) {
+            if (!m_filter.after.isEmpty())
+                found->removeIf([this](const QString &id) { return id >= m_filter.after; });
+            return page(rowsOf(*found), total);
+        }
+    }
+    auto walked = walk(*matches);
     if (!walked)
         return domain::fail(walked.error());
-    if (const auto &full = *walked)
-        return page(*full, total);
-    found = unionOf(*matches, 0, true, m_filter.limit + 1);
+    if (auto &full = *walked)
+        return page(std::move(*full), total);
+    const auto found = unionOf(*matches, 0, true, m_filter.limit + 1);
     if (!found)
         return domain::fail(found.error());
-    return page(*found, total);
+    return page(rowsOf(*found), total);
 }
 
 } // namespace
 
-Result<ListedInterviews> listedInterviews(
+Result<InterviewPage> listedInterviews(
     Session &session, const TenantScope &scope, const InterviewFilter &filter)
 {
     Search search(session, scope, filter);
-    return filter.text.isEmpty() ? search.byColumns() : search.byText();
+    if (!filter.text.isEmpty())
+        return search.byText();
+    return filter.updatedSince ? search.byUpdate() : search.byColumns();
 }
 
 } // namespace candor::storage

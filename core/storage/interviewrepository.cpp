@@ -284,33 +284,7 @@ Result<Done> InterviewRepository::storePurgeCertificate(
 
 Result<InterviewPage> InterviewRepository::list(const InterviewFilter &filter)
 {
-    const auto listed = listedInterviews(m_session, m_scope, filter);
-    if (!listed)
-        return domain::fail(listed.error());
-    InterviewPage page;
-    page.more = listed->more;
-    page.total = listed->total;
-    page.totalIsEstimate = listed->totalIsEstimate;
-    if (listed->ids.isEmpty())
-        return page;
-    QVariantList values{value(m_scope.tenant())};
-    for (const auto &id : listed->ids)
-        values.append(value(id));
-    const auto rows = m_session.selectList<Sealed>(QStringLiteral("SELECT ") + columns
-            + QStringLiteral(" FROM interviews WHERE (tenant_id || '') = ? AND id IN (?%1) ORDER BY id DESC")
-                .arg(QStringLiteral(", ?").repeated(listed->ids.size() - 1)),
-        values, readSealed);
-    if (!rows)
-        return domain::fail(rows.error());
-    for (const auto &row : *rows) {
-        auto interview = row.stored.interview;
-        auto request = api::requestFromJson(row.request, {});
-        if (!request)
-            return domain::fail(request.error());
-        interview.request = std::move(*request);
-        page.interviews.append(std::move(interview));
-    }
-    return page;
+    return listedInterviews(m_session, m_scope, filter);
 }
 
 } // namespace candor::storage

@@ -18,6 +18,13 @@ namespace {
 
 constexpr int mostRuns = 5;
 
+Error connectionLost()
+{
+    return {ErrorCode::StorageUnavailable,
+        QStringLiteral("The database can't be used right now; nothing was done. Try again shortly."), {}, {},
+        {}, {}, QStringLiteral("the connection was lost")};
+}
+
 Error outcomeUnknown(const Error &cause)
 {
     return {ErrorCode::OutcomeUnknown,
@@ -50,6 +57,8 @@ public:
     // What the database failed the job with; nothing when the job's own outcome counts.
     [[nodiscard]] std::optional<Error> run(Work &work)
     {
+        if (work.kind() == Work::Kind::Read)
+            return read(work);
         for (int runs = 1;; ++runs) {
             const auto error = attempt(work);
             const bool again = error && m_session && m_session->lastFailure() == Failure::Serialization;
@@ -59,6 +68,31 @@ public:
     }
 
 private:
+    // Without a transaction: at READ COMMITTED each statement has a snapshot of its own either way, and to
+    // begin and to end one are two more trips to the server than most reads need.
+    std::optional<Error> read(Work &work)
+    {
+        for (int runs = 1;; ++runs) {
+            if (!m_session || !m_connection.database().isOpen()) {
+                if (const auto opened = open(); !opened)
+                    return opened.error();
+            }
+            m_session->clearFailure();
+            const bool succeeded = work.run(*m_session);
+            if (m_session->lastFailure() == Failure::Connection) {
+                m_session.reset();
+                if (runs == 1)
+                    continue; // it may have died idle
+                return connectionLost();
+            }
+            if (m_session->lastFailure() != Failure::None && succeeded) {
+                return Error{ErrorCode::Internal, {}, {}, {}, {}, {},
+                    QStringLiteral("a read succeeded after a failed statement")};
+            }
+            return std::nullopt;
+        }
+    }
+
     std::optional<Error> attempt(Work &work)
     {
         if (!m_session || !m_connection.database().isOpen()) {
@@ -78,9 +112,7 @@ private:
         const Failure failure = m_session->lastFailure();
         if (failure == Failure::Connection) {
             m_session.reset();
-            return Error{ErrorCode::StorageUnavailable,
-                QStringLiteral("The database can't be used right now; nothing was done. Try again shortly."),
-                {}, {}, {}, {}, QStringLiteral("the connection was lost")};
+            return connectionLost();
         }
         if (failure != Failure::None && keep) {
             (void)m_session->control(QStringLiteral("ROLLBACK"));

@@ -16,11 +16,24 @@ namespace candor::storage {
 class Work
 {
 public:
+    enum class Kind {
+        Write, // a unit of work: all of its statements in one transaction
+        Read, // changes nothing
+    };
+
+    explicit Work(Kind kind = Kind::Write)
+        : m_kind(kind)
+    {
+    }
     virtual ~Work() = default;
+    [[nodiscard]] Kind kind() const { return m_kind; }
     // Whether the job's changes are to be kept.
     [[nodiscard]] virtual bool run(Session &session) = 0;
     // Fulfils the job's promise with its own outcome, or with `error` when the database failed it.
     virtual void settle(const std::optional<domain::Error> &error) = 0;
+
+private:
+    Kind m_kind;
 };
 
 template <typename T>
@@ -31,8 +44,9 @@ public:
 
     // `committed` is called on the database's thread, before the future is fulfilled, when the changes are
     // durable.
-    explicit TypedWork(Job job, std::function<void()> committed = {})
-        : m_job(std::move(job))
+    explicit TypedWork(Job job, std::function<void()> committed = {}, Kind kind = Kind::Write)
+        : Work(kind)
+        , m_job(std::move(job))
         , m_committed(std::move(committed))
     {
     }

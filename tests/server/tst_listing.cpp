@@ -104,13 +104,21 @@ void tst_Listing::wrongParametersAreAllNamed()
 void tst_Listing::aCursorLeadsBackToItsPlace()
 {
     const auto id = QStringLiteral("0198c0de-0000-7000-8000-000000000001");
+    QUrlQuery stored;
+    stored.addQueryItem(QStringLiteral("cursor"), api::encodeCursor({id}));
+    QCOMPARE(pageRequest(stored)->cursor, id);
     QUrlQuery query;
-    query.addQueryItem(QStringLiteral("cursor"), api::encodeCursor({id}));
-    QCOMPARE(interviewFilter(query)->after, id);
-    QCOMPARE(pageRequest(query)->cursor, id);
+    query.addQueryItem(QStringLiteral("cursor"), listCursor(id, {200, true}));
+    const auto filter = interviewFilter(query);
+    QCOMPARE(filter->after, id);
+    QCOMPARE(filter->counted->total, 200);
+    QVERIFY(filter->counted->isEstimate);
     QUrlQuery ranked;
-    ranked.addQueryItem(QStringLiteral("cursor"), api::encodeCursor({75}));
-    QCOMPARE(rankingFilter(ranked)->offset, 75);
+    ranked.addQueryItem(QStringLiteral("cursor"), listCursor(75, {80, false}));
+    const auto ranking = rankingFilter(ranked);
+    QCOMPARE(ranking->offset, 75);
+    QCOMPARE(ranking->counted->total, 80);
+    QVERIFY(!ranking->counted->isEstimate);
 }
 
 void tst_Listing::aMadeUpCursorIsRefused()
@@ -119,11 +127,16 @@ void tst_Listing::aMadeUpCursorIsRefused()
     QVERIFY(!interviewFilter(garbage));
     QVERIFY(!rankingFilter(garbage));
     QVERIFY(!pageRequest(garbage));
-    QUrlQuery tooLong;
-    tooLong.addQueryItem(
+    QUrlQuery other;
+    other.addQueryItem(
         QStringLiteral("cursor"), api::encodeCursor({QStringLiteral("a"), QStringLiteral("b")}));
-    QVERIFY(!interviewFilter(tooLong));
-    QVERIFY(!pageRequest(tooLong));
+    QVERIFY(!interviewFilter(other));
+    QVERIFY(!rankingFilter(other));
+    QVERIFY(!pageRequest(other));
+    QUrlQuery negative;
+    negative.addQueryItem(QStringLiteral("cursor"), listCursor(-5, {-1, false}));
+    QCOMPARE(rankingFilter(negative)->offset, 0);
+    QCOMPARE(rankingFilter(negative)->counted->total, 0);
     for (const auto &limit : {"0", "201", "-1", "many"}) {
         const auto page = pageRequest(QUrlQuery(QStringLiteral("limit=") + QLatin1String(limit)));
         QVERIFY2(!page, limit);

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Candor authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures what it costs to look at interviews and to list them, with many in the database against few."""
+"""Measures what it costs to list interviews against bare queries of the same rows, and what it costs to look at them and
+to list them with many in the database against few."""
 import base64
 import json
 import os
@@ -19,6 +20,8 @@ import uuid
 
 import filling
 
+root = pathlib.Path(__file__).resolve().parents[3]
+listbench = root / "build" / "release" / "bin" / "listbench"
 KEY_LINE = re.compile(r"demo key: (\S+)")
 REQUEST = {"position": "Senior Software Engineer", "level": "SENIOR", "companyName": "Acme Corp", "externalId": "template",
            "qualifications": ["5+ years of production TypeScript experience", "Strong async/concurrency patterns knowledge"]}
@@ -56,8 +59,9 @@ class Server:
 
     def stop(self):
         self._socket.close()
-        self._process.send_signal(signal.SIGTERM)
-        self._process.wait(120)
+        if self._process.poll() is None:
+            self._process.send_signal(signal.SIGTERM)
+            self._process.wait(120)
 
     def ask(self, path, body=None):
         """(microseconds, JSON). Reads from a plain socket, so that the client's own time is small and the same."""
@@ -90,6 +94,10 @@ class Server:
         self.start()
         return sample
 
+    def database(self):
+        """As in the setting."""
+        return self._database or f"sqlite:{self._file()}"
+
     def _file(self):
         return next(path for path in (self.folder / "data").rglob("*") if path.suffix in (".db", ".sqlite", ".sqlite3"))
 
@@ -99,7 +107,7 @@ class Server:
 
 
 def cursor_at(interview_id):
-    return base64.urlsafe_b64encode(json.dumps([interview_id]).encode()).rstrip(b"=").decode()
+    return base64.urlsafe_b64encode(json.dumps([interview_id, 200, 1]).encode()).rstrip(b"=").decode()
 
 
 def calls(sample, seed):
@@ -138,6 +146,13 @@ def fresh_database(url):
     return f"{head.rpartition('/')[0]}/{name}" + (f"?{rest}" if rest else "")
 
 
+def against_bare(options, server):
+    """[microseconds for each kind of question, of Candor and of the bare query] of each round, without the server."""
+    server.stop()
+    return [json.loads(subprocess.run(["taskset", "-c", "1", listbench, server.database(), str(options.requests)], check=True,
+                                      stdout=subprocess.PIPE, text=True).stdout) for _ in range(options.rounds)]
+
+
 def compare(options, backend):
     servers, samples = [], []
     try:
@@ -161,18 +176,34 @@ def compare(options, backend):
                 if time.monotonic() > slow_until and times[1]:
                     break
             figures[name] = [statistics.median(one) / 1000 for one in times]
-        return figures
+        return figures, against_bare(options, servers[1])
     finally:
         for server in servers:
             server.discard()
 
 
+def middle(rounds, name, field):
+    return statistics.median(one[name][field] for one in rounds)
+
+
+def print_bare(backend, rounds):
+    print(f"\n{backend + ', p50 in µs':28}{'bare':>12}{'Candor':>12}{'ratio':>9}")
+    for name in rounds[0]:
+        ratio = statistics.median(one[name]["candor"] / one[name]["bare"] for one in rounds)
+        print(f"{name:28}{middle(rounds, name, 'bare'):>12.0f}{middle(rounds, name, 'candor'):>12.0f}{ratio:>9.2f}"
+              + ("  > 1.3" if ratio > 1.3 else ""))
+
+
 def main(options):
-    report = {}
+    subprocess.run(["cmake", "--preset", "release", "-DBUILD_TESTING=ON"], cwd=root, check=True, stdout=sys.stderr)
+    subprocess.run(["cmake", "--build", "--preset", "release", "--target", "listbench"], cwd=root, check=True,
+                   stdout=sys.stderr)
+    report, bare = {}, {}
     for backend in (["SQLite"] if not options.postgres else ["SQLite", "PostgreSQL"]):
-        report[backend] = compare(options, backend)
+        report[backend], bare[backend] = compare(options, backend)
+        print_bare(backend, bare[backend])
         print(f"\n{backend + ', p50 in ms':28}{options.few:>12}{options.many:>12}{'ratio':>9}")
         for name, (few, many) in report[backend].items():
             print(f"{name:28}{few:>12.2f}{many:>12.2f}{many / few:>9.2f}" + ("  > 1.3" if many / few > 1.3 else ""))
     if options.out:
-        options.out.write_text(json.dumps({"few": options.few, "many": options.many, "p50": report}, indent=1))
+        options.out.write_text(json.dumps({"few": options.few, "many": options.many, "p50": report, "bare": bare}, indent=1))

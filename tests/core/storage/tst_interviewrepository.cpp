@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aSearchTakesPatternCharactersLiterally();
     void aSearchKnowsReferencesByTheirBeginning();
     void whatIsRareAmongManyIsFoundPageByPage();
+    void onlyTheFirstPageCounts();
+    void aStateAndALevelAreFoundTogether();
 };
 
 namespace {
@@ -101,7 +103,7 @@ void tst_InterviewRepository::aTakenExternalIdStoresNothing()
     const auto first = house.add(1, request(QStringLiteral("Welder"), QStringLiteral("a-1")));
     const auto second = house.interview(2, request(QStringLiteral("Nurse"), QStringLiteral("a-1")));
     QVERIFY(!house.insert(second));
-    QCOMPARE(list(house, {}).total, 1);
+    QCOMPARE(list(house, {}).counted.total, 1);
     (void)house.write<Done>([&](Session &session) {
         return InterviewRepository(session, house.scope).releaseExternalId(first.interview.id);
     });
@@ -124,7 +126,7 @@ void tst_InterviewRepository::anotherTenantFindsNothing()
     auto stored = house.add(1, request(QStringLiteral("Welder"), QStringLiteral("a-1")));
     house.scope = house.addTenant(QStringLiteral("second"));
     QVERIFY(!find(house, stored.interview.id.toString())->has_value());
-    QCOMPARE(list(house, {}).total, 0);
+    QCOMPARE(list(house, {}).counted.total, 0);
     stored.interview.revision += 1;
     const auto written = house.database.write<Done>(
         [&](Session &session) { return InterviewRepository(session, house.scope).update(stored); });
@@ -162,7 +164,7 @@ void tst_InterviewRepository::aListComesInPagesNewestFirst()
     QStringList seen;
     for (int pages = 1;; ++pages) {
         const auto page = list(house, filter);
-        QCOMPARE(page.total, 5);
+        QCOMPARE(page.counted.total, 5);
         seen += positions(page);
         QCOMPARE(page.more, pages < 3);
         if (!page.more)
@@ -196,7 +198,7 @@ void tst_InterviewRepository::aListShowsWhatItIsAskedFor()
     for (const auto &filter : filters) {
         const auto page = list(house, filter);
         QCOMPARE(positions(page), QStringList{QStringLiteral("Nurse")});
-        QCOMPARE(page.total, 1);
+        QCOMPARE(page.counted.total, 1);
     }
 }
 
@@ -209,7 +211,7 @@ void tst_InterviewRepository::aSearchTakesPatternCharactersLiterally()
     for (const auto *text : {"%", "e_n", "\\", "0% remote_n"}) {
         InterviewFilter filter;
         filter.text = QLatin1String(text);
-        QCOMPARE(list(house, filter).total, 1);
+        QCOMPARE(list(house, filter).counted.total, 1);
     }
 }
 
@@ -229,9 +231,9 @@ void tst_InterviewRepository::aSearchKnowsReferencesByTheirBeginning()
         InterviewFilter filter;
         filter.text = text;
         const auto page = list(house, filter);
-        QVERIFY2(page.total == count && page.interviews.size() == count, qPrintable(text));
+        QVERIFY2(page.counted.total == count && page.interviews.size() == count, qPrintable(text));
         filter.state = State::Cancelled;
-        QCOMPARE(list(house, filter).total, 0);
+        QCOMPARE(list(house, filter).counted.total, 0);
     }
 }
 
@@ -259,8 +261,8 @@ void tst_InterviewRepository::whatIsRareAmongManyIsFoundPageByPage()
         int seen = 0;
         for (QString last; last != QLatin1String("none");) {
             const auto page = list(house, filter);
-            QCOMPARE(page.total, domain::mostCounted);
-            QVERIFY(page.totalIsEstimate);
+            QCOMPARE(page.counted.total, domain::mostCounted);
+            QVERIFY(page.counted.isEstimate);
             for (const auto &interview : page.interviews) {
                 QCOMPARE(interview.request.position, QStringLiteral("Nurse"));
                 QVERIFY(filter.after.isEmpty() || interview.id.toString() < filter.after);
@@ -275,7 +277,63 @@ void tst_InterviewRepository::whatIsRareAmongManyIsFoundPageByPage()
     common.text = QStringLiteral("WELD");
     const auto page = list(house, common);
     QCOMPARE(page.interviews.size(), 50);
-    QVERIFY(page.more && page.totalIsEstimate);
+    QVERIFY(page.more && page.counted.isEstimate);
+}
+
+void tst_InterviewRepository::onlyTheFirstPageCounts()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    for (int i = 1; i <= 4; ++i)
+        (void)house.add(i, request(QStringLiteral("Nurse")));
+    QList<InterviewFilter> filters(3);
+    filters[1].text = QStringLiteral("nurse");
+    filters[2].updatedSince = domain::fromMilliseconds(0);
+    for (auto filter : filters) {
+        filter.limit = 2;
+        const auto first = list(house, filter);
+        QCOMPARE(first.counted.total, 4);
+        QVERIFY(!first.counted.isEstimate);
+        filter.after = first.interviews.last().id.toString();
+        filter.counted = {7, false}; // as an earlier first page said
+        const auto second = list(house, filter);
+        QCOMPARE(second.counted.total, 7);
+        QCOMPARE(second.interviews.size(), 2);
+        QVERIFY(!second.more);
+        filter.counted = {domain::mostCounted, true};
+        QVERIFY(list(house, filter).counted.isEstimate);
+        QCOMPARE(list(house, filter).interviews, second.interviews);
+    }
+}
+
+void tst_InterviewRepository::aStateAndALevelAreFoundTogether()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    for (int i = 1; i <= 12; ++i) {
+        auto wanted = request(QString::number(i));
+        wanted.level = i % 2 == 0 ? domain::Level::Lead : domain::Level::Mid;
+        auto stored = house.add(i, wanted);
+        if (i % 3 != 0)
+            continue;
+        stored.interview.revision += 1;
+        stored.interview.state = State::Cancelled;
+        (void)house.write<Done>(
+            [&](Session &session) { return InterviewRepository(session, house.scope).update(stored); });
+    }
+    InterviewFilter filter;
+    filter.state = State::Cancelled;
+    filter.level = domain::Level::Lead;
+    filter.limit = 1;
+    const auto first = list(house, filter);
+    QCOMPARE(positions(first), QStringList{QStringLiteral("12")});
+    QCOMPARE(first.counted.total, 2);
+    QVERIFY(first.more);
+    filter.after = first.interviews.last().id.toString();
+    filter.counted = first.counted;
+    const auto second = list(house, filter);
+    QCOMPARE(positions(second), QStringList{QStringLiteral("6")});
+    QVERIFY(!second.more);
 }
 
 QTEST_GUILESS_MAIN(tst_InterviewRepository)

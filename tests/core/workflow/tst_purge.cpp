@@ -227,7 +227,7 @@ void tst_Purge::scoresAndHistoryStayAndCanBeRead()
     QCOMPARE(after.interview.request.position, before.interview.request.position);
     QCOMPARE(house.history(id).size(), history.size());
     QCOMPARE(house.history(id).last().to, State::AssessmentApproved);
-    QCOMPARE(must(await(house.reports.list(house.scope, {}))).total, 1);
+    QCOMPARE(must(await(house.reports.list(house.scope, {}))).counted.total, 1);
     const auto ranking = must(await(house.reports.rankings(house.scope, {})));
     QCOMPARE(ranking.reports.first().overallScore, *before.assessment->overall.score);
     const auto again = House::request(QStringLiteral("application-1"));

@@ -178,11 +178,11 @@ void tst_WrongStates::anotherTenantFindsNothing()
             ErrorCode::NotFound);
         QCOMPARE(codeOf(await(house.purges.purge(theirs, house.recruiter, text))), ErrorCode::NotFound);
     }
-    QCOMPARE(must(await(house.reports.list(theirs, {}))).total, 0);
+    QCOMPARE(must(await(house.reports.list(theirs, {}))).counted.total, 0);
     domain::RankingFilter all;
     all.status = domain::AssessmentStatus::PendingReview;
-    QCOMPARE(must(await(house.reports.rankings(theirs, all))).total, 0);
-    QCOMPARE(must(await(house.reports.rankings(mine, all))).total, 1);
+    QCOMPARE(must(await(house.reports.rankings(theirs, all))).counted.total, 0);
+    QCOMPARE(must(await(house.reports.rankings(mine, all))).counted.total, 1);
     auto claims = identity::LinkClaims{theirs.platform(), theirs.tenant(), reported, QStringLiteral("x"),
         house.clock.now() + std::chrono::hours(1)};
     house.scope = mine;
