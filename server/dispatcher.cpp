@@ -4,6 +4,7 @@
 #include "server/dispatcher.h"
 
 #include "domain/async.h"
+#include "domain/faultpoint.h"
 #include "server/requestchecks.h"
 
 #include <QLoggingCategory>
@@ -201,6 +202,7 @@ void Dispatcher::operator()(edge::Request request, edge::Responder responder)
             addChallenge(reply, hadBearer);
             addCommonHeaders(reply, id, *limits);
             qCInfo(lcAccess).noquote() << id << line << reply.status;
+            domain::reach(domain::FaultPoint::ReplyBefore);
             responder(std::move(reply));
         });
     context.request = std::move(request);

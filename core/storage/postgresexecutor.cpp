@@ -3,6 +3,8 @@
 
 #include "storage/postgresexecutor.h"
 
+#include "domain/faultpoint.h"
+
 #include <QLoggingCategory>
 
 namespace candor::storage {
@@ -102,7 +104,9 @@ private:
     std::optional<Error> commit()
     {
         m_session->clearFailure();
+        domain::reach(domain::FaultPoint::CommitBefore);
         const auto committed = m_session->control(QStringLiteral("COMMIT"));
+        domain::reach(domain::FaultPoint::CommitAfter);
         if (committed)
             return std::nullopt;
         if (m_session->lastFailure() == Failure::Connection) {
