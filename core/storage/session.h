@@ -38,6 +38,7 @@ enum class Failure {
     Full, // no space left
     Connection, // the connection is gone; whatever was open is rolled back
     Storage, // I/O error, out of memory, corruption
+    Flush, // SQLite: what a commit wrote may survive a crash or not
     Other,
 };
 
