@@ -122,7 +122,10 @@ Result<Done> Connection::applyPragmas()
         statements << QStringLiteral("SET TIME ZONE 'UTC'")
                    << QStringLiteral("SET client_min_messages = warning")
                    << QStringLiteral("SET lock_timeout = '10s'")
-                   << QStringLiteral("SET statement_timeout = '60s'");
+                   << QStringLiteral("SET statement_timeout = '60s'")
+                   // A unit of work waits for nobody: one that is idle for so long, less than others wait for
+                   // a lock, belongs to a frozen process, and would keep them from its rows for ever.
+                   << QStringLiteral("SET idle_in_transaction_session_timeout = '5s'");
     } else if (m_access == Access::ReadOnly) {
         statements << QStringLiteral("PRAGMA query_only=ON") << QStringLiteral("PRAGMA wal_autocheckpoint=0");
     } else {
