@@ -20,6 +20,13 @@ namespace {
 
 constexpr int mostRuns = 5;
 
+Error connectionLost()
+{
+    return {ErrorCode::StorageUnavailable,
+        QStringLiteral("The database can't be used right now; nothing was done. Try again shortly."), {}, {},
+        {}, {}, QStringLiteral("the connection was lost")};
+}
+
 Error outcomeUnknown(const Error &cause)
 {
     return {ErrorCode::OutcomeUnknown,
@@ -80,9 +87,7 @@ private:
         const Failure failure = m_session->lastFailure();
         if (failure == Failure::Connection) {
             m_session.reset();
-            return Error{ErrorCode::StorageUnavailable,
-                QStringLiteral("The database can't be used right now; nothing was done. Try again shortly."),
-                {}, {}, {}, {}, QStringLiteral("the connection was lost")};
+            return connectionLost();
         }
         if (failure != Failure::None && keep) {
             (void)m_session->control(QStringLiteral("ROLLBACK"));
@@ -104,6 +109,7 @@ private:
     std::optional<Error> commit()
     {
         m_session->clearFailure();
+        const bool hasChanges = m_session->takeChanges();
         domain::reach(domain::FaultPoint::CommitBefore);
         const auto committed = m_session->control(QStringLiteral("COMMIT"));
         domain::reach(domain::FaultPoint::CommitAfter);
@@ -111,7 +117,7 @@ private:
             return std::nullopt;
         if (m_session->lastFailure() == Failure::Connection) {
             m_session.reset();
-            return outcomeUnknown(committed.error());
+            return hasChanges ? outcomeUnknown(committed.error()) : connectionLost();
         }
         return committed.error();
     }

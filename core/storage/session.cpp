@@ -245,6 +245,7 @@ Statement *Session::prepared(const QString &sql)
 
 bool Session::visit(const QString &sql, const QVariantList &values, const Visitor &visitor)
 {
+    m_hasChanges = m_hasChanges || !sql.startsWith(QLatin1String("SELECT"));
     Statement *statement = prepared(sql);
     if (!statement)
         return false;
