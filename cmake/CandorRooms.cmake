@@ -18,6 +18,7 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 option(CANDOR_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(CANDOR_FUZZ "Build the fuzzers of tests/fuzz with libFuzzer (needs clang); the preset fuzz does" OFF)
+option(CANDOR_FAULT_POINTS "Let CANDOR_TEST_FAULT_POINT end the process at named moments (for tests/e2e/chaos)" OFF)
 option(CANDOR_CONSOLE "Build the desktop console (needs Qt Widgets)" ON)
 
 find_program(CANDOR_CCACHE ccache)

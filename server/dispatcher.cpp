@@ -4,6 +4,7 @@
 #include "server/dispatcher.h"
 
 #include "domain/async.h"
+#include "domain/faultpoint.h"
 #include "edge/problem.h"
 #include "server/requestchecks.h"
 
@@ -190,6 +191,7 @@ void Dispatcher::operator()(edge::Request request, edge::Responder responder)
             addChallenge(reply, hadBearer);
             addCommonHeaders(reply, id, *limits);
             qCInfo(lcAccess).noquote() << id << line << reply.status;
+            domain::reach(domain::FaultPoint::ReplyBefore);
             responder(std::move(reply));
         });
     context.request = std::move(request);

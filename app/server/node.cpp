@@ -28,6 +28,7 @@
 #include "server/openapi.h"
 #include "server/organisationroutes.h"
 #include "server/problempages.h"
+#include "server/problemtexts.h"
 #include "server/roleroutes.h"
 #include "server/userroutes.h"
 #include "server/webhookroutes.h"

@@ -5,6 +5,7 @@
 
 #include "delivery/deliverysteps.h"
 #include "domain/async.h"
+#include "domain/faultpoint.h"
 
 #include <QLoggingCategory>
 #include <QTimer>
@@ -151,8 +152,10 @@ void DeliveryWorker::Engine::claimed(const Result<Claims> &claims)
         ++m_inFlight[lane.endpoint];
         ++m_inFlightTotal;
     }
-    if (!claims->lanes.isEmpty())
+    if (!claims->lanes.isEmpty()) {
+        domain::reach(domain::FaultPoint::LanesClaimed);
         prepareAll(claims->lanes);
+    }
     schedule(claims->nextDue);
     if (m_lookAgain)
         look();
@@ -209,10 +212,12 @@ void DeliveryWorker::Engine::send(Prepared prepared)
         prepared.delivery.tenant, prepared.secrets, prepared.customHeaders, startedAt});
     request.totalDeadline = m_settings.deadline;
     request.policy = m_settings.policy;
+    domain::reach(domain::FaultPoint::SendBefore);
     const auto exchange = m_transport.send(request);
     domain::whenFinished(exchange, this,
         [this, startedAt, sent = request.headers, prepared = std::move(prepared)](
             const http::Exchange &answer) {
+            domain::reach(domain::FaultPoint::SendAfter);
             Outcome outcome = judge(prepared, sent, answer, startedAt, m_clock.now(),
                 {m_settings.retrySchedule, m_settings.jitter});
             const QString &endpoint = outcome.prepared.lane.endpoint;
@@ -253,6 +258,7 @@ void DeliveryWorker::Engine::written(const Result<Done> &result)
         });
         return;
     }
+    domain::reach(domain::FaultPoint::RecordAfter);
     m_writing = false;
     for (const auto &outcome : std::exchange(m_beingWritten, {})) {
         const QString &endpoint = outcome.prepared.lane.endpoint;

@@ -125,7 +125,10 @@ Result<Done> Connection::applyPragmas()
                    << QStringLiteral("SET statement_timeout = '60s'")
                    // Planned without values, what finds a page can look expensive enough to be compiled,
                    // which takes a hundred times as long as running it.
-                   << QStringLiteral("SET jit = off");
+                   << QStringLiteral("SET jit = off")
+                   // A unit of work waits for nobody: one that is idle for so long, less than others wait for
+                   // a lock, belongs to a frozen process, and would keep them from its rows for ever.
+                   << QStringLiteral("SET idle_in_transaction_session_timeout = '5s'");
     } else if (m_access == Access::ReadOnly) {
         statements << QStringLiteral("PRAGMA query_only=ON") << QStringLiteral("PRAGMA wal_autocheckpoint=0");
     } else {

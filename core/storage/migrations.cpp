@@ -3,6 +3,8 @@
 
 #include "storage/migrations.h"
 
+#include "domain/faultpoint.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -121,6 +123,7 @@ Result<int> migrate(Session &session, int target)
             {value(version), value(now)});
         if (!noted)
             return domain::fail(noted.error());
+        domain::reach(domain::FaultPoint::Migrated);
     }
     return *found;
 }

@@ -3,6 +3,8 @@
 
 #include "storage/postgresexecutor.h"
 
+#include "domain/faultpoint.h"
+
 #include <QLoggingCategory>
 
 namespace candor::storage {
@@ -134,12 +136,15 @@ private:
     std::optional<Error> commit()
     {
         m_session->clearFailure();
+        const bool hasChanges = m_session->takeChanges();
+        domain::reach(domain::FaultPoint::CommitBefore);
         const auto committed = m_session->control(QStringLiteral("COMMIT"));
+        domain::reach(domain::FaultPoint::CommitAfter);
         if (committed)
             return std::nullopt;
         if (m_session->lastFailure() == Failure::Connection) {
             m_session.reset();
-            return outcomeUnknown(committed.error());
+            return hasChanges ? outcomeUnknown(committed.error()) : connectionLost();
         }
         return committed.error();
     }

@@ -12,9 +12,10 @@ namespace candor::storage {
 
 // A small pool of PostgreSQL connections, one thread each. Every job is one READ COMMITTED transaction; one
 // that fails with a serialization failure or a deadlock (40001, 40P01) is run again, up to five times. A
-// connection that is lost before COMMIT did nothing (StorageUnavailable); one lost during COMMIT may have
-// done everything (OutcomeUnknown) and is never run again blindly. Lost connections are opened anew by the
-// next job. Its start() fails when a connection can't be opened. `keyring` outlives the executor.
+// connection that is lost before COMMIT did nothing (StorageUnavailable); one lost during the COMMIT of
+// changes may have done everything (OutcomeUnknown) and is never run again blindly. Lost connections are
+// opened anew by the next job. Its start() fails when a connection can't be opened. `keyring` outlives the
+// executor.
 [[nodiscard]] std::unique_ptr<ThreadedExecutor> postgresPool(
     const Location &location, const crypto::Keyring &keyring, int connections);
 

@@ -17,6 +17,8 @@ namespace {
 // SQLite's primary result codes (sqlite.org/rescode.html); extended codes carry them in the low byte.
 Failure classifySqlite(int code)
 {
+    if (code == 1034 || code == 1290) // IOERR_FSYNC, IOERR_DIR_FSYNC
+        return Failure::Flush;
     switch (code & 0xff) {
     case 13:
         return Failure::Full;
@@ -43,7 +45,9 @@ Failure classifyPostgres(const QString &state)
         return Failure::Constraint;
     if (state == QLatin1String("53100"))
         return Failure::Full;
-    if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")))
+    const bool wasIdle = state == QLatin1String("25P03"); // in a transaction, for longer than allowed
+    if (state.isEmpty() || wasIdle || state.startsWith(QLatin1String("08"))
+        || state.startsWith(QLatin1String("57P")))
         return Failure::Connection;
     if (state.startsWith(QLatin1String("53")) || state.startsWith(QLatin1String("58")))
         return Failure::Storage;
@@ -60,6 +64,7 @@ ErrorCode codeFor(Failure failure)
     case Failure::Serialization:
     case Failure::Connection:
     case Failure::Storage:
+    case Failure::Flush:
         return ErrorCode::StorageUnavailable;
     case Failure::None:
     case Failure::Other:
@@ -240,6 +245,7 @@ Statement *Session::prepared(const QString &sql)
 
 bool Session::visit(const QString &sql, const QVariantList &values, const Visitor &visitor)
 {
+    m_hasChanges = m_hasChanges || !sql.startsWith(QLatin1String("SELECT"));
     Statement *statement = prepared(sql);
     if (!statement)
         return false;

@@ -38,6 +38,7 @@ enum class Failure {
     Full, // no space left
     Connection, // the connection is gone; whatever was open is rolled back
     Storage, // I/O error, out of memory, corruption
+    Flush, // SQLite: what a commit wrote may survive a crash or not
     Other,
 };
 
@@ -166,6 +167,8 @@ public:
 
     // For the owner of the connection.
     [[nodiscard]] bool takeTracesToErase() { return std::exchange(m_tracesToErase, false); }
+    // Whether anything but SELECT was run since it was last asked.
+    [[nodiscard]] bool takeChanges() { return std::exchange(m_hasChanges, false); }
     [[nodiscard]] Failure lastFailure() const { return m_failure; }
     void clearFailure() { m_failure = Failure::None; }
     // A statement without values (BEGIN, SAVEPOINT, PRAGMA, DDL); kept only where it is SQLite's own.
@@ -192,6 +195,7 @@ private:
     qint64 m_changed = 0; // rows, by the last statement
     Failure m_failure = Failure::None;
     bool m_tracesToErase = false;
+    bool m_hasChanges = false;
     domain::Error m_error;
 };
 

@@ -3,6 +3,8 @@
 
 #include "storage/sqliteexecutor.h"
 
+#include "domain/faultpoint.h"
+
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <algorithm>
@@ -25,7 +27,7 @@ constexpr qint64 commitsPerBatch = 4; // for how many commits' time a batch take
 // Errors Within A Transaction").
 bool failsTheBatch(Failure failure)
 {
-    return failure == Failure::Full || failure == Failure::Storage;
+    return failure == Failure::Full || failure == Failure::Storage || failure == Failure::Flush;
 }
 
 Error batchFailure(Failure failure)
@@ -36,6 +38,16 @@ Error batchFailure(Failure failure)
                    "The server's disk is full; nothing was done. Try again once its operator made room.")
              : QStringLiteral("The database can't be used right now; nothing was done. Try again shortly."),
         {}, {}, {}, {}, QStringLiteral("a statement failed with a failure of the storage")};
+}
+
+// The log is written in full before it is flushed. Whether the disk has it, a crash would show; the next
+// commit that succeeds writes over it.
+Error outcomeUnknown(const Error &cause)
+{
+    return {ErrorCode::OutcomeUnknown,
+        QStringLiteral("The disk failed while the database was committing; whether the request took effect "
+                       "is unknown. Ask again with the same externalId or Idempotency-Key."),
+        {}, {}, {}, {}, cause.logDetail};
 }
 
 // The writing thread's state: its session and what a commit has cost lately.
@@ -94,8 +106,12 @@ private:
     {
         QElapsedTimer elapsed;
         elapsed.start();
-        if (const auto committed = m_session.control(QStringLiteral("COMMIT")); !committed)
-            return committed.error();
+        domain::reach(domain::FaultPoint::CommitBefore);
+        if (const auto committed = m_session.control(QStringLiteral("COMMIT")); !committed) {
+            const bool wasWritten = m_session.lastFailure() == Failure::Flush;
+            return wasWritten ? outcomeUnknown(committed.error()) : committed.error();
+        }
+        domain::reach(domain::FaultPoint::CommitAfter);
         // A moving average over about eight commits, so that one slow flush doesn't stretch the next batches.
         m_backgroundTime += (commitsPerBatch * elapsed.nsecsElapsed() - m_backgroundTime) / 8;
         return std::nullopt;

@@ -14,7 +14,8 @@ namespace candor::storage {
 // transaction and commits when the line is empty, after 64 jobs, or when the batch has taken four times as
 // long as a commit does: many writers share one fsync, and none waits long for the others' work. No promise
 // is fulfilled before COMMIT has succeeded; a job that answers an error rolls back its own savepoint only; a
-// database failure fails the whole batch, and nothing of it is kept. `keyring` outlives the executor.
+// database failure fails the whole batch, and nothing of it is kept, but when the flush of its COMMIT fails:
+// then a crash before the next commit may bring it back (OutcomeUnknown). `keyring` outlives the executor.
 [[nodiscard]] std::unique_ptr<ThreadedExecutor> sqliteWriter(
     const Location &location, const crypto::Keyring &keyring);
 

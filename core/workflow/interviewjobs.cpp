@@ -4,6 +4,7 @@
 #include "workflow/interviewjobs.h"
 
 #include "domain/async.h"
+#include "domain/faultpoint.h"
 #include "domain/transitions.h"
 #include "storage/documentrepository.h"
 #include "storage/transcriptrepository.h"
@@ -198,6 +199,7 @@ QFuture<Result<Done>> InterviewJobs::validate(const Job &job)
         const auto validated = environment.agents.validator.validate(material.stored.interview.request);
         return chain<agents::Validation, Done>(
             validated, [job, &environment](const agents::Validation &validation) {
+                domain::reach(domain::FaultPoint::AgentAnswered);
                 const auto now = environment.clock.now();
                 return environment.database.writeInBackground<Done>(
                     [=](Session &session) -> Result<Done> {
@@ -242,6 +244,7 @@ QFuture<Result<Done>> InterviewJobs::plan(const Job &job)
         const auto planned = environment.agents.planner.plan(order);
         return chain<agents::Planned, Done>(
             planned, [job, vault = *vault, &environment](const agents::Planned &made) {
+                domain::reach(domain::FaultPoint::AgentAnswered);
                 if (const auto broken = domain::brokenInvariants(made.plan); !broken.isEmpty())
                     return domain::ready(
                         Result<Done>(domain::fail(brokenDocument(QStringLiteral("planner"), broken))));
@@ -269,6 +272,7 @@ QFuture<Result<Done>> InterviewJobs::assess(const Job &job)
         const auto assessed = environment.agents.assessor.assess(order);
         return chain<domain::Assessment, Done>(
             assessed, [job, plan = order.plan, &environment](const domain::Assessment &made) {
+                domain::reach(domain::FaultPoint::AgentAnswered);
                 if (const auto broken = domain::brokenInvariants(made, plan); !broken.isEmpty())
                     return domain::ready(
                         Result<Done>(domain::fail(brokenDocument(QStringLiteral("assessor"), broken))));

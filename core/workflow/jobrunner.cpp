@@ -4,6 +4,7 @@
 #include "workflow/jobrunner.h"
 
 #include "domain/async.h"
+#include "domain/faultpoint.h"
 
 #include <QLoggingCategory>
 #include <cerrno>
@@ -88,6 +89,8 @@ public:
             m_claiming = false;
             if (jobs) {
                 m_again = m_again || jobs->size() == most;
+                if (!jobs->isEmpty())
+                    domain::reach(domain::FaultPoint::JobsClaimed);
                 for (const auto &job : *jobs)
                     run(job);
             } else {

@@ -3,6 +3,8 @@
 
 #include "workflow/jobsteps.h"
 
+#include "domain/faultpoint.h"
+
 namespace candor::workflow {
 
 using domain::Done;
@@ -20,6 +22,7 @@ Result<Done> finish(storage::Session &session, const storage::Job &job)
         return domain::fail(finished.error());
     if (!*finished)
         return domain::internalError(QStringLiteral("a job was taken over by another worker"));
+    domain::reach(domain::FaultPoint::JobStored);
     return Done();
 }
 

@@ -74,9 +74,9 @@ class Hold:
 
 
 class Receiver:
-    """Listens on a free loopback port. `status` is what it answers; change it at any time."""
+    """Listens on `address`, a free loopback port. `status` is what it answers; change it at any time."""
 
-    def __init__(self):
+    def __init__(self, address=("127.0.0.1", 0)):
         self.bell = Bell()
         self.status = 200
         self.secrets = {}  # by path
@@ -108,11 +108,12 @@ class Receiver:
             def handle_error(self, request, client_address):
                 pass  # a killed server's half-sent request
 
-        self._listener = Listener(("127.0.0.1", 0), Handler)
+        self._listener = Listener(address, Handler)
+        self.port = self._listener.server_address[1]
         threading.Thread(target=self._listener.serve_forever, daemon=True).start()
 
     def url(self, path="/hook"):
-        return f"http://127.0.0.1:{self._listener.server_address[1]}{path}"
+        return f"http://{self._listener.server_address[0]}:{self.port}{path}"
 
     def hold(self, path):
         """From now on calls to `path` are answered only when the returned Hold is released."""

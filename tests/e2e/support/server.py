@@ -26,6 +26,7 @@ class Server:
     def __init__(self, program, database=None, environment=None, folder=None, wrapper=(), patience=1):
         self._command = [*wrapper, program, "serve"]
         self._patience = patience
+        self.database = database
         self._scratch = tempfile.mkdtemp(prefix="candor-e2e.")
         self.folder = folder or os.path.join(self._scratch, "data")
         self.log_file = os.path.join(self._scratch, "log")
@@ -50,12 +51,15 @@ class Server:
     def is_running(self):
         return self._process is not None and self._process.poll() is None
 
-    def start(self, seconds=60):
-        """Answers when the server says that it listens. After the first time the port stays the same."""
+    def start(self, seconds=60, environment=None):
+        """Answers when the server says that it listens. After the first time the port stays the same.
+
+        `environment` is added for this run alone.
+        """
         lines = []
         with open(self.log_file, "ab") as log:
             self._process = subprocess.Popen(self._command, stdout=subprocess.PIPE, stderr=log,
-                stdin=subprocess.DEVNULL, env={**self._environment, "CANDOR_LISTEN": self._address})
+                stdin=subprocess.DEVNULL, env={**self._environment, "CANDOR_LISTEN": self._address, **(environment or {})})
         threading.Thread(target=self._read, args=(self._process, lines), daemon=True).start()
         self._bell.wait_for(lambda: lines or not self.is_running, self._explanation("the server to listen"),
             seconds * self._patience)
@@ -80,16 +84,18 @@ class Server:
         self._process.kill()
         self._process.wait()
 
+    def terminate(self, seconds=30):
+        """Asks the server to end, as systemd does, and answers its exit code; it may be started again."""
+        self._process.send_signal(signal.SIGTERM)
+        try:
+            return self._process.wait(seconds * self._patience)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            return "still running after SIGTERM"
+
     def stop(self, seconds=30):
-        """Asks the server to end, as systemd does, removes what it left, and answers its exit code."""
-        code = None
-        if self.is_running:
-            self._process.send_signal(signal.SIGTERM)
-            try:
-                code = self._process.wait(seconds * self._patience)
-            except subprocess.TimeoutExpired:
-                self.kill()
-                code = "still running after SIGTERM"
+        """Asks the server to end, removes what it left, and answers its exit code."""
+        code = self.terminate(seconds) if self.is_running else None
         if os.path.exists(self.log_file):
             self.last_words = self.log()[-6000:].decode("utf-8", "replace")
         shutil.rmtree(self._scratch, ignore_errors=True)
