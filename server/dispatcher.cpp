@@ -157,7 +157,7 @@ edge::RouteLimits Dispatcher::limitsFor(
 {
     const auto match = m_routes.find(method, path);
     if (!match.route) // whatever comes with it, the answer is that there is nothing
-        return {.bodyBytes = 0, .answersAtHead = true};
+        return {.bodyBytes = strayBodyBytes, .answersAtHead = true};
     const bool mayStray = match.route->body == Body::None && match.route->isCall();
     return {.bodyBytes = mayStray ? strayBodyBytes : match.route->bodyBytes,
         .lacksCredential = lacksCredential(*match.route, headers)};

@@ -182,7 +182,7 @@ void Connection::headReady()
             "Send an API key as X-API-Key, or an access token as Authorization: Bearer."));
         return;
     }
-    if (bodyFollows && route.answersAtHead) {
+    if (route.answersAtHead && head.contentLength.value_or(0) > route.bodyBytes) {
         m_parser.head().keepAlive = false;
         complete();
         return;

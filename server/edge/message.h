@@ -52,7 +52,8 @@ using Dispatch = std::function<void(Request, Responder)>;
 struct RouteLimits
 {
     qint64 bodyBytes = 1 << 20;
-    bool answersAtHead = false; // a body that follows is not waited for, and ends the connection
+    bool answersAtHead
+        = false; // a larger body is not 413: its request is answered without it, as the last one
     bool lacksCredential = false; // the route needs one, and the fields hold none of its form → 401 at once
 };
 

@@ -8,9 +8,9 @@ from edge.table import CHUNKED, END, SMUGGLED, get, length, lines, refused, requ
 SIZE = len(SMUGGLED)
 
 
-def claims(value, method="POST"):
+def claims(value, method="POST", target=None):
     """A body that is a request, under a length that some would read as its size and some would not."""
-    return request(f"Content-Length: {value}\r\n", SMUGGLED, method=method)
+    return request(f"Content-Length: {value}\r\n", SMUGGLED, method=method, target=target)
 
 
 BAD = [
@@ -90,7 +90,9 @@ CASES = [
     (f"the length {shown(value)} for GET", claims(value, "GET") + get(number=3), refused(400), "RFC 9112 6.2")
     for value in BAD[:8]
 ] + [
-    (f"the length {value}", claims(value), refused(413), "RFC 9110 15.5.14") for value in LARGE
+    (f"the length {value} of nothing", claims(value), served(404, closes=True), "RFC 9110 15.5.5") for value in LARGE
+] + [
+    (f"the length {value}", claims(value, target="/api/v1/auth/login"), refused(413), "RFC 9110 15.5.14") for value in LARGE
 ] + NAMES + OTHER_NAMES + TWO + SERVED + [
     (f"the length {shown(value)} beside chunks", request(f"Content-Length: {value}\r\n" + CHUNKED, END + SMUGGLED), refused(400),
         "RFC 9112 6.1") for value in BAD[:20]
