@@ -64,17 +64,17 @@ void sendTagged(const Answer &answer, const Plan &plan, const QJsonObject &body)
 void edit(PlanService &plans, const Context &context, const Answer &answer)
 {
     withValue(api::parseObject(context.request.body), answer, [&](const QJsonObject &body) {
-        withValue(expectedPlans(context), answer, [&](const workflow::ExpectedPlans &expected) {
-            const auto memory = context.remember<EditedPlan>([](const EditedPlan &edited) {
-                return StoredAnswer{200, edited.interview.id,
-                    api::toBytes(api::planEditedJson(edited.plan, edited.interview.state))};
-            });
-            answer.performed<EditedPlan>(plans.edit(*context.tenant, context.verb(),
-                                             context.parameter("runId"), expected, body, memory),
-                [answer](const EditedPlan &edited) {
-                    sendTagged(answer, edited.plan, api::planEditedJson(edited.plan, edited.interview.state));
-                });
+        const auto expected = expectedPlans(context);
+        const auto faults = expected ? domain::Faults() : expected.error().fields;
+        const auto memory = context.remember<EditedPlan>([](const EditedPlan &edited) {
+            return StoredAnswer{200, edited.interview.id,
+                api::toBytes(api::planEditedJson(edited.plan, edited.interview.state))};
         });
+        answer.performed<EditedPlan>(plans.edit(*context.tenant, context.verb(), context.parameter("runId"),
+                                         expected.value_or(workflow::ExpectedPlans()), body, memory, faults),
+            [answer](const EditedPlan &edited) {
+                sendTagged(answer, edited.plan, api::planEditedJson(edited.plan, edited.interview.state));
+            });
     });
 }
 

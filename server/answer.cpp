@@ -104,7 +104,7 @@ void Answer::error(const Error &error, const std::optional<QJsonObject> &existin
 {
     auto reply = m_state->problem(error, existing);
     const auto keep = std::exchange(m_state->keepRefusal, nullptr);
-    if (!keep || !isRemembered(error.code)) {
+    if (!keep || !isRemembered(error)) {
         m_state->send(std::move(reply));
         return;
     }

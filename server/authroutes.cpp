@@ -4,6 +4,7 @@
 #include "server/authroutes.h"
 
 #include "api/admin.h"
+#include "identity/validation.h"
 #include "server/consoleroute.h"
 
 namespace candor::server {
@@ -47,10 +48,11 @@ void addBootstrap(RouteTable &table, identity::Sessions &sessions)
             .answers({201, "Bootstrapped", "The super admin, who can log in now."})
             .fails({ErrorCode::BootstrapClosed, ErrorCode::DuplicateValue})
             .handledBy([&sessions](const Context &context, const Answer &answer) {
-                withValue(
-                    api::parseBootstrap(context.request.body), answer, [&](const api::BootstrapInput &input) {
-                        answer.with(
-                            sessions.bootstrap({input.email, input.password, input.name}, originOf(context)),
+                domain::Faults faults;
+                withValue(api::parseBootstrap(context.request.body, &faults), answer,
+                    [&](const api::BootstrapInput &input) {
+                        answer.with(sessions.bootstrap(
+                                        {input.email, input.password, input.name, faults}, originOf(context)),
                             [answer](const User &user) { answer.json(201, founderJson(user)); });
                     });
             }));
@@ -117,20 +119,37 @@ void addMe(RouteTable &table, identity::Sessions &sessions)
 
 void changePassword(identity::Sessions &sessions, const Context &context, const Answer &answer)
 {
-    withValue(
-        api::parseChangePassword(context.request.body), answer, [&](const api::ChangePasswordInput &input) {
-            answer.with(sessions.changePassword(
-                            context.caller, input.currentPassword, input.newPassword, originOf(context)),
+    domain::Faults faults;
+    withValue(api::parseChangePassword(context.request.body, &faults), answer,
+        [&](const api::ChangePasswordInput &input) {
+            if (input.currentPassword.isEmpty()) { // there is none to be compared
+                if (!input.newPassword.isEmpty())
+                    domain::addFaults(faults,
+                        identity::checkPassword(input.newPassword, {}, QStringLiteral("/newPassword")));
+                answer.error(domain::invalid(faults).value());
+                return;
+            }
+            answer.with(sessions.changePassword(context.caller, input.currentPassword, input.newPassword,
+                            originOf(context), faults),
                 [answer](const domain::Done &) { answer.send(emptyReply()); });
         });
 }
 
 void setPassword(identity::Sessions &sessions, const Context &context, const Answer &answer)
 {
-    withValue(api::parseSetPassword(context.request.body), answer, [&](const api::SetPasswordInput &input) {
-        answer.with(sessions.setPassword(input.token, input.password, originOf(context)),
-            [answer](const User &user) { answer.json(200, api::identityJson(user)); });
-    });
+    domain::Faults faults;
+    withValue(api::parseSetPassword(context.request.body, &faults), answer,
+        [&](const api::SetPasswordInput &input) {
+            if (!faults.isEmpty()) {
+                if (!input.password.isEmpty())
+                    domain::addFaults(
+                        faults, identity::checkPassword(input.password, {}, QStringLiteral("/password")));
+                answer.error(domain::invalid(faults).value());
+                return;
+            }
+            answer.with(sessions.setPassword(input.token, input.password, originOf(context)),
+                [answer](const User &user) { answer.json(200, api::identityJson(user)); });
+        });
 }
 
 void addPasswords(RouteTable &table, identity::Sessions &sessions)

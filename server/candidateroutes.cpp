@@ -125,7 +125,9 @@ void openSession(CandidateService &candidates, const identity::InterviewLinks &l
 
 void consent(CandidateService &candidates, const Context &context, const Answer &answer)
 {
-    parsed(api::parseConsent(context.request.body), answer, [&](const api::ConsentInput &input) {
+    domain::Faults faults;
+    parsed(api::parseConsent(context.request.body, &faults), answer, [&](api::ConsentInput input) {
+        input.faults = faults;
         answer.with(candidates.consent(*context.candidate, context.requestId, input),
             [answer](const domain::Consent &given) {
                 answer.json(200,

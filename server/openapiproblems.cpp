@@ -30,7 +30,8 @@ QStringList namesOf(const QList<ErrorCode> &codes)
 QList<QByteArray> headersOf(const QList<ErrorCode> &codes, Memory memory)
 {
     QList<QByteArray> headers;
-    if (memory == Memory::Kept && std::any_of(codes.begin(), codes.end(), isRemembered))
+    if (memory == Memory::Kept
+        && std::any_of(codes.begin(), codes.end(), [](ErrorCode code) { return isRemembered(code); }))
         headers.append("Idempotency-Replayed");
     if (codes.contains(ErrorCode::Unauthenticated) || codes.contains(ErrorCode::PermissionRequired))
         headers.append("WWW-Authenticate");

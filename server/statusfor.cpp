@@ -3,6 +3,8 @@
 
 #include "server/statusfor.h"
 
+#include <algorithm>
+
 namespace candor::server {
 
 using domain::ErrorCode;
@@ -168,6 +170,14 @@ bool isRemembered(ErrorCode code)
     default:
         return false;
     }
+}
+
+bool isRemembered(const domain::Error &error)
+{
+    const bool inBody = std::all_of(error.fields.begin(), error.fields.end(), [](const auto &field) {
+        return field.pointer.isEmpty() || field.pointer.startsWith(QLatin1Char('/'));
+    });
+    return inBody && isRemembered(error.code);
 }
 
 QByteArray retryAfterFor(ErrorCode code)

@@ -20,6 +20,8 @@ namespace candor::server {
 // connection or the moment (401, 403, 413, 415, 422, 429, 5xx, a first request that still runs) is decided
 // anew each time.
 [[nodiscard]] bool isRemembered(domain::ErrorCode code);
+// The same for an error; a wrong query or header isn't what the key stands for either.
+[[nodiscard]] bool isRemembered(const domain::Error &error);
 
 // Seconds after which it makes sense to ask again, for the errors that pass by themselves; else empty.
 [[nodiscard]] QByteArray retryAfterFor(domain::ErrorCode code);

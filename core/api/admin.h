@@ -13,7 +13,8 @@
 // Log-in, platforms, tenants, users, roles and keys (contract §2). Pure functions, safe from any thread;
 // unknown fields are refused. E-mail addresses and domains come back in lower case; passwords are taken as
 // they are, 12–256 characters where one is set (NIST SP 800-63B §5.1.1.1). No answer holds a hash; a secret
-// only where it says so.
+// only where it says so. With `faults` wrong fields go there and what could be read is answered:
+// FieldReader::finish().
 namespace candor::api {
 
 // POST /super-admin/auth/bootstrap {email, password, name}.
@@ -23,7 +24,8 @@ struct BootstrapInput
     QString password;
     QString name;
 };
-[[nodiscard]] domain::Result<BootstrapInput> parseBootstrap(const QByteArray &body);
+[[nodiscard]] domain::Result<BootstrapInput> parseBootstrap(
+    const QByteArray &body, domain::Faults *faults = nullptr);
 
 // POST …/auth/login {email, password}.
 struct LoginInput
@@ -45,7 +47,8 @@ struct ChangePasswordInput
     QString currentPassword;
     QString newPassword;
 };
-[[nodiscard]] domain::Result<ChangePasswordInput> parseChangePassword(const QByteArray &body);
+[[nodiscard]] domain::Result<ChangePasswordInput> parseChangePassword(
+    const QByteArray &body, domain::Faults *faults = nullptr);
 
 // POST /auth/set-password {token, password}: the token of an invitation.
 struct SetPasswordInput
@@ -53,7 +56,8 @@ struct SetPasswordInput
     QString token;
     QString password;
 };
-[[nodiscard]] domain::Result<SetPasswordInput> parseSetPassword(const QByteArray &body);
+[[nodiscard]] domain::Result<SetPasswordInput> parseSetPassword(
+    const QByteArray &body, domain::Faults *faults = nullptr);
 
 enum class BodyPurpose {
     Create, // what is required must be there

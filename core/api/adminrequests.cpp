@@ -118,15 +118,18 @@ Result<T> parse(const Result<QJsonObject> &object, const std::function<T(FieldRe
 
 } // namespace
 
-Result<BootstrapInput> parseBootstrap(const QByteArray &body)
+Result<BootstrapInput> parseBootstrap(const QByteArray &body, domain::Faults *faults)
 {
-    return parse<BootstrapInput>(parseObject(body), [](FieldReader &reader) {
-        BootstrapInput input;
-        input.email = readAddress(reader, "email", Presence::Required);
-        input.password = reader.string("password", newPassword);
-        input.name = reader.string("name", {1, 200, Presence::Required});
-        return input;
-    });
+    return parse<BootstrapInput>(
+        parseObject(body),
+        [](FieldReader &reader) {
+            BootstrapInput input;
+            input.email = readAddress(reader, "email", Presence::Required);
+            input.password = reader.string("password", newPassword);
+            input.name = reader.string("name", {1, 200, Presence::Required});
+            return input;
+        },
+        faults);
 }
 
 Result<LoginInput> parseLogin(const QByteArray &body)
@@ -151,28 +154,34 @@ Result<QString> parseLogout(const QByteArray &body)
         [](FieldReader &reader) { return reader.string("refreshToken", {0, 4096}); });
 }
 
-Result<ChangePasswordInput> parseChangePassword(const QByteArray &body)
+Result<ChangePasswordInput> parseChangePassword(const QByteArray &body, domain::Faults *faults)
 {
-    return parse<ChangePasswordInput>(parseObject(body), [](FieldReader &reader) {
-        ChangePasswordInput input;
-        input.currentPassword = reader.string("currentPassword", knownPassword);
-        input.newPassword = reader.string("newPassword", newPassword);
-        if (!input.newPassword.isEmpty() && input.newPassword == input.currentPassword) {
-            reader.addError("newPassword", QStringLiteral("INVALID_VALUE"),
-                QStringLiteral("must differ from the current one"));
-        }
-        return input;
-    });
+    return parse<ChangePasswordInput>(
+        parseObject(body),
+        [](FieldReader &reader) {
+            ChangePasswordInput input;
+            input.currentPassword = reader.string("currentPassword", knownPassword);
+            input.newPassword = reader.string("newPassword", newPassword);
+            if (!input.newPassword.isEmpty() && input.newPassword == input.currentPassword) {
+                reader.addError("newPassword", QStringLiteral("INVALID_VALUE"),
+                    QStringLiteral("must differ from the current one"));
+            }
+            return input;
+        },
+        faults);
 }
 
-Result<SetPasswordInput> parseSetPassword(const QByteArray &body)
+Result<SetPasswordInput> parseSetPassword(const QByteArray &body, domain::Faults *faults)
 {
-    return parse<SetPasswordInput>(parseObject(body), [](FieldReader &reader) {
-        SetPasswordInput input;
-        input.token = reader.string("token", {1, 256, Presence::Required});
-        input.password = reader.string("password", newPassword);
-        return input;
-    });
+    return parse<SetPasswordInput>(
+        parseObject(body),
+        [](FieldReader &reader) {
+            SetPasswordInput input;
+            input.token = reader.string("token", {1, 256, Presence::Required});
+            input.password = reader.string("password", newPassword);
+            return input;
+        },
+        faults);
 }
 
 Result<PlatformInput> parsePlatform(const QByteArray &body, BodyPurpose purpose, domain::Faults *faults)

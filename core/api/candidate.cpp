@@ -35,7 +35,7 @@ Result<QString> parseSession(const QByteArray &body)
     return reader.finish(reader.string("token", {1, 4096, Presence::Required}));
 }
 
-Result<ConsentInput> parseConsent(const QByteArray &body)
+Result<ConsentInput> parseConsent(const QByteArray &body, domain::Faults *faults)
 {
     const auto object = parseObject(body);
     if (!object)
@@ -49,7 +49,7 @@ Result<ConsentInput> parseConsent(const QByteArray &body)
         reader.addError("humanRequested", QStringLiteral("INVALID_VALUE"),
             QStringLiteral("goes only with accepted: false"));
     }
-    return reader.finish(input);
+    return reader.finish(input, faults);
 }
 
 Result<InterviewMode> parseStart(const QByteArray &body)

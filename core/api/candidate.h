@@ -31,9 +31,11 @@ struct ConsentInput
     QString noticeVersion;
     bool accepted = false;
     bool humanRequested = false;
+    domain::Faults faults = {}; // known already; the verb checks the version, too, and refuses
     bool operator==(const ConsentInput &) const = default;
 };
-[[nodiscard]] domain::Result<ConsentInput> parseConsent(const QByteArray &body);
+[[nodiscard]] domain::Result<ConsentInput> parseConsent(
+    const QByteArray &body, domain::Faults *faults = nullptr);
 
 // POST /start {mode}.
 [[nodiscard]] domain::Result<InterviewMode> parseStart(const QByteArray &body);

@@ -78,6 +78,7 @@ struct Replacement
     RequestOrigin origin;
     Account compared; // as it was then
     QByteArray hash; // of the new password; empty when the current one didn't fit
+    domain::Faults faults; // of the new password
     Timestamp now;
     std::shared_ptr<CredentialCache> cache;
     LoginThrottle throttle;
@@ -108,8 +109,10 @@ struct Replacement
             return domain::fail(done.error());
         if (admitted)
             return Verdict<Done>::accept(Done());
-        return Verdict<Done>::refuse(invalidField(QStringLiteral("/currentPassword"),
-            QStringLiteral("WRONG_PASSWORD"), QStringLiteral("This isn't the current password.")));
+        return Verdict<Done>::refuse(domain::invalid(
+            domain::Faults{{QStringLiteral("/currentPassword"), QStringLiteral("WRONG_PASSWORD"),
+                QStringLiteral("This isn't the current password.")}}
+            + faults));
     }
 
 private:
@@ -141,9 +144,10 @@ QFuture<Result<User>> Sessions::bootstrap(const NewAccount &account, const Reque
         isBootstrapOpen(), [this, account, origin](bool open) -> QFuture<Result<User>> {
             if (!open)
                 return refused<User>(bootstrapClosed().value());
-            const auto valid = refuse(checkEmail(account.email, QStringLiteral("/email"))
-                + checkPassword(account.password, account.email, QStringLiteral("/password"))
-                + checkName(account.name, 200, QStringLiteral("/name")));
+            const auto valid = refuse(account.faults,
+                checkEmail(account.email, QStringLiteral("/email"))
+                    + checkPassword(account.password, account.email, QStringLiteral("/password"))
+                    + checkName(account.name, 200, QStringLiteral("/name")));
             if (!valid)
                 return refused<User>(valid.error());
             const auto hashed = m_context.passwords.hash(account.password);
@@ -174,18 +178,17 @@ QFuture<Result<User>> Sessions::bootstrap(const NewAccount &account, const Reque
         });
 }
 
-QFuture<Result<Done>> Sessions::changePassword(
-    const Caller &caller, const QString &current, const QString &replacement, const RequestOrigin &origin)
+QFuture<Result<Done>> Sessions::changePassword(const Caller &caller, const QString &current,
+    const QString &replacement, const RequestOrigin &origin, const domain::Faults &known)
 {
-    auto valid = requireUser(caller);
-    if (valid)
-        valid = refuse(checkPassword(replacement, {}, QStringLiteral("/newPassword")));
-    if (!valid)
-        return refused<Done>(valid.error());
+    if (const auto may = requireUser(caller); !may)
+        return refused<Done>(may.error());
+    auto faults = known;
+    domain::addFaults(faults, checkPassword(replacement, {}, QStringLiteral("/newPassword")));
     // `hash` is of the replacement; empty when the current password didn't fit.
-    const auto store = [this, caller, origin](const Account &compared, const QByteArray &hash) {
-        const Replacement change{
-            caller, origin, compared, hash, m_context.clock.now(), m_context.cache, m_context.throttle};
+    const auto store = [this, caller, origin, faults](const Account &compared, const QByteArray &hash) {
+        const Replacement change{caller, origin, compared, hash, faults, m_context.clock.now(),
+            m_context.cache, m_context.throttle};
         return m_context.sequencer.mapped<Done>(
             m_context.database.write<Verdict<Done>>(
                 [change](Session &session) { return change.judge(session); }),
@@ -194,12 +197,14 @@ QFuture<Result<Done>> Sessions::changePassword(
     const auto found = m_context.database.read<Account>(
         [caller](Session &session) { return ownAccount(session, caller, Lock::None); });
     return m_context.sequencer.andThen<Done>(
-        found, [this, current, replacement, store](const Account &account) {
+        found, [this, current, replacement, store, faults](const Account &account) {
             const auto verified = m_context.passwords.verify(current, account.passwordHash);
             return m_context.sequencer.andThen<Done>(
-                verified, [this, replacement, store, account](const Verification &verification) {
+                verified, [this, replacement, store, account, faults](const Verification &verification) {
                     if (!verification.fits)
                         return store(account, {});
+                    if (!faults.isEmpty())
+                        return refused<Done>(domain::invalid(faults).value());
                     return m_context.sequencer.andThen<Done>(m_context.passwords.hash(replacement),
                         [store, account](const QByteArray &hash) { return store(account, hash); });
                 });

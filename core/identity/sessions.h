@@ -22,6 +22,7 @@ struct NewAccount
     QString email;
     QString password;
     QString name;
+    domain::Faults faults = {}; // known already: refused with these and with what is found here
 };
 
 // Log-ins of people. A session is one log-in with all its refreshes; of each refresh token only the hash is
@@ -58,7 +59,8 @@ public:
     // Ends all other sessions of the account. A wrong current password is ValidationFailed and counts as a
     // failed log-in.
     [[nodiscard]] QFuture<domain::Result<domain::Done>> changePassword(const Caller &caller,
-        const QString &current, const QString &replacement, const RequestOrigin &origin);
+        const QString &current, const QString &replacement, const RequestOrigin &origin,
+        const domain::Faults &known = {});
     // With the one-time token of an invitation; activates an invited account and ends all its sessions.
     [[nodiscard]] QFuture<domain::Result<domain::User>> setPassword(
         const QString &invitationToken, const QString &password, const RequestOrigin &origin);

@@ -188,10 +188,14 @@ QFuture<Result<storage::Consent>> CandidateService::consent(
         if (stored->interview.state != State::Approved && stored->interview.state != State::InProgress)
             return domain::fail(interviewClosed());
         const auto notice = noticeFor(stored->interview.request.companyName);
+        auto faults = input.faults;
         if (input.noticeVersion != notice.version) {
-            return domain::invalid({{QStringLiteral("/noticeVersion"), QStringLiteral("INVALID_VALUE"),
-                QStringLiteral("The notice that is shown has the version %1.").arg(notice.version)}});
+            domain::addFaults(faults,
+                {{QStringLiteral("/noticeVersion"), QStringLiteral("INVALID_VALUE"),
+                    QStringLiteral("The notice that is shown has the version %1.").arg(notice.version)}});
         }
+        if (!faults.isEmpty())
+            return domain::invalid(faults);
         const storage::Consent consent{input.noticeVersion, input.accepted, input.humanRequested, now};
         const auto kept
             = TranscriptRepository(session, claims.interview, *stored->vault).storeConsent(consent);

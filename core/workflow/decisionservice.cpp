@@ -9,6 +9,7 @@
 #include "storage/jobrepository.h"
 #include "workflow/planchecks.h"
 #include "workflow/record.h"
+#include "workflow/wrongdecisions.h"
 
 #include <QJsonArray>
 
@@ -92,52 +93,6 @@ Result<Done> closeAssessment(Session &session, const TenantScope &scope, const S
 QString nameOf(const domain::Actor &actor)
 {
     return actor.statedAs.isEmpty() ? credential(actor) : actor.statedAs;
-}
-
-bool hasCompetency(const domain::Assessment &report, const QString &id)
-{
-    return std::any_of(report.competencies.begin(), report.competencies.end(),
-        [&id](const domain::CompetencyScore &score) { return score.id == id; });
-}
-
-domain::Error unknownCompetency(const QList<domain::CompetencyScore> &scores)
-{
-    QStringList ids;
-    for (const auto &score : scores)
-        ids.append(score.id);
-    return domain::invalid(
-        {{QStringLiteral("/competencyId"), QStringLiteral("INVALID_VALUE"),
-            QStringLiteral("The report's competencies are %1.").arg(ids.join(QStringLiteral(", ")))}})
-        .value();
-}
-
-// Everything that is wrong with an override of which something is.
-domain::Error wrongOverride(Session &session, const TenantScope &scope, const StoredInterview &stored,
-    const api::OverrideInput &input)
-{
-    const auto report = DocumentRepository(session, scope).assessment(stored);
-    if (!report)
-        return report.error();
-    auto faults = input.faults;
-    if (report->has_value() && !hasCompetency(**report, input.competencyId))
-        domain::addFaults(faults, unknownCompetency((*report)->competencies).fields);
-    return domain::invalid(faults).value();
-}
-
-// The same for a revision; an interview that isn't there is that.
-domain::Error wrongRevision(
-    Session &session, const TenantScope &scope, const QString &interview, const api::Decision &decision)
-{
-    const auto stored = loadForUpdate(session, scope, interview);
-    if (!stored)
-        return stored.error();
-    auto faults = decision.faults;
-    if (const auto named = requireSections(session, scope, *stored, decision.sections); !named) {
-        if (named.error().code != domain::ErrorCode::ValidationFailed)
-            return named.error();
-        domain::addFaults(faults, named.error().fields);
-    }
-    return domain::invalid(faults).value();
 }
 
 // For history and audit, which keep every override that was ever made.

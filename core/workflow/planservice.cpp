@@ -79,7 +79,7 @@ Result<Plan> planOf(Session &session, const TenantScope &scope, const StoredInte
 
 QFuture<Result<Performed<EditedPlan>>> PlanService::edit(const TenantScope &scope, const Request &request,
     const QString &interview, const ExpectedPlans &expected, const QJsonObject &edit,
-    Remember<EditedPlan> memory)
+    Remember<EditedPlan> memory, const domain::Faults &known)
 {
     const auto now = m_environment.clock.now();
     const auto id = domain::PlanId::make(now);
@@ -101,6 +101,11 @@ QFuture<Result<Performed<EditedPlan>>> PlanService::edit(const TenantScope &scop
                                "edit that one."));
         }
         const auto plan = editedPlan(edit, *current, *stored, id, now);
+        if (!known.isEmpty()) {
+            auto faults = known;
+            domain::addFaults(faults, plan ? domain::Faults() : plan.error().fields);
+            return domain::invalid(faults);
+        }
         if (!plan)
             return domain::fail(plan.error());
         const auto vault = vaultOf(*stored);

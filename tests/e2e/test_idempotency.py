@@ -135,6 +135,9 @@ class Idempotency(case.TenantCase):
         self.assertProblem(client.request("POST", INTERVIEWS, body, {**key, "Content-Type": "text/plain"}), 415,
             "UNSUPPORTED_MEDIA_TYPE")
         self.assertProblem(client.request("POST", INTERVIEWS + "?dry=1", body, key), 400, "VALIDATION_FAILED")
+        plan = of(self.acme.pending(), "/plan")
+        self.assertProblem(client.request("PUT", plan, {"title": "Mine"}, key), 400, "VALIDATION_FAILED")
+        expect(client.request("PUT", plan, {"title": "Mine"}, {**key, "If-Match": "*"}), 200)
         self.assertProblem(self.admin.request("POST", INTERVIEWS, body, key), 400, "TENANT_REQUIRED")
         first = expect(client.request("POST", INTERVIEWS, body, key), 201)
         self.assertNotIn("Idempotency-Replayed", first.headers)

@@ -99,6 +99,20 @@ class Refusals(case.TenantCase):
             with self.subTest(method=method, path=path, body=body):
                 self.assertEqual(self.places(client.request(method, path, body)), places)
 
+    def test_a_wrong_and_a_weak_password_are_told_together(self):
+        admin = self.world.admin.with_headers(X_Tenant_ID=self.acme.id)
+        who = {"email": "weak@acme.example", "password": PASSWORD}
+        expect(admin.post("/users", {**who, "name": "Weak", "role": "VIEWER"}), 201)
+        token = expect(Client(self.server.url).post("/auth/login", who), 200)["accessToken"]
+        client = Client(self.server.url, {"Authorization": f"Bearer {token}"})
+        for body, places in (({"currentPassword": "x", "newPassword": "password1234", "more": 1},
+                    ["/currentPassword", "/more", "/newPassword"]),
+                ({"currentPassword": PASSWORD, "newPassword": "short"}, ["/newPassword"]),
+                ({"newPassword": "password1234"}, ["/currentPassword", "/newPassword"])):
+            with self.subTest(body=body):
+                self.assertEqual(self.places(client.post("/auth/change-password", body)), places)
+        expect(Client(self.server.url).post("/auth/login", who), 200)
+
     def test_a_target_that_is_all_that_is_wrong_has_a_code_of_its_own(self):
         refused = self.acme.client.post(INTERVIEWS, example(callbackUrl="https://10.1.2.3/hook"))
         self.assertProblem(refused, 400, "TARGET_FORBIDDEN")
