@@ -279,7 +279,8 @@ void addReports(RouteTable &table, workflow::ReportService &reports)
             .tagged("Reports")
             .about("Approved reports, best first. Equal scores share a rank (1, 1, 3) and are ordered by "
                    "time and `runId`. Unapproved ones only with `?status=PENDING_REVIEW` and "
-                   "`assessment:review`. A candidate whose data was erased stays, by `candidateRef`.")
+                   "`assessment:review`. A candidate whose data was erased stays, by `candidateRef`. By "
+                   "`level`, `total` counts what has been shown so far.")
             .queried({"rankingPosition", "level", "rankingStatus", "limit", "cursor"})
             .answers({200, "RankingPage", "A page of the ranking; Link leads to the next one.", {"Link"}})
             .handledBy([&reports](const Context &context, const Answer &answer) {

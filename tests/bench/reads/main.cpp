@@ -17,6 +17,7 @@
 #include "storage/interviewrepository.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -32,7 +33,7 @@ namespace {
 struct Times
 {
     QList<qint64> wall; // nanoseconds
-    QList<qint64> processor; // of this thread
+    QList<qint64> processor; // of this thread, and of the PostgreSQL process that serves it
 };
 
 qint64 now(clockid_t clock)
@@ -42,14 +43,40 @@ qint64 now(clockid_t clock)
     return at.tv_sec * 1'000'000'000LL + at.tv_nsec;
 }
 
-template <typename Do>
-QByteArray timed(Times &times, Do act)
+// The CPU time of the process on the other end of the connection, when it is one of this machine.
+class Peer
 {
+public:
+    explicit Peer(Session &session)
+    {
+        if (session.backend() != storage::Backend::PostgreSql)
+            return;
+        const auto pid = session.select<qint64>(QStringLiteral("SELECT pg_backend_pid()"), {},
+            [](const storage::Row &row) { return row.number(0); });
+        m_file.setFileName(QStringLiteral("/proc/%1/schedstat").arg(pid ? pid->value(0) : 0));
+        (void)m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] qint64 processor()
+    {
+        if (!m_file.isOpen() || !m_file.seek(0))
+            return 0;
+        return m_file.readAll().split(' ').first().toLongLong();
+    }
+
+private:
+    QFile m_file;
+};
+
+template <typename Do>
+QByteArray timed(Peer &peer, Times &times, Do act)
+{
+    const auto before = peer.processor();
     const auto wall = now(CLOCK_MONOTONIC);
     const auto processor = now(CLOCK_THREAD_CPUTIME_ID);
     const QByteArray bytes = act();
-    times.processor.append(now(CLOCK_THREAD_CPUTIME_ID) - processor);
+    const auto mine = now(CLOCK_THREAD_CPUTIME_ID) - processor;
     times.wall.append(now(CLOCK_MONOTONIC) - wall);
+    times.processor.append(mine + peer.processor() - before);
     return bytes;
 }
 
@@ -98,16 +125,18 @@ void check(const Case &kind, const QByteArray &body, const QByteArray &bare)
         qFatal("%s: not the same rows:\n%s\n%s", qPrintable(kind.name), body.constData(), bare.constData());
 }
 
-QJsonObject measure(Session &session, const storage::TenantScope &scope, const Case &kind, int turns)
+QJsonObject measure(
+    Session &session, Peer &peer, const storage::TenantScope &scope, const Case &kind, int turns)
 {
     Times candor;
     Times bare;
     for (int turn = 0; turn < turns; ++turn) {
         const auto mine = kind.ask();
         const auto theirs = kind.ask(); // another one of the kind: neither finds what the other has just read
-        const auto askCandor = [&] { return timed(candor, [&] { return listed(session, scope, mine); }); };
+        const auto askCandor
+            = [&] { return timed(peer, candor, [&] { return listed(session, scope, mine); }); };
         const auto askBare = [&](const Query &query) {
-            return timed(bare, [&] { return bareItems(session, kind.kind, query, 50); });
+            return timed(peer, bare, [&] { return bareItems(session, kind.kind, query, 50); });
         };
         if (turn < 5) {
             check(kind, askCandor(), askBare(mine.bare));
@@ -148,9 +177,10 @@ int main(int argc, char **argv)
     const auto sample = sampleOf(session, tenants.first());
     std::mt19937 random(1);
     const auto cases = casesFor(tenants.first(), sample, random);
+    Peer peer(session);
     QJsonObject report;
     for (const auto &kind : cases)
-        report.insert(kind.name, measure(session, tenants.first(), kind, turns));
+        report.insert(kind.name, measure(session, peer, tenants.first(), kind, turns));
     std::printf("%s\n", QJsonDocument(report).toJson(QJsonDocument::Compact).constData());
     session.forgetStatements();
     return 0;
