@@ -11,7 +11,7 @@ QString clauseOf(const Session &session, Lock lock)
     case Lock::None:
         return {};
     case Lock::AgainstRemoval:
-        return session.forKeyShare();
+        return session.forShare();
     case Lock::ForUpdate:
         break;
     }

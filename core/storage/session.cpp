@@ -185,12 +185,12 @@ Session::~Session() = default;
 
 QString Session::forUpdate() const
 {
-    return m_backend == Backend::PostgreSql ? QStringLiteral(" FOR UPDATE") : QString();
+    return m_backend == Backend::PostgreSql ? QStringLiteral(" FOR NO KEY UPDATE") : QString();
 }
 
-QString Session::forKeyShare() const
+QString Session::forShare() const
 {
-    return m_backend == Backend::PostgreSql ? QStringLiteral(" FOR KEY SHARE") : QString();
+    return m_backend == Backend::PostgreSql ? QStringLiteral(" FOR SHARE") : QString();
 }
 
 QString Session::skipLocked() const

@@ -123,10 +123,13 @@ public:
     [[nodiscard]] Backend backend() const { return m_backend; }
     // For what is encrypted at rest. Lives longer than every session.
     [[nodiscard]] const crypto::Keyring &keyring() const { return m_keyring; }
-    // " FOR UPDATE" where rows can be locked; empty on SQLite, whose one writer needs no lock.
+    // Locks rows for a change, where rows can be locked; empty on SQLite, whose one writer needs no lock.
+    // What refers to a locked row by a foreign key doesn't wait for it: else whoever holds an interview and
+    // tells an event of it would wait for whoever holds the tenant and looks at its interviews, and the
+    // reverse.
     [[nodiscard]] QString forUpdate() const;
-    // " FOR KEY SHARE", as a foreign key takes it.
-    [[nodiscard]] QString forKeyShare() const;
+    // Keeps rows from being locked forUpdate() or deleted; many may do so at once.
+    [[nodiscard]] QString forShare() const;
     // " FOR UPDATE SKIP LOCKED", for claims.
     [[nodiscard]] QString skipLocked() const;
 

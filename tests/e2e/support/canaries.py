@@ -3,10 +3,12 @@
 
 """Fills a tenant with strings that must show up nowhere else, and collects what identifies its things."""
 
+import collections
 import re
 import uuid
 
 from support.client import Client
+from support.waiting import Bell
 from support.world import INTERVIEWS, Candidate, expect, of, story
 
 IDENTIFIER = re.compile(r"run_[0-9]+_[0-9a-f]{8}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
@@ -147,8 +149,16 @@ class Filled:
         """Every answer to the tenant's own readers, by path."""
         paths = ["/users?limit=200", "/api-keys?limit=200", f"/tenants/{self.stage.id}", "/me/webhook-config",
             "/integration/events?limit=200", "/integration/rankings?limit=200", INTERVIEWS + "?limit=200"]
-        answers = {path: expect(self.admin.get(path), 200).json for path in paths}
-        for item in answers[INTERVIEWS + "?limit=200"]["items"]:
+        answers = {}
+        for item in expect(self.admin.get(INTERVIEWS + "?limit=200"), 200).json["items"]:
             for rest in ("", "/history", "/plan/versions"):
                 answers[of(item["runId"], rest)] = expect(self.admin.get(of(item["runId"], rest)), 200).json
-        return answers
+        # The feed shows an event once no older unit of work is under way, of anybody on the database server.
+        Bell().wait_for(lambda: self._feed_is_complete(answers), "the feed to tell all that happened")
+        return {**answers, **{path: expect(self.admin.get(path), 200).json for path in paths}}
+
+    def _feed_is_complete(self, answers):
+        feed = expect(self.admin.get("/integration/events?limit=200"), 200).json["items"]
+        told = collections.Counter(event["runId"] for event in feed)
+        histories = {path.split("/")[-2]: answer["items"] for path, answer in answers.items() if path.endswith("/history")}
+        return all(told[run_id] >= len(steps) for run_id, steps in histories.items())
