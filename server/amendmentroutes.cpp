@@ -192,7 +192,8 @@ void addPlanVersions(RouteTable &table, PlanService &plans)
             .about("Against its parent, or the version that `against` names. What has the same id is held "
                    "against each other; `order` is null where the order of what both have is the same.")
             .queried({"against"})
-            .answers({200, "PlanDiff", "What is different."}),
+            .answers({200, "PlanDiff", "What is different."})
+            .conditional(),
         compare);
 }
 
@@ -225,6 +226,7 @@ void addAmendmentRoutes(RouteTable &table, const AmendmentServices &services)
             .remembered()
             .answers(
                 {200, "ScoreOverridden", "The competency as it is now, and what the report says with it."})
+            .conditional()
             .fails({ErrorCode::InvalidState}),
         overrideScore);
     add(table, services.decisions,
@@ -234,6 +236,7 @@ void addAmendmentRoutes(RouteTable &table, const AmendmentServices &services)
             .mayTake("LinkRenewal")
             .remembered()
             .answers({200, "LinkRenewed", "The new link."})
+            .conditional()
             .fails({ErrorCode::InvalidState}),
         renewLink);
 }

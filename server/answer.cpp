@@ -70,6 +70,8 @@ public:
                                                          : retryAfterFor(error.code);
         if (!seconds.isEmpty())
             addHeader(reply, "Retry-After", seconds);
+        if (!error.entityTag.isEmpty())
+            addHeader(reply, "ETag", error.entityTag);
         const auto type = problemBase + QStringLiteral("/problems/") + domain::name(error.code);
         reply.body
             = api::problemJson(error, status, titleFor(error.code), type, instance, requestId, existing);

@@ -18,23 +18,6 @@ using identity::Place;
 
 namespace {
 
-Result<Place> placeOf(
-    Place::Layer layer, const Context &context, const std::optional<domain::PlatformId> &inBody = {})
-{
-    if (layer == Place::Layer::Tenant) {
-        if (inBody) {
-            return domain::invalid({{QStringLiteral("/platformId"), QStringLiteral("UNKNOWN_FIELD"),
-                QStringLiteral(
-                    "This makes a tenant's key; POST /platform-admin/api-keys makes a platform's.")}});
-        }
-        return Place{layer, std::nullopt};
-    }
-    const auto platform = namedPlatform(context, inBody);
-    if (!platform)
-        return domain::fail(platform.error());
-    return Place{layer, *platform};
-}
-
 QJsonObject withoutKey(const IssuedApiKey &made)
 {
     return api::toJson(made.apiKey);
@@ -45,7 +28,7 @@ void create(const ApiKeyServices &services, Place::Layer layer, const Context &c
     domain::Faults faults;
     withValue(api::parseApiKey(context.request.body, services.clock.now(), &faults), answer,
         [&](const api::ApiKeyInput &input) {
-            const auto place = placeOf(layer, context, input.platform);
+            const auto place = placeOf(layer, context, input.platform, "POST /platform-admin/api-keys");
             if (!place)
                 domain::addFaults(faults, place.error().fields);
             const identity::NewApiKey wanted{
@@ -58,19 +41,6 @@ void create(const ApiKeyServices &services, Place::Layer layer, const Context &c
                         context, made.apiKey.id.toString(), api::createdKeyJson(made.apiKey, made.key)));
                 });
         });
-}
-
-void list(ApiKeys &keys, Place::Layer layer, const Context &context, const Answer &answer)
-{
-    withValue(pageRequest(context.query()), answer, [&](const domain::PageRequest &request) {
-        withValue(placeOf(layer, context), answer, [&](const Place &place) {
-            answer.with(keys.list(context.caller, place, request),
-                [answer, context](const domain::Page<ApiKey> &found) {
-                    answer.send(
-                        storedPageReply(context, found, [](const ApiKey &key) { return api::toJson(key); }));
-                });
-        });
-    });
 }
 
 void find(ApiKeys &keys, const Place &place, ApiKeyId id, const Context &context, const Answer &answer)
@@ -96,17 +66,6 @@ void rotate(ApiKeys &keys, const Place &place, ApiKeyId id, const Context &conte
     });
 }
 
-template <typename Verb>
-void onKey(RouteTable &table, Route entry, ApiKeys &keys, Place::Layer layer, Verb verb)
-{
-    table.add(std::move(entry).handledBy([&keys, layer, verb](const Context &context, const Answer &answer) {
-        withValue(placeOf(layer, context), answer, [&](const Place &place) {
-            withValue(idInPath<ApiKeyId>(context), answer,
-                [&](ApiKeyId id) { verb(keys, place, id, context, answer); });
-        });
-    }));
-}
-
 void addKeys(RouteTable &table, const ApiKeyServices &services, const Door &door)
 {
     auto &keys = services.keys;
@@ -124,25 +83,38 @@ void addKeys(RouteTable &table, const ApiKeyServices &services, const Door &door
             .queried({"limit", "cursor"})
             .answers(pageOf("ApiKeyPage"))
             .handledBy([&keys, layer = door.layer](const Context &context, const Answer &answer) {
-                list(keys, layer, context, answer);
+                answerList(
+                    layer, context, answer, [&](const Place &place, const domain::PageRequest &request) {
+                        return keys.list(context.caller, place, request);
+                    });
             }));
 
+    const auto with = [&keys](auto verb) {
+        return [&keys, verb](const Place &place, ApiKeyId id, const Context &context, const Answer &answer) {
+            verb(keys, place, id, context, answer);
+        };
+    };
     const auto one = door.base + "/:id";
-    onKey(table,
+    onOne<ApiKeyId>(table,
         route(door, "GET", one, "get", "Look at an API key", "api-key:read")
-            .answers({200, "ApiKey", "The key, without its secret."}),
-        keys, door.layer, find);
-    onKey(table, route(door, "DELETE", one, "delete", "Revoke an API key", "api-key:delete").answers(gone()),
-        keys, door.layer, revoke);
-    onKey(table,
+            .answers({200, "ApiKey", "The key, without its secret."})
+            .conditional(),
+        door.layer, with(find));
+    onOne<ApiKeyId>(table,
+        route(door, "DELETE", one, "delete", "Revoke an API key", "api-key:delete")
+            .answers(gone())
+            .conditional(),
+        door.layer, with(revoke));
+    onOne<ApiKeyId>(table,
         route(door, "POST", one + "/rotate", "rotate", "Replace an API key by a new one", "api-key:create")
             .about("The new key has the old one's name, permissions and expiry. The old one works on for "
                    "`overlapSeconds`, at most a week.")
             .mayTake("RotateRequest")
             .remembered()
             .answers({201, "CreatedApiKey", "The new key, shown this once."})
+            .conditional()
             .fails({domain::ErrorCode::InvalidState}),
-        keys, door.layer, rotate);
+        door.layer, with(rotate));
 }
 
 } // namespace

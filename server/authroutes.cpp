@@ -97,6 +97,7 @@ void addRefresh(RouteTable &table, identity::Sessions &sessions)
 void addLogout(RouteTable &table, identity::Sessions &sessions)
 {
     table.add(accountRoute("POST", "/auth/logout", "logout", "End the caller's session", anyUser)
+            .accessing(identity::Access::Read) // a suspended tenant's users may leave
             .mayTake("LogoutRequest")
             .answers(gone())
             .handledBy([&sessions](const Context &context, const Answer &answer) {
@@ -111,6 +112,7 @@ void addMe(RouteTable &table, identity::Sessions &sessions)
 {
     table.add(accountRoute("GET", "/auth/me", "getMe", "Who is logged in", anyUser)
             .answers({200, "Identity", "The caller."})
+            .conditional()
             .handledBy([&sessions](const Context &context, const Answer &answer) {
                 answer.with(sessions.me(context.caller),
                     [answer](const User &user) { answer.json(200, api::identityJson(user)); });
@@ -165,7 +167,7 @@ void addPasswords(RouteTable &table, identity::Sessions &sessions)
     table.add(openRoute("/auth/set-password", "setPassword", "Set a password with an invitation's token")
             .takes("SetPasswordRequest")
             .answers({200, "Identity", "The account, which can log in now."})
-            .fails({ErrorCode::Unauthenticated})
+            .fails({ErrorCode::Unauthenticated, ErrorCode::TenantSuspended})
             .handledBy([&sessions](const Context &context, const Answer &answer) {
                 setPassword(sessions, context, answer);
             }));

@@ -40,7 +40,7 @@ Success gone()
 
 identity::RequestOrigin originOf(const Context &context)
 {
-    return {context.requestId, context.address};
+    return {context.requestId, context.address, context.precondition};
 }
 
 Result<std::optional<PlatformId>> namedPlatform(

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/precondition.h"
 #include "domain/result.h"
 #include "domain/scope.h"
 #include "edge/message.h"
@@ -42,12 +43,24 @@ struct Context
     std::optional<domain::TenantScope> tenant; // on routes that work in one
     std::optional<identity::LinkClaims> candidate; // on the candidate's routes
     QByteArray idempotencyScope; // hash; empty without an Idempotency-Key
+    api::Precondition precondition; // If-Match, on conditional routes
 
     [[nodiscard]] QString parameter(const char *name) const { return parameters.value(name); }
     [[nodiscard]] QUrlQuery query() const { return QUrlQuery(QString::fromUtf8(request.query)); }
     [[nodiscard]] QString queryValue(const char *name) const { return decodedValue(query(), name); }
     // Who asks, for the unit of work of a verb.
-    [[nodiscard]] workflow::Request verb() const { return {caller.actor(), requestId}; }
+    [[nodiscard]] workflow::Request verb() const
+    {
+        return {caller.actor(), requestId, precondition, reportAccess()};
+    }
+    // What the caller may see of reports.
+    [[nodiscard]] workflow::ReportAccess reportAccess() const
+    {
+        if (caller.may(QStringLiteral("assessment:review")))
+            return workflow::ReportAccess::Drafts;
+        return caller.may(QStringLiteral("assessment:read")) ? workflow::ReportAccess::Approved
+                                                             : workflow::ReportAccess::None;
+    }
 
     // How the verb's answer is remembered, when the request asked for it. `render` makes the answer.
     template <typename T>

@@ -74,7 +74,7 @@ void cancel(DecisionService &decisions, const Context &context, const Answer &an
 // What decisions say alike.
 Route decision(Route entry)
 {
-    return std::move(entry).tagged("Decisions").fails({ErrorCode::InvalidState});
+    return std::move(entry).tagged("Decisions").conditional().fails({ErrorCode::InvalidState});
 }
 
 struct Verb

@@ -6,6 +6,7 @@
 #include "domain/async.h"
 #include "domain/faultpoint.h"
 #include "edge/problem.h"
+#include "server/conditions.h"
 #include "server/requestchecks.h"
 
 #include <QLoggingCategory>
@@ -187,8 +188,10 @@ void Dispatcher::operator()(edge::Request request, edge::Responder responder)
     const auto line = request.method + ' ' + (match.route ? match.route->path : QByteArray("(no route)"));
     const Answer answer(context.requestId, QString::fromUtf8(request.path), m_settings.appUrl,
         [responder = std::move(responder), limits, line, id = context.requestId,
-            hadBearer = !bearerOf(request.headers).isEmpty()](edge::Reply reply) {
+            hadBearer = !bearerOf(request.headers).isEmpty(),
+            condition = conditionOf(match.route, request)](edge::Reply reply) {
             addChallenge(reply, hadBearer);
+            addEntityTag(reply, condition);
             addCommonHeaders(reply, id, *limits);
             qCInfo(lcAccess).noquote() << id << line << reply.status;
             domain::reach(domain::FaultPoint::ReplyBefore);
@@ -314,6 +317,10 @@ void Dispatcher::authorize(Context context, const Answer &answer)
             {}, {}, {}, {}, {}});
         return;
     }
+    if (const auto open = identity::requireOwnTenantOpen(context.caller, route.access); !open) {
+        answer.error(open.error());
+        return;
+    }
     if (route.works == Works::InTenant) {
         const auto scope = identity::tenantScope(context.caller, route.access);
         if (!scope) {
@@ -322,6 +329,12 @@ void Dispatcher::authorize(Context context, const Answer &answer)
         }
         context.tenant = *scope;
     }
+    const auto precondition = preconditionOf(context);
+    if (!precondition) {
+        answer.error(precondition.error());
+        return;
+    }
+    context.precondition = *precondition;
     handle(std::move(context), answer);
 }
 

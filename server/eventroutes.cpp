@@ -3,6 +3,7 @@
 
 #include "server/eventroutes.h"
 
+#include "api/events.h"
 #include "server/consoleroute.h"
 #include "server/listing.h"
 
@@ -10,18 +11,29 @@ namespace candor::server {
 
 namespace {
 
-void follow(workflow::EventFeed &feed, const workflow::Audience &audience, const Answer &answer,
-    const domain::Result<workflow::FeedQuery> &query)
+// Who may not read a report through its interview doesn't read it here either.
+domain::FeedPage asSeenBy(workflow::ReportAccess access, domain::FeedPage page)
+{
+    if (access == workflow::ReportAccess::None) {
+        for (auto &payload : page.payloads)
+            payload = api::withoutReport(payload);
+    }
+    return page;
+}
+
+void follow(workflow::EventFeed &feed, const workflow::Audience &audience, const Context &context,
+    const Answer &answer, const domain::Result<workflow::FeedQuery> &query)
 {
     withValue(query, answer, [&](const workflow::FeedQuery &wanted) {
         answer.with(feed.follow(audience, wanted),
-            [answer](const domain::FeedPage &page) { answer.send(feedReply(page)); });
+            [answer, access = context.reportAccess()](
+                const domain::FeedPage &page) { answer.send(feedReply(asSeenBy(access, page))); });
     });
 }
 
 void followTenant(const EventServices &services, const Context &context, const Answer &answer)
 {
-    follow(services.feed, *context.tenant, answer, feedQuery(context.query()));
+    follow(services.feed, *context.tenant, context, answer, feedQuery(context.query()));
 }
 
 // The caller's platform has been seen with the credential; one that a super admin names has to be looked up.
@@ -32,12 +44,12 @@ void followPlatform(const EventServices &services, const Context &context, const
         withValue(
             identity::platformScope(context.caller, named), answer, [&](const domain::PlatformScope &scope) {
                 if (context.caller.kind != identity::Caller::Kind::SuperAdmin) {
-                    follow(services.feed, scope, answer, query);
+                    follow(services.feed, scope, context, answer, query);
                     return;
                 }
                 answer.with(services.platforms.get(context.caller, scope.platform()),
-                    [services, scope, query, answer](
-                        const domain::Platform &) { follow(services.feed, scope, answer, query); });
+                    [services, scope, query, context, answer](
+                        const domain::Platform &) { follow(services.feed, scope, context, answer, query); });
             });
     });
 }
@@ -50,7 +62,9 @@ void add(RouteTable &table, const EventServices &services, Route route,
             .about("The same payloads as the webhooks', in the order in which they were stored, each "
                    "once. Give the `nextCursor` of an answer as `after` of the next call; without it "
                    "the feed begins with the oldest event. With `wait` an empty answer is held back "
-                   "until something happens. Too many calls that wait are 429.")
+                   "until something happens. Too many calls that wait are 429. To callers without "
+                   "`assessment:read` the `data` of `interview.assessment_approved` is "
+                   "`{assessmentId, withheld: true}` in place of the report.")
             .limitedAs(RateClass::Integration)
             .queried({"after", "limit", "wait"})
             .answers({200, "EventPage", "What happened; `items` is empty when nothing did."})

@@ -92,29 +92,11 @@ void supplyInfo(workflow::IntakeService &intake, const Context &context, const A
         [answer](const Intake &made) { answer.json(200, api::infoJson(made.interview, made.warnings)); });
 }
 
-workflow::DraftAccess draftAccess(const Context &context)
-{
-    return context.caller.may(QStringLiteral("assessment:review")) ? workflow::DraftAccess::Visible
-                                                                   : workflow::DraftAccess::Hidden;
-}
-
 void find(workflow::ReportService &reports, const Context &context, const Answer &answer)
 {
-    const auto access = draftAccess(context);
-    const auto known = edge::headerValue(context.request.headers, "If-None-Match");
+    const auto access = context.reportAccess();
     answer.with(reports.find(*context.tenant, context.parameter("runId"), access),
-        [answer, known](const api::InterviewView &view) {
-            auto reply = jsonReply(200, api::toJson(view));
-            const auto tag = '"'
-                + QCryptographicHash::hash(reply.body, QCryptographicHash::Sha256).toHex().left(32) + '"';
-            addHeader(reply, "ETag", tag);
-            addHeader(reply, "Cache-Control", "private, no-cache");
-            if (!known.isEmpty() && (known == "*" || known.contains(tag))) {
-                reply.status = 304;
-                reply.body.clear();
-            }
-            answer.send(std::move(reply));
-        });
+        [answer](const api::InterviewView &view) { answer.json(200, api::toJson(view)); });
 }
 
 void list(workflow::ReportService &reports, const Context &context, const Answer &answer)
@@ -137,7 +119,7 @@ void list(workflow::ReportService &reports, const Context &context, const Answer
 
 void history(workflow::ReportService &reports, const Context &context, const Answer &answer)
 {
-    answer.with(reports.history(*context.tenant, context.parameter("runId")),
+    answer.with(reports.history(*context.tenant, context.parameter("runId"), context.reportAccess()),
         [answer, context](const QList<domain::HistoryEntry> &entries) {
             const auto reply = slicedReply(context, api::historyJson(entries));
             if (reply)
@@ -183,7 +165,7 @@ void chat(workflow::ReportService &reports, const Context &context, const Answer
     });
     answer.performed<workflow::ChatReply>(
         reports.chat(*context.tenant, context.verb(), context.parameter("runId"), input->conversationId,
-            input->message, draftAccess(context), memory),
+            input->message, context.reportAccess(), memory),
         [answer](const workflow::ChatReply &reply) { answer.json(200, chatJson(reply)); });
 }
 
@@ -236,6 +218,7 @@ void addIntake(RouteTable &table, workflow::IntakeService &intake)
             .takes("InterviewInfo", interviewBodyBytes)
             .remembered()
             .answers({200, "InterviewInfoAnswer", "It is stored; `state` says whether that was all."})
+            .conditional()
             .fails({ErrorCode::InvalidState, ErrorCode::TargetForbidden})
             .handledBy([&intake](const Context &context, const Answer &answer) {
                 supplyInfo(intake, context, answer);
@@ -255,11 +238,10 @@ void addReading(RouteTable &table, workflow::ReportService &reports)
             }));
     table.add(interviewRoute("GET", "", "getInterview", "Look at an interview", "interview:read")
             .about("To poll, send the `ETag` back as `If-None-Match`, every five seconds at most. `plan` is "
-                   "there from `PENDING` on; `assessment` once it is approved, and before that only for "
-                   "callers with `assessment:review`.")
-            .queried({"If-None-Match"})
-            .answers({200, "Interview", "The interview, as this caller may see it.", {"ETag"}})
-            .answers({304, {}, "Nothing has changed since that ETag.", {"ETag"}})
+                   "there from `PENDING` on; `assessment`, for callers with `assessment:read`, once it is "
+                   "approved, and before that only for callers with `assessment:review`.")
+            .answers({200, "Interview", "The interview, as this caller may see it."})
+            .conditional()
             .handledBy([&reports](const Context &context, const Answer &answer) {
                 find(reports, context, answer);
             }));
@@ -312,6 +294,7 @@ void addPurge(RouteTable &table, workflow::PurgeService &purges)
                 "rankings. An interview that isn't over is cancelled first. Again is the same certificate.")
             .accessing(identity::Access::Purge)
             .answers({200, "PurgeCertificate", "The certificate of the erasure."})
+            .conditional()
             .handledBy([&purges](const Context &context, const Answer &answer) {
                 answer.with(purges.purge(*context.tenant, context.verb(), context.parameter("runId")),
                     [answer](const workflow::PurgeCertificate &certificate) {

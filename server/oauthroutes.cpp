@@ -19,21 +19,9 @@ using identity::Place;
 
 namespace {
 
-Result<Place> placeOf(
-    Place::Layer layer, const Context &context, const std::optional<domain::PlatformId> &inBody = {})
+QJsonObject withoutSecret(const identity::IssuedOAuthClient &made)
 {
-    if (layer == Place::Layer::Tenant) {
-        if (inBody) {
-            return domain::invalid({{QStringLiteral("/platformId"), QStringLiteral("UNKNOWN_FIELD"),
-                QStringLiteral("This makes a tenant's client; POST /platform-admin/oauth-clients makes a "
-                               "platform's.")}});
-        }
-        return Place{layer, std::nullopt};
-    }
-    const auto platform = namedPlatform(context, inBody);
-    if (!platform)
-        return domain::fail(platform.error());
-    return Place{layer, *platform};
+    return api::toJson(made.client);
 }
 
 void create(const OAuthServices &services, Place::Layer layer, const Context &context, const Answer &answer)
@@ -41,13 +29,11 @@ void create(const OAuthServices &services, Place::Layer layer, const Context &co
     domain::Faults faults;
     withValue(api::parseApiKey(context.request.body, services.clock.now(), &faults), answer,
         [&](const api::ApiKeyInput &input) {
-            const auto place = placeOf(layer, context, input.platform);
+            const auto place = placeOf(layer, context, input.platform, "POST /platform-admin/oauth-clients");
             if (!place)
                 domain::addFaults(faults, place.error().fields);
             const identity::NewOAuthClient wanted{
                 input.name, input.description, input.permissions, input.expiresAt, faults};
-            const auto withoutSecret
-                = [](const identity::IssuedOAuthClient &made) { return api::toJson(made.client); };
             answer.performed<identity::IssuedOAuthClient>(
                 services.clients.create(context.caller, place.value_or(Place{layer, input.platform}), wanted,
                     originOf(context), remembering<identity::IssuedOAuthClient>(context, 201, withoutSecret)),
@@ -58,28 +44,38 @@ void create(const OAuthServices &services, Place::Layer layer, const Context &co
         });
 }
 
-void list(OAuthClients &clients, Place::Layer layer, const Context &context, const Answer &answer)
+void update(const OAuthServices &services, const Place &place, OAuthClientId id, const Context &context,
+    const Answer &answer)
 {
-    withValue(pageRequest(context.query()), answer, [&](const domain::PageRequest &request) {
-        withValue(placeOf(layer, context), answer, [&](const Place &place) {
-            answer.with(clients.list(context.caller, place, request),
-                [answer, context](const domain::Page<OAuthClient> &found) {
-                    answer.send(storedPageReply(
-                        context, found, [](const OAuthClient &client) { return api::toJson(client); }));
-                });
+    withValue(api::parseClientChanges(context.request.body, services.clock.now()), answer,
+        [&](const api::ApiKeyInput &input) {
+            identity::OAuthClientChanges changes;
+            if (!input.name.isEmpty())
+                changes.name = input.name;
+            if (!input.description.isEmpty())
+                changes.description = input.description;
+            if (!input.permissions.isEmpty())
+                changes.permissions = input.permissions;
+            changes.expiresAt = input.expiresAt;
+            const auto body = [](const OAuthClient &changed) { return api::toJson(changed); };
+            answer.performed<OAuthClient>(
+                services.clients.update(context.caller, place, id, changes, originOf(context),
+                    remembering<OAuthClient>(context, 200, body)),
+                [answer](const OAuthClient &changed) { answer.json(200, api::toJson(changed)); });
         });
-    });
 }
 
-template <typename Verb>
-void onClient(RouteTable &table, Route entry, Place::Layer layer, Verb verb)
+void rotate(
+    OAuthClients &clients, const Place &place, OAuthClientId id, const Context &context, const Answer &answer)
 {
-    table.add(std::move(entry).handledBy([layer, verb](const Context &context, const Answer &answer) {
-        withValue(placeOf(layer, context), answer, [&](const Place &place) {
-            withValue(idInPath<OAuthClientId>(context), answer,
-                [&](OAuthClientId id) { verb(place, id, context, answer); });
-        });
-    }));
+    withValue(api::parseRotate(context.request.body), answer, [&](int overlapSeconds) {
+        answer.performed<identity::IssuedOAuthClient>(
+            clients.rotate(context.caller, place, id, std::chrono::seconds(overlapSeconds), originOf(context),
+                remembering<identity::IssuedOAuthClient>(context, 200, withoutSecret)),
+            [answer](const identity::IssuedOAuthClient &made) {
+                answer.json(200, api::createdClientJson(made.client, made.secret));
+            });
+    });
 }
 
 void addClients(RouteTable &table, const OAuthServices &services, const Door &door)
@@ -99,21 +95,53 @@ void addClients(RouteTable &table, const OAuthServices &services, const Door &do
             .queried({"limit", "cursor"})
             .answers(pageOf("OAuthClientPage"))
             .handledBy([&clients, layer = door.layer](const Context &context, const Answer &answer) {
-                list(clients, layer, context, answer);
+                answerList(
+                    layer, context, answer, [&](const Place &place, const domain::PageRequest &request) {
+                        return clients.list(context.caller, place, request);
+                    });
             }));
     const auto one = door.base + "/:id";
-    onClient(table,
+    onOne<OAuthClientId>(table,
         route(door, "GET", one, "get", "Look at an OAuth client", "api-key:read")
-            .answers({200, "OAuthClient", "The client, without its secret."}),
+            .answers({200, "OAuthClient", "The client, without its secret."})
+            .conditional(),
         door.layer,
         [&clients](const Place &place, OAuthClientId id, const Context &context, const Answer &answer) {
             answer.with(clients.get(context.caller, place, id),
                 [answer](const OAuthClient &found) { answer.json(200, api::toJson(found)); });
         });
-    onClient(table,
+    onOne<OAuthClientId>(table,
+        route(door, "PUT", one, "update", "Change an OAuth client", "api-key:create")
+            .about("What the body leaves out stays as it is. Fewer permissions count for tokens that are out "
+                   "already, too.")
+            .takes("OAuthClientChanges")
+            .remembered()
+            .answers({200, "OAuthClient", "The client as it is now."})
+            .conditional()
+            .fails({domain::ErrorCode::InvalidState}),
+        door.layer,
+        [services](const Place &place, OAuthClientId id, const Context &context, const Answer &answer) {
+            update(services, place, id, context, answer);
+        });
+    onOne<OAuthClientId>(table,
+        route(door, "POST", one + "/rotate", "rotate", "Replace an OAuth client's secret", "api-key:create")
+            .about(
+                "The old secret works on for `overlapSeconds`, at most a week; one that an earlier rotation "
+                "left to work on dies at once. Tokens that are out stay good.")
+            .mayTake("RotateRequest")
+            .remembered()
+            .answers({200, "CreatedOAuthClient", "The client with its new secret, shown this once."})
+            .conditional()
+            .fails({domain::ErrorCode::InvalidState}),
+        door.layer,
+        [&clients](const Place &place, OAuthClientId id, const Context &context, const Answer &answer) {
+            rotate(clients, place, id, context, answer);
+        });
+    onOne<OAuthClientId>(table,
         route(door, "DELETE", one, "delete", "Revoke an OAuth client", "api-key:delete")
             .about("Its tokens are refused from now on.")
-            .answers(gone()),
+            .answers(gone())
+            .conditional(),
         door.layer,
         [&clients](const Place &place, OAuthClientId id, const Context &context, const Answer &answer) {
             answer.with(clients.revoke(context.caller, place, id, originOf(context)),

@@ -39,6 +39,8 @@ QList<QByteArray> headersOf(const QList<ErrorCode> &codes, Memory memory)
         headers.append("Accept-Encoding");
     if (std::any_of(codes.begin(), codes.end(), [](auto code) { return !retryAfterFor(code).isEmpty(); }))
         headers.append("Retry-After");
+    if (codes.contains(ErrorCode::PreconditionFailed))
+        headers.append("ETag");
     return headers;
 }
 

@@ -120,7 +120,8 @@ void addPlatforms(RouteTable &table, Platforms &platforms)
             }));
     onPlatform(table,
         route("GET", "/platforms/:id", "getPlatform", "Look at a platform", "platform:read")
-            .answers({200, "Platform", "The platform."}),
+            .answers({200, "Platform", "The platform."})
+            .conditional(),
         platforms, findPlatform);
     onPlatform(table,
         route("PUT", "/platforms/:id", "updatePlatform", "Change a platform", "platform:update")
@@ -128,12 +129,14 @@ void addPlatforms(RouteTable &table, Platforms &platforms)
             .takes("PlatformChanges")
             .remembered()
             .answers({200, "Platform", "The platform as it is now."})
+            .conditional()
             .fails({ErrorCode::DuplicateValue}),
         platforms, changePlatform);
     onPlatform(table,
         route("DELETE", "/platforms/:id", "deletePlatform", "Delete a platform without tenants",
             "platform:delete")
             .answers(gone())
+            .conditional()
             .fails({ErrorCode::InvalidState}),
         platforms, removePlatform);
 }
@@ -164,7 +167,7 @@ void createTenant(Tenants &tenants, const Context &context, const Answer &answer
     withValue(api::parseTenant(context.request.body, api::BodyPurpose::Create, engines(), &faults), answer,
         [&](const api::TenantInput &input) {
             const identity::NewTenant wanted{input.platform, input.name, input.domain, input.adminEmail,
-                input.settings.applyTo(domain::TenantSettings()), faults};
+                input.settings.applyTo(domain::TenantSettings()), input.sandbox, faults};
             const auto withoutToken = [](const CreatedTenant &made) { return api::toJson(made.tenant); };
             answer.performed<CreatedTenant>(tenants.create(context.caller, wanted, originOf(context),
                                                 remembering<CreatedTenant>(context, 201, withoutToken)),
@@ -276,7 +279,8 @@ void addTenants(RouteTable &table, const OrganisationServices &services, const T
     const auto one = door.base + "/:tenantId";
     onTenant(table,
         route("GET", one, "get" + door.noun, "Look at a tenant", door.readers, "tenant:read")
-            .answers({200, "Tenant", "The tenant."}),
+            .answers({200, "Tenant", "The tenant."})
+            .conditional(),
         with(findTenant));
     onTenant(table,
         route("PUT", one, "update" + door.noun, "Change a tenant", door.owners, "tenant:update")
@@ -285,6 +289,7 @@ void addTenants(RouteTable &table, const OrganisationServices &services, const T
             .takes("TenantChanges")
             .remembered()
             .answers({200, "Tenant", "The tenant as it is now."})
+            .conditional()
             .fails({ErrorCode::DuplicateValue, ErrorCode::TenantSuspended}),
         with(changeTenant));
     onTenant(table,
@@ -299,6 +304,7 @@ void addTenants(RouteTable &table, const OrganisationServices &services, const T
                 "feed shows it, too.")
             .queried({"force"})
             .answers(gone())
+            .conditional()
             .fails({ErrorCode::ActiveInterviews}),
         [services](TenantId id, const Context &context, const Answer &answer) {
             removeTenant(services, id, context, answer);

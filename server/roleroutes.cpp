@@ -96,6 +96,7 @@ void addReading(RouteTable &table, Roles &roles)
             .queried({"X-Tenant-ID"})
             .fails({ErrorCode::TenantRequired})
             .answers({200, "Role", "The role."})
+            .conditional()
             .handledBy([&roles](const Context &context, const Answer &answer) {
                 if (const auto named = domain::roleFromName(context.parameter("roleId"))) {
                     answer.json(200, api::roleJson(*named));
@@ -158,6 +159,7 @@ void addChanging(RouteTable &table, Roles &roles)
             .takes("RoleChanges")
             .remembered()
             .answers({200, "Role", "The role as it is now."})
+            .conditional()
             .fails({ErrorCode::DuplicateValue, ErrorCode::SystemRole})
             .handledBy([&roles](const Context &context, const Answer &answer) {
                 withOwnRole(context, answer, [&](RoleId id) { update(roles, id, context, answer); });
@@ -167,6 +169,7 @@ void addChanging(RouteTable &table, Roles &roles)
             .about("Nobody may have it any more; the answer tells how many users still do.")
             .inTenant()
             .answers(gone())
+            .conditional()
             .fails({ErrorCode::RoleInUse, ErrorCode::SystemRole})
             .handledBy([&roles](const Context &context, const Answer &answer) {
                 withOwnRole(context, answer, [&](RoleId id) {

@@ -96,6 +96,24 @@ Route Route::remembered() &&
     return std::move(*this);
 }
 
+Route Route::conditional() &&
+{
+    condition = Condition::Heeded;
+    const bool reads = method == "GET";
+    queries.append(reads ? "If-None-Match" : "ifMatch");
+    if (reads || method == "PUT") {
+        for (auto &success : successes) {
+            if (success.status == 200)
+                success.headers.append("ETag");
+        }
+    }
+    if (reads)
+        successes.append({304, {}, "Nothing has changed since that ETag.", {"ETag"}});
+    else
+        errors.append(ErrorCode::PreconditionFailed);
+    return std::move(*this);
+}
+
 Route Route::answers(const Success &success) &&
 {
     successes.append(success);
@@ -127,6 +145,24 @@ bool makesSomething(const Route &route)
 
 } // namespace
 
+// What is one object, not a list of them: its reader wants to know whether it has changed, and whoever
+// changes it wants to overwrite no one else's change.
+bool isOfOneObject(const Route &route)
+{
+    const bool reads = route.method == "GET";
+    const bool changes = route.method == "PUT" || route.method == "PATCH" || route.method == "DELETE";
+    if (route.credentials == noCredential || route.credentials.testFlag(Credential::Candidate))
+        return false;
+    return changes
+        || (reads && !route.successes.isEmpty() && !route.successes.first().schema.endsWith("Page"));
+}
+
+bool heedsConditions(const Route &route)
+{
+    return route.condition == Condition::Heeded || route.queries.contains("If-Match")
+        || route.queries.contains("If-None-Match");
+}
+
 QStringList faultsOf(const Route &route)
 {
     QStringList faults;
@@ -153,6 +189,7 @@ QStringList faultsOf(const Route &route)
     expect(route.permission.isEmpty() || domain::permissions().contains(route.permission),
         "there is no such permission");
     expect(route.memory == Memory::Kept || !makesSomething(route), "an Idempotency-Key would not count");
+    expect(heedsConditions(route) || !isOfOneObject(route), "it heeds no If-None-Match or If-Match");
     return faults;
 }
 
@@ -174,9 +211,11 @@ QList<ErrorCode> fromCredentials(const Route &route)
             = Credentials(Credential::PlatformKey) | Credential::PlatformAdmin | Credential::SuperAdmin;
         if ((route.credentials & reachMany) && !pathParameters(route).contains("tenantId"))
             codes.append(ErrorCode::TenantRequired);
-        if (route.access == identity::Access::Change)
-            codes.append(ErrorCode::TenantSuspended);
     }
+    const bool forTenants = route.works == Works::InTenant
+        || (route.credentials & (Credentials(Credential::TenantKey) | Credential::TenantUser));
+    if (forTenants && route.access == identity::Access::Change)
+        codes.append(ErrorCode::TenantSuspended);
     return codes;
 }
 

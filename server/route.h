@@ -76,6 +76,12 @@ enum class Memory {
     Kept,
 };
 
+// Whether a route heeds If-None-Match (GET) or If-Match (others), and says ETag.
+enum class Condition {
+    None,
+    Heeded,
+};
+
 // One way in which a call succeeds.
 struct Success
 {
@@ -125,6 +131,7 @@ struct Route
     QByteArray requestSchema; // a name in resources/api-docs/schemas
     QByteArrayList queries; // names of query and header parameters in document.json
     Memory memory = Memory::None;
+    Condition condition = Condition::None;
 
     QList<Success> successes;
     QList<domain::ErrorCode> errors; // beyond those that errorsOf() adds
@@ -143,6 +150,9 @@ struct Route
     [[nodiscard]] Route orAs(const QByteArray &mediaType) &&; // beside JSON
     [[nodiscard]] Route queried(const QByteArrayList &names) &&;
     [[nodiscard]] Route remembered() &&;
+    // A GET answers with an ETag, and 304 to whoever has it; what changes an object heeds If-Match, by the
+    // verb's own unit of work. After answers().
+    [[nodiscard]] Route conditional() &&;
     [[nodiscard]] Route answers(const Success &success) &&;
     [[nodiscard]] Route fails(const QList<domain::ErrorCode> &codes) &&;
     [[nodiscard]] Route handledBy(Handler function) &&;

@@ -37,6 +37,7 @@ int statusFor(ErrorCode code)
     case ErrorCode::PlanChanged:
     case ErrorCode::ActiveInterviews:
     case ErrorCode::RoleInUse:
+    case ErrorCode::LastAdministrator:
     case ErrorCode::NotCurrentTurn:
     case ErrorCode::OtherInterview:
     case ErrorCode::IdempotencyRunning:
@@ -116,6 +117,8 @@ QString titleFor(ErrorCode code)
         return QStringLiteral("Interviews are still active");
     case ErrorCode::RoleInUse:
         return QStringLiteral("Users still have this role");
+    case ErrorCode::LastAdministrator:
+        return QStringLiteral("The last administrator");
     case ErrorCode::NotCurrentTurn:
         return QStringLiteral("Not the current turn");
     case ErrorCode::OtherInterview:
@@ -165,7 +168,6 @@ bool isRemembered(ErrorCode code)
     case 404:
     case 409:
     case 410:
-    case 412:
         return true;
     default:
         return false;

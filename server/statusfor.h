@@ -16,9 +16,9 @@ namespace candor::server {
 [[nodiscard]] QString titleFor(domain::ErrorCode code);
 
 // Whether a refusal with this code is kept under the request's Idempotency-Key, as successes are: what the
-// operation itself found wrong with the request (400, 404, 409, 410, 412). What is about the caller, the
-// connection or the moment (401, 403, 413, 415, 422, 429, 5xx, a first request that still runs) is decided
-// anew each time.
+// operation itself found wrong with the request (400, 404, 409, 410). What is about the caller, the
+// connection, the moment or another header (401, 403, 412, 413, 415, 422, 429, 5xx, a first request that
+// still runs) is decided anew each time.
 [[nodiscard]] bool isRemembered(domain::ErrorCode code);
 // The same for an error; a wrong query or header isn't what the key stands for either.
 [[nodiscard]] bool isRemembered(const domain::Error &error);

@@ -19,22 +19,6 @@ using identity::Users;
 
 namespace {
 
-Result<Place> placeOf(
-    Place::Layer layer, const Context &context, const std::optional<domain::PlatformId> &inBody = {})
-{
-    if (layer != Place::Layer::Platform) {
-        if (inBody) {
-            return domain::invalid({{QStringLiteral("/platformId"), QStringLiteral("UNKNOWN_FIELD"),
-                QStringLiteral("Only platform admins belong to a platform: POST /platform-admin/users.")}});
-        }
-        return Place{layer, std::nullopt};
-    }
-    const auto platform = namedPlatform(context, inBody);
-    if (!platform)
-        return domain::fail(platform.error());
-    return Place{layer, *platform};
-}
-
 // A tenant has users of several roles; elsewhere there is just one.
 Result<RoleReference> roleFor(Place::Layer layer, const QString &wanted)
 {
@@ -57,7 +41,7 @@ void create(Users &users, Place::Layer layer, const Context &context, const Answ
     domain::Faults faults;
     withValue(api::parseUser(context.request.body, api::BodyPurpose::Create, &faults), answer,
         [&](const api::UserInput &input) {
-            const auto place = placeOf(layer, context, input.platform);
+            const auto place = placeOf(layer, context, input.platform, "POST /platform-admin/users");
             if (!place)
                 domain::addFaults(faults, place.error().fields);
             const auto role = roleFor(layer, input.role);
@@ -73,19 +57,6 @@ void create(Users &users, Place::Layer layer, const Context &context, const Answ
                     answer.send(createdReply(context, made.user.id.toString(), api::toJson(made.user)));
                 });
         });
-}
-
-void list(Users &users, Place::Layer layer, const Context &context, const Answer &answer)
-{
-    withValue(pageRequest(context.query()), answer, [&](const domain::PageRequest &request) {
-        withValue(placeOf(layer, context), answer, [&](const Place &place) {
-            answer.with(users.list(context.caller, place, request),
-                [answer, context](const domain::Page<User> &found) {
-                    answer.send(
-                        storedPageReply(context, found, [](const User &user) { return api::toJson(user); }));
-                });
-        });
-    });
 }
 
 void find(Users &users, const Place &place, UserId id, const Context &context, const Answer &answer)
@@ -137,17 +108,6 @@ void invite(Users &users, const Place &place, UserId id, const Context &context,
         });
 }
 
-template <typename Verb>
-void onUser(RouteTable &table, Route entry, Users &users, Place::Layer layer, Verb verb)
-{
-    table.add(std::move(entry).handledBy([&users, layer, verb](const Context &context, const Answer &answer) {
-        withValue(placeOf(layer, context), answer, [&](const Place &place) {
-            withValue(idInPath<UserId>(context), answer,
-                [&](UserId id) { verb(users, place, id, context, answer); });
-        });
-    }));
-}
-
 void addCreate(RouteTable &table, Users &users, const Door &door, const char *summary)
 {
     table.add(route(door, "POST", door.base, "create", summary, "user:create")
@@ -167,35 +127,48 @@ void addUsers(RouteTable &table, Users &users, const Door &door)
             .queried({"limit", "cursor"})
             .answers(pageOf("UserPage"))
             .handledBy([&users, layer = door.layer](const Context &context, const Answer &answer) {
-                list(users, layer, context, answer);
+                answerList(
+                    layer, context, answer, [&](const Place &place, const domain::PageRequest &request) {
+                        return users.list(context.caller, place, request);
+                    });
             }));
 
+    const auto with = [&users](auto verb) {
+        return [&users, verb](const Place &place, UserId id, const Context &context, const Answer &answer) {
+            verb(users, place, id, context, answer);
+        };
+    };
     const auto one = door.base + "/:id";
-    onUser(table,
-        route(door, "GET", one, "get", "Look at a user", "user:read").answers({200, "User", "The user."}),
-        users, door.layer, find);
-    onUser(table,
+    onOne<UserId>(table,
+        route(door, "GET", one, "get", "Look at a user", "user:read")
+            .answers({200, "User", "The user."})
+            .conditional(),
+        door.layer, with(find));
+    onOne<UserId>(table,
         route(door, "PUT", one, "update", "Change a user", "user:update")
             .about("What the body leaves out stays as it is. A new password, another role and `DISABLED` end "
                    "the user's sessions.")
             .takes("UserChanges")
             .remembered()
             .answers({200, "User", "The user as it is now."})
-            .fails({ErrorCode::DuplicateValue, ErrorCode::InvalidState}),
-        users, door.layer, change);
-    onUser(table,
+            .conditional()
+            .fails({ErrorCode::DuplicateValue, ErrorCode::LastAdministrator}),
+        door.layer, with(change));
+    onOne<UserId>(table,
         route(door, "DELETE", one, "delete", "Delete a user", "user:delete")
             .answers(gone())
-            .fails({ErrorCode::InvalidState}),
-        users, door.layer, remove);
-    onUser(table,
+            .conditional()
+            .fails({ErrorCode::LastAdministrator}),
+        door.layer, with(remove));
+    onOne<UserId>(table,
         route(door, "POST", one + "/invitation", "invite", "Make a one-time token for setting a password",
             "user:update")
             .about("Hand the token to the user, who gives it to `POST /auth/set-password`.")
             .remembered()
             .answers({201, "Invitation", "The token, shown this once."})
+            .conditional()
             .fails({ErrorCode::InvalidState}),
-        users, door.layer, invite);
+        door.layer, with(invite));
 }
 
 } // namespace

@@ -22,12 +22,9 @@ namespace {
 
 constexpr Credentials platformSide = administrators | Credential::PlatformKey;
 
-// What is shown in place of a custom header's value, which is a secret.
-const QString hiddenValue = QStringLiteral("****");
-
 delivery::Caller callerOf(const Context &context)
 {
-    return {context.caller.actor(), context.requestId};
+    return {context.caller.actor(), context.requestId, context.precondition};
 }
 
 // What a client got from a GET and sends back as if it were the value is among the faults.
@@ -47,7 +44,7 @@ ConfigChange changeOf(const api::WebhookConfigInput &input, const domain::Faults
         return change;
     change.customHeaders.emplace();
     for (const auto &[name, value] : *input.customHeaders) {
-        if (value == hiddenValue) {
+        if (value == delivery::hiddenValue) {
             domain::addFaults(change.faults,
                 {{QStringLiteral("/customHeaders/") + api::pointerToken(name),
                     QStringLiteral("INVALID_VALUE"),
@@ -57,34 +54,6 @@ ConfigChange changeOf(const api::WebhookConfigInput &input, const domain::Faults
         change.customHeaders->append({name, value});
     }
     return change;
-}
-
-QJsonObject configJson(const ConfigView &config, const QString &newSecret = {})
-{
-    api::WebhookConfigView view;
-    view.id = config.id.toString();
-    view.callbackUrl = config.callbackUrl;
-    view.secretHint = config.secretHint;
-    for (const auto &name : config.events) {
-        if (const auto type = domain::eventTypeFromName(name))
-            view.events.append(*type);
-    }
-    view.isActive = config.active;
-    if (config.previousSecretUntil) {
-        const auto overlap
-            = std::chrono::round<std::chrono::seconds>(*config.previousSecretUntil - config.updatedAt);
-        view.rotationOverlapSeconds = int(overlap.count());
-    }
-    for (const auto &name : config.customHeaderNames)
-        view.customHeaders.append({name, hiddenValue});
-    view.createdAt = config.createdAt;
-    view.updatedAt = config.updatedAt;
-    if (!newSecret.isEmpty())
-        view.createdSecret = newSecret;
-    auto body = api::toJson(view);
-    body.insert(QLatin1String("disabledReason"),
-        config.disabledReason.isEmpty() ? QJsonValue() : QJsonValue(config.disabledReason));
-    return body;
 }
 
 QList<QPair<QString, QString>> headersOf(const QList<QPair<QByteArray, QByteArray>> &headers)
@@ -118,8 +87,7 @@ QJsonObject reportJson(const TestReport &report)
 
 void find(WebhookConfigs &configs, const ConfigOwner &owner, const Context &, const Answer &answer)
 {
-    answer.with(
-        configs.get(owner), [answer](const ConfigView &found) { answer.json(200, configJson(found)); });
+    answer.with(configs.get(owner), [answer](const ConfigView &found) { answer.json(200, toJson(found)); });
 }
 
 void save(WebhookConfigs &configs, const ConfigOwner &owner, const Context &context, const Answer &answer)
@@ -127,11 +95,14 @@ void save(WebhookConfigs &configs, const ConfigOwner &owner, const Context &cont
     domain::Faults faults;
     withValue(api::parseWebhookConfig(context.request.body, &faults), answer,
         [&](const api::WebhookConfigInput &input) {
-            const auto withoutSecret = [](const SavedConfig &saved) { return configJson(saved.config); };
+            const auto withoutSecret = [](const SavedConfig &saved) { return toJson(saved.config); };
             answer.performed<SavedConfig>(configs.put(owner, changeOf(input, faults), callerOf(context),
                                               remembering<SavedConfig>(context, 200, withoutSecret)),
                 [answer](const SavedConfig &saved) {
-                    answer.json(200, configJson(saved.config, saved.newSecret));
+                    auto reply = jsonReply(200, toJson(saved.config, saved.newSecret));
+                    // Of what the next GET answers, which is without the secret.
+                    addHeader(reply, "ETag", api::entityTag(api::toBytes(toJson(saved.config))));
+                    answer.send(std::move(reply));
                 });
         });
 }
@@ -171,6 +142,7 @@ Route findRoute(const Config &config)
         .tagged("Webhooks")
         .queried(config.queries)
         .answers({200, "WebhookConfig", "The webhook, with a hint of its secret."})
+        .conditional()
         .fails({ErrorCode::NotFound});
 }
 
@@ -186,6 +158,7 @@ Route saveRoute(const Config &config)
         .takes("WebhookConfigChange")
         .remembered()
         .answers({200, "SavedWebhookConfig", "The webhook as it is now."})
+        .conditional()
         .fails({ErrorCode::TargetForbidden});
 }
 
@@ -197,6 +170,7 @@ Route removeRoute(const Config &config)
         .about("What was not delivered yet is kept and can be recovered.")
         .queried(config.queries)
         .answers(gone())
+        .conditional()
         .fails({ErrorCode::NotFound});
 }
 

@@ -77,6 +77,7 @@ int showDemoTenant(const Result<identity::DemoOrganisation> &demo)
         return complainOf(demo.error());
     print(QStringLiteral("demo tenant: ") + demo->tenant.id.toString());
     print(QStringLiteral("demo key: ") + demo->apiKey);
+    print(QStringLiteral("demo admin: %1 %2").arg(demo->admin.email, demo->password));
     print(QStringLiteral("demo recruiter: %1 %2").arg(demo->recruiter.email, demo->password));
     return success;
 }

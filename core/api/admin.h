@@ -105,6 +105,7 @@ struct TenantInput
     QString domain;
     QString adminEmail;
     std::optional<domain::TenantStatus> status;
+    bool sandbox = false; // only of a creation
     TenantSettingsPatch settings;
 
     [[nodiscard]] domain::Tenant applyTo(domain::Tenant tenant) const;
@@ -150,6 +151,9 @@ struct ApiKeyInput
 };
 [[nodiscard]] domain::Result<ApiKeyInput> parseApiKey(
     const QByteArray &body, domain::Timestamp now, domain::Faults *faults = nullptr);
+
+// PUT /oauth-clients/:id {name?, description?, permissions?, expiresAt?}: what is empty or nothing stays.
+[[nodiscard]] domain::Result<ApiKeyInput> parseClientChanges(const QByteArray &body, domain::Timestamp now);
 
 // POST …/rotate {overlapSeconds?}: 0–604 800, 0 when absent. An empty body counts as {}.
 [[nodiscard]] domain::Result<int> parseRotate(const QByteArray &body);

@@ -138,6 +138,7 @@ QJsonObject toJson(const domain::Tenant &tenant)
         {QStringLiteral("name"), tenant.name},
         {QStringLiteral("domain"), tenant.domain},
         {QStringLiteral("status"), domain::name(tenant.status)},
+        {QStringLiteral("sandbox"), tenant.sandbox},
         {QStringLiteral("settings"), toJson(tenant.settings)},
         {QStringLiteral("createdAt"), domain::toIso8601(tenant.createdAt)},
     };
@@ -203,6 +204,7 @@ QJsonObject toJson(const domain::OAuthClient &client)
         {QStringLiteral("expiresAt"), orNull(client.expiresAt)},
         {QStringLiteral("lastUsedAt"), orNull(client.lastUsedAt)},
         {QStringLiteral("revokedAt"), orNull(client.revokedAt)},
+        {QStringLiteral("previousSecretUntil"), orNull(client.previousSecretUntil)},
     };
 }
 

@@ -210,6 +210,7 @@ Result<TenantInput> parseTenant(
             if (purpose == BodyPurpose::Create) {
                 input.platform = readPlatformId(reader);
                 input.adminEmail = readAddress(reader, "adminEmail", Presence::Optional);
+                input.sandbox = reader.boolean("sandbox").value_or(false);
             }
             input.name = reader.string("name", {1, 255, presenceFor(purpose)});
             input.domain = readDomain(reader, presenceFor(purpose));
@@ -266,23 +267,39 @@ Result<RoleInput> parseRole(const QByteArray &body, BodyPurpose purpose, domain:
         faults);
 }
 
+namespace {
+
+ApiKeyInput readCredential(FieldReader &reader, Presence name, domain::Timestamp now)
+{
+    ApiKeyInput input;
+    input.name = reader.string("name", {1, 100, name});
+    input.description = reader.string("description", {0, 500});
+    input.permissions = readPermissions(reader, Presence::Optional);
+    input.expiresAt = reader.timestamp("expiresAt");
+    if (input.expiresAt && *input.expiresAt <= now)
+        reader.addError(
+            "expiresAt", QStringLiteral("INVALID_VALUE"), QStringLiteral("must lie in the future"));
+    return input;
+}
+
+} // namespace
+
 Result<ApiKeyInput> parseApiKey(const QByteArray &body, domain::Timestamp now, domain::Faults *faults)
 {
     return parse<ApiKeyInput>(
         parseObject(body),
         [now](FieldReader &reader) {
-            ApiKeyInput input;
-            input.name = reader.string("name", {1, 100, Presence::Required});
-            input.description = reader.string("description", {0, 500});
-            input.permissions = readPermissions(reader, Presence::Optional);
-            input.expiresAt = reader.timestamp("expiresAt");
-            if (input.expiresAt && *input.expiresAt <= now)
-                reader.addError(
-                    "expiresAt", QStringLiteral("INVALID_VALUE"), QStringLiteral("must lie in the future"));
+            auto input = readCredential(reader, Presence::Required, now);
             input.platform = readPlatformId(reader);
             return input;
         },
         faults);
+}
+
+Result<ApiKeyInput> parseClientChanges(const QByteArray &body, domain::Timestamp now)
+{
+    return parse<ApiKeyInput>(parseObject(body),
+        [now](FieldReader &reader) { return readCredential(reader, Presence::Optional, now); });
 }
 
 Result<int> parseRotate(const QByteArray &body)

@@ -58,7 +58,8 @@ QByteArray eventPayload(const EventEnvelope &envelope)
     bytes += ",\"tenantId\":" + quoted(envelope.tenantId.toString());
     bytes += ",\"data\":" + toBytes(envelope.data);
     bytes += ",\"id\":" + quoted(envelope.id.toString());
-    bytes += ",\"sequence\":" + QByteArray::number(envelope.sequence) + '}';
+    bytes += ",\"sequence\":" + QByteArray::number(envelope.sequence);
+    bytes += envelope.sandbox ? ",\"sandbox\":true}" : "}";
     return bytes;
 }
 
@@ -73,7 +74,8 @@ std::optional<EventEnvelope> parseEventPayload(const QByteArray &bytes)
     if (!id || !type || !timestamp || !tenant)
         return std::nullopt;
     EventEnvelope envelope{*id, *type, text("runId"), {}, text("candidateRef"), {}, *timestamp, *tenant,
-        object.value(QLatin1String("sequence")).toInt(), object.value(QLatin1String("data")).toObject()};
+        object.value(QLatin1String("sequence")).toInt(), object.value(QLatin1String("data")).toObject(),
+        object.value(QLatin1String("sandbox")).toBool()};
     if (envelope.runId.isEmpty())
         return envelope;
     const auto interview = domain::InterviewId::parse(text("interviewId"));
@@ -83,6 +85,17 @@ std::optional<EventEnvelope> parseEventPayload(const QByteArray &bytes)
     envelope.interviewId = *interview;
     envelope.state = *state;
     return envelope;
+}
+
+QByteArray withoutReport(const QByteArray &payload)
+{
+    auto envelope = parseEventPayload(payload);
+    if (!envelope || envelope->type != domain::EventType::AssessmentApproved
+        || envelope->data.contains(QLatin1String("erased")))
+        return payload;
+    const auto id = envelope->data.value(QLatin1String("id"));
+    envelope->data = {{QStringLiteral("assessmentId"), id}, {QStringLiteral("withheld"), true}};
+    return eventPayload(*envelope);
 }
 
 EventEnvelope erased(EventEnvelope envelope)

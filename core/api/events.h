@@ -28,6 +28,7 @@ struct EventEnvelope
     domain::TenantId tenantId;
     int sequence = 0; // 1, 2, 3 … within one interview; 0 for operational events
     QJsonObject data;
+    bool sandbox = false; // of a tenant for trials; then the payload says `"sandbox":true` at its end
 };
 
 // The bytes that are stored, signed and sent: compact JSON with the members in the published order (event,
@@ -41,5 +42,9 @@ struct EventEnvelope
 // The same event as it may still be told once the candidate's data was erased: `data` keeps ids, numbers and
 // codes, loses every word that a person or an agent wrote, and says `"erased": true`.
 [[nodiscard]] EventEnvelope erased(EventEnvelope envelope);
+
+// The same payload for those who may not read reports: `data` of interview.assessment_approved is
+// `{"assessmentId", "withheld": true}` instead of the report. Other payloads stay byte for byte.
+[[nodiscard]] QByteArray withoutReport(const QByteArray &payload);
 
 } // namespace candor::api

@@ -32,6 +32,7 @@ QJsonObject commonJson(const domain::Interview &interview)
         {QStringLiteral("dataQuality"), domain::name(interview.dataQuality)},
         {QStringLiteral("missingFields"), missingFieldsJson(request)},
         {QStringLiteral("attention"), orNull(interview.attention)},
+        {QStringLiteral("sandbox"), interview.sandbox},
         {QStringLiteral("metadata"), request.metadata},
         {QStringLiteral("cancelReason"),
             interview.cancelReason ? QJsonValue(domain::name(*interview.cancelReason)) : QJsonValue()},

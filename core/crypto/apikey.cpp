@@ -118,4 +118,9 @@ QByteArray hashApiKey(const QString &key)
     return sha256(key.toUtf8());
 }
 
+bool isTestKey(const QString &prefix)
+{
+    return prefix.startsWith(QLatin1String("sk_test_"));
+}
+
 } // namespace candor::crypto

@@ -34,4 +34,7 @@ struct NewKey
 // SHA-256 of the key's UTF-8 bytes.
 [[nodiscard]] QByteArray hashApiKey(const QString &key);
 
+// Whether a key that begins so is for trials: "sk_test_…".
+[[nodiscard]] bool isTestKey(const QString &prefix);
+
 } // namespace candor::crypto

@@ -56,13 +56,18 @@ Result<Done> note(Session &session, const ConfigOwner &owner, const Caller &call
         {chain, now, caller.actor, action, subjectOf(owner), detail, caller.requestId});
 }
 
+domain::Error noConfig()
+{
+    return {ErrorCode::NotFound, QStringLiteral("No webhook is configured here."), {}, {}, {}, {}, {}};
+}
+
 Result<WebhookConfig> mustFind(Session &session, const ConfigOwner &owner)
 {
     auto found = findOf(session, owner);
     if (!found)
         return domain::fail(found.error());
     if (!found->has_value())
-        return domain::fail(ErrorCode::NotFound, QStringLiteral("No webhook is configured here."));
+        return domain::fail(noConfig());
     return std::move(**found);
 }
 
@@ -110,6 +115,23 @@ void changeSecret(
     config.secret = secret;
 }
 
+// The config, if there is one, and if the request lets it be changed: locked, so that of two changes with the
+// same If-Match one wins.
+Result<std::optional<WebhookConfig>> findToChange(
+    Session &session, const ConfigOwner &owner, const Caller &caller, domain::Timestamp now)
+{
+    auto found = findOf(session, owner);
+    if (found && found->has_value())
+        found = WebhookConfigRepository(session).lock(storage::SystemScope(), (*found)->id);
+    if (!found)
+        return found;
+    const auto met = found->has_value() ? caller.precondition.check(toJson(viewOf(**found, now)))
+                                        : caller.precondition.checkAbsent();
+    if (!met)
+        return domain::fail(met.error());
+    return found;
+}
+
 // What a save needs beyond its change, made before its job so that the job may run again.
 struct Save
 {
@@ -131,7 +153,7 @@ Result<QString> firstSecret(Session &session, const Save &order)
 
 Result<SavedConfig> save(Session &session, const Save &order)
 {
-    auto found = findOf(session, order.owner);
+    auto found = findToChange(session, order.owner, order.caller, order.now);
     if (!found)
         return domain::fail(found.error());
     SavedConfig saved;
@@ -174,9 +196,12 @@ Result<SavedConfig> save(Session &session, const Save &order)
 Result<Done> removeAndPark(
     Session &session, const ConfigOwner &owner, const Caller &caller, domain::Timestamp now)
 {
-    const auto config = mustFind(session, owner);
-    if (!config)
-        return domain::fail(config.error());
+    const auto found = findToChange(session, owner, caller, now);
+    if (!found)
+        return domain::fail(found.error());
+    if (!found->has_value())
+        return domain::fail(noConfig());
+    const auto &config = *found;
     const auto removed = WebhookConfigRepository(session).remove(config->id);
     if (!removed)
         return removed;

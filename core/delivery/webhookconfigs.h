@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/precondition.h"
 #include "delivery/resolution.h"
 #include "domain/async.h"
 #include "domain/interview.h"
@@ -25,6 +26,7 @@ struct Caller
 {
     domain::Actor actor;
     QString requestId;
+    api::Precondition precondition = {}; // If-Match, of save and remove
 };
 
 // A config as it may be shown: no secret, and custom headers only by name.
@@ -42,6 +44,11 @@ struct ConfigView
     domain::Timestamp createdAt;
     domain::Timestamp updatedAt;
 };
+
+// What is shown in place of a custom header's value, which is a secret.
+inline const QString hiddenValue = QStringLiteral("****");
+// What a GET answers; with `newSecret` what the save answers that made it.
+[[nodiscard]] QJsonObject toJson(const ConfigView &config, const QString &newSecret = {});
 
 // The body of a save (contract §4). What is nothing is kept as it was; a first save then makes a secret and
 // takes no headers.

@@ -48,6 +48,8 @@ QString name(ErrorCode code)
         return QStringLiteral("ACTIVE_INTERVIEWS");
     case ErrorCode::RoleInUse:
         return QStringLiteral("ROLE_IN_USE");
+    case ErrorCode::LastAdministrator:
+        return QStringLiteral("LAST_ADMINISTRATOR");
     case ErrorCode::NotCurrentTurn:
         return QStringLiteral("NOT_CURRENT_TURN");
     case ErrorCode::OtherInterview:

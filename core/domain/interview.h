@@ -111,6 +111,7 @@ struct Interview
     QString attention; // why a person should look: an agent that keeps failing; empty otherwise
     Timestamp createdAt;
     Timestamp updatedAt;
+    bool sandbox = false; // made in a tenant for trials
     bool operator==(const Interview &) const = default;
 };
 

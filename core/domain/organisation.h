@@ -151,6 +151,7 @@ struct Tenant
     TenantSettings settings;
     Timestamp createdAt;
     Timestamp updatedAt;
+    bool sandbox = false; // for trials: from its creation on, for good
     bool operator==(const Tenant &) const = default;
 };
 
@@ -169,6 +170,7 @@ struct ApiKey
     std::optional<Timestamp> expiresAt;
     std::optional<Timestamp> revokedAt;
     std::optional<Timestamp> lastUsedAt; // to the minute
+    ApiKeyId family = {}; // the first of the keys that replaced one another, up to this one
     bool operator==(const ApiKey &) const = default;
 };
 
@@ -187,6 +189,7 @@ struct OAuthClient
     std::optional<Timestamp> expiresAt;
     std::optional<Timestamp> revokedAt;
     std::optional<Timestamp> lastUsedAt; // to the minute
+    std::optional<Timestamp> previousSecretUntil = {}; // while a new secret replaces the one before
     bool operator==(const OAuthClient &) const = default;
 };
 

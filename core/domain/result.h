@@ -33,6 +33,7 @@ enum class ErrorCode {
     PlanChanged,
     ActiveInterviews,
     RoleInUse,
+    LastAdministrator,
     NotCurrentTurn,
     OtherInterview,
     IdempotencyRunning,
@@ -94,6 +95,7 @@ struct Error
     QString permission; // for PermissionRequired
     QString logDetail;
     int retryAfterSeconds = 0; // for RateLimited: when the same may be tried again; 0 = not known
+    QByteArray entityTag = {}; // for PreconditionFailed: of the object as it is; empty = there is none
     bool operator==(const Error &) const = default;
 };
 

@@ -5,6 +5,7 @@
 
 #include "crypto/apikey.h"
 #include "identity/errors.h"
+#include "identity/precondition.h"
 #include "identity/validation.h"
 #include "storage/apikeyrepository.h"
 
@@ -15,29 +16,15 @@ using domain::ApiKeyId;
 using domain::Result;
 using domain::Timestamp;
 using storage::ApiKeyRepository;
-using storage::KeyLayer;
 using storage::Lock;
 using storage::Session;
 
 namespace {
 
-// The place, if the caller may do this to its keys.
-Result<GrantedPlace> granted(
-    const Caller &caller, const Place &place, const QString &permission, Access access)
+crypto::Environment environmentOf(const Caller &caller, const GrantedPlace &place)
 {
-    auto allowed = requirePermission(caller, permission);
-    if (allowed)
-        allowed = requireUser(caller);
-    if (!allowed)
-        return domain::fail(allowed.error());
-    if (place.layer == Place::Layer::Installation)
-        return scopeForbidden();
-    return grant(caller, place, access);
-}
-
-KeyLayer layerOf(const GrantedPlace &place)
-{
-    return place.layer == Place::Layer::Tenant ? KeyLayer::Tenant : KeyLayer::Platform;
+    const bool isTest = place.layer == Place::Layer::Tenant && caller.sandbox;
+    return isTest ? crypto::Environment::Test : crypto::Environment::Live;
 }
 
 storage::AuditRecord recordFor(const Caller &caller, const GrantedPlace &place, const QString &action,
@@ -66,23 +53,22 @@ Result<ApiKey> findIn(Session &session, const GrantedPlace &place, ApiKeyId id, 
 QFuture<Result<Performed<IssuedApiKey>>> ApiKeys::create(const Caller &caller, const Place &place,
     const NewApiKey &wanted, const RequestOrigin &origin, const Remember<IssuedApiKey> &memory)
 {
-    const auto where = granted(caller, place, QStringLiteral("api-key:create"), Access::Change);
+    const auto where = grantCredentials(caller, place, QStringLiteral("api-key:create"), Access::Change);
     const Timestamp now = m_context.clock.now();
-    auto faults = check(wanted, now);
+    auto faults = check(wanted, place.layer, now);
     auto valid = gather(where, faults);
     if (valid)
         valid = refuse(faults);
     if (!valid)
         return refused<Performed<IssuedApiKey>>(valid.error());
-    QStringList permissions
-        = wanted.permissions.isEmpty() ? domain::defaultKeyPermissions() : wanted.permissions;
-    permissions.removeDuplicates();
+    const auto permissions = permissionsFor(wanted);
     if (const auto held = requireAll(caller, permissions); !held)
         return refused<Performed<IssuedApiKey>>(held.error());
-    const auto made = crypto::makeApiKey(crypto::Environment::Live);
-    const ApiKey key{ApiKeyId::make(now), *where->platform, where->tenant, wanted.name.trimmed(),
+    const auto made = crypto::makeApiKey(environmentOf(caller, *where));
+    ApiKey key{ApiKeyId::make(now), *where->platform, where->tenant, wanted.name.trimmed(),
         wanted.description.trimmed(), permissions, made.prefix, caller.id, now, wanted.expiresAt,
-        std::nullopt, std::nullopt};
+        std::nullopt, std::nullopt, {}};
+    key.family = key.id;
     auto record = recordFor(caller, *where, QStringLiteral("api-key.create"), key, origin);
     record.at = now;
     return storage::perform<IssuedApiKey>(m_context.database, memory, now,
@@ -103,23 +89,21 @@ QFuture<Result<Performed<IssuedApiKey>>> ApiKeys::rotate(const Caller &caller, c
     ApiKeyId id, std::chrono::seconds overlap, const RequestOrigin &origin,
     const Remember<IssuedApiKey> &memory)
 {
-    const auto where = granted(caller, place, QStringLiteral("api-key:create"), Access::Change);
+    const auto where = grantCredentials(caller, place, QStringLiteral("api-key:create"), Access::Change);
     if (!where)
         return refused<Performed<IssuedApiKey>>(where.error());
-    if (overlap < std::chrono::seconds(0) || overlap > longestOverlap)
-        return refused<Performed<IssuedApiKey>>(
-            invalidField(QStringLiteral("/overlapSeconds"), QStringLiteral("OUT_OF_RANGE"),
-                QStringLiteral("Give a whole number from 0 to %1.")
-                    .arg(std::chrono::seconds(longestOverlap).count()))
-                .value());
+    if (const auto valid = checkOverlap(overlap); !valid)
+        return refused<Performed<IssuedApiKey>>(valid.error());
     const Timestamp now = m_context.clock.now();
-    const auto made = crypto::makeApiKey(crypto::Environment::Live);
+    const auto made = crypto::makeApiKey(environmentOf(caller, *where));
     return storage::perform<IssuedApiKey>(m_context.database, memory, now,
         [=, where = *where, fresh = ApiKeyId::make(now), cache = m_context.cache](
             Session &session) -> Result<IssuedApiKey> {
             const auto old = findIn(session, where, id, Lock::ForUpdate);
             if (!old)
                 return domain::fail(old.error());
+            if (const auto met = requireMatch(origin, *old); !met)
+                return domain::fail(met.error());
             if (old->revokedAt || (old->expiresAt && *old->expiresAt <= now))
                 return domain::fail(domain::ErrorCode::InvalidState,
                     QStringLiteral("The key is revoked or expired; make a new one."));
@@ -150,7 +134,7 @@ QFuture<Result<Performed<IssuedApiKey>>> ApiKeys::rotate(const Caller &caller, c
 QFuture<Result<storage::Page<ApiKey>>> ApiKeys::list(
     const Caller &caller, const Place &place, const storage::PageRequest &request)
 {
-    const auto where = granted(caller, place, QStringLiteral("api-key:read"), Access::Read);
+    const auto where = grantCredentials(caller, place, QStringLiteral("api-key:read"), Access::Read);
     if (!where)
         return refused<storage::Page<ApiKey>>(where.error());
     return m_context.database.read<storage::Page<ApiKey>>(
@@ -163,7 +147,7 @@ QFuture<Result<storage::Page<ApiKey>>> ApiKeys::list(
 
 QFuture<Result<ApiKey>> ApiKeys::get(const Caller &caller, const Place &place, ApiKeyId id)
 {
-    const auto where = granted(caller, place, QStringLiteral("api-key:read"), Access::Read);
+    const auto where = grantCredentials(caller, place, QStringLiteral("api-key:read"), Access::Read);
     if (!where)
         return refused<ApiKey>(where.error());
     return m_context.database.read<ApiKey>(
@@ -173,13 +157,17 @@ QFuture<Result<ApiKey>> ApiKeys::get(const Caller &caller, const Place &place, A
 QFuture<Result<ApiKey>> ApiKeys::revoke(
     const Caller &caller, const Place &place, ApiKeyId id, const RequestOrigin &origin)
 {
-    const auto where = granted(caller, place, QStringLiteral("api-key:delete"), Access::Change);
+    const auto where = grantCredentials(caller, place, QStringLiteral("api-key:delete"), Access::Change);
     if (!where)
         return refused<ApiKey>(where.error());
     return m_context.database.write<ApiKey>([=, where = *where, now = m_context.clock.now(),
                                                 cache = m_context.cache](Session &session) -> Result<ApiKey> {
         auto key = findIn(session, where, id, Lock::ForUpdate);
-        if (!key || key->revokedAt)
+        if (!key)
+            return key;
+        if (const auto met = requireMatch(origin, *key); !met)
+            return domain::fail(met.error());
+        if (key->revokedAt)
             return key;
         const auto revoked = ApiKeyRepository(session, where.reach).revoke(id, now);
         if (!revoked)

@@ -24,8 +24,6 @@ struct IssuedApiKey
 class ApiKeys
 {
 public:
-    static constexpr std::chrono::hours longestOverlap{24 * 7};
-
     explicit ApiKeys(const Context &context)
         : m_context(context)
     {

@@ -147,9 +147,11 @@ Result<Caller> callerWithKey(Rows &rows, const QByteArray &hash, Timestamp now)
         return unauthenticated(QStringLiteral("expired API key"));
     Caller caller;
     caller.kind = (*key)->tenant ? Caller::Kind::TenantKey : Caller::Kind::PlatformKey;
+    caller.isTestKey = crypto::isTestKey((*key)->keyPrefix);
     caller.id = (*key)->id.toString();
     caller.name = (*key)->name;
-    caller.permissions = domain::expandPermissions((*key)->permissions);
+    caller.permissions = (*key)->tenant ? domain::permissionsOfCustomRole((*key)->permissions)
+                                        : domain::expandPermissions((*key)->permissions);
     caller.platform = (*key)->platform;
     caller.tenant = (*key)->tenant;
     return caller;
@@ -206,7 +208,8 @@ Result<Caller> callerWithClientToken(Rows &rows, const AccessTokens::ClientConte
     caller.isOAuthClient = true;
     caller.id = client.id.toString();
     caller.name = client.name;
-    caller.permissions = domain::expandPermissions(client.permissions);
+    caller.permissions = client.tenant ? domain::permissionsOfCustomRole(client.permissions)
+                                       : domain::expandPermissions(client.permissions);
     caller.permissions.removeIf(
         [&token](const QString &permission) { return !token.permissions.contains(permission); });
     caller.platform = client.platform;
@@ -237,11 +240,15 @@ Result<Caller> resolve(Rows &rows, const Proof &proof, Timestamp now)
     const auto tenant = rows.tenant(*wanted);
     if (!tenant)
         return domain::fail(tenant.error());
+    // A key for trials never reaches what is real, whatever the rows say.
+    if (tenant->has_value() && caller->isTestKey && !(*tenant)->sandbox)
+        return unauthenticated(QStringLiteral("a test key in a tenant that is no sandbox"));
     if (!tenant->has_value() || (caller->platform && *caller->platform != (*tenant)->platform))
         return scopeForbidden();
     caller->platform = (*tenant)->platform;
     caller->tenant = (*tenant)->id;
     caller->tenantStatus = (*tenant)->status;
+    caller->sandbox = (*tenant)->sandbox;
     return caller;
 }
 

@@ -49,9 +49,16 @@ Result<storage::TenantScope> tenantScope(const Caller &caller, Access access)
         return domain::fail(
             ErrorCode::TenantRequired, QStringLiteral("Name the tenant in the header X-Tenant-ID."));
     if (caller.tenantStatus == domain::TenantStatus::Suspended && access == Access::Change)
-        return domain::fail(ErrorCode::TenantSuspended,
-            QStringLiteral("The tenant is suspended: it can read and purge, nothing else."));
+        return tenantSuspended();
     return storage::TenantScope(*caller.platform, *caller.tenant);
+}
+
+Result<Done> requireOwnTenantOpen(const Caller &caller, Access access)
+{
+    const bool isBound = caller.kind == Caller::Kind::TenantKey || caller.kind == Caller::Kind::TenantUser;
+    if (isBound && access == Access::Change && caller.tenantStatus == domain::TenantStatus::Suspended)
+        return tenantSuspended();
+    return Done();
 }
 
 Result<storage::PlatformScope> platformScope(

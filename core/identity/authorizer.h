@@ -34,6 +34,10 @@ enum class Access {
 [[nodiscard]] domain::Result<storage::PlatformScope> platformScope(
     const Caller &caller, const std::optional<domain::PlatformId> &named = {});
 
+// Refuses (TenantSuspended) whose own tenant is suspended, for what changes something. Those above a tenant
+// that they name are refused by tenantScope(), where they work in it.
+[[nodiscard]] domain::Result<domain::Done> requireOwnTenantOpen(const Caller &caller, Access access);
+
 // For super admins; PermissionRequired (`platform:create`) for everyone else.
 [[nodiscard]] domain::Result<storage::SystemScope> systemScope(const Caller &caller);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/precondition.h"
 #include "domain/interview.h"
 #include "domain/organisation.h"
 
@@ -28,7 +29,9 @@ struct Caller
     std::optional<domain::PlatformId> platform; // of the credential, or of the chosen tenant
     std::optional<domain::TenantId> tenant; // bound to the credential, or chosen with X-Tenant-ID
     domain::TenantStatus tenantStatus = domain::TenantStatus::Active; // of that tenant
+    bool sandbox = false; // what that tenant is
     QString session; // the log-in behind a user's bearer token; else empty
+    bool isTestKey = false; // sk_test_…
     bool isOAuthClient = false; // a key's kind, but with a token of the client `id`
 
     [[nodiscard]] bool isUser() const
@@ -52,6 +55,7 @@ struct RequestOrigin
 {
     QString requestId;
     QString address;
+    api::Precondition precondition = {}; // If-Match, of the verbs that change an object
 };
 
 } // namespace candor::identity

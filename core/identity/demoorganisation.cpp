@@ -38,7 +38,8 @@ struct Plan
 
     [[nodiscard]] Result<Platform> platform(Session &session) const;
     [[nodiscard]] Result<Tenant> tenant(Session &session, const Platform &owner) const;
-    [[nodiscard]] Result<User> recruiter(Session &session, const Tenant &owner) const;
+    // `wanted` of the tenant, with the role and the password that it should have.
+    [[nodiscard]] Result<User> user(Session &session, const Tenant &owner, const User &wanted) const;
     [[nodiscard]] Result<QString> apiKey(Session &session, const Tenant &owner, const User &creator) const;
 };
 
@@ -50,7 +51,10 @@ Plan makePlan(Timestamp now, const crypto::Keyring &keyring)
         QStringLiteral("demo.candor.example"), {}, now, now};
     plan.fresh.tenant = {domain::TenantId::make(now), plan.fresh.platform.id, QStringLiteral("Acme Corp"),
         QStringLiteral("acme.example"), domain::TenantStatus::Active, {}, now, now};
-    plan.fresh.recruiter = {domain::UserId::make(now), domain::Role::Admin, plan.fresh.platform.id,
+    plan.fresh.admin = {domain::UserId::make(now), domain::Role::Admin, plan.fresh.platform.id,
+        plan.fresh.tenant.id, QStringLiteral("admin@acme.example"), QStringLiteral("Demo Admin"),
+        domain::UserStatus::Active, now, now};
+    plan.fresh.recruiter = {domain::UserId::make(now), domain::Role::Recruiter, plan.fresh.platform.id,
         plan.fresh.tenant.id, QStringLiteral("recruiter@acme.example"), QStringLiteral("Demo Recruiter"),
         domain::UserStatus::Active, now, now};
     plan.fresh.password = QString::fromLatin1(
@@ -93,19 +97,19 @@ Result<Tenant> Plan::tenant(Session &session, const Platform &owner) const
     return *made ? Result<Tenant>(tenant) : duplicate(QStringLiteral("/domain"));
 }
 
-Result<User> Plan::recruiter(Session &session, const Tenant &owner) const
+Result<User> Plan::user(Session &session, const Tenant &owner, const User &wanted) const
 {
     storage::UserRepository users(session, SystemScope());
     const auto there
-        = users.findAccount(domain::UserKind::TenantUser, fresh.recruiter.email, storage::Lock::ForUpdate);
+        = users.findAccount(domain::UserKind::TenantUser, wanted.email, storage::Lock::ForUpdate);
     if (!there)
         return domain::fail(there.error());
     if (there->has_value() && (*there)->user.tenant != owner.id)
         return duplicate(QStringLiteral("/email"));
-    User user = there->has_value() ? (*there)->user : fresh.recruiter;
+    User user = there->has_value() ? (*there)->user : wanted;
     user.platform = owner.platform;
     user.tenant = owner.id;
-    user.role = domain::Role::Admin;
+    user.role = wanted.role;
     user.ownRole.reset();
     user.status = domain::UserStatus::Active;
     const auto stored = there->has_value() ? users.update(user) : users.insert(user, passwordHash);
@@ -138,7 +142,7 @@ Result<QString> Plan::apiKey(Session &session, const Tenant &owner, const User &
         const auto made
             = keys.insert({keyId, owner.platform, owner.id, keyName, QStringLiteral("For the demo tenant."),
                               domain::permissionsOf(domain::Role::Admin), key.prefix, creator.id.toString(),
-                              now, std::nullopt, std::nullopt, std::nullopt},
+                              now, std::nullopt, std::nullopt, std::nullopt, keyId},
                 key.hash);
         if (!made)
             return domain::fail(made.error());
@@ -167,11 +171,15 @@ QFuture<Result<DemoOrganisation>> makeDemoOrganisation(Identity &identity)
                     if (!tenant)
                         return domain::fail(tenant.error());
                     demo.tenant = *tenant;
-                    const auto recruiter = ready.recruiter(session, demo.tenant);
+                    const auto admin = ready.user(session, demo.tenant, plan.fresh.admin);
+                    if (!admin)
+                        return domain::fail(admin.error());
+                    demo.admin = *admin;
+                    const auto recruiter = ready.user(session, demo.tenant, plan.fresh.recruiter);
                     if (!recruiter)
                         return domain::fail(recruiter.error());
                     demo.recruiter = *recruiter;
-                    const auto key = ready.apiKey(session, demo.tenant, demo.recruiter);
+                    const auto key = ready.apiKey(session, demo.tenant, demo.admin);
                     if (!key)
                         return domain::fail(key.error());
                     demo.apiKey = *key;

@@ -12,14 +12,16 @@ struct DemoOrganisation
 {
     domain::Platform platform; // "Candor Demo"
     domain::Tenant tenant; // "Acme Corp"
-    domain::User recruiter; // recruiter@acme.example, with the role ADMIN
-    QString password; // of the recruiter
+    domain::User admin; // admin@acme.example, with the role ADMIN
+    domain::User recruiter; // recruiter@acme.example, with the role RECRUITER
+    QString password; // of both
     QString apiKey; // of the tenant, with all of an ADMIN's permissions
 };
 
-// Makes the demo platform, tenant, user and key unless they are there. Password and key come from the master
+// Makes the demo platform, tenant, users and key unless they are there. Password and key come from the master
 // key, so that they are the same at each start and what a newcomer has noted goes on working; a key that was
-// revoked is replaced by the next one. Resets the user's password, which ends its sessions. One unit of work.
+// revoked is replaced by the next one. Resets the users' password, which ends their sessions. One unit of
+// work.
 [[nodiscard]] QFuture<domain::Result<DemoOrganisation>> makeDemoOrganisation(Identity &identity);
 
 } // namespace candor::identity

@@ -27,6 +27,12 @@ tl::unexpected<Error> permissionRequired(const QString &permission)
         {}});
 }
 
+tl::unexpected<Error> tenantSuspended()
+{
+    return domain::fail(ErrorCode::TenantSuspended,
+        QStringLiteral("The tenant is suspended: it can read and purge, nothing else."));
+}
+
 tl::unexpected<Error> notFound()
 {
     return domain::fail(ErrorCode::NotFound, QStringLiteral("There is no such object."));

@@ -5,6 +5,7 @@
 
 #include "crypto/hmac.h"
 #include "identity/errors.h"
+#include "identity/precondition.h"
 #include "identity/validation.h"
 #include "storage/oauthclientrepository.h"
 
@@ -15,7 +16,6 @@ using domain::OAuthClient;
 using domain::OAuthClientId;
 using domain::Result;
 using domain::Timestamp;
-using storage::KeyLayer;
 using storage::Lock;
 using storage::OAuthClientRepository;
 using storage::Session;
@@ -24,24 +24,6 @@ namespace {
 
 // How a secret begins, so that one that got lost is known for what it is.
 const QString secretPrefix = QStringLiteral("ocs_");
-
-Result<GrantedPlace> granted(
-    const Caller &caller, const Place &place, const QString &permission, Access access)
-{
-    auto allowed = requirePermission(caller, permission);
-    if (allowed)
-        allowed = requireUser(caller);
-    if (!allowed)
-        return domain::fail(allowed.error());
-    if (place.layer == Place::Layer::Installation)
-        return scopeForbidden();
-    return grant(caller, place, access);
-}
-
-KeyLayer layerOf(const GrantedPlace &place)
-{
-    return place.layer == Place::Layer::Tenant ? KeyLayer::Tenant : KeyLayer::Platform;
-}
 
 storage::AuditRecord recordFor(const QString &chain, const domain::Actor &actor, const QString &action,
     const OAuthClient &client, Timestamp now, const RequestOrigin &origin)
@@ -60,6 +42,24 @@ Result<OAuthClient> findIn(Session &session, const GrantedPlace &place, OAuthCli
     if (!client->has_value())
         return notFound();
     return **client;
+}
+
+// The client, locked, if it is as the request wants it, not revoked, and may no more than the caller.
+Result<OAuthClient> findToChange(Session &session, const GrantedPlace &place, OAuthClientId id,
+    const Caller &caller, const RequestOrigin &origin)
+{
+    auto client = findIn(session, place, id, Lock::ForUpdate);
+    if (!client)
+        return client;
+    auto may = requireMatch(origin, *client);
+    if (may && client->revokedAt)
+        may = domain::fail(
+            domain::ErrorCode::InvalidState, QStringLiteral("The client is revoked; make a new one."));
+    if (may)
+        may = requireAll(caller, client->permissions);
+    if (!may)
+        return domain::fail(may.error());
+    return client;
 }
 
 // The permissions that `scope` asks for, of those that the client has.
@@ -91,8 +91,14 @@ struct Applicant
         const auto account = OAuthClientRepository(session, storage::SystemScope()).findAccount(id);
         if (!account)
             return domain::fail(account.error());
-        const QByteArray stored = *account ? (*account)->secretHash : QByteArray(32, '\0');
-        const bool fits = crypto::equalConstantTime(stored, secretHash);
+        const QByteArray none(32, '\0');
+        const QByteArray stored = *account ? (*account)->secretHash : none;
+        const bool overlaps = account->has_value()
+            && (*account)->client.previousSecretUntil.value_or(Timestamp()) > now
+            && !(*account)->previousSecretHash.isEmpty();
+        const QByteArray previous = overlaps ? (*account)->previousSecretHash : none;
+        const bool current = crypto::equalConstantTime(stored, secretHash);
+        const bool fits = crypto::equalConstantTime(previous, secretHash) || current;
         if (!account->has_value() || !fits)
             return unauthenticated(QStringLiteral("unknown OAuth client or wrong secret"));
         const OAuthClient &client = (*account)->client;
@@ -107,17 +113,15 @@ struct Applicant
 QFuture<Result<Performed<IssuedOAuthClient>>> OAuthClients::create(const Caller &caller, const Place &place,
     const NewOAuthClient &wanted, const RequestOrigin &origin, const Remember<IssuedOAuthClient> &memory)
 {
-    const auto where = granted(caller, place, QStringLiteral("api-key:create"), Access::Change);
+    const auto where = grantCredentials(caller, place, QStringLiteral("api-key:create"), Access::Change);
     const Timestamp now = m_context.clock.now();
-    auto faults = check(wanted, now);
+    auto faults = check(wanted, place.layer, now);
     auto valid = gather(where, faults);
     if (valid)
         valid = refuse(faults);
     if (!valid)
         return refused<Performed<IssuedOAuthClient>>(valid.error());
-    QStringList permissions
-        = wanted.permissions.isEmpty() ? domain::defaultKeyPermissions() : wanted.permissions;
-    permissions.removeDuplicates();
+    const auto permissions = permissionsFor(wanted);
     if (const auto held = requireAll(caller, permissions); !held)
         return refused<Performed<IssuedOAuthClient>>(held.error());
     const QString secret = secretPrefix + makeOneTimeSecret().token;
@@ -144,7 +148,7 @@ QFuture<Result<storage::Page<OAuthClient>>> OAuthClients::list(
     const Caller &caller, const Place &place, const storage::PageRequest &request)
 {
     using Answer = storage::Page<OAuthClient>;
-    const auto where = granted(caller, place, QStringLiteral("api-key:read"), Access::Read);
+    const auto where = grantCredentials(caller, place, QStringLiteral("api-key:read"), Access::Read);
     if (!where)
         return refused<Answer>(where.error());
     return m_context.database.read<Answer>([where = *where, request](Session &session) -> Result<Answer> {
@@ -156,24 +160,98 @@ QFuture<Result<storage::Page<OAuthClient>>> OAuthClients::list(
 
 QFuture<Result<OAuthClient>> OAuthClients::get(const Caller &caller, const Place &place, OAuthClientId id)
 {
-    const auto where = granted(caller, place, QStringLiteral("api-key:read"), Access::Read);
+    const auto where = grantCredentials(caller, place, QStringLiteral("api-key:read"), Access::Read);
     if (!where)
         return refused<OAuthClient>(where.error());
     return m_context.database.read<OAuthClient>(
         [where = *where, id](Session &session) { return findIn(session, where, id, Lock::None); });
 }
 
+QFuture<Result<Performed<OAuthClient>>> OAuthClients::update(const Caller &caller, const Place &place,
+    OAuthClientId id, const OAuthClientChanges &changes, const RequestOrigin &origin,
+    const Remember<OAuthClient> &memory)
+{
+    const auto where = grantCredentials(caller, place, QStringLiteral("api-key:create"), Access::Change);
+    if (!where)
+        return refused<Performed<OAuthClient>>(where.error());
+    const Timestamp now = m_context.clock.now();
+    return storage::perform<OAuthClient>(m_context.database, memory, now,
+        [=, where = *where, cache = m_context.cache](Session &session) -> Result<OAuthClient> {
+            auto client = findToChange(session, where, id, caller, origin);
+            if (!client)
+                return client;
+            const NewCredential wanted{changes.name.value_or(client->name).trimmed(),
+                changes.description.value_or(client->description).trimmed(),
+                changes.permissions.value_or(client->permissions), changes.expiresAt};
+            auto done = refuse(check(wanted, where.layer, now));
+            if (done)
+                done = requireAll(caller, permissionsFor(wanted));
+            if (!done)
+                return domain::fail(done.error());
+            client->name = wanted.name;
+            client->description = wanted.description;
+            client->permissions = permissionsFor(wanted);
+            client->expiresAt = changes.expiresAt ? changes.expiresAt : client->expiresAt;
+            done = OAuthClientRepository(session, where.reach).update(*client);
+            if (done)
+                done = conclude(session, *cache,
+                    recordFor(where.auditChain, caller.actor(), QStringLiteral("oauth-client.update"),
+                        *client, now, origin));
+            if (!done)
+                return domain::fail(done.error());
+            return client;
+        });
+}
+
+QFuture<Result<Performed<IssuedOAuthClient>>> OAuthClients::rotate(const Caller &caller, const Place &place,
+    OAuthClientId id, std::chrono::seconds overlap, const RequestOrigin &origin,
+    const Remember<IssuedOAuthClient> &memory)
+{
+    const auto where = grantCredentials(caller, place, QStringLiteral("api-key:create"), Access::Change);
+    if (!where)
+        return refused<Performed<IssuedOAuthClient>>(where.error());
+    if (const auto valid = checkOverlap(overlap); !valid)
+        return refused<Performed<IssuedOAuthClient>>(valid.error());
+    const Timestamp now = m_context.clock.now();
+    const QString secret = secretPrefix + makeOneTimeSecret().token;
+    return storage::perform<IssuedOAuthClient>(m_context.database, memory, now,
+        [=, where = *where, cache = m_context.cache](Session &session) -> Result<IssuedOAuthClient> {
+            auto client = findToChange(session, where, id, caller, origin);
+            if (!client)
+                return domain::fail(client.error());
+            if (client->expiresAt && *client->expiresAt <= now)
+                return domain::fail(domain::ErrorCode::InvalidState,
+                    QStringLiteral("The client is expired; give it a later expiresAt first."));
+            client->previousSecretUntil.reset();
+            if (overlap > std::chrono::seconds(0))
+                client->previousSecretUntil = now + overlap;
+            auto done = OAuthClientRepository(session, where.reach)
+                            .replaceSecret(*client, hashOneTimeSecret(secret));
+            if (done)
+                done = conclude(session, *cache,
+                    recordFor(where.auditChain, caller.actor(), QStringLiteral("oauth-client.rotate"),
+                        *client, now, origin));
+            if (!done)
+                return domain::fail(done.error());
+            return IssuedOAuthClient{*client, secret};
+        });
+}
+
 QFuture<Result<OAuthClient>> OAuthClients::revoke(
     const Caller &caller, const Place &place, OAuthClientId id, const RequestOrigin &origin)
 {
-    const auto where = granted(caller, place, QStringLiteral("api-key:delete"), Access::Change);
+    const auto where = grantCredentials(caller, place, QStringLiteral("api-key:delete"), Access::Change);
     if (!where)
         return refused<OAuthClient>(where.error());
     return m_context.database.write<OAuthClient>(
         [=, where = *where, now = m_context.clock.now(), cache = m_context.cache](
             Session &session) -> Result<OAuthClient> {
             auto client = findIn(session, where, id, Lock::ForUpdate);
-            if (!client || client->revokedAt)
+            if (!client)
+                return client;
+            if (const auto met = requireMatch(origin, *client); !met)
+                return domain::fail(met.error());
+            if (client->revokedAt)
                 return client;
             const auto revoked = OAuthClientRepository(session, where.reach).revoke(id, now);
             if (!revoked)

@@ -20,6 +20,15 @@ struct IssuedOAuthClient
     QString secret;
 };
 
+// What is named is changed.
+struct OAuthClientChanges
+{
+    std::optional<QString> name;
+    std::optional<QString> description;
+    std::optional<QStringList> permissions; // counts for tokens that are out already, too
+    std::optional<domain::Timestamp> expiresAt;
+};
+
 // What a client gets for its secret (RFC 6749 §5.1).
 struct ClientToken
 {
@@ -51,6 +60,15 @@ public:
         const Caller &caller, const Place &place, const storage::PageRequest &request);
     [[nodiscard]] QFuture<domain::Result<domain::OAuthClient>> get(
         const Caller &caller, const Place &place, domain::OAuthClientId id);
+    // Nobody changes a client that may more than they do. InvalidState for a revoked one. `api-key:create`
+    [[nodiscard]] QFuture<domain::Result<Performed<domain::OAuthClient>>> update(const Caller &caller,
+        const Place &place, domain::OAuthClientId id, const OAuthClientChanges &changes,
+        const RequestOrigin &origin, const Remember<domain::OAuthClient> &memory = {});
+    // A new secret; the old one works on for `overlap`. A secret that an earlier rotation left to work on
+    // dies at once. InvalidState for a revoked or expired client. `api-key:create`
+    [[nodiscard]] QFuture<domain::Result<Performed<IssuedOAuthClient>>> rotate(const Caller &caller,
+        const Place &place, domain::OAuthClientId id, std::chrono::seconds overlap,
+        const RequestOrigin &origin, const Remember<IssuedOAuthClient> &memory = {});
     // `api-key:delete`; again → the same client, nothing done.
     [[nodiscard]] QFuture<domain::Result<domain::OAuthClient>> revoke(
         const Caller &caller, const Place &place, domain::OAuthClientId id, const RequestOrigin &origin);

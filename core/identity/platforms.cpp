@@ -4,6 +4,7 @@
 #include "identity/platforms.h"
 
 #include "identity/errors.h"
+#include "identity/precondition.h"
 #include "identity/validation.h"
 #include "storage/organisationrepository.h"
 
@@ -123,10 +124,12 @@ QFuture<Result<Performed<Platform>>> Platforms::update(const Caller &caller, Pla
     const auto now = m_context.clock.now();
     const auto record = recordFor(caller, QStringLiteral("platform.update"), id, now, origin);
     return storage::perform<Platform>(m_context.database, memory, now,
-        [id, changes, record, now, cache = m_context.cache](Session &session) -> Result<Platform> {
+        [id, changes, origin, record, now, cache = m_context.cache](Session &session) -> Result<Platform> {
             auto platform = findIn(session, storage::SystemScope(), id, Lock::ForUpdate);
             if (!platform)
                 return platform;
+            if (const auto met = requireMatch(origin, *platform); !met)
+                return domain::fail(met.error());
             platform->name = changes.name.value_or(platform->name).trimmed();
             platform->domain = changes.domain.value_or(platform->domain).trimmed();
             platform->settings = changes.settings.value_or(platform->settings);
@@ -151,11 +154,13 @@ QFuture<Result<Done>> Platforms::remove(const Caller &caller, PlatformId id, con
     const auto now = m_context.clock.now();
     const auto record = recordFor(caller, QStringLiteral("platform.delete"), id, now, origin);
     return m_context.database.write<Done>(
-        [id, record, now, cache = m_context.cache](Session &session) -> Result<Done> {
+        [id, origin, record, now, cache = m_context.cache](Session &session) -> Result<Done> {
             const storage::SystemScope scope;
             const auto platform = findIn(session, scope, id, Lock::ForUpdate);
             if (!platform)
                 return domain::fail(platform.error());
+            if (const auto met = requireMatch(origin, *platform); !met)
+                return met;
             OrganisationRepository organisations(session, scope);
             const auto tenants = organisations.tenantCount(id);
             if (!tenants)

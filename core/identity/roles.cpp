@@ -4,6 +4,7 @@
 #include "identity/roles.h"
 
 #include "identity/errors.h"
+#include "identity/precondition.h"
 #include "identity/validation.h"
 #include "storage/organisationrepository.h"
 #include "storage/rolerepository.h"
@@ -195,6 +196,8 @@ QFuture<Result<Performed<CustomRole>>> Roles::update(const Caller &caller, RoleI
             auto role = findGoverned(session, where, caller, id);
             if (!role)
                 return role;
+            if (const auto met = requireMatch(origin, *role); !met)
+                return domain::fail(met.error());
             role->name = changes.name.value_or(role->name).trimmed();
             role->description = changes.description.value_or(role->description).trimmed();
             role->permissions = changes.permissions.value_or(role->permissions);
@@ -228,6 +231,8 @@ QFuture<Result<Done>> Roles::remove(const Caller &caller, RoleId id, const Reque
         auto role = findGoverned(session, where, caller, id);
         if (!role)
             return domain::fail(role.error());
+        if (const auto met = requireMatch(origin, *role); !met)
+            return met;
         RoleRepository roles(session, where.reach);
         const auto users = roles.userCount(id);
         if (!users)

@@ -6,6 +6,7 @@
 #include "identity/sessions.h"
 #include "identity/validation.h"
 #include "identity/verdict.h"
+#include "storage/organisationrepository.h"
 #include "storage/settingsrepository.h"
 #include "storage/tokenrepository.h"
 #include "storage/userrepository.h"
@@ -69,6 +70,19 @@ Result<Account> invitedAccount(Session &session, const QByteArray &hash, Timesta
     if (!found->has_value() || (*found)->user.status == UserStatus::Disabled)
         return unauthenticated(QStringLiteral("an invitation of a disabled account"));
     return **found;
+}
+
+// A suspended tenant reads and purges; its users' passwords stay as they are.
+Result<Done> requireActiveTenant(Session &session, const User &user)
+{
+    if (!user.tenant)
+        return Done();
+    const auto tenant = storage::OrganisationRepository(session, SystemScope()).find(*user.tenant);
+    if (!tenant)
+        return domain::fail(tenant.error());
+    if (tenant->has_value() && (*tenant)->status == domain::TenantStatus::Suspended)
+        return tenantSuspended();
+    return Done();
 }
 
 // A change of the caller's own password, the current one already compared.
@@ -226,6 +240,8 @@ QFuture<Result<User>> Sessions::setPassword(
                 const auto account = invitedAccount(session, tokenHash, now, Lock::ForUpdate);
                 if (!account)
                     return domain::fail(account.error());
+                if (const auto open = requireActiveTenant(session, account->user); !open)
+                    return domain::fail(open.error());
                 User user = account->user;
                 user.status = UserStatus::Active;
                 user.updatedAt = now;

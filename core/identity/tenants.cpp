@@ -5,6 +5,7 @@
 
 #include "crypto/webhooksignature.h"
 #include "identity/errors.h"
+#include "identity/precondition.h"
 #include "identity/validation.h"
 #include "storage/jobrepository.h"
 #include "storage/organisationrepository.h"
@@ -115,7 +116,7 @@ QFuture<Result<Performed<CreatedTenant>>> Tenants::create(const Caller &caller, 
     const auto now = m_context.clock.now();
     const Tenant tenant{TenantId::make(now), scope ? scope->platform() : domain::PlatformId(),
         wanted.name.trimmed(), wanted.domain.trimmed(), domain::TenantStatus::Active, wanted.settings, now,
-        now};
+        now, wanted.sandbox};
     auto errors = check(tenant);
     if (!wanted.adminEmail.isEmpty())
         errors += checkEmail(wanted.adminEmail, QStringLiteral("/adminEmail"));
@@ -183,6 +184,8 @@ QFuture<Result<Performed<Tenant>>> Tenants::update(const Caller &caller, TenantI
             auto tenant = findIn(session, reach, id, Lock::ForUpdate);
             if (!tenant)
                 return tenant;
+            if (const auto met = requireMatch(origin, *tenant); !met)
+                return domain::fail(met.error());
             tenant->name = changes.name.value_or(tenant->name).trimmed();
             tenant->domain = changes.domain.value_or(tenant->domain).trimmed();
             tenant->status = changes.status.value_or(tenant->status);
@@ -216,6 +219,8 @@ QFuture<Result<Done>> Tenants::remove(
         const auto tenant = findIn(session, reach, id, Lock::ForUpdate);
         if (!tenant)
             return domain::fail(tenant.error());
+        if (const auto met = requireMatch(origin, *tenant); !met)
+            return met;
         OrganisationRepository organisations(session, reach);
         const auto active = organisations.activeInterviews(id);
         if (!active)

@@ -24,6 +24,7 @@ struct NewTenant
     QString domain; // unique
     QString adminEmail; // its first ADMIN, invited; may be empty
     domain::TenantSettings settings;
+    bool sandbox = false; // for trials, for good: its keys are sk_test_…, its interviews are marked
     domain::Faults faults = {}; // known already: verbs refuse with these and with what they find themselves
 };
 

@@ -4,6 +4,7 @@
 #include "identity/users.h"
 
 #include "identity/errors.h"
+#include "identity/precondition.h"
 #include "identity/validation.h"
 #include "storage/tokenrepository.h"
 #include "storage/userrepository.h"
@@ -88,18 +89,29 @@ Result<Account> findIn(
     return **account;
 }
 
-// Refuses when `user` is the last super admin who can log in.
-Result<Done> requireAnotherSuperAdmin(Session &session, const User &user)
+bool administers(const User &user)
 {
-    if (user.role != Role::SuperAdmin || user.status != UserStatus::Active)
+    const bool asRole
+        = user.role == Role::SuperAdmin || user.role == Role::PlatformAdmin || user.role == Role::Admin;
+    return asRole && user.status == UserStatus::Active;
+}
+
+// Refuses when `user` is the last one who administers its tenant, its platform or the installation, and would
+// do so no longer: as `changed`, or not at all.
+Result<Done> requireAnotherAdministrator(
+    Session &session, const User &user, const std::optional<User> &changed = {})
+{
+    const bool stays = changed && administers(*changed) && changed->role == user.role;
+    if (!administers(user) || stays)
         return Done();
-    const auto admins = UserRepository(session, storage::SystemScope()).activeSuperAdmins();
+    const auto admins = UserRepository(session, storage::SystemScope()).activePeers(user);
     if (!admins)
         return domain::fail(admins.error());
-    if (*admins < 2)
-        return domain::fail(domain::ErrorCode::InvalidState,
-            QStringLiteral("This is the last super admin; make another one first."));
-    return Done();
+    if (*admins > 1)
+        return Done();
+    return domain::fail(domain::ErrorCode::LastAdministrator,
+        QStringLiteral("This is the last active %1 here; make another one first.")
+            .arg(domain::name(user.role)));
 }
 
 Result<Done> endSessions(Session &session, const User &user, Timestamp now)
@@ -127,8 +139,6 @@ Result<User> apply(Session &session, const Account &account, const UserChanges &
     user.name = changes.name.value_or(user.name).trimmed();
     user.updatedAt = now;
     if (changes.status == UserStatus::Disabled) {
-        if (const auto other = requireAnotherSuperAdmin(session, account.user); !other)
-            return domain::fail(other.error());
         user.status = UserStatus::Disabled;
     } else if (changes.status == UserStatus::Active && user.status == UserStatus::Disabled) {
         user.status = account.passwordHash.isEmpty() ? UserStatus::Invited : UserStatus::Active;
@@ -141,6 +151,8 @@ Result<User> apply(Session &session, const Account &account, const UserChanges &
     }
     if (const auto valid = refuse(check(user, place.layer)); !valid)
         return domain::fail(valid.error());
+    if (const auto other = requireAnotherAdministrator(session, account.user, user); !other)
+        return domain::fail(other.error());
     const auto updated = UserRepository(session, place.reach).update(user);
     if (!updated)
         return domain::fail(updated.error());
@@ -289,6 +301,8 @@ QFuture<Result<Performed<User>>> Users::update(const Caller &caller, const Place
                     const auto account = findIn(session, where, caller, id, Lock::ForUpdate);
                     if (!account)
                         return domain::fail(account.error());
+                    if (const auto met = requireMatch(origin, account->user); !met)
+                        return domain::fail(met.error());
                     const auto user = apply(session, *account, changes, where, caller, now);
                     if (!user)
                         return user;
@@ -340,7 +354,9 @@ QFuture<Result<Done>> Users::remove(
         const auto account = findIn(session, where, caller, id, Lock::ForUpdate);
         if (!account)
             return domain::fail(account.error());
-        auto done = requireAnotherSuperAdmin(session, account->user);
+        auto done = requireMatch(origin, account->user);
+        if (done)
+            done = requireAnotherAdministrator(session, account->user);
         if (done)
             done = UserRepository(session, where.reach).remove(id);
         if (done)
@@ -364,6 +380,8 @@ QFuture<Result<Performed<IssuedInvitation>>> Users::invite(const Caller &caller,
             const auto account = findIn(session, where, caller, id, Lock::ForUpdate);
             if (!account)
                 return domain::fail(account.error());
+            if (const auto met = requireMatch(origin, account->user); !met)
+                return domain::fail(met.error());
             if (account->user.status == UserStatus::Disabled)
                 return domain::fail(domain::ErrorCode::InvalidState,
                     QStringLiteral("The account is disabled; activate it first."));

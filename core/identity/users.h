@@ -36,7 +36,8 @@ struct UserChanges
 
 // Accounts: a tenant's users, a platform's admins, or the super admins, by Place. Only logged-in users manage
 // accounts (`user:…`), and nobody makes, changes or deletes an account that may more than they do. The last
-// active super admin stays. Thread-safe.
+// active super admin, admin of a platform and ADMIN of a tenant stay what they are (LastAdministrator).
+// Thread-safe.
 class Users
 {
 public:

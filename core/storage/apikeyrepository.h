@@ -4,31 +4,22 @@
 #pragma once
 
 #include "domain/organisation.h"
-#include "storage/reach.h"
+#include "storage/credentialtable.h"
 
 namespace candor::storage {
-
-// Which keys: a tenant's own, or those of the platform itself. Tells two lists apart that a platform scope
-// could both reach.
-enum class KeyLayer {
-    Tenant,
-    Platform,
-};
 
 // API keys within a scope; only their SHA-256 is stored.
 class ApiKeyRepository
 {
 public:
-    ApiKeyRepository(Session &session, const Reach &reach)
-        : m_session(session)
-        , m_reach(reach)
-    {
-    }
+    ApiKeyRepository(Session &session, const Reach &reach);
 
     [[nodiscard]] domain::Result<domain::Done> insert(const domain::ApiKey &key, const QByteArray &hash);
     [[nodiscard]] domain::Result<std::optional<domain::ApiKey>> find(
         KeyLayer layer, domain::ApiKeyId id, Lock lock = Lock::None);
     [[nodiscard]] domain::Result<std::optional<domain::ApiKey>> findByHash(const QByteArray &hash);
+    // The users who made the key, any that it replaces, or any that replaces it; none for what is no key.
+    [[nodiscard]] domain::Result<QStringList> makersOfFamily(domain::ApiKeyId id);
     [[nodiscard]] domain::Result<Page<domain::ApiKey>> keys(KeyLayer layer, const PageRequest &request);
     // False when it was revoked before.
     [[nodiscard]] domain::Result<bool> revoke(domain::ApiKeyId id, domain::Timestamp now);
@@ -38,10 +29,8 @@ public:
         domain::ApiKeyId id, domain::Timestamp now, domain::Timestamp since);
 
 private:
-    [[nodiscard]] Filter filter(KeyLayer layer) const;
-
     Session &m_session;
-    Reach m_reach;
+    CredentialTable m_table;
 };
 
 } // namespace candor::storage

@@ -23,7 +23,7 @@ const QString columns = QStringLiteral("id, run_id, platform_id, tenant_id, stat
                                        "request, data_quality, cancel_reason, link_id, "
                                        "link_expires_at, plan_approved_by, attention, purged_at, created_at, "
                                        "updated_at, personal_sealed, validation, "
-                                       "request_digest");
+                                       "request_digest, sandbox");
 
 // A row before its personal data is opened.
 struct Sealed
@@ -58,6 +58,7 @@ Sealed readSealed(const Row &row)
     sealed.personal = row.blob(17);
     sealed.stored.validation = row.json(18);
     sealed.digest = row.blob(19);
+    interview.sandbox = row.number(20) != 0;
     return sealed;
 }
 
@@ -101,8 +102,8 @@ Result<bool> InterviewRepository::insert(
                        "sequence, external_id, "
                        "external_key, request_digest, candidate_ref, position, position_key, level, request, "
                        "personal_sealed, "
-                       "data_quality, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                       "?, ?, ?, ?, ?, ?) "
+                       "data_quality, created_at, updated_at, sandbox) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (tenant_id, external_key) DO NOTHING"),
         {value(interview.id), value(interview.runId), value(m_scope.platform()), value(m_scope.tenant()),
             value(domain::name(interview.state)), value(interview.revision), value(interview.sequence),
@@ -111,7 +112,7 @@ Result<bool> InterviewRepository::insert(
             nullable(request.level ? domain::name(*request.level) : QString()),
             value(api::toPublicJson(request)), value(sealPersonal(stored)),
             value(domain::name(interview.dataQuality)), value(interview.createdAt),
-            value(interview.updatedAt)});
+            value(interview.updatedAt), value(interview.sandbox ? 1 : 0)});
     if (!inserted)
         return domain::fail(inserted.error());
     if (*inserted == 0)

@@ -21,7 +21,8 @@ namespace {
 constexpr int walks[] = {500, 5000};
 
 const QString columns = QStringLiteral(
-    "id, run_id, state, request, data_quality, cancel_reason, attention, created_at, updated_at");
+    "id, run_id, state, request, data_quality, cancel_reason, attention, created_at, updated_at, "
+    "sandbox");
 
 Listed readListed(const Row &row)
 {
@@ -36,6 +37,7 @@ Listed readListed(const Row &row)
     interview.attention = row.text(6);
     interview.createdAt = row.time(7);
     interview.updatedAt = row.time(8);
+    interview.sandbox = row.number(9) != 0;
     return listed;
 }
 

@@ -11,57 +11,32 @@ using domain::Result;
 
 namespace {
 
-const QString columns
-    = QStringLiteral("id, platform_id, tenant_id, name, description, permissions, created_by, created_at, "
-                     "expires_at, revoked_at, last_used_at");
-
 OAuthClient readClient(const Row &row)
 {
     OAuthClient client;
-    client.id = row.id<domain::OAuthClientId>(0);
-    client.platform = row.id<domain::PlatformId>(1);
-    if (!row.isNull(2))
-        client.tenant = row.id<domain::TenantId>(2);
-    client.name = row.text(3);
-    client.description = row.text(4);
-    client.permissions = row.stringList(5);
-    client.createdBy = row.text(6);
-    client.createdAt = row.time(7);
-    client.expiresAt = row.optionalTime(8);
-    client.revokedAt = row.optionalTime(9);
-    client.lastUsedAt = row.optionalTime(10);
+    CredentialTable::fill(client, row);
+    client.previousSecretUntil = row.optionalTime(CredentialTable::firstOwnColumn);
     return client;
 }
 
-Result<Done> done(const Result<qint64> &changed)
+OAuthAccount readAccount(const Row &row)
 {
-    if (!changed)
-        return domain::fail(changed.error());
-    return Done();
+    return {readClient(row), row.blob(CredentialTable::firstOwnColumn + 1),
+        row.blob(CredentialTable::firstOwnColumn + 2)};
 }
 
 } // namespace
 
-Filter OAuthClientRepository::reached() const
+OAuthClientRepository::OAuthClientRepository(Session &session, const Reach &reach)
+    : m_session(session)
+    , m_table(session, reach, QStringLiteral("oauth_clients"),
+          QStringLiteral("previous_secret_until, secret_hash, previous_secret_hash"))
 {
-    Filter filter;
-    filter.add(
-        m_reach.condition(QStringLiteral("platform_id"), QStringLiteral("tenant_id")), m_reach.values());
-    return filter;
-}
-
-Filter OAuthClientRepository::filter(KeyLayer layer) const
-{
-    Filter filter = reached();
-    filter.add(layer == KeyLayer::Tenant ? QStringLiteral("tenant_id IS NOT NULL")
-                                         : QStringLiteral("tenant_id IS NULL"),
-        {});
-    return filter;
 }
 
 Result<Done> OAuthClientRepository::insert(const OAuthClient &client, const QByteArray &secretHash)
 {
-    return done(m_session.execute(
+    return ran(m_session.execute(
         QStringLiteral("INSERT INTO oauth_clients (id, secret_hash, platform_id, tenant_id, name, "
                        "description, permissions, created_by, created_at, expires_at) VALUES (?, ?, ?, ?, ?, "
                        "?, ?, ?, ?, ?)"),
@@ -74,45 +49,50 @@ Result<Done> OAuthClientRepository::insert(const OAuthClient &client, const QByt
 Result<std::optional<OAuthClient>> OAuthClientRepository::find(
     KeyLayer layer, domain::OAuthClientId id, Lock lock)
 {
-    Filter wanted = filter(layer);
-    wanted.add(QStringLiteral("id = ?"), {value(id)});
-    return first(
-        m_session.selectList<OAuthClient>(QStringLiteral("SELECT %1 FROM oauth_clients WHERE %2%3")
-                                              .arg(columns, wanted.where(), clauseOf(m_session, lock)),
-            wanted.values, readClient));
+    return m_table.find<OAuthClient>(layer, id, lock, readClient);
 }
 
 Result<std::optional<OAuthAccount>> OAuthClientRepository::findAccount(domain::OAuthClientId id)
 {
-    Filter wanted = reached();
+    Filter wanted = m_table.reached();
     wanted.add(QStringLiteral("id = ?"), {value(id)});
-    return first(m_session.selectList<OAuthAccount>(
-        QStringLiteral("SELECT %1, secret_hash FROM oauth_clients WHERE %2").arg(columns, wanted.where()),
-        wanted.values, [](const Row &row) { return OAuthAccount{readClient(row), row.blob(11)}; }));
+    return m_table.findWhere<OAuthAccount>(wanted, readAccount);
 }
 
 Result<Page<OAuthClient>> OAuthClientRepository::clients(KeyLayer layer, const PageRequest &request)
 {
-    return selectPage<OAuthClient>(
-        m_session, QStringLiteral("oauth_clients"), columns, filter(layer), request, readClient);
+    return m_table.page<OAuthClient>(layer, request, readClient);
+}
+
+Result<Done> OAuthClientRepository::update(const OAuthClient &client)
+{
+    return ran(m_session.execute(
+        QStringLiteral("UPDATE oauth_clients SET name = ?, description = ?, permissions = ?, expires_at = ? "
+                       "WHERE id = ?"),
+        {value(client.name), value(client.description), value(client.permissions), value(client.expiresAt),
+            value(client.id)}));
+}
+
+Result<Done> OAuthClientRepository::replaceSecret(const OAuthClient &client, const QByteArray &secretHash)
+{
+    return ran(m_session.execute(
+        QStringLiteral(
+            "UPDATE oauth_clients SET previous_secret_hash = CASE WHEN CAST(? AS BIGINT) IS NULL "
+            "THEN NULL ELSE secret_hash END, previous_secret_until = ?, secret_hash = ? WHERE id = "
+            "?"),
+        {value(client.previousSecretUntil), value(client.previousSecretUntil), value(secretHash),
+            value(client.id)}));
 }
 
 Result<bool> OAuthClientRepository::revoke(domain::OAuthClientId id, domain::Timestamp now)
 {
-    const auto revoked = m_session.execute(
-        QStringLiteral("UPDATE oauth_clients SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL"),
-        {value(now), value(id)});
-    if (!revoked)
-        return domain::fail(revoked.error());
-    return *revoked == 1;
+    return m_table.revoke(value(id), now);
 }
 
 Result<Done> OAuthClientRepository::touch(
     domain::OAuthClientId id, domain::Timestamp now, domain::Timestamp since)
 {
-    return done(m_session.execute(QStringLiteral("UPDATE oauth_clients SET last_used_at = ? WHERE id = ? AND "
-                                                 "(last_used_at IS NULL OR last_used_at < ?)"),
-        {value(now), value(id), value(since)}));
+    return m_table.touch(value(id), now, since);
 }
 
 } // namespace candor::storage

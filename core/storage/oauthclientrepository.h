@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "storage/apikeyrepository.h"
+#include "domain/organisation.h"
+#include "storage/credentialtable.h"
 
 namespace candor::storage {
 
@@ -12,17 +13,14 @@ struct OAuthAccount
 {
     domain::OAuthClient client;
     QByteArray secretHash;
+    QByteArray previousSecretHash; // counts until client.previousSecretUntil; empty when there is none
 };
 
 // OAuth clients within a scope; only the SHA-256 of their secrets is stored.
 class OAuthClientRepository
 {
 public:
-    OAuthClientRepository(Session &session, const Reach &reach)
-        : m_session(session)
-        , m_reach(reach)
-    {
-    }
+    OAuthClientRepository(Session &session, const Reach &reach);
 
     [[nodiscard]] domain::Result<domain::Done> insert(
         const domain::OAuthClient &client, const QByteArray &secretHash);
@@ -32,6 +30,11 @@ public:
     [[nodiscard]] domain::Result<std::optional<OAuthAccount>> findAccount(domain::OAuthClientId id);
     [[nodiscard]] domain::Result<Page<domain::OAuthClient>> clients(
         KeyLayer layer, const PageRequest &request);
+    // Stores name, description, permissions and expiry.
+    [[nodiscard]] domain::Result<domain::Done> update(const domain::OAuthClient &client);
+    // Replaces the secret; the one before counts until client.previousSecretUntil, if that is set.
+    [[nodiscard]] domain::Result<domain::Done> replaceSecret(
+        const domain::OAuthClient &client, const QByteArray &secretHash);
     // False when it was revoked before.
     [[nodiscard]] domain::Result<bool> revoke(domain::OAuthClientId id, domain::Timestamp now);
     // Notes a use unless one at or after `since` is noted already.
@@ -39,11 +42,8 @@ public:
         domain::OAuthClientId id, domain::Timestamp now, domain::Timestamp since);
 
 private:
-    [[nodiscard]] Filter reached() const;
-    [[nodiscard]] Filter filter(KeyLayer layer) const;
-
     Session &m_session;
-    Reach m_reach;
+    CredentialTable m_table;
 };
 
 } // namespace candor::storage

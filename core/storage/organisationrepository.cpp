@@ -19,7 +19,7 @@ namespace {
 
 const QString platformColumns = QStringLiteral("id, name, domain, settings, created_at, updated_at");
 const QString tenantColumns
-    = QStringLiteral("id, platform_id, name, domain, status, settings, created_at, updated_at");
+    = QStringLiteral("id, platform_id, name, domain, status, settings, created_at, updated_at, sandbox");
 
 QJsonObject toStored(const TenantSettings &settings)
 {
@@ -76,7 +76,7 @@ Tenant readTenant(const Row &row)
 {
     return {row.id<domain::TenantId>(0), row.id<domain::PlatformId>(1), row.text(2), row.text(3),
         domain::tenantStatusFromName(row.text(4)).value_or(domain::TenantStatus::Suspended),
-        fromStored(row.json(5)), row.time(6), row.time(7)};
+        fromStored(row.json(5)), row.time(6), row.time(7), row.number(8) != 0};
 }
 
 Result<bool> changedOne(const Result<qint64> &changed)
@@ -146,12 +146,13 @@ Result<bool> OrganisationRepository::insert(const Tenant &tenant, const QString 
         = sealFor(m_session, "tenant-webhook-secret/1", tenant.id.toString(), webhookSecret.toUtf8());
     return changedOne(m_session.execute(
         QStringLiteral("INSERT INTO tenants (id, platform_id, name, domain, domain_key, status, settings, "
-                       "webhook_secret_sealed, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "webhook_secret_sealed, created_at, updated_at, sandbox) VALUES (?, ?, ?, ?, ?, ?, ?, "
+                       "?, ?, ?, ?) "
                        "ON CONFLICT (domain_key) DO NOTHING"),
         {value(tenant.id), value(tenant.platform), value(tenant.name), value(tenant.domain),
             value(uniqueKey(tenant.domain)), value(domain::name(tenant.status)),
-            value(toStored(tenant.settings)), value(sealed), value(tenant.createdAt),
-            value(tenant.updatedAt)}));
+            value(toStored(tenant.settings)), value(sealed), value(tenant.createdAt), value(tenant.updatedAt),
+            value(tenant.sandbox ? 1 : 0)}));
 }
 
 Result<bool> OrganisationRepository::update(const Tenant &tenant)

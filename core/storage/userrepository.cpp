@@ -162,12 +162,19 @@ Result<Page<User>> UserRepository::users(const UserFilter &wanted, const PageReq
     return selectPage<User>(m_session, QStringLiteral("users"), userColumns, all, request, readUser);
 }
 
-Result<qint64> UserRepository::activeSuperAdmins()
+Result<qint64> UserRepository::activePeers(const User &user)
 {
-    const auto admins = m_session.select<QString>(
-        QStringLiteral("SELECT id FROM users WHERE kind = 'SUPER_ADMIN' AND status = 'ACTIVE' ORDER BY id")
+    Filter peers;
+    peers.add(QStringLiteral("role = ? AND role_id IS NULL AND status = 'ACTIVE'"),
+        {value(domain::name(user.role))});
+    if (user.tenant)
+        peers.add(QStringLiteral("tenant_id = ?"), {value(*user.tenant)});
+    else if (user.platform)
+        peers.add(QStringLiteral("platform_id = ? AND tenant_id IS NULL"), {value(*user.platform)});
+    const auto admins = m_session.selectList<QString>(
+        QStringLiteral("SELECT id FROM users WHERE %1 ORDER BY id").arg(peers.where())
             + m_session.forUpdate(),
-        {}, [](const Row &row) { return row.text(0); });
+        peers.values, [](const Row &row) { return row.text(0); });
     if (!admins)
         return domain::fail(admins.error());
     return qint64(admins->size());

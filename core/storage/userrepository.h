@@ -45,8 +45,9 @@ public:
         domain::UserKind kind, const QString &email, Lock lock = Lock::None);
     [[nodiscard]] domain::Result<Page<domain::User>> users(
         const UserFilter &filter, const PageRequest &request);
-    // Those who can log in. Locks them all, so that two last ones can't go at the same time.
-    [[nodiscard]] domain::Result<qint64> activeSuperAdmins();
+    // Those who have the user's system role in its place and can log in, itself included. Locks them all, so
+    // that two last ones can't go at the same time.
+    [[nodiscard]] domain::Result<qint64> activePeers(const domain::User &user);
 
 private:
     [[nodiscard]] Filter filter() const;

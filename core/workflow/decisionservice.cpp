@@ -5,8 +5,10 @@
 
 #include "api/documents.h"
 #include "domain/transitions.h"
+#include "identity/people.h"
 #include "storage/documentrepository.h"
 #include "storage/jobrepository.h"
+#include "workflow/interviewview.h"
 #include "workflow/planchecks.h"
 #include "workflow/record.h"
 #include "workflow/wrongdecisions.h"
@@ -46,10 +48,10 @@ identity::LinkClaims claimsOf(const Interview &interview)
 
 // Loads, advances and records: what most decisions are.
 Result<StoredInterview> decide(Session &session, const TenantScope &scope, const Request &request,
-    const QString &interview, Action action, const QString &reason, domain::Timestamp now,
-    std::optional<domain::CancelReason> cancelReason = {})
+    const QString &interview, const identity::InterviewLinks &links, Action action, const QString &reason,
+    domain::Timestamp now, std::optional<domain::CancelReason> cancelReason = {})
 {
-    auto stored = loadForUpdate(session, scope, interview);
+    auto stored = loadToChange(session, scope, request, interview, links, now);
     if (!stored)
         return stored;
     auto step = domain::advance(stored->interview, action, request.actor, reason, now);
@@ -115,11 +117,18 @@ Result<Done> requireOtherEyes(
     const auto settings = tenantSettings(session, scope);
     if (!settings)
         return domain::fail(settings.error());
-    if (!settings->fourEyes || stored.interview.planApprovedBy != credential(request.actor))
+    if (!settings->fourEyes)
+        return Done();
+    const auto approver = stored.interview.planApprovedBy.section(QLatin1Char(':'), 1);
+    const auto same = identity::mayBeSamePerson(session, approver, request.actor.id);
+    if (!same)
+        return domain::fail(same.error());
+    if (!*same)
         return Done();
     return domain::fail(domain::Error{ErrorCode::PermissionRequired,
         QStringLiteral(
-            "This tenant wants four eyes: who approved the plan can't approve the report as well."),
+            "This tenant wants four eyes: who approved the plan can't approve the report as well, nor "
+            "can a key that the same person made."),
         {}, {}, {}, QStringLiteral("assessment:approve"), {}});
 }
 
@@ -166,7 +175,7 @@ QFuture<Result<Performed<PlanApproval>>> DecisionService::approvePlan(const Tena
 {
     const auto now = m_environment.clock.now();
     const auto job = [=, &links = m_environment.links](Session &session) -> Result<PlanApproval> {
-        auto stored = loadForUpdate(session, scope, interview);
+        auto stored = loadToChange(session, scope, request, interview, links, now);
         if (!stored)
             return domain::fail(stored.error());
         if (!domain::findTransition(stored->interview.state, Action::ApprovePlan))
@@ -192,8 +201,8 @@ QFuture<Result<Performed<Decided>>> DecisionService::rejectPlan(const TenantScop
     const Request &request, const QString &interview, const api::Decision &decision, Remember<Decided> memory)
 {
     const auto now = m_environment.clock.now();
-    const auto job = [=](Session &session) -> Result<Decided> {
-        const auto stored = decide(session, scope, statedAs(request, decision.actorId), interview,
+    const auto job = [=, &links = m_environment.links](Session &session) -> Result<Decided> {
+        const auto stored = decide(session, scope, statedAs(request, decision.actorId), interview, links,
             Action::RejectPlan, decision.reason, now);
         if (!stored)
             return domain::fail(stored.error());
@@ -209,12 +218,12 @@ QFuture<Result<Performed<Decided>>> DecisionService::revisePlan(const TenantScop
     const Request &request, const QString &interview, const api::Decision &decision, Remember<Decided> memory)
 {
     const auto now = m_environment.clock.now();
-    const auto job = [=](Session &session) -> Result<Decided> {
+    const auto job = [=, &links = m_environment.links](Session &session) -> Result<Decided> {
         if (!decision.faults.isEmpty())
             return domain::fail(wrongRevision(session, scope, interview, decision));
         const auto caller = statedAs(request, decision.actorId);
-        const auto stored
-            = decide(session, scope, caller, interview, Action::RevisePlan, decision.instructions, now);
+        const auto stored = decide(
+            session, scope, caller, interview, links, Action::RevisePlan, decision.instructions, now);
         if (!stored)
             return domain::fail(stored.error());
         const auto current = requireCurrentPlan(session, scope, *stored, decision.planId);
@@ -239,9 +248,9 @@ QFuture<Result<Performed<Decided>>> DecisionService::approveAssessment(const Ten
     const Request &request, const QString &interview, const api::Decision &decision, Remember<Decided> memory)
 {
     const auto now = m_environment.clock.now();
-    const auto job = [=](Session &session) -> Result<Decided> {
+    const auto job = [=, &links = m_environment.links](Session &session) -> Result<Decided> {
         const auto caller = statedAs(request, decision.actorId);
-        auto stored = loadForUpdate(session, scope, interview);
+        auto stored = loadToChange(session, scope, request, interview, links, now);
         if (!stored)
             return domain::fail(stored.error());
         const auto step
@@ -269,8 +278,8 @@ QFuture<Result<Performed<Decided>>> DecisionService::rejectAssessment(const Tena
     const Request &request, const QString &interview, const api::Decision &decision, Remember<Decided> memory)
 {
     const auto now = m_environment.clock.now();
-    const auto job = [=](Session &session) -> Result<Decided> {
-        const auto stored = decide(session, scope, statedAs(request, decision.actorId), interview,
+    const auto job = [=, &links = m_environment.links](Session &session) -> Result<Decided> {
+        const auto stored = decide(session, scope, statedAs(request, decision.actorId), interview, links,
             Action::RejectAssessment, decision.reason, now, domain::CancelReason::AssessmentRejected);
         if (!stored)
             return domain::fail(stored.error());
@@ -287,9 +296,9 @@ QFuture<Result<Performed<OverriddenScore>>> DecisionService::overrideScore(const
     Remember<OverriddenScore> memory)
 {
     const auto now = m_environment.clock.now();
-    const auto job = [=](Session &session) -> Result<OverriddenScore> {
+    const auto job = [=, &links = m_environment.links](Session &session) -> Result<OverriddenScore> {
         const auto caller = statedAs(request, input.actorId);
-        auto stored = loadForUpdate(session, scope, interview);
+        auto stored = loadToChange(session, scope, request, interview, links, now);
         if (!stored)
             return domain::fail(stored.error());
         if (!input.faults.isEmpty())
@@ -334,7 +343,7 @@ QFuture<Result<Performed<RenewedLink>>> DecisionService::renewLink(const TenantS
     const auto linkId = domain::makeUuid7(now).toString(QUuid::WithoutBraces);
     const auto job = [=, &links = m_environment.links](Session &session) -> Result<RenewedLink> {
         const auto caller = statedAs(request, decision.actorId);
-        auto stored = loadForUpdate(session, scope, interview);
+        auto stored = loadToChange(session, scope, request, interview, links, now);
         if (!stored)
             return domain::fail(stored.error());
         auto amended = domain::amend(stored->interview, Action::RenewLink, caller.actor, decision.note, now);
@@ -358,9 +367,9 @@ QFuture<Result<Performed<Decided>>> DecisionService::cancel(const TenantScope &s
     const QString &interview, const QString &reason, Remember<Decided> memory)
 {
     const auto now = m_environment.clock.now();
-    const auto job = [=](Session &session) -> Result<Decided> {
-        const auto stored = decide(
-            session, scope, request, interview, Action::Cancel, reason, now, domain::CancelReason::Requested);
+    const auto job = [=, &links = m_environment.links](Session &session) -> Result<Decided> {
+        const auto stored = decide(session, scope, request, interview, links, Action::Cancel, reason, now,
+            domain::CancelReason::Requested);
         if (!stored)
             return domain::fail(stored.error());
         if (const auto dropped = storage::JobRepository(session).removeAll(stored->interview.id); !dropped)

@@ -6,6 +6,7 @@
 #include "domain/async.h"
 #include "domain/transitions.h"
 #include "storage/organisationrepository.h"
+#include "workflow/interviewview.h"
 #include "workflow/record.h"
 
 #include <QJsonArray>
@@ -138,9 +139,10 @@ QFuture<Result<Performed<Intake>>> IntakeService::create(const TenantScope &scop
             return domain::fail(tenant.error());
         if (!tenant->has_value())
             return domain::fail(tenantGone());
+        auto made = opening.checked.interview;
+        made.sandbox = (*tenant)->sandbox;
         InterviewRepository repository(session, scope);
-        const auto holder
-            = insertOrFindHolder(repository, opening.checked.interview, vault, digest, onTerminal);
+        const auto holder = insertOrFindHolder(repository, made, vault, digest, onTerminal);
         if (!holder)
             return domain::fail(holder.error());
         if (holder->has_value()) {
@@ -148,7 +150,7 @@ QFuture<Result<Performed<Intake>>> IntakeService::create(const TenantScope &scop
             const auto kind = heldDigest == digest ? Intake::Kind::Replayed : Intake::Kind::Conflict;
             return Intake{kind, held.interview, warnings};
         }
-        const StoredInterview stored{opening.checked.interview, vault, {}};
+        const StoredInterview stored{made, vault, {}};
         if (const auto recorded = recordOpening(session, scope, request, stored, opening, now); !recorded)
             return domain::fail(recorded.error());
         return Intake{Intake::Kind::Created, stored.interview, warnings};
@@ -166,8 +168,8 @@ QFuture<Result<Performed<Intake>>> IntakeService::supplyInfo(const TenantScope &
             return domain::ready(Answer(domain::fail(allowed.error())));
     }
     const auto now = m_environment.clock.now();
-    const auto job = [=](Session &session) -> Result<Intake> {
-        auto stored = loadForUpdate(session, scope, interview);
+    const auto job = [=, &links = m_environment.links](Session &session) -> Result<Intake> {
+        auto stored = loadToChange(session, scope, request, interview, links, now);
         if (!stored)
             return domain::fail(stored.error());
         auto &current = stored->interview;

@@ -4,6 +4,7 @@
 #include "workflow/purgeservice.h"
 
 #include "workflow/erasure.h"
+#include "workflow/interviewview.h"
 
 namespace candor::workflow {
 
@@ -17,8 +18,8 @@ QFuture<Result<PurgeCertificate>> PurgeService::purge(
     const Erasure erasure{
         QStringLiteral("The candidate's data was erased."), Reports::StayOpen, m_environment.clock.now()};
     return m_environment.database.write<PurgeCertificate>(
-        [=](Session &session) -> Result<PurgeCertificate> {
-            auto stored = loadForUpdate(session, scope, interview);
+        [=, &links = m_environment.links](Session &session) -> Result<PurgeCertificate> {
+            auto stored = loadToChange(session, scope, request, interview, links, erasure.now);
             if (!stored)
                 return domain::fail(stored.error());
             auto certificate = erase(session, scope, request, *stored, erasure);

@@ -126,6 +126,7 @@ Result<Done> Recorder::event(const StoredInterview &stored, domain::EventType ty
     envelope.tenantId = m_scope.tenant();
     envelope.sequence = interview.sequence;
     envelope.data = data;
+    envelope.sandbox = interview.sandbox;
     const delivery::OutboxEvent outboxEvent{envelope.id, type, m_scope, interview.id, interview.sequence,
         api::eventPayload(envelope), m_now, interview.request.callbackUrl, *vault};
     return delivery::enqueue(m_session, outboxEvent, m_layers);

@@ -8,7 +8,7 @@
 #include "storage/auditrepository.h"
 #include "storage/transcriptrepository.h"
 #include "workflow/chain.h"
-#include "workflow/decisionservice.h"
+#include "workflow/interviewview.h"
 #include "workflow/record.h"
 
 #include <QJsonArray>
@@ -40,7 +40,7 @@ struct ChatMaterial
 };
 
 Result<ChatMaterial> readChatMaterial(Session &session, const TenantScope &scope, const QString &interview,
-    const QString &conversation, const QString &message, DraftAccess access)
+    const QString &conversation, const QString &message, ReportAccess access)
 {
     auto stored = load(session, scope, interview);
     if (!stored)
@@ -55,7 +55,7 @@ Result<ChatMaterial> readChatMaterial(Session &session, const TenantScope &scope
                            .arg(domain::name(stored->interview.state));
         return domain::fail(error);
     }
-    if (stored->interview.state != domain::State::AssessmentApproved && access == DraftAccess::Hidden) {
+    if (stored->interview.state != domain::State::AssessmentApproved && access != ReportAccess::Drafts) {
         return domain::fail(domain::Error{ErrorCode::PermissionRequired,
             QStringLiteral("The report is not approved: only reviewers may ask about it."), {}, {}, {},
             QStringLiteral("assessment:review"), {}});
@@ -118,7 +118,7 @@ Result<Done> keepExchange(Session &session, const TenantScope &scope, const Chat
 } // namespace
 
 QFuture<Result<api::InterviewView>> ReportService::find(
-    const TenantScope &scope, const QString &interview, DraftAccess access)
+    const TenantScope &scope, const QString &interview, ReportAccess access)
 {
     const auto now = m_environment.clock.now();
     return m_environment.database.read<api::InterviewView>(
@@ -126,23 +126,7 @@ QFuture<Result<api::InterviewView>> ReportService::find(
             const auto stored = load(session, scope, interview);
             if (!stored)
                 return domain::fail(stored.error());
-            DocumentRepository documents(session, scope);
-            auto plan = documents.plan(*stored);
-            if (!plan)
-                return domain::fail(plan.error());
-            auto assessment = documents.assessment(*stored);
-            if (!assessment)
-                return domain::fail(assessment.error());
-            api::InterviewView view;
-            view.interview = stored->interview;
-            view.plan = std::move(*plan);
-            const bool approved = stored->interview.state == domain::State::AssessmentApproved;
-            if (approved || access == DraftAccess::Visible)
-                view.assessment = std::move(*assessment);
-            view.interviewLink = currentLink(stored->interview, links, now);
-            if (!view.interviewLink.isEmpty())
-                view.inmailDraft = api::inmailDraft(stored->interview.request, view.interviewLink);
-            return view;
+            return viewOf(session, scope, *stored, access, links, now);
         });
 }
 
@@ -154,14 +138,21 @@ QFuture<Result<storage::InterviewPage>> ReportService::list(
 }
 
 QFuture<Result<QList<domain::HistoryEntry>>> ReportService::history(
-    const TenantScope &scope, const QString &interview)
+    const TenantScope &scope, const QString &interview, ReportAccess access)
 {
     using Entries = QList<domain::HistoryEntry>;
     return m_environment.database.read<Entries>([=](Session &session) -> Result<Entries> {
         const auto stored = load(session, scope, interview);
         if (!stored)
             return domain::fail(stored.error());
-        return storage::InterviewRepository(session, scope).history(stored->interview.id);
+        auto entries = storage::InterviewRepository(session, scope).history(stored->interview.id);
+        if (!entries || showsReport(stored->interview, access))
+            return entries;
+        for (auto &entry : *entries) {
+            if (entry.action == domain::Action::OverrideScore)
+                entry.detail = {};
+        }
+        return entries;
     });
 }
 
@@ -173,7 +164,7 @@ QFuture<Result<storage::Ranking>> ReportService::rankings(
 }
 
 QFuture<Result<Performed<ChatReply>>> ReportService::chat(const TenantScope &scope, const Request &request,
-    const QString &interview, const QString &conversation, const QString &message, DraftAccess access,
+    const QString &interview, const QString &conversation, const QString &message, ReportAccess access,
     const Remember<ChatReply> &memory)
 {
     auto &environment = m_environment;

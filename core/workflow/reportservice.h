@@ -10,12 +10,6 @@
 
 namespace candor::workflow {
 
-// How much of a report a caller may see before it is approved.
-enum class DraftAccess {
-    Hidden,
-    Visible, // holders of assessment:review
-};
-
 // A question about a report, answered from the interview alone.
 struct ChatReply
 {
@@ -34,11 +28,12 @@ public:
     }
 
     [[nodiscard]] QFuture<domain::Result<api::InterviewView>> find(
-        const storage::TenantScope &scope, const QString &interview, DraftAccess access);
+        const storage::TenantScope &scope, const QString &interview, ReportAccess access);
     [[nodiscard]] QFuture<domain::Result<storage::InterviewPage>> list(
         const storage::TenantScope &scope, const storage::InterviewFilter &filter);
+    // Which scores were overridden, and how, is left out for those who may not see the report.
     [[nodiscard]] QFuture<domain::Result<QList<domain::HistoryEntry>>> history(
-        const storage::TenantScope &scope, const QString &interview);
+        const storage::TenantScope &scope, const QString &interview, ReportAccess access);
     [[nodiscard]] QFuture<domain::Result<storage::Ranking>> rankings(
         const storage::TenantScope &scope, const storage::RankingFilter &filter);
 
@@ -46,7 +41,7 @@ public:
     // approved and whose draft the caller may not see. NotFound for an unknown conversation.
     [[nodiscard]] QFuture<domain::Result<Performed<ChatReply>>> chat(const storage::TenantScope &scope,
         const Request &request, const QString &interview, const QString &conversation, const QString &message,
-        DraftAccess access, const Remember<ChatReply> &memory = {});
+        ReportAccess access, const Remember<ChatReply> &memory = {});
 
 private:
     Environment &m_environment;

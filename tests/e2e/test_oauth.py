@@ -126,6 +126,51 @@ class OAuth(case.ServerCase):
         expect(client.with_headers(X_Tenant_ID=self.acme.id).get(INTERVIEWS), 200)
         self.assertEqual([item["id"] for item in partner.items("/platform-admin/oauth-clients")], [made["id"]])
 
+    def test_a_client_is_changed_and_its_tokens_with_it(self):
+        made = self.new_client(permissions=["interview:*"])
+        path = f"/oauth-clients/{made['id']}"
+        client = self.bearer(self.token_of(made))
+        expect(client.post(INTERVIEWS, example()), 201)
+        changed = expect(self.acme.admin.put(path, {"name": "Reader", "permissions": ["interview:read"],
+            "expiresAt": "2999-01-01T00:00:00.000Z"}), 200)
+        self.assertEqual((changed["name"], changed["permissions"], changed["expiresAt"]),
+            ("Reader", ["interview:read"], "2999-01-01T00:00:00.000Z"))
+        self.assertEqual(self.acme.admin.get(path).json, changed.json)
+        self.assertProblem(client.post(INTERVIEWS, example()), 403, "PERMISSION_REQUIRED")
+        self.assertTokenError(self.ask(client_id=made["clientId"], client_secret=made["clientSecret"],
+            scope="interview:create"), 400, "invalid_scope")
+        self.assertProblem(self.acme.admin.put(path, {"permissions": ["tenant:create"]}), 400, "VALIDATION_FAILED")
+        self.assertProblem(self.acme.admin.put(path, {"clientSecret": "x"}), 400, "VALIDATION_FAILED")
+        expect(self.acme.admin.delete(path), 204)
+        self.assertProblem(self.acme.admin.put(path, {"name": "Gone"}), 400, "INVALID_STATE")
+
+    def test_a_secret_is_replaced_with_an_overlap(self):
+        made = self.new_client()
+        path = f"/oauth-clients/{made['id']}/rotate"
+        live = self.bearer(self.token_of(made))
+        second = expect(self.acme.admin.post(path, {"overlapSeconds": 3600}), 200)
+        self.assertNotEqual(second["clientSecret"], made["clientSecret"])
+        self.assertTrue(second["previousSecretUntil"])
+        for client in (made, second):
+            self.token_of(client)
+        third = expect(self.acme.admin.post(path, {"overlapSeconds": 3600}), 200)
+        self.assertTokenError(self.ask(client_id=made["clientId"], client_secret=made["clientSecret"]), 401, "invalid_client")
+        for client in (second, third):
+            self.token_of(client)
+        last = expect(self.acme.admin.post(path), 200)
+        self.assertIsNone(last["previousSecretUntil"])
+        self.assertTokenError(self.ask(client_id=made["clientId"], client_secret=third["clientSecret"]), 401, "invalid_client")
+        self.token_of(last)
+        expect(live.get(INTERVIEWS), 200)
+        expect(self.acme.admin.delete(f"/oauth-clients/{made['id']}"), 204)
+        self.assertProblem(self.acme.admin.post(path), 400, "INVALID_STATE")
+
+    def test_a_secrets_overlap_ends(self):
+        made = self.new_client()
+        expect(self.acme.admin.post(f"/oauth-clients/{made['id']}/rotate", {"overlapSeconds": 1}), 200)
+        self.receiver.bell.wait_for(lambda: self.ask(client_id=made["clientId"],
+            client_secret=made["clientSecret"]).status == 401, "the overlap to end")
+
     def test_suspending_the_tenant_ends_what_its_tokens_may_change(self):
         other = self.world.tenant("Suspended")
         made = expect(other.admin.post("/oauth-clients", {"name": "ATS"}), 201)

@@ -214,8 +214,8 @@ void tst_Admin::answersHoldNoSecret()
             QStringLiteral("refreshToken"), QStringLiteral("user")}));
     QCOMPARE(api::toJson(domain::Tenant()).keys(),
         (QStringList{QStringLiteral("createdAt"), QStringLiteral("domain"), QStringLiteral("id"),
-            QStringLiteral("name"), QStringLiteral("platformId"), QStringLiteral("settings"),
-            QStringLiteral("status")}));
+            QStringLiteral("name"), QStringLiteral("platformId"), QStringLiteral("sandbox"),
+            QStringLiteral("settings"), QStringLiteral("status")}));
     QCOMPARE(api::roleJson(domain::Role::Viewer).value(QStringLiteral("permissions")).toArray().size(), 2);
 }
 

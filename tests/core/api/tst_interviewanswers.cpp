@@ -43,12 +43,13 @@ static domain::Interview sample(State state)
 void tst_InterviewAnswers::theViewHasEveryMemberOfTheContract()
 {
     auto keys = api::toJson(api::InterviewView{sample(State::Pending)}).keys();
-    auto expected = QStringLiteral("runId interviewId state externalId candidateRef position level "
-                                   "companyName dataQuality plan assessment "
-                                   "interviewLink inmailDraft invite recordingUrls missingFields attention "
-                                   "metadata cancelReason createdAt "
-                                   "updatedAt")
-                        .split(QLatin1Char(' '));
+    auto expected
+        = QStringLiteral("runId interviewId state externalId candidateRef position level "
+                         "companyName dataQuality plan assessment "
+                         "interviewLink inmailDraft invite recordingUrls missingFields attention sandbox "
+                         "metadata cancelReason createdAt "
+                         "updatedAt")
+              .split(QLatin1Char(' '));
     expected.sort();
     keys.sort();
     QCOMPARE(keys, expected);

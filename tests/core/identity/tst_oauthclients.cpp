@@ -211,9 +211,12 @@ void tst_OAuthClients::nobodyMakesAClientThatMayMore()
     QFETCH_GLOBAL(storage::Backend, backend);
     OAuthHouse house(backend);
     auto &clients = house.identity->oauthClients();
-    const NewOAuthClient mighty{QStringLiteral("Mighty"), {}, {QStringLiteral("tenant:delete")}, {}};
+    const NewOAuthClient mighty{QStringLiteral("Mighty"), {}, {QStringLiteral("tenant:*")}, {}};
     QCOMPARE(
         codeOf(await(clients.create(house.bosses.at(0), {}, mighty, origin))), ErrorCode::PermissionRequired);
+    const NewOAuthClient above{QStringLiteral("Above"), {}, {QStringLiteral("tenant:delete")}, {}};
+    QCOMPARE(
+        codeOf(await(clients.create(house.bosses.at(0), {}, above, origin))), ErrorCode::ValidationFailed);
     const NewOAuthClient usual{QStringLiteral("Usual"), {}, {}, {}};
     QCOMPARE(codeOf(await(clients.create(house.bosses.at(0), ofPlatform, usual, origin))),
         ErrorCode::ScopeForbidden);

@@ -299,6 +299,10 @@ void tst_Sessions::aDisabledUserIsOutAtOnce()
     changes.status = UserStatus::Disabled;
     auto admin = house.admins.at(0);
     admin.tenant = house.tenants.at(0).id;
+    QVERIFY(await(house.identity->users().create(admin, {},
+        {QStringLiteral("second@acme.example"), QStringLiteral("Second"), domain::Role::Admin,
+            House::secret()},
+        origin)));
     QVERIFY(await(house.identity->users().update(admin, {}, tokens->user.id, changes, origin)));
     QCOMPARE(codeOf(house.callerWithToken(tokens->accessToken)), ErrorCode::Unauthenticated);
     changes.status = UserStatus::Active;

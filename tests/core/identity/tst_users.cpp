@@ -23,7 +23,8 @@ private Q_SLOTS:
     void nobodyHandsOnOrGovernsWhatTheyLack();
     void whatOnlyTheDatabaseKnowsJoinsTheOtherFaults();
     void usersOfOtherPlacesAreNotFound();
-    void theLastSuperAdminStays();
+    void theLastAdministratorStays_data();
+    void theLastAdministratorStays();
     void keysMakeNoKeysUsersOrTenants();
 };
 
@@ -157,27 +158,53 @@ void tst_Users::usersOfOtherPlacesAreNotFound()
         codeOf(await(users.list(acme, {Place::Layer::Installation, {}}, {}))), ErrorCode::PermissionRequired);
 }
 
-void tst_Users::theLastSuperAdminStays()
+void tst_Users::theLastAdministratorStays_data()
+{
+    QTest::addColumn<Place::Layer>("layer");
+    QTest::addColumn<Role>("role");
+    QTest::newRow("a super admin") << Place::Layer::Installation << Role::SuperAdmin;
+    QTest::newRow("a platform's admin") << Place::Layer::Platform << Role::PlatformAdmin;
+    QTest::newRow("a tenant's ADMIN") << Place::Layer::Tenant << Role::Admin;
+}
+
+void tst_Users::theLastAdministratorStays()
 {
     QFETCH_GLOBAL(storage::Backend, backend);
+    QFETCH(Place::Layer, layer);
+    QFETCH(Role, role);
     House house(backend);
     house.populate();
     auto &users = house.identity->users();
-    const Place installation{Place::Layer::Installation, {}};
-    const domain::UserId root{QUuid(house.root.id)};
+    const bool ofTenant = layer == Place::Layer::Tenant;
+    Place place{layer, {}};
+    if (layer == Place::Layer::Platform)
+        place.platform = house.platforms.at(0).id;
+    auto root = house.root;
+    if (ofTenant)
+        root = house.callerOf(UserKind::SuperAdmin, QStringLiteral("root@candor.example"), house.idOf(0));
+    const auto &last = layer == Place::Layer::Installation ? house.root
+        : ofTenant                                         ? house.bosses.at(0)
+                                                           : house.admins.at(0);
+    const domain::UserId id{QUuid(last.id)};
     UserChanges disable;
     disable.status = UserStatus::Disabled;
-    QVERIFY(await(users.create(house.root, installation,
-        {QStringLiteral("invited@candor.example"), QStringLiteral("I"), Role::SuperAdmin, {}}, origin)));
-    QCOMPARE(codeOf(await(users.remove(house.root, installation, root, origin))), ErrorCode::InvalidState);
-    QCOMPARE(codeOf(await(users.update(house.root, installation, root, disable, origin))),
-        ErrorCode::InvalidState);
-    const auto second = await(users.create(house.root, installation,
-        {QStringLiteral("second@candor.example"), QStringLiteral("S"), Role::SuperAdmin, House::secret()},
-        origin));
+    QVERIFY(await(users.create(
+        root, place, {QStringLiteral("invited@candor.example"), QStringLiteral("I"), role, {}}, origin)));
+    QCOMPARE(codeOf(await(users.remove(root, place, id, origin))), ErrorCode::LastAdministrator);
+    QCOMPARE(codeOf(await(users.update(root, place, id, disable, origin))), ErrorCode::LastAdministrator);
+    if (ofTenant) {
+        UserChanges demote;
+        demote.role = Role::Recruiter;
+        QCOMPARE(codeOf(await(users.update(root, place, id, demote, origin))), ErrorCode::LastAdministrator);
+    }
+    UserChanges rename;
+    rename.name = QStringLiteral("Renamed");
+    QVERIFY(await(users.update(root, place, id, rename, origin)));
+    const auto second = await(users.create(root, place,
+        {QStringLiteral("second@candor.example"), QStringLiteral("S"), role, House::secret()}, origin));
     QVERIFY(second);
-    const auto gone = users.remove(house.root, installation, root, origin);
-    const auto alsoGone = users.remove(house.root, installation, second->user.id, origin);
+    const auto gone = users.remove(root, place, id, origin);
+    const auto alsoGone = users.remove(root, place, second->user.id, origin);
     QVERIFY(await(gone).has_value() != await(alsoGone).has_value());
 }
 

@@ -185,6 +185,11 @@ void tst_Database::dataOfTheFirstSchemaIsThereAfterAllMigrations()
             "INSERT INTO users (id, kind, email, email_key, name, role, status, failed_logins, "
             "created_at, updated_at) VALUES ('u', 'SUPER_ADMIN', 'root@old.example', "
             "'root@old.example', 'Root', 'SUPER_ADMIN', 'ACTIVE', 3, 1, 1)")));
+        QVERIFY(session.execute(
+            QStringLiteral("INSERT INTO api_keys (id, key_hash, key_prefix, platform_id, name, description, "
+                           "permissions, created_by, created_at) VALUES ('k', ?, 'sk_live_abcd', 'p', 'ATS', "
+                           "'', '[]', 'u', 1)"),
+            {value(QByteArray("hash"))}));
         QVERIFY(session.control(QStringLiteral("COMMIT")));
         session.forgetStatements();
     }
@@ -196,6 +201,11 @@ void tst_Database::dataOfTheFirstSchemaIsThereAfterAllMigrations()
             {}, [](const Row &row) { return row.text(0); });
     });
     QCOMPARE(names.value(), QStringList({QStringLiteral("Old"), QStringLiteral("Root")}));
+    const auto families = database.write<QStringList>([](Session &session) {
+        return session.select<QString>(QStringLiteral("SELECT family FROM api_keys WHERE family = id"), {},
+            [](const Row &row) { return row.text(0); });
+    });
+    QCOMPARE(families.value(), QStringList(QStringLiteral("k")));
 }
 
 void tst_Database::theAuditChainFindsEveryEditDeletionAndTruncation()

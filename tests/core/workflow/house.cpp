@@ -173,12 +173,12 @@ storage::StoredInterview House::stored(InterviewId id)
 
 QList<domain::HistoryEntry> House::history(InterviewId id)
 {
-    return must(await(reports.history(scope, id.toString())));
+    return must(await(reports.history(scope, id.toString(), workflow::ReportAccess::Drafts)));
 }
 
 std::optional<domain::Plan> House::plan(InterviewId id)
 {
-    return must(await(reports.find(scope, id.toString(), workflow::DraftAccess::Visible))).plan;
+    return must(await(reports.find(scope, id.toString(), workflow::ReportAccess::Drafts))).plan;
 }
 
 int House::work()

@@ -45,7 +45,7 @@ domain::Result<workflow::Performed<OverriddenScore>> override(
 
 domain::Assessment report(House &house, domain::InterviewId id)
 {
-    return *must(await(house.reports.find(house.scope, id.toString(), workflow::DraftAccess::Visible)))
+    return *must(await(house.reports.find(house.scope, id.toString(), workflow::ReportAccess::Drafts)))
                 .assessment;
 }
 
@@ -204,7 +204,7 @@ void tst_Amendments::aNewLinkEndsTheEarlierOne()
     QCOMPARE(interview.linkExpiresAt, house.clock.now() + std::chrono::days(2));
     QVERIFY(interview.linkId != old.linkId);
     QCOMPARE(renewed.interviewLink,
-        must(await(house.reports.find(house.scope, id.toString(), workflow::DraftAccess::Hidden)))
+        must(await(house.reports.find(house.scope, id.toString(), workflow::ReportAccess::Approved)))
             .interviewLink);
     QCOMPARE(codeOf(await(house.candidates.open(old))), ErrorCode::Unauthenticated);
     QCOMPARE(codeOf(await(house.candidates.view(old))), ErrorCode::Unauthenticated);
@@ -242,7 +242,7 @@ void tst_Amendments::anExpiredLinkCanBeReplaced()
     House house(backend);
     const auto id = house.at(State::Approved).id;
     house.clock.advance(std::chrono::days(30));
-    QVERIFY(must(await(house.reports.find(house.scope, id.toString(), workflow::DraftAccess::Hidden)))
+    QVERIFY(must(await(house.reports.find(house.scope, id.toString(), workflow::ReportAccess::Approved)))
             .interviewLink.isEmpty());
     const auto link = did<RenewedLink>(renew(house, id)).interviewLink;
     QVERIFY(house.links.openLink(link.section(QLatin1Char('/'), -1), house.clock.now()));

@@ -266,7 +266,7 @@ void tst_CandidateInterview::openQuestionsMustBeConfirmedBeforeCompleting()
     QCOMPARE(house.work(), 1);
     const auto id = begun.id.toString();
     const auto report
-        = must(await(house.reports.find(house.scope, id, workflow::DraftAccess::Visible))).assessment;
+        = must(await(house.reports.find(house.scope, id, workflow::ReportAccess::Drafts))).assessment;
     QVERIFY(!report->overall.score.has_value()); // nothing was said, so nothing is guessed
 }
 
@@ -284,9 +284,9 @@ void tst_CandidateInterview::aCompletedInterviewIsAssessed()
     QCOMPARE(house.rowsOf(QStringLiteral("jobs"), id), 0);
     QCOMPARE(
         must(await(house.candidates.complete(house.claims(id), {}, Unanswered::Refuse))), State::Completed);
-    const auto drafts = workflow::DraftAccess::Visible;
+    const auto drafts = workflow::ReportAccess::Drafts;
     QVERIFY(must(await(house.reports.find(house.scope, id.toString(), drafts))).assessment.has_value());
-    const auto hidden = workflow::DraftAccess::Hidden;
+    const auto hidden = workflow::ReportAccess::Approved;
     QVERIFY(!must(await(house.reports.find(house.scope, id.toString(), hidden))).assessment.has_value());
 }
 

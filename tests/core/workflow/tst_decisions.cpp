@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "house.h"
+#include "identity/identity.h"
 
 #include "api/documents.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aRevisionMakesTheNextVersionAndKeepsTheOtherSections();
     void aCallersOwnNameIsKeptBesideTheCredential();
     void fourEyesKeepWhoApprovedThePlanFromApprovingTheReport();
+    void fourEyesSeeWhoIsBehindAKey();
     void withoutFourEyesTheSameCredentialMayApproveBoth();
     void anApprovedReportIsToldWhole();
     void aRejectedReportCancelsTheInterview();
@@ -74,11 +76,11 @@ void tst_Decisions::anApprovedPlanGivesTheCandidateALink()
     QCOMPARE(data.value(QLatin1String("planId")).toString(), house.plan(id)->id.toString());
 
     const auto view
-        = must(await(house.reports.find(house.scope, id.toString(), workflow::DraftAccess::Hidden)));
+        = must(await(house.reports.find(house.scope, id.toString(), workflow::ReportAccess::Approved)));
     QVERIFY(!view.interviewLink.isEmpty());
     house.clock.advance(std::chrono::days(3));
     const auto late
-        = must(await(house.reports.find(house.scope, id.toString(), workflow::DraftAccess::Hidden)));
+        = must(await(house.reports.find(house.scope, id.toString(), workflow::ReportAccess::Approved)));
     QVERIFY(late.interviewLink.isEmpty());
 }
 
@@ -247,6 +249,66 @@ void tst_Decisions::fourEyesKeepWhoApprovedThePlanFromApprovingTheReport()
         State::AssessmentApproved);
 }
 
+void tst_Decisions::fourEyesSeeWhoIsBehindAKey()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.change([](domain::TenantSettings &settings) { settings.fourEyes = true; });
+    identity::Identity identity(*house.database, house.clock, house.database.keyring());
+    const auto person = [&house](const char *id) {
+        identity::Caller caller;
+        caller.kind = identity::Caller::Kind::TenantUser;
+        caller.id = QLatin1String(id);
+        caller.permissions = domain::permissionsOf(domain::Role::Admin);
+        caller.platform = house.scope.platform();
+        caller.tenant = house.scope.tenant();
+        return caller;
+    };
+    const auto ada = person("0198c0de-0000-7000-8000-00000000000a");
+    const auto bob = person("0198c0de-0000-7000-8000-00000000000b");
+    auto &keys = identity.apiKeys();
+    const auto make = [&](const identity::Caller &maker) {
+        return std::get<identity::IssuedApiKey>(
+            must(await(keys.create(maker, {}, {QStringLiteral("K"), {}, {}, {}}, {}))))
+            .apiKey;
+    };
+    const auto adas = make(ada);
+    const auto bobs = make(bob);
+    const auto rotated = std::get<identity::IssuedApiKey>(
+        must(await(keys.rotate(ada, {}, adas.id, std::chrono::seconds(60), {}))))
+                             .apiKey;
+    const auto again = std::get<identity::IssuedApiKey>(
+        must(await(keys.rotate(ada, {}, rotated.id, std::chrono::seconds(0), {}))))
+                           .apiKey;
+    QCOMPARE(again.family, adas.id);
+    const auto client = std::get<identity::IssuedOAuthClient>(
+        must(await(identity.oauthClients().create(ada, {}, {QStringLiteral("C"), {}, {}, {}}, {}))))
+                            .client;
+    const auto actorOf = [](const QString &id, domain::Actor::Kind kind) {
+        workflow::Request request;
+        request.actor = {kind, id, {}};
+        return request;
+    };
+    using Kind = domain::Actor::Kind;
+    const auto id = house.at(State::Pending).id;
+    (void)did<workflow::PlanApproval>(await(house.decisions.approvePlan(
+        house.scope, actorOf(adas.id.toString(), Kind::ApiKey), id.toString(), {}, {})));
+    house.consent(id);
+    (void)must(await(house.candidates.start(house.claims(id), {}, QStringLiteral("text"))));
+    house.answerAll(id, house.candidate());
+    (void)must(await(house.candidates.complete(house.claims(id), {}, workflow::Unanswered::Refuse)));
+    house.work();
+    const auto approve = [&](const workflow::Request &who) {
+        return await(house.decisions.approveAssessment(house.scope, who, id.toString(), {}, {}));
+    };
+    for (const auto &same : {actorOf(adas.id.toString(), Kind::ApiKey),
+             actorOf(rotated.id.toString(), Kind::ApiKey), actorOf(again.id.toString(), Kind::ApiKey),
+             actorOf(client.id.toString(), Kind::ApiKey), actorOf(ada.id, Kind::User)})
+        QCOMPARE(codeOf(approve(same)), ErrorCode::PermissionRequired);
+    QCOMPARE(did<Decided>(approve(actorOf(bobs.id.toString(), Kind::ApiKey))).interview.state,
+        State::AssessmentApproved);
+}
+
 void tst_Decisions::withoutFourEyesTheSameCredentialMayApproveBoth()
 {
     QFETCH_GLOBAL(storage::Backend, backend);
@@ -261,7 +323,7 @@ void tst_Decisions::anApprovedReportIsToldWhole()
     House house(backend);
     const auto id = house.at(State::AssessmentApproved).id;
     const auto view
-        = must(await(house.reports.find(house.scope, id.toString(), workflow::DraftAccess::Hidden)));
+        = must(await(house.reports.find(house.scope, id.toString(), workflow::ReportAccess::Approved)));
     QVERIFY(view.assessment.has_value());
     QCOMPARE(view.assessment->status, domain::AssessmentStatus::Approved);
     QVERIFY(view.assessment->overall.score.has_value());
@@ -285,7 +347,7 @@ void tst_Decisions::aRejectedReportCancelsTheInterview()
     QCOMPARE(data.value(QLatin1String("cancelReason")).toString(), QStringLiteral("ASSESSMENT_REJECTED"));
     QCOMPARE(data.value(QLatin1String("reason")).toString(), decision.reason);
     const auto view
-        = must(await(house.reports.find(house.scope, id.toString(), workflow::DraftAccess::Visible)));
+        = must(await(house.reports.find(house.scope, id.toString(), workflow::ReportAccess::Drafts)));
     QCOMPARE(view.assessment->status, domain::AssessmentStatus::Rejected);
 }
 

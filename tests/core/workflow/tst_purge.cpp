@@ -13,7 +13,7 @@ using namespace candor::tests;
 using domain::ErrorCode;
 using domain::State;
 using storage::value;
-using workflow::DraftAccess;
+using workflow::ReportAccess;
 
 class tst_Purge : public QObject
 {
@@ -75,7 +75,7 @@ QJsonObject purge(House &house, domain::InterviewId id)
 
 api::InterviewView view(House &house, domain::InterviewId id)
 {
-    return must(await(house.reports.find(house.scope, id.toString(), DraftAccess::Visible)));
+    return must(await(house.reports.find(house.scope, id.toString(), ReportAccess::Drafts)));
 }
 
 // All that a thief of the database would have: SQLite's files as they are; PostgreSQL's columns that can hold
@@ -178,7 +178,7 @@ void tst_Purge::nothingPersonalIsLeftInAnyTable()
     (void)must(await(house.candidates.complete(house.claims(id), {}, workflow::Unanswered::Refuse)));
     house.work();
     (void)must(await(house.reports.chat(house.scope, house.recruiter, id.toString(), {},
-        QStringLiteral("Is there a Mumblecrust reference?"), workflow::DraftAccess::Visible)));
+        QStringLiteral("Is there a Mumblecrust reference?"), workflow::ReportAccess::Drafts)));
     // The test sees what it is looking for.
     const auto whole = view(house, id);
     QVERIFY(api::toJson(whole).contains(QLatin1String("plan")));
@@ -311,7 +311,7 @@ void tst_Purge::aConversationEndsWithAPurge()
     const auto id = reported(house);
     const auto ask = [&](const QString &conversation) {
         return await(house.reports.chat(house.scope, house.recruiter, id.toString(), conversation,
-            QStringLiteral("What did the candidate say about TypeScript?"), workflow::DraftAccess::Visible));
+            QStringLiteral("What did the candidate say about TypeScript?"), workflow::ReportAccess::Drafts));
     };
     const auto before = did(ask({}));
     QVERIFY(before.answer.grounded);

@@ -36,7 +36,7 @@ domain::Result<workflow::Performed<workflow::ChatReply>> ask(
     House &house, domain::InterviewId id, const QString &conversation = {}, const QString &message = question)
 {
     return await(house.reports.chat(
-        house.scope, house.recruiter, id.toString(), conversation, message, workflow::DraftAccess::Visible));
+        house.scope, house.recruiter, id.toString(), conversation, message, workflow::ReportAccess::Drafts));
 }
 
 // Remembers what it was told, and answers when it is released.
@@ -99,7 +99,7 @@ void tst_Reports::anAnswerFromTheInterviewQuotesIt()
     QVERIFY(!reply.answer.citations.isEmpty());
     QCOMPARE(reply.interview, id);
     const auto view
-        = must(await(house.reports.find(house.scope, id.toString(), workflow::DraftAccess::Visible)));
+        = must(await(house.reports.find(house.scope, id.toString(), workflow::ReportAccess::Drafts)));
     for (const auto &citation : reply.answer.citations)
         QVERIFY(view.assessment->transcript.at(citation.turn - 1).answer.contains(citation.quote));
     QCOMPARE(house.number(QStringLiteral("SELECT COUNT(*) FROM audit WHERE action = 'assessment.chat'")), 1);
@@ -144,7 +144,7 @@ void tst_Reports::simultaneousQuestionsOfAConversationAreAllKept()
     QList<QFuture<domain::Result<workflow::Performed<workflow::ChatReply>>>> replies;
     for (int i = 0; i < 8; ++i)
         replies.append(house.reports.chat(house.scope, house.recruiter, id.toString(), conversation, question,
-            workflow::DraftAccess::Visible));
+            workflow::ReportAccess::Drafts));
     for (const auto &reply : replies)
         QCOMPARE(did(await(reply)).conversationId, conversation);
     QCOMPARE(house.rowsOf(QStringLiteral("conversations"), id), 9);
@@ -181,7 +181,7 @@ void tst_Reports::onlyReviewersMayAskAboutAReportThatIsNotApproved()
     House house(backend);
     const auto askBlindly = [&house](domain::InterviewId id) {
         return codeOf(await(house.reports.chat(house.scope, house.recruiter, id.toString(), {},
-            QStringLiteral("What is the overall score?"), workflow::DraftAccess::Hidden)));
+            QStringLiteral("What is the overall score?"), workflow::ReportAccess::Approved)));
     };
     const auto pending = house.at(State::AssessmentPending).id;
     QCOMPARE(askBlindly(pending), ErrorCode::PermissionRequired);
@@ -204,7 +204,7 @@ void tst_Reports::anAnswerToAQuestionAboutErasedDataIsNotKept()
     chat.holds = true;
     chat.earlier = {QStringLiteral("not asked yet")};
     const auto reply = house.reports.chat(house.scope, house.recruiter, id.toString(), {},
-        QStringLiteral("Who is Ada?"), workflow::DraftAccess::Visible);
+        QStringLiteral("Who is Ada?"), workflow::ReportAccess::Drafts);
     QTRY_VERIFY(chat.earlier.isEmpty());
     QVERIFY(await(house.purges.purge(house.scope, house.recruiter, id.toString())));
     chat.promise.fulfil(agents::ChatAnswer{QStringLiteral("Ada is quick."), {}, true});
@@ -277,7 +277,7 @@ void tst_Reports::aReportWithoutAScoreIsNotRanked()
     house.candidate = [] { return agents::test::saying({}); };
     const auto id = house.at(State::AssessmentApproved).id;
     const auto view
-        = must(await(house.reports.find(house.scope, id.toString(), workflow::DraftAccess::Hidden)));
+        = must(await(house.reports.find(house.scope, id.toString(), workflow::ReportAccess::Approved)));
     QVERIFY(!view.assessment->overall.score.has_value());
     QCOMPARE(must(await(house.reports.rankings(house.scope, {}))).counted.total, 0);
 }

@@ -204,7 +204,7 @@ void tst_VerbMemory::aQuestionAskedTwiceIsOneExchange()
         }};
     const auto ask = [&] {
         return must(await(house.reports.chat(house.scope, house.recruiter, id.toString(), {},
-            QStringLiteral("Why the score?"), workflow::DraftAccess::Visible, memory)));
+            QStringLiteral("Why the score?"), workflow::ReportAccess::Drafts, memory)));
     };
     const auto first = std::get<workflow::ChatReply>(ask());
     const auto again = ask();

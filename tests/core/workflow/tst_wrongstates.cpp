@@ -170,11 +170,12 @@ void tst_WrongStates::anotherTenantFindsNothing()
         for (const auto action : callersActions)
             QCOMPARE(codeOf(attempt(house, action, id)), ErrorCode::NotFound);
         const auto text = id.toString();
-        QCOMPARE(codeOf(await(house.reports.find(theirs, text, workflow::DraftAccess::Visible))),
+        QCOMPARE(codeOf(await(house.reports.find(theirs, text, workflow::ReportAccess::Drafts))),
             ErrorCode::NotFound);
-        QCOMPARE(codeOf(await(house.reports.history(theirs, text))), ErrorCode::NotFound);
+        QCOMPARE(codeOf(await(house.reports.history(theirs, text, workflow::ReportAccess::Drafts))),
+            ErrorCode::NotFound);
         QCOMPARE(codeOf(await(house.reports.chat(theirs, house.recruiter, text, {}, QStringLiteral("Who?"),
-                     workflow::DraftAccess::Visible))),
+                     workflow::ReportAccess::Drafts))),
             ErrorCode::NotFound);
         QCOMPARE(codeOf(await(house.purges.purge(theirs, house.recruiter, text))), ErrorCode::NotFound);
     }

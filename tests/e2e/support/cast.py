@@ -28,6 +28,8 @@ class Stage:
         self.id = self.tenant.id
         self.external_id = f"matrix-{name.lower()}"
         self.key = self.new_key(["*"])
+        self.client_token = token_of(world, expect(self.tenant.admin.post("/oauth-clients",
+            {"name": "Matrix", "permissions": ["*"]}), 201))
         self.oauth_client = expect(self.tenant.admin.post("/oauth-clients", {"name": "Matrix"}), 201)
         self.users = {role: self.new_user(role) for role in ("ADMIN", "RECRUITER", "VIEWER")}
         self.webhook = {"callbackUrl": world.receiver.url(f"/{name.lower()}"), "events": [], "isActive": True}
@@ -61,6 +63,12 @@ def bearer(token):
     return {"Authorization": f"Bearer {token}"}
 
 
+def token_of(world, client):
+    """An access token of an OAuth client that was just made."""
+    asked = {"grant_type": "client_credentials", "client_id": client["clientId"], "client_secret": client["clientSecret"]}
+    return expect(Client(world.server.url).post("/oauth/token", asked), 200)["access_token"]
+
+
 class Cast:
     """`credentials` are the columns of the matrix; `stages` their tenants by name."""
 
@@ -75,6 +83,9 @@ class Cast:
             expect(world.admin.put(f"/platform-admin/webhook-config?platformId={platform}", hook), 200)
         self.platform_admins = {name: self.new_platform_admin(name) for name in self.platforms}
         self.platform_keys = {name: self.new_platform_key(name, ["*"]) for name in self.platforms}
+        self.platform_tokens = {name: token_of(world, expect(world.admin.post("/platform-admin/oauth-clients",
+            {"name": "Matrix", "permissions": ["*"], "platformId": platform}), 201))
+            for name, platform in self.platforms.items()}
         self.platform_clients = {name: expect(world.admin.post("/platform-admin/oauth-clients",
             {"name": "Matrix", "platformId": platform}), 201) for name, platform in self.platforms.items()}
         self.root = world.admin.headers
@@ -136,10 +147,10 @@ class Cast:
 
     def _of_single_permissions(self):
         home = self.home
-        for permission in rights.permissions():
+        for permission in sorted(rights.permissions_of("ADMIN")):
             yield Credential(f"tenant key {permission}", "K", home.place, {permission}, home.place,
                 headers={"X-API-Key": home.new_key([permission])["key"]})
-        for permission in rights.permissions():
+        for permission in sorted(rights.permissions_of("PLATFORM_ADMIN")):
             yield Credential(f"platform key {permission}", "P", home.place, {permission}, platform="home",
                 header=home.place, headers={"X-API-Key": self.new_platform_key("home", [permission])["key"],
                     **self.naming(home)})
@@ -148,19 +159,24 @@ class Cast:
         """The keys and roles of the tenant `acting`, on what belongs to `stage`."""
         header = stage.place if naming else None
         sent = self.naming(stage) if naming else {}
-        everything = set(rights.permissions())
+        everything = rights.permissions_of("ADMIN")  # what "*" stands for in a tenant
         yield Credential(f"{prefix} key", "K", stage.place, everything, acting.place, header=header,
             headers={"X-API-Key": acting.key["key"], **sent})
+        yield Credential(f"{prefix} OAuth client", "K", stage.place, everything, acting.place, header=header,
+            headers={**bearer(acting.client_token), **sent})
         for role, user in acting.users.items():
             yield Credential(f"{prefix} {role}", "U", stage.place, rights.permissions_of(role), acting.place,
                 header=header, headers={**bearer(user["token"]), **sent})
 
     def _above(self, stage, platform, prefix, header=None, named=None):
-        """The platform's key and admin, and the super admin when the platform is the stage's own."""
+        """The platform's key, client and admin, and the super admin when the platform is the stage's own."""
         sent = self.naming(header) if header else {}
         place = header.place if header else None
         yield Credential(f"{prefix} platform key", "P", stage.place, set(rights.permissions()), platform=platform,
             header=place, named_platform=named, headers={"X-API-Key": self.platform_keys[platform]["key"], **sent})
+        yield Credential(f"{prefix} platform OAuth client", "P", stage.place, set(rights.permissions()),
+            platform=platform, header=place, named_platform=named,
+            headers={**bearer(self.platform_tokens[platform]), **sent})
         yield Credential(f"{prefix} platform admin", "A", stage.place, rights.permissions_of("PLATFORM_ADMIN"),
             platform=platform, header=place, named_platform=named,
             headers={**bearer(self.platform_admins[platform]["token"]), **sent})

@@ -139,7 +139,7 @@ def _of_rights(row, credential):
     tenant = credential.stage if row.where == "path" else credential.own or credential.header
     if row.where == "tenant" and not tenant:
         return "400:TENANT_REQUIRED"
-    if row.where in ("tenant", "path") and tenant.is_suspended and not _works_suspended(row, credential):
+    if row.where in ("tenant", "path", "account") and tenant and tenant.is_suspended and not _works_suspended(row, credential):
         return "403:TENANT_SUSPENDED"
     if row.where == "tenant" and row.names_an_object and tenant is not credential.stage:
         return "404:NOT_FOUND"

@@ -1,0 +1,145 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Candor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Who sees reports, whose eyes count, the last administrator, sandboxes, and keys that are revoked at once."""
+
+import uuid
+
+from support import case
+from support.client import Client
+from support.world import INTERVIEWS, PASSWORD, Candidate, example, expect, of, story
+
+
+def bearer(server, who, path="/auth/login"):
+    token = expect(Client(server.url).post(path, {"email": who["email"], "password": PASSWORD}), 200)["accessToken"]
+    return Client(server.url, {"Authorization": f"Bearer {token}"})
+
+
+class Access(case.TenantCase):
+
+    def account(self, role, tenant=None):
+        who = {"email": f"{uuid.uuid4()}@example.com", "password": PASSWORD, "name": role, "role": role}
+        who["id"] = expect((tenant or self.acme).admin.post("/users", who), 201)["id"]
+        return who
+
+    def key(self, permissions, admin=None):
+        made = expect((admin or self.acme.admin).post("/api-keys", {"name": "K", "permissions": permissions}), 201)
+        return made, Client(self.server.url, {"X-API-Key": made["key"]})
+
+    def reported(self, approver=None):
+        """An interview whose report waits, its plan approved by `approver`."""
+        run_id = self.acme.pending()
+        approved = expect((approver or self.acme.client).post(of(run_id, "/plan/approve"), {}), 200)
+        candidate = Candidate(self.server, approved["interviewLink"])
+        candidate.begin()
+        candidate.answer_all(story)
+        candidate.call("complete", {})
+        self.acme.wait_for_state(run_id, "ASSESSMENT_PENDING")
+        return run_id
+
+    def test_a_report_is_shown_to_those_who_may_read_it_and_to_no_one_else(self):
+        run_id = self.reported()
+        _, blind = self.key(["interview:read"])
+        _, reader = self.key(["interview:read", "assessment:read"])
+        _, reviewer = self.key(["interview:read", "assessment:review"])
+        expect(reviewer.post(of(run_id, "/assessment/override"), {"competencyId": expect(reviewer.get(of(run_id)),
+            200)["assessment"]["competencies"][0]["id"], "score": 2, "reason": "Seen."}), 200)
+        shown = [expect(client.get(of(run_id)), 200)["assessment"] for client in (blind, reader, reviewer)]
+        self.assertEqual([report and report["status"] for report in shown], [None, None, "PENDING_REVIEW"])
+
+        def override(client):
+            entries = expect(client.get(of(run_id, "/history")), 200)["items"]
+            return next(entry for entry in entries if entry["action"] == "OVERRIDE_SCORE")["detail"]
+        self.assertEqual([override(client) is None for client in (blind, reader, reviewer)], [True, True, False])
+        expect(self.acme.client.post(of(run_id, "/assessment/approve"), {}), 200)
+        answers = [expect(client.get(of(run_id)), 200) for client in (blind, reader, reviewer)]
+        self.assertEqual([bool(answer["assessment"]) for answer in answers], [False, True, True])
+        self.assertEqual(answers[1].headers["ETag"], answers[2].headers["ETag"])
+        self.assertNotEqual(answers[0].headers["ETag"], answers[1].headers["ETag"])
+        self.assertEqual([override(client) is None for client in (blind, reader, reviewer)], [True, False, False])
+
+        def told(client):
+            return next(event for event in client.items_of_feed(run_id) if event["event"] == "interview.assessment_approved")
+        for client in (blind, reader, reviewer):
+            client.items_of_feed = lambda run_id, client=client: [event for event in
+                expect(client.get("/integration/events", limit=200), 200)["items"] if event["runId"] == run_id]
+        self.assertEqual(told(blind)["data"], {"assessmentId": answers[1]["assessment"]["id"], "withheld": True})
+        for client in (reader, reviewer):
+            self.assertEqual(told(client)["data"]["overallScore"], answers[1]["assessment"]["overallScore"])
+        report = answers[1]["assessment"]
+        self.assertNotIn(report["summary"].encode(), answers[0].raw + blind.get("/integration/events", limit=200).raw)
+
+    def test_four_eyes_are_two_people(self):
+        expect(self.world.admin.put(f"/tenants/{self.acme.id}", {"settings": {"fourEyes": True}}), 200)
+        self.addCleanup(lambda: expect(self.world.admin.put(f"/tenants/{self.acme.id}", {"settings": {"fourEyes": False}}), 200))
+        one, two = self.account("ADMIN"), self.account("ADMIN")
+        first, second = bearer(self.server, one), bearer(self.server, two)
+        made, by_key = self.key(["interview:*", "assessment:*"], first)
+        run_id = self.reported(by_key)
+        rotated = expect(first.post(f"/api-keys/{made['id']}/rotate", {}), 201)
+        _, another = self.key(["interview:*", "assessment:*"], first)
+        by_rotated = Client(self.server.url, {"X-API-Key": rotated["key"]})
+        for same in (by_rotated, another, first):
+            self.assertProblem(same.post(of(run_id, "/assessment/approve"), {}), 403, "PERMISSION_REQUIRED")
+        expect(second.post(of(run_id, "/assessment/approve"), {}), 200)
+
+    def test_the_last_administrator_stays_until_there_is_another(self):
+        tenant = self.world.tenant("Lonely")
+        only = self.account("ADMIN", tenant)
+        own = bearer(self.server, only)
+        path = f"/users/{only['id']}"
+        for answer in (own.delete(path), own.put(path, {"status": "DISABLED"}), own.put(path, {"role": "VIEWER"}),
+                tenant.admin.delete(path)):
+            self.assertProblem(answer, 409, "LAST_ADMINISTRATOR")
+        self.account("ADMIN", tenant)
+        expect(tenant.admin.delete(path), 204)
+
+    def test_a_sandbox_is_marked_wherever_it_shows(self):
+        made = expect(self.world.admin.post("/tenants", {"platformId": self.world.platform_id, "name": "Trial",
+            "domain": "trial.example.com", "sandbox": True}), 201)
+        self.assertIs(made["sandbox"], True)
+        path = f"/tenants/{made['id']}"
+        self.assertProblem(self.world.admin.put(path, {"sandbox": False}), 400, "VALIDATION_FAILED")
+        admin = self.world.admin.with_headers(X_Tenant_ID=made["id"])
+        key = expect(admin.post("/api-keys", {"name": "ATS"}), 201)
+        self.assertTrue(key["key"].startswith("sk_test_"))
+        self.assertTrue(expect(admin.post(f"/api-keys/{key['id']}/rotate", {"overlapSeconds": 60}), 201)["key"]
+            .startswith("sk_test_"))
+        expect(self.world.admin.put(path + "/webhook-config", {"callbackUrl": self.receiver.url("/trial"), "events": [],
+            "isActive": True}), 200)
+        client = Client(self.server.url, {"X-API-Key": key["key"]})
+        run_id = expect(client.post(INTERVIEWS, example()), 201)["runId"]
+        self.assertIs(expect(client.get(of(run_id)), 200)["sandbox"], True)
+        self.assertIs(client.items(INTERVIEWS)[0]["sandbox"], True)
+        self.assertIs(self.receiver.wait_for_event(run_id, "interview.received").json["sandbox"], True)
+        self.assertProblem(client.with_headers(X_Tenant_ID=self.acme.id).get(INTERVIEWS), 403, "SCOPE_FORBIDDEN")
+        real = self.acme.create()
+        self.assertTrue(self.acme.key.startswith("sk_live_"))
+        self.assertIs(self.acme.show(real)["sandbox"], False)
+        self.assertNotIn("sandbox", self.receiver.wait_for_event(real, "interview.received").json)
+
+    def test_a_replaced_key_is_revoked_at_once_while_it_overlaps(self):
+        old, by_old = self.key(["interview:read"])
+        fresh = expect(self.acme.admin.post(f"/api-keys/{old['id']}/rotate", {"overlapSeconds": 3600}), 201)
+        expect(by_old.get(INTERVIEWS), 200)
+        expect(self.acme.admin.delete(f"/api-keys/{old['id']}"), 204)
+        self.assertProblem(by_old.get(INTERVIEWS), 401, "UNAUTHENTICATED")
+        expect(Client(self.server.url, {"X-API-Key": fresh["key"]}).get(INTERVIEWS), 200)
+
+    def test_a_suspended_tenants_users_read_and_leave_and_change_nothing(self):
+        tenant = self.world.tenant("Paused")
+        who = self.account("ADMIN", tenant)
+        token = expect(tenant.admin.request("POST", f"/users/{self.account('VIEWER', tenant)['id']}/invitation"), 201)["token"]
+        expect(self.world.admin.put(f"/tenants/{tenant.id}", {"status": "SUSPENDED"}), 200)
+        own = bearer(self.server, who)
+        self.assertProblem(own.post("/auth/change-password", {"currentPassword": PASSWORD, "newPassword": PASSWORD + "!"}),
+            403, "TENANT_SUSPENDED")
+        self.assertProblem(Client(self.server.url).post("/auth/set-password", {"token": token, "password": PASSWORD}), 403,
+            "TENANT_SUSPENDED")
+        expect(own.get("/auth/me"), 200)
+        expect(own.post("/auth/logout"), 204)
+
+
+if __name__ == "__main__":
+    case.main(__doc__)
