@@ -132,10 +132,11 @@ struct Replacement
 private:
     [[nodiscard]] Result<Done> replace(Session &session, const User &user) const
     {
-        const auto ended
-            = TokenRepository(session, SystemScope()).revokeSessions(user.id, caller.session, now);
-        if (!ended)
+        TokenRepository tokens(session, SystemScope());
+        if (const auto ended = tokens.revokeSessions(user.id, caller.session, now); !ended)
             return domain::fail(ended.error());
+        if (const auto voided = tokens.voidInvitations(user.id); !voided)
+            return voided;
         return UserRepository(session, SystemScope()).setPassword(user.id, hash, now);
     }
 };

@@ -114,12 +114,14 @@ Result<Done> requireAnotherAdministrator(
             .arg(domain::name(user.role)));
 }
 
+// Whoever holds a session or an invitation of the account doesn't get what it has become: an invitation
+// outlives the rights of who issued it.
 Result<Done> endSessions(Session &session, const User &user, Timestamp now)
 {
-    const auto ended = TokenRepository(session, storage::SystemScope()).revokeSessions(user.id, {}, now);
-    if (!ended)
+    TokenRepository tokens(session, storage::SystemScope());
+    if (const auto ended = tokens.revokeSessions(user.id, {}, now); !ended)
         return domain::fail(ended.error());
-    return Done();
+    return tokens.voidInvitations(user.id);
 }
 
 // Gives the user a role that may no more than the caller.

@@ -83,10 +83,8 @@ Result<Done> TokenRepository::forgetExpired(domain::UserId user, domain::Timesta
 Result<Done> TokenRepository::insertInvitation(
     const QByteArray &hash, const StoredInvitation &invitation, domain::Timestamp now)
 {
-    const auto voided = m_session.execute(
-        QStringLiteral("DELETE FROM invitations WHERE user_id = ?"), {value(invitation.user)});
-    if (!voided)
-        return domain::fail(voided.error());
+    if (const auto voided = voidInvitations(invitation.user); !voided)
+        return voided;
     return done(m_session.execute(
         QStringLiteral(
             "INSERT INTO invitations (token_hash, user_id, created_at, expires_at) VALUES (?, ?, ?, ?)"),
@@ -101,6 +99,12 @@ Result<std::optional<StoredInvitation>> TokenRepository::findInvitation(const QB
         {value(hash)}, [](const Row &row) {
             return StoredInvitation{row.id<domain::UserId>(0), row.time(1), row.optionalTime(2)};
         });
+}
+
+Result<Done> TokenRepository::voidInvitations(domain::UserId user)
+{
+    return done(
+        m_session.execute(QStringLiteral("DELETE FROM invitations WHERE user_id = ?"), {value(user)}));
 }
 
 Result<Done> TokenRepository::useInvitation(const QByteArray &hash, domain::Timestamp now)

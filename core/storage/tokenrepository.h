@@ -51,6 +51,7 @@ public:
         const QByteArray &hash, const StoredInvitation &invitation, domain::Timestamp now);
     [[nodiscard]] domain::Result<std::optional<StoredInvitation>> findInvitation(
         const QByteArray &hash, Lock lock);
+    [[nodiscard]] domain::Result<domain::Done> voidInvitations(domain::UserId user); // none is no error
     [[nodiscard]] domain::Result<domain::Done> useInvitation(const QByteArray &hash, domain::Timestamp now);
 
 private:

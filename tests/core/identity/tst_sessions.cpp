@@ -33,6 +33,8 @@ private Q_SLOTS:
     void logoutEndsTheSessionOnOtherNodesWithinASecond();
     void aChangedPasswordEndsTheOtherSessions();
     void anInvitationServesOnceAndInTime();
+    void anInvitationEndsWithWhatItWasIssuedFor_data();
+    void anInvitationEndsWithWhatItWasIssuedFor();
     void aDisabledUserIsOutAtOnce();
     void tooManyPasswordsAtOnceAreOverloaded();
 };
@@ -286,6 +288,48 @@ void tst_Sessions::anInvitationServesOnceAndInTime()
     QCOMPARE(codeOf(set(stale->token)), ErrorCode::Unauthenticated);
     house.clock.advance(invitationLifetime);
     QCOMPARE(codeOf(set(fresh->token)), ErrorCode::Unauthenticated);
+}
+
+void tst_Sessions::anInvitationEndsWithWhatItWasIssuedFor_data()
+{
+    QTest::addColumn<QList<UserChanges>>("changes"); // none: the user's own change of the password
+    UserChanges promoted;
+    promoted.role = domain::Role::Admin;
+    UserChanges password;
+    password.password = QStringLiteral("six lapwings by the lock");
+    UserChanges disabled;
+    disabled.status = UserStatus::Disabled;
+    UserChanges active;
+    active.status = UserStatus::Active;
+    QTest::newRow("another role") << QList<UserChanges>{promoted};
+    QTest::newRow("another password") << QList<UserChanges>{password};
+    QTest::newRow("disabled for a while") << QList<UserChanges>{disabled, active};
+    QTest::newRow("the user's own other password") << QList<UserChanges>();
+}
+
+void tst_Sessions::anInvitationEndsWithWhatItWasIssuedFor()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    QFETCH(QList<UserChanges>, changes);
+    House house(backend);
+    house.populate();
+    const QString email = QStringLiteral("invited@acme.example");
+    auto &users = house.identity->users();
+    const auto created = await(users.create(house.bosses.at(0), {},
+        {email, QStringLiteral("Invited"), domain::Role::Viewer, House::secret()}, origin));
+    QVERIFY(created);
+    const auto invitation = await(users.invite(house.bosses.at(0), {}, created->user.id, origin));
+    QVERIFY(invitation);
+    for (const UserChanges &change : changes)
+        QVERIFY(await(users.update(house.bosses.at(0), {}, created->user.id, change, origin)));
+    if (changes.isEmpty()) {
+        const auto caller = house.callerOf(UserKind::TenantUser, email);
+        QVERIFY(await(house.identity->sessions().changePassword(
+            caller, House::secret(), QStringLiteral("two egrets at the mill"), origin)));
+    }
+    QCOMPARE(codeOf(await(house.identity->sessions().setPassword(
+                 invitation->token, QStringLiteral("one bittern in the reeds"), origin))),
+        ErrorCode::Unauthenticated);
 }
 
 void tst_Sessions::aDisabledUserIsOutAtOnce()
