@@ -319,7 +319,8 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
             deliveries->wake();
             workers->wakeJobs();
             feed->announce(scope);
-        }});
+        },
+        std::chrono::seconds(settings.agentTimeoutSeconds)});
     workflow::EventFeed::Settings feedSettings;
     // PostgreSQL may be written by other nodes, which this one isn't told of.
     if (database->backend() == storage::Backend::PostgreSql)

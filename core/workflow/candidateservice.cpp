@@ -8,6 +8,7 @@
 #include "storage/auditrepository.h"
 #include "workflow/candidatematerial.h"
 #include "workflow/chain.h"
+#include "workflow/deadline.h"
 #include "workflow/record.h"
 
 namespace candor::workflow {
@@ -231,7 +232,7 @@ QFuture<Result<State>> CandidateService::start(
         [=](Session &session) { return readMaterial(session, claims, Lock::None); });
     return chain<CandidateMaterial, State>(material, [=, &environment](const CandidateMaterial &read) {
         const auto first
-            = environment.agents.interviewer.next(read.plan, {});
+            = withDeadline(environment.agents.interviewer.next(read.plan, {}), environment.agentDeadline);
         return chain<agents::NextTurn, State>(first, [=, &environment](const agents::NextTurn &next) {
             return environment.database.write<State>(
                 [=](Session &session) -> Result<State> {
@@ -315,7 +316,8 @@ QFuture<Result<int>> CandidateService::finishTurn(const LinkClaims &claims, cons
         transcript.last().answer = input.text;
         transcript.last().skipped = input.skipped;
         transcript.last().final = true;
-        const auto chosen = environment.agents.interviewer.next(read.plan, transcript);
+        const auto chosen = withDeadline(
+            environment.agents.interviewer.next(read.plan, transcript), environment.agentDeadline);
         return chain<agents::NextTurn, int>(chosen, [=, &environment](const agents::NextTurn &next) {
             return environment.database.write<int>([=](Session &session) -> Result<int> {
                 const auto current = readMaterial(session, claims, Lock::ForUpdate);
