@@ -327,7 +327,8 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
         feedSettings.poll = std::chrono::seconds(1);
     feed = std::make_unique<workflow::EventFeed>(*database, clock, feedSettings);
     const auto boot = domain::makeUuid7(clock.now()).toString(QUuid::Id128);
-    workers = std::make_unique<Workers>(*environment, QHostInfo::localHostName() + QLatin1Char('-') + boot);
+    workers = std::make_unique<Workers>(*environment, QHostInfo::localHostName() + QLatin1Char('-') + boot,
+        workflow::RetentionRules{std::chrono::days(settings.deliveryLogDays)});
     intake = std::make_unique<workflow::IntakeService>(*environment);
     decisions = std::make_unique<workflow::DecisionService>(*environment);
     plans = std::make_unique<workflow::PlanService>(*environment);

@@ -19,9 +19,10 @@ workflow::JobRunner::Settings jobSettings(const workflow::Environment &environme
 
 } // namespace
 
-Workers::Workers(workflow::Environment &environment, const QString &node)
+Workers::Workers(
+    workflow::Environment &environment, const QString &node, const workflow::RetentionRules &rules)
     : m_jobs(environment, jobSettings(environment, node))
-    , m_housekeeper(environment, {workflow::timersChore()}, {node})
+    , m_housekeeper(environment, {workflow::timersChore(), workflow::retentionChore(rules)}, {node})
 {
 }
 

@@ -5,6 +5,7 @@
 
 #include "workflow/housekeeper.h"
 #include "workflow/jobrunner.h"
+#include "workflow/retention.h"
 
 namespace candor::app {
 
@@ -14,7 +15,7 @@ class Workers
 {
 public:
     // `node` names this process among all that share the database.
-    Workers(workflow::Environment &environment, const QString &node);
+    Workers(workflow::Environment &environment, const QString &node, const workflow::RetentionRules &rules);
 
     void start();
     // A job was committed. Any thread.
