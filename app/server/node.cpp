@@ -8,6 +8,7 @@
 #include "app/front.h"
 #include "app/keyscommand.h"
 #include "app/masterkey.h"
+#include "app/workers.h"
 #include "delivery/deliveryworker.h"
 #include "delivery/webhookconfigs.h"
 #include "edge/listener.h"
@@ -35,7 +36,6 @@
 #include "storage/database.h"
 #include "workflow/candidateservice.h"
 #include "workflow/eventfeed.h"
-#include "workflow/jobrunner.h"
 
 #include <QEventLoop>
 #include <QHostInfo>
@@ -71,7 +71,7 @@ struct Node::Parts
     std::unique_ptr<identity::InterviewLinks> links;
     std::unique_ptr<workflow::Environment> environment;
     std::unique_ptr<workflow::EventFeed> feed;
-    std::unique_ptr<workflow::JobRunner> jobs;
+    std::unique_ptr<Workers> workers;
     std::unique_ptr<workflow::IntakeService> intake;
     std::unique_ptr<workflow::DecisionService> decisions;
     std::unique_ptr<workflow::PlanService> plans;
@@ -317,19 +317,18 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
         },
         [this](const domain::TenantScope &scope) {
             deliveries->wake();
-            jobs->wake();
+            workers->wakeJobs();
             feed->announce(scope);
-        }});
+        },
+        std::chrono::seconds(settings.agentTimeoutSeconds)});
     workflow::EventFeed::Settings feedSettings;
     // PostgreSQL may be written by other nodes, which this one isn't told of.
     if (database->backend() == storage::Backend::PostgreSql)
         feedSettings.poll = std::chrono::seconds(1);
     feed = std::make_unique<workflow::EventFeed>(*database, clock, feedSettings);
-    workflow::JobRunner::Settings jobSettings;
-    jobSettings.owner = QHostInfo::localHostName() + QLatin1Char('-')
-        + domain::makeUuid7(clock.now()).toString(QUuid::Id128);
-    jobSettings.alone = database->backend() == storage::Backend::Sqlite;
-    jobs = std::make_unique<workflow::JobRunner>(*environment, jobSettings);
+    const auto boot = domain::makeUuid7(clock.now()).toString(QUuid::Id128);
+    workers = std::make_unique<Workers>(*environment, QHostInfo::localHostName() + QLatin1Char('-') + boot,
+        workflow::RetentionRules{std::chrono::days(settings.deliveryLogDays)});
     intake = std::make_unique<workflow::IntakeService>(*environment);
     decisions = std::make_unique<workflow::DecisionService>(*environment);
     plans = std::make_unique<workflow::PlanService>(*environment);
@@ -350,7 +349,7 @@ Result<Done> Node::Parts::addRoutes()
     server::addCandidatePages(routes);
     server::addAuthRoutes(routes, identity->sessions());
     server::addOrganisationRoutes(
-        routes, {identity->platforms(), identity->tenants(), [this] { jobs->wake(); }});
+        routes, {identity->platforms(), identity->tenants(), [this] { workers->wakeJobs(); }});
     server::addUserRoutes(routes, identity->users());
     server::addRoleRoutes(routes, identity->roles());
     server::addApiKeyRoutes(routes, {identity->apiKeys(), clock});
@@ -362,7 +361,7 @@ Result<Done> Node::Parts::addRoutes()
 
 void Node::Parts::start()
 {
-    jobs->start();
+    workers->start();
     deliveries->start();
     keyTimer.start(identity::TokenKeys::lookEvery);
     control = std::make_unique<ControlServer>(settings.dataDirectory,
@@ -384,8 +383,8 @@ void Node::Parts::stop()
         domain::whenFinished(drained, &loop, [&loop](const Done &) { loop.quit(); });
         loop.exec();
     }
-    if (jobs)
-        jobs->stop();
+    if (workers)
+        workers->stop();
     if (deliveries)
         deliveries->stop();
     listener.reset();

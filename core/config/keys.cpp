@@ -220,6 +220,18 @@ const std::array table{
             return assign(s.webhookRetries, parseSchedule(text),
                 "is no list of waiting times; write seconds above 0 and at most 604800, such as 5,300,1800");
         }},
+    Key{L1("agents.timeout_seconds"), Form::Number, Exposure::Open, L1("60"), L1(),
+        L1("Seconds that an agent may take for one answer; then it has failed and is tried again."),
+        [](Settings &s, const QString &text) {
+            return assign(s.agentTimeoutSeconds, parseNumber(text, 1, 3600),
+                "is no number of seconds; write 1 to 3600");
+        }},
+    Key{L1("retention.delivery_log_days"), Form::Number, Exposure::Open, L1("30"), L1(),
+        L1("Days that the attempts of webhooks are kept, with what was sent and answered."),
+        [](Settings &s, const QString &text) {
+            return assign(
+                s.deliveryLogDays, parseNumber(text, 1, 3650), "is no number of days; write 1 to 3650");
+        }},
     Key{L1("log.format"), Form::Text, Exposure::Open, L1("auto"), L1("auto"),
         L1("auto, text or json; auto is text on a terminal, else json."), assignLogFormat},
     Key{L1("log.level"), Form::Text, Exposure::Open, L1("info"), L1(),

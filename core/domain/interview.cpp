@@ -124,6 +124,7 @@ Result<Step> advance(
     step.interview.revision += 1;
     step.interview.sequence += 1;
     step.interview.updatedAt = now;
+    step.interview.timerAt.reset();
     step.history = {step.interview.sequence, interview.state, row->to, action, actor, reason, now,
         step.interview.revision};
     return step;

@@ -106,6 +106,9 @@ struct Interview
     std::optional<CancelReason> cancelReason;
     QString linkId; // the `jti` of the one valid interview link; empty before approval
     std::optional<Timestamp> linkExpiresAt;
+    // When the system looks at it by itself: for an expired link, or for a candidate who is gone. advance()
+    // takes it away; who steps into a state that has one sets it anew.
+    std::optional<Timestamp> timerAt;
     QString planApprovedBy; // "<kind>:<id>" of the credential that approved the plan, for four eyes
     std::optional<Timestamp> purgedAt;
     QString attention; // why a person should look: an agent that keeps failing; empty otherwise

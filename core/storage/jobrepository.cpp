@@ -11,6 +11,9 @@ using domain::Timestamp;
 
 namespace {
 
+const QString columns = QStringLiteral(
+    "id, kind, platform_id, tenant_id, interview_id, payload, run_at, attempts, claim, created_at");
+
 Job readJob(const Row &row)
 {
     Job job;
@@ -25,6 +28,22 @@ Job readJob(const Row &row)
     job.claim = row.number(8);
     job.createdAt = row.time(9);
     return job;
+}
+
+// Those that have something due that nobody holds, the longest waiting first. Steps from tenant to tenant
+// through the index: what it costs grows with the tenants that are owed anything, not with their jobs.
+Result<QList<domain::TenantId>> tenantsWithDueJobs(Session &session, Timestamp now)
+{
+    return session.select<domain::TenantId>(
+        QStringLiteral(
+            "WITH RECURSIVE found (tenant) AS (SELECT MIN(tenant_id) FROM jobs UNION ALL "
+            "SELECT (SELECT MIN(jobs.tenant_id) FROM jobs WHERE jobs.tenant_id > found.tenant) FROM found "
+            "WHERE found.tenant IS NOT NULL), "
+            "due (tenant, since) AS (SELECT found.tenant, (SELECT jobs.run_at FROM jobs WHERE "
+            "jobs.tenant_id = found.tenant AND jobs.run_at <= ? AND jobs.lease_until <= ? "
+            "ORDER BY jobs.run_at LIMIT 1) FROM found WHERE found.tenant IS NOT NULL) "
+            "SELECT tenant FROM due WHERE since IS NOT NULL ORDER BY since"),
+        {value(now), value(now)}, [](const Row &row) { return row.id<domain::TenantId>(0); });
 }
 
 } // namespace
@@ -42,17 +61,35 @@ Result<Done> JobRepository::enqueue(const Job &job)
     return Done();
 }
 
-Result<QList<Job>> JobRepository::claim(const QString &owner, Timestamp now, Timestamp until, int most)
+int JobShares::perTenant(qsizetype tenants) const
 {
-    auto jobs = m_session.select<Job>(
-        QStringLiteral("SELECT id, kind, platform_id, tenant_id, interview_id, payload, run_at, attempts, "
-                       "claim, created_at FROM jobs "
-                       "WHERE run_at <= ? AND lease_until <= ? ORDER BY run_at LIMIT ?")
-            + m_session.skipLocked(),
-        {value(now), value(now), value(most)}, readJob);
-    if (!jobs)
-        return jobs;
-    for (auto &job : *jobs) {
+    return std::clamp(all / int(2 * std::max<qsizetype>(tenants, 1)), 1, std::max(1, all / 4));
+}
+
+Result<QList<Job>> JobRepository::claim(
+    const QString &owner, Timestamp now, Timestamp until, const JobShares &shares)
+{
+    const auto tenants = tenantsWithDueJobs(m_session, now);
+    if (!tenants)
+        return domain::fail(tenants.error());
+    const int perTenant = shares.perTenant(tenants->size());
+    QList<Job> claimed;
+    for (const auto &tenant : *tenants) {
+        const int most = int(
+            std::min<qsizetype>(shares.most - claimed.size(), perTenant - shares.running.value(tenant)));
+        if (most <= 0)
+            continue;
+        auto jobs = m_session.select<Job>(QStringLiteral("SELECT ") + columns
+                + QStringLiteral(" FROM jobs WHERE tenant_id = ? AND run_at <= ? AND lease_until <= ? "
+                                 "ORDER BY run_at LIMIT ?")
+                + m_session.skipLocked(),
+            {value(tenant), value(now), value(now), value(most)}, readJob);
+        if (!jobs)
+            return jobs;
+        claimed.append(*jobs);
+    }
+    for (auto &job : claimed) {
+        job.owner = owner;
         job.claim += 1;
         const auto taken = m_session.execute(
             QStringLiteral("UPDATE jobs SET lease_owner = ?, lease_until = ?, claim = ? WHERE id = ?"),
@@ -60,13 +97,29 @@ Result<QList<Job>> JobRepository::claim(const QString &owner, Timestamp now, Tim
         if (!taken)
             return domain::fail(taken.error());
     }
-    return jobs;
+    return claimed;
+}
+
+Result<QList<Job>> JobRepository::renew(const QList<Job> &jobs, Timestamp until)
+{
+    QList<Job> lost;
+    for (const auto &job : jobs) {
+        const auto renewed = m_session.execute(
+            QStringLiteral("UPDATE jobs SET lease_until = ? WHERE id = ? AND lease_owner = ? AND claim = ?"),
+            {value(until), value(job.id), value(job.owner), value(job.claim)});
+        if (!renewed)
+            return domain::fail(renewed.error());
+        if (*renewed == 0)
+            lost.append(job);
+    }
+    return lost;
 }
 
 Result<bool> JobRepository::finish(const Job &job)
 {
-    const auto removed = m_session.execute(
-        QStringLiteral("DELETE FROM jobs WHERE id = ? AND claim = ?"), {value(job.id), value(job.claim)});
+    const auto removed
+        = m_session.execute(QStringLiteral("DELETE FROM jobs WHERE id = ? AND lease_owner = ? AND claim = ?"),
+            {value(job.id), value(job.owner), value(job.claim)});
     if (!removed)
         return domain::fail(removed.error());
     return *removed == 1;
@@ -74,10 +127,11 @@ Result<bool> JobRepository::finish(const Job &job)
 
 Result<bool> JobRepository::retry(const Job &job, Timestamp runAt, const QString &error)
 {
-    const auto moved = m_session.execute(QStringLiteral("UPDATE jobs SET run_at = ?, attempts = attempts + "
-                                                        "1, last_error = ?, lease_until = 0, lease_owner "
-                                                        "= '' WHERE id = ? AND claim = ?"),
-        {value(runAt), value(error), value(job.id), value(job.claim)});
+    const auto moved = m_session.execute(
+        QStringLiteral("UPDATE jobs SET run_at = ?, attempts = attempts + 1, last_error = ?, lease_until = "
+                       "0, lease_owner = '', claim = claim + 1 "
+                       "WHERE id = ? AND lease_owner = ? AND claim = ?"),
+        {value(runAt), value(error), value(job.id), value(job.owner), value(job.claim)});
     if (!moved)
         return domain::fail(moved.error());
     return *moved == 1;
@@ -85,9 +139,10 @@ Result<bool> JobRepository::retry(const Job &job, Timestamp runAt, const QString
 
 Result<bool> JobRepository::postpone(const Job &job, Timestamp runAt)
 {
-    const auto moved = m_session.execute(QStringLiteral("UPDATE jobs SET run_at = ?, lease_until = 0, "
-                                                        "lease_owner = '' WHERE id = ? AND claim = ?"),
-        {value(runAt), value(job.id), value(job.claim)});
+    const auto moved = m_session.execute(
+        QStringLiteral("UPDATE jobs SET run_at = ?, lease_until = 0, lease_owner = '', claim = claim + 1 "
+                       "WHERE id = ? AND lease_owner = ? AND claim = ?"),
+        {value(runAt), value(job.id), value(job.owner), value(job.claim)});
     if (!moved)
         return domain::fail(moved.error());
     return *moved == 1;
@@ -149,12 +204,12 @@ Result<Done> JobRepository::releaseAll()
     return Done();
 }
 
-Result<std::optional<Timestamp>> JobRepository::nextDue()
+Result<std::optional<Timestamp>> JobRepository::nextDue(Timestamp after)
 {
     const auto due = m_session.selectOne<std::optional<Timestamp>>(
-        QStringLiteral(
-            "SELECT MIN(CASE WHEN lease_until > run_at THEN lease_until ELSE run_at END) FROM jobs"),
-        {}, [](const Row &row) { return row.optionalTime(0); });
+        QStringLiteral("SELECT MIN(CASE WHEN lease_until > run_at THEN lease_until ELSE run_at END) FROM "
+                       "jobs WHERE lease_until > ? OR run_at > ?"),
+        {value(after), value(after)}, [](const Row &row) { return row.optionalTime(0); });
     if (!due)
         return domain::fail(due.error());
     return due->value_or(std::nullopt);

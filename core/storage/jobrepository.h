@@ -6,6 +6,8 @@
 #include "storage/scope.h"
 #include "storage/session.h"
 
+#include <QHash>
+
 namespace candor::storage {
 
 // What the system owes the interviews of a tenant that was deleted; see oweErasures().
@@ -28,9 +30,23 @@ struct Job
     domain::Timestamp runAt;
     domain::Timestamp createdAt; // as stored; enqueue() takes runAt for it
     int attempts = 0;
-    qint64 claim = 0; // grows with each claim; every later write names it (fencing)
+    // Who claimed it, and how often it was claimed or put back: every later write names both (fencing).
+    QString owner;
+    qint64 claim = 0;
 
     [[nodiscard]] TenantScope scope() const { return TenantScope(platform, tenant); }
+};
+
+// How many jobs a worker may take, and how they are shared out among tenants, so that one that owes many
+// slow ones doesn't take every place.
+struct JobShares
+{
+    int most = 0; // places that are free
+    int all = 0; // places that the worker has; a tenant never gets more than a quarter of them
+    QHash<domain::TenantId, int> running; // places that are taken
+
+    // The places of each of so many tenants that have something due.
+    [[nodiscard]] int perTenant(qsizetype tenants) const;
 };
 
 class JobRepository
@@ -43,14 +59,19 @@ public:
 
     [[nodiscard]] domain::Result<domain::Done> enqueue(const Job &job);
 
-    // Takes up to `most` jobs that are due and that nobody holds, for `owner` until `until`.
+    // Takes jobs that are due and that nobody holds, for `owner` until `until`: of each tenant the oldest, of
+    // the tenants those that have waited the longest.
     [[nodiscard]] domain::Result<QList<Job>> claim(
-        const QString &owner, domain::Timestamp now, domain::Timestamp until, int most);
+        const QString &owner, domain::Timestamp now, domain::Timestamp until, const JobShares &shares);
+
+    // Prolongs what is still ours until `until`; answers the jobs that are not.
+    [[nodiscard]] domain::Result<QList<Job>> renew(const QList<Job> &jobs, domain::Timestamp until);
 
     // Deletes a job that was done. False when the claim is no longer ours: then nothing else may be kept
     // either.
     [[nodiscard]] domain::Result<bool> finish(const Job &job);
-    // Puts a failed job back for `runAt`; false when the claim is no longer ours.
+    // Puts a failed job back for `runAt`; false when the claim is no longer ours. Ends the claim: a run of it
+    // that still goes on can store nothing.
     [[nodiscard]] domain::Result<bool> retry(const Job &job, domain::Timestamp runAt, const QString &error);
 
     // Puts back a job that isn't failed but too early; false when the claim is no longer ours.
@@ -69,8 +90,9 @@ public:
     // Frees every lease: at the start of the only server of a SQLite file, where no other can hold one.
     [[nodiscard]] domain::Result<domain::Done> releaseAll();
 
-    // When the next job is due that nobody holds; nothing when there is none.
-    [[nodiscard]] domain::Result<std::optional<domain::Timestamp>> nextDue();
+    // The first moment after `after` at which a job becomes due that nobody holds then; nothing when there is
+    // none.
+    [[nodiscard]] domain::Result<std::optional<domain::Timestamp>> nextDue(domain::Timestamp after);
 
 private:
     Session &m_session;

@@ -40,11 +40,13 @@ QString inDialect(QString sql, Backend backend)
     return sql;
 }
 
-// The statements of a migration for this database. One that begins with @POSTGRESQL_ONLY@ is none of
-// SQLite's.
+// The statements of a migration for this database: one that begins with @SQLITE_ONLY@ or @POSTGRESQL_ONLY@ is
+// none of the other's.
 QStringList statements(const QString &sql, Backend backend)
 {
-    const QLatin1String postgresOnly("@POSTGRESQL_ONLY@");
+    const bool sqlite = backend == Backend::Sqlite;
+    const auto own = sqlite ? QLatin1String("@SQLITE_ONLY@") : QLatin1String("@POSTGRESQL_ONLY@");
+    const auto others = sqlite ? QLatin1String("@POSTGRESQL_ONLY@") : QLatin1String("@SQLITE_ONLY@");
     QStringList kept;
     const auto lines = sql.split(QLatin1Char('\n'));
     for (const auto &line : lines) {
@@ -55,11 +57,10 @@ QStringList statements(const QString &sql, Backend backend)
     const auto parts = kept.join(QLatin1Char('\n')).split(QLatin1Char(';'));
     for (const auto &part : parts) {
         auto statement = part.trimmed();
-        if (statement.startsWith(postgresOnly)) {
-            if (backend == Backend::Sqlite)
-                continue;
-            statement.remove(0, postgresOnly.size());
-        }
+        if (statement.startsWith(others))
+            continue;
+        if (statement.startsWith(own))
+            statement.remove(0, own.size());
         if (!statement.isEmpty())
             list.append(statement);
     }

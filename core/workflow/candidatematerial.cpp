@@ -75,18 +75,41 @@ Result<CandidateMaterial> readMaterial(
     auto stored = loadForCandidate(session, claims, lock);
     if (!stored)
         return domain::fail(stored.error());
-    const auto vault = vaultOf(*stored);
+    return materialOf(session, claims.scope(), std::move(*stored));
+}
+
+Result<CandidateMaterial> materialOf(
+    storage::Session &session, const storage::TenantScope &scope, storage::StoredInterview stored)
+{
+    const auto vault = vaultOf(stored);
     if (!vault)
         return domain::fail(vault.error());
-    auto plan = storage::DocumentRepository(session, claims.scope()).plan(*stored);
+    auto plan = storage::DocumentRepository(session, scope).plan(stored);
     if (!plan)
         return domain::fail(plan.error());
     if (!plan->has_value())
         return domain::internalError(QStringLiteral("an approved interview has no plan"));
-    auto turns = storage::TranscriptRepository(session, claims.interview, *vault).turns();
+    auto turns = storage::TranscriptRepository(session, stored.interview.id, *vault).turns();
     if (!turns)
         return domain::fail(turns.error());
-    return CandidateMaterial{std::move(*stored), std::move(**plan), std::move(*turns)};
+    return CandidateMaterial{std::move(stored), std::move(**plan), std::move(*turns)};
+}
+
+Result<domain::Done> completeInSession(storage::Session &session, const storage::TenantScope &scope,
+    const Request &request, CandidateMaterial &material, const QString &reason, domain::Timestamp now)
+{
+    auto &stored = material.stored;
+    const auto progress = progressOf(material.plan, material.transcript);
+    const auto step
+        = domain::advance(stored.interview, domain::Action::CompleteInterview, request.actor, reason, now);
+    if (!step)
+        return domain::fail(step.error());
+    Recorder recorder(session, scope, request, now);
+    const auto told = recorder.step(stored, *step,
+        {{QStringLiteral("answered"), progress.answered}, {QStringLiteral("total"), progress.total}});
+    if (!told)
+        return told;
+    return recorder.owe(stored.interview, assessJob);
 }
 
 const domain::Turn *openTurn(const domain::Transcript &transcript)

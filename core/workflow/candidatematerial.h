@@ -8,6 +8,7 @@
 #include "identity/interviewlinks.h"
 #include "storage/interviewrepository.h"
 #include "workflow/candidateservice.h"
+#include "workflow/verb.h"
 
 namespace candor::workflow {
 
@@ -25,6 +26,15 @@ struct CandidateMaterial
     storage::Session &session, const identity::LinkClaims &claims, storage::Lock lock);
 [[nodiscard]] domain::Result<CandidateMaterial> readMaterial(
     storage::Session &session, const identity::LinkClaims &claims, storage::Lock lock);
+// The same of an interview that was loaded; InterviewClosed when its data was erased.
+[[nodiscard]] domain::Result<CandidateMaterial> materialOf(
+    storage::Session &session, const storage::TenantScope &scope, storage::StoredInterview stored);
+
+// Ends an interview in progress, in the caller's transaction, with its row locked: the report is owed from
+// now on.
+[[nodiscard]] domain::Result<domain::Done> completeInSession(storage::Session &session,
+    const storage::TenantScope &scope, const Request &request, CandidateMaterial &material,
+    const QString &reason, domain::Timestamp now);
 
 [[nodiscard]] domain::Actor candidate();
 // The turn that waits for an answer, or nullptr.

@@ -8,6 +8,7 @@
 #include "storage/auditrepository.h"
 #include "workflow/candidatematerial.h"
 #include "workflow/chain.h"
+#include "workflow/deadline.h"
 #include "workflow/record.h"
 
 namespace candor::workflow {
@@ -80,8 +81,7 @@ Result<int> storeAnswer(
     turn.answer = input.text;
     turn.skipped = input.skipped;
     turn.final = input.final;
-    if (input.final)
-        turn.answeredAt = now;
+    turn.answeredAt = now;
     const auto stored = TranscriptRepository(session, material.stored.interview.id, *material.stored.vault)
                             .updateAnswer(turn);
     if (!stored)
@@ -107,17 +107,18 @@ Result<Done> requireMode(const domain::TenantSettings &settings, const QString &
             : QStringLiteral("Offered here: %1.").arg(offered.join(QStringLiteral(", ")))}});
 }
 
-// In a mode that is offered, and with the consent that the tenant wants.
-Result<Done> mayStart(
+// In a mode that is offered, and with the consent that the tenant wants. Answers the hours after which a
+// candidate who is away counts as gone.
+Result<int> mayStart(
     Session &session, const LinkClaims &claims, const storage::StoredInterview &stored, const QString &mode)
 {
     const auto settings = tenantSettings(session, claims.scope());
     if (!settings)
         return domain::fail(settings.error());
     if (const auto offered = requireMode(*settings, mode); !offered)
-        return offered;
+        return domain::fail(offered.error());
     if (!settings->requireConsent)
-        return Done();
+        return settings->noShowHours;
     const auto consent = TranscriptRepository(session, stored.interview.id, *stored.vault).consent();
     if (!consent)
         return domain::fail(consent.error());
@@ -125,7 +126,7 @@ Result<Done> mayStart(
         return domain::fail(ErrorCode::ConsentRequired,
             QStringLiteral("The interview can start once the notice is accepted."));
     }
-    return Done();
+    return settings->noShowHours;
 }
 
 } // namespace
@@ -230,7 +231,8 @@ QFuture<Result<State>> CandidateService::start(
     const auto material = environment.database.read<CandidateMaterial>(
         [=](Session &session) { return readMaterial(session, claims, Lock::None); });
     return chain<CandidateMaterial, State>(material, [=, &environment](const CandidateMaterial &read) {
-        const auto first = environment.agents.interviewer.next(read.plan, {});
+        const auto first
+            = withDeadline(environment.agents.interviewer.next(read.plan, {}), environment.agentDeadline);
         return chain<agents::NextTurn, State>(first, [=, &environment](const agents::NextTurn &next) {
             return environment.database.write<State>(
                 [=](Session &session) -> Result<State> {
@@ -243,12 +245,14 @@ QFuture<Result<State>> CandidateService::start(
                         return domain::fail(interviewClosed());
                     if (stored->interview.linkExpiresAt.value_or(now) <= now)
                         return domain::fail(interviewClosed());
-                    if (const auto given = mayStart(session, claims, *stored, mode); !given)
+                    const auto given = mayStart(session, claims, *stored, mode);
+                    if (!given)
                         return domain::fail(given.error());
-                    const auto step
+                    auto step
                         = domain::advance(stored->interview, Action::StartInterview, candidate(), {}, now);
                     if (!step)
                         return domain::fail(step.error());
+                    step->interview.timerAt = now + std::chrono::hours(*given);
                     const auto told = Recorder(session, claims.scope(), {candidate(), requestId}, now)
                                           .step(*stored, *step, {{QStringLiteral("mode"), mode}});
                     if (!told)
@@ -312,7 +316,8 @@ QFuture<Result<int>> CandidateService::finishTurn(const LinkClaims &claims, cons
         transcript.last().answer = input.text;
         transcript.last().skipped = input.skipped;
         transcript.last().final = true;
-        const auto chosen = environment.agents.interviewer.next(read.plan, transcript);
+        const auto chosen = withDeadline(
+            environment.agents.interviewer.next(read.plan, transcript), environment.agentDeadline);
         return chain<agents::NextTurn, int>(chosen, [=, &environment](const agents::NextTurn &next) {
             return environment.database.write<int>([=](Session &session) -> Result<int> {
                 const auto current = readMaterial(session, claims, Lock::ForUpdate);
@@ -345,29 +350,20 @@ QFuture<Result<State>> CandidateService::complete(
             auto material = readMaterial(session, claims, Lock::ForUpdate);
             if (!material)
                 return domain::fail(material.error());
-            auto &stored = material->stored;
-            if (stored.interview.state == State::Completed
-                || stored.interview.state == State::AssessmentPending)
+            const auto state = material->stored.interview.state;
+            if (state == State::Completed || state == State::AssessmentPending)
                 return State::Completed;
-            if (stored.interview.state != State::InProgress)
-                return domain::fail(notInProgress(stored.interview.state));
+            if (state != State::InProgress)
+                return domain::fail(notInProgress(state));
             if (openTurn(material->transcript) && unanswered == Unanswered::Refuse) {
                 return domain::invalid({{QStringLiteral("/unanswered"), QStringLiteral("REQUIRED"),
                     QStringLiteral(
                         "Questions are left. Send {\"unanswered\": true} to finish all the same.")}});
             }
-            const auto progress = progressOf(material->plan, material->transcript);
-            const auto step
-                = domain::advance(stored.interview, Action::CompleteInterview, candidate(), {}, now);
-            if (!step)
-                return domain::fail(step.error());
-            Recorder recorder(session, claims.scope(), {candidate(), requestId}, now);
-            const auto told = recorder.step(stored, *step,
-                {{QStringLiteral("answered"), progress.answered}, {QStringLiteral("total"), progress.total}});
-            if (!told)
-                return domain::fail(told.error());
-            if (const auto owed = recorder.owe(stored.interview, assessJob); !owed)
-                return domain::fail(owed.error());
+            const auto completed
+                = completeInSession(session, claims.scope(), {candidate(), requestId}, *material, {}, now);
+            if (!completed)
+                return domain::fail(completed.error());
             return State::Completed;
         },
         m_environment.wakes(claims.scope()));

@@ -152,6 +152,7 @@ Result<PlanApproval> approveInSession(Session &session, const TenantScope &scope
         return domain::fail(step.error());
     step->interview.linkId = domain::makeUuid7(now).toString(QUuid::WithoutBraces);
     step->interview.linkExpiresAt = now + std::chrono::days(linkTtlDays);
+    step->interview.timerAt = step->interview.linkExpiresAt;
     step->interview.planApprovedBy = credential(request.actor);
     PlanApproval approval;
     approval.interviewLink = links.link(claimsOf(step->interview));
@@ -355,6 +356,10 @@ QFuture<Result<Performed<RenewedLink>>> DecisionService::renewLink(const TenantS
         const auto expiresAt = now + std::chrono::days(settings->interviewLinkTtlDays);
         amended->interview.linkId = linkId;
         amended->interview.linkExpiresAt = expiresAt;
+        // Whoever gets a new link to an interview that has begun gets the time to go on with it, too.
+        amended->interview.timerAt = amended->interview.state == domain::State::Approved
+            ? expiresAt
+            : now + std::chrono::hours(settings->noShowHours);
         const QJsonObject detail{{QStringLiteral("expiresAt"), domain::toIso8601(expiresAt)}};
         if (const auto told = Recorder(session, scope, caller, now).amended(*stored, *amended, detail); !told)
             return domain::fail(told.error());

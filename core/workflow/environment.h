@@ -23,6 +23,8 @@ struct Environment
     std::function<domain::Result<domain::Done>(const QString &url)> checkTarget;
     // Events, deliveries or jobs of the tenant were committed. Callable from any thread.
     std::function<void(const storage::TenantScope &)> committed;
+    // How long an agent may take for one answer.
+    std::chrono::milliseconds agentDeadline{60'000};
 
     // The same as a unit of work wants it.
     [[nodiscard]] std::function<void()> wakes(const storage::TenantScope &scope) const

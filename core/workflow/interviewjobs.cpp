@@ -9,6 +9,7 @@
 #include "storage/documentrepository.h"
 #include "storage/transcriptrepository.h"
 #include "workflow/chain.h"
+#include "workflow/deadline.h"
 #include "workflow/decisionservice.h"
 #include "workflow/jobsteps.h"
 #include "workflow/record.h"
@@ -196,7 +197,9 @@ QFuture<Result<Done>> InterviewJobs::validate(const Job &job)
     const auto read
         = environment.database.read<Material>([job](Session &session) { return readMaterial(session, job); });
     return chain<Material, Done>(read, [job, &environment](const Material &material) {
-        const auto validated = environment.agents.validator.validate(material.stored.interview.request);
+        const auto validated
+            = withDeadline(environment.agents.validator.validate(material.stored.interview.request),
+                environment.agentDeadline);
         return chain<agents::Validation, Done>(
             validated, [job, &environment](const agents::Validation &validation) {
                 domain::reach(domain::FaultPoint::AgentAnswered);
@@ -241,7 +244,7 @@ QFuture<Result<Done>> InterviewJobs::plan(const Job &job)
         const auto vault = vaultOf(material.stored);
         if (!vault)
             return domain::ready(Result<Done>(domain::fail(vault.error())));
-        const auto planned = environment.agents.planner.plan(order);
+        const auto planned = withDeadline(environment.agents.planner.plan(order), environment.agentDeadline);
         return chain<agents::Planned, Done>(
             planned, [job, vault = *vault, &environment](const agents::Planned &made) {
                 domain::reach(domain::FaultPoint::AgentAnswered);
@@ -269,7 +272,8 @@ QFuture<Result<Done>> InterviewJobs::assess(const Job &job)
         order.transcript = material.transcript;
         order.now = environment.clock.now();
         order.assessmentId = domain::AssessmentId::make(order.now);
-        const auto assessed = environment.agents.assessor.assess(order);
+        const auto assessed
+            = withDeadline(environment.agents.assessor.assess(order), environment.agentDeadline);
         return chain<domain::Assessment, Done>(
             assessed, [job, plan = order.plan, &environment](const domain::Assessment &made) {
                 domain::reach(domain::FaultPoint::AgentAnswered);
@@ -290,10 +294,10 @@ QFuture<Result<Done>> InterviewJobs::retry(const Job &job, const Error &error)
     const int attempts = job.attempts + 1;
     const auto delay
         = std::min<std::chrono::seconds>(longestDelay, firstDelay * (1 << std::min(job.attempts, 10)));
+    const auto told = error.logDetail == agentTimeout ? agentTimeout : domain::name(error.code);
     return m_environment.database.writeInBackground<Done>(
         [=](Session &session) -> Result<Done> {
-            const auto back
-                = storage::JobRepository(session).retry(job, now + delay, domain::name(error.code));
+            const auto back = storage::JobRepository(session).retry(job, now + delay, told);
             if (!back)
                 return domain::fail(back.error());
             if (!*back || attempts != attemptsBeforeAttention || !isAgents(job))

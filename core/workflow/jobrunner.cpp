@@ -6,6 +6,7 @@
 #include "domain/async.h"
 #include "domain/faultpoint.h"
 
+#include <QHash>
 #include <QLoggingCategory>
 #include <cerrno>
 #include <unistd.h>
@@ -45,9 +46,11 @@ public:
         , m_jobs(environment)
         , m_timer(new QTimer(this))
         , m_gathering(new QTimer(this))
+        , m_heartbeat(new QTimer(this))
     {
         m_timer->setSingleShot(true);
         m_gathering->setSingleShot(true);
+        connect(m_heartbeat, &QTimer::timeout, this, [this] { renew(); });
         connect(m_timer, &QTimer::timeout, this, [this] { claim(); });
         connect(m_gathering, &QTimer::timeout, this, [this] { claim(); });
     }
@@ -74,21 +77,24 @@ public:
     {
         if (m_stopping)
             return;
-        if (m_claiming || m_running >= m_settings.mostAtOnce) {
+        if (m_claiming || isFull()) {
             m_again = true;
             return;
         }
         m_claiming = true;
         m_again = false;
-        const auto now = m_environment.clock.now();
-        const int most = m_settings.mostAtOnce - m_running;
+        m_lookedAt = m_environment.clock.now();
+        const storage::JobShares shares{
+            m_settings.mostAtOnce - int(m_held.size()), m_settings.mostAtOnce, m_running};
         const auto claimed = m_environment.database.writeInBackground<QList<Job>>(
-            [now, most, owner = m_settings.owner, until = now + m_settings.lease](
-                Session &session) { return JobRepository(session).claim(owner, now, until, most); });
-        domain::whenFinished(claimed, this, [this, most](const Result<QList<Job>> &jobs) {
+            [shares, owner = m_settings.owner, lease = m_settings.lease, &clock = m_environment.clock](
+                Session &session) {
+                const auto now = clock.now();
+                return JobRepository(session).claim(owner, now, now + lease, shares);
+            });
+        domain::whenFinished(claimed, this, [this](const Result<QList<Job>> &jobs) {
             m_claiming = false;
             if (jobs) {
-                m_again = m_again || jobs->size() == most;
                 if (!jobs->isEmpty())
                     domain::reach(domain::FaultPoint::JobsClaimed);
                 for (const auto &job : *jobs)
@@ -112,46 +118,88 @@ public:
     }
 
 private:
+    struct Held
+    {
+        Job job;
+        domain::Timestamp leaveAt; // it is renewed no more from then on
+    };
+
+    [[nodiscard]] bool isFull() const { return m_held.size() >= m_settings.mostAtOnce; }
+
     void run(const Job &job)
     {
-        m_running += 1;
+        const auto longest = m_environment.agentDeadline + m_settings.grace;
+        m_held.insert(job.id, {job, m_environment.clock.now() + longest});
+        m_running[job.tenant] += 1;
+        if (!m_heartbeat->isActive())
+            m_heartbeat->start(m_settings.heartbeat);
         domain::whenFinished(m_jobs.run(job), this, [this, job](const Result<Done> &done) {
             if (done) {
-                ended();
+                ended(job);
                 return;
             }
             qCWarning(lcJobs) << "job" << job.kind << "of" << job.interview.toString()
                               << "failed:" << domain::name(done.error().code) << done.error().logDetail;
             domain::whenFinished(
-                m_jobs.retry(job, done.error()), this, [this](const Result<Done> &) { ended(); });
+                m_jobs.retry(job, done.error()), this, [this, job](const Result<Done> &) { ended(job); });
         });
     }
 
-    void ended()
+    void ended(const Job &job)
     {
-        m_running -= 1;
+        m_held.remove(job.id);
+        if (--m_running[job.tenant] == 0)
+            m_running.remove(job.tenant);
+        if (m_held.isEmpty())
+            m_heartbeat->stop();
         m_again = true;
         goOn();
+    }
+
+    // Keeps what is being done from being claimed by others. What was taken over already is left alone: its
+    // claim is no longer valid, so that nothing of it will be stored.
+    void renew()
+    {
+        QList<Job> jobs;
+        for (const auto &held : std::as_const(m_held)) {
+            if (m_environment.clock.now() < held.leaveAt)
+                jobs.append(held.job);
+        }
+        if (jobs.isEmpty())
+            return;
+        const auto renewed = m_environment.database.writeInBackground<QList<Job>>(
+            [jobs, lease = m_settings.lease, &clock = m_environment.clock](
+                Session &session) { return JobRepository(session).renew(jobs, clock.now() + lease); });
+        domain::whenFinished(renewed, this, [](const Result<QList<Job>> &lost) {
+            if (!lost) {
+                qCWarning(lcJobs) << "renewing leases failed:" << lost.error().logDetail;
+                return;
+            }
+            for (const auto &job : *lost)
+                qCDebug(lcJobs) << "the claim of job" << job.kind << "of" << job.interview.toString()
+                                << "is over";
+        });
     }
 
     void goOn()
     {
         if (m_stopping) {
-            if (!m_claiming && m_running == 0 && m_stopped)
+            if (!m_claiming && m_held.isEmpty() && m_stopped)
                 std::exchange(m_stopped, nullptr)();
             return;
         }
-        if (m_again && !m_claiming && m_running < m_settings.mostAtOnce)
+        if (m_again && !m_claiming && !isFull())
             claimSoon();
         else if (!m_claiming)
             waitForNext();
     }
 
+    // What was due at the last look and wasn't taken has to wait for a place, or is another node's.
     void waitForNext()
     {
         m_timer->start(m_settings.poll);
         const auto next = m_environment.database.read<std::optional<domain::Timestamp>>(
-            [](Session &session) { return JobRepository(session).nextDue(); });
+            [after = m_lookedAt](Session &session) { return JobRepository(session).nextDue(after); });
         domain::whenFinished(next, this, [this](const Result<std::optional<domain::Timestamp>> &due) {
             if (!due || !due->has_value() || m_stopping || !m_timer->isActive())
                 return;
@@ -166,10 +214,13 @@ private:
     InterviewJobs m_jobs;
     QTimer *m_timer;
     QTimer *m_gathering;
+    QTimer *m_heartbeat; // runs while anything is being done
+    QHash<domain::JobId, Held> m_held; // what is being done
+    QHash<domain::TenantId, int> m_running; // how many of each tenant
+    domain::Timestamp m_lookedAt;
     bool m_claiming = false;
     bool m_again = false;
     bool m_stopping = false;
-    int m_running = 0;
     std::function<void()> m_stopped;
 };
 

@@ -8,6 +8,7 @@
 #include "storage/auditrepository.h"
 #include "storage/transcriptrepository.h"
 #include "workflow/chain.h"
+#include "workflow/deadline.h"
 #include "workflow/interviewview.h"
 #include "workflow/record.h"
 
@@ -173,7 +174,7 @@ QFuture<Result<Performed<ChatReply>>> ReportService::chat(const TenantScope &sco
     });
     const auto now = environment.clock.now();
     return chain<ChatMaterial, Performed<ChatReply>>(material, [=, &environment](const ChatMaterial &read) {
-        const auto asked = environment.agents.chat.ask(read.order);
+        const auto asked = withDeadline(environment.agents.chat.ask(read.order), environment.agentDeadline);
         return chain<agents::ChatAnswer, Performed<ChatReply>>(
             asked, [=, &environment](const agents::ChatAnswer &answer) {
                 const auto id = read.conversation.isEmpty()

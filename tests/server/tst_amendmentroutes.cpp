@@ -62,7 +62,7 @@ void work(ServerHouse &house)
         const auto now = house.clock.now();
         const auto due = house.database.write<QList<storage::Job>>([=](storage::Session &session) {
             return storage::JobRepository(session).claim(
-                QStringLiteral("node"), now, now + std::chrono::minutes(1), 10);
+                QStringLiteral("node"), now, now + std::chrono::minutes(1), {10, 1000, {}});
         });
         if (!due || due->isEmpty())
             return;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aSecondServerOnTheSameFolderIsRefused();
     void aSchemaFromANewerProgramIsRefused();
     void dataOfTheFirstSchemaIsThereAfterAllMigrations();
+    void eventsOfNoInterviewAreStoredAfterMigratingFromASchemaThatForbadeThem();
     void theAuditChainFindsEveryEditDeletionAndTruncation();
     void anErasedInterviewKeyCanNeverOpenItsCiphertextAgain();
 };
@@ -50,6 +51,75 @@ qint64 settingsStored(tests::TestDatabase &database)
             [](const Row &row) { return row.number(0); });
     });
     return count ? count->value_or(-1) : -1;
+}
+
+// What of the tables of deliveries was there before operational events were.
+const QStringList rowsOfTheThirdSchema{
+    QStringLiteral("INSERT INTO platforms (id, name, domain, domain_key, settings, created_at, updated_at) "
+                   "VALUES ('p', 'Old', 'old.example', 'old.example', '{}', 1, 1)"),
+    QStringLiteral(
+        "INSERT INTO tenants (id, platform_id, name, domain, domain_key, status, "
+        "settings, webhook_secret_sealed, created_at, updated_at) VALUES ('t', 'p', 'Old', 'a.example', "
+        "'a.example', 'ACTIVE', '{}', 'sealed', 1, 1)"),
+    QStringLiteral(
+        "INSERT INTO interviews (id, run_id, platform_id, tenant_id, state, revision, sequence, "
+        "request_digest, position, position_key, request, data_quality, link_expires_at, created_at, "
+        "updated_at) VALUES ('i', 'run', 'p', 't', 'APPROVED', 1, 1, 'digest', 'x', 'x', '{}', 'GOOD', 77, "
+        "1, 5)"),
+    QStringLiteral(
+        "INSERT INTO events (id, platform_id, tenant_id, interview_id, sequence, type, body_sealed, "
+        "created_at) VALUES ('e', 'p', 't', 'i', 1, 'x', 'body', 1)"),
+    QStringLiteral(
+        "INSERT INTO deliveries (id, platform_id, tenant_id, interview_id, event_id, event_type, "
+        "sequence, destination, layer, state, attempts, created_at) VALUES ('d', 'p', 't', 'i', 'e', "
+        "'x', 1, 'c', 'tenant', 'PENDING', 0, 1)"),
+    QStringLiteral("INSERT INTO lanes (destination, interview_id, endpoint, pending, next_due, lease_until, "
+                   "lease_owner, claim) VALUES ('c', 'i', 'c', 1, 0, 0, '', 0)")};
+
+// An event of no interview and no tenant, its way to a webhook, and the lane that it goes in.
+const QStringList operationalRows{
+    QStringLiteral(
+        "INSERT INTO events (id, platform_id, tenant_id, interview_id, sequence, type, body_sealed, "
+        "created_at) VALUES ('o', 'p', NULL, NULL, 0, 'x', 'body', 1)"),
+    QStringLiteral(
+        "INSERT INTO events (id, platform_id, tenant_id, interview_id, sequence, type, body_sealed, "
+        "created_at) VALUES ('o2', 'p', NULL, NULL, 0, 'x', 'body', 1)"),
+    QStringLiteral(
+        "INSERT INTO deliveries (id, platform_id, tenant_id, interview_id, event_id, event_type, "
+        "sequence, destination, layer, state, attempts, created_at) VALUES ('do', 'p', 't', NULL, 'o', "
+        "'x', 0, 'c', 'platform', 'PENDING', 0, 1)"),
+    QStringLiteral(
+        "INSERT INTO lanes (destination, interview_id, endpoint, pending, next_due, lease_until, "
+        "lease_owner, claim) VALUES ('c', '00000000-0000-0000-0000-000000000000', 'c', 1, 0, 0, '', 0)")};
+
+// Puts a database of an older schema, with these rows, in place of the closed one.
+Result<Done> prepare(tests::TestDatabase &database, int version, const QStringList &rows)
+{
+    const auto backend = database.location().backend;
+    if (backend == Backend::Sqlite)
+        QFile::remove(database.location().file);
+    Connection connection(database.location(), Access::ReadWrite);
+    if (const auto opened = connection.open(); !opened)
+        return domain::fail(opened.error());
+    Session session(connection.database(), backend, database.keyring());
+    QStringList first{QStringLiteral("BEGIN")};
+    if (backend == Backend::PostgreSql)
+        first = {QStringLiteral("DROP SCHEMA public CASCADE"), QStringLiteral("CREATE SCHEMA public"),
+            first.first()};
+    const auto run = [&session](const QStringList &statements) -> Result<Done> {
+        for (const auto &statement : statements) {
+            if (const auto done = session.control(statement); !done)
+                return domain::fail(done.error());
+        }
+        return Done();
+    };
+    if (const auto done = run(first); !done)
+        return done;
+    if (const auto migrated = migrate(session, version); !migrated)
+        return domain::fail(migrated.error());
+    const auto done = run(rows + QStringList{QStringLiteral("COMMIT")});
+    session.forgetStatements();
+    return done;
 }
 
 AuditRecord record(int number)
@@ -167,32 +237,16 @@ void tst_Database::dataOfTheFirstSchemaIsThereAfterAllMigrations()
     QFETCH_GLOBAL(Backend, backend);
     tests::TestDatabase database(backend);
     database.close();
-    if (backend == Backend::Sqlite)
-        QVERIFY(QFile::remove(database.location().file));
-    {
-        Connection connection(database.location(), Access::ReadWrite);
-        QVERIFY(connection.open());
-        Session session(connection.database(), backend, database.keyring());
-        if (backend == Backend::PostgreSql)
-            QVERIFY(session.control(QStringLiteral("DROP SCHEMA public CASCADE"))
-                && session.control(QStringLiteral("CREATE SCHEMA public")));
-        QVERIFY(session.control(QStringLiteral("BEGIN")));
-        QCOMPARE(migrate(session, 1).value(), 0);
-        QVERIFY(session.control(QStringLiteral(
-            "INSERT INTO platforms (id, name, domain, domain_key, settings, created_at, updated_at) "
-            "VALUES ('p', 'Old', 'old.example', 'old.example', '{}', 1, 1)")));
-        QVERIFY(session.control(QStringLiteral(
-            "INSERT INTO users (id, kind, email, email_key, name, role, status, failed_logins, "
-            "created_at, updated_at) VALUES ('u', 'SUPER_ADMIN', 'root@old.example', "
-            "'root@old.example', 'Root', 'SUPER_ADMIN', 'ACTIVE', 3, 1, 1)")));
-        QVERIFY(session.execute(
+    const auto prepared = prepare(database, 1,
+        {rowsOfTheThirdSchema.first(),
+            QStringLiteral(
+                "INSERT INTO users (id, kind, email, email_key, name, role, status, failed_logins, "
+                "created_at, updated_at) VALUES ('u', 'SUPER_ADMIN', 'root@old.example', "
+                "'root@old.example', 'Root', 'SUPER_ADMIN', 'ACTIVE', 3, 1, 1)"),
             QStringLiteral("INSERT INTO api_keys (id, key_hash, key_prefix, platform_id, name, description, "
-                           "permissions, created_by, created_at) VALUES ('k', ?, 'sk_live_abcd', 'p', 'ATS', "
-                           "'', '[]', 'u', 1)"),
-            {value(QByteArray("hash"))}));
-        QVERIFY(session.control(QStringLiteral("COMMIT")));
-        session.forgetStatements();
-    }
+                           "permissions, created_by, created_at) VALUES ('k', 'hash', 'sk_live_abcd', 'p', "
+                           "'ATS', '', '[]', 'u', 1)")});
+    QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().logDetail));
     database.open();
     const auto names = database.write<QStringList>([](Session &session) {
         return session.select<QString>(
@@ -206,6 +260,42 @@ void tst_Database::dataOfTheFirstSchemaIsThereAfterAllMigrations()
             [](const Row &row) { return row.text(0); });
     });
     QCOMPARE(families.value(), QStringList(QStringLiteral("k")));
+}
+
+void tst_Database::eventsOfNoInterviewAreStoredAfterMigratingFromASchemaThatForbadeThem()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    tests::TestDatabase database(backend);
+    database.close();
+    const auto prepared = prepare(database, 3, rowsOfTheThirdSchema);
+    QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().logDetail));
+    database.open();
+    const auto stored = [&database](const QString &statement) {
+        return database.write<qint64>([statement](Session &session) { return session.execute(statement); })
+            .has_value();
+    };
+    for (const auto &statement : operationalRows)
+        QVERIFY2(stored(statement), qPrintable(statement));
+    // What is named must still be there.
+    QVERIFY(!stored(QString(operationalRows.first()).replace("'o'", "'o3'").replace("'p'", "'nobody'")));
+    QVERIFY(!stored(
+        QString(operationalRows.first()).replace("'o'", "'o3'").replace("NULL, NULL", "'t', 'none'")));
+    const auto found = database.read<QStringList>([](Session &session) {
+        return session.select<QString>(
+            QStringLiteral(
+                "SELECT CAST(timer_at AS TEXT) FROM interviews UNION ALL SELECT id FROM deliveries "
+                "WHERE interview_id IS NOT NULL AND schedule_from = 0 UNION ALL SELECT interview_id "
+                "FROM lanes WHERE interview_id = 'i'"),
+            {}, [](const Row &row) { return row.text(0); });
+    });
+    QCOMPARE(found.value(), QStringList({QStringLiteral("77"), QStringLiteral("d"), QStringLiteral("i")}));
+    if (backend != Backend::Sqlite)
+        return;
+    const auto checked = database.read<QStringList>([](Session &session) {
+        return session.select<QString>(
+            QStringLiteral("PRAGMA integrity_check"), {}, [](const Row &row) { return row.text(0); });
+    });
+    QCOMPARE(checked.value(), QStringList{QStringLiteral("ok")});
 }
 
 void tst_Database::theAuditChainFindsEveryEditDeletionAndTruncation()

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void dueJobsAreClaimedOldestFirstAndOnlyOnce();
     void anExpiredLeaseIsAnyonesAndItsOldHolderHasNothing();
     void aRetriedJobWaitsForItsTime();
+    void whoPutAJobBackHasNoClaimToItAnyMore();
+    void aRenewedLeaseKeepsOthersAway();
+    void tenantsShareThePlaces();
     void theNextDueJobIsTheOneThatNobodyHolds();
     void releasingAllEndsEveryLease();
 };
@@ -42,14 +45,14 @@ QList<Job> claim(OneTenant &house, int now, int most = 10)
 {
     return house.write<QList<Job>>([&](Session &session) {
         return JobRepository(session).claim(
-            QStringLiteral("node"), fromMilliseconds(now), fromMilliseconds(now + 100), most);
+            QStringLiteral("node"), fromMilliseconds(now), fromMilliseconds(now + 100), {most, 1000, {}});
     });
 }
 
 std::optional<domain::Timestamp> nextDue(OneTenant &house)
 {
     return house.write<std::optional<domain::Timestamp>>(
-        [](Session &session) { return JobRepository(session).nextDue(); });
+        [](Session &session) { return JobRepository(session).nextDue(fromMilliseconds(0)); });
 }
 
 bool finish(OneTenant &house, const Job &job)
@@ -115,6 +118,86 @@ void tst_JobRepository::aRetriedJobWaitsForItsTime()
     const auto again = claim(house, 50).first();
     QCOMPARE(again.attempts, 1);
     QVERIFY(!finish(house, first));
+}
+
+void tst_JobRepository::whoPutAJobBackHasNoClaimToItAnyMore()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    enqueue(house, house.add(1).interview.id, 10, QStringLiteral("a"));
+    const auto first = claim(house, 10).first();
+    QVERIFY(retry(house, first, 50));
+    QVERIFY(!retry(house, first, 20));
+    QVERIFY(!finish(house, first));
+    const auto second = claim(house, 50).first();
+    auto stranger = second;
+    stranger.owner = QStringLiteral("another");
+    QVERIFY(!finish(house, stranger));
+    const auto postponed = house.write<bool>(
+        [&](Session &session) { return JobRepository(session).postpone(second, fromMilliseconds(60)); });
+    QVERIFY(postponed);
+    QVERIFY(!finish(house, second));
+    QVERIFY(finish(house, claim(house, 60).first()));
+}
+
+void tst_JobRepository::aRenewedLeaseKeepsOthersAway()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    const auto id = house.add(1).interview.id;
+    enqueue(house, id, 10, QStringLiteral("a"));
+    enqueue(house, id, 10, QStringLiteral("b"));
+    const auto held = claim(house, 10);
+    QCOMPARE(held.size(), 2);
+    QVERIFY(finish(house, held.first()));
+    const auto lost = house.write<QList<Job>>(
+        [&](Session &session) { return JobRepository(session).renew(held, fromMilliseconds(300)); });
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(lost.first().id, held.first().id);
+    QVERIFY(claim(house, 299).isEmpty());
+    const auto next = claim(house, 300);
+    QCOMPARE(next.size(), 1);
+    const auto late = house.write<QList<Job>>(
+        [&](Session &session) { return JobRepository(session).renew(held, fromMilliseconds(900)); });
+    QCOMPARE(late.size(), 2);
+    QCOMPARE(claim(house, 400).size(), 1);
+}
+
+void tst_JobRepository::tenantsShareThePlaces()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    const auto crowded = house.scope;
+    const auto many = house.add(1).interview.id;
+    for (int due = 10; due < 40; ++due)
+        enqueue(house, many, due, QStringLiteral("slow"));
+    const auto take = [&](const JobShares &shares) {
+        const auto jobs = house.write<QList<Job>>([&](Session &session) {
+            return JobRepository(session).claim(
+                QStringLiteral("node"), fromMilliseconds(100), fromMilliseconds(200), shares);
+        });
+        QHash<domain::TenantId, int> taken;
+        for (const auto &job : jobs)
+            taken[job.tenant] += 1;
+        return taken;
+    };
+    // A quarter of the places, however much is owed.
+    QCOMPARE(take({16, 16, {}}).value(crowded.tenant()), 4);
+    QVERIFY(take({12, 16, {{crowded.tenant(), 4}}}).isEmpty());
+    house.scope = house.addTenant(QStringLiteral("second"));
+    const auto other = house.add(2).interview.id;
+    for (int due = 50; due < 60; ++due)
+        enqueue(house, other, due, QStringLiteral("late"));
+    const auto both = take({12, 16, {{crowded.tenant(), 3}}});
+    QCOMPARE(both.value(crowded.tenant()), 1);
+    QCOMPARE(both.value(house.scope.tenant()), 4);
+    // Where there are fewer places than tenants, the oldest comes first.
+    const auto one = take({1, 2, {}});
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(one.value(crowded.tenant()), 1);
+    QCOMPARE(JobShares({0, 128, {}}).perTenant(1), 32);
+    QCOMPARE(JobShares({0, 128, {}}).perTenant(8), 8);
+    QCOMPARE(JobShares({0, 128, {}}).perTenant(1000), 1);
 }
 
 void tst_JobRepository::theNextDueJobIsTheOneThatNobodyHolds()

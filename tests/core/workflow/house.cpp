@@ -199,7 +199,8 @@ QList<storage::Job> House::claim(const QString &owner, int most)
 {
     const auto now = clock.now();
     return must(database.write<QList<storage::Job>>([=](Session &session) {
-        return storage::JobRepository(session).claim(owner, now, now + std::chrono::minutes(1), most);
+        return storage::JobRepository(session).claim(
+            owner, now, now + std::chrono::minutes(1), {most, 1'000'000, {}});
     }));
 }
 

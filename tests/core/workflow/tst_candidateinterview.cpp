@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anAutosaveGrowsTheRevisionOnlyWhenTheTextChanged();
     void aFinalAnswerTwiceIsOneAnswer();
     void simultaneousFinalAnswersAskOneNextQuestion();
+    void anAnswerWhoseNextQuestionIsNotChosenInTimeCanBeGivenAgain();
     void anyTurnButTheOpenOneIsRefused();
     void openQuestionsMustBeConfirmedBeforeCompleting();
     void aCompletedInterviewIsAssessed();
@@ -69,6 +70,22 @@ domain::Transcript transcript(House &house, domain::InterviewId id)
 }
 
 const QString text = QStringLiteral("text");
+
+// Chooses as the engine does, or not at all.
+class DawdlingInterviewer final : public agents::Interviewer
+{
+public:
+    QFuture<domain::Result<agents::NextTurn>> next(
+        const domain::Plan &plan, const domain::Transcript &transcript) override
+    {
+        return dawdles ? never.future() : engine.agents().interviewer.next(plan, transcript);
+    }
+    std::atomic<bool> dawdles{false};
+
+private:
+    domain::Promise<domain::Result<agents::NextTurn>> never;
+    agents::builtin::Engine engine;
+};
 
 } // namespace
 
@@ -235,6 +252,25 @@ void tst_CandidateInterview::simultaneousFinalAnswersAskOneNextQuestion()
     for (const auto &future : answers)
         QCOMPARE(must(await(future)), 1);
     QCOMPARE(transcript(house, begun.id).size(), 2);
+}
+
+void tst_CandidateInterview::anAnswerWhoseNextQuestionIsNotChosenInTimeCanBeGivenAgain()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    DawdlingInterviewer interviewer;
+    House house(backend, [&interviewer](const agents::Agents &engine) {
+        return agents::Agents{engine.validator, engine.planner, interviewer, engine.assessor, engine.chat};
+    });
+    const auto begun = begin(house);
+    const auto turn = openTurn(house, begun.claims);
+    house.environment.agentDeadline = std::chrono::milliseconds(5);
+    interviewer.dawdles = true;
+    QCOMPARE(codeOf(answer(house, begun, turn, text, true)), ErrorCode::AgentFailed);
+    QCOMPARE(openTurn(house, begun.claims).number, turn.number);
+    interviewer.dawdles = false;
+    QVERIFY(answer(house, begun, turn, text, true));
+    QCOMPARE(openTurn(house, begun.claims).number, turn.number + 1);
+    QCOMPARE(transcript(house, begun.id).first().answer, text);
 }
 
 void tst_CandidateInterview::anyTurnButTheOpenOneIsRefused()

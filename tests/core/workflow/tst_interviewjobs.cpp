@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theThirdFailureAsksForAttentionOnceAndSuccessClearsIt();
     void warningsThatDoNotFitAreCounted();
     void aPlanThatBreaksItsOwnRulesIsNeverStored();
+    void anAgentThatTakesTooLongHasFailedAndItsLateAnswerIsDropped();
     void aWorkerWhoseJobWasTakenOverKeepsNothing();
     void aJobWhoseLastWriteFailsKeepsNothing();
     void aJobOfAnUnknownKindFails();
@@ -42,11 +43,18 @@ public:
         }
         if (breaks)
             return domain::ready(Answer(agents::Planned()));
+        if (dawdles) {
+            late = engine.agents().planner.plan(order).result();
+            return promise.future();
+        }
         return engine.agents().planner.plan(order);
     }
 
     int failures = 0;
     bool breaks = false;
+    bool dawdles = false;
+    domain::Promise<domain::Result<agents::Planned>> promise;
+    domain::Result<agents::Planned> late;
 
 private:
     agents::builtin::Engine engine;
@@ -190,6 +198,26 @@ void tst_InterviewJobs::aPlanThatBreaksItsOwnRulesIsNeverStored()
     QVERIFY(!result.error().logDetail.isEmpty());
     QCOMPARE(house.rowsOf(QStringLiteral("plans"), id), 0);
     QCOMPARE(house.stored(id).interview.state, State::GeneratingPlan);
+}
+
+void tst_InterviewJobs::anAgentThatTakesTooLongHasFailedAndItsLateAnswerIsDropped()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    UnsteadyPlanner planner;
+    House house(backend, with(planner));
+    house.environment.agentDeadline = std::chrono::milliseconds(5);
+    const auto id = house.at(State::GeneratingPlan).id;
+    planner.dawdles = true;
+    QCOMPARE(house.work(), 1);
+    QCOMPARE(house.number(QStringLiteral("SELECT COUNT(*) FROM jobs WHERE last_error = 'TIMEOUT'")), 1);
+    QVERIFY(planner.late);
+    planner.promise.fulfil(planner.late);
+    planner.dawdles = false;
+    house.clock.advance(std::chrono::seconds(5));
+    QCOMPARE(house.work(), 1);
+    QCOMPARE(house.stored(id).interview.state, State::Pending);
+    QCOMPARE(house.rowsOf(QStringLiteral("plans"), id), 1);
+    QVERIFY(house.plan(id)->id != planner.late->plan.id);
 }
 
 void tst_InterviewJobs::aWorkerWhoseJobWasTakenOverKeepsNothing()

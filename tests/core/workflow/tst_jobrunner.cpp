@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aFailedJobIsDoneWhenItsTimeComes();
     void aDeadProcessLosesItsJobsWhenTheServerIsAlone();
     void aDeadNodeLosesItsJobsWhenItsLeasesEnd();
+    void aJobThatTakesItsTimeIsKept();
+    void aTenantWithManySlowJobsDelaysNobody();
     void stoppingWaitsForWhatIsBeingDone();
     void aWakeAfterTheStopDoesNothing();
     void aThousandInterviewsArePlannedOnceEachByTwoNodes();
@@ -49,7 +51,7 @@ public:
             failures -= 1;
             return domain::ready(Answer(domain::fail(domain::ErrorCode::AgentFailed)));
         }
-        if (!holds)
+        if (!holds || (!holdsOnly.isEmpty() && order.brief.request.companyName != holdsOnly))
             return engine.agents().planner.plan(order);
         const std::scoped_lock lock(mutex);
         held.append({order, {}});
@@ -70,6 +72,7 @@ public:
 
     std::atomic<int> failures{0};
     std::atomic<bool> holds{false};
+    QString holdsOnly; // the orders of this company; set before the runner starts
 
 private:
     agents::builtin::Engine engine;
@@ -155,6 +158,84 @@ void tst_JobRunner::aDeadNodeLosesItsJobsWhenItsLeasesEnd()
     QTRY_COMPARE(stateOf(house, id), State::Pending);
     runner.stop();
     QCOMPARE(house.history(id).size(), 4);
+}
+
+void tst_JobRunner::aJobThatTakesItsTimeIsKept()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    SlowPlanner planner;
+    House house(backend, with(planner));
+    planner.holds = true;
+    const auto id = house.create(House::request()).id;
+    auto quick = settings();
+    quick.heartbeat = std::chrono::milliseconds(10);
+    JobRunner runner(house.environment, quick);
+    runner.start();
+    QTRY_COMPARE(planner.waiting(), 1);
+    const auto leaseEnd = [&] {
+        return domain::fromMilliseconds(house.number(QStringLiteral("SELECT lease_until FROM jobs")));
+    };
+    const auto longest = house.environment.agentDeadline + quick.grace;
+    const auto step = std::chrono::seconds(10);
+    for (auto passed = std::chrono::milliseconds(step); passed < longest; passed += step) {
+        house.clock.advance(step);
+        QTRY_COMPARE(leaseEnd(), house.clock.now() + quick.lease);
+        QVERIFY(house.claim(QStringLiteral("other")).isEmpty());
+    }
+    // An agent that never answers doesn't keep the job for ever.
+    house.clock.advance(step);
+    QList<storage::Job> taken;
+    const auto isTaken = [&] {
+        house.clock.set(leaseEnd());
+        taken = house.claim(QStringLiteral("other"));
+        return taken.size() == 1;
+    };
+    QTRY_VERIFY(isTaken());
+    planner.release();
+    runner.stop();
+    QCOMPARE(stateOf(house, id), State::GeneratingPlan);
+    planner.holds = false;
+    QVERIFY(await(house.jobs.run(taken.first())));
+    QCOMPARE(stateOf(house, id), State::Pending);
+}
+
+void tst_JobRunner::aTenantWithManySlowJobsDelaysNobody()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    SlowPlanner planner;
+    House house(backend, with(planner));
+    planner.holds = true;
+    planner.holdsOnly = QStringLiteral("Slow");
+    constexpr int slow = 100;
+    QList<QFuture<domain::Result<workflow::Performed<workflow::Intake>>>> futures;
+    for (int i = 0; i < slow; ++i) {
+        auto request = House::request();
+        request.request.companyName = planner.holdsOnly;
+        futures.append(
+            house.intake.create(house.scope, house.recruiter, request, workflow::OnTerminal::Replay, {}));
+    }
+    for (const auto &future : futures)
+        QVERIFY(await(future));
+    JobRunner runner(house.environment, settings());
+    house.onWake = [&] { runner.wake(); };
+    runner.start();
+    QTRY_COMPARE_WITH_TIMEOUT(planner.waiting(), 32, 60'000);
+    const auto planned = [&house](const domain::TenantScope &scope) {
+        return house.number(
+            QStringLiteral("SELECT COUNT(*) FROM interviews WHERE state = 'PENDING' AND tenant_id = ?"),
+            {storage::value(scope.tenant())});
+    };
+    const auto others = house.addTenant(QStringLiteral("others"));
+    QVERIFY(await(
+        house.intake.create(others, house.recruiter, House::request(), workflow::OnTerminal::Replay, {})));
+    QTRY_COMPARE(planned(others), 1);
+    QCOMPARE(planner.waiting(), 32);
+    QCOMPARE(planned(house.scope), 0);
+    planner.holds = false;
+    planner.release();
+    QTRY_COMPARE_WITH_TIMEOUT(planned(house.scope), slow, 60'000);
+    runner.stop();
+    house.onWake = {};
 }
 
 void tst_JobRunner::stoppingWaitsForWhatIsBeingDone()
