@@ -61,6 +61,22 @@ Result<std::optional<PlatformId>> namedPlatform(
     return std::optional(*named);
 }
 
+void withPlatform(identity::Platforms &platforms, const Context &context, const Answer &answer,
+    const std::function<void(const domain::PlatformScope &)> &then)
+{
+    withValue(namedPlatform(context), answer, [&](const std::optional<PlatformId> &named) {
+        withValue(
+            identity::platformScope(context.caller, named), answer, [&](const domain::PlatformScope &scope) {
+                if (context.caller.kind != identity::Caller::Kind::SuperAdmin) {
+                    then(scope);
+                    return;
+                }
+                answer.with(platforms.get(context.caller, scope.platform()),
+                    [then, scope](const domain::Platform &) { then(scope); });
+            });
+    });
+}
+
 edge::Reply createdReply(const Context &context, const QString &id, const QJsonObject &body)
 {
     auto reply = jsonReply(201, body);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/json.h"
+#include "identity/platforms.h"
 #include "server/route.h"
 
 namespace candor::server {
@@ -28,6 +29,11 @@ inline constexpr Credentials administrators = Credentials(Credential::PlatformAd
 // a value that is no UUID.
 [[nodiscard]] domain::Result<std::optional<domain::PlatformId>> namedPlatform(
     const Context &context, const std::optional<domain::PlatformId> &inBody = {});
+
+// Hands the platform to `then` that the caller is of, or that a super admin names: it has been seen with the
+// credential, while one that is named is looked up first. Else the error is answered.
+void withPlatform(identity::Platforms &platforms, const Context &context, const Answer &answer,
+    const std::function<void(const domain::PlatformScope &)> &then);
 
 // 201 with where the new object is from now on.
 [[nodiscard]] edge::Reply createdReply(const Context &context, const QString &id, const QJsonObject &body);

@@ -36,22 +36,11 @@ void followTenant(const EventServices &services, const Context &context, const A
     follow(services.feed, *context.tenant, context, answer, feedQuery(context.query()));
 }
 
-// The caller's platform has been seen with the credential; one that a super admin names has to be looked up.
 void followPlatform(const EventServices &services, const Context &context, const Answer &answer)
 {
-    const auto query = feedQuery(context.query());
-    withValue(namedPlatform(context), answer, [&](const std::optional<domain::PlatformId> &named) {
-        withValue(
-            identity::platformScope(context.caller, named), answer, [&](const domain::PlatformScope &scope) {
-                if (context.caller.kind != identity::Caller::Kind::SuperAdmin) {
-                    follow(services.feed, scope, context, answer, query);
-                    return;
-                }
-                answer.with(services.platforms.get(context.caller, scope.platform()),
-                    [services, scope, query, context, answer](
-                        const domain::Platform &) { follow(services.feed, scope, context, answer, query); });
-            });
-    });
+    withPlatform(services.platforms, context, answer,
+        [services, context, answer, query = feedQuery(context.query())](
+            const domain::PlatformScope &scope) { follow(services.feed, scope, context, answer, query); });
 }
 
 void add(RouteTable &table, const EventServices &services, Route route,

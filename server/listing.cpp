@@ -78,6 +78,7 @@ std::optional<std::chrono::seconds> feedWait(const QString &text)
     return isNumber && wait <= workflow::longestFeedWait ? std::optional(wait) : std::nullopt;
 }
 
+constexpr char timeExpected[] = "A time like 2026-03-20T10:00:00.000Z.";
 constexpr char levels[] = "One of JUNIOR, MID, SENIOR, LEAD.";
 
 } // namespace
@@ -99,9 +100,8 @@ Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query)
         [](const QString &text) { return domain::stateFromName(text); });
     filter.level = reader.parsed<domain::Level>(
         "level", levels, [](const QString &text) { return domain::levelFromName(text); });
-    filter.updatedSince
-        = reader.parsed<domain::Timestamp>("updatedSince", "A time like 2026-03-20T10:00:00.000Z.",
-            [](const QString &text) { return domain::fromIso8601(text); });
+    filter.updatedSince = reader.parsed<domain::Timestamp>(
+        "updatedSince", timeExpected, [](const QString &text) { return domain::fromIso8601(text); });
     filter.position = reader.text("position");
     filter.candidateRef = reader.text("candidateRef");
     filter.externalId = reader.text("externalId");
@@ -141,6 +141,39 @@ Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query)
         if (!position)
             return domain::fail(position.error());
         filter.offset = std::max(0, position->at(0).toInt());
+        filter.counted = countedBefore(*position);
+    }
+    if (!errors.isEmpty())
+        return domain::invalid(errors);
+    filter.limit = page->limit;
+    return filter;
+}
+
+Result<storage::DeliveryFilter> deliveryFilter(const QUrlQuery &query)
+{
+    QueryReader reader(query);
+    storage::DeliveryFilter filter;
+    filter.state
+        = reader.parsed<storage::DeliveryState>("state", "One of PENDING, DELIVERED, FAILED, PARKED.",
+            [](const QString &text) { return storage::deliveryStateFromName(text); });
+    const auto time = [](const QString &text) { return domain::fromIso8601(text); };
+    filter.since = reader.parsed<domain::Timestamp>("since", timeExpected, time);
+    filter.until = reader.parsed<domain::Timestamp>("until", timeExpected, time);
+    filter.eventType = reader.text("event");
+    filter.layer = reader.text("layer");
+    filter.run = reader.text("runId");
+    const auto page = api::parsePageQuery(paging(query));
+    auto errors = reader.errorsWith(page);
+    if (errors.isEmpty() && !page->cursor.isEmpty()) {
+        const auto position = api::decodeCursor(page->cursor, 3);
+        if (!position)
+            return domain::fail(position.error());
+        const auto after = domain::DeliveryId::parse(position->at(0).toString());
+        if (!after) {
+            return domain::invalid({{QStringLiteral("?cursor"), QStringLiteral("INVALID_VALUE"),
+                QStringLiteral("is no cursor of this list; start again without it")}});
+        }
+        filter.after = *after;
         filter.counted = countedBefore(*position);
     }
     if (!errors.isEmpty())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/pages.h"
+#include "delivery/deliverylog.h"
 #include "domain/queries.h"
 #include "server/answer.h"
 #include "server/context.h"
@@ -19,7 +20,8 @@ namespace candor::server {
 
 [[nodiscard]] domain::Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query);
 [[nodiscard]] domain::Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query);
-// The cursor that both read: the place of the next page, and what the first one counted.
+[[nodiscard]] domain::Result<storage::DeliveryFilter> deliveryFilter(const QUrlQuery &query);
+// The cursor that they read: the place of the next page, and what the first one counted.
 [[nodiscard]] QString listCursor(const QJsonValue &position, const domain::Counted &counted);
 
 // `after`, `limit` and `wait` of the event feed.

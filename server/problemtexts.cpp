@@ -84,6 +84,9 @@ constexpr std::array domainTexts{
     Entry{ErrorCode::LastAdministrator,
         "Nobody else could administer the tenant, the platform or the installation any more.",
         "Make another active ADMIN, platform admin or super admin first, then try again."},
+    Entry{ErrorCode::NoDestination, "No webhook takes this event now, so it can't be delivered.",
+        "Set a webhook for the tenant or its platform that is active and takes the event, then deliver it "
+        "again."},
     Entry{ErrorCode::NotCurrentTurn, "The answer belongs to a question that isn't the current one.",
         "Ask for the next question and answer that. Another window may have answered already."},
     Entry{ErrorCode::OtherInterview,

@@ -38,6 +38,7 @@ int statusFor(ErrorCode code)
     case ErrorCode::ActiveInterviews:
     case ErrorCode::RoleInUse:
     case ErrorCode::LastAdministrator:
+    case ErrorCode::NoDestination:
     case ErrorCode::NotCurrentTurn:
     case ErrorCode::OtherInterview:
     case ErrorCode::IdempotencyRunning:
@@ -119,6 +120,8 @@ QString titleFor(ErrorCode code)
         return QStringLiteral("Users still have this role");
     case ErrorCode::LastAdministrator:
         return QStringLiteral("The last administrator");
+    case ErrorCode::NoDestination:
+        return QStringLiteral("Nowhere to deliver to");
     case ErrorCode::NotCurrentTurn:
         return QStringLiteral("Not the current turn");
     case ErrorCode::OtherInterview:

@@ -208,25 +208,12 @@ void addTest(RouteTable &table, WebhookConfigs &configs, const QByteArray &path,
             }));
 }
 
-// The caller's platform has been seen with the credential; one that a super admin names has to be looked up.
 void addPlatformVerb(RouteTable &table, const WebhookServices &services, Route route, ConfigVerb verb)
 {
     const auto onPlatform = [services, verb](const Context &context, const Answer &answer) {
-        const auto named = namedPlatform(context);
-        if (!named) {
-            answer.error(named.error());
-            return;
-        }
-        withValue(
-            identity::platformScope(context.caller, *named), answer, [&](const domain::PlatformScope &scope) {
-                if (context.caller.kind != identity::Caller::Kind::SuperAdmin) {
-                    verb(services.configs, scope, context, answer);
-                    return;
-                }
-                answer.with(services.platforms.get(context.caller, scope.platform()),
-                    [services, verb, scope, context, answer](
-                        const domain::Platform &) { verb(services.configs, scope, context, answer); });
-            });
+        withPlatform(services.platforms, context, answer,
+            [services, verb, context, answer](
+                const domain::PlatformScope &scope) { verb(services.configs, scope, context, answer); });
     };
     table.add(std::move(route).fails({ErrorCode::NotFound}).handledBy(onPlatform));
 }

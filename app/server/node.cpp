@@ -9,6 +9,7 @@
 #include "app/keyscommand.h"
 #include "app/masterkey.h"
 #include "app/workers.h"
+#include "delivery/deliverylog.h"
 #include "delivery/deliveryworker.h"
 #include "delivery/webhookconfigs.h"
 #include "edge/listener.h"
@@ -20,6 +21,7 @@
 #include "server/apikeyroutes.h"
 #include "server/authroutes.h"
 #include "server/candidateroutes.h"
+#include "server/deliveryroutes.h"
 #include "server/dispatcher.h"
 #include "server/documentationroutes.h"
 #include "server/eventroutes.h"
@@ -67,6 +69,7 @@ struct Node::Parts
     std::unique_ptr<http::Client> http;
     std::unique_ptr<delivery::DeliveryWorker> deliveries;
     std::unique_ptr<delivery::WebhookConfigs> webhooks;
+    std::unique_ptr<delivery::DeliveryLog> deliveryLog;
     std::unique_ptr<identity::Identity> identity;
     std::unique_ptr<identity::InterviewLinks> links;
     std::unique_ptr<workflow::Environment> environment;
@@ -264,6 +267,7 @@ Result<Done> Node::Parts::compose()
     webhookSettings.policy = *policy;
     webhookSettings.wakeWorker = [this] { deliveries->wake(); };
     webhooks = std::make_unique<delivery::WebhookConfigs>(*database, *http, clock, webhookSettings);
+    deliveryLog = std::make_unique<delivery::DeliveryLog>(*database, clock, webhookSettings.wakeWorker);
     identity = std::make_unique<identity::Identity>(*database, clock, *keyring,
         identity::PasswordGate::Limits{2, 64},
         identity::LoginLimits{settings.loginFailuresPerAccount, settings.loginFailuresPerAddress},
@@ -355,6 +359,7 @@ Result<Done> Node::Parts::addRoutes()
     server::addApiKeyRoutes(routes, {identity->apiKeys(), clock});
     server::addOAuthRoutes(routes, {identity->oauthClients(), clock});
     server::addWebhookRoutes(routes, {*webhooks, identity->platforms()});
+    server::addDeliveryRoutes(routes, {*deliveryLog, identity->platforms()});
     server::addProblemPages(routes);
     return server::addDocumentationRoutes(routes);
 }

@@ -300,8 +300,8 @@ Outcome judge(Prepared prepared, const http::Headers &sent, const http::Exchange
     delivery.lastStatus = exchange.status;
     delivery.lastError = error;
     delivery.nextAttemptAt = std::nullopt;
-    const auto delay
-        = nextDelay(delivery.attempts, rules.schedule, rules.jitter, retryAfterOf(exchange, now));
+    const auto delay = nextDelay(
+        delivery.attempts - delivery.scheduleFrom, rules.schedule, rules.jitter, retryAfterOf(exchange, now));
     if (error.isEmpty()) {
         delivery.state = DeliveryState::Delivered;
         delivery.finishedAt = now;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "api/precondition.h"
+#include "delivery/caller.h"
 #include "delivery/resolution.h"
 #include "domain/async.h"
 #include "domain/interview.h"
@@ -20,14 +20,6 @@ namespace candor::delivery {
 
 // Whose config: the tenant's, or the platform's fallback. Made by the authorizer.
 using ConfigOwner = std::variant<storage::TenantScope, storage::PlatformScope>;
-
-// Who asks, for the audit log.
-struct Caller
-{
-    domain::Actor actor;
-    QString requestId;
-    api::Precondition precondition = {}; // If-Match, of save and remove
-};
 
 // A config as it may be shown: no secret, and custom headers only by name.
 struct ConfigView

@@ -50,6 +50,8 @@ QString name(ErrorCode code)
         return QStringLiteral("ROLE_IN_USE");
     case ErrorCode::LastAdministrator:
         return QStringLiteral("LAST_ADMINISTRATOR");
+    case ErrorCode::NoDestination:
+        return QStringLiteral("NO_DESTINATION");
     case ErrorCode::NotCurrentTurn:
         return QStringLiteral("NOT_CURRENT_TURN");
     case ErrorCode::OtherInterview:

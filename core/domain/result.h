@@ -34,6 +34,7 @@ enum class ErrorCode {
     ActiveInterviews,
     RoleInUse,
     LastAdministrator,
+    NoDestination,
     NotCurrentTurn,
     OtherInterview,
     IdempotencyRunning,

@@ -114,8 +114,7 @@ Result<Done> requireAnotherAdministrator(
             .arg(domain::name(user.role)));
 }
 
-// Whoever holds a session or an invitation of the account doesn't get what it has become: an invitation
-// outlives the rights of who issued it.
+// And the invitation with them: it would outlive the rights of who issued it.
 Result<Done> endSessions(Session &session, const User &user, Timestamp now)
 {
     TokenRepository tokens(session, storage::SystemScope());

@@ -16,8 +16,21 @@ constexpr std::array states{
     DeliveryState::Pending, DeliveryState::Delivered, DeliveryState::Failed, DeliveryState::Parked};
 
 const QString columns = QStringLiteral(
-    "id, platform_id, tenant_id, interview_id, event_id, event_type, sequence, destination, layer, "
-    "callback_url, state, attempts, next_attempt_at, last_status, last_error, created_at, finished_at");
+    "d.id, d.platform_id, d.tenant_id, d.interview_id, d.event_id, d.event_type, d.sequence, d.destination, "
+    "d.layer, d.callback_url, d.state, d.attempts, d.next_attempt_at, d.last_status, d.last_error, "
+    "d.created_at, d.finished_at, d.schedule_from");
+
+// What a DeliveryStanding has beyond them, and where it is from. 'config:' has seven characters.
+const QString standingColumns = QStringLiteral(
+    "interviews.run_id, webhook_configs.callback_url, webhook_configs.is_active, "
+    "webhook_configs.disabled_reason, (SELECT MAX(started_at) FROM delivery_attempts WHERE delivery_id = "
+    "d.id), lanes.next_due, lanes.lease_owner, CASE WHEN d.state = 'PENDING' THEN (SELECT h.id FROM "
+    "deliveries h WHERE h.destination = d.destination AND h.interview_id = d.interview_id AND h.state = "
+    "'PENDING' ORDER BY h.sequence LIMIT 1) END");
+const QString standingTables
+    = QStringLiteral("LEFT JOIN interviews ON interviews.id = d.interview_id LEFT JOIN webhook_configs ON "
+                     "webhook_configs.id = SUBSTR(d.destination, 8) LEFT JOIN lanes ON d.state = 'PENDING' "
+                     "AND lanes.destination = d.destination AND lanes.interview_id = d.interview_id");
 
 Delivery readDelivery(const Row &row)
 {
@@ -39,7 +52,103 @@ Delivery readDelivery(const Row &row)
     delivery.lastError = row.text(14);
     delivery.createdAt = row.time(15);
     delivery.finishedAt = row.optionalTime(16);
+    delivery.scheduleFrom = int(row.number(17));
     return delivery;
+}
+
+DeliveryStanding readStanding(const Row &row)
+{
+    DeliveryStanding standing;
+    standing.delivery = readDelivery(row);
+    standing.runId = row.text(18);
+    standing.callbackUrl = row.isNull(19) ? standing.delivery.callbackUrl : row.text(19);
+    standing.active = row.isNull(20) || row.flag(20);
+    standing.disabledReason = row.text(21);
+    standing.lastAttemptAt = row.optionalTime(22);
+    standing.laneDue = row.optionalTime(23);
+    standing.inFlight = !row.text(24).isEmpty();
+    if (!row.isNull(25))
+        standing.head = row.id<domain::DeliveryId>(25);
+    return standing;
+}
+
+// The least id of that moment: an event's deliveries have its time in theirs.
+QVariant idAt(domain::Timestamp time)
+{
+    const auto milliseconds = std::max<qint64>(0, time.time_since_epoch().count());
+    const auto digits = QStringLiteral("%1").arg(milliseconds, 12, 16, QLatin1Char('0'));
+    return digits.left(8) + QLatin1Char('-') + digits.mid(8) + QStringLiteral("-0000-0000-000000000000");
+}
+
+// A filter's conditions: those that an index finds, and those that are looked for in what it found.
+struct Narrowed
+{
+    Filter found;
+    Filter rest;
+};
+
+Narrowed narrowed(const Reach &reach, const DeliveryFilter &filter)
+{
+    Narrowed by;
+    by.found.add(reach.condition(QStringLiteral("platform_id"), QStringLiteral("tenant_id")), reach.values());
+    if (!filter.run.isEmpty())
+        by.found.add(QStringLiteral("interview_id IN (SELECT id FROM interviews WHERE run_id = ? OR id = ?)"),
+            {value(filter.run), value(filter.run.toLower())});
+    if (filter.since)
+        by.found.add(QStringLiteral("id >= ?"), {idAt(*filter.since)});
+    if (filter.until)
+        by.found.add(QStringLiteral("id < ?"), {idAt(*filter.until)});
+    if (filter.state == DeliveryState::Delivered)
+        by.rest.add(QStringLiteral("state = 'DELIVERED'"), {});
+    else if (filter.state)
+        by.found.add(QStringLiteral("state <> 'DELIVERED' AND state = ?"), {value(name(*filter.state))});
+    if (!filter.eventType.isEmpty())
+        by.rest.add(QStringLiteral("event_type = ?"), {value(filter.eventType)});
+    if (!filter.layer.isEmpty())
+        by.rest.add(QStringLiteral("layer = ?"), {value(filter.layer)});
+    return by;
+}
+
+// The ids that `by` leaves, newest first, at most as many as the one value that is still to be added says.
+QString idsOf(const Narrowed &by)
+{
+    if (by.rest.conditions.isEmpty())
+        return QStringLiteral("SELECT id FROM deliveries WHERE %1 ORDER BY id DESC LIMIT ?")
+            .arg(by.found.where());
+    return QStringLiteral(
+        "SELECT id FROM (SELECT id, state, event_type, layer FROM deliveries WHERE %1 ORDER "
+        "BY id DESC LIMIT %2) AS walked WHERE %3 ORDER BY id DESC LIMIT ?")
+        .arg(by.found.where())
+        .arg(mostWalked)
+        .arg(by.rest.where());
+}
+
+// The last delivery that a page looks at; nothing when it looks at all there are.
+Result<std::optional<domain::DeliveryId>> lastWalked(Session &session, const Narrowed &by)
+{
+    if (by.rest.conditions.isEmpty())
+        return std::optional<domain::DeliveryId>();
+    return first(session.selectList<domain::DeliveryId>(
+        QStringLiteral("SELECT id FROM deliveries WHERE %1 ORDER BY id DESC LIMIT 1 OFFSET %2")
+            .arg(by.found.where())
+            .arg(mostWalked - 1),
+        by.found.values, [](const Row &row) { return row.id<domain::DeliveryId>(0); }));
+}
+
+Result<domain::Counted> counted(Session &session, const Narrowed &by)
+{
+    const auto many = first(
+        session.selectList<qint64>(QStringLiteral("SELECT COUNT(*) FROM (%1) AS counted").arg(idsOf(by)),
+            by.found.values + by.rest.values + QVariantList{value(domain::mostCounted + 1)},
+            [](const Row &row) { return row.number(0); }));
+    if (!many)
+        return domain::fail(many.error());
+    const auto walked = lastWalked(session, by);
+    if (!walked)
+        return domain::fail(walked.error());
+    const auto found = many->value_or(0);
+    return domain::Counted{
+        std::min(found, domain::mostCounted), found > domain::mostCounted || walked->has_value()};
 }
 
 QVariant status(int code)
@@ -99,7 +208,7 @@ Result<std::optional<Delivery>> DeliveryRepository::head(
     SystemScope, const QString &destination, domain::InterviewId interview)
 {
     return m_session.selectOne<Delivery>(
-        QStringLiteral("SELECT %1 FROM deliveries WHERE destination = ? AND interview_id = ? AND "
+        QStringLiteral("SELECT %1 FROM deliveries d WHERE destination = ? AND interview_id = ? AND "
                        "state = 'PENDING' ORDER BY sequence LIMIT 1")
             .arg(columns),
         {value(destination), value(interview)}, readDelivery);
@@ -134,6 +243,29 @@ Result<Done> DeliveryRepository::addAttempt(
     return Done();
 }
 
+Result<Done> DeliveryRepository::hurry(const Delivery &delivery, domain::Timestamp now)
+{
+    const auto changed = m_session.execute(
+        QStringLiteral("UPDATE deliveries SET next_attempt_at = ? WHERE id = ? AND state = 'PENDING'"),
+        {value(now), value(delivery.id)});
+    if (!changed)
+        return domain::fail(changed.error());
+    return Done();
+}
+
+Result<bool> DeliveryRepository::requeue(const Delivery &read, const Delivery &changed, domain::Timestamp now)
+{
+    const auto updated = m_session.execute(
+        QStringLiteral("UPDATE deliveries SET state = 'PENDING', schedule_from = attempts, next_attempt_at = "
+                       "?, finished_at = NULL, destination = ?, layer = ?, callback_url = ? WHERE id = ? AND "
+                       "state = ?"),
+        {value(now), value(changed.destination), value(changed.layer), nullable(changed.callbackUrl),
+            value(read.id), value(name(read.state))});
+    if (!updated)
+        return domain::fail(updated.error());
+    return *updated == 1;
+}
+
 Result<qint64> DeliveryRepository::park(const QString &destination)
 {
     return m_session.execute(
@@ -155,51 +287,50 @@ Result<QStringList> DeliveryRepository::pendingDestinations(const TenantScope &s
     return QStringList(*found);
 }
 
-Result<QList<Delivery>> DeliveryRepository::list(
-    const TenantScope &scope, const DeliveryFilter &filter, const DeliveryPage &page)
+Result<DeliveryPage> DeliveryRepository::list(const Reach &reach, const DeliveryFilter &filter)
 {
-    return listWhere(QStringLiteral("tenant_id = ?"), value(scope.tenant()), filter, page);
+    auto by = narrowed(reach, filter);
+    DeliveryPage page;
+    if (filter.counted) {
+        page.counted = *filter.counted;
+    } else {
+        const auto all = counted(m_session, by);
+        if (!all)
+            return domain::fail(all.error());
+        page.counted = *all;
+    }
+    if (!filter.after.isNull())
+        by.found.add(QStringLiteral("id < ?"), {value(filter.after)});
+    auto rows = m_session.selectList<DeliveryStanding>(
+        QStringLiteral("SELECT %1, %2 FROM (%3) AS chosen JOIN deliveries d ON d.id = chosen.id %4 "
+                       "ORDER BY d.id DESC")
+            .arg(columns, standingColumns, idsOf(by), standingTables),
+        by.found.values + by.rest.values + QVariantList{value(filter.limit + 1)}, readStanding);
+    if (!rows)
+        return domain::fail(rows.error());
+    page.deliveries = std::move(*rows);
+    if (page.deliveries.size() > filter.limit) {
+        page.deliveries.resize(filter.limit);
+        page.next = page.deliveries.last().delivery.id;
+        return page;
+    }
+    const auto walked = lastWalked(m_session, by);
+    if (!walked)
+        return domain::fail(walked.error());
+    page.next = walked->value_or(domain::DeliveryId());
+    return page;
 }
 
-Result<QList<Delivery>> DeliveryRepository::list(
-    const PlatformScope &scope, const DeliveryFilter &filter, const DeliveryPage &page)
+Result<std::optional<DeliveryStanding>> DeliveryRepository::find(const Reach &reach, domain::DeliveryId id)
 {
-    return listWhere(QStringLiteral("platform_id = ?"), value(scope.platform()), filter, page);
-}
-
-Result<QList<Delivery>> DeliveryRepository::listWhere(
-    const QString &condition, const QVariant &owner, const DeliveryFilter &filter, const DeliveryPage &page)
-{
-    QString sql = QStringLiteral("SELECT %1 FROM deliveries WHERE %2").arg(columns, condition);
-    QVariantList values{owner};
-    const auto narrow = [&](QLatin1String clause, const QVariant &by) {
-        sql += QLatin1String(" AND ") + clause;
-        values.append(by);
-    };
-    if (filter.state)
-        narrow(QLatin1String("state = ?"), value(name(*filter.state)));
-    if (!filter.eventType.isEmpty())
-        narrow(QLatin1String("event_type = ?"), value(filter.eventType));
-    if (filter.interview)
-        narrow(QLatin1String("interview_id = ?"), value(*filter.interview));
-    if (!filter.layer.isEmpty())
-        narrow(QLatin1String("layer = ?"), value(filter.layer));
-    if (filter.since)
-        narrow(QLatin1String("created_at >= ?"), value(*filter.since));
-    if (filter.until)
-        narrow(QLatin1String("created_at < ?"), value(*filter.until));
-    if (!page.before.isNull())
-        narrow(QLatin1String("id < ?"), value(page.before));
-    sql += QLatin1String(" ORDER BY id DESC LIMIT ?");
-    values.append(value(page.limit));
-    return m_session.selectList<Delivery>(sql, values, readDelivery);
-}
-
-Result<std::optional<Delivery>> DeliveryRepository::find(const TenantScope &scope, domain::DeliveryId id)
-{
-    return m_session.selectOne<Delivery>(
-        QStringLiteral("SELECT %1 FROM deliveries WHERE id = ? AND tenant_id = ?").arg(columns),
-        {value(id), value(scope.tenant())}, readDelivery);
+    Filter wanted;
+    wanted.add(
+        reach.condition(QStringLiteral("d.platform_id"), QStringLiteral("d.tenant_id")), reach.values());
+    wanted.add(QStringLiteral("d.id = ?"), {value(id)});
+    return first(m_session.selectList<DeliveryStanding>(
+        QStringLiteral("SELECT %1, %2 FROM deliveries d %3 WHERE %4")
+            .arg(columns, standingColumns, standingTables, wanted.where()),
+        wanted.values, readStanding));
 }
 
 Result<QList<DeliveryAttempt>> DeliveryRepository::attempts(const Delivery &delivery)

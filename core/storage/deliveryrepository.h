@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/queries.h"
+#include "storage/reach.h"
 #include "storage/scope.h"
 #include "storage/session.h"
 
@@ -32,6 +34,7 @@ struct Delivery
     QString callbackUrl; // only for the interview's own; a config's is read at each attempt
     DeliveryState state = DeliveryState::Pending;
     int attempts = 0;
+    int scheduleFrom = 0; // the attempts before it was last delivered again: they use up no retry
     std::optional<domain::Timestamp> nextAttemptAt;
     int lastStatus = 0; // 0 = none
     QString lastError; // stable, UPPER_SNAKE; empty = none
@@ -58,23 +61,47 @@ struct DeliveryAttempt
 // The vault place of an attempt's answer.
 [[nodiscard]] QByteArray responsePlace(domain::DeliveryId delivery, int attempt);
 
-// What a list of deliveries is narrowed to; empty fields don't narrow.
+// A delivery with what is known of where it goes and of what goes there before it: enough to say why it
+// hasn't arrived (delivery/why.h).
+struct DeliveryStanding
+{
+    Delivery delivery;
+    QString runId; // empty when the event is about no interview
+    QString callbackUrl; // where an attempt would go now; empty when its config was deleted
+    bool active = true; // the config's
+    QString disabledReason; // the config's; empty = none
+    std::optional<domain::Timestamp> lastAttemptAt;
+    // Of its lane, only while it is pending.
+    std::optional<domain::Timestamp> laneDue; // heldLane: waits for a person
+    bool inFlight = false; // a worker has the lane
+    domain::DeliveryId head; // the lane's oldest pending delivery
+};
+
+// What a list of deliveries is narrowed to; empty members don't narrow.
 struct DeliveryFilter
 {
     std::optional<DeliveryState> state;
     QString eventType;
-    std::optional<domain::InterviewId> interview;
+    QString run; // the interview's runId or id
     QString layer;
-    std::optional<domain::Timestamp> since; // of creation, inclusive
+    std::optional<domain::Timestamp> since; // of the event, inclusive
     std::optional<domain::Timestamp> until; // exclusive
+    int limit = 50;
+    domain::DeliveryId after; // DeliveryPage::next of the page before; null for the first page
+    std::optional<domain::Counted> counted; // by the page before; then nothing is counted
 };
 
-// Newest first; `before` is the last id of the previous page, null for the first.
+// Newest event first.
 struct DeliveryPage
 {
-    domain::DeliveryId before;
-    int limit = 50;
+    QList<DeliveryStanding> deliveries;
+    domain::DeliveryId next; // null on the last page
+    // By the first page of the list. Counting stops at mostCounted, and where looking does.
+    domain::Counted counted;
 };
+
+// How many deliveries a page looks at for what no index finds. What it has then is a page, and may be none.
+inline constexpr int mostWalked = 10'000;
 
 // The tables deliveries and delivery_attempts.
 class DeliveryRepository
@@ -93,25 +120,25 @@ public:
     [[nodiscard]] domain::Result<domain::Done> update(SystemScope, const Delivery &delivery);
     [[nodiscard]] domain::Result<domain::Done> addAttempt(
         SystemScope, domain::DeliveryId delivery, const DeliveryAttempt &attempt);
+    // A pending one is to be tried at `now`.
+    [[nodiscard]] domain::Result<domain::Done> hurry(const Delivery &delivery, domain::Timestamp now);
+    // One that isn't pending becomes so, with all its retries before it, on its way to where `changed` says.
+    // False, and nothing is done, when its state isn't that of `read` any more.
+    [[nodiscard]] domain::Result<bool> requeue(
+        const Delivery &read, const Delivery &changed, domain::Timestamp now);
     // All pending deliveries of a destination that is gone become Parked; answers how many.
     [[nodiscard]] domain::Result<qint64> park(const QString &destination);
     // Where pending deliveries of the tenant go, without the platform's config, which serves others, too; at
     // most `limit`, or all for -1.
     [[nodiscard]] domain::Result<QStringList> pendingDestinations(const TenantScope &scope, int limit);
 
-    [[nodiscard]] domain::Result<QList<Delivery>> list(
-        const TenantScope &scope, const DeliveryFilter &filter, const DeliveryPage &page);
-    [[nodiscard]] domain::Result<QList<Delivery>> list(
-        const PlatformScope &scope, const DeliveryFilter &filter, const DeliveryPage &page);
-    [[nodiscard]] domain::Result<std::optional<Delivery>> find(
-        const TenantScope &scope, domain::DeliveryId id);
+    [[nodiscard]] domain::Result<DeliveryPage> list(const Reach &reach, const DeliveryFilter &filter);
+    [[nodiscard]] domain::Result<std::optional<DeliveryStanding>> find(
+        const Reach &reach, domain::DeliveryId id);
     // In order. The delivery must have been found through a scope.
     [[nodiscard]] domain::Result<QList<DeliveryAttempt>> attempts(const Delivery &delivery);
 
 private:
-    [[nodiscard]] domain::Result<QList<Delivery>> listWhere(const QString &condition, const QVariant &owner,
-        const DeliveryFilter &filter, const DeliveryPage &page);
-
     Session &m_session;
 };
 

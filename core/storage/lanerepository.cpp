@@ -39,6 +39,15 @@ Result<Done> LaneRepository::enqueue(
         {value(destination), value(interview), value(endpoint), value(due)}));
 }
 
+Result<Done> LaneRepository::hurry(
+    const QString &destination, domain::InterviewId interview, Timestamp due, bool evenHeld)
+{
+    return done(m_session.execute(
+        QStringLiteral("UPDATE lanes SET next_due = ? WHERE destination = ? AND interview_id = ? AND "
+                       "lease_owner = '' AND next_due > ? AND (next_due < ? OR ? = 1)"),
+        {value(due), value(destination), value(interview), value(due), value(heldLane), flag(evenHeld)}));
+}
+
 Result<QList<DueEndpoint>> LaneRepository::endpoints(SystemScope)
 {
     return m_session.select<DueEndpoint>(

@@ -134,9 +134,14 @@ void DeliveryFixture::eraseKey(InterviewId interview)
 
 QList<storage::Delivery> DeliveryFixture::deliveries(const storage::DeliveryFilter &filter)
 {
-    return must<QList<storage::Delivery>>([=, this](Session &session) {
-        return storage::DeliveryRepository(session).list(scope, filter, {{}, 200});
-    });
+    auto wanted = filter;
+    wanted.limit = 200;
+    const auto page = must<storage::DeliveryPage>(
+        [=, this](Session &session) { return storage::DeliveryRepository(session).list(scope, wanted); });
+    QList<storage::Delivery> list;
+    for (const auto &standing : page.deliveries)
+        list.append(standing.delivery);
+    return list;
 }
 
 storage::Delivery DeliveryFixture::deliveryOf(EventId event)

@@ -185,7 +185,7 @@ void tst_Outbox::aListIsNarrowedByItsFilterAndPagedByItsIds()
     }
     fixture.tell(second, "{}", EventType::Completed);
     DeliveryFilter filter;
-    filter.interview = first;
+    filter.run = first.toString();
     QCOMPARE(fixture.deliveries(filter).size(), 3);
     filter.since = start + std::chrono::seconds(1);
     filter.until = start + std::chrono::seconds(2);
@@ -196,17 +196,22 @@ void tst_Outbox::aListIsNarrowedByItsFilterAndPagedByItsIds()
     byType.layer = QStringLiteral("tenant");
     QCOMPARE(fixture.deliveries(byType).first().interview, second);
     const auto all = fixture.deliveries();
-    const auto page = fixture.must<QList<Delivery>>([&](Session &session) {
-        return DeliveryRepository(session).list(fixture.scope, {}, {all.at(1).id, 1});
-    });
-    QCOMPARE(page.size(), 1);
-    QCOMPARE(page.first().id, all.at(2).id);
+    const auto listed = [&fixture](const Reach &reach, const DeliveryFilter &by) {
+        return fixture.must<DeliveryPage>(
+            [&](Session &session) { return DeliveryRepository(session).list(reach, by); });
+    };
+    DeliveryFilter next;
+    next.after = all.at(1).id;
+    next.limit = 1;
+    const auto page = listed(fixture.scope, next);
+    QCOMPARE(page.deliveries.size(), 1);
+    QCOMPARE(page.deliveries.first().delivery.id, all.at(2).id);
+    QCOMPARE(page.next, all.at(2).id);
+    QCOMPARE(page.counted.total, 4);
+    QCOMPARE(listed(PlatformScope(fixture.scope.platform()), {}).deliveries.size(), 4);
     const TenantScope other(fixture.scope.platform(), domain::TenantId::make(start));
-    QCOMPARE(fixture
-                 .must<QList<Delivery>>(
-                     [&](Session &session) { return DeliveryRepository(session).list(other, {}, {}); })
-                 .size(),
-        0);
+    QCOMPARE(listed(other, {}).deliveries.size(), 0);
+    QCOMPARE(listed(PlatformScope(domain::PlatformId::make(start)), {}).counted.total, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Outbox)

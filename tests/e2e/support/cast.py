@@ -40,6 +40,7 @@ class Stage:
         self.candidate.enter()
         expect(self.tenant.client.delete(of(self.over)), 200)
         expect(self.tenant.client.delete(of(self.purged, "/candidate-data")), 200)
+        self.delivery = expect(self.tenant.admin.get(f"/tenants/{self.id}/deliveries?limit=1"), 200)["items"][0]["id"]
 
     def request(self):
         return example(externalId=self.external_id)

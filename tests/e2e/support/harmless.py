@@ -50,6 +50,8 @@ class Requests:
             return self.cast.platforms["home"]
         if row.method not in READING and credential.reaches(credential.stage):
             return NOTHING
+        if "/deliveries" in row.path:
+            return stage.delivery
         if row.where == "platform":
             holders = self.cast.platform_admins if "/users" in row.path else self.cast.platform_clients \
                 if "/oauth-clients" in row.path else self.cast.platform_keys

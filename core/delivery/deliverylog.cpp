@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/deliverylog.h"
+
+#include "delivery/redelivery.h"
+#include "domain/organisation.h"
+#include "storage/auditrepository.h"
+#include "storage/eventrepository.h"
+#include "storage/interviewvault.h"
+
+namespace candor::delivery {
+
+using domain::Result;
+using domain::Timestamp;
+using storage::DeliveryAttempt;
+using storage::DeliveryRepository;
+using storage::InterviewVault;
+using storage::Session;
+
+namespace {
+
+Result<storage::DeliveryStanding> mustFind(
+    Session &session, const storage::Reach &reach, domain::DeliveryId id)
+{
+    auto found = DeliveryRepository(session).find(reach, id);
+    if (!found)
+        return domain::fail(found.error());
+    if (!found->has_value())
+        return domain::fail(domain::ErrorCode::NotFound, QStringLiteral("There is no such delivery."));
+    return std::move(**found);
+}
+
+DeliveryView viewOf(storage::DeliveryStanding standing, Timestamp now)
+{
+    auto why = whyOf(standing, now);
+    return {std::move(standing), std::move(why)};
+}
+
+// What may be shown of the answer to an attempt. Its bytes are a stranger's: they are cut short, and what is
+// no text comes out as such.
+ShownBody answerOf(const DeliveryAttempt &attempt, const InterviewVault &vault, domain::DeliveryId delivery)
+{
+    if (attempt.responseSealed.isEmpty())
+        return {QByteArray(), false};
+    const auto opened = vault.open(attempt.responseSealed, storage::responsePlace(delivery, attempt.number));
+    if (!opened)
+        return {};
+    const bool cut = opened->size() > mostAnswerBytes;
+    return {
+        opened->left(mostAnswerBytes), cut || attempt.phases.value(QLatin1String("bodyTruncated")).toBool()};
+}
+
+// Fills in what the interview's key opens.
+Result<domain::Done> openBodies(Session &session, DeliveryDetail &detail)
+{
+    const auto &delivery = detail.view.standing.delivery;
+    const auto vault = InterviewVault::load(session, delivery.interview);
+    if (!vault)
+        return domain::fail(vault.error());
+    const auto sealed = storage::EventRepository(session).sealedBody(storage::SystemScope(), delivery.event);
+    if (!sealed)
+        return domain::fail(sealed.error());
+    const auto body = vault->has_value() && sealed->has_value()
+        ? (*vault)->open(**sealed, storage::eventBodyPlace(delivery.event))
+        : domain::internalError(QStringLiteral("no key"));
+    detail.erased = !body.has_value();
+    if (detail.erased)
+        return domain::Done();
+    detail.body.bytes = *body;
+    for (auto &[attempt, answer] : detail.attempts)
+        answer = answerOf(attempt, **vault, delivery.id);
+    return domain::Done();
+}
+
+Result<domain::Done> note(
+    Session &session, const storage::Delivery &delivery, const Caller &caller, Timestamp now)
+{
+    return storage::AuditRepository(session).append({storage::chainOf(delivery.tenant), now, caller.actor,
+        QStringLiteral("delivery.redeliver"), QStringLiteral("delivery:") + delivery.id.toString(),
+        {{QStringLiteral("was"), storage::name(delivery.state)}}, caller.requestId});
+}
+
+} // namespace
+
+QString permissionForBodies(const QString &eventType)
+{
+    return eventType.startsWith(QLatin1String("interview.assessment_")) ? QStringLiteral("assessment:read")
+                                                                        : QStringLiteral("interview:read");
+}
+
+QFuture<Result<DeliveryList>> DeliveryLog::list(
+    const storage::Reach &reach, const storage::DeliveryFilter &filter)
+{
+    return m_database.read<DeliveryList>(
+        [reach, filter, now = m_clock.now()](Session &session) -> Result<DeliveryList> {
+            auto page = DeliveryRepository(session).list(reach, filter);
+            if (!page)
+                return domain::fail(page.error());
+            DeliveryList list{{}, page->next, page->counted};
+            for (auto &standing : page->deliveries)
+                list.deliveries.append(viewOf(std::move(standing), now));
+            return list;
+        });
+}
+
+QFuture<Result<DeliveryDetail>> DeliveryLog::find(
+    const storage::Reach &reach, domain::DeliveryId id, const QStringList &permissions)
+{
+    return m_database.read<DeliveryDetail>(
+        [reach, id, permissions, now = m_clock.now()](Session &session) -> Result<DeliveryDetail> {
+            auto standing = mustFind(session, reach, id);
+            if (!standing)
+                return domain::fail(standing.error());
+            DeliveryDetail detail;
+            detail.view = viewOf(std::move(*standing), now);
+            const auto &delivery = detail.view.standing.delivery;
+            const auto attempts = DeliveryRepository(session).attempts(delivery);
+            if (!attempts)
+                return domain::fail(attempts.error());
+            for (const auto &attempt : *attempts)
+                detail.attempts.append({attempt, {}});
+            const auto needed = permissionForBodies(delivery.eventType);
+            if (!domain::permits(permissions, needed)) {
+                detail.hiddenFor = needed;
+                return detail;
+            }
+            if (const auto opened = openBodies(session, detail); !opened)
+                return domain::fail(opened.error());
+            return detail;
+        });
+}
+
+QFuture<Result<UndeliveredView>> DeliveryLog::undelivered(const storage::Reach &reach)
+{
+    return m_database.read<UndeliveredView>(
+        [reach, now = m_clock.now()](Session &session) -> Result<UndeliveredView> {
+            auto all = storage::undelivered(session, reach);
+            if (!all)
+                return domain::fail(all.error());
+            UndeliveredView view{std::move(*all), {}};
+            if (view.all.oldestAt)
+                view.oldestAge = std::chrono::floor<std::chrono::seconds>(
+                    std::max(now - *view.all.oldestAt, std::chrono::milliseconds(0)));
+            return view;
+        });
+}
+
+QFuture<Result<storage::Performed<DeliveryView>>> DeliveryLog::redeliver(const storage::Reach &reach,
+    domain::DeliveryId id, const Caller &caller, const storage::Remember<DeliveryView> &memory)
+{
+    const auto now = m_clock.now();
+    return storage::perform<DeliveryView>(
+        m_database, memory, now,
+        [reach, id, caller, now](Session &session) -> Result<DeliveryView> {
+            const auto before = mustFind(session, reach, id);
+            if (!before)
+                return domain::fail(before.error());
+            if (const auto done = delivery::redeliver(session, before->delivery, now); !done)
+                return domain::fail(done.error());
+            if (const auto noted = note(session, before->delivery, caller, now); !noted)
+                return domain::fail(noted.error());
+            auto after = mustFind(session, reach, id);
+            if (!after)
+                return domain::fail(after.error());
+            return viewOf(std::move(*after), now);
+        },
+        m_wakeWorker);
+}
+
+} // namespace candor::delivery

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/why.h"
+
+#include "storage/lanerepository.h"
+
+namespace candor::delivery {
+
+using domain::Timestamp;
+using storage::DeliveryStanding;
+using storage::DeliveryState;
+
+namespace {
+
+Why because(const char *code, const char *detail)
+{
+    return {QLatin1String(code), QLatin1String(detail), {}, {}};
+}
+
+Why whyFailed(const DeliveryStanding &standing)
+{
+    if (standing.delivery.lastError == QLatin1String("BODY_UNREADABLE"))
+        return because("BODY_UNREADABLE",
+            "What was to be sent can't be decrypted: its interview's key was erased, or the data was "
+            "tampered with.");
+    return because("RETRIES_USED_UP",
+        "No attempt got an answer of 200 to 299. Correct what the attempts show, then deliver it again.");
+}
+
+// What its lane says; an attempt is made when the lane is due, whatever was planned for the delivery.
+Timestamp dueOf(const DeliveryStanding &standing, Timestamp now)
+{
+    return standing.laneDue.value_or(standing.delivery.nextAttemptAt.value_or(now));
+}
+
+// Of what waits for a person, or nothing.
+std::optional<Why> whyHeld(const DeliveryStanding &standing)
+{
+    if (!standing.disabledReason.isEmpty())
+        return because("DISABLED_GONE",
+            "The receiver answered 410: it wants no more. All that goes there is held until the webhook is "
+            "saved again.");
+    if (!standing.active)
+        return because("INACTIVE",
+            "The webhook is switched off. All that goes there is held until it is saved with isActive.");
+    // An interview's own callbackUrl has no settings that could be disabled.
+    if (standing.laneDue == storage::heldLane && standing.delivery.lastError == QLatin1String("GONE"))
+        return because("DISABLED_GONE",
+            "The receiver answered 410: it wants no more. What this interview's own callbackUrl gets is held "
+            "until this is delivered again.");
+    return std::nullopt;
+}
+
+Why whyPending(const DeliveryStanding &standing, Timestamp now)
+{
+    if (const auto held = whyHeld(standing))
+        return *held;
+    if (!standing.head.isNull() && standing.head != standing.delivery.id) {
+        auto why = because("WAITS_FOR_EARLIER",
+            "An earlier event of the same interview has to arrive first; blockedBy names it.");
+        why.blockedBy = standing.head;
+        return why;
+    }
+    if (standing.inFlight)
+        return because("IN_FLIGHT", "It is being sent.");
+    const auto due = dueOf(standing, now);
+    if (due <= now)
+        return because("DUE", "It is sent as soon as its turn comes.");
+    auto why = because("RETRY_SCHEDULED", "The last attempt failed; it is tried again.");
+    why.until = due;
+    return why;
+}
+
+} // namespace
+
+Why whyOf(const DeliveryStanding &standing, Timestamp now)
+{
+    switch (standing.delivery.state) {
+    case DeliveryState::Delivered:
+        return because("DELIVERED", "The receiver answered with 200 to 299.");
+    case DeliveryState::Parked:
+        return because("DESTINATION_DELETED",
+            "The webhook that it was to go to was deleted. Once another one takes its event, deliver it "
+            "again.");
+    case DeliveryState::Failed:
+        return whyFailed(standing);
+    case DeliveryState::Pending:
+        break;
+    }
+    return whyPending(standing, now);
+}
+
+std::optional<Timestamp> nextAttemptAt(const DeliveryStanding &standing, const Why &why)
+{
+    if (why.until)
+        return why.until;
+    if (why.code != QLatin1String("DUE"))
+        return std::nullopt;
+    return standing.laneDue ? standing.laneDue : standing.delivery.nextAttemptAt;
+}
+
+} // namespace candor::delivery

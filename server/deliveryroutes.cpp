@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/deliveryroutes.h"
+
+#include "server/consoleroute.h"
+#include "server/listing.h"
+
+#include <QJsonArray>
+#include <QUrl>
+
+namespace candor::server {
+
+using delivery::AttemptView;
+using delivery::DeliveryDetail;
+using delivery::DeliveryList;
+using delivery::DeliveryView;
+using domain::ErrorCode;
+
+namespace {
+
+template <typename T>
+QJsonValue orNull(const std::optional<T> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(const std::optional<domain::Timestamp> &time)
+{
+    return time ? QJsonValue(domain::toIso8601(*time)) : QJsonValue();
+}
+
+template <typename Tag>
+QJsonValue orNull(const domain::Id<Tag> &id)
+{
+    return id.isNull() ? QJsonValue() : QJsonValue(id.toString());
+}
+
+QJsonValue statusOrNull(int status)
+{
+    return status == 0 ? QJsonValue() : QJsonValue(status);
+}
+
+// Bytes that aren't UTF-8 become U+FFFD.
+QJsonValue textOf(const std::optional<QByteArray> &bytes)
+{
+    return bytes ? QJsonValue(QString::fromUtf8(*bytes)) : QJsonValue();
+}
+
+// A query may carry what only sender and receiver are to know.
+QString withoutQuery(const QString &url)
+{
+    return QUrl(url).toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
+QJsonObject whyJson(const delivery::Why &why)
+{
+    return {
+        {QStringLiteral("code"), why.code},
+        {QStringLiteral("detail"), why.detail},
+        {QStringLiteral("until"), orNull(why.until)},
+        {QStringLiteral("blockedBy"), orNull(why.blockedBy)},
+    };
+}
+
+QJsonObject deliveryJson(const DeliveryView &view)
+{
+    const auto &standing = view.standing;
+    const auto &delivery = standing.delivery;
+    return {
+        {QStringLiteral("id"), delivery.id.toString()},
+        {QStringLiteral("eventId"), delivery.event.toString()},
+        {QStringLiteral("event"), delivery.eventType},
+        {QStringLiteral("runId"), orNull(standing.runId)},
+        {QStringLiteral("interviewId"), orNull(delivery.interview)},
+        {QStringLiteral("sequence"), delivery.sequence},
+        {QStringLiteral("tenantId"), delivery.tenant.toString()},
+        {QStringLiteral("layer"), delivery.layer},
+        {QStringLiteral("destination"), orNull(withoutQuery(standing.callbackUrl))},
+        {QStringLiteral("state"), storage::name(delivery.state)},
+        {QStringLiteral("why"), whyJson(view.why)},
+        {QStringLiteral("attempts"), delivery.attempts},
+        {QStringLiteral("createdAt"), domain::toIso8601(delivery.createdAt)},
+        {QStringLiteral("lastAttemptAt"), orNull(standing.lastAttemptAt)},
+        {QStringLiteral("lastStatus"), statusOrNull(delivery.lastStatus)},
+        {QStringLiteral("lastError"), orNull(delivery.lastError)},
+        {QStringLiteral("nextAttemptAt"), orNull(delivery::nextAttemptAt(standing, view.why))},
+        {QStringLiteral("finishedAt"), orNull(delivery.finishedAt)},
+    };
+}
+
+QJsonObject phasesJson(const QJsonObject &microseconds)
+{
+    const auto milliseconds
+        = [&](const char *name) { return microseconds.value(QLatin1String(name)).toDouble() / 1000; };
+    return {
+        {QStringLiteral("dnsMs"), milliseconds("dns")},
+        {QStringLiteral("connectMs"), milliseconds("connect")},
+        {QStringLiteral("tlsMs"), milliseconds("tls")},
+        {QStringLiteral("firstByteMs"), milliseconds("firstByte")},
+        {QStringLiteral("totalMs"), milliseconds("total")},
+    };
+}
+
+QJsonObject attemptJson(const AttemptView &view)
+{
+    const auto &attempt = view.attempt;
+    const QJsonObject answered{
+        {QStringLiteral("headers"), attempt.responseHeaders},
+        {QStringLiteral("body"), textOf(view.answer.bytes)},
+        {QStringLiteral("truncated"), view.answer.truncated},
+    };
+    return {
+        {QStringLiteral("number"), attempt.number},
+        {QStringLiteral("startedAt"), domain::toIso8601(attempt.startedAt)},
+        {QStringLiteral("url"), withoutQuery(attempt.url)},
+        {QStringLiteral("address"), orNull(attempt.address)},
+        {QStringLiteral("status"), statusOrNull(attempt.status)},
+        {QStringLiteral("errorClass"), orNull(attempt.errorClass)},
+        {QStringLiteral("errorDetail"), orNull(attempt.errorDetail)},
+        {QStringLiteral("phases"), phasesJson(attempt.phases)},
+        {QStringLiteral("request"), QJsonObject{{QStringLiteral("headers"), attempt.requestHeaders}}},
+        {QStringLiteral("response"), attempt.status == 0 ? QJsonValue() : QJsonValue(answered)},
+    };
+}
+
+QJsonObject detailJson(const DeliveryDetail &detail)
+{
+    QJsonArray attempts;
+    for (const auto &attempt : detail.attempts)
+        attempts.append(attemptJson(attempt));
+    auto json = deliveryJson(detail.view);
+    json.insert(QLatin1String("body"), textOf(detail.body.bytes));
+    json.insert(QLatin1String("bodyHidden"), orNull(detail.hiddenFor));
+    json.insert(QLatin1String("bodyErased"), detail.erased);
+    json.insert(QLatin1String("attemptLog"), attempts);
+    return json;
+}
+
+void list(
+    delivery::DeliveryLog &log, const storage::Reach &reach, const Context &context, const Answer &answer)
+{
+    withValue(deliveryFilter(context.query()), answer, [&](const storage::DeliveryFilter &filter) {
+        answer.with(log.list(reach, filter), [answer, context](const DeliveryList &found) {
+            api::Page<DeliveryView> page{found.deliveries, {}, found.counted.total, found.counted.isEstimate};
+            if (!found.next.isNull())
+                page.nextCursor = listCursor(found.next.toString(), found.counted);
+            answer.send(pageReply(context, api::toJson(page, deliveryJson), page.nextCursor));
+        });
+    });
+}
+
+void find(
+    delivery::DeliveryLog &log, const storage::Reach &reach, const Context &context, const Answer &answer)
+{
+    withValue(idInPath<domain::DeliveryId>(context), answer, [&](domain::DeliveryId id) {
+        answer.with(log.find(reach, id, context.caller.permissions),
+            [answer](const DeliveryDetail &found) { answer.json(200, detailJson(found)); });
+    });
+}
+
+void redeliver(
+    delivery::DeliveryLog &log, const storage::Reach &reach, const Context &context, const Answer &answer)
+{
+    withValue(idInPath<domain::DeliveryId>(context), answer, [&](domain::DeliveryId id) {
+        answer.performed<DeliveryView>(log.redeliver(reach, id, {context.caller.actor(), context.requestId},
+                                           remembering<DeliveryView>(context, 202, deliveryJson)),
+            [answer](const DeliveryView &view) { answer.json(202, deliveryJson(view)); });
+    });
+}
+
+QJsonObject undeliveredJson(const delivery::UndeliveredView &view)
+{
+    const auto &all = view.all;
+    QJsonArray destinations;
+    for (const auto &to : all.destinations) {
+        destinations.append(QJsonObject{
+            {QStringLiteral("layer"), to.layer},
+            {QStringLiteral("destination"), orNull(withoutQuery(to.callbackUrl))},
+            {QStringLiteral("pending"), to.pending},
+            {QStringLiteral("held"), to.held},
+            {QStringLiteral("oldestAt"), domain::toIso8601(to.oldestAt)},
+        });
+    }
+    return {
+        {QStringLiteral("pending"), all.pending},
+        {QStringLiteral("held"), all.held},
+        {QStringLiteral("failed"), all.failed},
+        {QStringLiteral("parked"), all.parked},
+        {QStringLiteral("oldestAt"), orNull(all.oldestAt)},
+        {QStringLiteral("oldestAgeSeconds"),
+            view.oldestAge ? QJsonValue(qint64(view.oldestAge->count())) : QJsonValue()},
+        {QStringLiteral("byDestination"), destinations},
+    };
+}
+
+void undelivered(
+    delivery::DeliveryLog &log, const storage::Reach &reach, const Context &, const Answer &answer)
+{
+    answer.with(log.undelivered(reach),
+        [answer](const delivery::UndeliveredView &view) { answer.json(200, undeliveredJson(view)); });
+}
+
+using Verb = void (*)(delivery::DeliveryLog &, const storage::Reach &, const Context &, const Answer &);
+
+// The same operations twice: within a tenant, and within a platform with all its tenants.
+struct Side
+{
+    QByteArray base;
+    Credentials who;
+    QByteArray noun; // in the operations' names
+    QByteArray whose; // in their summaries
+    bool isPlatform = false;
+};
+
+void add(RouteTable &table, const DeliveryServices &services, const Side &side, Route route, Verb verb)
+{
+    auto entry = std::move(route).tagged("Webhooks");
+    if (!side.isPlatform) {
+        table.add(std::move(entry).inTenant().handledBy(
+            [services, verb](const Context &context, const Answer &answer) {
+                verb(services.log, *context.tenant, context, answer);
+            }));
+        return;
+    }
+    table.add(std::move(entry)
+            .queried({"platformId"})
+            .fails({ErrorCode::NotFound})
+            .handledBy([services, verb](const Context &context, const Answer &answer) {
+                withPlatform(services.platforms, context, answer,
+                    [services, verb, context, answer](
+                        const domain::PlatformScope &scope) { verb(services.log, scope, context, answer); });
+            }));
+}
+
+void addSide(RouteTable &table, const DeliveryServices &services, const Side &side)
+{
+    add(table, services, side,
+        consoleRoute("GET", side.base + "/deliveries", "list" + side.noun + "Deliveries",
+            "List the deliveries of " + side.whose, side.who, "delivery:read")
+            .about(
+                "Each event on its way to its receiver, the newest event first. `why` says what a delivery "
+                "waits for. With `event`, `layer` or `state=DELIVERED` a page looks at 10 000 deliveries at "
+                "most: it may have fewer entries than `limit`, even none, and still a `nextCursor`.")
+            .queried({"deliveryState", "event", "ofRun", "layer", "since", "until", "limit", "cursor"})
+            .answers(pageOf("DeliveryPage")),
+        list);
+    add(table, services, side,
+        consoleRoute("GET", side.base + "/deliveries/:id", "get" + side.noun + "Delivery",
+            "Look at a delivery of " + side.whose, side.who, "delivery:read")
+            .about("With every attempt: what was sent, what came back, how long each phase took. The bodies "
+                   "are those of the event: they take `interview:read`, and `assessment:read` for the events "
+                   "of an assessment; without it `bodyHidden` names what is missing. Once a candidate's data "
+                   "is erased, `body` is what a purge left, and old answers are gone.")
+            .answers({200, "DeliveryDetail", "The delivery, with its attempts."})
+            .fails({ErrorCode::NotFound}),
+        find);
+    add(table, services, side,
+        consoleRoute("POST", side.base + "/deliveries/:id/redeliver", "redeliver" + side.noun + "Delivery",
+            "Deliver again to the receiver of " + side.whose, side.who, "delivery:retry")
+            .about(
+                "What is pending is tried at once, with all that is to arrive before it. Anything else, even "
+                "what was delivered, is sent again under the same `webhook-id`, with all retries before it; "
+                "when its webhook was deleted, to where the event would go now. What is held stays held "
+                "until its webhook is saved; an interview's own `callbackUrl` is tried at once.")
+            .remembered()
+            .answers({202, "Delivery", "The delivery as it is from now on."})
+            .fails({ErrorCode::NotFound, ErrorCode::NoDestination}),
+        redeliver);
+    add(table, services, side,
+        consoleRoute("GET", side.base + "/undelivered", "get" + side.noun + "Undelivered",
+            "Count what has not arrived at the receivers of " + side.whose, side.who, "delivery:read")
+            .about("For monitoring. Each count stops at 10 000, which then means that many or more; "
+                   "`byDestination` tells the 100 receivers that wait for the most.")
+            .answers({200, "Undelivered", "What is on its way, held, failed and parked."}),
+        undelivered);
+}
+
+} // namespace
+
+void addDeliveryRoutes(RouteTable &table, const DeliveryServices &services)
+{
+    addSide(table, services, {"/tenants/:tenantId", anyCaller, "Tenant", "a tenant"});
+    addSide(table, services,
+        {"/platform-admin", administrators | Credential::PlatformKey, "Platform", "a platform's tenants",
+            true});
+}
+
+} // namespace candor::server

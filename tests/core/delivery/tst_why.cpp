@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/why.h"
+#include "storage/lanerepository.h"
+
+#include <QTest>
+#include <functional>
+
+using namespace candor;
+using namespace std::chrono_literals;
+using storage::DeliveryStanding;
+using storage::DeliveryState;
+
+Q_DECLARE_METATYPE(std::function<void(DeliveryStanding &)>)
+
+class tst_Why : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstReasonThatHoldsIsTold_data();
+    void theFirstReasonThatHoldsIsTold();
+    void whatWaitsForAnEarlierEventNamesIt();
+};
+
+namespace {
+
+const domain::Timestamp now = domain::fromMilliseconds(1774000000000);
+
+// Due now, first of its lane, its webhook switched on.
+DeliveryStanding dueStanding()
+{
+    DeliveryStanding standing;
+    standing.delivery.id = domain::DeliveryId::make(now);
+    standing.delivery.destination = QStringLiteral("config:a");
+    standing.delivery.nextAttemptAt = now;
+    standing.laneDue = now;
+    standing.head = standing.delivery.id;
+    return standing;
+}
+
+} // namespace
+
+void tst_Why::theFirstReasonThatHoldsIsTold_data()
+{
+    using Change = std::function<void(DeliveryStanding &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<qint64>("next"); // milliseconds from now; -1: not by itself
+    const auto row = [](const char *name, const char *code, qint64 next, const Change &change) {
+        QTest::newRow(name) << change << QString(QLatin1String(code)) << next;
+    };
+    row("its time has come", "DUE", 0, [](DeliveryStanding &) { });
+    row("it was tried and is tried again", "RETRY_SCHEDULED", 5000, [](DeliveryStanding &s) {
+        s.delivery.attempts = 1;
+        s.delivery.nextAttemptAt = now + 5s;
+        s.laneDue = now + 5s;
+    });
+    row("a saved webhook makes its lane due before the retry", "DUE", 0,
+        [](DeliveryStanding &s) { s.delivery.nextAttemptAt = now + 5s; });
+    row("a worker has it", "IN_FLIGHT", -1, [](DeliveryStanding &s) {
+        s.inFlight = true;
+        s.laneDue = now + 15s;
+    });
+    row("an earlier one is pending", "WAITS_FOR_EARLIER", -1,
+        [](DeliveryStanding &s) { s.head = domain::DeliveryId::make(now - 1s); });
+    row("an earlier one is being sent", "WAITS_FOR_EARLIER", -1, [](DeliveryStanding &s) {
+        s.head = domain::DeliveryId::make(now - 1s);
+        s.inFlight = true;
+    });
+    row("its webhook is switched off, whatever comes before it", "INACTIVE", -1, [](DeliveryStanding &s) {
+        s.active = false;
+        s.head = domain::DeliveryId::make(now - 1s);
+        s.laneDue = storage::heldLane;
+    });
+    row("its webhook was disabled", "DISABLED_GONE", -1, [](DeliveryStanding &s) {
+        s.disabledReason = QStringLiteral("GONE");
+        s.laneDue = storage::heldLane;
+    });
+    row("the interview's own URL is gone", "DISABLED_GONE", -1, [](DeliveryStanding &s) {
+        s.delivery.lastError = QStringLiteral("GONE");
+        s.laneDue = storage::heldLane;
+    });
+    row("its webhook was gone and has been saved again", "DUE", 0,
+        [](DeliveryStanding &s) { s.delivery.lastError = QStringLiteral("GONE"); });
+    row("it was delivered", "DELIVERED", -1,
+        [](DeliveryStanding &s) { s.delivery.state = DeliveryState::Delivered; });
+    row("its webhook was deleted", "DESTINATION_DELETED", -1,
+        [](DeliveryStanding &s) { s.delivery.state = DeliveryState::Parked; });
+    row("its retries are used up", "RETRIES_USED_UP", -1,
+        [](DeliveryStanding &s) { s.delivery.state = DeliveryState::Failed; });
+    row("its body can't be opened", "BODY_UNREADABLE", -1, [](DeliveryStanding &s) {
+        s.delivery.state = DeliveryState::Failed;
+        s.delivery.lastError = QStringLiteral("BODY_UNREADABLE");
+    });
+}
+
+void tst_Why::theFirstReasonThatHoldsIsTold()
+{
+    QFETCH(std::function<void(DeliveryStanding &)>, change);
+    QFETCH(QString, code);
+    QFETCH(qint64, next);
+    auto standing = dueStanding();
+    change(standing);
+    const auto why = delivery::whyOf(standing, now);
+    QCOMPARE(why.code, code);
+    QVERIFY(why.detail.endsWith(QLatin1Char('.')));
+    const auto at = delivery::nextAttemptAt(standing, why);
+    QCOMPARE(at ? (*at - now).count() : -1, next);
+    QCOMPARE(why.until.has_value(), code == QLatin1String("RETRY_SCHEDULED"));
+}
+
+void tst_Why::whatWaitsForAnEarlierEventNamesIt()
+{
+    auto standing = dueStanding();
+    standing.head = domain::DeliveryId::make(now - 1s);
+    QCOMPARE(delivery::whyOf(standing, now).blockedBy, standing.head);
+    standing.head = standing.delivery.id;
+    QVERIFY(delivery::whyOf(standing, now).blockedBy.isNull());
+}
+
+QTEST_GUILESS_MAIN(tst_Why)
+#include "tst_why.moc"

@@ -1,0 +1,169 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Candor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""What became of each event on its way, and why it hasn't arrived."""
+
+import uuid
+
+from support import case
+from support.client import Client
+from support.world import expect
+
+
+class Deliveries(case.TenantCase):
+
+    environment = {"CANDOR_WEBHOOKS_RETRY_SCHEDULE": "3600,3600"}
+
+    def deliveries(self, tenant, run_id=None, query=""):
+        path = f"/tenants/{tenant.id}/deliveries?limit=200{query}" + (f"&runId={run_id}" if run_id else "")
+        return expect(tenant.admin.get(path), 200)["items"]
+
+    def detail(self, tenant, delivery, client=None):
+        return expect((client or tenant.admin).get(f"/tenants/{tenant.id}/deliveries/{delivery['id']}"), 200)
+
+    def wait_for_why(self, tenant, run_id, sequence, code):
+        seen = []
+
+        def has_it():
+            found = [one for one in self.deliveries(tenant, run_id) if one["sequence"] == sequence]
+            seen.append([one["why"]["code"] for one in found])
+            return found[0] if found and found[0]["why"]["code"] == code else None
+        return self.receiver.bell.wait_for(has_it, lambda: f"{code}; it is {seen[-1]}", 60)
+
+    def failing(self, name, status):
+        """A tenant whose first event got this answer, and the event's interview."""
+        tenant = self.world.tenant(name)
+        tenant.receive("/failing")
+        self.receiver.status = status
+        try:
+            run_id = tenant.pending()
+            self.receiver.wait_for_event(run_id, "interview.received")
+            self.wait_for_why(tenant, run_id, 1, "DISABLED_GONE" if status == 410 else "RETRY_SCHEDULED")
+        finally:
+            self.receiver.status = 200
+        return tenant, run_id
+
+    def test_what_arrived_is_shown_with_what_was_sent_and_what_came_back(self):
+        run_id = self.acme.pending()
+        call = self.receiver.wait_for_event(run_id, "interview.plan_generated")
+        shown = self.wait_for_why(self.acme, run_id, call.sequence, "DELIVERED")
+        self.assertEqual((shown["state"], shown["event"], shown["eventId"]), ("DELIVERED", call.event, call.webhook_id))
+        self.assertEqual((shown["destination"], shown["layer"]), (self.receiver.url("/hook"), "tenant"))
+        self.assertEqual((shown["attempts"], shown["lastStatus"], shown["nextAttemptAt"]), (1, 200, None))
+        detail = self.detail(self.acme, shown)
+        self.assertEqual(detail["body"].encode(), call.body)
+        attempt, = detail["attemptLog"]
+        self.assertEqual((attempt["number"], attempt["status"], attempt["errorClass"]), (1, 200, None))
+        self.assertEqual(attempt["request"]["headers"]["webhook-id"], call.webhook_id)
+        self.assertEqual((attempt["response"]["body"], attempt["response"]["truncated"]), ("ok", False))
+        self.assertGreater(attempt["phases"]["totalMs"], 0)
+        self.assertNotIn(self.config["secret"].encode(), detail.raw)
+
+    def test_what_waits_says_for_what_until_its_webhook_is_gone(self):
+        tenant, run_id = self.failing("Waiting", 503)
+        second, first = self.deliveries(tenant, run_id)[-2:]
+        self.assertEqual((first["why"]["code"], first["lastStatus"]), ("RETRY_SCHEDULED", 503))
+        self.assertEqual(first["nextAttemptAt"], first["why"]["until"])
+        self.assertEqual((second["why"]["code"], second["why"]["blockedBy"]), ("WAITS_FOR_EARLIER", first["id"]))
+        hook = f"/tenants/{tenant.id}/webhook-config"
+        expect(tenant.admin.put(hook, {"callbackUrl": self.receiver.url("/failing"), "isActive": False}), 200)
+        self.assertEqual({one["why"]["code"] for one in self.deliveries(tenant, run_id)}, {"INACTIVE"})
+        expect(tenant.admin.delete(hook), 204)
+        for parked in self.deliveries(tenant, run_id, "&state=PARKED"):
+            self.assertEqual((parked["why"]["code"], parked["destination"]), ("DESTINATION_DELETED", None))
+        self.assertEqual(self.deliveries(tenant, run_id, "&state=PENDING"), [])
+
+    def test_what_a_receiver_wants_no_more_is_held(self):
+        tenant, run_id = self.failing("Gone", 410)
+        self.assertEqual({one["why"]["code"] for one in self.deliveries(tenant, run_id)}, {"DISABLED_GONE"})
+
+    def test_what_waited_for_a_retry_is_sent_at_once_and_what_was_parked_goes_elsewhere(self):
+        tenant, run_id = self.failing("Impatient", 503)
+        first = self.deliveries(tenant, run_id)[-1]
+        again = f"/tenants/{tenant.id}/deliveries/{first['id']}/redeliver"
+        key = {"Idempotency-Key": str(uuid.uuid4())}
+        told = [expect(tenant.admin.request("POST", again, headers=key), 202).json for _ in range(2)]
+        self.assertEqual(told[0], told[1], "a repeated request is answered as the first one")
+        self.receiver.wait_for_event(run_id, "interview.plan_generated")
+        self.assertEqual([call.event for call in self.receiver.calls(run_id)][:2], ["interview.received"] * 2)
+        self.wait_for_why(tenant, run_id, 1, "DELIVERED")
+        expect(tenant.admin.delete(f"/tenants/{tenant.id}/webhook-config"), 204)
+        self.assertProblem(tenant.admin.post(again), 409, "NO_DESTINATION")
+        tenant.receive("/elsewhere")
+        self.assertEqual(expect(tenant.admin.post(again), 202)["destination"], self.receiver.url("/elsewhere"))
+        self.wait_for_why(tenant, run_id, 1, "DELIVERED")
+        self.assertEqual([call.event for call in self.receiver.calls(run_id, path="/elsewhere")], ["interview.received"])
+        self.assertEqual(self.deliveries(tenant, run_id)[-1]["attempts"], 3)
+
+    def test_what_has_not_arrived_is_counted(self):
+        tenant, _ = self.failing("Counted", 410)
+        many = len(self.deliveries(tenant, query="&state=PENDING"))
+        path = f"/tenants/{tenant.id}/undelivered"
+        told = expect(tenant.admin.get(path), 200)
+        self.assertEqual([told[name] for name in ("pending", "held", "failed", "parked")], [many, many, 0, 0])
+        self.assertEqual([one["destination"] for one in told["byDestination"]], [self.receiver.url("/failing")])
+        expect(tenant.admin.delete(f"/tenants/{tenant.id}/webhook-config"), 204)
+        told = expect(tenant.admin.get(path), 200)
+        self.assertEqual((told["pending"], told["parked"], told["oldestAt"], told["byDestination"]), (0, many, None, []))
+
+    def test_a_key_for_deliveries_alone_sees_no_bodies(self):
+        run_id = self.acme.pending()
+        self.receiver.wait_for_event(run_id, "interview.plan_generated")
+        delivered = self.wait_for_why(self.acme, run_id, 1, "DELIVERED")
+        for held, hidden in ((["delivery:read"], "interview:read"), (["delivery:read", "interview:read"], None)):
+            key = expect(self.acme.admin.post("/api-keys", {"name": "Monitor", "permissions": held}), 201)["key"]
+            detail = self.detail(self.acme, delivered, Client(self.server.url, {"X-API-Key": key}))
+            self.assertEqual(detail["bodyHidden"], hidden)
+            self.assertEqual(detail["body"] is None, hidden is not None)
+            self.assertEqual(detail["attemptLog"][0]["response"]["body"] is None, hidden is not None)
+
+    def test_erased_answers_are_gone(self):
+        run_id = self.acme.pending()
+        self.receiver.wait_for_event(run_id, "interview.plan_generated")
+        delivered = self.wait_for_why(self.acme, run_id, 1, "DELIVERED")
+        expect(self.acme.client.delete(f"/integration/interviews/{run_id}/candidate-data"), 200)
+        detail = self.detail(self.acme, delivered)
+        self.assertIsNone(detail["attemptLog"][0]["response"]["body"])
+        self.assertIn('"erased":true', detail["body"].replace(" ", ""))
+
+    def test_a_list_is_narrowed_and_paged(self):
+        tenant = self.world.tenant("Pages")
+        tenant.receive("/pages")
+        runs = [tenant.pending() for _ in range(3)]
+        for run_id in runs:
+            self.receiver.wait_for_event(run_id, "interview.plan_generated")
+        told = self.deliveries(tenant, query="&event=interview.received")
+        self.assertEqual({one["runId"] for one in told}, set(runs))
+        walked, cursor = [], ""
+        while cursor is not None:
+            page = expect(tenant.admin.get(f"/tenants/{tenant.id}/deliveries?limit=2&event=interview.received"
+                + (f"&cursor={cursor}" if cursor else "")), 200)
+            walked += page["items"]
+            cursor = page["nextCursor"]
+        self.assertEqual([one["id"] for one in walked], [one["id"] for one in told])
+        since = told[0]["createdAt"]
+        self.assertEqual(self.deliveries(tenant, query=f"&event=interview.received&since={since}"), told[:1])
+        self.assertEqual([one["id"] for one in self.deliveries(tenant, query=f"&event=interview.received&until={since}")],
+            [one["id"] for one in told[1:]])
+        for wrong in ("state=LOST", "event=none", "layer=none", "since=yesterday", "cursor=WzQyXQ", "cursor=WyJhIiwxLDBd"):
+            self.assertProblem(tenant.admin.get(f"/tenants/{tenant.id}/deliveries?{wrong}"), 400, "VALIDATION_FAILED")
+
+    def test_a_platform_sees_all_its_tenants_and_a_tenant_only_its_own(self):
+        run_id = self.acme.pending()
+        self.receiver.wait_for_event(run_id, "interview.plan_generated")
+        own = self.wait_for_why(self.acme, run_id, 1, "DELIVERED")
+        platform = f"/platform-admin/deliveries?platformId={self.world.platform_id}"
+        self.assertEqual(expect(self.world.admin.get(f"{platform}&runId={run_id}&limit=1&until=2200-01-01T00:00Z"),
+            200)["items"][0]["tenantId"], self.acme.id)
+        shown = expect(self.world.admin.get(
+            f"/platform-admin/deliveries/{own['id']}?platformId={self.world.platform_id}"), 200)
+        self.assertEqual(shown["eventId"], own["eventId"])
+        stranger = self.world.tenant("Stranger")
+        for one in (own["id"], str(uuid.uuid4()), "none"):
+            self.assertProblem(stranger.admin.get(f"/tenants/{stranger.id}/deliveries/{one}"), 404, "NOT_FOUND")
+        self.assertEqual(self.deliveries(stranger, run_id), [])
+
+
+if __name__ == "__main__":
+    case.main(__doc__)
