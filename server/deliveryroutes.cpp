@@ -258,6 +258,7 @@ void addSide(RouteTable &table, const DeliveryServices &services, const Side &si
                    "of an assessment; without it `bodyHidden` names what is missing. Once a candidate's data "
                    "is erased, `body` is what a purge left, and old answers are gone.")
             .answers({200, "DeliveryDetail", "The delivery, with its attempts."})
+            .conditional()
             .fails({ErrorCode::NotFound}),
         find);
     add(table, services, side,
@@ -277,7 +278,8 @@ void addSide(RouteTable &table, const DeliveryServices &services, const Side &si
             "Count what has not arrived at the receivers of " + side.whose, side.who, "delivery:read")
             .about("For monitoring. Each count stops at 10 000, which then means that many or more; "
                    "`byDestination` tells the 100 receivers that wait for the most.")
-            .answers({200, "Undelivered", "What is on its way, held, failed and parked."}),
+            .answers({200, "Undelivered", "What is on its way, held, failed and parked."})
+            .conditional(),
         undelivered);
 }
 

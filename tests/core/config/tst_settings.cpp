@@ -167,8 +167,8 @@ level = "debug"
         QStringLiteral("/etc/candor/key.pem"), PlainHttp::Anywhere, 0, 60, 600, 5, 6, 0, 2097152, 30,
         {QStringLiteral("10.0.0.0/8"), QStringLiteral("::1")}, ProxyHeader::Forwarded,
         {QStringLiteral("192.168.0.0/16"), QStringLiteral("fd00::/8")},
-        {QStringLiteral("ats.example.com"), QStringLiteral("10.1.2.3")}, {500ms, 30s}, LogFormat::Json,
-        LogLevel::Debug, 3};
+        {QStringLiteral("ats.example.com"), QStringLiteral("10.1.2.3")}, {500ms, 30s}, 60, 30,
+        LogFormat::Json, LogLevel::Debug, 3};
     QCOMPARE(loaded->settings, expected);
 }
 
