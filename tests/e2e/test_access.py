@@ -8,6 +8,7 @@ import uuid
 
 from support import case
 from support.client import Client
+from support.waiting import Bell
 from support.world import INTERVIEWS, PASSWORD, Candidate, example, expect, of, story
 
 
@@ -60,7 +61,9 @@ class Access(case.TenantCase):
         self.assertEqual([override(client) is None for client in (blind, reader, reviewer)], [True, False, False])
 
         def told(client):
-            return next(event for event in client.items_of_feed(run_id) if event["event"] == "interview.assessment_approved")
+            # The feed shows it once no older unit of work is under way, of anybody on the database server.
+            return Bell().wait_for(lambda: next((event for event in client.items_of_feed(run_id)
+                if event["event"] == "interview.assessment_approved"), None), "the feed to tell of the report")
         for client in (blind, reader, reviewer):
             client.items_of_feed = lambda run_id, client=client: [event for event in
                 expect(client.get("/integration/events", limit=200), 200)["items"] if event["runId"] == run_id]

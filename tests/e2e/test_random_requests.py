@@ -120,7 +120,7 @@ class Generator:
             if pick.random() < (0.5 if operation.name == "editPlan" else 0.05):
                 headers[name] = pick.choice(self.tags)
         if pick.random() < 0.03:
-            headers["X-Request-Id"] = pick.choice(("r" * 129, "\x7f", "an id", "1"))
+            headers["X-Request-Id"] = pick.choice(("r" * 129, "\xe9", "an id", "1"))
         if "Cookie" in headers and pick.random() < 0.9:
             headers["Origin"] = self.cast.world.server.url
         if pick.random() < 0.02:
