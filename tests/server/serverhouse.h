@@ -10,6 +10,7 @@
 #include "server/apikeyroutes.h"
 #include "server/authroutes.h"
 #include "server/candidateroutes.h"
+#include "server/deliveryroutes.h"
 #include "server/dispatcher.h"
 #include "server/documentationroutes.h"
 #include "server/eventroutes.h"
@@ -105,6 +106,7 @@ public:
         , purges(environment)
         , candidates(environment)
         , configs(*database, transport, clock, {})
+        , deliveryLog(*database, clock, [] {})
         , limiter(clock, limits)
         , refusals(*database, clock)
         , dispatcher(table, limiter, identity.authenticator(), links, refusals, clock, {appUrl(), false})
@@ -116,6 +118,7 @@ public:
         server::addApiKeyRoutes(table, {identity.apiKeys(), clock});
         server::addOAuthRoutes(table, {identity.oauthClients(), clock});
         server::addWebhookRoutes(table, {configs, identity.platforms()});
+        server::addDeliveryRoutes(table, {deliveryLog, identity.platforms()});
         server::addProblemPages(table);
         server::addHealthRoutes(table, [this] { return database->ping(); }, draining);
         server::addInterviewRoutes(table, {intake, decisions, reports, purges});
@@ -228,6 +231,7 @@ public:
     workflow::CandidateService candidates;
     FakeTransport transport;
     delivery::WebhookConfigs configs;
+    delivery::DeliveryLog deliveryLog;
     std::atomic<bool> draining{false};
     server::RouteTable table;
     server::RateLimiter limiter;
