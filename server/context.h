@@ -11,7 +11,6 @@
 #include "identity/interviewlinks.h"
 #include "workflow/verb.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QUrlQuery>
 #include <memory>
@@ -43,6 +42,7 @@ struct Context
     std::optional<domain::TenantScope> tenant; // on routes that work in one
     std::optional<identity::LinkClaims> candidate; // on the candidate's routes
     QByteArray idempotencyScope; // hash; empty without an Idempotency-Key
+    QByteArray requestHash; // of what the key stands for
     api::Precondition precondition; // If-Match, on conditional routes
 
     [[nodiscard]] QString parameter(const char *name) const { return parameters.value(name); }
@@ -69,8 +69,7 @@ struct Context
     {
         if (idempotencyScope.isEmpty())
             return {};
-        return workflow::Memory<T>{idempotencyScope,
-            QCryptographicHash::hash(request.body, QCryptographicHash::Sha256), std::move(render)};
+        return workflow::Memory<T>{idempotencyScope, requestHash, std::move(render)};
     }
 };
 

@@ -9,6 +9,7 @@
 #include "server/conditions.h"
 #include "server/requestchecks.h"
 
+#include <QCryptographicHash>
 #include <QLoggingCategory>
 
 namespace candor::server {
@@ -379,10 +380,10 @@ bool Dispatcher::remember(Context &context, const Answer &answer)
             {}, {}, {}, {}, {}});
         return false;
     }
-    const auto bodyHash = QCryptographicHash::hash(context.request.body, QCryptographicHash::Sha256);
+    context.requestHash = rememberedHashOf(context.request);
     answer.remember(
-        [this, scope = context.idempotencyScope, bodyHash](
-            const workflow::StoredAnswer &refusal) { return m_refusals.keep(scope, bodyHash, refusal); },
+        [this, scope = context.idempotencyScope, hash = context.requestHash](
+            const workflow::StoredAnswer &refusal) { return m_refusals.keep(scope, hash, refusal); },
         std::move(running));
     return true;
 }

@@ -6,6 +6,8 @@
 #include "server/openapi.h"
 #include "server/staticfile.h"
 
+#include <QCryptographicHash>
+
 namespace candor::server {
 
 namespace {

@@ -5,6 +5,8 @@
 
 #include "server/problemtexts.h"
 
+#include <QCryptographicHash>
+
 namespace candor::server {
 
 namespace {

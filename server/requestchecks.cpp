@@ -6,6 +6,9 @@
 #include "api/fieldreader.h"
 #include "api/json.h"
 
+#include <QCryptographicHash>
+#include <algorithm>
+
 namespace candor::server {
 
 using domain::Error;
@@ -102,6 +105,19 @@ QList<FieldError> faultsInIdempotencyKey(const edge::Request &request)
     if (!std::all_of(key.begin(), key.end(), [](char c) { return c >= 0x20 && c < 0x7f; }))
         return fault("INVALID_FORMAT", "An Idempotency-Key is printable ASCII.");
     return {};
+}
+
+QByteArray rememberedHashOf(const edge::Request &request)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(request.body);
+    auto parameters = request.query.split('&');
+    std::sort(parameters.begin(), parameters.end());
+    for (const auto &parameter : parameters) {
+        if (!parameter.isEmpty())
+            hash.addData('\n' + parameter);
+    }
+    return hash.result();
 }
 
 } // namespace candor::server

@@ -26,4 +26,7 @@ namespace candor::server {
 // What is wrong with the Idempotency-Key of a POST, PUT or PATCH; nothing without one.
 [[nodiscard]] QList<domain::FieldError> faultsInIdempotencyKey(const edge::Request &request);
 
+// SHA-256 of what an Idempotency-Key stands for: the body, and what the query adds to it, in whatever order.
+[[nodiscard]] QByteArray rememberedHashOf(const edge::Request &request);
+
 } // namespace candor::server

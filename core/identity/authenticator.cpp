@@ -84,14 +84,14 @@ public:
     StoredRows(storage::Session &session, CredentialCache &cache, Timestamp now)
         : m_session(session)
         , m_cache(cache)
-        , m_now(now)
+        , m_readAt(cache.before(now))
     {
     }
     Result<std::optional<ApiKey>> key(const QByteArray &hash) override
     {
         const auto key = storage::ApiKeyRepository(m_session, storage::SystemScope()).findByHash(hash);
         if (key && key->has_value())
-            m_cache.store(hash, **key, m_now);
+            m_cache.store(hash, **key, m_readAt);
         return key;
     }
     Result<std::optional<SessionUser>> session(const AccessTokens::Content &token) override
@@ -106,7 +106,7 @@ public:
         if (!live)
             return domain::fail(live.error());
         const SessionUser found{**user, *live};
-        m_cache.store(token.session, found, m_now);
+        m_cache.store(token.session, found, m_readAt);
         return std::optional(found);
     }
     Result<std::optional<OAuthClient>> client(domain::OAuthClientId id) override
@@ -117,21 +117,21 @@ public:
             return domain::fail(account.error());
         if (!account->has_value())
             return std::optional<OAuthClient>();
-        m_cache.store((*account)->client, m_now);
+        m_cache.store((*account)->client, m_readAt);
         return std::optional((*account)->client);
     }
     Result<std::optional<Tenant>> tenant(TenantId id) override
     {
         const auto tenant = storage::OrganisationRepository(m_session, storage::SystemScope()).find(id);
         if (tenant && tenant->has_value())
-            m_cache.store(**tenant, m_now);
+            m_cache.store(**tenant, m_readAt);
         return tenant;
     }
 
 private:
     storage::Session &m_session;
     CredentialCache &m_cache;
-    Timestamp m_now;
+    const CredentialCache::Moment m_readAt;
 };
 
 Result<Caller> callerWithKey(Rows &rows, const QByteArray &hash, Timestamp now)

@@ -22,7 +22,7 @@ domain::Result<domain::Done> conclude(
 {
     const auto written = storage::AuditRepository(session).append(record);
     if (written)
-        cache.clear();
+        session.whenCommitted([&cache] { cache.clear(); });
     return written;
 }
 

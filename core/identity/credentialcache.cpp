@@ -23,13 +23,14 @@ std::optional<Row> CredentialCache::find(
 }
 
 template <typename Key, typename Row>
-void CredentialCache::insert(
-    Entries<Key, Row> &entries, const Key &key, const Row &row, domain::Timestamp readAt)
+void CredentialCache::insert(Entries<Key, Row> &entries, const Key &key, const Row &row, const Moment &readAt)
 {
     const QMutexLocker locker(&m_mutex);
+    if (readAt.clears != m_clears)
+        return;
     if (entries.size() >= capacity)
         entries.clear();
-    entries.insert(key, {row, readAt});
+    entries.insert(key, {row, readAt.time});
 }
 
 std::optional<domain::ApiKey> CredentialCache::key(const QByteArray &hash, domain::Timestamp now) const
@@ -53,29 +54,36 @@ std::optional<domain::Tenant> CredentialCache::tenant(domain::TenantId id, domai
     return find(m_tenants, id, now);
 }
 
-void CredentialCache::store(const QByteArray &hash, const domain::ApiKey &key, domain::Timestamp readAt)
+void CredentialCache::store(const QByteArray &hash, const domain::ApiKey &key, const Moment &readAt)
 {
     insert(m_keys, hash, key, readAt);
 }
 
-void CredentialCache::store(const QString &session, const SessionUser &user, domain::Timestamp readAt)
+void CredentialCache::store(const QString &session, const SessionUser &user, const Moment &readAt)
 {
     insert(m_sessions, session, user, readAt);
 }
 
-void CredentialCache::store(const domain::OAuthClient &client, domain::Timestamp readAt)
+void CredentialCache::store(const domain::OAuthClient &client, const Moment &readAt)
 {
     insert(m_clients, client.id, client, readAt);
 }
 
-void CredentialCache::store(const domain::Tenant &tenant, domain::Timestamp readAt)
+void CredentialCache::store(const domain::Tenant &tenant, const Moment &readAt)
 {
     insert(m_tenants, tenant.id, tenant, readAt);
+}
+
+CredentialCache::Moment CredentialCache::before(domain::Timestamp now) const
+{
+    const QMutexLocker locker(&m_mutex);
+    return {now, m_clears};
 }
 
 void CredentialCache::clear()
 {
     const QMutexLocker locker(&m_mutex);
+    ++m_clears;
     m_keys.clear();
     m_sessions.clear();
     m_clients.clear();

@@ -20,8 +20,9 @@ struct SessionUser
 
 // What credentials were looked up lately, so that a busy key costs no look-up for each request. Rows are
 // believed for `trust` after they were read: a revoked key, a log-out, a changed role or a suspended tenant
-// counts on every node at most that much later, and on this node at once (clear()). Unknown credentials are
-// never remembered. Bounded; thread-safe, by one mutex held for a few instructions.
+// counts on every node at most that much later, and on this node once it was committed (clear()): what was
+// read before is not taken after it. Unknown credentials are never remembered. Bounded; thread-safe, by one
+// mutex held for a few instructions.
 class CredentialCache
 {
 public:
@@ -33,11 +34,17 @@ public:
     [[nodiscard]] std::optional<domain::OAuthClient> client(
         domain::OAuthClientId id, domain::Timestamp now) const;
     [[nodiscard]] std::optional<domain::Tenant> tenant(domain::TenantId id, domain::Timestamp now) const;
-    // `readAt` is a moment before the row was read.
-    void store(const QByteArray &hash, const domain::ApiKey &key, domain::Timestamp readAt);
-    void store(const QString &session, const SessionUser &user, domain::Timestamp readAt);
-    void store(const domain::OAuthClient &client, domain::Timestamp readAt);
-    void store(const domain::Tenant &tenant, domain::Timestamp readAt);
+    // Before a row is read; comes with the row.
+    struct Moment
+    {
+        domain::Timestamp time;
+        quint64 clears = 0; // how often all was forgotten until then
+    };
+    [[nodiscard]] Moment before(domain::Timestamp now) const;
+    void store(const QByteArray &hash, const domain::ApiKey &key, const Moment &readAt);
+    void store(const QString &session, const SessionUser &user, const Moment &readAt);
+    void store(const domain::OAuthClient &client, const Moment &readAt);
+    void store(const domain::Tenant &tenant, const Moment &readAt);
     void clear();
 
     // True at most once a minute for each key and each OAuth client: its use should be noted.
@@ -55,9 +62,10 @@ private:
     template <typename Key, typename Row>
     std::optional<Row> find(const Entries<Key, Row> &entries, const Key &key, domain::Timestamp now) const;
     template <typename Key, typename Row>
-    void insert(Entries<Key, Row> &entries, const Key &key, const Row &row, domain::Timestamp readAt);
+    void insert(Entries<Key, Row> &entries, const Key &key, const Row &row, const Moment &readAt);
 
     mutable QMutex m_mutex;
+    quint64 m_clears = 0;
     Entries<QByteArray, domain::ApiKey> m_keys;
     Entries<QString, SessionUser> m_sessions;
     Entries<domain::OAuthClientId, domain::OAuthClient> m_clients;

@@ -35,8 +35,8 @@ Result<ChoreLook> ChoreRepository::take(
         return domain::fail(found.error());
     if (!found->has_value()) {
         const auto made = m_session.execute(
-            QStringLiteral("INSERT INTO chores (name, due_at, lease_owner, lease_until, claim, cursor, "
-                           "last_result) VALUES (?, ?, '', 0, 0, '', '{}') ON CONFLICT (name) DO NOTHING"),
+            QStringLiteral("INSERT INTO chores (name, due_at, last_owner, claim, cursor, last_result) "
+                           "VALUES (?, ?, '', 0, '', '{}') ON CONFLICT (name) DO NOTHING"),
             {value(name), value(now)});
         if (!made)
             return domain::fail(made.error());
@@ -58,11 +58,11 @@ Result<Done> ChoreRepository::store(
 {
     const auto stored = slice.finished
         ? m_session.execute(
-              QStringLiteral("UPDATE chores SET due_at = ?, lease_owner = ?, claim = claim + 1, cursor = ?, "
+              QStringLiteral("UPDATE chores SET due_at = ?, last_owner = ?, claim = claim + 1, cursor = ?, "
                              "last_run_at = ?, last_result = ? WHERE name = ? AND claim = ?"),
               {value(due), value(turn.owner), value(slice.cursor), value(now), value(slice.result),
                   value(turn.name), value(turn.claim)})
-        : m_session.execute(QStringLiteral("UPDATE chores SET due_at = ?, lease_owner = ?, claim = claim + "
+        : m_session.execute(QStringLiteral("UPDATE chores SET due_at = ?, last_owner = ?, claim = claim + "
                                            "1, cursor = ? WHERE name = ? AND claim = ?"),
               {value(due), value(turn.owner), value(slice.cursor), value(turn.name), value(turn.claim)});
     if (!stored)

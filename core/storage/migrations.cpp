@@ -40,13 +40,11 @@ QString inDialect(QString sql, Backend backend)
     return sql;
 }
 
-// The statements of a migration for this database: one that begins with @SQLITE_ONLY@ or @POSTGRESQL_ONLY@ is
-// none of the other's.
+// The statements of a migration for this database: one that begins with @POSTGRESQL_ONLY@ is none of
+// SQLite's.
 QStringList statements(const QString &sql, Backend backend)
 {
-    const bool sqlite = backend == Backend::Sqlite;
-    const auto own = sqlite ? QLatin1String("@SQLITE_ONLY@") : QLatin1String("@POSTGRESQL_ONLY@");
-    const auto others = sqlite ? QLatin1String("@POSTGRESQL_ONLY@") : QLatin1String("@SQLITE_ONLY@");
+    const auto postgres = QLatin1String("@POSTGRESQL_ONLY@");
     QStringList kept;
     const auto lines = sql.split(QLatin1Char('\n'));
     for (const auto &line : lines) {
@@ -57,10 +55,11 @@ QStringList statements(const QString &sql, Backend backend)
     const auto parts = kept.join(QLatin1Char('\n')).split(QLatin1Char(';'));
     for (const auto &part : parts) {
         auto statement = part.trimmed();
-        if (statement.startsWith(others))
-            continue;
-        if (statement.startsWith(own))
-            statement.remove(0, own.size());
+        if (statement.startsWith(postgres)) {
+            if (backend == Backend::Sqlite)
+                continue;
+            statement.remove(0, postgres.size());
+        }
         if (!statement.isEmpty())
             list.append(statement);
     }

@@ -18,6 +18,8 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace candor::crypto {
 class Keyring;
@@ -133,6 +135,15 @@ public:
     // " FOR UPDATE SKIP LOCKED", for claims.
     [[nodiscard]] QString skipLocked() const;
 
+    // Calls `afterwards` on this thread once the unit of work is durable, before its outcome is told, and not
+    // at all when it is undone.
+    void whenCommitted(std::function<void()> afterwards) { m_committed.push_back(std::move(afterwards)); }
+    // What was asked for since the last call: for who runs units of work.
+    [[nodiscard]] std::vector<std::function<void()>> takeCommitted()
+    {
+        return std::exchange(m_committed, {});
+    }
+
     // Runs a statement; answers the number of rows it changed.
     [[nodiscard]] domain::Result<qint64> execute(const QString &sql, Values values = {});
 
@@ -193,6 +204,7 @@ private:
     QSqlDatabase m_database;
     Backend m_backend;
     const crypto::Keyring &m_keyring;
+    std::vector<std::function<void()>> m_committed;
     sqlite3 *m_native = nullptr; // null: Qt Sql's statements
     std::unordered_map<QString, Statement> m_statements;
     qint64 m_changed = 0; // rows, by the last statement

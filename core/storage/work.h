@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace candor::storage {
 
@@ -53,13 +54,19 @@ public:
     [[nodiscard]] QFuture<domain::Result<T>> future() const { return m_promise.future(); }
     bool run(Session &session) override
     {
+        (void)session.takeCommitted(); // of a run that was undone
         m_outcome = m_job(session);
+        m_afterwards = session.takeCommitted();
         return m_outcome->has_value();
     }
     void settle(const std::optional<domain::Error> &error) override
     {
-        if (!error && m_committed && m_outcome->has_value())
-            m_committed();
+        if (!error && m_outcome->has_value()) {
+            for (const auto &afterwards : m_afterwards)
+                afterwards();
+            if (m_committed)
+                m_committed();
+        }
         if (error)
             m_promise.fulfil(domain::fail(*error));
         else
@@ -69,6 +76,7 @@ public:
 private:
     Job m_job;
     std::function<void()> m_committed;
+    std::vector<std::function<void()>> m_afterwards; // what the job itself asked for
     std::optional<domain::Result<T>> m_outcome;
     domain::Promise<domain::Result<T>> m_promise;
 };

@@ -4,6 +4,7 @@
 
 """Who sees reports, whose eyes count, the last administrator, sandboxes, and keys that are revoked at once."""
 
+import threading
 import uuid
 
 from support import case
@@ -129,6 +130,26 @@ class Access(case.TenantCase):
         expect(self.acme.admin.delete(f"/api-keys/{old['id']}"), 204)
         self.assertProblem(by_old.get(INTERVIEWS), 401, "UNAUTHENTICATED")
         expect(Client(self.server.url, {"X-API-Key": fresh["key"]}).get(INTERVIEWS), 200)
+
+    def test_a_key_that_is_in_use_is_revoked_at_once(self):
+        for _ in range(10):
+            made, by_key = self.key(["interview:read"])
+            busy, stop = threading.Event(), threading.Event()
+
+            def use():
+                other = Client(self.server.url, by_key.headers)
+                while not stop.is_set():
+                    other.get(INTERVIEWS)
+                    busy.set()
+            user = threading.Thread(target=use)
+            user.start()
+            try:
+                self.assertTrue(busy.wait(30))
+                expect(self.acme.admin.delete(f"/api-keys/{made['id']}"), 204)
+                self.assertProblem(by_key.get(INTERVIEWS), 401, "UNAUTHENTICATED")
+            finally:
+                stop.set()
+                user.join()
 
     def test_a_suspended_tenants_users_read_and_leave_and_change_nothing(self):
         tenant = self.world.tenant("Paused")

@@ -102,6 +102,17 @@ class Idempotency(case.TenantCase):
         self.assertProblem(client.request(method, path, {"other": 1}, key), 422, "IDEMPOTENCY_KEY_REUSED")
         return key
 
+    def test_another_query_is_another_request(self):
+        root = self.admin
+        places = [expect(root.post("/platforms", {"name": name, "domain": f"{name}.example"}), 201)["id"]
+            for name in ("query-one", "query-two")]
+        body = {"name": "Key", "permissions": ["interview:read"]}
+        key = {"Idempotency-Key": str(uuid.uuid4())}
+        expect(root.post(f"/platform-admin/api-keys?platformId={places[0]}", body, key), 201)
+        self.assertProblem(root.post(f"/platform-admin/api-keys?platformId={places[1]}", body, key), 422, "IDEMPOTENCY_KEY_REUSED")
+        again = expect(root.post(f"/platform-admin/api-keys?platformId={places[0]}", body, key), 201)
+        self.assertEqual(again.headers.get("Idempotency-Replayed"), "true", again)
+
     def test_refusals_are_remembered(self):
         run_id = self.acme.pending()
         client = self.acme.client
