@@ -136,7 +136,6 @@ Result<User> apply(Session &session, const Account &account, const UserChanges &
     const GrantedPlace &place, const Caller &caller, Timestamp now)
 {
     User user = account.user;
-    user.email = changes.email.value_or(user.email).trimmed();
     user.name = changes.name.value_or(user.name).trimmed();
     user.updatedAt = now;
     if (changes.status == UserStatus::Disabled) {
@@ -150,15 +149,16 @@ Result<User> apply(Session &session, const Account &account, const UserChanges &
         if (const auto handed = handOn(session, caller, user, *changes.role); !handed)
             return domain::fail(handed.error());
     }
-    if (const auto valid = refuse(check(user, place.layer)); !valid)
+    auto errors = check(user, place.layer);
+    if (changes.password)
+        errors += checkPassword(*changes.password, user.email, QStringLiteral("/password"));
+    if (const auto valid = refuse(errors); !valid)
         return domain::fail(valid.error());
     if (const auto other = requireAnotherAdministrator(session, account.user, user); !other)
         return domain::fail(other.error());
     const auto updated = UserRepository(session, place.reach).update(user);
     if (!updated)
         return domain::fail(updated.error());
-    if (!*updated)
-        return duplicate(QStringLiteral("/email"));
     if (changes.password || user.role != account.user.role || user.ownRole != account.user.ownRole
         || user.status == UserStatus::Disabled) {
         if (const auto ended = endSessions(session, user, now); !ended)
@@ -287,8 +287,7 @@ QFuture<Result<Performed<User>>> Users::update(const Caller &caller, const Place
         errors.append({QStringLiteral("/password"), QStringLiteral("INVALID_VALUE"),
             QStringLiteral("Change your own password with POST /auth/change-password.")});
     else if (changes.password)
-        errors += checkPassword(
-            *changes.password, changes.email.value_or(QString()), QStringLiteral("/password"));
+        errors += checkPassword(*changes.password, {}, QStringLiteral("/password"));
     auto faults = changes.faults;
     domain::addFaults(faults, errors);
     if (!faults.isEmpty())

@@ -26,7 +26,6 @@ struct CreatedUser
 // What is named is changed.
 struct UserChanges
 {
-    std::optional<QString> email;
     std::optional<QString> name;
     std::optional<RoleReference> role; // within the same place
     std::optional<domain::UserStatus> status; // Active or Disabled; Disabled ends all sessions

@@ -3,6 +3,8 @@
 
 #include "storage/apikeyrepository.h"
 
+#include "storage/ran.h"
+
 namespace candor::storage {
 
 using domain::ApiKey;

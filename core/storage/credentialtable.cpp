@@ -3,6 +3,8 @@
 
 #include "storage/credentialtable.h"
 
+#include "storage/ran.h"
+
 namespace candor::storage {
 
 using domain::Done;
@@ -48,13 +50,6 @@ Result<Done> CredentialTable::touch(const QVariant &id, domain::Timestamp now, d
                                                 "(last_used_at IS NULL OR last_used_at < ?)")
                                      .arg(m_table),
         {value(now), id, value(since)}));
-}
-
-Result<Done> ran(const Result<qint64> &changed)
-{
-    if (!changed)
-        return domain::fail(changed.error());
-    return Done();
 }
 
 } // namespace candor::storage

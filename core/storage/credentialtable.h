@@ -88,7 +88,4 @@ private:
     QString m_columns;
 };
 
-// That a statement ran, whatever it changed.
-[[nodiscard]] domain::Result<domain::Done> ran(const domain::Result<qint64> &changed);
-
 } // namespace candor::storage

@@ -3,6 +3,8 @@
 
 #include "storage/lanerepository.h"
 
+#include "storage/ran.h"
+
 namespace candor::storage {
 
 using domain::Done;
@@ -10,13 +12,6 @@ using domain::Result;
 using domain::Timestamp;
 
 namespace {
-
-Result<Done> done(const Result<qint64> &changed)
-{
-    if (!changed)
-        return domain::fail(changed.error());
-    return Done();
-}
 
 Result<bool> one(const Result<qint64> &changed)
 {
@@ -30,7 +25,7 @@ Result<bool> one(const Result<qint64> &changed)
 Result<Done> LaneRepository::enqueue(
     const QString &destination, domain::InterviewId interview, const QString &endpoint, Timestamp due)
 {
-    return done(m_session.execute(
+    return ran(m_session.execute(
         QStringLiteral("INSERT INTO lanes (destination, interview_id, endpoint, pending, next_due, "
                        "lease_until, lease_owner, claim) VALUES (?, ?, ?, 1, ?, 0, '', 0) "
                        "ON CONFLICT (destination, interview_id) DO UPDATE SET "
@@ -42,7 +37,7 @@ Result<Done> LaneRepository::enqueue(
 Result<Done> LaneRepository::hurry(
     const QString &destination, domain::InterviewId interview, Timestamp due, bool evenHeld)
 {
-    return done(m_session.execute(
+    return ran(m_session.execute(
         QStringLiteral("UPDATE lanes SET next_due = ? WHERE destination = ? AND interview_id = ? AND "
                        "lease_owner = '' AND next_due > ? AND (next_due < ? OR ? = 1)"),
         {value(due), value(destination), value(interview), value(due), value(heldLane), flag(evenHeld)}));
@@ -113,14 +108,14 @@ Result<bool> LaneRepository::recount(const LaneClaim &claim, Timestamp nextDue)
 
 Result<Done> LaneRepository::reschedule(const QString &destination, Timestamp due)
 {
-    return done(m_session.execute(
+    return ran(m_session.execute(
         QStringLiteral("UPDATE lanes SET next_due = ? WHERE destination = ? AND lease_owner = ''"),
         {value(due), value(destination)}));
 }
 
 Result<Done> LaneRepository::clear(const QString &destination)
 {
-    return done(m_session.execute(
+    return ran(m_session.execute(
         QStringLiteral("UPDATE lanes SET pending = 0, lease_until = 0, lease_owner = '', claim = claim + 1 "
                        "WHERE destination = ?"),
         {value(destination)}));
@@ -128,7 +123,7 @@ Result<Done> LaneRepository::clear(const QString &destination)
 
 Result<Done> LaneRepository::releaseAll(SystemScope, Timestamp now)
 {
-    return done(m_session.execute(
+    return ran(m_session.execute(
         QStringLiteral(
             "UPDATE lanes SET next_due = ?, lease_until = 0, lease_owner = '' WHERE lease_owner <> ''"),
         {value(now)}));

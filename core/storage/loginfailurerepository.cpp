@@ -3,21 +3,12 @@
 
 #include "storage/loginfailurerepository.h"
 
+#include "storage/ran.h"
+
 namespace candor::storage {
 
 using domain::Done;
 using domain::Result;
-
-namespace {
-
-Result<Done> done(const Result<qint64> &changed)
-{
-    if (!changed)
-        return domain::fail(changed.error());
-    return Done();
-}
-
-} // namespace
 
 Result<std::optional<LoginFailures>> LoginFailureRepository::find(const QByteArray &subject, Lock lock)
 {
@@ -49,21 +40,21 @@ Result<LoginFailures> LoginFailureRepository::count(
 
 Result<Done> LoginFailureRepository::lock(const QByteArray &subject, domain::Timestamp until)
 {
-    return done(
+    return ran(
         m_session.execute(QStringLiteral("UPDATE login_failures SET locked_until = ? WHERE subject = ?"),
             {value(until), value(subject)}));
 }
 
 Result<Done> LoginFailureRepository::forget(const QByteArray &subject)
 {
-    return done(
+    return ran(
         m_session.execute(QStringLiteral("DELETE FROM login_failures WHERE subject = ?"), {value(subject)}));
 }
 
 Result<Done> LoginFailureRepository::forgetOld(domain::Timestamp before, domain::Timestamp now)
 {
-    return done(m_session.execute(QStringLiteral("DELETE FROM login_failures WHERE since < ? AND "
-                                                 "(locked_until IS NULL OR locked_until <= ?)"),
+    return ran(m_session.execute(QStringLiteral("DELETE FROM login_failures WHERE since < ? AND "
+                                                "(locked_until IS NULL OR locked_until <= ?)"),
         {value(before), value(now)}));
 }
 

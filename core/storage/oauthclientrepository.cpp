@@ -3,6 +3,8 @@
 
 #include "storage/oauthclientrepository.h"
 
+#include "storage/ran.h"
+
 namespace candor::storage {
 
 using domain::Done;

@@ -3,21 +3,12 @@
 
 #include "storage/tokenkeyrepository.h"
 
+#include "storage/ran.h"
+
 namespace candor::storage {
 
 using domain::Done;
 using domain::Result;
-
-namespace {
-
-Result<Done> done(const Result<qint64> &changed)
-{
-    if (!changed)
-        return domain::fail(changed.error());
-    return Done();
-}
-
-} // namespace
 
 Result<QList<TokenKey>> TokenKeyRepository::keys(Lock lock)
 {
@@ -29,7 +20,7 @@ Result<QList<TokenKey>> TokenKeyRepository::keys(Lock lock)
 
 Result<Done> TokenKeyRepository::insert(const TokenKey &key)
 {
-    return done(m_session.execute(
+    return ran(m_session.execute(
         QStringLiteral("INSERT INTO token_keys (kid, created_at, signs_from) VALUES (?, ?, ?) "
                        "ON CONFLICT (kid) DO NOTHING"),
         {value(key.kid), value(key.createdAt), value(key.signsFrom)}));
@@ -37,7 +28,7 @@ Result<Done> TokenKeyRepository::insert(const TokenKey &key)
 
 Result<Done> TokenKeyRepository::remove(const QString &kid)
 {
-    return done(m_session.execute(QStringLiteral("DELETE FROM token_keys WHERE kid = ?"), {value(kid)}));
+    return ran(m_session.execute(QStringLiteral("DELETE FROM token_keys WHERE kid = ?"), {value(kid)}));
 }
 
 } // namespace candor::storage

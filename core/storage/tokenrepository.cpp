@@ -3,25 +3,16 @@
 
 #include "storage/tokenrepository.h"
 
+#include "storage/ran.h"
+
 namespace candor::storage {
 
 using domain::Done;
 using domain::Result;
 
-namespace {
-
-Result<Done> done(const Result<qint64> &changed)
-{
-    if (!changed)
-        return domain::fail(changed.error());
-    return Done();
-}
-
-} // namespace
-
 Result<Done> TokenRepository::insert(const QByteArray &hash, const RefreshToken &token)
 {
-    return done(m_session.execute(
+    return ran(m_session.execute(
         QStringLiteral("INSERT INTO refresh_tokens (token_hash, family, user_id, created_at, expires_at) "
                        "VALUES (?, ?, ?, ?, ?)"),
         {value(hash), value(token.family), value(token.user), value(token.createdAt),
@@ -42,9 +33,8 @@ Result<std::optional<RefreshToken>> TokenRepository::findForUpdate(const QByteAr
 
 Result<Done> TokenRepository::markUsed(const QByteArray &hash, domain::Timestamp now)
 {
-    return done(
-        m_session.execute(QStringLiteral("UPDATE refresh_tokens SET used_at = ? WHERE token_hash = ?"),
-            {value(now), value(hash)}));
+    return ran(m_session.execute(QStringLiteral("UPDATE refresh_tokens SET used_at = ? WHERE token_hash = ?"),
+        {value(now), value(hash)}));
 }
 
 Result<qint64> TokenRepository::revokeFamily(const QString &family, domain::Timestamp now)
@@ -75,7 +65,7 @@ Result<bool> TokenRepository::isLive(const QString &family, domain::UserId user)
 
 Result<Done> TokenRepository::forgetExpired(domain::UserId user, domain::Timestamp now)
 {
-    return done(
+    return ran(
         m_session.execute(QStringLiteral("DELETE FROM refresh_tokens WHERE user_id = ? AND expires_at <= ?"),
             {value(user), value(now)}));
 }
@@ -85,7 +75,7 @@ Result<Done> TokenRepository::insertInvitation(
 {
     if (const auto voided = voidInvitations(invitation.user); !voided)
         return voided;
-    return done(m_session.execute(
+    return ran(m_session.execute(
         QStringLiteral(
             "INSERT INTO invitations (token_hash, user_id, created_at, expires_at) VALUES (?, ?, ?, ?)"),
         {value(hash), value(invitation.user), value(now), value(invitation.expiresAt)}));
@@ -103,13 +93,12 @@ Result<std::optional<StoredInvitation>> TokenRepository::findInvitation(const QB
 
 Result<Done> TokenRepository::voidInvitations(domain::UserId user)
 {
-    return done(
-        m_session.execute(QStringLiteral("DELETE FROM invitations WHERE user_id = ?"), {value(user)}));
+    return ran(m_session.execute(QStringLiteral("DELETE FROM invitations WHERE user_id = ?"), {value(user)}));
 }
 
 Result<Done> TokenRepository::useInvitation(const QByteArray &hash, domain::Timestamp now)
 {
-    return done(m_session.execute(QStringLiteral("UPDATE invitations SET used_at = ? WHERE token_hash = ?"),
+    return ran(m_session.execute(QStringLiteral("UPDATE invitations SET used_at = ? WHERE token_hash = ?"),
         {value(now), value(hash)}));
 }
 

@@ -3,6 +3,8 @@
 
 #include "storage/transcriptrepository.h"
 
+#include "storage/ran.h"
+
 #include <QJsonDocument>
 
 namespace candor::storage {
@@ -50,13 +52,6 @@ SealedTurn readTurn(const Row &row)
     return sealed;
 }
 
-Result<Done> done(const Result<qint64> &changed)
-{
-    if (!changed)
-        return domain::fail(changed.error());
-    return Done();
-}
-
 } // namespace
 
 Result<std::optional<Consent>> TranscriptRepository::consent()
@@ -70,7 +65,7 @@ Result<std::optional<Consent>> TranscriptRepository::consent()
 
 Result<Done> TranscriptRepository::storeConsent(const Consent &consent)
 {
-    return done(m_session.execute(
+    return ran(m_session.execute(
         QStringLiteral("INSERT INTO consents (interview_id, notice_version, accepted, human_requested, at) "
                        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (interview_id) DO UPDATE SET notice_version = "
                        "excluded.notice_version, accepted = excluded.accepted, human_requested = "
@@ -108,7 +103,7 @@ Result<domain::Transcript> TranscriptRepository::turns()
 
 Result<Done> TranscriptRepository::append(const Turn &turn)
 {
-    return done(m_session.execute(
+    return ran(m_session.execute(
         QStringLiteral(
             "INSERT INTO turns (interview_id, turn, question_id, kind, text_sealed, answer_revision, final, "
             "skipped, asked_at) VALUES (?, ?, ?, ?, ?, 0, 0, 0, ?)"),
@@ -118,9 +113,9 @@ Result<Done> TranscriptRepository::append(const Turn &turn)
 
 Result<Done> TranscriptRepository::updateAnswer(const Turn &turn)
 {
-    return done(m_session.execute(QStringLiteral("UPDATE turns SET answer_sealed = ?, answer_revision = ?, "
-                                                 "final = ?, skipped = ?, answered_at = ? "
-                                                 "WHERE interview_id = ? AND turn = ?"),
+    return ran(m_session.execute(QStringLiteral("UPDATE turns SET answer_sealed = ?, answer_revision = ?, "
+                                                "final = ?, skipped = ?, answered_at = ? "
+                                                "WHERE interview_id = ? AND turn = ?"),
         {value(m_vault.seal(turn.answer.toUtf8(), answerPlace(turn.number))), value(turn.answerRevision),
             flag(turn.final), flag(turn.skipped), value(turn.answeredAt), value(m_interview),
             value(turn.number)}));
@@ -162,7 +157,7 @@ Result<QList<Exchange>> TranscriptRepository::conversation(const QString &id)
 Result<Done> TranscriptRepository::append(const Exchange &exchange)
 {
     const auto &id = exchange.conversation;
-    return done(m_session.execute(
+    return ran(m_session.execute(
         QStringLiteral(
             "INSERT INTO conversations (id, number, interview_id, message_sealed, answer_sealed, at) "
             "VALUES (?, ?, ?, ?, ?, ?)"),
@@ -180,7 +175,7 @@ Result<Done> TranscriptRepository::blank(Session &session, domain::InterviewId i
         {value(QByteArray("")), value(interview)});
     if (!turns)
         return domain::fail(turns.error());
-    return done(session.execute(
+    return ran(session.execute(
         QStringLiteral(
             "UPDATE conversations SET message_sealed = NULL, answer_sealed = NULL WHERE interview_id = ?"),
         {value(interview)}));

@@ -3,6 +3,8 @@
 
 #include "storage/userrepository.h"
 
+#include "storage/ran.h"
+
 #include "storage/organisationrepository.h"
 
 namespace candor::storage {
@@ -56,13 +58,6 @@ QVariant ownRoleId(const User &user)
     return value(user.ownRole ? user.ownRole->id : domain::RoleId());
 }
 
-Result<Done> done(const Result<qint64> &changed)
-{
-    if (!changed)
-        return domain::fail(changed.error());
-    return Done();
-}
-
 } // namespace
 
 Filter UserRepository::filter() const
@@ -109,7 +104,7 @@ Result<bool> UserRepository::update(const User &user)
 Result<Done> UserRepository::setPassword(
     domain::UserId id, const QByteArray &passwordHash, domain::Timestamp now)
 {
-    return done(
+    return ran(
         m_session.execute(QStringLiteral("UPDATE users SET password_hash = ?, updated_at = ? WHERE id = ?"),
             {value(QString::fromLatin1(passwordHash)), value(now), value(id)}));
 }

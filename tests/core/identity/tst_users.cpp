@@ -22,6 +22,7 @@ private Q_SLOTS:
     void nobodyHandsOnOrGovernsWhatTheyLack_data();
     void nobodyHandsOnOrGovernsWhatTheyLack();
     void whatOnlyTheDatabaseKnowsJoinsTheOtherFaults();
+    void nobodysPasswordIsTheirAddress();
     void usersOfOtherPlacesAreNotFound();
     void theLastAdministratorStays_data();
     void theLastAdministratorStays();
@@ -130,6 +131,23 @@ void tst_Users::whatOnlyTheDatabaseKnowsJoinsTheOtherFaults()
     const auto nobody = await(
         users.update(house.bosses.at(0), {}, domain::UserId::make(house.clock.now()), changes, origin));
     QCOMPARE(nobody.error().code, domain::ErrorCode::NotFound);
+}
+
+void tst_Users::nobodysPasswordIsTheirAddress()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    auto &users = house.identity->users();
+    const QString email = QStringLiteral("somebody@acme.example");
+    const auto made = await(users.create(
+        house.bosses.at(0), {}, {email, QStringLiteral("Somebody"), Role::Viewer, House::secret()}, origin));
+    QVERIFY(made);
+    UserChanges change;
+    change.password = email;
+    const auto refused = await(users.update(house.bosses.at(0), {}, made->user.id, change, origin));
+    QCOMPARE(codeOf(refused), ErrorCode::ValidationFailed);
+    QCOMPARE(refused.error().fields.first().pointer, QStringLiteral("/password"));
 }
 
 void tst_Users::usersOfOtherPlacesAreNotFound()
