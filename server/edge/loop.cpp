@@ -149,7 +149,7 @@ void Loop::takeTurn()
 
 void Loop::readEvents()
 {
-    std::array<epoll_event, 256> events;
+    std::array<epoll_event, 64> events;
     const int count = ::epoll_wait(m_epoll, events.data(), int(events.size()), 0);
     for (int index = 0; index < count; ++index) {
         const epoll_event &event = events[size_t(index)];
