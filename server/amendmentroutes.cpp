@@ -10,8 +10,6 @@
 #include "server/interviewroute.h"
 #include "server/listing.h"
 
-#include <QRegularExpression>
-
 namespace candor::server {
 
 using domain::ErrorCode;
@@ -34,24 +32,16 @@ QByteArray tagOf(const Plan &plan)
     return '"' + plan.id.toString().toLatin1() + '"';
 }
 
-// The plans of If-Match (RFC 9110 §13.1.1). Weak tags are read and match nothing.
-Result<workflow::ExpectedPlans> expectedPlans(const Context &context)
+// What the caller expects the current plan to be. An edit without it is none.
+Result<api::Precondition> expectedPlan(const Context &context)
 {
-    static const QRegularExpression list(QStringLiteral(R"re(^(?:W/)?"[^"]*"(?:\s*,\s*(?:W/)?"[^"]*")*$)re"));
-    static const QRegularExpression strongTag(QStringLiteral(R"re((?:^|[,\s])"([^"]*)")re"));
-    const auto given = QString::fromLatin1(edge::headerValue(context.request.headers, "If-Match")).trimmed();
-    if (given == QLatin1String("*"))
-        return workflow::ExpectedPlans();
-    if (!list.match(given).hasMatch()) {
-        return domain::invalid({{QStringLiteral("If-Match"),
-            given.isEmpty() ? QStringLiteral("REQUIRED") : QStringLiteral("INVALID_FORMAT"),
-            QStringLiteral("Name the plan that was edited, its id in double quotes; or * for whichever there "
-                           "is.")}});
-    }
-    QStringList plans;
-    for (auto tags = strongTag.globalMatch(given); tags.hasNext();)
-        plans.append(tags.next().captured(1));
-    return workflow::ExpectedPlans(plans);
+    const auto &headers = context.request.headers;
+    const auto ifMatch = edge::headerList(headers, "If-Match");
+    if (ifMatch)
+        return api::Precondition::parse(ifMatch, edge::headerList(headers, "If-None-Match"));
+    return domain::invalid({{QStringLiteral("If-Match"), QStringLiteral("REQUIRED"),
+        QStringLiteral(
+            "Name the plan that was edited, its id in double quotes; or * for whichever there is.")}});
 }
 
 void sendTagged(const Answer &answer, const Plan &plan, const QJsonObject &body)
@@ -64,14 +54,16 @@ void sendTagged(const Answer &answer, const Plan &plan, const QJsonObject &body)
 void edit(PlanService &plans, const Context &context, const Answer &answer)
 {
     withValue(api::parseObject(context.request.body), answer, [&](const QJsonObject &body) {
-        const auto expected = expectedPlans(context);
+        const auto expected = expectedPlan(context);
         const auto faults = expected ? domain::Faults() : expected.error().fields;
+        auto verb = context.verb();
+        verb.precondition = expected.value_or(api::Precondition());
         const auto memory = context.remember<EditedPlan>([](const EditedPlan &edited) {
             return StoredAnswer{200, edited.interview.id,
                 api::toBytes(api::planEditedJson(edited.plan, edited.interview.state))};
         });
-        answer.performed<EditedPlan>(plans.edit(*context.tenant, context.verb(), context.parameter("runId"),
-                                         expected.value_or(workflow::ExpectedPlans()), body, memory, faults),
+        answer.performed<EditedPlan>(
+            plans.edit(*context.tenant, verb, context.parameter("runId"), body, memory, faults),
             [answer](const EditedPlan &edited) {
                 sendTagged(answer, edited.plan, api::planEditedJson(edited.plan, edited.interview.state));
             });
@@ -107,15 +99,8 @@ int versionInPath(const Context &context)
 
 void findVersion(PlanService &plans, const Context &context, const Answer &answer)
 {
-    const auto known = edge::headerValue(context.request.headers, "If-None-Match");
     answer.with(plans.version(*context.tenant, context.parameter("runId"), versionInPath(context)),
-        [answer, known](const Plan &plan) {
-            if (known != "*" && !known.contains(tagOf(plan))) {
-                sendTagged(answer, plan, api::toJson(plan));
-                return;
-            }
-            answer.send({304, {{"ETag", tagOf(plan)}}, {}});
-        });
+        [answer](const Plan &plan) { sendTagged(answer, plan, api::toJson(plan)); });
 }
 
 void compare(PlanService &plans, const Context &context, const Answer &answer)
@@ -181,9 +166,8 @@ void addPlanVersions(RouteTable &table, PlanService &plans)
         interviewRoute("GET", "/plan/versions/:version", "getPlanVersion", "Look at one version of a plan",
             "interview:read")
             .tagged("Plans")
-            .queried({"If-None-Match"})
-            .answers({200, "Plan", "The plan; a version never changes.", {"ETag"}})
-            .answers({304, {}, "You have it already.", {"ETag"}}),
+            .answers({200, "Plan", "The plan; a version never changes."})
+            .conditional(),
         findVersion);
     add(table, plans,
         interviewRoute("GET", "/plan/versions/:version/diff", "comparePlanVersions",

@@ -13,8 +13,9 @@ AskedCondition conditionOf(const Route *route, const edge::Request &request)
 {
     if (!route || route->condition == Condition::None || (route->method != "GET" && route->method != "PUT"))
         return {};
-    return {
-        true, route->method == "GET" ? edge::headerValue(request.headers, "If-None-Match") : QByteArray()};
+    if (route->method != "GET")
+        return {true, {}};
+    return {true, edge::headerList(request.headers, "If-None-Match").value_or(QByteArray())};
 }
 
 void addEntityTag(edge::Reply &reply, const AskedCondition &condition)
@@ -37,7 +38,9 @@ Result<api::Precondition> preconditionOf(const Context &context)
 {
     if (context.route->condition == Condition::None || context.request.method == "GET")
         return api::Precondition();
-    return api::Precondition::parse(edge::headerValue(context.request.headers, "If-Match"));
+    const auto &headers = context.request.headers;
+    return api::Precondition::parse(
+        edge::headerList(headers, "If-Match"), edge::headerList(headers, "If-None-Match"));
 }
 
 } // namespace candor::server

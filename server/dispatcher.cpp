@@ -330,12 +330,6 @@ void Dispatcher::authorize(Context context, const Answer &answer)
         }
         context.tenant = *scope;
     }
-    const auto precondition = preconditionOf(context);
-    if (!precondition) {
-        answer.error(precondition.error());
-        return;
-    }
-    context.precondition = *precondition;
     handle(std::move(context), answer);
 }
 
@@ -343,6 +337,10 @@ void Dispatcher::handle(Context context, const Answer &answer)
 {
     const Route &route = *context.route;
     auto faults = faultsInIdempotencyKey(context.request);
+    if (auto precondition = preconditionOf(context))
+        context.precondition = std::move(*precondition);
+    else
+        faults += precondition.error().fields;
     std::optional<Error> stray;
     if (route.isCall()) {
         faults += m_queryRules.check(route, context.query());

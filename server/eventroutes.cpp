@@ -53,7 +53,8 @@ void add(RouteTable &table, const EventServices &services, Route route,
                    "the feed begins with the oldest event. With `wait` an empty answer is held back "
                    "until something happens. Too many calls that wait are 429. To callers without "
                    "`assessment:read` the `data` of `interview.assessment_approved` is "
-                   "`{assessmentId, withheld: true}` in place of the report.")
+                   "`{assessmentId, withheld: true}` in place of the report, and the `reason` of a report's "
+                   "rejection is left out.")
             .limitedAs(RateClass::Integration)
             .queried({"after", "limit", "wait"})
             .answers({200, "EventPage", "What happened; `items` is empty when nothing did."})

@@ -42,6 +42,20 @@ void sendIntake(const Intake &intake, const Answer &answer)
     answer.send(std::move(reply));
 }
 
+// A report is sent to the interview's own `callbackUrl`, so naming one is a way to read it.
+bool mayNameCallback(const Context &context, const QString &callbackUrl, const Answer &answer)
+{
+    if (callbackUrl.isEmpty() || context.reportAccess() != workflow::ReportAccess::None)
+        return true;
+    domain::Error error{ErrorCode::PermissionRequired,
+        QStringLiteral(
+            "The report is sent to callbackUrl, so naming one wants assessment:read. Leave callbackUrl "
+            "out, or use a credential that holds it."),
+        {}, {}, {}, QStringLiteral("assessment:read"), {}};
+    answer.error(error);
+    return false;
+}
+
 void create(workflow::IntakeService &intake, const Context &context, const Answer &answer)
 {
     domain::Faults faults;
@@ -55,6 +69,8 @@ void create(workflow::IntakeService &intake, const Context &context, const Answe
         answer.error(domain::invalid(faults).value());
         return;
     }
+    if (!mayNameCallback(context, parsed->request.callbackUrl, answer))
+        return;
     const auto memory = context.remember<Intake>([](const Intake &made) {
         if (made.kind == Intake::Kind::Conflict)
             return StoredAnswer(); // a refusal
@@ -81,6 +97,8 @@ void supplyInfo(workflow::IntakeService &intake, const Context &context, const A
         answer.error(domain::invalid(faults).value());
         return;
     }
+    if (!mayNameCallback(context, patch->values.callbackUrl, answer))
+        return;
     auto request = context.verb();
     request.actor.statedAs = patch->userId;
     const auto memory = context.remember<Intake>([](const Intake &made) {

@@ -47,7 +47,8 @@ void create(const OAuthServices &services, Place::Layer layer, const Context &co
 void update(const OAuthServices &services, const Place &place, OAuthClientId id, const Context &context,
     const Answer &answer)
 {
-    withValue(api::parseClientChanges(context.request.body, services.clock.now()), answer,
+    domain::Faults faults;
+    withValue(api::parseClientChanges(context.request.body, services.clock.now(), &faults), answer,
         [&](const api::ApiKeyInput &input) {
             identity::OAuthClientChanges changes;
             if (!input.name.isEmpty())
@@ -57,6 +58,7 @@ void update(const OAuthServices &services, const Place &place, OAuthClientId id,
             if (!input.permissions.isEmpty())
                 changes.permissions = input.permissions;
             changes.expiresAt = input.expiresAt;
+            changes.faults = faults;
             const auto body = [](const OAuthClient &changed) { return api::toJson(changed); };
             answer.performed<OAuthClient>(
                 services.clients.update(context.caller, place, id, changes, originOf(context),

@@ -152,7 +152,7 @@ void addUsers(RouteTable &table, Users &users, const Door &door)
             .remembered()
             .answers({200, "User", "The user as it is now."})
             .conditional()
-            .fails({ErrorCode::DuplicateValue, ErrorCode::LastAdministrator}),
+            .fails({ErrorCode::LastAdministrator}),
         door.layer, with(change));
     onOne<UserId>(table,
         route(door, "DELETE", one, "delete", "Delete a user", "user:delete")

@@ -153,7 +153,8 @@ struct ApiKeyInput
     const QByteArray &body, domain::Timestamp now, domain::Faults *faults = nullptr);
 
 // PUT /oauth-clients/:id {name?, description?, permissions?, expiresAt?}: what is empty or nothing stays.
-[[nodiscard]] domain::Result<ApiKeyInput> parseClientChanges(const QByteArray &body, domain::Timestamp now);
+[[nodiscard]] domain::Result<ApiKeyInput> parseClientChanges(
+    const QByteArray &body, domain::Timestamp now, domain::Faults *faults = nullptr);
 
 // POST …/rotate {overlapSeconds?}: 0–604 800, 0 when absent. An empty body counts as {}.
 [[nodiscard]] domain::Result<int> parseRotate(const QByteArray &body);

@@ -296,10 +296,11 @@ Result<ApiKeyInput> parseApiKey(const QByteArray &body, domain::Timestamp now, d
         faults);
 }
 
-Result<ApiKeyInput> parseClientChanges(const QByteArray &body, domain::Timestamp now)
+Result<ApiKeyInput> parseClientChanges(const QByteArray &body, domain::Timestamp now, domain::Faults *faults)
 {
-    return parse<ApiKeyInput>(parseObject(body),
-        [now](FieldReader &reader) { return readCredential(reader, Presence::Optional, now); });
+    return parse<ApiKeyInput>(
+        parseObject(body),
+        [now](FieldReader &reader) { return readCredential(reader, Presence::Optional, now); }, faults);
 }
 
 Result<int> parseRotate(const QByteArray &body)

@@ -35,8 +35,9 @@ namespace candor::api {
 
 // The body of PUT …/:runId/plan: a plan in which whatever is left out stays as in `current`. `id`, `version`,
 // `provenance` and `skillsCoverage` may be sent along and are ignored: the next version gets its own.
-[[nodiscard]] domain::Result<domain::Plan> planEditFromJson(
-    const QJsonObject &edit, const domain::Plan &current);
+// `faults` gets what can't be read; the plan then lacks it.
+[[nodiscard]] domain::Plan planEditFromJson(
+    const QJsonObject &edit, const domain::Plan &current, domain::Faults &faults);
 
 // {id, version, createdAt, provenance, current}.
 [[nodiscard]] QJsonObject toJson(const domain::PlanVersion &version);

@@ -90,11 +90,19 @@ std::optional<EventEnvelope> parseEventPayload(const QByteArray &bytes)
 QByteArray withoutReport(const QByteArray &payload)
 {
     auto envelope = parseEventPayload(payload);
-    if (!envelope || envelope->type != domain::EventType::AssessmentApproved
-        || envelope->data.contains(QLatin1String("erased")))
+    if (!envelope || envelope->data.contains(QLatin1String("erased")))
         return payload;
-    const auto id = envelope->data.value(QLatin1String("id"));
-    envelope->data = {{QStringLiteral("assessmentId"), id}, {QStringLiteral("withheld"), true}};
+    auto &data = envelope->data;
+    const auto rejected = domain::name(domain::CancelReason::AssessmentRejected);
+    if (envelope->type == domain::EventType::AssessmentApproved) {
+        data = {{QStringLiteral("assessmentId"), data.value(QLatin1String("id"))}};
+    } else if (envelope->type == domain::EventType::Cancelled
+        && data.value(QLatin1String("cancelReason")).toString() == rejected) {
+        data.remove(QLatin1String("reason"));
+    } else {
+        return payload;
+    }
+    data.insert(QStringLiteral("withheld"), true);
     return eventPayload(*envelope);
 }
 

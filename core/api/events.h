@@ -44,7 +44,8 @@ struct EventEnvelope
 [[nodiscard]] EventEnvelope erased(EventEnvelope envelope);
 
 // The same payload for those who may not read reports: `data` of interview.assessment_approved is
-// `{"assessmentId", "withheld": true}` instead of the report. Other payloads stay byte for byte.
+// `{"assessmentId", "withheld": true}` instead of the report, and a report's rejection has `withheld` in
+// place of its `reason`. Other payloads stay byte for byte.
 [[nodiscard]] QByteArray withoutReport(const QByteArray &payload);
 
 } // namespace candor::api

@@ -176,7 +176,9 @@ QJsonObject toJson(const PlanVersion &version)
     };
 }
 
-Result<Plan> planFromJson(const QJsonObject &object)
+namespace {
+
+Plan readPlan(const QJsonObject &object, domain::Faults &faults)
 {
     DocumentReader reader(object, {});
     Plan plan;
@@ -192,13 +194,22 @@ Result<Plan> planFromJson(const QJsonObject &object)
     plan.niceToHave = reader.texts(QLatin1String("niceToHave"));
     plan.skillsCoverage = reader.textLists(QLatin1String("skillsCoverage"));
     plan.provenance = reader.object(QLatin1String("provenance"), readProvenance);
-    const auto errors = reader.finish();
-    if (!errors.isEmpty())
-        return invalid(errors);
+    faults += reader.finish();
     return plan;
 }
 
-Result<Plan> planEditFromJson(const QJsonObject &edit, const Plan &current)
+} // namespace
+
+Result<Plan> planFromJson(const QJsonObject &object)
+{
+    domain::Faults faults;
+    auto plan = readPlan(object, faults);
+    if (!faults.isEmpty())
+        return invalid(faults);
+    return plan;
+}
+
+Plan planEditFromJson(const QJsonObject &edit, const Plan &current, domain::Faults &faults)
 {
     static const QStringList own{QStringLiteral("id"), QStringLiteral("version"),
         QStringLiteral("provenance"), QStringLiteral("skillsCoverage")};
@@ -207,13 +218,11 @@ Result<Plan> planEditFromJson(const QJsonObject &edit, const Plan &current)
         if (!own.contains(it.key()))
             object.insert(it.key(), it.value());
     }
-    auto plan = planFromJson(object);
-    if (!plan)
-        return plan;
-    plan->skillsCoverage.clear();
-    for (const auto &question : questionsInOrder(*plan)) {
+    auto plan = readPlan(object, faults);
+    plan.skillsCoverage.clear();
+    for (const auto &question : questionsInOrder(plan)) {
         if (question.qualification)
-            plan->skillsCoverage[*question.qualification].append(question.id);
+            plan.skillsCoverage[*question.qualification].append(question.id);
     }
     return plan;
 }

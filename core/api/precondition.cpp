@@ -6,7 +6,6 @@
 #include "api/json.h"
 
 #include <QCryptographicHash>
-#include <optional>
 
 namespace candor::api {
 
@@ -24,17 +23,17 @@ bool isTagCharacter(char c)
     return byte == 0x21 || (byte >= 0x23 && byte != 0x7f);
 }
 
-// The members of a list of entity tags; nothing when it isn't one.
+// The members of a list of entity tags, empty ones left out (RFC 9110 §5.6.1); nothing when it isn't one.
 std::optional<QByteArrayList> tagsOf(const QByteArray &list)
 {
     QByteArrayList tags;
     qsizetype at = 0;
-    const auto skipBlanks = [&] {
-        while (at < list.size() && (list.at(at) == ' ' || list.at(at) == '\t'))
+    const auto skip = [&](bool commas) {
+        while (
+            at < list.size() && (list.at(at) == ' ' || list.at(at) == '\t' || (commas && list.at(at) == ',')))
             ++at;
     };
-    while (true) {
-        skipBlanks();
+    for (skip(true); at < list.size(); skip(true)) {
         const auto start = at;
         if (QByteArrayView(list).sliced(at).startsWith(weak))
             at += weak.size();
@@ -46,25 +45,28 @@ std::optional<QByteArrayList> tagsOf(const QByteArray &list)
             return std::nullopt;
         ++at;
         tags.append(list.mid(start, at - start));
-        skipBlanks();
-        if (at == list.size())
-            return tags;
-        if (list.at(at) != ',')
+        skip(false);
+        if (at < list.size() && list.at(at) != ',')
             return std::nullopt;
-        ++at;
     }
+    if (tags.isEmpty())
+        return std::nullopt;
+    return tags;
 }
 
-tl::unexpected<domain::Error> changed(const QByteArray &current)
+tl::unexpected<domain::Error> unmet(const QString &detail, const QByteArray &current)
 {
     domain::Error error;
     error.code = domain::ErrorCode::PreconditionFailed;
-    error.detail = current.isEmpty()
-        ? QStringLiteral("If-Match wants an object that is there, and there is none.")
-        : QStringLiteral("The object isn't the one that If-Match names any more. Read it again; the header "
-                         "ETag names what it is now.");
+    error.detail = detail;
     error.entityTag = current;
     return domain::fail(std::move(error));
+}
+
+// By weak comparison.
+bool isNamed(const QByteArrayList &tags, const QByteArray &tag)
+{
+    return tags.contains(tag) || tags.contains(weak.toByteArray() + tag);
 }
 
 } // namespace
@@ -78,40 +80,62 @@ bool isKnown(const QByteArray &ifNoneMatch, const QByteArray &tag)
 {
     if (ifNoneMatch.trimmed() == "*")
         return true;
-    const auto tags = tagsOf(ifNoneMatch).value_or(QByteArrayList());
-    return tags.contains(tag) || tags.contains(weak.toByteArray() + tag);
+    return isNamed(tagsOf(ifNoneMatch).value_or(QByteArrayList()), tag);
 }
 
-Result<Precondition> Precondition::parse(const QByteArray &ifMatch)
+Result<std::optional<Precondition::Tags>> Precondition::tagsIn(
+    const std::optional<QByteArray> &list, const char *header)
 {
+    if (!list)
+        return std::optional<Tags>();
+    if (list->trimmed() == "*")
+        return std::optional(Tags{{}, true});
+    auto tags = tagsOf(*list);
+    if (tags)
+        return std::optional(Tags{std::move(*tags), false});
+    return domain::invalid({{QLatin1String(header), QStringLiteral("INVALID_FORMAT"),
+        QStringLiteral("Give the ETag that a GET answered, with its quotes, or *.")}});
+}
+
+Result<Precondition> Precondition::parse(
+    const std::optional<QByteArray> &ifMatch, const std::optional<QByteArray> &ifNoneMatch)
+{
+    auto match = tagsIn(ifMatch, "If-Match");
+    auto noneMatch = tagsIn(ifNoneMatch, "If-None-Match");
+    if (!match || !noneMatch) {
+        domain::Faults faults = match ? domain::Faults() : match.error().fields;
+        domain::addFaults(faults, noneMatch ? domain::Faults() : noneMatch.error().fields);
+        return domain::invalid(faults);
+    }
     Precondition condition;
-    const auto given = ifMatch.trimmed();
-    if (given.isEmpty())
-        return condition;
-    if (given == "*") {
-        condition.m_any = true;
-        return condition;
-    }
-    const auto tags = tagsOf(given);
-    if (!tags) {
-        return domain::invalid({{QStringLiteral("If-Match"), QStringLiteral("INVALID_FORMAT"),
-            QStringLiteral("Give the ETag that a GET answered, with its quotes, or *.")}});
-    }
-    condition.m_tags = *tags;
+    condition.m_match = std::move(*match);
+    condition.m_noneMatch = std::move(*noneMatch);
     return condition;
 }
 
 Result<Done> Precondition::check(const QJsonObject &current) const
 {
-    if (isEmpty() || m_any)
-        return Done();
-    const auto tag = entityTag(toBytes(current));
-    return m_tags.contains(tag) ? Result<Done>(Done()) : changed(tag);
+    return isEmpty() ? Result<Done>(Done()) : checkTag(entityTag(toBytes(current)));
+}
+
+Result<Done> Precondition::checkTag(const QByteArray &current) const
+{
+    if (m_match && !m_match->any && !m_match->named.contains(current)) {
+        return unmet(
+            QStringLiteral("It isn't what If-Match names any more. Read it again; the header ETag names "
+                           "what it is now."),
+            current);
+    }
+    if (m_noneMatch && (m_noneMatch->any || isNamed(m_noneMatch->named, current)))
+        return unmet(QStringLiteral("It is there already, as If-None-Match names it."), current);
+    return Done();
 }
 
 Result<Done> Precondition::checkAbsent() const
 {
-    return isEmpty() ? Result<Done>(Done()) : changed({});
+    if (!m_match)
+        return Done();
+    return unmet(QStringLiteral("If-Match wants an object that is there, and there is none."), {});
 }
 
 } // namespace candor::api

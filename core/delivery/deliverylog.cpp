@@ -85,8 +85,10 @@ Result<domain::Done> note(
 
 QString permissionForBodies(const QString &eventType)
 {
-    return eventType.startsWith(QLatin1String("interview.assessment_")) ? QStringLiteral("assessment:read")
-                                                                        : QStringLiteral("interview:read");
+    const bool tellsOfReport = eventType.startsWith(QLatin1String("interview.assessment_"))
+        || eventType
+            == domain::name(domain::EventType::Cancelled); // with the reason, when a report was rejected
+    return tellsOfReport ? QStringLiteral("assessment:read") : QStringLiteral("interview:read");
 }
 
 QFuture<Result<DeliveryList>> DeliveryLog::list(

@@ -110,6 +110,7 @@ struct Interview
     // takes it away; who steps into a state that has one sets it anew.
     std::optional<Timestamp> timerAt;
     QString planApprovedBy; // "<kind>:<id>" of the credential that approved the plan, for four eyes
+    bool fourEyes = false; // what the tenant wanted then; switching it off later frees nobody
     std::optional<Timestamp> purgedAt;
     QString attention; // why a person should look: an agent that keeps failing; empty otherwise
     Timestamp createdAt;

@@ -48,6 +48,31 @@ Result<ApiKey> findIn(Session &session, const GrantedPlace &place, ApiKeyId id, 
     return **key;
 }
 
+// The key, locked, if it is as the request wants it, the newest of its family, at work, and may no more than
+// the caller.
+Result<ApiKey> findToRotate(Session &session, const GrantedPlace &place, ApiKeyId id, const Caller &caller,
+    const RequestOrigin &origin, Timestamp now)
+{
+    auto key = findIn(session, place, id, Lock::ForUpdate);
+    if (!key)
+        return key;
+    if (const auto met = requireMatch(origin, *key); !met)
+        return domain::fail(met.error());
+    if (key->revokedAt || (key->expiresAt && *key->expiresAt <= now))
+        return domain::fail(domain::ErrorCode::InvalidState,
+            QStringLiteral("The key is revoked or expired; make a new one."));
+    const auto successor = ApiKeyRepository(session, place.reach).successorOf(key->id);
+    if (!successor)
+        return domain::fail(successor.error());
+    if (!successor->isEmpty())
+        return domain::fail(domain::ErrorCode::InvalidState,
+            QStringLiteral("The key was replaced already; rotate the one that begins with %1.")
+                .arg(*successor));
+    if (const auto held = requireAll(caller, key->permissions); !held)
+        return domain::fail(held.error());
+    return key;
+}
+
 } // namespace
 
 QFuture<Result<Performed<IssuedApiKey>>> ApiKeys::create(const Caller &caller, const Place &place,
@@ -99,16 +124,9 @@ QFuture<Result<Performed<IssuedApiKey>>> ApiKeys::rotate(const Caller &caller, c
     return storage::perform<IssuedApiKey>(m_context.database, memory, now,
         [=, where = *where, fresh = ApiKeyId::make(now), cache = m_context.cache](
             Session &session) -> Result<IssuedApiKey> {
-            const auto old = findIn(session, where, id, Lock::ForUpdate);
+            const auto old = findToRotate(session, where, id, caller, origin, now);
             if (!old)
                 return domain::fail(old.error());
-            if (const auto met = requireMatch(origin, *old); !met)
-                return domain::fail(met.error());
-            if (old->revokedAt || (old->expiresAt && *old->expiresAt <= now))
-                return domain::fail(domain::ErrorCode::InvalidState,
-                    QStringLiteral("The key is revoked or expired; make a new one."));
-            if (const auto held = requireAll(caller, old->permissions); !held)
-                return domain::fail(held.error());
             ApiKey key = *old;
             key.id = fresh;
             key.keyPrefix = made.prefix;
@@ -117,7 +135,7 @@ QFuture<Result<Performed<IssuedApiKey>>> ApiKeys::rotate(const Caller &caller, c
             key.lastUsedAt.reset();
             ApiKeyRepository keys(session, where.reach);
             const Timestamp end = now + overlap;
-            auto done = keys.setExpiry(old->id, old->expiresAt ? std::min(*old->expiresAt, end) : end);
+            auto done = keys.replace(old->id, fresh, old->expiresAt ? std::min(*old->expiresAt, end) : end);
             if (done)
                 done = keys.insert(key, made.hash);
             auto record = recordFor(caller, where, QStringLiteral("api-key.rotate"), key, origin);

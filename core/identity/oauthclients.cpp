@@ -182,7 +182,7 @@ QFuture<Result<Performed<OAuthClient>>> OAuthClients::update(const Caller &calle
                 return client;
             const NewCredential wanted{changes.name.value_or(client->name).trimmed(),
                 changes.description.value_or(client->description).trimmed(),
-                changes.permissions.value_or(client->permissions), changes.expiresAt};
+                changes.permissions.value_or(client->permissions), changes.expiresAt, changes.faults};
             auto done = refuse(check(wanted, where.layer, now));
             if (done)
                 done = requireAll(caller, permissionsFor(wanted));
@@ -226,7 +226,7 @@ QFuture<Result<Performed<IssuedOAuthClient>>> OAuthClients::rotate(const Caller 
             if (overlap > std::chrono::seconds(0))
                 client->previousSecretUntil = now + overlap;
             auto done = OAuthClientRepository(session, where.reach)
-                            .replaceSecret(*client, hashOneTimeSecret(secret));
+                            .replaceSecret(*client, hashOneTimeSecret(secret), caller.id);
             if (done)
                 done = conclude(session, *cache,
                     recordFor(where.auditChain, caller.actor(), QStringLiteral("oauth-client.rotate"),

@@ -27,6 +27,7 @@ struct OAuthClientChanges
     std::optional<QString> description;
     std::optional<QStringList> permissions; // counts for tokens that are out already, too
     std::optional<domain::Timestamp> expiresAt;
+    domain::Faults faults = {}; // known already, as in NewCredential
 };
 
 // What a client gets for its secret (RFC 6749 §5.1).

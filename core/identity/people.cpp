@@ -19,17 +19,14 @@ Result<QSet<QString>> peopleBehind(Session &session, const QString &id)
 {
     const storage::SystemScope scope;
     const QUuid uuid(id);
-    const auto makers = storage::ApiKeyRepository(session, scope).makersOfFamily(domain::ApiKeyId{uuid});
-    if (!makers)
-        return domain::fail(makers.error());
-    QSet<QString> people(makers->begin(), makers->end());
-    const auto client
-        = storage::OAuthClientRepository(session, scope).findAccount(domain::OAuthClientId{uuid});
-    if (!client)
-        return domain::fail(client.error());
-    if (client->has_value())
-        people.insert((*client)->client.createdBy);
-    people.insert(id);
+    const auto ofKey = storage::ApiKeyRepository(session, scope).makersOfFamily(domain::ApiKeyId{uuid});
+    if (!ofKey)
+        return domain::fail(ofKey.error());
+    const auto ofClient = storage::OAuthClientRepository(session, scope).makers(domain::OAuthClientId{uuid});
+    if (!ofClient)
+        return domain::fail(ofClient.error());
+    const auto all = *ofKey + *ofClient + QStringList{id};
+    QSet<QString> people(all.begin(), all.end());
     people.remove(QString()); // the system is nobody
     return people;
 }

@@ -9,9 +9,9 @@
 namespace candor::identity {
 
 // Whether two credentials may be in one person's hands (docs/decisions/0072-who-sees-and-decides.md): a user
-// is itself; a key or an OAuth client is each user who made it, and of a key also those who made the keys
-// that it replaces or that replace it. Within a unit of work. `first` and `second` are ids of users, keys or
-// clients.
+// is itself; a key is each user who made it, or one of the keys that it replaces or that replace it; an OAuth
+// client is each user who made it or replaced its secret. Within a unit of work. `first` and `second` are ids
+// of users, keys or clients; only users make keys and clients.
 [[nodiscard]] domain::Result<bool> mayBeSamePerson(
     storage::Session &session, const QString &first, const QString &second);
 

@@ -65,6 +65,17 @@ Result<QStringList> ApiKeyRepository::makersOfFamily(domain::ApiKeyId id)
     return QStringList(*found);
 }
 
+Result<QString> ApiKeyRepository::successorOf(domain::ApiKeyId id)
+{
+    const auto found = m_session.selectList<QString>(
+        QStringLiteral(
+            "SELECT key_prefix FROM api_keys WHERE id = (SELECT replaced_by FROM api_keys WHERE id = ?)"),
+        {value(id)}, [](const Row &row) { return row.text(0); });
+    if (!found)
+        return domain::fail(found.error());
+    return found->value(0);
+}
+
 Result<Page<ApiKey>> ApiKeyRepository::keys(KeyLayer layer, const PageRequest &request)
 {
     return m_table.page<ApiKey>(layer, request, readKey);
@@ -75,10 +86,12 @@ Result<bool> ApiKeyRepository::revoke(domain::ApiKeyId id, domain::Timestamp now
     return m_table.revoke(value(id), now);
 }
 
-Result<Done> ApiKeyRepository::setExpiry(domain::ApiKeyId id, domain::Timestamp expiresAt)
+Result<Done> ApiKeyRepository::replace(
+    domain::ApiKeyId id, domain::ApiKeyId successor, domain::Timestamp expiresAt)
 {
-    return ran(m_session.execute(
-        QStringLiteral("UPDATE api_keys SET expires_at = ? WHERE id = ?"), {value(expiresAt), value(id)}));
+    return ran(
+        m_session.execute(QStringLiteral("UPDATE api_keys SET replaced_by = ?, expires_at = ? WHERE id = ?"),
+            {value(successor), value(expiresAt), value(id)}));
 }
 
 Result<Done> ApiKeyRepository::touch(domain::ApiKeyId id, domain::Timestamp now, domain::Timestamp since)

@@ -20,10 +20,14 @@ public:
     [[nodiscard]] domain::Result<std::optional<domain::ApiKey>> findByHash(const QByteArray &hash);
     // The users who made the key, any that it replaces, or any that replaces it; none for what is no key.
     [[nodiscard]] domain::Result<QStringList> makersOfFamily(domain::ApiKeyId id);
+    // The beginning of the key that replaced this one; empty when none did.
+    [[nodiscard]] domain::Result<QString> successorOf(domain::ApiKeyId id);
     [[nodiscard]] domain::Result<Page<domain::ApiKey>> keys(KeyLayer layer, const PageRequest &request);
     // False when it was revoked before.
     [[nodiscard]] domain::Result<bool> revoke(domain::ApiKeyId id, domain::Timestamp now);
-    [[nodiscard]] domain::Result<domain::Done> setExpiry(domain::ApiKeyId id, domain::Timestamp expiresAt);
+    // Notes that `successor` replaced the key, which works on until `expiresAt`.
+    [[nodiscard]] domain::Result<domain::Done> replace(
+        domain::ApiKeyId id, domain::ApiKeyId successor, domain::Timestamp expiresAt);
     // Notes a use unless one at or after `since` is noted already.
     [[nodiscard]] domain::Result<domain::Done> touch(
         domain::ApiKeyId id, domain::Timestamp now, domain::Timestamp since);

@@ -38,7 +38,7 @@ OAuthClientRepository::OAuthClientRepository(Session &session, const Reach &reac
 
 Result<Done> OAuthClientRepository::insert(const OAuthClient &client, const QByteArray &secretHash)
 {
-    return ran(m_session.execute(
+    const auto inserted = ran(m_session.execute(
         QStringLiteral("INSERT INTO oauth_clients (id, secret_hash, platform_id, tenant_id, name, "
                        "description, permissions, created_by, created_at, expires_at) VALUES (?, ?, ?, ?, ?, "
                        "?, ?, ?, ?, ?)"),
@@ -46,6 +46,25 @@ Result<Done> OAuthClientRepository::insert(const OAuthClient &client, const QByt
             value(client.tenant.value_or(domain::TenantId())), value(client.name), value(client.description),
             value(client.permissions), value(client.createdBy), value(client.createdAt),
             value(client.expiresAt)}));
+    return inserted ? noteMaker(client.id, client.createdBy) : inserted;
+}
+
+Result<Done> OAuthClientRepository::noteMaker(domain::OAuthClientId id, const QString &maker)
+{
+    return ran(m_session.execute(
+        QStringLiteral(
+            "INSERT INTO oauth_client_makers (client_id, maker) VALUES (?, ?) ON CONFLICT DO NOTHING"),
+        {value(id), value(maker)}));
+}
+
+Result<QStringList> OAuthClientRepository::makers(domain::OAuthClientId id)
+{
+    const auto found = m_session.selectList<QString>(
+        QStringLiteral("SELECT maker FROM oauth_client_makers WHERE client_id = ?"), {value(id)},
+        [](const Row &row) { return row.text(0); });
+    if (!found)
+        return domain::fail(found.error());
+    return QStringList(*found);
 }
 
 Result<std::optional<OAuthClient>> OAuthClientRepository::find(
@@ -75,15 +94,17 @@ Result<Done> OAuthClientRepository::update(const OAuthClient &client)
             value(client.id)}));
 }
 
-Result<Done> OAuthClientRepository::replaceSecret(const OAuthClient &client, const QByteArray &secretHash)
+Result<Done> OAuthClientRepository::replaceSecret(
+    const OAuthClient &client, const QByteArray &secretHash, const QString &maker)
 {
-    return ran(m_session.execute(
+    const auto replaced = ran(m_session.execute(
         QStringLiteral(
             "UPDATE oauth_clients SET previous_secret_hash = CASE WHEN CAST(? AS BIGINT) IS NULL "
             "THEN NULL ELSE secret_hash END, previous_secret_until = ?, secret_hash = ? WHERE id = "
             "?"),
         {value(client.previousSecretUntil), value(client.previousSecretUntil), value(secretHash),
             value(client.id)}));
+    return replaced ? noteMaker(client.id, maker) : replaced;
 }
 
 Result<bool> OAuthClientRepository::revoke(domain::OAuthClientId id, domain::Timestamp now)

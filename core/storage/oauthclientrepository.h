@@ -22,6 +22,7 @@ class OAuthClientRepository
 public:
     OAuthClientRepository(Session &session, const Reach &reach);
 
+    // client.createdBy becomes its first maker.
     [[nodiscard]] domain::Result<domain::Done> insert(
         const domain::OAuthClient &client, const QByteArray &secretHash);
     [[nodiscard]] domain::Result<std::optional<domain::OAuthClient>> find(
@@ -32,9 +33,12 @@ public:
         KeyLayer layer, const PageRequest &request);
     // Stores name, description, permissions and expiry.
     [[nodiscard]] domain::Result<domain::Done> update(const domain::OAuthClient &client);
-    // Replaces the secret; the one before counts until client.previousSecretUntil, if that is set.
+    // Replaces the secret; the one before counts until client.previousSecretUntil, if that is set. `maker` is
+    // one of its makers from then on.
     [[nodiscard]] domain::Result<domain::Done> replaceSecret(
-        const domain::OAuthClient &client, const QByteArray &secretHash);
+        const domain::OAuthClient &client, const QByteArray &secretHash, const QString &maker);
+    // The ids of those who made the client or replaced its secret; empty when there is no such client.
+    [[nodiscard]] domain::Result<QStringList> makers(domain::OAuthClientId id);
     // False when it was revoked before.
     [[nodiscard]] domain::Result<bool> revoke(domain::OAuthClientId id, domain::Timestamp now);
     // Notes a use unless one at or after `since` is noted already.
@@ -42,6 +46,8 @@ public:
         domain::OAuthClientId id, domain::Timestamp now, domain::Timestamp since);
 
 private:
+    [[nodiscard]] domain::Result<domain::Done> noteMaker(domain::OAuthClientId id, const QString &maker);
+
     Session &m_session;
     CredentialTable m_table;
 };

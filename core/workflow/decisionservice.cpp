@@ -117,7 +117,7 @@ Result<Done> requireOtherEyes(
     const auto settings = tenantSettings(session, scope);
     if (!settings)
         return domain::fail(settings.error());
-    if (!settings->fourEyes)
+    if (!settings->fourEyes && !stored.interview.fourEyes)
         return Done();
     const auto approver = stored.interview.planApprovedBy.section(QLatin1Char(':'), 1);
     const auto same = identity::mayBeSamePerson(session, approver, request.actor.id);
@@ -144,16 +144,17 @@ QString currentLink(const Interview &interview, const identity::InterviewLinks &
 }
 
 Result<PlanApproval> approveInSession(Session &session, const TenantScope &scope, const Request &request,
-    StoredInterview &stored, const domain::Plan &plan, const identity::InterviewLinks &links, int linkTtlDays,
-    const QString &note, domain::Timestamp now)
+    StoredInterview &stored, const domain::Plan &plan, const identity::InterviewLinks &links,
+    const domain::TenantSettings &settings, const QString &note, domain::Timestamp now)
 {
     auto step = domain::advance(stored.interview, Action::ApprovePlan, request.actor, note, now);
     if (!step)
         return domain::fail(step.error());
     step->interview.linkId = domain::makeUuid7(now).toString(QUuid::WithoutBraces);
-    step->interview.linkExpiresAt = now + std::chrono::days(linkTtlDays);
+    step->interview.linkExpiresAt = now + std::chrono::days(settings.interviewLinkTtlDays);
     step->interview.timerAt = step->interview.linkExpiresAt;
     step->interview.planApprovedBy = credential(request.actor);
+    step->interview.fourEyes = settings.fourEyes;
     PlanApproval approval;
     approval.interviewLink = links.link(claimsOf(step->interview));
     approval.inmailDraft = api::inmailDraft(step->interview.request, approval.interviewLink);
@@ -192,7 +193,7 @@ QFuture<Result<Performed<PlanApproval>>> DecisionService::approvePlan(const Tena
         if (!settings)
             return domain::fail(settings.error());
         return approveInSession(session, scope, statedAs(request, decision.actorId), *stored, **plan, links,
-            settings->interviewLinkTtlDays, decision.note, now);
+            *settings, decision.note, now);
     };
     return perform<PlanApproval>(
         m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));

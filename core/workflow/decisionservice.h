@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/interviews.h"
+#include "domain/organisation.h"
 #include "domain/plan.h"
 #include "storage/interviewrepository.h"
 #include "workflow/environment.h"
@@ -89,8 +90,8 @@ private:
 // link.
 [[nodiscard]] domain::Result<PlanApproval> approveInSession(storage::Session &session,
     const storage::TenantScope &scope, const Request &request, storage::StoredInterview &stored,
-    const domain::Plan &plan, const identity::InterviewLinks &links, int linkTtlDays, const QString &note,
-    domain::Timestamp now);
+    const domain::Plan &plan, const identity::InterviewLinks &links, const domain::TenantSettings &settings,
+    const QString &note, domain::Timestamp now);
 
 // The candidate's link as it stands; empty before approval, after the end and once it has expired.
 [[nodiscard]] QString currentLink(

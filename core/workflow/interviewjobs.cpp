@@ -139,8 +139,7 @@ Result<Done> storePlan(Session &session, const Job &job, const agents::Planned &
         return domain::fail(settings.error());
     if (settings->autoApprovePlans) {
         const auto approved = approveInSession(session, job.scope(), systemRequest(job), stored, plan, links,
-            settings->interviewLinkTtlDays,
-            QStringLiteral("Approved by the tenant's setting autoApprovePlans."), now);
+            *settings, QStringLiteral("Approved by the tenant's setting autoApprovePlans."), now);
         if (!approved)
             return domain::fail(approved.error());
     }

@@ -48,19 +48,47 @@ QList<FieldError> droppedQualifications(const Plan &edited, const Plan &current,
     return errors;
 }
 
-Result<Plan> editedPlan(const QJsonObject &edit, const Plan &current, const StoredInterview &stored,
-    domain::PlanId id, domain::Timestamp now)
+QString memberOf(const QString &pointer)
 {
-    auto plan = api::planEditFromJson(edit, current);
-    if (!plan)
-        return plan;
-    plan->id = id;
-    plan->version = current.version + 1;
-    plan->provenance = {recruiterEngine, {}, {}, now, current.version};
-    const auto errors = domain::planErrors(*plan)
-        + droppedQualifications(*plan, current, stored.interview.request.qualifications);
-    if (!errors.isEmpty())
-        return domain::invalid(errors);
+    return pointer.section(QLatin1Char('/'), 1, 1);
+}
+
+// Whether a broken rule may come of a value that is wrong anyway, so that telling it would be no news: both
+// are in one branch of the document, or the rule holds a member against sections or competencies that are
+// wrong, or against a list that lacks what is wrong in it.
+bool mayComeOf(const FieldError &broken, const FieldError &wrong)
+{
+    const auto contains = [](const QString &outer, const QString &inner) {
+        return inner == outer || inner.startsWith(outer + QLatin1Char('/'));
+    };
+    if (contains(broken.pointer, wrong.pointer) || contains(wrong.pointer, broken.pointer))
+        return true;
+    const auto member = memberOf(wrong.pointer);
+    const bool isOfStructure = member == QLatin1String("sections") || member == QLatin1String("competencies");
+    const bool isSameMember = memberOf(broken.pointer) == member;
+    return isOfStructure ? !isSameMember : isSameMember;
+}
+
+// `known`: what is wrong with the request besides; it is refused with all there is.
+Result<Plan> editedPlan(const QJsonObject &edit, const Plan &current, const StoredInterview &stored,
+    domain::PlanId id, domain::Timestamp now, const domain::Faults &known)
+{
+    domain::Faults wrong;
+    auto plan = api::planEditFromJson(edit, current, wrong);
+    plan.id = id;
+    plan.version = current.version + 1;
+    plan.provenance = {recruiterEngine, {}, {}, now, current.version};
+    auto faults = known + wrong;
+    const auto broken = domain::planErrors(plan)
+        + droppedQualifications(plan, current, stored.interview.request.qualifications);
+    for (const auto &error : broken) {
+        const bool isNews = std::none_of(wrong.begin(), wrong.end(),
+            [&error](const FieldError &cause) { return mayComeOf(error, cause); });
+        if (isNews)
+            faults.append(error);
+    }
+    if (!faults.isEmpty())
+        return domain::invalid(faults);
     return plan;
 }
 
@@ -78,8 +106,8 @@ Result<Plan> planOf(Session &session, const TenantScope &scope, const StoredInte
 } // namespace
 
 QFuture<Result<Performed<EditedPlan>>> PlanService::edit(const TenantScope &scope, const Request &request,
-    const QString &interview, const ExpectedPlans &expected, const QJsonObject &edit,
-    Remember<EditedPlan> memory, const domain::Faults &known)
+    const QString &interview, const QJsonObject &edit, Remember<EditedPlan> memory,
+    const domain::Faults &known)
 {
     const auto now = m_environment.clock.now();
     const auto id = domain::PlanId::make(now);
@@ -95,17 +123,10 @@ QFuture<Result<Performed<EditedPlan>>> PlanService::edit(const TenantScope &scop
         const auto current = currentPlan(documents, *stored);
         if (!current)
             return domain::fail(current.error());
-        if (expected && !expected->contains(current->id.toString())) {
-            return domain::fail(ErrorCode::PreconditionFailed,
-                QStringLiteral("The plan has another version than the one that was edited. Look at it and "
-                               "edit that one."));
-        }
-        const auto plan = editedPlan(edit, *current, *stored, id, now);
-        if (!known.isEmpty()) {
-            auto faults = known;
-            domain::addFaults(faults, plan ? domain::Faults() : plan.error().fields);
-            return domain::invalid(faults);
-        }
+        const auto tag = '"' + current->id.toString().toLatin1() + '"';
+        if (const auto met = request.precondition.checkTag(tag); !met)
+            return domain::fail(met.error());
+        const auto plan = editedPlan(edit, *current, *stored, id, now, known);
         if (!plan)
             return domain::fail(plan.error());
         const auto vault = vaultOf(*stored);

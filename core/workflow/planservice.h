@@ -28,9 +28,6 @@ struct PlanPair
     domain::Plan to;
 };
 
-// The plans that a caller expects to be the current one, by their ids; nothing: whichever it is.
-using ExpectedPlans = std::optional<QStringList>;
-
 // What recruiters do with a plan besides deciding on it: edit it, and look at its versions. Any thread.
 class PlanService
 {
@@ -41,12 +38,12 @@ public:
     }
 
     // The next version: the current plan with what `edit` (api::planEditFromJson) names. Tells no event, as
-    // the state stays; the history has it. PreconditionFailed when the current plan is not an expected one;
-    // ValidationFailed with everything that is wrong with the edited plan, also when it lets go of a
-    // qualification that the request asked for, and with `known`, which is refused in any case.
+    // the state stays; the history has it. The request's precondition is about the plan, whose tag is its id
+    // in quotes. ValidationFailed with everything that is wrong with the edited plan, also when it lets go of
+    // a qualification that the request asked for, and with `known`, which is refused in any case.
     [[nodiscard]] QFuture<domain::Result<Performed<EditedPlan>>> edit(const storage::TenantScope &scope,
-        const Request &request, const QString &interview, const ExpectedPlans &expected,
-        const QJsonObject &edit, Remember<EditedPlan> memory, const domain::Faults &known = {});
+        const Request &request, const QString &interview, const QJsonObject &edit,
+        Remember<EditedPlan> memory, const domain::Faults &known = {});
 
     // The versions below `before`, newest first; all from the newest on when it is 0.
     [[nodiscard]] QFuture<domain::Result<domain::PlanVersionPage>> versions(

@@ -116,6 +116,17 @@ Result<Done> keepExchange(Session &session, const TenantScope &scope, const Chat
     return transcript.append(storage::Exchange{conversation, number, message, toJson(answer), now});
 }
 
+// Whether a caller may read what people wrote at this step, as far as it is about the report.
+bool tellsAll(const domain::HistoryEntry &entry, const domain::Interview &interview, ReportAccess access)
+{
+    using domain::Action;
+    if (entry.action == Action::OverrideScore)
+        return showsReport(interview, access);
+    if (entry.action == Action::ApproveAssessment || entry.action == Action::RejectAssessment)
+        return access != ReportAccess::None;
+    return true;
+}
+
 } // namespace
 
 QFuture<Result<api::InterviewView>> ReportService::find(
@@ -147,11 +158,13 @@ QFuture<Result<QList<domain::HistoryEntry>>> ReportService::history(
         if (!stored)
             return domain::fail(stored.error());
         auto entries = storage::InterviewRepository(session, scope).history(stored->interview.id);
-        if (!entries || showsReport(stored->interview, access))
+        if (!entries)
             return entries;
         for (auto &entry : *entries) {
-            if (entry.action == domain::Action::OverrideScore)
-                entry.detail = {};
+            if (tellsAll(entry, stored->interview, access))
+                continue;
+            entry.detail = {};
+            entry.reason.clear();
         }
         return entries;
     });

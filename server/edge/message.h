@@ -9,6 +9,7 @@
 #include <QPair>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace candor::edge {
 
@@ -18,6 +19,8 @@ using Headers = QList<QPair<QByteArray, QByteArray>>; // in order; names as sent
 
 // The value of the first field named `name` (any case); empty when absent.
 [[nodiscard]] QByteArray headerValue(const Headers &headers, QByteArrayView name);
+// The values of all fields named `name` as one list (RFC 9110 §5.3); nothing when absent.
+[[nodiscard]] std::optional<QByteArray> headerList(const Headers &headers, QByteArrayView name);
 
 // One complete, canonical, bounded request, as the edge let it through.
 struct Request

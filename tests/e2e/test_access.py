@@ -74,6 +74,63 @@ class Access(case.TenantCase):
         report = answers[1]["assessment"]
         self.assertNotIn(report["summary"].encode(), answers[0].raw + blind.get("/integration/events", limit=200).raw)
 
+    def test_what_is_said_about_a_report_is_told_to_its_readers_alone(self):
+        rejected, approved = self.reported(), self.reported()
+        _, blind = self.key(["interview:read", "delivery:read"])
+        _, reader = self.key(["interview:read", "assessment:read", "delivery:read"])
+        _, reviewer = self.key(["interview:*", "assessment:*"])
+        words = {name: f"{name} was thin on Kafka" for name in ("override", "approval", "rejection")}
+        for run_id in (rejected, approved):
+            competency = expect(reviewer.get(of(run_id)), 200)["assessment"]["competencies"][0]["id"]
+            expect(reviewer.post(of(run_id, "/assessment/override"), {"competencyId": competency, "score": 2,
+                "reason": words["override"]}), 200)
+        expect(reviewer.post(of(approved, "/assessment/approve"), {"note": words["approval"]}), 200)
+        expect(reviewer.post(of(rejected, "/assessment/reject"), {"reason": words["rejection"]}), 200)
+
+        def cancellation(client):
+            return Bell().wait_for(lambda: next((event for event in client.get("/integration/events", limit=200)["items"]
+                if event["runId"] == rejected and event["event"] == "interview.cancelled"), None), "the feed to tell of it")
+        self.assertEqual(cancellation(reader)["data"]["reason"], words["rejection"])
+        self.assertEqual(cancellation(blind)["data"], {"cancelReason": "ASSESSMENT_REJECTED", "withheld": True})
+        told = {client: b"".join(client.get(path).raw for path in (of(approved, "/history"), of(rejected, "/history")))
+            for client in (blind, reader)}
+        for word in words.values():
+            self.assertNotIn(word.encode(), told[blind])
+        for name in ("approval", "rejection"):
+            self.assertIn(words[name].encode(), told[reader])
+        log = f"/tenants/{self.acme.id}/deliveries"
+        delivered = Bell().wait_for(lambda: next((one for one in reader.items(log, runId=rejected, state="DELIVERED")
+            if one["event"] == "interview.cancelled"), None), "its delivery")
+        for client, shown in ((blind, False), (reader, True)):
+            self.assertEqual(words["rejection"] in expect(client.get(f"{log}/{delivered['id']}"), 200).raw.decode(), shown)
+
+    def test_only_who_reads_reports_says_where_they_are_sent(self):
+        _, blind = self.key(["interview:*"])
+        _, reader = self.key(["interview:*", "assessment:read"])
+        there = self.receiver.url("/own")
+        refused = blind.post(INTERVIEWS, example(callbackUrl=there))
+        self.assertProblem(refused, 403, "PERMISSION_REQUIRED")
+        self.assertIn("callbackUrl", refused["detail"])
+        run_id = expect(blind.post(INTERVIEWS, example()), 201)["runId"]
+        self.assertProblem(blind.patch(of(run_id, "/info"), {"callbackUrl": there}), 403, "PERMISSION_REQUIRED")
+        expect(reader.post(INTERVIEWS, example(callbackUrl=there)), 201)
+
+    def test_a_client_is_whoever_replaced_its_secret(self):
+        settings = f"/tenants/{self.acme.id}"
+        expect(self.world.admin.put(settings, {"settings": {"fourEyes": True}}), 200)
+        self.addCleanup(lambda: expect(self.world.admin.put(settings, {"settings": {"fourEyes": False}}), 200))
+        first, second = (bearer(self.server, self.account("ADMIN")) for _ in range(2))
+        made = expect(first.post("/oauth-clients", {"name": "ATS", "permissions": ["interview:*", "assessment:*"]}), 201)
+        run_id = self.reported(second)
+        expect(self.world.admin.put(settings, {"settings": {"fourEyes": False}}), 200)
+        self.assertProblem(second.post(of(run_id, "/assessment/approve"), {}), 403, "PERMISSION_REQUIRED")
+        fresh = expect(second.post(f"/oauth-clients/{made['id']}/rotate", {}), 200)
+        token = expect(Client(self.server.url).post("/oauth/token", {"grant_type": "client_credentials",
+            "client_id": made["id"], "client_secret": fresh["clientSecret"]}), 200)["access_token"]
+        by_client = Client(self.server.url, {"Authorization": f"Bearer {token}"})
+        self.assertProblem(by_client.post(of(run_id, "/assessment/approve"), {}), 403, "PERMISSION_REQUIRED")
+        expect(first.post(of(run_id, "/assessment/approve"), {}), 200)
+
     def test_four_eyes_are_two_people(self):
         expect(self.world.admin.put(f"/tenants/{self.acme.id}", {"settings": {"fourEyes": True}}), 200)
         self.addCleanup(lambda: expect(self.world.admin.put(f"/tenants/{self.acme.id}", {"settings": {"fourEyes": False}}), 200))

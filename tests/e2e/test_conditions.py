@@ -4,7 +4,10 @@
 
 """Conditional requests: every object has an ETag, 304 for who has it, 412 for who would overwrite another's change."""
 
+import http.client
+import json
 import threading
+import urllib.parse
 import uuid
 
 from support import case
@@ -25,6 +28,21 @@ def together(calls):
     for thread in threads:
         thread.join()
     return answers
+
+
+def with_lines(client, method, path, body, lines):
+    """The status and ETag of a request with header fields that repeat."""
+    connection = http.client.HTTPConnection(urllib.parse.urlsplit(client.origin).netloc)
+    payload = b"" if body is None else json.dumps(body).encode()
+    connection.putrequest(method, client.base_path + path)
+    for name, value in [*client.headers.items(), *lines, ("Content-Type", "application/json"),
+            ("Content-Length", str(len(payload)))]:
+        connection.putheader(name, value)
+    connection.endheaders(payload)
+    answer = connection.getresponse()
+    answer.read()
+    connection.close()
+    return answer.status, answer.headers["ETag"]
 
 
 class Conditions(case.ServerCase):
@@ -86,6 +104,42 @@ class Conditions(case.ServerCase):
                 expect(client.delete(path, {"If-Match": self.tag_of(client, path)}), 204)
                 self.assertIsNotNone(last)
 
+    def test_conditions_are_lists_over_all_their_lines(self):
+        for name, client, path, change in self.objects():
+            with self.subTest(name):
+                tag = self.tag_of(client, path)
+                status, new = with_lines(client, "PUT", path, change("second"),
+                    [("If-Match", '"x"'), ("If-Match", f",{tag} ,")])
+                self.assertEqual(status, 200)
+                self.assertEqual(with_lines(client, "GET", path, None,
+                    [("If-None-Match", '"x"'), ("If-None-Match", new)]), (304, new))
+                for nothing in ("", " , "):
+                    refused = client.put(path, change("third"), {"If-Match": nothing})
+                    self.assertProblem(refused, 400, "VALIDATION_FAILED")
+                    self.assertEqual([fault["header"] for fault in refused["errors"]], ["If-Match"])
+                for there in ("*", new, "W/" + new):
+                    self.assertProblem(client.put(path, change("third"), {"If-None-Match": there}), 412, "PRECONDITION_FAILED")
+                self.assertEqual(self.tag_of(client, path), new, "nothing was done")
+                expect(client.put(path, change("third"), {"If-None-Match": '"x"'}), 200)
+
+    def test_an_edit_of_a_plan_wants_the_plan_that_was_read(self):
+        client = self.tenant.client
+        run_id = self.tenant.pending()
+        plan = of(run_id, "/plan")
+        version = of(run_id, "/plan/versions/1")
+        tag = self.tag_of(client, version)
+        self.assertEqual(client.request("GET", version, headers={"If-None-Match": "W/" + tag}).status, 304)
+        self.assertEqual(client.request("GET", version, headers={"If-None-Match": tag[:-2] + '"'}).status, 200)
+        edited = expect(client.put(plan, {"title": "Two"}, {"If-Match": '"x", ' + tag}), 200).headers["ETag"]
+        refused = client.put(plan, {"title": "Three"}, {"If-Match": tag})
+        self.assertProblem(refused, 412, "PRECONDITION_FAILED")
+        self.assertEqual(refused.headers["ETag"], edited)
+        for wrong in ({}, {"If-Match": ""}, {"If-Match": "x"}):
+            refused = client.put(plan, {"title": 3}, wrong)
+            self.assertProblem(refused, 400, "VALIDATION_FAILED")
+            self.assertEqual(sorted(str(fault.get("header", fault.get("pointer"))) for fault in refused["errors"]),
+                ["/title", "If-Match"])
+
     def test_of_simultaneous_changes_to_one_version_one_wins(self):
         for name, client, path, change in self.objects():
             with self.subTest(name):
@@ -122,6 +176,8 @@ class Conditions(case.ServerCase):
         refused = self.world.admin.put(path, body, {"If-Match": "*"})
         self.assertProblem(refused, 412, "PRECONDITION_FAILED")
         self.assertIsNone(refused.headers["ETag"])
+        expect(self.world.admin.put(path, body, {"If-None-Match": "*"}), 200)
+        self.assertProblem(self.world.admin.put(path, body, {"If-None-Match": "*"}), 412, "PRECONDITION_FAILED")
         self.assertProblem(self.admin.delete(f"/users/{uuid.uuid4()}", {"If-Match": "*"}), 404, "NOT_FOUND")
 
     def test_decisions_want_the_interview_that_was_read(self):

@@ -18,6 +18,7 @@ class tst_Envelopes : public QObject
 private Q_SLOTS:
     void anEventHasThePublishedMemberOrder();
     void anEventEscapesWhatItCarries();
+    void whoMayNotReadReportsIsToldThatThereIsOne();
     void anOperationalEventHasNoInterview();
     void anEventCanBeReadBack();
     void anErasedEventKeepsCodesAndLosesWords();
@@ -88,6 +89,33 @@ void tst_Envelopes::anErasedEventKeepsCodesAndLosesWords()
             {QStringLiteral("planId"), QStringLiteral("0197f0a0-1111-7222-8333-000000000009")}}));
     QCOMPARE(erased.sequence, event.sequence);
     QCOMPARE(erased.id, event.id);
+}
+
+void tst_Envelopes::whoMayNotReadReportsIsToldThatThereIsOne()
+{
+    auto event = envelope();
+    event.type = domain::EventType::AssessmentApproved;
+    event.data
+        = {{QStringLiteral("id"), QStringLiteral("a")}, {QStringLiteral("summary"), QStringLiteral("Good")}};
+    const auto approved = api::parseEventPayload(api::withoutReport(api::eventPayload(event)));
+    QVERIFY(approved);
+    QCOMPARE(approved->data,
+        (QJsonObject{
+            {QStringLiteral("assessmentId"), QStringLiteral("a")}, {QStringLiteral("withheld"), true}}));
+    event.type = domain::EventType::Cancelled;
+    event.data = {{QStringLiteral("reason"), QStringLiteral("Thin")},
+        {QStringLiteral("cancelReason"), QStringLiteral("ASSESSMENT_REJECTED")}};
+    const auto rejected = api::parseEventPayload(api::withoutReport(api::eventPayload(event)));
+    QVERIFY(rejected);
+    QCOMPARE(rejected->data,
+        (QJsonObject{{QStringLiteral("cancelReason"), QStringLiteral("ASSESSMENT_REJECTED")},
+            {QStringLiteral("withheld"), true}}));
+    // What is about no report, or has been erased, stays as it is.
+    event.data.insert(QStringLiteral("cancelReason"), QStringLiteral("REQUESTED"));
+    QCOMPARE(api::withoutReport(api::eventPayload(event)), api::eventPayload(event));
+    event.data = {{QStringLiteral("cancelReason"), QStringLiteral("ASSESSMENT_REJECTED")}};
+    const auto gone = api::eventPayload(api::erased(event));
+    QCOMPARE(api::withoutReport(gone), gone);
 }
 
 void tst_Envelopes::anOperationalEventHasNoInterview()

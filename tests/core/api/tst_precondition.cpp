@@ -19,6 +19,8 @@ private Q_SLOTS:
     void anIfMatchNamesTheObjectOrDoesNot();
     void whatIsNoListOfTagsIsRefused_data();
     void whatIsNoListOfTagsIsRefused();
+    void withoutAHeaderNothingIsAsked();
+    void whatMustNotBeThereMayNotBeChanged();
     void aRefusalTellsTheCurrentTag();
     void withoutAnObjectNoTagFits();
     void anIfNoneMatchKnowsTheTagOrDoesNot_data();
@@ -37,7 +39,6 @@ void tst_Precondition::anIfMatchNamesTheObjectOrDoesNot_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<bool>("fits");
-    QTest::newRow("none asks for nothing") << QByteArray() << true;
     QTest::newRow("the tag") << tag << true;
     QTest::newRow("any") << QByteArray("*") << true;
     QTest::newRow("the second of a list") << "\"other\" ,\t" + tag << true;
@@ -45,6 +46,7 @@ void tst_Precondition::anIfMatchNamesTheObjectOrDoesNot_data()
     QTest::newRow("a weak one") << "W/" + tag << false;
     QTest::newRow("a tag with a comma in it") << QByteArray("\"a,b\"") << false;
     QTest::newRow("the empty tag") << QByteArray("\"\"") << false;
+    QTest::newRow("a list with empty members") << ", ," + tag + "," << true;
 }
 
 void tst_Precondition::anIfMatchNamesTheObjectOrDoesNot()
@@ -53,7 +55,7 @@ void tst_Precondition::anIfMatchNamesTheObjectOrDoesNot()
     QFETCH(bool, fits);
     const auto condition = Precondition::parse(header);
     QVERIFY(condition);
-    QCOMPARE(condition->isEmpty(), header.isEmpty());
+    QVERIFY(!condition->isEmpty());
     const auto checked = condition->check(object);
     QCOMPARE(checked.has_value(), fits);
     if (!fits)
@@ -65,7 +67,8 @@ void tst_Precondition::whatIsNoListOfTagsIsRefused_data()
     QTest::addColumn<QByteArray>("header");
     QTest::newRow("no quotes") << QByteArray("abc");
     QTest::newRow("an open quote") << QByteArray("\"abc");
-    QTest::newRow("a comma and nothing more") << tag + ",";
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("a comma and nothing more") << QByteArray(" , ");
     QTest::newRow("two tags without a comma") << tag + " " + tag;
     QTest::newRow("any among others") << tag + ", *";
     QTest::newRow("a blank inside") << QByteArray("\"a b\"");
@@ -79,11 +82,39 @@ void tst_Precondition::whatIsNoListOfTagsIsRefused()
     QVERIFY(!condition);
     QCOMPARE(condition.error().code, ErrorCode::ValidationFailed);
     QCOMPARE(condition.error().fields.first().pointer, QStringLiteral("If-Match"));
+    const auto both = Precondition::parse(header, header);
+    QVERIFY(!both);
+    QCOMPARE(both.error().fields.size(), 2);
+    QCOMPARE(both.error().fields.last().pointer, QStringLiteral("If-None-Match"));
+}
+
+void tst_Precondition::withoutAHeaderNothingIsAsked()
+{
+    const auto condition = Precondition::parse({});
+    QVERIFY(condition);
+    QVERIFY(condition->isEmpty());
+    QVERIFY(condition->check(object));
+}
+
+void tst_Precondition::whatMustNotBeThereMayNotBeChanged()
+{
+    for (const auto &known : {QByteArray("*"), tag, "W/" + tag, "\"other\", " + tag}) {
+        const auto condition = Precondition::parse({}, known);
+        QVERIFY(condition);
+        const auto refused = condition->check(object);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::PreconditionFailed);
+        QCOMPARE(refused.error().entityTag, tag);
+        QVERIFY(condition->checkAbsent());
+    }
+    QVERIFY(Precondition::parse({}, QByteArray("\"other\""))->check(object));
+    QVERIFY(Precondition::parse(tag, QByteArray("\"other\""))->check(object));
+    QVERIFY(!Precondition::parse(tag, QByteArray("*"))->check(object));
 }
 
 void tst_Precondition::aRefusalTellsTheCurrentTag()
 {
-    const auto refused = Precondition::parse("\"other\"")->check(object);
+    const auto refused = Precondition::parse(QByteArray("\"other\""))->check(object);
     QVERIFY(!refused);
     QCOMPARE(refused.error().entityTag, tag);
 }

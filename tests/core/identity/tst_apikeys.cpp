@@ -119,7 +119,11 @@ void tst_ApiKeys::aRotatedKeyDiesAtTheStatedSecond()
     QVERIFY(fresh->key != old->key);
     QCOMPARE(fresh->apiKey.permissions, old->apiKey.permissions);
     QVERIFY(!fresh->apiKey.expiresAt);
-    house.clock.advance(3600s - 1ms);
+    house.clock.advance(1s);
+    const auto again = await(keys.rotate(house.bosses.at(0), {}, old->apiKey.id, 3600s, origin));
+    QCOMPARE(codeOf(again), ErrorCode::InvalidState);
+    QVERIFY(again.error().detail.contains(fresh->apiKey.keyPrefix));
+    house.clock.advance(3599s - 1ms);
     QVERIFY(house.callerWith(old->key));
     QVERIFY(house.callerWith(fresh->key));
     house.clock.advance(1ms);

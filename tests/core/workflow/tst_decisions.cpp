@@ -242,6 +242,9 @@ void tst_Decisions::fourEyesKeepWhoApprovedThePlanFromApprovingTheReport()
     const auto same = approveAssessment(house, id, decision);
     QCOMPARE(codeOf(same), ErrorCode::PermissionRequired);
     QCOMPARE(house.stored(id).interview.state, State::AssessmentPending);
+    // What was wanted when the plan was approved stays.
+    house.change([](domain::TenantSettings &settings) { settings.fourEyes = false; });
+    QCOMPARE(codeOf(approveAssessment(house, id, decision)), ErrorCode::PermissionRequired);
     auto other = house.recruiter;
     other.actor.id = QStringLiteral("reviewer");
     QCOMPARE(did<Decided>(await(house.decisions.approveAssessment(house.scope, other, id.toString(), {}, {})))

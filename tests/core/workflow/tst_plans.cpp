@@ -36,11 +36,18 @@ private Q_SLOTS:
 namespace {
 
 domain::Result<workflow::Performed<EditedPlan>> edit(House &house, domain::InterviewId id,
-    const QJsonObject &body, const workflow::ExpectedPlans &expected = {},
+    const QJsonObject &body, const QByteArray &ifMatch = "*",
     const workflow::Remember<EditedPlan> &memory = {})
 {
     workflow::PlanService plans(house.environment);
-    return await(plans.edit(house.scope, house.recruiter, id.toString(), expected, body, memory));
+    auto request = house.recruiter;
+    request.precondition = must(api::Precondition::parse(ifMatch));
+    return await(plans.edit(house.scope, request, id.toString(), body, memory));
+}
+
+QByteArray tagOf(const domain::Plan &plan)
+{
+    return '"' + plan.id.toString().toLatin1() + '"';
 }
 
 QJsonObject titled(const QString &title)
@@ -130,15 +137,16 @@ void tst_Plans::anEditOfAnotherVersionThanTheCurrentOneIsRefused()
     QFETCH_GLOBAL(storage::Backend, backend);
     House house(backend);
     const auto id = house.at(State::Pending).id;
-    const auto first = house.plan(id)->id.toString();
-    const auto second = did<EditedPlan>(edit(house, id, titled(QStringLiteral("Two")), QStringList{first}));
-    const auto stale = edit(house, id, titled(QStringLiteral("Three")), QStringList{first});
-    QCOMPARE(codeOf(stale), ErrorCode::PreconditionFailed);
-    QCOMPARE(codeOf(edit(house, id, titled(QStringLiteral("Three")), QStringList())),
-        ErrorCode::PreconditionFailed);
+    const auto first = tagOf(*house.plan(id));
+    const auto second = did<EditedPlan>(edit(house, id, titled(QStringLiteral("Two")), first));
+    for (const auto &other : {first, "W/" + tagOf(second.plan), QByteArray("\"\"")}) {
+        const auto stale = edit(house, id, titled(QStringLiteral("Three")), other);
+        QCOMPARE(codeOf(stale), ErrorCode::PreconditionFailed);
+        QCOMPARE(stale.error().entityTag, tagOf(second.plan));
+    }
     QCOMPARE(house.plan(id)->version, 2);
     QCOMPARE(house.rowsOf(QStringLiteral("plans"), id), 2);
-    const auto either = QStringList{first, second.plan.id.toString()};
+    const auto either = first + ", " + tagOf(second.plan);
     QCOMPARE(did<EditedPlan>(edit(house, id, titled(QStringLiteral("Three")), either)).plan.version, 3);
 }
 
@@ -161,7 +169,19 @@ void tst_Plans::everythingThatIsWrongWithAnEditIsNamedAtOnce()
     body.insert(QStringLiteral("title"), 5);
     body.insert(QStringLiteral("tittle"), QStringLiteral("x"));
     QCOMPARE(wrong(edit(house, id, body).error()),
-        (QStringList{QStringLiteral("/title INVALID_TYPE"), QStringLiteral("/tittle UNKNOWN_FIELD")}));
+        (QStringList{QStringLiteral("/title INVALID_TYPE"), QStringLiteral("/tittle UNKNOWN_FIELD"),
+            QStringLiteral("/sections/1/questions/0/text REQUIRED"),
+            QStringLiteral("/sections/1/questions/0/rubric REQUIRED"),
+            QStringLiteral("/duration SUM_MISMATCH")}));
+    auto sections = body.value(QLatin1String("sections")).toArray();
+    auto first = sections.at(0).toObject();
+    first.insert(QStringLiteral("durationMinutes"), QStringLiteral("five"));
+    sections.replace(0, first);
+    // The sum of the minutes, for one, can't be told.
+    QCOMPARE(wrong(edit(house, id, {{QStringLiteral("sections"), sections}}).error()),
+        (QStringList{QStringLiteral("/sections/0/durationMinutes INVALID_TYPE"),
+            QStringLiteral("/sections/1/questions/0/text REQUIRED"),
+            QStringLiteral("/sections/1/questions/0/rubric REQUIRED")}));
     QCOMPARE(house.rowsOf(QStringLiteral("plans"), id), 1);
     QCOMPARE(house.history(id).last().action, std::optional(Action::DeliverPlan));
 }
@@ -232,7 +252,7 @@ void tst_Plans::theSameRequestAgainIsAnsweredAgainAndMakesNoVersion()
     QFETCH_GLOBAL(storage::Backend, backend);
     House house(backend);
     const auto id = house.at(State::Pending).id;
-    const auto expected = QStringList{house.plan(id)->id.toString()};
+    const auto expected = tagOf(*house.plan(id));
     const workflow::Memory<EditedPlan> memory{"scope", "body", [](const EditedPlan &edited) {
                                                   return workflow::StoredAnswer{
                                                       200, edited.interview.id, edited.plan.title.toUtf8()};
@@ -265,12 +285,13 @@ void tst_Plans::ofTenSimultaneousEditsOneWins()
     QFETCH_GLOBAL(storage::Backend, backend);
     House house(backend);
     const auto id = house.at(State::Pending).id;
-    const auto expected = QStringList{house.plan(id)->id.toString()};
+    auto request = house.recruiter;
+    request.precondition = must(api::Precondition::parse(tagOf(*house.plan(id))));
     workflow::PlanService plans(house.environment);
     QList<QFuture<domain::Result<workflow::Performed<EditedPlan>>>> edits;
     for (int i = 0; i < 10; ++i) {
-        edits.append(plans.edit(house.scope, house.recruiter, id.toString(), expected,
-            titled(QStringLiteral("Edit %1").arg(i)), {}));
+        edits.append(
+            plans.edit(house.scope, request, id.toString(), titled(QStringLiteral("Edit %1").arg(i)), {}));
     }
     int won = 0;
     for (const auto &future : edits) {
