@@ -5,9 +5,12 @@
 
 #include "server/problemtexts.h"
 
+#include <QLoggingCategory>
 #include <QUrl>
 
 namespace candor::app {
+
+Q_LOGGING_CATEGORY(lcFront, "candor.app")
 
 namespace {
 
@@ -74,6 +77,15 @@ edge::ListenerSettings listenerSettings(const config::Settings &settings)
     listener.problemBaseUrl = [settings](quint16 port) { return publicUrl(settings, port).toLatin1(); };
     listener.titleOf = server::titleOf;
     return listener;
+}
+
+void warnOfPlainHttp(const config::Settings &settings, const QString &url)
+{
+    if (!settings.tlsCertificate.isEmpty() || QHostAddress(settings.listen.host).isLoopback())
+        return;
+    qCWarning(lcFront).noquote()
+        << "PLAIN HTTP ON A NETWORK ADDRESS, because plain_http is set to anywhere: whoever is on the way to"
+        << url << "can read keys, answers and reports, and change them. Set tls.certificate and tls.key.";
 }
 
 } // namespace candor::app

@@ -6,7 +6,7 @@
 #include "config/settings.h"
 #include "edge/listener.h"
 
-// What the settings mean for the edge. Pure.
+// What the settings mean for the edge. Pure, but for the warning.
 namespace candor::app {
 
 // "https://192.0.2.1:8443": where a server with these settings is reached on `port`.
@@ -18,5 +18,8 @@ namespace candor::app {
 
 // Everything but certificates and an activated socket.
 [[nodiscard]] edge::ListenerSettings listenerSettings(const config::Settings &settings);
+
+// Logs it when a server with these settings talks plain HTTP to the network at `url`.
+void warnOfPlainHttp(const config::Settings &settings, const QString &url);
 
 } // namespace candor::app

@@ -17,6 +17,7 @@
 #include "http/client.h"
 #include "identity/identity.h"
 #include "identity/interviewlinks.h"
+#include "server/agentroutes.h"
 #include "server/amendmentroutes.h"
 #include "server/apikeyroutes.h"
 #include "server/authroutes.h"
@@ -78,6 +79,7 @@ struct Node::Parts
     std::unique_ptr<workflow::IntakeService> intake;
     std::unique_ptr<workflow::DecisionService> decisions;
     std::unique_ptr<workflow::PlanService> plans;
+    std::unique_ptr<workflow::AgentService> agentService;
     std::unique_ptr<workflow::ReportService> reports;
     std::unique_ptr<workflow::PurgeService> purges;
     std::unique_ptr<workflow::CandidateService> candidates;
@@ -242,12 +244,7 @@ Result<Done> Node::Parts::listen()
     }
     url = listenUrl(settings, *port);
     appUrl = publicUrl(settings, *port);
-    if (!certificates && !QHostAddress(settings.listen.host).isLoopback()) {
-        qCWarning(lcNode).noquote()
-            << "PLAIN HTTP ON A NETWORK ADDRESS, because plain_http is set to anywhere: whoever is on the "
-               "way to"
-            << url << "can read keys, answers and reports, and change them. Set tls.certificate and tls.key.";
-    }
+    warnOfPlainHttp(settings, url);
     return Done();
 }
 
@@ -336,6 +333,7 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
     intake = std::make_unique<workflow::IntakeService>(*environment);
     decisions = std::make_unique<workflow::DecisionService>(*environment);
     plans = std::make_unique<workflow::PlanService>(*environment);
+    agentService = std::make_unique<workflow::AgentService>(*environment);
     reports = std::make_unique<workflow::ReportService>(*environment);
     purges = std::make_unique<workflow::PurgeService>(*environment);
     candidates = std::make_unique<workflow::CandidateService>(*environment);
@@ -348,6 +346,7 @@ Result<Done> Node::Parts::addRoutes()
     server::addHealthRoutes(routes, [this] { return database->ping(); }, draining);
     server::addInterviewRoutes(routes, {*intake, *decisions, *reports, *purges});
     server::addAmendmentRoutes(routes, {*plans, *decisions});
+    server::addAgentRoutes(routes, *agentService);
     server::addEventRoutes(routes, {*feed, identity->platforms()});
     server::addCandidateRoutes(routes, *candidates, *links, clock, cookies);
     server::addCandidatePages(routes);

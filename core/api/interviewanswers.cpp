@@ -108,7 +108,31 @@ QJsonObject toJson(const InterviewView &view)
     }
     object.insert(QLatin1String("invite"), invite);
     object.insert(QLatin1String("recordingUrls"), QJsonArray::fromStringList(view.recordingUrls));
+    object.insert(QLatin1String("work"), view.work ? QJsonValue(toJson(*view.work)) : QJsonValue());
     return object;
+}
+
+QJsonObject toJson(const AgentWork &work)
+{
+    return {
+        {QStringLiteral("agent"), work.agent},
+        {QStringLiteral("state"), work.isRunning ? QStringLiteral("RUNNING") : QStringLiteral("WAITING")},
+        {QStringLiteral("attempts"), work.attempts},
+        {QStringLiteral("lastError"), orNull(work.lastError)},
+        {QStringLiteral("nextAttemptAt"),
+            work.nextAttemptAt ? QJsonValue(domain::toIso8601(*work.nextAttemptAt)) : QJsonValue()},
+    };
+}
+
+QJsonObject agentRetriedJson(State state, const AgentWork &work)
+{
+    return {
+        {QStringLiteral("message"),
+            work.isRunning ? QStringLiteral("The agent is at work.")
+                           : QStringLiteral("The agent tries again now.")},
+        {QStringLiteral("workflowState"), domain::name(state)},
+        {QStringLiteral("work"), toJson(work)},
+    };
 }
 
 QJsonObject toSummaryJson(const domain::Interview &interview)

@@ -135,6 +135,18 @@ struct Invite
     bool operator==(const Invite &) const = default;
 };
 
+// What an agent owes an interview.
+struct AgentWork
+{
+    QString agent; // "validate", "plan" or "assess"
+    bool isRunning = false;
+    int attempts = 0; // that failed
+    QString lastError; // of the last of them; stable, UPPER_SNAKE; empty = none
+    std::optional<domain::Timestamp> nextAttemptAt; // unless it is running
+    bool operator==(const AgentWork &) const = default;
+};
+[[nodiscard]] QJsonObject toJson(const AgentWork &work);
+
 // Everything the answer of GET …/:runId shows. The caller leaves out what its reader may not see.
 struct InterviewView
 {
@@ -145,6 +157,7 @@ struct InterviewView
     std::optional<InmailDraft> inmailDraft = std::nullopt;
     std::optional<Invite> invite = std::nullopt;
     QStringList recordingUrls = {};
+    std::optional<AgentWork> work = std::nullopt;
 };
 [[nodiscard]] QJsonObject toJson(const InterviewView &view);
 
@@ -168,6 +181,9 @@ struct InterviewView
 
 // The answer to a renewed link: actionJson() with the link, its end and the draft.
 [[nodiscard]] QJsonObject linkRenewedJson(const domain::Interview &interview, const QString &interviewLink);
+
+// The answer to an agent that is to try again.
+[[nodiscard]] QJsonObject agentRetriedJson(domain::State state, const AgentWork &work);
 
 // The answer to an overridden score: the competency as it is now, and what the report says with it.
 [[nodiscard]] QJsonObject scoreOverriddenJson(

@@ -185,6 +185,33 @@ Result<bool> JobRepository::owesErasures(const TenantScope &scope)
     return !owed->isEmpty();
 }
 
+Result<std::optional<OwedJob>> JobRepository::owedTo(domain::InterviewId interview, const QStringList &kinds)
+{
+    const auto jobs = m_session.select<OwedJob>(
+        QStringLiteral("SELECT kind, run_at, lease_until, attempts, last_error FROM jobs "
+                       "WHERE interview_id = ? ORDER BY created_at"),
+        {value(interview)}, [](const Row &row) {
+            return OwedJob{row.text(0), row.time(1), row.time(2), int(row.number(3)), row.text(4)};
+        });
+    if (!jobs)
+        return domain::fail(jobs.error());
+    for (const auto &job : *jobs) {
+        if (kinds.contains(job.kind))
+            return std::optional(job);
+    }
+    return std::optional<OwedJob>();
+}
+
+Result<Done> JobRepository::hasten(domain::InterviewId interview, const QString &kind, Timestamp now)
+{
+    const auto moved = m_session.execute(
+        QStringLiteral("UPDATE jobs SET run_at = ? WHERE interview_id = ? AND kind = ? AND lease_until <= ?"),
+        {value(now), value(interview), value(kind), value(now)});
+    if (!moved)
+        return domain::fail(moved.error());
+    return Done();
+}
+
 Result<Done> JobRepository::removeAll(domain::InterviewId interview)
 {
     const auto removed

@@ -7,6 +7,7 @@
 #include "storage/session.h"
 
 #include <QHash>
+#include <QStringList>
 
 namespace candor::storage {
 
@@ -35,6 +36,16 @@ struct Job
     qint64 claim = 0;
 
     [[nodiscard]] TenantScope scope() const { return TenantScope(platform, tenant); }
+};
+
+// How a job stands.
+struct OwedJob
+{
+    QString kind;
+    domain::Timestamp runAt;
+    domain::Timestamp leaseUntil; // in the past: nobody does it
+    int attempts = 0; // that failed
+    QString lastError; // of the last of them; empty = none
 };
 
 // How many jobs a worker may take, and how they are shared out among tenants, so that one that owes many
@@ -83,6 +94,13 @@ public:
     [[nodiscard]] domain::Result<domain::Done> oweErasures(const TenantScope &scope, domain::Timestamp now);
     // Whether erasures of the tenant are still to be done.
     [[nodiscard]] domain::Result<bool> owesErasures(const TenantScope &scope);
+
+    // What of these kinds is owed to the interview; the oldest, should there be several.
+    [[nodiscard]] domain::Result<std::optional<OwedJob>> owedTo(
+        domain::InterviewId interview, const QStringList &kinds);
+    // Makes a job of the interview that nobody holds due at `now`.
+    [[nodiscard]] domain::Result<domain::Done> hasten(
+        domain::InterviewId interview, const QString &kind, domain::Timestamp now);
 
     // Drops what agents still owe, when an interview ends early.
     [[nodiscard]] domain::Result<domain::Done> removeAll(domain::InterviewId interview);

@@ -4,6 +4,7 @@
 #include "workflow/interviewview.h"
 
 #include "storage/documentrepository.h"
+#include "workflow/agentservice.h"
 #include "workflow/decisionservice.h"
 
 namespace candor::workflow {
@@ -38,6 +39,10 @@ Result<api::InterviewView> viewOf(Session &session, const TenantScope &scope, co
     view.interviewLink = currentLink(stored.interview, links, now);
     if (!view.interviewLink.isEmpty())
         view.inmailDraft = api::inmailDraft(stored.interview.request, view.interviewLink);
+    auto work = agentWork(session, stored.interview, now);
+    if (!work)
+        return domain::fail(work.error());
+    view.work = std::move(*work);
     return view;
 }
 

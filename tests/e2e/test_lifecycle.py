@@ -41,7 +41,7 @@ class TheWholeWay(case.TenantCase):
         pending = self.acme.wait_for_state(run_id, "PENDING")
         self.assertFields(pending.json, "runId", "interviewId", "state", "externalId", "candidateRef", "position",
             "level", "companyName", "dataQuality", "plan", "assessment", "interviewLink", "inmailDraft", "invite",
-            "recordingUrls", "missingFields", "attention", "metadata", "cancelReason", "createdAt", "updatedAt")
+            "recordingUrls", "work", "missingFields", "attention", "metadata", "cancelReason", "createdAt", "updatedAt")
         self.assertRegex(pending["createdAt"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")
         self.assertIsNone(pending["assessment"])
         self.check_plan(pending["plan"])

@@ -6,6 +6,7 @@
 #include "agents/builtin/engine.h"
 #include "api/json.h"
 #include "identity/identity.h"
+#include "server/agentroutes.h"
 #include "server/amendmentroutes.h"
 #include "server/apikeyroutes.h"
 #include "server/authroutes.h"
@@ -102,6 +103,7 @@ public:
         , intake(environment)
         , decisions(environment)
         , plans(environment)
+        , agentService(environment)
         , reports(environment)
         , purges(environment)
         , candidates(environment)
@@ -123,6 +125,7 @@ public:
         server::addHealthRoutes(table, [this] { return database->ping(); }, draining);
         server::addInterviewRoutes(table, {intake, decisions, reports, purges});
         server::addAmendmentRoutes(table, {plans, decisions});
+        server::addAgentRoutes(table, agentService);
         server::addEventRoutes(table, {feed, identity.platforms()});
         server::addCandidateRoutes(table, candidates, links, clock, server::CookieKind::Plain);
         server::addCandidatePages(table);
@@ -226,6 +229,7 @@ public:
     workflow::IntakeService intake;
     workflow::DecisionService decisions;
     workflow::PlanService plans;
+    workflow::AgentService agentService;
     workflow::ReportService reports;
     workflow::PurgeService purges;
     workflow::CandidateService candidates;

@@ -43,13 +43,13 @@ static domain::Interview sample(State state)
 void tst_InterviewAnswers::theViewHasEveryMemberOfTheContract()
 {
     auto keys = api::toJson(api::InterviewView{sample(State::Pending)}).keys();
-    auto expected
-        = QStringLiteral("runId interviewId state externalId candidateRef position level "
-                         "companyName dataQuality plan assessment "
-                         "interviewLink inmailDraft invite recordingUrls missingFields attention sandbox "
-                         "metadata cancelReason createdAt "
-                         "updatedAt")
-              .split(QLatin1Char(' '));
+    auto expected = QStringLiteral(
+        "runId interviewId state externalId candidateRef position level "
+        "companyName dataQuality plan assessment "
+        "interviewLink inmailDraft invite recordingUrls work missingFields attention sandbox "
+        "metadata cancelReason createdAt "
+        "updatedAt")
+                        .split(QLatin1Char(' '));
     expected.sort();
     keys.sort();
     QCOMPARE(keys, expected);
@@ -59,7 +59,7 @@ void tst_InterviewAnswers::absentThingsAreNull()
 {
     const auto object = api::toJson(api::InterviewView{sample(State::Pending)});
     for (const auto *name : {"externalId", "candidateRef", "level", "companyName", "plan", "assessment",
-             "interviewLink", "inmailDraft", "invite", "attention", "cancelReason"})
+             "interviewLink", "inmailDraft", "invite", "work", "attention", "cancelReason"})
         QVERIFY2(object.value(QLatin1String(name)).isNull(), name);
     QCOMPARE(object.value(QStringLiteral("recordingUrls")), QJsonValue(QJsonArray()));
     QCOMPARE(object.value(QStringLiteral("metadata")), QJsonValue(QJsonObject()));
@@ -80,6 +80,8 @@ void tst_InterviewAnswers::presentThingsAreShown()
     view.inmailDraft = api::InmailDraft{QStringLiteral("s"), QStringLiteral("b")};
     view.invite = api::Invite{QStringLiteral("QUEUED"), domain::fromMilliseconds(5)};
     view.recordingUrls = {QStringLiteral("https://candor.example.org/r/1")};
+    view.work = api::AgentWork{
+        QStringLiteral("plan"), false, 2, QStringLiteral("TIMEOUT"), domain::fromMilliseconds(7)};
     const auto object = api::toJson(view);
     QCOMPARE(object.value(QStringLiteral("cancelReason")).toString(), QStringLiteral("NO_SHOW"));
     QCOMPARE(object.value(QStringLiteral("attention")).toString(), view.interview.attention);
@@ -93,6 +95,17 @@ void tst_InterviewAnswers::presentThingsAreShown()
         QStringLiteral("1970-01-01T00:00:00.005Z"));
     QCOMPARE(object.value(QStringLiteral("recordingUrls")).toArray().size(), 1);
     QVERIFY(!api::toSummaryJson(view.interview).contains(QStringLiteral("plan")));
+    const auto work = object.value(QStringLiteral("work")).toObject();
+    QCOMPARE(work.value(QStringLiteral("agent")).toString(), QStringLiteral("plan"));
+    QCOMPARE(work.value(QStringLiteral("state")).toString(), QStringLiteral("WAITING"));
+    QCOMPARE(work.value(QStringLiteral("attempts")).toInt(), 2);
+    QCOMPARE(work.value(QStringLiteral("lastError")).toString(), QStringLiteral("TIMEOUT"));
+    QCOMPARE(
+        work.value(QStringLiteral("nextAttemptAt")).toString(), QStringLiteral("1970-01-01T00:00:00.007Z"));
+    const auto running = api::toJson(api::AgentWork{QStringLiteral("assess"), true, 0, {}, {}});
+    QCOMPARE(running.value(QStringLiteral("state")).toString(), QStringLiteral("RUNNING"));
+    QVERIFY(running.value(QStringLiteral("lastError")).isNull());
+    QVERIFY(running.value(QStringLiteral("nextAttemptAt")).isNull());
 }
 
 void tst_InterviewAnswers::aCreateAnswersByState()
