@@ -40,9 +40,10 @@ Error outcomeUnknown(const Error &cause)
 class Runner
 {
 public:
-    Runner(const Location &location, const crypto::Keyring &keyring)
+    Runner(const Location &location, const crypto::Keyring &keyring, const domain::Clock *clock)
         : m_connection(location, Access::ReadWrite)
         , m_keyring(keyring)
+        , m_clock(clock)
     {
     }
 
@@ -52,7 +53,7 @@ public:
         const auto opened = m_connection.open();
         if (!opened)
             return opened;
-        m_session.emplace(m_connection.database(), Backend::PostgreSql, m_keyring);
+        m_session.emplace(m_connection.database(), Backend::PostgreSql, m_keyring, m_clock);
         return Done();
     }
 
@@ -151,17 +152,18 @@ private:
 
     Connection m_connection;
     const crypto::Keyring &m_keyring;
+    const domain::Clock *m_clock;
     std::optional<Session> m_session;
 };
 
 } // namespace
 
 std::unique_ptr<ThreadedExecutor> postgresPool(
-    const Location &location, const crypto::Keyring &keyring, int connections)
+    const Location &location, const crypto::Keyring &keyring, const domain::Clock *clock, int connections)
 {
     return std::make_unique<ThreadedExecutor>(QStringLiteral("candor-postgres"), connections,
-        [location, &keyring](Queue &queue, const domain::Promise<Result<Done>> &started) {
-            Runner runner(location, keyring);
+        [location, &keyring, clock](Queue &queue, const domain::Promise<Result<Done>> &started) {
+            Runner runner(location, keyring, clock);
             const auto opened = runner.open();
             started.fulfil(opened);
             if (!opened)
