@@ -239,13 +239,16 @@ Result<Done> recordOne(Session &session, const Outcome &outcome)
 
 Result<Claims> claimDue(Session &session, const ClaimLimits &limits)
 {
+    const auto now = session.now();
+    if (!now)
+        return domain::fail(now.error());
     storage::LaneRepository lanes(session);
     const auto endpoints = lanes.endpoints(SystemScope());
     if (!endpoints)
         return domain::fail(endpoints.error());
     Claims claims;
     for (const auto &[endpoint, due] : *endpoints) {
-        if (due > limits.now) {
+        if (due > *now) {
             claims.nextDue = due;
             break;
         }
@@ -255,7 +258,7 @@ Result<Claims> claimDue(Session &session, const ClaimLimits &limits)
         if (free <= 0)
             continue;
         const auto claimed
-            = lanes.claim(SystemScope(), endpoint, limits.owner, limits.now, limits.leaseUntil, free);
+            = lanes.claim(SystemScope(), endpoint, limits.owner, *now, *now + limits.lease, free);
         if (!claimed)
             return domain::fail(claimed.error());
         claims.lanes.append(*claimed);

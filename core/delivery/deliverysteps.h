@@ -19,8 +19,7 @@ namespace candor::delivery {
 struct ClaimLimits
 {
     QString owner;
-    domain::Timestamp now;
-    domain::Timestamp leaseUntil;
+    std::chrono::milliseconds lease{0};
     int total = 0; // lanes
     int perEndpoint = 0; // at once, those in flight included
     QHash<QString, int> inFlight; // by endpoint
@@ -32,7 +31,7 @@ struct Claims
     QList<storage::LaneClaim> lanes;
     std::optional<domain::Timestamp> nextDue; // of the first lane that is not due yet
 };
-// Takes due lanes, endpoint by endpoint, the longest waiting first.
+// Takes lanes that are due at the database's time, endpoint by endpoint, the longest waiting first.
 [[nodiscard]] domain::Result<Claims> claimDue(storage::Session &session, const ClaimLimits &limits);
 
 // What is to be done with a claimed lane.

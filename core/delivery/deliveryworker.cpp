@@ -128,8 +128,7 @@ void DeliveryWorker::Engine::look()
     m_claiming = true;
     ClaimLimits limits;
     limits.owner = m_owner;
-    limits.now = m_clock.now();
-    limits.leaseUntil = limits.now + m_settings.lease;
+    limits.lease = m_settings.lease;
     limits.total = m_settings.maximumInFlight - m_inFlightTotal;
     limits.perEndpoint = m_settings.maximumPerEndpoint;
     limits.inFlight = m_inFlight;

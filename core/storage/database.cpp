@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 
+#include "storage/databaseclock.h"
 #include "storage/eventrepository.h"
 #include "storage/migrations.h"
 #include "storage/postgresexecutor.h"
@@ -65,6 +66,7 @@ Result<std::unique_ptr<Database>> Database::open(const Settings &settings, const
     std::unique_ptr<Database> database(new Database);
     database->m_backend = settings.location.backend;
     database->m_keyring = &keyring;
+    database->takeClock(settings.clock);
     if (settings.location.backend == Backend::Sqlite) {
         const auto lock = lockFolder(settings.location.file);
         if (!lock)
@@ -72,19 +74,23 @@ Result<std::unique_ptr<Database>> Database::open(const Settings &settings, const
         database->m_lock = *lock;
         if (const auto created = createOwnerOnly(settings.location.file); !created)
             return domain::fail(created.error());
-        auto writer = sqliteWriter(settings.location, keyring);
+        auto writer = sqliteWriter(settings.location, keyring, settings.clock);
         if (const auto started = writer->start(); !started)
             return domain::fail(started.error());
         database->m_writer = writer.get();
         database->m_owned = std::move(writer);
     } else {
-        auto pool = postgresPool(settings.location, keyring, settings.connections);
+        auto pool = postgresPool(settings.location, keyring, settings.clock, settings.connections);
         if (const auto started = pool->start(); !started)
             return domain::fail(started.error());
         database->m_writer = pool.get();
         database->m_reader = pool.get();
         database->m_owned = std::move(pool);
     }
+    auto followed = database->followClock();
+    followed.waitForFinished();
+    if (const auto result = followed.result(); !result)
+        return domain::fail(result.error());
     auto migrated = database->write<int>([](Session &session) -> Result<int> {
         const auto version = migrate(session);
         if (!version)
@@ -97,13 +103,44 @@ Result<std::unique_ptr<Database>> Database::open(const Settings &settings, const
     if (const auto result = migrated.result(); !result)
         return domain::fail(result.error());
     if (settings.location.backend == Backend::Sqlite) {
-        auto readers = sqliteReaders(settings.location, keyring, settings.readers);
+        auto readers = sqliteReaders(settings.location, keyring, settings.clock, settings.readers);
         if (const auto started = readers->start(); !started)
             return domain::fail(started.error());
         database->m_reader = readers.get();
         database->m_ownedReaders = std::move(readers);
     }
     return database;
+}
+
+void Database::takeClock(const domain::Clock *given)
+{
+    if (!given && m_backend == Backend::Sqlite) {
+        m_ownedClock = std::make_unique<domain::SystemClock>();
+    } else if (!given) {
+        auto own = std::make_unique<DatabaseClock>();
+        m_followed = own.get();
+        m_ownedClock = std::move(own);
+    }
+    m_clock = given ? given : m_ownedClock.get();
+}
+
+QFuture<Result<std::chrono::milliseconds>> Database::followClock()
+{
+    if (!m_followed)
+        return domain::ready(Result<std::chrono::milliseconds>(std::chrono::milliseconds(0)));
+    return read<std::chrono::milliseconds>(
+        [clock = m_followed](Session &session) -> Result<std::chrono::milliseconds> {
+            constexpr int trips = 5;
+            QList<DatabaseClock::Reading> readings;
+            for (int i = 0; i < trips; ++i) {
+                const auto asked = DatabaseClock::sinceBoot();
+                const auto time = session.now();
+                if (!time)
+                    return domain::fail(time.error());
+                readings.append({asked, *time, DatabaseClock::sinceBoot()});
+            }
+            return clock->follow(readings);
+        });
 }
 
 QFuture<Result<Done>> Database::ping()

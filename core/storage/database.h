@@ -4,6 +4,7 @@
 #pragma once
 
 #include "crypto/keyring.h"
+#include "domain/timestamp.h"
 #include "storage/connection.h"
 #include "storage/work.h"
 
@@ -11,6 +12,8 @@
 #include <memory>
 
 namespace candor::storage {
+
+class DatabaseClock;
 
 // The one door to the data. A write job is a unit of work: everything it changes is committed together, and
 // its future is fulfilled only after COMMIT has succeeded. Jobs run on the database's own threads; they must
@@ -25,6 +28,9 @@ public:
         Location location;
         int readers = 2; // SQLite: read-only connections
         int connections = 4; // PostgreSQL: connections for reads and writes
+        // The time of the data, for Session::now() as well; outlives the database. Null: PostgreSQL's own, or
+        // SQLite's, which is this machine's.
+        const domain::Clock *clock = nullptr;
     };
 
     // Opens the database, takes the lock of its folder (SQLite: a second server is refused) and brings the
@@ -39,6 +45,13 @@ public:
     [[nodiscard]] Backend backend() const { return m_backend; }
     // What encrypts at rest. Lives longer than the database.
     [[nodiscard]] const crypto::Keyring &keyring() const { return *m_keyring; }
+
+    // The time of the data, which all nodes agree on: Session::now() without a trip to the server. Any
+    // thread; lives as long as the database.
+    [[nodiscard]] const domain::Clock &clock() const { return *m_clock; }
+    // Looks at PostgreSQL's clock, so that clock() stays with it; answers by how much it was off. Zero, and
+    // nothing done, where clock() is another.
+    [[nodiscard]] QFuture<domain::Result<std::chrono::milliseconds>> followClock();
 
     // `committed` is called on the database's thread, and only, when the job succeeded and its changes are
     // durable; it wakes the workers that wait for what was written.
@@ -70,6 +83,7 @@ public:
 
 private:
     Database() = default;
+    void takeClock(const domain::Clock *given);
     template <typename T>
     static QFuture<domain::Result<T>> submit(Executor &executor,
         std::function<domain::Result<T>(Session &)> job, std::function<void()> committed, Urgency urgency,
@@ -83,6 +97,9 @@ private:
 
     Backend m_backend = Backend::Sqlite;
     const crypto::Keyring *m_keyring = nullptr;
+    std::unique_ptr<domain::Clock> m_ownedClock;
+    const domain::Clock *m_clock = nullptr;
+    DatabaseClock *m_followed = nullptr; // m_ownedClock, on PostgreSQL
     int m_lock = -1; // descriptor of the locked file; SQLite only
     std::unique_ptr<Executor> m_owned; // the PostgreSQL pool, or the SQLite writer
     std::unique_ptr<Executor> m_ownedReaders; // SQLite only

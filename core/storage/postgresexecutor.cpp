@@ -4,8 +4,10 @@
 #include "storage/postgresexecutor.h"
 
 #include "domain/faultpoint.h"
+#include "storage/backoff.h"
 
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 
 namespace candor::storage {
 
@@ -27,6 +29,13 @@ Error connectionLost()
         {}, {}, QStringLiteral("the connection was lost")};
 }
 
+Error unreachable()
+{
+    auto error = connectionLost();
+    error.logDetail = QStringLiteral("the server can't be reached");
+    return error;
+}
+
 Error outcomeUnknown(const Error &cause)
 {
     return {ErrorCode::OutcomeUnknown,
@@ -40,19 +49,30 @@ Error outcomeUnknown(const Error &cause)
 class Runner
 {
 public:
-    Runner(const Location &location, const crypto::Keyring &keyring)
+    Runner(const Location &location, const crypto::Keyring &keyring, const domain::Clock *clock,
+        Backoff &backoff)
         : m_connection(location, Access::ReadWrite)
+        , m_backoff(backoff)
         , m_keyring(keyring)
+        , m_clock(clock)
     {
     }
+
+    [[nodiscard]] bool isOpen() const { return m_session && m_connection.database().isOpen(); }
 
     [[nodiscard]] Result<Done> open()
     {
         m_session.reset();
+        const auto round = m_backoff.begin(std::chrono::steady_clock::now());
+        if (!round)
+            return domain::fail(unreachable());
         const auto opened = m_connection.open();
-        if (!opened)
+        if (!opened) {
+            m_backoff.failed(*round, std::chrono::steady_clock::now());
             return opened;
-        m_session.emplace(m_connection.database(), Backend::PostgreSql, m_keyring);
+        }
+        m_backoff.succeeded();
+        m_session.emplace(m_connection.database(), Backend::PostgreSql, m_keyring, m_clock);
         return Done();
     }
 
@@ -75,7 +95,7 @@ private:
     std::optional<Error> read(Work &work)
     {
         for (int runs = 1;; ++runs) {
-            if (!m_session || !m_connection.database().isOpen()) {
+            if (!isOpen()) {
                 if (const auto opened = open(); !opened)
                     return opened.error();
             }
@@ -97,7 +117,7 @@ private:
 
     std::optional<Error> attempt(Work &work)
     {
-        if (!m_session || !m_connection.database().isOpen()) {
+        if (!isOpen()) {
             if (const auto opened = open(); !opened)
                 return opened.error();
         }
@@ -150,18 +170,35 @@ private:
     }
 
     Connection m_connection;
+    Backoff &m_backoff;
     const crypto::Keyring &m_keyring;
+    const domain::Clock *m_clock;
     std::optional<Session> m_session;
 };
+
+// Refuses requests until there is a connection again, or the line is closed.
+void reconnect(Runner &runner, Queue &queue, const Backoff &backoff)
+{
+    while (!runner.isOpen() && !queue.isClosed()) {
+        const auto opened = runner.open();
+        if (opened)
+            return;
+        qCDebug(lcPostgres).noquote() << "can't connect:" << opened.error().logDetail;
+        while (const auto request = queue.takeRequest(backoff.nextTry()))
+            request->settle(unreachable());
+    }
+}
 
 } // namespace
 
 std::unique_ptr<ThreadedExecutor> postgresPool(
-    const Location &location, const crypto::Keyring &keyring, int connections)
+    const Location &location, const crypto::Keyring &keyring, const domain::Clock *clock, int connections)
 {
+    const auto backoff
+        = std::make_shared<Backoff>([] { return QRandomGenerator::global()->generateDouble(); });
     return std::make_unique<ThreadedExecutor>(QStringLiteral("candor-postgres"), connections,
-        [location, &keyring](Queue &queue, const domain::Promise<Result<Done>> &started) {
-            Runner runner(location, keyring);
+        [location, &keyring, clock, backoff](Queue &queue, const domain::Promise<Result<Done>> &started) {
+            Runner runner(location, keyring, clock, *backoff);
             const auto opened = runner.open();
             started.fulfil(opened);
             if (!opened)
@@ -171,6 +208,8 @@ std::unique_ptr<ThreadedExecutor> postgresPool(
                 if (error)
                     qCWarning(lcPostgres).noquote() << "a job failed:" << error->logDetail;
                 work->settle(error);
+                if (!runner.isOpen())
+                    reconnect(runner, queue, *backoff);
             }
         });
 }

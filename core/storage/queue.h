@@ -5,6 +5,7 @@
 
 #include "storage/work.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <memory>
@@ -27,14 +28,20 @@ public:
     // False when the line is full or closed; the job stays with the caller then.
     [[nodiscard]] bool push(std::unique_ptr<Work> &work, Urgency urgency)
     {
+        bool all = false;
         {
             const std::scoped_lock lock(m_mutex);
             auto &line = urgency == Urgency::Request ? m_requests : m_background;
             if (m_closed || line.size() >= m_capacity)
                 return false;
             line.push_back(std::move(work));
+            all = m_requestsOnly > 0;
         }
-        m_changed.notify_one();
+        // One who only wants requests would sleep on, and nobody else had been woken.
+        if (all)
+            m_changed.notify_all();
+        else
+            m_changed.notify_one();
         return true;
     }
 
@@ -44,6 +51,16 @@ public:
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_closed || !m_requests.empty() || !m_background.empty(); });
         return takeLocked();
+    }
+
+    // Waits for a request; nothing once the time has come or the line is closed.
+    [[nodiscard]] std::unique_ptr<Work> takeRequest(std::chrono::steady_clock::time_point until)
+    {
+        std::unique_lock lock(m_mutex);
+        m_requestsOnly += 1;
+        m_changed.wait_until(lock, until, [this] { return m_closed || !m_requests.empty(); });
+        m_requestsOnly -= 1;
+        return m_closed || m_requests.empty() ? nullptr : takeLocked(m_requests);
     }
 
     // A job that is there now, or nothing.
@@ -69,6 +86,12 @@ public:
         m_changed.notify_all();
     }
 
+    [[nodiscard]] bool isClosed() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_closed;
+    }
+
 private:
     using Line = std::deque<std::unique_ptr<Work>>;
     static constexpr int requestsInARow = 7;
@@ -89,11 +112,12 @@ private:
         return work;
     }
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     Line m_requests;
     Line m_background;
     size_t m_capacity;
+    int m_requestsOnly = 0; // who wait in takeRequest()
     int m_inARow = 0; // requests taken since the last background job
     bool m_closed = false;
 };

@@ -172,16 +172,32 @@ QStringList Row::stringList(int column) const
     return list;
 }
 
-Session::Session(QSqlDatabase database, Backend backend, const crypto::Keyring &keyring)
+Session::Session(
+    QSqlDatabase database, Backend backend, const crypto::Keyring &keyring, const domain::Clock *clock)
     : m_database(std::move(database))
     , m_backend(backend)
     , m_keyring(keyring)
+    , m_clock(clock)
 {
     if (m_backend == Backend::Sqlite)
         m_native = SqliteStatement::handleOf(m_database);
 }
 
 Session::~Session() = default;
+
+domain::Result<domain::Timestamp> Session::now()
+{
+    if (m_clock)
+        return m_clock->now();
+    if (m_backend == Backend::Sqlite)
+        return domain::SystemClock().now();
+    const auto read = selectOne<domain::Timestamp>(
+        QStringLiteral("SELECT CAST(FLOOR(EXTRACT(EPOCH FROM clock_timestamp()) * 1000) AS BIGINT)"), {},
+        [](const Row &row) { return row.time(0); });
+    if (!read)
+        return domain::fail(read.error());
+    return **read;
+}
 
 QString Session::forUpdate() const
 {

@@ -117,7 +117,9 @@ template <typename Tag>
 class Session
 {
 public:
-    Session(QSqlDatabase database, Backend backend, const crypto::Keyring &keyring);
+    // `clock` is what now() answers with; null: the database's own, SQLite's being that of this machine.
+    Session(QSqlDatabase database, Backend backend, const crypto::Keyring &keyring,
+        const domain::Clock *clock = nullptr);
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
@@ -134,6 +136,10 @@ public:
     [[nodiscard]] QString forShare() const;
     // " FOR UPDATE SKIP LOCKED", for claims.
     [[nodiscard]] QString skipLocked() const;
+
+    // The time for claims, leases and whatever else nodes must agree on. What asks within the unit of work
+    // that uses the answer can't use an old one, however long the job waited or its process was frozen.
+    [[nodiscard]] domain::Result<domain::Timestamp> now();
 
     // Calls `afterwards` on this thread once the unit of work is durable, before its outcome is told, and not
     // at all when it is undone.
@@ -204,6 +210,7 @@ private:
     QSqlDatabase m_database;
     Backend m_backend;
     const crypto::Keyring &m_keyring;
+    const domain::Clock *m_clock;
     std::vector<std::function<void()>> m_committed;
     sqlite3 *m_native = nullptr; // null: Qt Sql's statements
     std::unordered_map<QString, Statement> m_statements;

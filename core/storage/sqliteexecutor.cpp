@@ -165,35 +165,37 @@ void read(Session &session, Work &work)
 
 // Opens a connection for this thread, serves the queue with it and closes it.
 void runOnConnection(const Location &location, Access access, const crypto::Keyring &keyring,
-    const domain::Promise<Result<Done>> &started, const std::function<void(Session &)> &serve)
+    const domain::Clock *clock, const domain::Promise<Result<Done>> &started,
+    const std::function<void(Session &)> &serve)
 {
     Connection connection(location, access);
     const auto opened = connection.open();
     started.fulfil(opened);
     if (!opened)
         return;
-    Session session(connection.database(), Backend::Sqlite, keyring);
+    Session session(connection.database(), Backend::Sqlite, keyring, clock);
     serve(session);
     session.forgetStatements();
 }
 
 } // namespace
 
-std::unique_ptr<ThreadedExecutor> sqliteWriter(const Location &location, const crypto::Keyring &keyring)
+std::unique_ptr<ThreadedExecutor> sqliteWriter(
+    const Location &location, const crypto::Keyring &keyring, const domain::Clock *clock)
 {
     return std::make_unique<ThreadedExecutor>(QStringLiteral("candor-writer"), 1,
-        [location, &keyring](Queue &queue, const domain::Promise<Result<Done>> &started) {
-            runOnConnection(location, Access::ReadWrite, keyring, started,
+        [location, &keyring, clock](Queue &queue, const domain::Promise<Result<Done>> &started) {
+            runOnConnection(location, Access::ReadWrite, keyring, clock, started,
                 [&queue](Session &session) { Writer(session, queue).serve(); });
         });
 }
 
 std::unique_ptr<ThreadedExecutor> sqliteReaders(
-    const Location &location, const crypto::Keyring &keyring, int threads)
+    const Location &location, const crypto::Keyring &keyring, const domain::Clock *clock, int threads)
 {
     return std::make_unique<ThreadedExecutor>(QStringLiteral("candor-reader"), threads,
-        [location, &keyring](Queue &queue, const domain::Promise<Result<Done>> &started) {
-            runOnConnection(location, Access::ReadOnly, keyring, started, [&queue](Session &session) {
+        [location, &keyring, clock](Queue &queue, const domain::Promise<Result<Done>> &started) {
+            runOnConnection(location, Access::ReadOnly, keyring, clock, started, [&queue](Session &session) {
                 while (const auto work = queue.take())
                     read(session, *work);
             });

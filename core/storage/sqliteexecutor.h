@@ -15,12 +15,13 @@ namespace candor::storage {
 // long as a commit does: many writers share one fsync, and none waits long for the others' work. No promise
 // is fulfilled before COMMIT has succeeded; a job that answers an error rolls back its own savepoint only; a
 // database failure fails the whole batch, and nothing of it is kept, but when the flush of its COMMIT fails:
-// then a crash before the next commit may bring it back (OutcomeUnknown). `keyring` outlives the executor.
+// then a crash before the next commit may bring it back (OutcomeUnknown). `keyring` and `clock`, the
+// sessions' (session.h), outlive the executor.
 [[nodiscard]] std::unique_ptr<ThreadedExecutor> sqliteWriter(
-    const Location &location, const crypto::Keyring &keyring);
+    const Location &location, const crypto::Keyring &keyring, const domain::Clock *clock);
 
 // Threads that read, each on its own read-only connection; each job in its own snapshot.
 [[nodiscard]] std::unique_ptr<ThreadedExecutor> sqliteReaders(
-    const Location &location, const crypto::Keyring &keyring, int threads);
+    const Location &location, const crypto::Keyring &keyring, const domain::Clock *clock, int threads);
 
 } // namespace candor::storage

@@ -41,9 +41,12 @@ struct Outcome
     std::optional<Timestamp> due; // unless another node is at it
 };
 
-Result<Outcome> lookAt(
-    Session &session, const Chore &chore, const ChoreTurn &mine, ChoreTime time, Timestamp now)
+Result<Outcome> lookAt(Session &session, const Chore &chore, const ChoreTurn &mine, ChoreTime time)
 {
+    const auto read = session.now();
+    if (!read)
+        return domain::fail(read.error());
+    const auto now = *read;
     ChoreRepository chores(session);
     auto look = chores.take(SystemScope(), chore.name, mine.owner, now, time);
     if (!look)
@@ -135,9 +138,8 @@ private:
         const bool wanted = std::exchange(entry.isWanted, false);
         const ChoreTurn mine{entry.chore.name, m_settings.owner, {}, 0, entry.failures};
         const auto done = m_environment.database.writeInBackground<Outcome>(
-            [chore = entry.chore, mine, time = wanted ? ChoreTime::Now : ChoreTime::WhenDue,
-                &clock = m_clock](
-                Session &session) { return lookAt(session, chore, mine, time, clock.now()); });
+            [chore = entry.chore, mine, time = wanted ? ChoreTime::Now : ChoreTime::WhenDue](
+                Session &session) { return lookAt(session, chore, mine, time); });
         domain::whenFinished(done, this, [this, &entry, wanted](const Result<Outcome> &outcome) {
             m_working = false;
             if (outcome)

@@ -83,24 +83,29 @@ public:
         }
         m_claiming = true;
         m_again = false;
-        m_lookedAt = m_environment.clock.now();
         const storage::JobShares shares{
             m_settings.mostAtOnce - int(m_held.size()), m_settings.mostAtOnce, m_running};
-        const auto claimed = m_environment.database.writeInBackground<QList<Job>>(
-            [shares, owner = m_settings.owner, lease = m_settings.lease, &clock = m_environment.clock](
-                Session &session) {
-                const auto now = clock.now();
-                return JobRepository(session).claim(owner, now, now + lease, shares);
+        const auto claimed = m_environment.database.writeInBackground<Claimed>(
+            [shares, owner = m_settings.owner, lease = m_settings.lease](
+                Session &session) -> Result<Claimed> {
+                const auto now = session.now();
+                if (!now)
+                    return domain::fail(now.error());
+                auto jobs = JobRepository(session).claim(owner, *now, *now + lease, shares);
+                if (!jobs)
+                    return domain::fail(jobs.error());
+                return Claimed{std::move(*jobs), *now};
             });
-        domain::whenFinished(claimed, this, [this](const Result<QList<Job>> &jobs) {
+        domain::whenFinished(claimed, this, [this](const Result<Claimed> &found) {
             m_claiming = false;
-            if (jobs) {
-                if (!jobs->isEmpty())
+            if (found) {
+                m_lookedAt = found->at;
+                if (!found->jobs.isEmpty())
                     domain::reach(domain::FaultPoint::JobsClaimed);
-                for (const auto &job : *jobs)
+                for (const auto &job : found->jobs)
                     run(job);
             } else {
-                qCWarning(lcJobs) << "claiming failed:" << jobs.error().logDetail;
+                qCWarning(lcJobs) << "claiming failed:" << found.error().logDetail;
             }
             goOn();
         });
@@ -118,6 +123,11 @@ public:
     }
 
 private:
+    struct Claimed
+    {
+        QList<Job> jobs;
+        domain::Timestamp at;
+    };
     struct Held
     {
         Job job;
@@ -168,8 +178,12 @@ private:
         if (jobs.isEmpty())
             return;
         const auto renewed = m_environment.database.writeInBackground<QList<Job>>(
-            [jobs, lease = m_settings.lease, &clock = m_environment.clock](
-                Session &session) { return JobRepository(session).renew(jobs, clock.now() + lease); });
+            [jobs, lease = m_settings.lease](Session &session) -> Result<QList<Job>> {
+                const auto now = session.now();
+                if (!now)
+                    return domain::fail(now.error());
+                return JobRepository(session).renew(jobs, *now + lease);
+            });
         domain::whenFinished(renewed, this, [](const Result<QList<Job>> &lost) {
             if (!lost) {
                 qCWarning(lcJobs) << "renewing leases failed:" << lost.error().logDetail;
@@ -217,7 +231,7 @@ private:
     QTimer *m_heartbeat; // runs while anything is being done
     QHash<domain::JobId, Held> m_held; // what is being done
     QHash<domain::TenantId, int> m_running; // how many of each tenant
-    domain::Timestamp m_lookedAt;
+    domain::Timestamp m_lookedAt; // the database's time of the last claim
     bool m_claiming = false;
     bool m_again = false;
     bool m_stopping = false;

@@ -93,7 +93,7 @@ class ServerHouse
 {
 public:
     explicit ServerHouse(const server::RateLimits &limits = {0, 0, 0, 0})
-        : database(storage::Backend::Sqlite)
+        : database(storage::Backend::Sqlite, &clock)
         , identity(*database, clock, database.keyring())
         , links(crypto::TokenSigner({{QStringLiteral("t"), QByteArray(32, 'k')}}), appUrl())
         , environment{*database, clock, engine.agents(), links,

@@ -44,8 +44,9 @@ void addBackends()
     QTest::newRow("PostgreSQL") << storage::Backend::PostgreSql;
 }
 
-TestDatabase::TestDatabase(storage::Backend backend)
-    : m_keyring(QByteArray(32, 'k'))
+TestDatabase::TestDatabase(storage::Backend backend, const domain::Clock *clock)
+    : m_clock(clock)
+    , m_keyring(QByteArray(32, 'k'))
 {
     if (backend == storage::Backend::Sqlite) {
         m_setting = QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("candor.db"));
@@ -88,6 +89,7 @@ void TestDatabase::open()
 {
     storage::Database::Settings settings;
     settings.location = m_location;
+    settings.clock = m_clock;
     auto opened = storage::Database::open(settings, m_keyring);
     if (!opened)
         qFatal("can't open the test database: %s %s", qPrintable(opened.error().detail),

@@ -25,7 +25,8 @@ class TestDatabase;
 class TestDatabase
 {
 public:
-    explicit TestDatabase(storage::Backend backend);
+    // `clock` is the time of the data, for Session::now() as well, and outlives this.
+    explicit TestDatabase(storage::Backend backend, const domain::Clock *clock = nullptr);
     ~TestDatabase();
 
     // Opens it; may be closed and opened again, as by a restart of the server.
@@ -56,6 +57,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    const domain::Clock *m_clock;
     crypto::Keyring m_keyring;
     storage::Location m_location;
     QString m_setting;

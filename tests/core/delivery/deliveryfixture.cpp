@@ -27,7 +27,7 @@ Result<Done> done(const Result<qint64> &changed)
 } // namespace
 
 DeliveryFixture::DeliveryFixture(storage::Backend backend)
-    : database(backend)
+    : database(backend, &clock)
     , scope(domain::PlatformId::make(clock.now()), domain::TenantId::make(clock.now()))
 {
     const auto platform = scope.platform();

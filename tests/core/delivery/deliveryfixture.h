@@ -52,8 +52,8 @@ public:
         return *result;
     }
 
-    TestDatabase database;
     TestClock clock;
+    TestDatabase database;
     storage::TenantScope scope;
 
 private:

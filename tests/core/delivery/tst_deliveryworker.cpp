@@ -269,10 +269,8 @@ void tst_DeliveryWorker::aClaimThatWasLostCanWriteNothing()
     fixture.addConfig(WebhookLayer::Tenant, url);
     const auto event = fixture.tell(fixture.addInterview(), "{}");
     const auto claimAs = [&](const QString &owner) {
-        const auto now = fixture.clock.now();
-        const auto claims = fixture.must<delivery::Claims>([&](Session &session) {
-            return delivery::claimDue(session, {owner, now, now + 60s, 10, 10, {}, {}});
-        });
+        const auto claims = fixture.must<delivery::Claims>(
+            [&](Session &session) { return delivery::claimDue(session, {owner, 60s, 10, 10, {}, {}}); });
         return claims.lanes;
     };
     const auto old = claimAs(QStringLiteral("old"));

@@ -4,6 +4,7 @@
 #include "storage/queue.h"
 
 #include <QTest>
+#include <QThread>
 
 using namespace candor::storage;
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void aRequestOvertakesTheBackground();
     void theBackgroundIsNotStarvedByRequests();
     void whoWantsRequestsOnlyGetsNoBackground();
+    void whoWaitsForARequestSleepsThroughTheBackground();
+    void whoWaitsForARequestIsLetGoWhenTheTimeComesOrTheLineCloses();
     void aFullLineRefusesOnlyItsOwnUrgency();
     void aClosedLineIsDrainedAndThenEmpty();
 };
@@ -96,6 +99,36 @@ void tst_Queue::whoWantsRequestsOnlyGetsNoBackground()
     // The background's turn has come meanwhile.
     QVERIFY(push(queue, QStringLiteral("request"), Urgency::Request));
     QCOMPARE(nameOf(queue.takeReady()), QStringLiteral("worker"));
+}
+
+void tst_Queue::whoWaitsForARequestSleepsThroughTheBackground()
+{
+    Queue queue(10);
+    std::unique_ptr<Work> request;
+    std::unique_ptr<Work> any;
+    const auto hours = std::chrono::steady_clock::now() + std::chrono::hours(1);
+    const std::unique_ptr<QThread> picky(QThread::create([&] { request = queue.takeRequest(hours); }));
+    const std::unique_ptr<QThread> eager(QThread::create([&] { any = queue.take(); }));
+    picky->start();
+    eager->start();
+    QVERIFY(push(queue, QStringLiteral("background"), Urgency::Background));
+    QVERIFY(eager->wait());
+    QVERIFY(push(queue, QStringLiteral("request"), Urgency::Request));
+    QVERIFY(picky->wait());
+    QCOMPARE(nameOf(any), QStringLiteral("background"));
+    QCOMPARE(nameOf(request), QStringLiteral("request"));
+}
+
+void tst_Queue::whoWaitsForARequestIsLetGoWhenTheTimeComesOrTheLineCloses()
+{
+    Queue queue(10);
+    QVERIFY(push(queue, QStringLiteral("background"), Urgency::Background));
+    const auto now = std::chrono::steady_clock::now();
+    QVERIFY(!queue.takeRequest(now));
+    queue.close();
+    QVERIFY(queue.isClosed());
+    QVERIFY(!queue.takeRequest(now + std::chrono::hours(1)));
+    QCOMPARE(nameOf(queue.take()), QStringLiteral("background"));
 }
 
 void tst_Queue::aFullLineRefusesOnlyItsOwnUrgency()

@@ -30,7 +30,7 @@ agents::Agents replaced(const agents::Agents &engine, const House::Replace &repl
 } // namespace
 
 House::House(storage::Backend backend, const Replace &replace)
-    : database(backend)
+    : database(backend, &clock)
     , links(crypto::TokenSigner({{QStringLiteral("k"), QByteArray(32, 's')}}),
           QStringLiteral("https://interview.example"))
     , environment{*database, clock, replaced(engine.agents(), replace), links,

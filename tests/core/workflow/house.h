@@ -103,8 +103,8 @@ struct House
     // The opened bodies of the interview's events by type, in order.
     [[nodiscard]] QList<QJsonObject> events(domain::InterviewId id);
 
-    TestDatabase database;
     TestClock clock;
+    TestDatabase database;
     agents::builtin::Engine engine;
     identity::InterviewLinks links;
     std::atomic<int> wakes{0};

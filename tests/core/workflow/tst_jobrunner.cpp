@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aFailedJobIsDoneWhenItsTimeComes();
     void aDeadProcessLosesItsJobsWhenTheServerIsAlone();
     void aDeadNodeLosesItsJobsWhenItsLeasesEnd();
+    void aNodeWhoseClockIsFastTakesNothingThatOthersHold();
     void aJobThatTakesItsTimeIsKept();
     void aTenantWithManySlowJobsDelaysNobody();
     void stoppingWaitsForWhatIsBeingDone();
@@ -158,6 +159,25 @@ void tst_JobRunner::aDeadNodeLosesItsJobsWhenItsLeasesEnd()
     QTRY_COMPARE(stateOf(house, id), State::Pending);
     runner.stop();
     QCOMPARE(house.history(id).size(), 4);
+}
+
+void tst_JobRunner::aNodeWhoseClockIsFastTakesNothingThatOthersHold()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    const auto held = house.create(House::request()).id;
+    QCOMPARE(house.claim(QStringLiteral("other")).size(), 1);
+    const TestClock fast(house.clock.now() + std::chrono::hours(1));
+    const auto &here = house.environment;
+    workflow::Environment environment{
+        *house.database, fast, here.agents, here.links, here.checkTarget, here.committed};
+    JobRunner runner(environment, settings());
+    runner.start();
+    const auto free = house.create(House::request()).id;
+    QTRY_COMPARE(stateOf(house, free), State::GeneratingPlan);
+    runner.stop();
+    QCOMPARE(stateOf(house, held), State::ValidatingSkills);
+    QCOMPARE(house.number(QStringLiteral("SELECT claim FROM jobs WHERE lease_owner = 'other'")), 1);
 }
 
 void tst_JobRunner::aJobThatTakesItsTimeIsKept()
