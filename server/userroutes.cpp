@@ -47,14 +47,14 @@ void create(Users &users, Place::Layer layer, const Context &context, const Answ
             const auto role = roleFor(layer, input.role);
             if (!role)
                 domain::addFaults(faults, role.error().fields);
-            const auto body = [](const identity::CreatedUser &made) { return api::toJson(made.user); };
-            answer.performed<identity::CreatedUser>(
+            const auto body = [](const User &made) { return api::toJson(made); };
+            answer.performed<User>(
                 users.create(context.caller, place.value_or(Place{layer, input.platform}),
                     {input.email, input.name, role.value_or(RoleReference(domain::Role::Viewer)),
                         input.password, faults},
-                    originOf(context), remembering<identity::CreatedUser>(context, 201, body)),
-                [answer, context](const identity::CreatedUser &made) {
-                    answer.send(createdReply(context, made.user.id.toString(), api::toJson(made.user)));
+                    originOf(context), remembering<User>(context, 201, body)),
+                [answer, context](const User &made) {
+                    answer.send(createdReply(context, made.id.toString(), api::toJson(made)));
                 });
         });
 }

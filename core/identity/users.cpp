@@ -193,55 +193,43 @@ QFuture<Result<QByteArray>> Users::hashed(const QString &password)
     return m_context.passwords.hash(password);
 }
 
-QFuture<Result<Performed<CreatedUser>>> Users::create(const Caller &caller, const Place &place,
-    const NewUser &wanted, const RequestOrigin &origin, const Remember<CreatedUser> &memory)
+QFuture<Result<Performed<User>>> Users::create(const Caller &caller, const Place &place,
+    const NewUser &wanted, const RequestOrigin &origin, const Remember<User> &memory)
 {
     const auto where = granted(caller, place, QStringLiteral("user:create"), Access::Change);
     auto faults = wanted.faults;
     if (const auto gathered = gather(where, faults); !gathered)
-        return refused<Performed<CreatedUser>>(gathered.error());
+        return refused<Performed<User>>(gathered.error());
     const Timestamp now = m_context.clock.now();
-    const bool invited = wanted.password.isEmpty();
     const auto reached = where.value_or(GrantedPlace{place.layer, storage::SystemScope(), {}, {}, {}});
     const User user{UserId::make(now), wanted.role.system, reached.platform, reached.tenant,
-        wanted.email.trimmed(), wanted.name.trimmed(), invited ? UserStatus::Invited : UserStatus::Active,
-        now, now};
+        wanted.email.trimmed(), wanted.name.trimmed(), UserStatus::Active, now, now};
     domain::addFaults(faults, check(user, place.layer));
-    if (!invited)
-        domain::addFaults(faults, checkPassword(wanted.password, user.email, QStringLiteral("/password")));
+    domain::addFaults(faults, checkPassword(wanted.password, user.email, QStringLiteral("/password")));
     if (!faults.isEmpty())
-        return refusedWithRole<CreatedUser>(m_context.database, user, wanted.role, faults);
+        return refusedWithRole<User>(m_context.database, user, wanted.role, faults);
     if (const auto may = requireAll(caller, domain::permissionsOf(wanted.role.system)); !may)
-        return refused<Performed<CreatedUser>>(may.error());
-    const auto secret = makeOneTimeSecret();
-    CreatedUser created{user, std::nullopt};
-    if (invited)
-        created.invitation = IssuedInvitation{secret.token, now + invitationLifetime};
-    return m_context.sequencer.andThen<Performed<CreatedUser>>(
-        hashed(wanted.password), [=, this, where = *where, role = wanted.role](const QByteArray &hash) {
-            return storage::perform<CreatedUser>(m_context.database, memory, now,
-                [=, cache = m_context.cache](Session &session) -> Result<CreatedUser> {
-                    CreatedUser answer = created;
+        return refused<Performed<User>>(may.error());
+    return m_context.sequencer.andThen<Performed<User>>(m_context.passwords.hash(wanted.password),
+        [=, this, where = *where, role = wanted.role](const QByteArray &hash) {
+            return storage::perform<User>(m_context.database, memory, now,
+                [=, cache = m_context.cache](Session &session) -> Result<User> {
+                    User made = user;
                     auto done = requireExists(session, where);
                     if (done)
-                        done = handOn(session, caller, answer.user, role);
+                        done = handOn(session, caller, made, role);
                     if (!done)
                         return domain::fail(done.error());
-                    const auto made = UserRepository(session, where.reach).insert(answer.user, hash);
-                    if (!made)
-                        return domain::fail(made.error());
-                    if (!*made)
+                    const auto isNew = UserRepository(session, where.reach).insert(made, hash);
+                    if (!isNew)
+                        return domain::fail(isNew.error());
+                    if (!*isNew)
                         return duplicate(QStringLiteral("/email"));
-                    if (answer.invitation)
-                        done = TokenRepository(session, storage::SystemScope())
-                                   .insertInvitation(secret.hash,
-                                       {answer.user.id, answer.invitation->expiresAt, std::nullopt}, now);
-                    if (done)
-                        done = conclude(session, *cache,
-                            recordFor(caller, QStringLiteral("user.create"), answer.user, now, origin));
+                    done = conclude(
+                        session, *cache, recordFor(caller, QStringLiteral("user.create"), made, now, origin));
                     if (!done)
                         return domain::fail(done.error());
-                    return answer;
+                    return made;
                 });
         });
 }

@@ -13,14 +13,8 @@ struct NewUser
     QString email; // unique among the accounts of its kind
     QString name; // 1–200 characters
     RoleReference role; // must be one of the place's
-    QString password; // empty: the user is invited
+    QString password;
     domain::Faults faults = {}; // known already: verbs refuse with these and with what they find themselves
-};
-
-struct CreatedUser
-{
-    domain::User user;
-    std::optional<IssuedInvitation> invitation; // when there was no password
 };
 
 // What is named is changed.
@@ -45,9 +39,9 @@ public:
     {
     }
 
-    [[nodiscard]] QFuture<domain::Result<Performed<CreatedUser>>> create(const Caller &caller,
+    [[nodiscard]] QFuture<domain::Result<Performed<domain::User>>> create(const Caller &caller,
         const Place &place, const NewUser &wanted, const RequestOrigin &origin,
-        const Remember<CreatedUser> &memory = {});
+        const Remember<domain::User> &memory = {});
     [[nodiscard]] QFuture<domain::Result<storage::Page<domain::User>>> list(
         const Caller &caller, const Place &place, const storage::PageRequest &request);
     [[nodiscard]] QFuture<domain::Result<domain::User>> get(

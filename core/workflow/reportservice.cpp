@@ -182,11 +182,26 @@ QFuture<Result<Performed<ChatReply>>> ReportService::chat(const TenantScope &sco
     const Remember<ChatReply> &memory)
 {
     auto &environment = m_environment;
-    const auto material = environment.database.read<ChatMaterial>([=](Session &session) {
-        return readChatMaterial(session, scope, interview, conversation, message, access);
-    });
     const auto now = environment.clock.now();
-    return chain<ChatMaterial, Performed<ChatReply>>(material, [=, &environment](const ChatMaterial &read) {
+    // A repeated question costs the agent nothing.
+    using Known = Performed<ChatMaterial>;
+    const auto known = environment.database.read<Known>([=](Session &session) -> Result<Known> {
+        if (memory) {
+            auto answered = storage::recall(session, memory->scopeHash, memory->bodyHash, now);
+            if (!answered)
+                return domain::fail(answered.error());
+            if (answered->has_value())
+                return Known(std::move(**answered));
+        }
+        auto material = readChatMaterial(session, scope, interview, conversation, message, access);
+        if (!material)
+            return domain::fail(material.error());
+        return Known(std::move(*material));
+    });
+    return chain<Known, Performed<ChatReply>>(known, [=, &environment](const Known &found) {
+        if (const auto *answered = std::get_if<StoredAnswer>(&found))
+            return domain::ready(Result<Performed<ChatReply>>(*answered));
+        const auto &read = std::get<ChatMaterial>(found);
         const auto asked = withDeadline(environment.agents.chat.ask(read.order), environment.agentDeadline);
         return chain<agents::ChatAnswer, Performed<ChatReply>>(
             asked, [=, &environment](const agents::ChatAnswer &answer) {

@@ -153,7 +153,8 @@ void tst_AmendmentRoutes::anEditWithoutAProperTagIsRefused_data()
     QTest::addColumn<int>("status");
     QTest::newRow("none at all") << QByteArray() << 400;
     QTest::newRow("without quotes") << QByteArray("0190f3a1-0000-7000-8000-000000000000") << 400;
-    QTest::newRow("half a list") << QByteArray("\"a\",") << 400;
+    QTest::newRow("no list") << QByteArray("\"a\" \"b\"") << 400;
+    QTest::newRow("an empty list") << QByteArray(" ,") << 400;
     QTest::newRow("a tag of something else") << QByteArray("\"a\"") << 412;
     QTest::newRow("nothing in the quotes") << QByteArray("\"\"") << 412;
 }

@@ -118,7 +118,7 @@ void tst_Organisations::aDomainIsUniqueWithoutRegardToCase()
     changes.domain = QStringLiteral("ACME.example");
     QVERIFY(await(tenants.update(house.admins.at(0), house.tenants.at(0).id, changes, origin)));
     const auto user = await(house.identity->users().create(house.bosses.at(0), {},
-        {QStringLiteral("BOSS@birch.example"), QStringLiteral("B"), Role::Viewer, {}}, origin));
+        {QStringLiteral("BOSS@birch.example"), QStringLiteral("B"), Role::Viewer, House::secret()}, origin));
     QCOMPARE(codeOf(user), ErrorCode::DuplicateValue);
     QCOMPARE(pointerOf(user), QStringLiteral("/email"));
 }

@@ -48,7 +48,7 @@ struct RoleHouse : House
     {
         return await(identity->roles().create(bosses.at(tenant), {name, {}, permissions}, origin));
     }
-    [[nodiscard]] domain::Result<CreatedUser> addUser(const QString &email, const RoleReference &role)
+    [[nodiscard]] domain::Result<domain::User> addUser(const QString &email, const RoleReference &role)
     {
         return await(identity->users().create(
             bosses.at(0), {}, {email, QStringLiteral("Someone"), role, secret()}, origin));
@@ -69,7 +69,7 @@ void tst_Roles::aUserMayWhatItsRoleSaysFromTheNextRequestOn()
     const auto user
         = house.addUser(QStringLiteral("s@acme.example"), RoleReference::named(QStringLiteral("sourcer")));
     QVERIFY(user);
-    QCOMPARE(user->user.ownRole->id, role->id);
+    QCOMPARE(user->ownRole->id, role->id);
     const auto tokens = house.login(UserKind::TenantUser, QStringLiteral("s@acme.example"));
     QVERIFY(tokens);
     const auto before = house.callerWithToken(tokens->accessToken);
@@ -99,7 +99,7 @@ void tst_Roles::aRenamedRoleGoesWithItsUsers()
     RoleChanges changes;
     changes.name = QStringLiteral("Sourcing team");
     QVERIFY(await(house.identity->roles().update(house.bosses.at(0), role->id, changes, origin)));
-    const auto found = await(house.identity->users().get(house.bosses.at(0), {}, user->user.id));
+    const auto found = await(house.identity->users().get(house.bosses.at(0), {}, user->id));
     QVERIFY(found);
     QCOMPARE(domain::roleNameOf(*found), QStringLiteral("Sourcing team"));
     QCOMPARE(domain::permissionsOf(*found), reading);
@@ -115,7 +115,7 @@ void tst_Roles::aRoleInUseStaysAndSaysByHowMany()
     for (const QString &email : {QStringLiteral("a@acme.example"), QStringLiteral("b@acme.example")}) {
         const auto made = house.addUser(email, RoleReference::named(QStringLiteral("Sourcer")));
         QVERIFY(made);
-        users.append(made->user.id);
+        users.append(made->id);
     }
     const auto refused = await(house.identity->roles().remove(house.bosses.at(0), role->id, origin));
     QCOMPARE(codeOf(refused), ErrorCode::RoleInUse);

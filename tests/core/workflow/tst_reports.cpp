@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aQuestionThatTheInterviewDoesNotAnswerIsSaidToBeOne();
     void aConversationContinuesWhereItStood();
     void simultaneousQuestionsOfAConversationAreAllKept();
+    void aRepeatedQuestionIsNotAskedAgain();
     void aConversationBelongsToItsInterview();
     void beforeTheReportThereIsNothingToAsk();
     void onlyReviewersMayAskAboutAReportThatIsNotApproved();
@@ -48,12 +49,14 @@ public:
     QFuture<Answer> ask(const agents::ChatOrder &order) override
     {
         earlier = order.earlier;
+        ++asked;
         if (!holds)
             return domain::ready(Answer(agents::ChatAnswer{QStringLiteral("Yes."), {}, true}));
         return promise.future();
     }
 
     QStringList earlier;
+    int asked = 0;
     bool holds = false;
     domain::Promise<Answer> promise;
 };
@@ -149,6 +152,25 @@ void tst_Reports::simultaneousQuestionsOfAConversationAreAllKept()
         QCOMPARE(did(await(reply)).conversationId, conversation);
     QCOMPARE(house.rowsOf(QStringLiteral("conversations"), id), 9);
     QCOMPARE(house.number(QStringLiteral("SELECT MAX(number) FROM conversations")), 9);
+}
+
+void tst_Reports::aRepeatedQuestionIsNotAskedAgain()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    HeldChat chat;
+    House house(backend, with(chat));
+    const auto id = house.at(State::AssessmentApproved).id;
+    const workflow::Memory<workflow::ChatReply> memory{
+        "scope", "body", [](const workflow::ChatReply &reply) {
+            return workflow::StoredAnswer{200, reply.interview, reply.answer.answer.toUtf8()};
+        }};
+    const auto repeated = [&] {
+        return must(await(house.reports.chat(house.scope, house.recruiter, id.toString(), {}, question,
+            workflow::ReportAccess::Drafts, memory)));
+    };
+    QVERIFY(std::holds_alternative<workflow::ChatReply>(repeated()));
+    QCOMPARE(std::get<workflow::StoredAnswer>(repeated()).body, QByteArray("Yes."));
+    QCOMPARE(chat.asked, 1);
 }
 
 void tst_Reports::aConversationBelongsToItsInterview()
