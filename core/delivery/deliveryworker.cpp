@@ -65,9 +65,7 @@ private:
     bool m_lookAgain = false;
     bool m_writing = false;
     bool m_stopping = false;
-    QHash<QString, int> m_inFlight; // by endpoint, from the claim until its outcome is committed
-    int m_inFlightTotal = 0;
-    QSet<QString> m_failing; // endpoints
+    int m_inFlight = 0; // from the claim until its outcome is committed
     QList<Outcome> m_outcomes; // not yet being written
     QList<Outcome> m_beingWritten;
 };
@@ -101,7 +99,7 @@ void DeliveryWorker::Engine::stop()
 
 void DeliveryWorker::Engine::quitWhenIdle()
 {
-    if (m_stopping && m_inFlightTotal == 0 && !m_claiming)
+    if (m_stopping && m_inFlight == 0 && !m_claiming)
         QThread::currentThread()->quit();
 }
 
@@ -123,18 +121,13 @@ void DeliveryWorker::Engine::look()
     if (m_stopping || !m_ready)
         return;
     m_lookAgain = m_claiming;
-    if (m_claiming || m_inFlightTotal >= m_settings.maximumInFlight)
+    if (m_claiming || m_inFlight >= m_settings.maximumInFlight)
         return;
     m_claiming = true;
-    ClaimLimits limits;
-    limits.owner = m_owner;
-    limits.lease = m_settings.lease;
-    limits.total = m_settings.maximumInFlight - m_inFlightTotal;
-    limits.perEndpoint = m_settings.maximumPerEndpoint;
-    limits.inFlight = m_inFlight;
-    limits.failing = m_failing;
+    const ClaimOrder order{m_owner, m_settings.lease, m_settings.maximumInFlight - m_inFlight,
+        m_settings.perEndpoint, m_settings.breaker};
     const auto claims = m_database.writeInBackground<Claims>(
-        [limits = std::move(limits)](Session &session) { return claimDue(session, limits); });
+        [order](Session &session) { return claimDue(session, order); });
     domain::whenFinished(claims, this, [this](const Result<Claims> &result) { claimed(result); });
 }
 
@@ -147,10 +140,7 @@ void DeliveryWorker::Engine::claimed(const Result<Claims> &claims)
         quitWhenIdle();
         return;
     }
-    for (const auto &lane : claims->lanes) {
-        ++m_inFlight[lane.endpoint];
-        ++m_inFlightTotal;
-    }
+    m_inFlight += int(claims->lanes.size());
     if (!claims->lanes.isEmpty()) {
         domain::reach(domain::FaultPoint::LanesClaimed);
         prepareAll(claims->lanes);
@@ -217,14 +207,8 @@ void DeliveryWorker::Engine::send(Prepared prepared)
         [this, startedAt, sent = request.headers, prepared = std::move(prepared)](
             const http::Exchange &answer) {
             domain::reach(domain::FaultPoint::SendAfter);
-            Outcome outcome = judge(prepared, sent, answer, startedAt, m_clock.now(),
-                {m_settings.retrySchedule, m_settings.jitter});
-            const QString &endpoint = outcome.prepared.lane.endpoint;
-            if (outcome.prepared.delivery.state == storage::DeliveryState::Delivered)
-                m_failing.remove(endpoint);
-            else if (outcome.attempt)
-                m_failing.insert(endpoint);
-            finish(std::move(outcome));
+            finish(judge(prepared, sent, answer, startedAt, m_clock.now(),
+                {m_settings.retrySchedule, m_settings.jitter}));
         });
 }
 
@@ -242,7 +226,8 @@ void DeliveryWorker::Engine::write()
     m_writing = true;
     m_beingWritten.append(std::exchange(m_outcomes, {}));
     const auto result = m_database.writeInBackground<Done>(
-        [outcomes = m_beingWritten](Session &session) { return record(session, outcomes); });
+        [outcomes = m_beingWritten, now = m_clock.now(), rules = m_settings.breaker](
+            Session &session) { return record(session, outcomes, now, rules); });
     domain::whenFinished(result, this, [this](const Result<Done> &done) { written(done); });
 }
 
@@ -259,12 +244,7 @@ void DeliveryWorker::Engine::written(const Result<Done> &result)
     }
     domain::reach(domain::FaultPoint::RecordAfter);
     m_writing = false;
-    for (const auto &outcome : std::exchange(m_beingWritten, {})) {
-        const QString &endpoint = outcome.prepared.lane.endpoint;
-        if (--m_inFlight[endpoint] == 0)
-            m_inFlight.remove(endpoint);
-        --m_inFlightTotal;
-    }
+    m_inFlight -= int(std::exchange(m_beingWritten, {}).size());
     write();
     look();
     quitWhenIdle();

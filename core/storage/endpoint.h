@@ -18,6 +18,8 @@ enum class Breaker {
     Open, // it failed too often in a row: nothing is, until `openUntil`
     HalfOpen, // one request finds out whether it answers again
 };
+[[nodiscard]] QString name(Breaker breaker); // "CLOSED" …
+[[nodiscard]] Breaker breakerFromName(const QString &text); // Closed for what is no name
 
 struct EndpointHealth
 {
@@ -38,6 +40,12 @@ struct TokenBucket
 {
     double tokens = 0;
     domain::Timestamp at; // when there were so many
+};
+
+struct Endpoint
+{
+    EndpointHealth health;
+    TokenBucket bucket;
 };
 
 } // namespace candor::storage

@@ -50,30 +50,55 @@ Result<QList<DueEndpoint>> LaneRepository::endpoints(SystemScope)
             "WITH RECURSIVE found (endpoint) AS ("
             "SELECT MIN(endpoint) FROM lanes WHERE pending > 0 "
             "UNION ALL SELECT (SELECT MIN(lanes.endpoint) FROM lanes WHERE lanes.pending > 0 AND "
-            "lanes.endpoint > found.endpoint) FROM found WHERE found.endpoint IS NOT NULL) "
-            "SELECT found.endpoint, (SELECT MIN(lanes.next_due) FROM lanes WHERE lanes.pending > 0 "
-            "AND lanes.endpoint = found.endpoint) AS due "
-            "FROM found WHERE found.endpoint IS NOT NULL ORDER BY due"),
-        {}, [](const Row &row) { return DueEndpoint{row.text(0), row.time(1)}; });
+            "lanes.endpoint > found.endpoint) FROM found WHERE found.endpoint IS NOT NULL), "
+            "due (endpoint, earliest) AS (SELECT found.endpoint, (SELECT MIN(lanes.next_due) FROM lanes "
+            "WHERE "
+            "lanes.pending > 0 AND lanes.endpoint = found.endpoint) FROM found WHERE found.endpoint IS NOT "
+            "NULL) "
+            "SELECT due.endpoint, CASE WHEN e.breaker <> 'CLOSED' AND e.open_until > due.earliest THEN "
+            "e.open_until ELSE due.earliest END AS goes, e.endpoint FROM due LEFT JOIN endpoints e ON "
+            "e.endpoint = due.endpoint ORDER BY goes"),
+        {}, [](const Row &row) { return DueEndpoint{row.text(0), row.time(1), !row.isNull(2)}; });
+}
+
+Result<int> LaneRepository::inFlight(SystemScope, const QString &endpoint, Timestamp now)
+{
+    const auto held = m_session.selectOne<qint64>(
+        QStringLiteral(
+            "SELECT COUNT(*) FROM lanes WHERE endpoint = ? AND lease_owner <> '' AND lease_until > ?"),
+        {value(endpoint), value(now)}, [](const Row &row) { return row.number(0); });
+    if (!held)
+        return domain::fail(held.error());
+    return int(held->value_or(0));
 }
 
 Result<QList<LaneClaim>> LaneRepository::claim(SystemScope, const QString &endpoint, const QString &owner,
     Timestamp now, Timestamp leaseUntil, int limit)
 {
-    auto found = m_session.select<LaneClaim>(
-        QStringLiteral(
-            "SELECT destination, interview_id, claim FROM lanes WHERE pending > 0 AND endpoint = ? "
-            "AND next_due <= ? ORDER BY next_due LIMIT ?")
-            + m_session.skipLocked(),
-        {value(endpoint), value(now), value(limit)}, [&](const Row &row) {
-            return LaneClaim{row.text(0), row.id<domain::InterviewId>(1), endpoint, owner, row.number(2) + 1};
-        });
+    const auto read = [&](const Row &row) {
+        return LaneClaim{row.text(0), row.id<domain::InterviewId>(1), endpoint, owner, row.number(2)};
+    };
+    const auto chosen = QStringLiteral("SELECT destination, interview_id, claim + 1 FROM lanes WHERE pending "
+                                       "> 0 AND endpoint = ? AND next_due <= ? ORDER BY next_due LIMIT ?")
+        + m_session.skipLocked();
+    const auto taking
+        = QStringLiteral("UPDATE lanes SET claim = %1, lease_owner = ?, lease_until = ?, next_due = ? ");
+    if (m_session.backend() == Backend::PostgreSql) {
+        // One trip to the server, however many lanes there are.
+        return m_session.select<LaneClaim>(
+            QStringLiteral("WITH chosen AS (%1) %2 FROM chosen WHERE lanes.destination = chosen.destination "
+                           "AND lanes.interview_id = chosen.interview_id RETURNING lanes.destination, "
+                           "lanes.interview_id, lanes.claim")
+                .arg(chosen, taking.arg(QStringLiteral("lanes.claim + 1"))),
+            {value(endpoint), value(now), value(limit), value(owner), value(leaseUntil), value(leaseUntil)},
+            read);
+    }
+    auto found = m_session.select<LaneClaim>(chosen, {value(endpoint), value(now), value(limit)}, read);
     if (!found)
         return found;
     for (const auto &lane : *found) {
         const auto taken = m_session.execute(
-            QStringLiteral("UPDATE lanes SET claim = ?, lease_owner = ?, lease_until = ?, next_due = ? "
-                           "WHERE destination = ? AND interview_id = ?"),
+            taking.arg(QLatin1String("?")) + QStringLiteral("WHERE destination = ? AND interview_id = ?"),
             {value(lane.number), value(owner), value(leaseUntil), value(leaseUntil), value(lane.destination),
                 value(lane.interview)});
         if (!taken)
