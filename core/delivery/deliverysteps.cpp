@@ -207,6 +207,7 @@ Result<Claims> claimDue(Session &session, const ClaimOrder &order)
     if (!all)
         return domain::fail(all.error());
     Claims claims;
+    claims.leaseUntil = *now + order.lease;
     QStringList due;
     QStringList unknown;
     for (const auto &endpoint : *all) {

@@ -27,6 +27,7 @@ struct ClaimOrder
 struct Claims
 {
     QList<storage::LaneClaim> lanes;
+    domain::Timestamp leaseUntil; // of them
     std::optional<domain::Timestamp> nextDue; // when to look again, if that is known
 };
 // Takes lanes that are due at the database's time, endpoint by endpoint, the longest waiting first. No

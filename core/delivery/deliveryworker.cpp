@@ -20,6 +20,20 @@ using domain::Result;
 using storage::Session;
 using namespace std::chrono_literals;
 
+namespace {
+
+// Between the last moment to send and the end of the lease: for what passes until a request is on its way.
+constexpr std::chrono::milliseconds caution{2000};
+
+// Of one claim: a lane that was lost may be claimed anew while its first request is still open.
+QString keyOf(const storage::LaneClaim &lane)
+{
+    return lane.destination + QLatin1Char('|') + lane.interview.toString() + QLatin1Char('|')
+        + QString::number(lane.number);
+}
+
+} // namespace
+
 // Everything here runs on the worker's thread, but for wake().
 class DeliveryWorker::Engine final : public QObject
 {
@@ -32,9 +46,11 @@ public:
         , m_settings(settings)
         , m_owner(QUuid::createUuid().toString(QUuid::WithoutBraces))
         , m_timer(this)
+        , m_heartbeat(this)
     {
         m_timer.setSingleShot(true);
         m_timer.callOnTimeout(this, [this] { look(); });
+        m_heartbeat.callOnTimeout(this, [this] { renew(); });
     }
 
     void start();
@@ -42,6 +58,20 @@ public:
     void wake();
 
 private:
+    struct Held
+    {
+        storage::LaneClaim lane;
+        domain::Timestamp validUntil; // nothing is sent from then on: another node may
+        domain::Timestamp leaveAt; // it is renewed no more from then on
+    };
+
+    struct Renewal
+    {
+        QList<storage::LaneClaim> lanes;
+        QList<storage::LaneClaim> lost; // of them
+        domain::Timestamp leaseUntil; // of the others
+    };
+
     void look();
     void claimed(const Result<Claims> &claims);
     void prepareAll(const QList<storage::LaneClaim> &lanes);
@@ -51,6 +81,8 @@ private:
     void write();
     void written(const Result<Done> &result);
     void schedule(std::optional<domain::Timestamp> nextDue);
+    void renew();
+    void renewed(const Renewal &renewal);
     void quitWhenIdle();
 
     storage::Database &m_database;
@@ -59,13 +91,15 @@ private:
     const Settings m_settings;
     const QString m_owner; // of this run: a restarted worker is another
     QTimer m_timer;
+    QTimer m_heartbeat; // runs while anything is in flight
     std::atomic<bool> m_wakePending = false;
     bool m_ready = false; // nothing is claimed before old leases have ended: that would end the new ones, too
     bool m_claiming = false;
     bool m_lookAgain = false;
     bool m_writing = false;
     bool m_stopping = false;
-    int m_inFlight = 0; // from the claim until its outcome is committed
+    bool m_renewing = false;
+    QHash<QString, Held> m_held; // by keyOf(); from the claim until its outcome is committed
     QList<Outcome> m_outcomes; // not yet being written
     QList<Outcome> m_beingWritten;
 };
@@ -99,7 +133,7 @@ void DeliveryWorker::Engine::stop()
 
 void DeliveryWorker::Engine::quitWhenIdle()
 {
-    if (m_stopping && m_inFlight == 0 && !m_claiming)
+    if (m_stopping && m_held.isEmpty() && !m_claiming)
         QThread::currentThread()->quit();
 }
 
@@ -121,10 +155,10 @@ void DeliveryWorker::Engine::look()
     if (m_stopping || !m_ready)
         return;
     m_lookAgain = m_claiming;
-    if (m_claiming || m_inFlight >= m_settings.maximumInFlight)
+    if (m_claiming || m_held.size() >= m_settings.maximumInFlight)
         return;
     m_claiming = true;
-    const ClaimOrder order{m_owner, m_settings.lease, m_settings.maximumInFlight - m_inFlight,
+    const ClaimOrder order{m_owner, m_settings.lease, m_settings.maximumInFlight - int(m_held.size()),
         m_settings.perEndpoint, m_settings.breaker};
     const auto claims = m_database.writeInBackground<Claims>(
         [order](Session &session) { return claimDue(session, order); });
@@ -140,7 +174,11 @@ void DeliveryWorker::Engine::claimed(const Result<Claims> &claims)
         quitWhenIdle();
         return;
     }
-    m_inFlight += int(claims->lanes.size());
+    const auto leaveAt = m_clock.now() + m_settings.deadline + m_settings.holdBeyondDeadline;
+    for (const auto &lane : claims->lanes)
+        m_held.insert(keyOf(lane), {lane, claims->leaseUntil - caution, leaveAt});
+    if (!m_held.isEmpty() && !m_heartbeat.isActive())
+        m_heartbeat.start(m_settings.heartbeat);
     if (!claims->lanes.isEmpty()) {
         domain::reach(domain::FaultPoint::LanesClaimed);
         prepareAll(claims->lanes);
@@ -183,7 +221,9 @@ void DeliveryWorker::Engine::prepareAll(const QList<storage::LaneClaim> &lanes)
 
 void DeliveryWorker::Engine::proceed(Prepared prepared)
 {
-    if (m_stopping && prepared.step == Step::Send)
+    // Who was held up for so long that another may have the lane by now leaves it alone.
+    const bool isLate = m_clock.now() >= m_held.value(keyOf(prepared.lane)).validUntil;
+    if (prepared.step == Step::Send && (m_stopping || isLate))
         prepared.step = Step::Release;
     if (prepared.step == Step::Send)
         send(std::move(prepared));
@@ -244,10 +284,56 @@ void DeliveryWorker::Engine::written(const Result<Done> &result)
     }
     domain::reach(domain::FaultPoint::RecordAfter);
     m_writing = false;
-    m_inFlight -= int(std::exchange(m_beingWritten, {}).size());
+    for (const auto &outcome : std::exchange(m_beingWritten, {}))
+        m_held.remove(keyOf(outcome.prepared.lane));
+    if (m_held.isEmpty())
+        m_heartbeat.stop();
     write();
     look();
     quitWhenIdle();
+}
+
+void DeliveryWorker::Engine::renew()
+{
+    const auto now = m_clock.now();
+    QList<storage::LaneClaim> lanes;
+    for (const auto &held : std::as_const(m_held)) {
+        if (now < held.leaveAt)
+            lanes.append(held.lane);
+    }
+    if (lanes.isEmpty() || m_renewing)
+        return;
+    m_renewing = true;
+    const auto result = m_database.writeInBackground<Renewal>(
+        [lanes, lease = m_settings.lease](Session &session) -> Result<Renewal> {
+            const auto at = session.now();
+            if (!at)
+                return domain::fail(at.error());
+            const auto until = *at + lease;
+            auto lost = storage::LaneRepository(session).renew(storage::SystemScope(), lanes, until);
+            if (!lost)
+                return domain::fail(lost.error());
+            return Renewal{lanes, std::move(*lost), until};
+        });
+    domain::whenFinished(result, this, [this](const Result<Renewal> &renewal) {
+        m_renewing = false;
+        if (renewal)
+            renewed(*renewal);
+        else
+            qCWarning(lcWorker).noquote() << "can't renew leases:" << renewal.error().logDetail;
+    });
+}
+
+void DeliveryWorker::Engine::renewed(const Renewal &renewal)
+{
+    const auto holdUntil = [this](const storage::LaneClaim &lane, domain::Timestamp validUntil) {
+        if (const auto held = m_held.find(keyOf(lane)); held != m_held.end())
+            held->validUntil = validUntil;
+    };
+    for (const auto &lane : renewal.lanes)
+        holdUntil(lane, renewal.leaseUntil - caution);
+    for (const auto &lane : renewal.lost)
+        holdUntil(lane, {});
 }
 
 DeliveryWorker::DeliveryWorker(storage::Database &database, http::Transport &transport,

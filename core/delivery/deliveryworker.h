@@ -30,8 +30,10 @@ public:
         std::chrono::milliseconds deadline{15000}; // of one attempt, body included
         http::TargetPolicy policy;
         std::chrono::milliseconds pollInterval{5000}; // should a wake-up be missed
-        std::chrono::milliseconds lease{
-            20000}; // longer than the deadline; what a dead node held waits for it
+        std::chrono::milliseconds lease{15000}; // what a dead node held waits for it
+        std::chrono::milliseconds heartbeat{5000}; // what is in flight is renewed so often
+        // No longer than that beyond the deadline: a request that never ends doesn't hold its lane for ever.
+        std::chrono::milliseconds holdBeyondDeadline{45000};
         int maximumInFlight = 96;
         EndpointLimits perEndpoint; // over all nodes
         BreakerRules breaker;

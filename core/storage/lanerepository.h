@@ -32,7 +32,8 @@ struct DueEndpoint
     bool isKnown = false; // has a row in endpoints
 };
 
-// The table lanes. A lane is (destination, interview); its endpoint is what concurrency limits count by. A
+// The table lanes. A lane is (destination, interview), where a null interview stands for all that is about
+// none; its endpoint is what concurrency limits count by. A
 // lane that is claimed is due again when its lease ends, so that a dead worker's lanes come back by
 // themselves.
 class LaneRepository
@@ -59,6 +60,9 @@ public:
     // Takes up to `limit` due lanes of the endpoint; those that another worker is just taking are left out.
     [[nodiscard]] domain::Result<QList<LaneClaim>> claim(SystemScope, const QString &endpoint,
         const QString &owner, domain::Timestamp now, domain::Timestamp leaseUntil, int limit);
+    // Prolongs what is held; answers the claims that are no longer valid, which stay as they are.
+    [[nodiscard]] domain::Result<QList<LaneClaim>> renew(
+        SystemScope, QList<LaneClaim> claims, domain::Timestamp leaseUntil);
     // Gives the lane back with `finished` deliveries fewer, due at `nextDue`. False, and nothing changed,
     // when the claim is no longer valid: the caller must then write nothing else for it.
     [[nodiscard]] domain::Result<bool> settle(

@@ -13,6 +13,8 @@ using namespace candor::storage;
 using namespace std::chrono_literals;
 using delivery::DeliveryWorker;
 using namespace candor::tests;
+using domain::Done;
+using domain::Result;
 
 class tst_DeliveryNodes : public QObject
 {
@@ -22,6 +24,10 @@ private Q_SLOTS:
     void aReceiverGetsNoMoreAtOnceThanItsCapFromAllNodesTogether();
     void oneOfTwoNodesSendsTheProbe();
     void whoClaimsBesideAnotherTakesOtherLanes();
+    void whatIsInFlightIsRenewedAndNobodyElseTakesIt();
+    void aRequestThatNeverEndsHoldsItsLaneForAMinute();
+    void aNodeWhoseClaimIsAboutToRunOutSendsNothing();
+    void aRenewalTellsWhatWasLostAndLeavesItAlone();
 };
 
 namespace {
@@ -154,6 +160,110 @@ void tst_DeliveryNodes::whoClaimsBesideAnotherTakesOtherLanes()
         all.insert(lane.interview);
     }
     QCOMPARE(all.size(), 6);
+}
+
+void tst_DeliveryNodes::whatIsInFlightIsRenewedAndNobodyElseTakesIt()
+{
+    DeliveryFixture fixture(Backend::PostgreSql);
+    const auto second = secondNode(fixture);
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto event = fixture.tell(fixture.addInterview(), "slow");
+    ScriptedTransport here(anything);
+    ScriptedTransport there(always(200));
+    auto lively = settings();
+    lively.heartbeat = 20ms; // of real time
+    DeliveryWorker one(*fixture.database, here, fixture.clock, lively);
+    one.start();
+    QTRY_COMPARE(here.requests().size(), 1);
+    DeliveryWorker other(*second, there, fixture.clock, settings());
+    other.start();
+    for (int step = 1; step <= 5; ++step) {
+        fixture.clock.advance(10s);
+        QTRY_COMPARE(fixture.count(QStringLiteral("SELECT MAX(lease_until) FROM lanes")),
+            domain::toMilliseconds(fixture.clock.now() + lively.lease));
+        const auto beside = fixture.tell(fixture.addInterview(), "beside");
+        other.wake();
+        QTRY_COMPARE(fixture.deliveryOf(beside).state, DeliveryState::Delivered); // it looked
+    }
+    here.answerOpen(answer(200));
+    QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
+    QCOMPARE(fixture.deliveryOf(event).attempts, 1);
+    QCOMPARE(there.bodies().count("slow"), 0);
+}
+
+void tst_DeliveryNodes::aRequestThatNeverEndsHoldsItsLaneForAMinute()
+{
+    DeliveryFixture fixture(Backend::PostgreSql);
+    const auto second = secondNode(fixture);
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto event = fixture.tell(fixture.addInterview(), "stuck");
+    ScriptedTransport here([](const http::OutgoingRequest &request) {
+        return request.body == "stuck" ? std::optional<http::Exchange>() : answer(200);
+    });
+    ScriptedTransport there(always(200));
+    auto lively = settings();
+    lively.heartbeat = 20ms; // of real time
+    DeliveryWorker one(*fixture.database, here, fixture.clock, lively);
+    one.start();
+    QTRY_COMPARE(here.requests().size(), 1);
+    DeliveryWorker other(*second, there, fixture.clock, settings());
+    other.start();
+    fixture.clock.advance(lively.deadline + lively.holdBeyondDeadline);
+    QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
+    QCOMPARE(there.bodies().count("stuck"), 1);
+    here.answerOpen(answer(500));
+    const auto later = fixture.tell(fixture.addInterview(), "later");
+    one.wake();
+    QTRY_COMPARE(fixture.deliveryOf(later).state, DeliveryState::Delivered);
+    QTRY_VERIFY(isIdle(fixture));
+    QCOMPARE(fixture.attemptsOf(event).size(), 1); // the late answer is not recorded
+}
+
+void tst_DeliveryNodes::aNodeWhoseClaimIsAboutToRunOutSendsNothing()
+{
+    DeliveryFixture fixture(Backend::PostgreSql);
+    const auto second = secondNode(fixture);
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto event = fixture.tell(fixture.addInterview(), "{}");
+    ScriptedTransport here(always(200));
+    ScriptedTransport there(always(200));
+    auto brief = settings();
+    brief.lease = 1s; // over before anything could be on its way
+    DeliveryWorker one(*fixture.database, here, fixture.clock, brief);
+    one.start();
+    QTRY_VERIFY(fixture.count(QStringLiteral("SELECT claim FROM lanes")) > 0);
+    DeliveryWorker other(*second, there, fixture.clock, settings());
+    other.start();
+    QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
+    QCOMPARE(here.requests().size(), 0);
+    QCOMPARE(fixture.attemptsOf(event).size(), 1);
+}
+
+void tst_DeliveryNodes::aRenewalTellsWhatWasLostAndLeavesItAlone()
+{
+    DeliveryFixture fixture(Backend::PostgreSql);
+    const auto config = fixture.addConfig(WebhookLayer::Tenant, url);
+    for (int i = 0; i < 2; ++i)
+        fixture.tell(fixture.addInterview(), "{}");
+    const auto now = fixture.clock.now();
+    const auto endpoint = QStringLiteral("config:") + config.id.toString();
+    const auto claim = [&](const QString &owner, domain::Timestamp at, int most) {
+        return fixture.must<QList<LaneClaim>>([&](Session &session) {
+            return LaneRepository(session).claim(SystemScope(), endpoint, owner, at, at + 20s, most);
+        });
+    };
+    const auto old = claim(QStringLiteral("old"), now, 2);
+    const auto taken = claim(QStringLiteral("new"), now + 20s, 1);
+    const auto lost = fixture.must<QList<LaneClaim>>(
+        [&](Session &session) { return LaneRepository(session).renew(SystemScope(), old, now + 90s); });
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(lost.first().interview, taken.first().interview);
+    const auto until = [&](const QString &owner) {
+        return fixture.count(
+            QStringLiteral("SELECT lease_until FROM lanes WHERE lease_owner = '%1'").arg(owner));
+    };
+    QCOMPARE(until(QStringLiteral("old")), domain::toMilliseconds(now + 90s));
+    QCOMPARE(until(QStringLiteral("new")), domain::toMilliseconds(now + 40s));
 }
 
 QTEST_GUILESS_MAIN(tst_DeliveryNodes)
