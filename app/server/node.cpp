@@ -259,6 +259,7 @@ Result<Done> Node::Parts::compose()
     deliverySettings.policy = *policy;
     if (!settings.webhookRetries.isEmpty())
         deliverySettings.retrySchedule = settings.webhookRetries;
+    deliverySettings.perEndpoint = {settings.webhookConcurrency, double(settings.webhookRate)};
     deliveries = std::make_unique<delivery::DeliveryWorker>(*database, *http, clock, deliverySettings);
     delivery::WebhookConfigs::Settings webhookSettings;
     webhookSettings.policy = *policy;

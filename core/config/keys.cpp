@@ -220,6 +220,18 @@ const std::array table{
             return assign(s.webhookRetries, parseSchedule(text),
                 "is no list of waiting times; write seconds above 0 and at most 604800, such as 5,300,1800");
         }},
+    Key{L1("webhooks.concurrency"), Form::Number, Exposure::Open, L1("8"), L1(),
+        L1("Requests to one webhook receiver at once, over all nodes."),
+        [](Settings &s, const QString &text) {
+            return assign(
+                s.webhookConcurrency, parseNumber(text, 1, 64), "is no number of requests; write 1 to 64");
+        }},
+    Key{L1("webhooks.rate"), Form::Number, Exposure::Open, L1("0"), L1(),
+        L1("Requests to one webhook receiver by the second, over all nodes; 0 switches the limit off."),
+        [](Settings &s, const QString &text) {
+            return assign(s.webhookRate, parseNumber(text, 0, 1000),
+                "is no rate; write 0 to 1000, where 0 is no limit");
+        }},
     Key{L1("agents.timeout_seconds"), Form::Number, Exposure::Open, L1("60"), L1(),
         L1("Seconds that an agent may take for one answer; then it has failed and is tried again."),
         [](Settings &s, const QString &text) {

@@ -73,6 +73,8 @@ struct Settings
     QStringList webhookNetworks; // CIDR blocks of inside addresses that may be webhook targets
     QStringList webhookHttpHosts; // lower-case hosts, or "*", that may be plain http within webhookNetworks
     QList<std::chrono::milliseconds> webhookRetries; // waiting times after the first, second … failed attempt
+    int webhookConcurrency = 8; // requests to one receiver at once, over all nodes
+    int webhookRate = 0; // requests to one receiver by the second, over all nodes; 0 = no limit
     int agentTimeoutSeconds = 60; // for one answer of an agent
     int deliveryLogDays = 30; // that attempts of webhooks are kept
     LogFormat logFormat = LogFormat::Automatic;

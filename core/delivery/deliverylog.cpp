@@ -6,6 +6,7 @@
 #include "delivery/redelivery.h"
 #include "domain/organisation.h"
 #include "storage/auditrepository.h"
+#include "storage/endpointrepository.h"
 #include "storage/eventrepository.h"
 #include "storage/interviewvault.h"
 
@@ -165,6 +166,12 @@ QFuture<Result<storage::Performed<DeliveryView>>> DeliveryLog::redeliver(const s
             auto after = mustFind(session, reach, id);
             if (!after)
                 return domain::fail(after.error());
+            // A person knows better than the breaker; a recovery of thousands doesn't.
+            const auto probed = storage::EndpointRepository(session).hurry(after->endpoint, now);
+            if (!probed)
+                return domain::fail(probed.error());
+            if (after->breaker == storage::Breaker::Open)
+                after->breakerUntil = std::min(after->breakerUntil.value_or(now), now);
             return viewOf(std::move(*after), now);
         },
         m_wakeWorker);

@@ -4,13 +4,10 @@
 #include "delivery/deliverysteps.h"
 
 #include "delivery/resolution.h"
+#include "storage/endpointrepository.h"
 #include "storage/eventrepository.h"
 
-#include <QLoggingCategory>
-
 namespace candor::delivery {
-
-Q_LOGGING_CATEGORY(lcSteps, "candor.delivery.steps")
 
 using domain::Done;
 using domain::Result;
@@ -90,6 +87,12 @@ Result<Step> openBody(Session &session, Prepared &prepared)
     return Step::Send;
 }
 
+// RFC 9110 §15.6.4, RFC 6585 §4: the receiver speaks for all that is sent to it.
+bool asksForTime(int status)
+{
+    return status == 429 || status == 503;
+}
+
 QString errorOf(const http::Exchange &exchange)
 {
     if (!exchange.errorClass.isEmpty())
@@ -143,125 +146,91 @@ storage::DeliveryAttempt attemptOf(const Prepared &prepared, const http::Headers
     return attempt;
 }
 
-// Writes for a lane whose config may be held. Answers when the lane goes on.
-Result<Timestamp> dueOfHeld(Session &session, const Outcome &outcome)
+// Writes what a claim means for its endpoint: a probe under way, tokens spent.
+Result<Done> noteClaim(Session &session, const ClaimOrder &order, Timestamp now, const QString &name,
+    const storage::Endpoint &endpoint, const Claims &claims)
 {
-    const auto config
-        = storage::WebhookConfigRepository(session).lock(SystemScope(), outcome.prepared.config->id);
-    if (!config)
-        return domain::fail(config.error());
-    const bool held = config->has_value() && (!(*config)->active || !(*config)->disabledReason.isEmpty());
-    return held ? storage::heldLane : outcome.laneDue;
+    storage::EndpointRepository endpoints(session);
+    if (!claims.lanes.isEmpty() && claims.lanes.first().isProbe)
+        return endpoints.store(SystemScope(), name, probing(endpoint.health, now, order.breaker));
+    if (claims.lanes.isEmpty() || order.perEndpoint.perSecond <= 0)
+        return Done();
+    auto bucket = endpoint.bucket;
+    bucket.tokens -= double(claims.lanes.size());
+    return endpoints.store(SystemScope(), name, bucket);
 }
 
-Result<Done> recordPark(Session &session, const Outcome &outcome)
+// Up to `most` lanes of one endpoint, as far as its breaker, its cap and its rate allow.
+Result<Claims> claimOf(
+    Session &session, const ClaimOrder &order, Timestamp now, const QString &name, int most)
 {
-    const QString &destination = outcome.prepared.lane.destination;
-    const auto parked = storage::DeliveryRepository(session).park(destination);
-    if (!parked)
-        return domain::fail(parked.error());
-    return storage::LaneRepository(session).clear(destination);
-}
-
-// Disables the endpoint that said 410, unless a person changed its settings since they were read. Answers
-// when the lane goes on. The config's row is locked first, as everywhere, then the lane's.
-Result<Timestamp> dueOfGone(Session &session, const Outcome &outcome)
-{
-    if (!outcome.prepared.config)
-        return storage::heldLane; // the interview's own URL
-    const auto config
-        = storage::WebhookConfigRepository(session).lock(SystemScope(), outcome.prepared.config->id);
-    if (!config)
-        return domain::fail(config.error());
-    const bool same = config->has_value() && (*config)->updatedAt == outcome.prepared.config->updatedAt;
-    return same ? storage::heldLane : outcome.retryAt.value_or(outcome.laneDue);
-}
-
-Result<Done> disable(Session &session, const Outcome &outcome)
-{
-    const auto &config = *outcome.prepared.config;
-    const auto marked = storage::WebhookConfigRepository(session).disable(
-        SystemScope(), config.id, config.updatedAt, goneReason);
-    if (!marked)
-        return domain::fail(marked.error());
-    if (*marked)
-        qCWarning(lcSteps).noquote() << "webhook config" << config.id.toString()
-                                     << "answered 410 and is disabled; its deliveries are held";
-    return storage::LaneRepository(session).reschedule(outcome.prepared.lane.destination, storage::heldLane);
-}
-
-Result<Timestamp> dueOf(Session &session, const Outcome &outcome)
-{
-    if (outcome.gone)
-        return dueOfGone(session, outcome);
-    if (outcome.prepared.step == Step::Hold)
-        return dueOfHeld(session, outcome);
-    return outcome.laneDue;
-}
-
-Result<Done> recordOne(Session &session, const Outcome &outcome)
-{
-    const auto &delivery = outcome.prepared.delivery;
+    constexpr std::chrono::milliseconds whileAnotherNodeIsAtIt{10};
+    Claims claims;
     storage::LaneRepository lanes(session);
-    const auto due = dueOf(session, outcome);
-    if (!due)
-        return domain::fail(due.error());
-    const int finished
-        = outcome.prepared.step != Step::Recount && delivery.state != DeliveryState::Pending ? 1 : 0;
-    const auto valid = outcome.prepared.step == Step::Recount
-        ? lanes.recount(outcome.prepared.lane, *due)
-        : lanes.settle(outcome.prepared.lane, finished, *due);
-    if (!valid)
-        return domain::fail(valid.error());
-    if (!*valid) {
-        qCInfo(lcSteps).noquote() << "the claim on a lane of" << outcome.prepared.lane.endpoint
-                                  << "was lost; its outcome is not recorded";
-        return Done();
+    auto endpoint = storage::EndpointRepository(session).take(SystemScope(), name);
+    if (!endpoint)
+        return domain::fail(endpoint.error());
+    if (!endpoint->has_value()) {
+        claims.nextDue = now + whileAnotherNodeIsAtIt;
+        return claims;
     }
-    if (outcome.prepared.step == Step::Park)
-        return recordPark(session, outcome);
-    if (outcome.prepared.step != Step::Send && outcome.prepared.step != Step::GiveUp)
-        return Done();
-    storage::DeliveryRepository deliveries(session);
-    const auto updated = deliveries.update(SystemScope(), delivery);
-    if (!updated)
-        return updated;
-    if (outcome.attempt) {
-        const auto added = deliveries.addAttempt(SystemScope(), delivery.id, *outcome.attempt);
-        if (!added)
-            return added;
-    }
-    const bool disables = outcome.gone && outcome.prepared.config && *due == storage::heldLane;
-    return disables ? disable(session, outcome) : Result<Done>(Done());
+    const auto inFlight = lanes.inFlight(SystemScope(), name, now);
+    if (!inFlight)
+        return domain::fail(inFlight.error());
+    auto &bucket = (*endpoint)->bucket;
+    bucket = refilled(bucket, order.perEndpoint.perSecond, now);
+    const auto allowed = allowance((*endpoint)->health, order.perEndpoint, bucket, *inFlight, now);
+    claims.nextDue = allowed.notBefore;
+    if (allowed.lanes == 0)
+        return claims;
+    auto claimed = lanes.claim(
+        SystemScope(), name, order.owner, now, now + order.lease, std::min(allowed.lanes, most));
+    if (!claimed)
+        return domain::fail(claimed.error());
+    claims.lanes = std::move(*claimed);
+    for (auto &lane : claims.lanes)
+        lane.isProbe = allowed.isProbe;
+    const auto noted = noteClaim(session, order, now, name, **endpoint, claims);
+    if (!noted)
+        return domain::fail(noted.error());
+    return claims;
 }
 
 } // namespace
 
-Result<Claims> claimDue(Session &session, const ClaimLimits &limits)
+Result<Claims> claimDue(Session &session, const ClaimOrder &order)
 {
     const auto now = session.now();
     if (!now)
         return domain::fail(now.error());
-    storage::LaneRepository lanes(session);
-    const auto endpoints = lanes.endpoints(SystemScope());
-    if (!endpoints)
-        return domain::fail(endpoints.error());
+    const auto all = storage::LaneRepository(session).endpoints(SystemScope());
+    if (!all)
+        return domain::fail(all.error());
     Claims claims;
-    for (const auto &[endpoint, due] : *endpoints) {
-        if (due > *now) {
-            claims.nextDue = due;
+    claims.leaseUntil = *now + order.lease;
+    QStringList due;
+    QStringList unknown;
+    for (const auto &endpoint : *all) {
+        if (endpoint.due > *now) {
+            claims.nextDue = endpoint.due;
             break;
         }
-        const int most = limits.failing.contains(endpoint) ? 1 : limits.perEndpoint;
-        const int free
-            = std::min(most - limits.inFlight.value(endpoint), limits.total - int(claims.lanes.size()));
-        if (free <= 0)
-            continue;
-        const auto claimed
-            = lanes.claim(SystemScope(), endpoint, limits.owner, *now, *now + limits.lease, free);
+        due.append(endpoint.endpoint);
+        if (!endpoint.isKnown)
+            unknown.append(endpoint.endpoint);
+    }
+    if (const auto ready = storage::EndpointRepository(session).ensure(SystemScope(), unknown); !ready)
+        return domain::fail(ready.error());
+    for (const auto &endpoint : std::as_const(due)) {
+        const int room = order.total - int(claims.lanes.size());
+        if (room <= 0)
+            break;
+        const auto claimed = claimOf(session, order, *now, endpoint, std::max(1, room / 2));
         if (!claimed)
             return domain::fail(claimed.error());
-        claims.lanes.append(*claimed);
+        claims.lanes.append(claimed->lanes);
+        if (claimed->nextDue)
+            claims.nextDue = std::min(claims.nextDue.value_or(*claimed->nextDue), *claimed->nextDue);
     }
     return claims;
 }
@@ -303,8 +272,11 @@ Outcome judge(Prepared prepared, const http::Headers &sent, const http::Exchange
     delivery.lastStatus = exchange.status;
     delivery.lastError = error;
     delivery.nextAttemptAt = std::nullopt;
-    const auto delay = nextDelay(
-        delivery.attempts - delivery.scheduleFrom, rules.schedule, rules.jitter, retryAfterOf(exchange, now));
+    const auto retryAfter = retryAfterOf(exchange, now);
+    const auto delay
+        = nextDelay(delivery.attempts - delivery.scheduleFrom, rules.schedule, rules.jitter, retryAfter);
+    if (!error.isEmpty() && !outcome.gone)
+        outcome.failure = {error, exchange.status, asksForTime(exchange.status) ? retryAfter : std::nullopt};
     if (error.isEmpty()) {
         delivery.state = DeliveryState::Delivered;
         delivery.finishedAt = now;
@@ -333,16 +305,6 @@ Outcome withoutAttempt(Prepared prepared, Timestamp now)
     }
     outcome.prepared = std::move(prepared);
     return outcome;
-}
-
-Result<Done> record(Session &session, const QList<Outcome> &outcomes)
-{
-    for (const auto &outcome : outcomes) {
-        const auto recorded = recordOne(session, outcome);
-        if (!recorded)
-            return recorded;
-    }
-    return Done();
 }
 
 } // namespace candor::delivery

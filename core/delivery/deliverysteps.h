@@ -3,36 +3,36 @@
 
 #pragma once
 
+#include "delivery/endpointhealth.h"
 #include "delivery/retrypolicy.h"
 #include "delivery/signing.h"
 #include "storage/deliveryrepository.h"
 #include "storage/interviewvault.h"
 #include "storage/lanerepository.h"
 
-#include <QSet>
-
 // The database's part of a delivery: claim lanes, read what is to be sent, and record what became of it. Each
 // function is (part of) one job; nothing is sent in between, so no transaction is open during I/O.
 namespace candor::delivery {
 
 // What a worker may take now.
-struct ClaimLimits
+struct ClaimOrder
 {
     QString owner;
     std::chrono::milliseconds lease{0};
     int total = 0; // lanes
-    int perEndpoint = 0; // at once, those in flight included
-    QHash<QString, int> inFlight; // by endpoint
-    QSet<QString> failing; // endpoints whose last answer was a failure: one at a time
+    EndpointLimits perEndpoint; // over all nodes
+    BreakerRules breaker;
 };
 
 struct Claims
 {
     QList<storage::LaneClaim> lanes;
-    std::optional<domain::Timestamp> nextDue; // of the first lane that is not due yet
+    domain::Timestamp leaseUntil; // of them
+    std::optional<domain::Timestamp> nextDue; // when to look again, if that is known
 };
-// Takes lanes that are due at the database's time, endpoint by endpoint, the longest waiting first.
-[[nodiscard]] domain::Result<Claims> claimDue(storage::Session &session, const ClaimLimits &limits);
+// Takes lanes that are due at the database's time, endpoint by endpoint, the longest waiting first. No
+// endpoint gets more than half of the places that are left, so that a few that hang don't take all of them.
+[[nodiscard]] domain::Result<Claims> claimDue(storage::Session &session, const ClaimOrder &order);
 
 // What is to be done with a claimed lane.
 enum class Step {
@@ -75,6 +75,7 @@ struct Outcome
     domain::Timestamp laneDue; // when the lane goes on
     std::optional<domain::Timestamp> retryAt; // for an endpoint that said 410 under settings since changed
     bool gone = false; // the endpoint said 410
+    std::optional<EndpointFailure> failure; // of its endpoint; 410 is none
 };
 // What an exchange means (contract §4): 2xx is delivered; 410 is gone; a cancelled exchange was not tried;
 // all else is retried by the rules, and FAILED when they are used up.
@@ -83,7 +84,9 @@ struct Outcome
 // The outcome of a lane whose step is not Send.
 [[nodiscard]] Outcome withoutAttempt(Prepared prepared, domain::Timestamp now);
 
-// Writes the outcomes. One whose claim is no longer valid is left out entirely: another worker has the lane.
-[[nodiscard]] domain::Result<domain::Done> record(storage::Session &session, const QList<Outcome> &outcomes);
+// Writes the outcomes, and what they say of their endpoints at `now`. One whose claim is no longer valid is
+// left out entirely: another worker has the lane.
+[[nodiscard]] domain::Result<domain::Done> record(storage::Session &session, const QList<Outcome> &outcomes,
+    domain::Timestamp now, const BreakerRules &rules);
 
 } // namespace candor::delivery

@@ -20,6 +20,20 @@ using domain::Result;
 using storage::Session;
 using namespace std::chrono_literals;
 
+namespace {
+
+// Between the last moment to send and the end of the lease: for what passes until a request is on its way.
+constexpr std::chrono::milliseconds caution{2000};
+
+// Of one claim: a lane that was lost may be claimed anew while its first request is still open.
+QString keyOf(const storage::LaneClaim &lane)
+{
+    return lane.destination + QLatin1Char('|') + lane.interview.toString() + QLatin1Char('|')
+        + QString::number(lane.number);
+}
+
+} // namespace
+
 // Everything here runs on the worker's thread, but for wake().
 class DeliveryWorker::Engine final : public QObject
 {
@@ -32,9 +46,11 @@ public:
         , m_settings(settings)
         , m_owner(QUuid::createUuid().toString(QUuid::WithoutBraces))
         , m_timer(this)
+        , m_heartbeat(this)
     {
         m_timer.setSingleShot(true);
         m_timer.callOnTimeout(this, [this] { look(); });
+        m_heartbeat.callOnTimeout(this, [this] { renew(); });
     }
 
     void start();
@@ -42,6 +58,20 @@ public:
     void wake();
 
 private:
+    struct Held
+    {
+        storage::LaneClaim lane;
+        domain::Timestamp validUntil; // nothing is sent from then on: another node may
+        domain::Timestamp leaveAt; // it is renewed no more from then on
+    };
+
+    struct Renewal
+    {
+        QList<storage::LaneClaim> lanes;
+        QList<storage::LaneClaim> lost; // of them
+        domain::Timestamp leaseUntil; // of the others
+    };
+
     void look();
     void claimed(const Result<Claims> &claims);
     void prepareAll(const QList<storage::LaneClaim> &lanes);
@@ -51,6 +81,8 @@ private:
     void write();
     void written(const Result<Done> &result);
     void schedule(std::optional<domain::Timestamp> nextDue);
+    void renew();
+    void renewed(const Renewal &renewal);
     void quitWhenIdle();
 
     storage::Database &m_database;
@@ -59,15 +91,15 @@ private:
     const Settings m_settings;
     const QString m_owner; // of this run: a restarted worker is another
     QTimer m_timer;
+    QTimer m_heartbeat; // runs while anything is in flight
     std::atomic<bool> m_wakePending = false;
     bool m_ready = false; // nothing is claimed before old leases have ended: that would end the new ones, too
     bool m_claiming = false;
     bool m_lookAgain = false;
     bool m_writing = false;
     bool m_stopping = false;
-    QHash<QString, int> m_inFlight; // by endpoint, from the claim until its outcome is committed
-    int m_inFlightTotal = 0;
-    QSet<QString> m_failing; // endpoints
+    bool m_renewing = false;
+    QHash<QString, Held> m_held; // by keyOf(); from the claim until its outcome is committed
     QList<Outcome> m_outcomes; // not yet being written
     QList<Outcome> m_beingWritten;
 };
@@ -101,7 +133,7 @@ void DeliveryWorker::Engine::stop()
 
 void DeliveryWorker::Engine::quitWhenIdle()
 {
-    if (m_stopping && m_inFlightTotal == 0 && !m_claiming)
+    if (m_stopping && m_held.isEmpty() && !m_claiming)
         QThread::currentThread()->quit();
 }
 
@@ -123,18 +155,13 @@ void DeliveryWorker::Engine::look()
     if (m_stopping || !m_ready)
         return;
     m_lookAgain = m_claiming;
-    if (m_claiming || m_inFlightTotal >= m_settings.maximumInFlight)
+    if (m_claiming || m_held.size() >= m_settings.maximumInFlight)
         return;
     m_claiming = true;
-    ClaimLimits limits;
-    limits.owner = m_owner;
-    limits.lease = m_settings.lease;
-    limits.total = m_settings.maximumInFlight - m_inFlightTotal;
-    limits.perEndpoint = m_settings.maximumPerEndpoint;
-    limits.inFlight = m_inFlight;
-    limits.failing = m_failing;
+    const ClaimOrder order{m_owner, m_settings.lease, m_settings.maximumInFlight - int(m_held.size()),
+        m_settings.perEndpoint, m_settings.breaker};
     const auto claims = m_database.writeInBackground<Claims>(
-        [limits = std::move(limits)](Session &session) { return claimDue(session, limits); });
+        [order](Session &session) { return claimDue(session, order); });
     domain::whenFinished(claims, this, [this](const Result<Claims> &result) { claimed(result); });
 }
 
@@ -147,10 +174,11 @@ void DeliveryWorker::Engine::claimed(const Result<Claims> &claims)
         quitWhenIdle();
         return;
     }
-    for (const auto &lane : claims->lanes) {
-        ++m_inFlight[lane.endpoint];
-        ++m_inFlightTotal;
-    }
+    const auto leaveAt = m_clock.now() + m_settings.deadline + m_settings.holdBeyondDeadline;
+    for (const auto &lane : claims->lanes)
+        m_held.insert(keyOf(lane), {lane, claims->leaseUntil - caution, leaveAt});
+    if (!m_held.isEmpty() && !m_heartbeat.isActive())
+        m_heartbeat.start(m_settings.heartbeat);
     if (!claims->lanes.isEmpty()) {
         domain::reach(domain::FaultPoint::LanesClaimed);
         prepareAll(claims->lanes);
@@ -193,7 +221,9 @@ void DeliveryWorker::Engine::prepareAll(const QList<storage::LaneClaim> &lanes)
 
 void DeliveryWorker::Engine::proceed(Prepared prepared)
 {
-    if (m_stopping && prepared.step == Step::Send)
+    // Who was held up for so long that another may have the lane by now leaves it alone.
+    const bool isLate = m_clock.now() >= m_held.value(keyOf(prepared.lane)).validUntil;
+    if (prepared.step == Step::Send && (m_stopping || isLate))
         prepared.step = Step::Release;
     if (prepared.step == Step::Send)
         send(std::move(prepared));
@@ -217,14 +247,8 @@ void DeliveryWorker::Engine::send(Prepared prepared)
         [this, startedAt, sent = request.headers, prepared = std::move(prepared)](
             const http::Exchange &answer) {
             domain::reach(domain::FaultPoint::SendAfter);
-            Outcome outcome = judge(prepared, sent, answer, startedAt, m_clock.now(),
-                {m_settings.retrySchedule, m_settings.jitter});
-            const QString &endpoint = outcome.prepared.lane.endpoint;
-            if (outcome.prepared.delivery.state == storage::DeliveryState::Delivered)
-                m_failing.remove(endpoint);
-            else if (outcome.attempt)
-                m_failing.insert(endpoint);
-            finish(std::move(outcome));
+            finish(judge(prepared, sent, answer, startedAt, m_clock.now(),
+                {m_settings.retrySchedule, m_settings.jitter}));
         });
 }
 
@@ -242,7 +266,8 @@ void DeliveryWorker::Engine::write()
     m_writing = true;
     m_beingWritten.append(std::exchange(m_outcomes, {}));
     const auto result = m_database.writeInBackground<Done>(
-        [outcomes = m_beingWritten](Session &session) { return record(session, outcomes); });
+        [outcomes = m_beingWritten, now = m_clock.now(), rules = m_settings.breaker](
+            Session &session) { return record(session, outcomes, now, rules); });
     domain::whenFinished(result, this, [this](const Result<Done> &done) { written(done); });
 }
 
@@ -259,15 +284,56 @@ void DeliveryWorker::Engine::written(const Result<Done> &result)
     }
     domain::reach(domain::FaultPoint::RecordAfter);
     m_writing = false;
-    for (const auto &outcome : std::exchange(m_beingWritten, {})) {
-        const QString &endpoint = outcome.prepared.lane.endpoint;
-        if (--m_inFlight[endpoint] == 0)
-            m_inFlight.remove(endpoint);
-        --m_inFlightTotal;
-    }
+    for (const auto &outcome : std::exchange(m_beingWritten, {}))
+        m_held.remove(keyOf(outcome.prepared.lane));
+    if (m_held.isEmpty())
+        m_heartbeat.stop();
     write();
     look();
     quitWhenIdle();
+}
+
+void DeliveryWorker::Engine::renew()
+{
+    const auto now = m_clock.now();
+    QList<storage::LaneClaim> lanes;
+    for (const auto &held : std::as_const(m_held)) {
+        if (now < held.leaveAt)
+            lanes.append(held.lane);
+    }
+    if (lanes.isEmpty() || m_renewing)
+        return;
+    m_renewing = true;
+    const auto result = m_database.writeInBackground<Renewal>(
+        [lanes, lease = m_settings.lease](Session &session) -> Result<Renewal> {
+            const auto at = session.now();
+            if (!at)
+                return domain::fail(at.error());
+            const auto until = *at + lease;
+            auto lost = storage::LaneRepository(session).renew(storage::SystemScope(), lanes, until);
+            if (!lost)
+                return domain::fail(lost.error());
+            return Renewal{lanes, std::move(*lost), until};
+        });
+    domain::whenFinished(result, this, [this](const Result<Renewal> &renewal) {
+        m_renewing = false;
+        if (renewal)
+            renewed(*renewal);
+        else
+            qCWarning(lcWorker).noquote() << "can't renew leases:" << renewal.error().logDetail;
+    });
+}
+
+void DeliveryWorker::Engine::renewed(const Renewal &renewal)
+{
+    const auto holdUntil = [this](const storage::LaneClaim &lane, domain::Timestamp validUntil) {
+        if (const auto held = m_held.find(keyOf(lane)); held != m_held.end())
+            held->validUntil = validUntil;
+    };
+    for (const auto &lane : renewal.lanes)
+        holdUntil(lane, renewal.leaseUntil - caution);
+    for (const auto &lane : renewal.lost)
+        holdUntil(lane, {});
 }
 
 DeliveryWorker::DeliveryWorker(storage::Database &database, http::Transport &transport,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "delivery/endpointhealth.h"
 #include "delivery/retrypolicy.h"
 #include "http/client.h"
 #include "storage/database.h"
@@ -13,9 +14,10 @@
 namespace candor::delivery {
 
 // Sends what the outbox holds: claims due lanes, sends the head of each, records what became of it. At least
-// once, in order within a lane. An endpoint gets at most maximumPerEndpoint requests at once, and one at a
-// time while its last answer was a failure, so that a slow or broken one never holds up the others. Any
-// number of workers may share a PostgreSQL: leases and the claim's number keep them apart.
+// once, in order within a lane. An endpoint gets no more at once and by the second than its limits say, one
+// at a time while its last answer was a failure, and nothing while its breaker is open (endpointhealth.h), so
+// that a slow or broken one never holds up the others. Any number of workers may share a PostgreSQL: leases
+// and the claim's number keep them apart, and they share the limits.
 //
 // Lives on a thread of its own; all public functions may be called from any other thread. Database, transport
 // and clock must outlive it.
@@ -28,10 +30,13 @@ public:
         std::chrono::milliseconds deadline{15000}; // of one attempt, body included
         http::TargetPolicy policy;
         std::chrono::milliseconds pollInterval{5000}; // should a wake-up be missed
-        std::chrono::milliseconds lease{
-            20000}; // longer than the deadline; what a dead node held waits for it
+        std::chrono::milliseconds lease{15000}; // what a dead node held waits for it
+        std::chrono::milliseconds heartbeat{5000}; // what is in flight is renewed so often
+        // No longer than that beyond the deadline: a request that never ends doesn't hold its lane for ever.
+        std::chrono::milliseconds holdBeyondDeadline{45000};
         int maximumInFlight = 96;
-        int maximumPerEndpoint = 8;
+        EndpointLimits perEndpoint; // over all nodes
+        BreakerRules breaker;
         // How long stop() waits for what is in flight. What is left is sent again: at the next start on
         // SQLite, after its lease on PostgreSQL.
         std::chrono::milliseconds stopGrace{5000};

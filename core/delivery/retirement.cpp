@@ -4,6 +4,7 @@
 #include "delivery/retirement.h"
 
 #include "storage/deliveryrepository.h"
+#include "storage/endpointrepository.h"
 #include "storage/lanerepository.h"
 #include "storage/webhookconfigrepository.h"
 
@@ -22,6 +23,19 @@ Result<bool> hasPending(Session &session, const TenantScope &scope)
     return !destinations->isEmpty();
 }
 
+Result<qint64> close(Session &session, const QString &destination)
+{
+    if (const auto cleared = storage::LaneRepository(session).clear(destination); !cleared)
+        return domain::fail(cleared.error());
+    const auto parked = storage::DeliveryRepository(session).park(destination);
+    if (!parked)
+        return parked;
+    // A config is its own endpoint; that of an interview's own URL serves other interviews, too.
+    if (const auto forgotten = storage::EndpointRepository(session).remove(destination); !forgotten)
+        return domain::fail(forgotten.error());
+    return parked;
+}
+
 Result<Done> retire(Session &session, const TenantScope &scope)
 {
     // The config's row first, then the lanes', as everywhere.
@@ -33,15 +47,12 @@ Result<Done> retire(Session &session, const TenantScope &scope)
         if (const auto removed = configs.remove((*config)->id); !removed)
             return removed;
     }
-    storage::DeliveryRepository deliveries(session);
-    const auto destinations = deliveries.pendingDestinations(scope, -1);
+    const auto destinations = storage::DeliveryRepository(session).pendingDestinations(scope, -1);
     if (!destinations)
         return domain::fail(destinations.error());
     for (const auto &destination : *destinations) {
-        if (const auto cleared = storage::LaneRepository(session).clear(destination); !cleared)
-            return cleared;
-        if (const auto parked = deliveries.park(destination); !parked)
-            return domain::fail(parked.error());
+        if (const auto closed = close(session, destination); !closed)
+            return domain::fail(closed.error());
     }
     return Done();
 }

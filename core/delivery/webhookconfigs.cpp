@@ -4,9 +4,10 @@
 #include "delivery/webhookconfigs.h"
 
 #include "crypto/webhooksignature.h"
+#include "delivery/retirement.h"
 #include "delivery/signing.h"
 #include "storage/auditrepository.h"
-#include "storage/deliveryrepository.h"
+#include "storage/endpointrepository.h"
 #include "storage/lanerepository.h"
 
 #include <QJsonDocument>
@@ -180,9 +181,12 @@ Result<SavedConfig> save(Session &session, const Save &order)
     const auto stored = WebhookConfigRepository(session).store(config);
     if (!stored)
         return domain::fail(stored.error());
-    const auto resumed = storage::LaneRepository(session).reschedule(destinationKey(config.id), order.now);
+    const auto key = destinationKey(config.id);
+    const auto resumed = storage::LaneRepository(session).reschedule(key, order.now);
     if (!resumed)
         return domain::fail(resumed.error());
+    if (const auto forgiven = storage::EndpointRepository(session).remove(key); !forgiven)
+        return domain::fail(forgiven.error());
     const auto noted = note(session, order.owner, order.caller, order.now,
         QStringLiteral("webhook-config.save"),
         {{QStringLiteral("host"), QUrl(config.callbackUrl).host()}, {QStringLiteral("active"), config.active},
@@ -205,11 +209,7 @@ Result<Done> removeAndPark(
     const auto removed = WebhookConfigRepository(session).remove(config->id);
     if (!removed)
         return removed;
-    const QString destination = destinationKey(config->id);
-    const auto cleared = storage::LaneRepository(session).clear(destination);
-    if (!cleared)
-        return cleared;
-    const auto parked = storage::DeliveryRepository(session).park(destination);
+    const auto parked = close(session, destinationKey(config->id));
     if (!parked)
         return domain::fail(parked.error());
     return note(session, owner, caller, now, QStringLiteral("webhook-config.remove"),

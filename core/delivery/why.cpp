@@ -52,6 +52,23 @@ std::optional<Why> whyHeld(const DeliveryStanding &standing)
     return std::nullopt;
 }
 
+// Of what its receiver's breaker holds back at the time when it would be sent, or nothing.
+std::optional<Why> whyBlocked(const DeliveryStanding &standing, Timestamp due)
+{
+    if (standing.breaker == storage::Breaker::Closed || standing.breakerUntil.value_or(due) <= due)
+        return std::nullopt;
+    if (standing.breaker == storage::Breaker::HalfOpen)
+        return because("PROBING",
+            "The receiver failed several times in a row. One request is on its way to find out whether it "
+            "answers again; this uses up no attempt.");
+    auto why = because("BREAKER_OPEN",
+        "The receiver failed several times in a row, so that nothing is sent there for a while; then one "
+        "request finds out whether it answers again. This uses up no attempt. Deliver it again, or save the "
+        "webhook, to have it tried at once.");
+    why.until = standing.breakerUntil;
+    return why;
+}
+
 Why whyPending(const DeliveryStanding &standing, Timestamp now)
 {
     if (const auto held = whyHeld(standing))
@@ -65,6 +82,8 @@ Why whyPending(const DeliveryStanding &standing, Timestamp now)
     if (standing.inFlight)
         return because("IN_FLIGHT", "It is being sent.");
     const auto due = dueOf(standing, now);
+    if (const auto blocked = whyBlocked(standing, std::max(due, now)))
+        return *blocked;
     if (due <= now)
         return because("DUE", "It is sent as soon as its turn comes.");
     auto why = because("RETRY_SCHEDULED", "The last attempt failed; it is tried again.");

@@ -26,11 +26,12 @@ const QString standingColumns = QStringLiteral(
     "webhook_configs.disabled_reason, (SELECT MAX(started_at) FROM delivery_attempts WHERE delivery_id = "
     "d.id), lanes.next_due, lanes.lease_owner, CASE WHEN d.state = 'PENDING' THEN (SELECT h.id FROM "
     "deliveries h WHERE h.destination = d.destination AND h.interview_id = d.interview_id AND h.state = "
-    "'PENDING' ORDER BY h.sequence LIMIT 1) END");
-const QString standingTables
-    = QStringLiteral("LEFT JOIN interviews ON interviews.id = d.interview_id LEFT JOIN webhook_configs ON "
-                     "webhook_configs.id = SUBSTR(d.destination, 8) LEFT JOIN lanes ON d.state = 'PENDING' "
-                     "AND lanes.destination = d.destination AND lanes.interview_id = d.interview_id");
+    "'PENDING' ORDER BY h.sequence LIMIT 1) END, lanes.endpoint, endpoints.breaker, endpoints.open_until");
+const QString standingTables = QStringLiteral(
+    "LEFT JOIN interviews ON interviews.id = d.interview_id LEFT JOIN webhook_configs ON "
+    "webhook_configs.id = SUBSTR(d.destination, 8) LEFT JOIN lanes ON d.state = 'PENDING' "
+    "AND lanes.destination = d.destination AND lanes.interview_id = d.interview_id LEFT JOIN "
+    "endpoints ON endpoints.endpoint = lanes.endpoint AND endpoints.breaker <> 'CLOSED'");
 
 Delivery readDelivery(const Row &row)
 {
@@ -69,6 +70,9 @@ DeliveryStanding readStanding(const Row &row)
     standing.inFlight = !row.text(24).isEmpty();
     if (!row.isNull(25))
         standing.head = row.id<domain::DeliveryId>(25);
+    standing.endpoint = row.text(26);
+    standing.breaker = breakerFromName(row.text(27));
+    standing.breakerUntil = row.optionalTime(28);
     return standing;
 }
 

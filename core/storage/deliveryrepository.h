@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/queries.h"
+#include "storage/endpoint.h"
 #include "storage/reach.h"
 #include "storage/scope.h"
 #include "storage/session.h"
@@ -74,6 +75,9 @@ struct DeliveryStanding
     // Of its lane, only while it is pending.
     std::optional<domain::Timestamp> laneDue; // heldLane: waits for a person
     bool inFlight = false; // a worker has the lane
+    QString endpoint; // what the lane's breaker and limits are counted by
+    Breaker breaker = Breaker::Closed;
+    std::optional<domain::Timestamp> breakerUntil; // as EndpointHealth::openUntil; nothing while closed
     domain::DeliveryId head; // the lane's oldest pending delivery
 };
 

@@ -20,6 +20,12 @@ Result<bool> one(const Result<qint64> &changed)
     return *changed == 1;
 }
 
+// A key has no NULL: the nil UUID stands for no interview.
+QVariant laneOf(domain::InterviewId interview)
+{
+    return value(interview.toString());
+}
+
 } // namespace
 
 Result<Done> LaneRepository::enqueue(
@@ -31,7 +37,7 @@ Result<Done> LaneRepository::enqueue(
                        "ON CONFLICT (destination, interview_id) DO UPDATE SET "
                        "next_due = CASE WHEN lanes.pending = 0 THEN excluded.next_due ELSE lanes.next_due "
                        "END, pending = lanes.pending + 1"),
-        {value(destination), value(interview), value(endpoint), value(due)}));
+        {value(destination), laneOf(interview), value(endpoint), value(due)}));
 }
 
 Result<Done> LaneRepository::hurry(
@@ -40,7 +46,7 @@ Result<Done> LaneRepository::hurry(
     return ran(m_session.execute(
         QStringLiteral("UPDATE lanes SET next_due = ? WHERE destination = ? AND interview_id = ? AND "
                        "lease_owner = '' AND next_due > ? AND (next_due < ? OR ? = 1)"),
-        {value(due), value(destination), value(interview), value(due), value(heldLane), flag(evenHeld)}));
+        {value(due), value(destination), laneOf(interview), value(due), value(heldLane), flag(evenHeld)}));
 }
 
 Result<QList<DueEndpoint>> LaneRepository::endpoints(SystemScope)
@@ -50,36 +56,83 @@ Result<QList<DueEndpoint>> LaneRepository::endpoints(SystemScope)
             "WITH RECURSIVE found (endpoint) AS ("
             "SELECT MIN(endpoint) FROM lanes WHERE pending > 0 "
             "UNION ALL SELECT (SELECT MIN(lanes.endpoint) FROM lanes WHERE lanes.pending > 0 AND "
-            "lanes.endpoint > found.endpoint) FROM found WHERE found.endpoint IS NOT NULL) "
-            "SELECT found.endpoint, (SELECT MIN(lanes.next_due) FROM lanes WHERE lanes.pending > 0 "
-            "AND lanes.endpoint = found.endpoint) AS due "
-            "FROM found WHERE found.endpoint IS NOT NULL ORDER BY due"),
-        {}, [](const Row &row) { return DueEndpoint{row.text(0), row.time(1)}; });
+            "lanes.endpoint > found.endpoint) FROM found WHERE found.endpoint IS NOT NULL), "
+            "due (endpoint, earliest) AS (SELECT found.endpoint, (SELECT MIN(lanes.next_due) FROM lanes "
+            "WHERE "
+            "lanes.pending > 0 AND lanes.endpoint = found.endpoint) FROM found WHERE found.endpoint IS NOT "
+            "NULL) "
+            "SELECT due.endpoint, CASE WHEN e.breaker <> 'CLOSED' AND e.open_until > due.earliest THEN "
+            "e.open_until ELSE due.earliest END AS goes, e.endpoint FROM due LEFT JOIN endpoints e ON "
+            "e.endpoint = due.endpoint ORDER BY goes"),
+        {}, [](const Row &row) { return DueEndpoint{row.text(0), row.time(1), !row.isNull(2)}; });
+}
+
+Result<int> LaneRepository::inFlight(SystemScope, const QString &endpoint, Timestamp now)
+{
+    const auto held = m_session.selectOne<qint64>(
+        QStringLiteral(
+            "SELECT COUNT(*) FROM lanes WHERE endpoint = ? AND lease_owner <> '' AND lease_until > ?"),
+        {value(endpoint), value(now)}, [](const Row &row) { return row.number(0); });
+    if (!held)
+        return domain::fail(held.error());
+    return int(held->value_or(0));
 }
 
 Result<QList<LaneClaim>> LaneRepository::claim(SystemScope, const QString &endpoint, const QString &owner,
     Timestamp now, Timestamp leaseUntil, int limit)
 {
-    auto found = m_session.select<LaneClaim>(
-        QStringLiteral(
-            "SELECT destination, interview_id, claim FROM lanes WHERE pending > 0 AND endpoint = ? "
-            "AND next_due <= ? ORDER BY next_due LIMIT ?")
-            + m_session.skipLocked(),
-        {value(endpoint), value(now), value(limit)}, [&](const Row &row) {
-            return LaneClaim{row.text(0), row.id<domain::InterviewId>(1), endpoint, owner, row.number(2) + 1};
-        });
+    const auto read = [&](const Row &row) {
+        return LaneClaim{row.text(0), row.id<domain::InterviewId>(1), endpoint, owner, row.number(2)};
+    };
+    const auto chosen = QStringLiteral("SELECT destination, interview_id, claim + 1 FROM lanes WHERE pending "
+                                       "> 0 AND endpoint = ? AND next_due <= ? ORDER BY next_due LIMIT ?")
+        + m_session.skipLocked();
+    const auto taking
+        = QStringLiteral("UPDATE lanes SET claim = %1, lease_owner = ?, lease_until = ?, next_due = ? ");
+    if (m_session.backend() == Backend::PostgreSql) {
+        // One trip to the server, however many lanes there are.
+        return m_session.select<LaneClaim>(
+            QStringLiteral("WITH chosen AS (%1) %2 FROM chosen WHERE lanes.destination = chosen.destination "
+                           "AND lanes.interview_id = chosen.interview_id RETURNING lanes.destination, "
+                           "lanes.interview_id, lanes.claim")
+                .arg(chosen, taking.arg(QStringLiteral("lanes.claim + 1"))),
+            {value(endpoint), value(now), value(limit), value(owner), value(leaseUntil), value(leaseUntil)},
+            read);
+    }
+    auto found = m_session.select<LaneClaim>(chosen, {value(endpoint), value(now), value(limit)}, read);
     if (!found)
         return found;
     for (const auto &lane : *found) {
         const auto taken = m_session.execute(
-            QStringLiteral("UPDATE lanes SET claim = ?, lease_owner = ?, lease_until = ?, next_due = ? "
-                           "WHERE destination = ? AND interview_id = ?"),
+            taking.arg(QLatin1String("?")) + QStringLiteral("WHERE destination = ? AND interview_id = ?"),
             {value(lane.number), value(owner), value(leaseUntil), value(leaseUntil), value(lane.destination),
-                value(lane.interview)});
+                laneOf(lane.interview)});
         if (!taken)
             return domain::fail(taken.error());
     }
     return found;
+}
+
+Result<QList<LaneClaim>> LaneRepository::renew(SystemScope, QList<LaneClaim> claims, Timestamp leaseUntil)
+{
+    // Rows are locked in the order in which outcomes lock them.
+    std::sort(claims.begin(), claims.end(), [](const LaneClaim &left, const LaneClaim &right) {
+        return std::pair(left.destination, left.interview.toString())
+            < std::pair(right.destination, right.interview.toString());
+    });
+    QList<LaneClaim> lost;
+    for (const auto &claim : std::as_const(claims)) {
+        const auto renewed = one(m_session.execute(
+            QStringLiteral("UPDATE lanes SET lease_until = ?, next_due = ? WHERE destination = ? AND "
+                           "interview_id = ? AND lease_owner = ? AND claim = ?"),
+            {value(leaseUntil), value(leaseUntil), value(claim.destination), laneOf(claim.interview),
+                value(claim.owner), value(claim.number)}));
+        if (!renewed)
+            return domain::fail(renewed.error());
+        if (!*renewed)
+            lost.append(claim);
+    }
+    return lost;
 }
 
 Result<bool> LaneRepository::settle(const LaneClaim &claim, int finished, Timestamp nextDue)
@@ -88,7 +141,7 @@ Result<bool> LaneRepository::settle(const LaneClaim &claim, int finished, Timest
         QStringLiteral("UPDATE lanes SET pending = pending - ?, next_due = ?, lease_until = 0, "
                        "lease_owner = '' WHERE destination = ? AND interview_id = ? AND lease_owner = ? "
                        "AND claim = ?"),
-        {value(finished), value(nextDue), value(claim.destination), value(claim.interview),
+        {value(finished), value(nextDue), value(claim.destination), laneOf(claim.interview),
             value(claim.owner), value(claim.number)}));
 }
 
@@ -98,12 +151,18 @@ Result<bool> LaneRepository::recount(const LaneClaim &claim, Timestamp nextDue)
     const auto valid = settle(claim, 0, nextDue);
     if (!valid || !*valid)
         return valid;
-    return one(m_session.execute(
+    const auto pending = m_session.selectOne<qint64>(
         QStringLiteral(
-            "UPDATE lanes SET pending = (SELECT COUNT(*) FROM deliveries WHERE destination = ? AND "
-            "interview_id = ? AND state = 'PENDING') WHERE destination = ? AND interview_id = ?"),
-        {value(claim.destination), value(claim.interview), value(claim.destination),
-            value(claim.interview)}));
+            "SELECT COUNT(*) FROM deliveries WHERE destination = ? AND interview_id %1 AND state = "
+            "'PENDING'")
+            .arg(claim.interview.isNull() ? QStringLiteral("IS NULL AND '' = ?") : QStringLiteral("= ?")),
+        {value(claim.destination), claim.interview.isNull() ? value(QString()) : value(claim.interview)},
+        [](const Row &row) { return row.number(0); });
+    if (!pending)
+        return domain::fail(pending.error());
+    return one(m_session.execute(
+        QStringLiteral("UPDATE lanes SET pending = ? WHERE destination = ? AND interview_id = ?"),
+        {value(pending->value_or(0)), value(claim.destination), laneOf(claim.interview)}));
 }
 
 Result<Done> LaneRepository::reschedule(const QString &destination, Timestamp due)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/endpoint.h"
 #include "storage/scope.h"
 #include "storage/session.h"
 
@@ -19,16 +20,20 @@ struct LaneClaim
     QString endpoint;
     QString owner;
     qint64 number = 0;
+    bool isProbe = false; // its request finds out whether the endpoint answers again
 };
 
-// An endpoint that has pending deliveries, and when the first of them is due.
+// An endpoint that has pending deliveries, and when the first of them may go: when it is due, and the
+// endpoint's breaker lets something through.
 struct DueEndpoint
 {
     QString endpoint;
     domain::Timestamp due;
+    bool isKnown = false; // has a row in endpoints
 };
 
-// The table lanes. A lane is (destination, interview); its endpoint is what concurrency limits count by. A
+// The table lanes. A lane is (destination, interview), where a null interview stands for all that is about
+// none; its endpoint is what concurrency limits count by. A
 // lane that is claimed is due again when its lease ends, so that a dead worker's lanes come back by
 // themselves.
 class LaneRepository
@@ -50,9 +55,14 @@ public:
     // Every endpoint that has pending lanes, the earliest first: one index probe for each endpoint, however
     // many lanes it has.
     [[nodiscard]] domain::Result<QList<DueEndpoint>> endpoints(SystemScope);
+    // How many lanes of the endpoint workers hold, on all nodes.
+    [[nodiscard]] domain::Result<int> inFlight(SystemScope, const QString &endpoint, domain::Timestamp now);
     // Takes up to `limit` due lanes of the endpoint; those that another worker is just taking are left out.
     [[nodiscard]] domain::Result<QList<LaneClaim>> claim(SystemScope, const QString &endpoint,
         const QString &owner, domain::Timestamp now, domain::Timestamp leaseUntil, int limit);
+    // Prolongs what is held; answers the claims that are no longer valid, which stay as they are.
+    [[nodiscard]] domain::Result<QList<LaneClaim>> renew(
+        SystemScope, QList<LaneClaim> claims, domain::Timestamp leaseUntil);
     // Gives the lane back with `finished` deliveries fewer, due at `nextDue`. False, and nothing changed,
     // when the claim is no longer valid: the caller must then write nothing else for it.
     [[nodiscard]] domain::Result<bool> settle(

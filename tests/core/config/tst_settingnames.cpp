@@ -81,6 +81,8 @@ void tst_SettingNames::everySettingOfTheContractHasItsThreeNames()
         QStringLiteral("webhooks.allow_networks CANDOR_WEBHOOKS_ALLOW_NETWORKS --webhooks-allow-networks"),
         QStringLiteral("webhooks.allow_http CANDOR_WEBHOOKS_ALLOW_HTTP --webhooks-allow-http"),
         QStringLiteral("webhooks.retry_schedule CANDOR_WEBHOOKS_RETRY_SCHEDULE --webhooks-retry-schedule"),
+        QStringLiteral("webhooks.concurrency CANDOR_WEBHOOKS_CONCURRENCY --webhooks-concurrency"),
+        QStringLiteral("webhooks.rate CANDOR_WEBHOOKS_RATE --webhooks-rate"),
         QStringLiteral("agents.timeout_seconds CANDOR_AGENTS_TIMEOUT_SECONDS --agents-timeout-seconds"),
         QStringLiteral("retention.delivery_log_days CANDOR_RETENTION_DELIVERY_LOG_DAYS "
                        "--retention-delivery-log-days"),

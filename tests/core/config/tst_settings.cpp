@@ -153,6 +153,8 @@ rotate_keys_after_days = 30
 allow_networks = "192.168.0.0/16,fd00::/8"
 allow_http = ["ATS.example.com", "10.1.2.3"]
 retry_schedule = [0.5, 30]
+concurrency = 4
+rate = 20
 [log]
 format = "json"
 level = "debug"
@@ -167,7 +169,7 @@ level = "debug"
         QStringLiteral("/etc/candor/key.pem"), PlainHttp::Anywhere, 0, 60, 600, 5, 6, 0, 2097152, 30,
         {QStringLiteral("10.0.0.0/8"), QStringLiteral("::1")}, ProxyHeader::Forwarded,
         {QStringLiteral("192.168.0.0/16"), QStringLiteral("fd00::/8")},
-        {QStringLiteral("ats.example.com"), QStringLiteral("10.1.2.3")}, {500ms, 30s}, 60, 30,
+        {QStringLiteral("ats.example.com"), QStringLiteral("10.1.2.3")}, {500ms, 30s}, 4, 20, 60, 30,
         LogFormat::Json, LogLevel::Debug, 3};
     QCOMPARE(loaded->settings, expected);
 }
@@ -204,6 +206,8 @@ void tst_Settings::aWrongValueNamesKeyOriginAndTheWayOut_data()
         "webhooks.allow_networks");
     row("a host with a scheme", "CANDOR_WEBHOOKS_ALLOW_HTTP", "http://ats", "webhooks.allow_http");
     row("a waiting time of nothing", "CANDOR_WEBHOOKS_RETRY_SCHEDULE", "5,0", "webhooks.retry_schedule");
+    row("no request at once", "CANDOR_WEBHOOKS_CONCURRENCY", "0", "webhooks.concurrency");
+    row("a rate that is none", "CANDOR_WEBHOOKS_RATE", "-1", "webhooks.rate");
     row("an unknown log format", "CANDOR_LOG_FORMAT", "xml", "log.format");
     row("an unknown log level", "CANDOR_LOG_LEVEL", "INFO", "log.level");
     row("no threads", "CANDOR_THREADS", "0", "threads");

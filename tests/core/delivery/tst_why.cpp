@@ -63,6 +63,35 @@ void tst_Why::theFirstReasonThatHoldsIsTold_data()
         s.inFlight = true;
         s.laneDue = now + 15s;
     });
+    row("its receiver's breaker is open", "BREAKER_OPEN", 30000, [](DeliveryStanding &s) {
+        s.breaker = storage::Breaker::Open;
+        s.breakerUntil = now + 30s;
+    });
+    row("the breaker is open for longer than the retry waits", "BREAKER_OPEN", 30000,
+        [](DeliveryStanding &s) {
+            s.laneDue = now + 5s;
+            s.breaker = storage::Breaker::Open;
+            s.breakerUntil = now + 30s;
+        });
+    row("the retry waits for longer than the breaker is open", "RETRY_SCHEDULED", 60000,
+        [](DeliveryStanding &s) {
+            s.laneDue = now + 60s;
+            s.breaker = storage::Breaker::Open;
+            s.breakerUntil = now + 30s;
+        });
+    row("the breaker lets the next request through", "DUE", 0, [](DeliveryStanding &s) {
+        s.breaker = storage::Breaker::Open;
+        s.breakerUntil = now;
+    });
+    row("another finds out whether the receiver answers again", "PROBING", -1, [](DeliveryStanding &s) {
+        s.breaker = storage::Breaker::HalfOpen;
+        s.breakerUntil = now + 30s;
+    });
+    row("it is the one that finds out", "IN_FLIGHT", -1, [](DeliveryStanding &s) {
+        s.inFlight = true;
+        s.breaker = storage::Breaker::HalfOpen;
+        s.breakerUntil = now + 30s;
+    });
     row("an earlier one is pending", "WAITS_FOR_EARLIER", -1,
         [](DeliveryStanding &s) { s.head = domain::DeliveryId::make(now - 1s); });
     row("an earlier one is being sent", "WAITS_FOR_EARLIER", -1, [](DeliveryStanding &s) {
@@ -108,7 +137,8 @@ void tst_Why::theFirstReasonThatHoldsIsTold()
     QVERIFY(why.detail.endsWith(QLatin1Char('.')));
     const auto at = delivery::nextAttemptAt(standing, why);
     QCOMPARE(at ? (*at - now).count() : -1, next);
-    QCOMPARE(why.until.has_value(), code == QLatin1String("RETRY_SCHEDULED"));
+    QCOMPARE(why.until.has_value(),
+        code == QLatin1String("RETRY_SCHEDULED") || code == QLatin1String("BREAKER_OPEN"));
 }
 
 void tst_Why::whatWaitsForAnEarlierEventNamesIt()

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/deliverysteps.h"
+#include "delivery/retirement.h"
+#include "storage/endpointrepository.h"
+
+#include <QLoggingCategory>
+#include <QMap>
+
+namespace candor::delivery {
+
+Q_LOGGING_CATEGORY(lcRecord, "candor.delivery.record")
+
+using domain::Done;
+using domain::Result;
+using domain::Timestamp;
+using storage::DeliveryState;
+using storage::EndpointHealth;
+using storage::Session;
+using storage::SystemScope;
+
+namespace {
+
+// Writes for a lane whose config may be held. Answers when the lane goes on.
+Result<Timestamp> dueOfHeld(Session &session, const Outcome &outcome)
+{
+    const auto config
+        = storage::WebhookConfigRepository(session).lock(SystemScope(), outcome.prepared.config->id);
+    if (!config)
+        return domain::fail(config.error());
+    const bool held = config->has_value() && (!(*config)->active || !(*config)->disabledReason.isEmpty());
+    return held ? storage::heldLane : outcome.laneDue;
+}
+
+// Disables the endpoint that said 410, unless a person changed its settings since they were read. Answers
+// when the lane goes on. The config's row is locked first, as everywhere, then the lane's.
+Result<Timestamp> dueOfGone(Session &session, const Outcome &outcome)
+{
+    if (!outcome.prepared.config)
+        return storage::heldLane; // the interview's own URL
+    const auto config
+        = storage::WebhookConfigRepository(session).lock(SystemScope(), outcome.prepared.config->id);
+    if (!config)
+        return domain::fail(config.error());
+    const bool same = config->has_value() && (*config)->updatedAt == outcome.prepared.config->updatedAt;
+    return same ? storage::heldLane : outcome.retryAt.value_or(outcome.laneDue);
+}
+
+Result<Done> disable(Session &session, const Outcome &outcome)
+{
+    const auto &config = *outcome.prepared.config;
+    const auto marked = storage::WebhookConfigRepository(session).disable(
+        SystemScope(), config.id, config.updatedAt, QStringLiteral("GONE"));
+    if (!marked)
+        return domain::fail(marked.error());
+    if (*marked)
+        qCWarning(lcRecord).noquote() << "webhook config" << config.id.toString()
+                                      << "answered 410 and is disabled; its deliveries are held";
+    return storage::LaneRepository(session).reschedule(outcome.prepared.lane.destination, storage::heldLane);
+}
+
+Result<Timestamp> dueOf(Session &session, const Outcome &outcome)
+{
+    if (outcome.gone)
+        return dueOfGone(session, outcome);
+    if (outcome.prepared.step == Step::Hold)
+        return dueOfHeld(session, outcome);
+    return outcome.laneDue;
+}
+
+Result<Done> recordDelivery(Session &session, const Outcome &outcome)
+{
+    if (outcome.prepared.step == Step::Park) {
+        const auto closed = close(session, outcome.prepared.lane.destination);
+        return closed ? Result<Done>(Done()) : domain::fail(closed.error());
+    }
+    if (outcome.prepared.step != Step::Send && outcome.prepared.step != Step::GiveUp)
+        return Done();
+    const auto &delivery = outcome.prepared.delivery;
+    storage::DeliveryRepository deliveries(session);
+    const auto updated = deliveries.update(SystemScope(), delivery);
+    if (!updated || !outcome.attempt)
+        return updated;
+    return deliveries.addAttempt(SystemScope(), delivery.id, *outcome.attempt);
+}
+
+// Whether the claim was valid, so that the outcome counts.
+Result<bool> recordOne(Session &session, const Outcome &outcome)
+{
+    const auto &delivery = outcome.prepared.delivery;
+    storage::LaneRepository lanes(session);
+    const auto due = dueOf(session, outcome);
+    if (!due)
+        return domain::fail(due.error());
+    const int finished
+        = outcome.prepared.step != Step::Recount && delivery.state != DeliveryState::Pending ? 1 : 0;
+    const auto valid = outcome.prepared.step == Step::Recount
+        ? lanes.recount(outcome.prepared.lane, *due)
+        : lanes.settle(outcome.prepared.lane, finished, *due);
+    if (!valid)
+        return domain::fail(valid.error());
+    if (!*valid) {
+        qCInfo(lcRecord).noquote() << "the claim on a lane of" << outcome.prepared.lane.endpoint
+                                   << "was lost; its outcome is not recorded";
+        return false;
+    }
+    const bool disables = outcome.gone && outcome.prepared.config && *due == storage::heldLane;
+    for (const auto &written :
+        {recordDelivery(session, outcome), disables ? disable(session, outcome) : Result<Done>(Done())}) {
+        if (!written)
+            return domain::fail(written.error());
+    }
+    return true;
+}
+
+// What an outcome says of its endpoint.
+EndpointHealth after(
+    const EndpointHealth &health, const Outcome &outcome, Timestamp now, const BreakerRules &rules)
+{
+    if (outcome.failure)
+        return afterFailure(health, *outcome.failure, now, rules);
+    if (outcome.attempt && !outcome.gone)
+        return afterSuccess();
+    return outcome.prepared.lane.isProbe ? afterNoProbe(health, now) : health;
+}
+
+// Successes of an endpoint that does well write nothing, so that nodes don't wait for one another.
+Result<Done> recordHealth(Session &session, const QString &name, const QList<const Outcome *> &outcomes,
+    Timestamp now, const BreakerRules &rules)
+{
+    storage::EndpointRepository endpoints(session);
+    const auto changed = [&](EndpointHealth health) {
+        for (const auto *outcome : outcomes)
+            health = after(health, *outcome, now, rules);
+        return health;
+    };
+    const auto seen = endpoints.find(SystemScope(), name);
+    if (!seen)
+        return domain::fail(seen.error());
+    if (!seen->has_value() || changed((*seen)->health) == (*seen)->health)
+        return Done();
+    const auto locked = endpoints.lock(SystemScope(), name);
+    if (!locked)
+        return domain::fail(locked.error());
+    if (!locked->has_value())
+        return Done();
+    const auto health = changed((*locked)->health);
+    if (health.breaker == storage::Breaker::Open && (*locked)->health.breaker != storage::Breaker::Open)
+        qCWarning(lcRecord).noquote()
+            << name << "failed" << health.failures << "times in a row (" << health.lastError
+            << "); nothing is sent there until" << domain::toIso8601(health.openUntil);
+    return endpoints.store(SystemScope(), name, health);
+}
+
+} // namespace
+
+Result<Done> record(
+    Session &session, const QList<Outcome> &outcomes, Timestamp now, const BreakerRules &rules)
+{
+    // Rows are locked in one order on all nodes: lanes, then endpoints, each by name.
+    QList<const Outcome *> sorted;
+    for (const auto &outcome : outcomes)
+        sorted.append(&outcome);
+    std::sort(sorted.begin(), sorted.end(), [](const Outcome *left, const Outcome *right) {
+        const auto key = [](const Outcome *outcome) {
+            return std::pair(outcome->prepared.lane.destination, outcome->prepared.lane.interview.toString());
+        };
+        return key(left) < key(right);
+    });
+    QMap<QString, QList<const Outcome *>> byEndpoint;
+    for (const auto *outcome : std::as_const(sorted)) {
+        const auto counts = recordOne(session, *outcome);
+        if (!counts)
+            return domain::fail(counts.error());
+        if (*counts)
+            byEndpoint[outcome->prepared.lane.endpoint].append(outcome);
+    }
+    for (auto of = byEndpoint.cbegin(); of != byEndpoint.cend(); ++of) {
+        if (const auto recorded = recordHealth(session, of.key(), of.value(), now, rules); !recorded)
+            return recorded;
+    }
+    return Done();
+}
+
+} // namespace candor::delivery

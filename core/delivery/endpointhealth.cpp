@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/endpointhealth.h"
+
+#include "delivery/retrypolicy.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace candor::delivery {
+
+using domain::Timestamp;
+using std::chrono::milliseconds;
+using storage::Breaker;
+using storage::EndpointHealth;
+using storage::TokenBucket;
+
+namespace {
+
+constexpr int mostDoublings = 20;
+
+milliseconds restAfter(int trips, const EndpointFailure &failure, const BreakerRules &rules)
+{
+    const milliseconds doubled = rules.firstOpen * (qint64(1) << std::min(trips, mostDoublings));
+    const auto asked = std::min(failure.retryAfter.value_or(milliseconds(0)), longestRetryAfter);
+    return std::max(std::min(doubled, rules.longestOpen), asked);
+}
+
+} // namespace
+
+EndpointHealth afterSuccess()
+{
+    return {};
+}
+
+EndpointHealth afterFailure(
+    EndpointHealth health, const EndpointFailure &failure, Timestamp now, const BreakerRules &rules)
+{
+    health.failures += 1;
+    health.failingSince = health.failingSince.value_or(now);
+    health.lastFailureAt = now;
+    health.lastError = failure.error;
+    health.lastStatus = failure.status;
+    const bool opens = health.breaker == Breaker::HalfOpen
+        || (health.breaker == Breaker::Closed && health.failures >= rules.failuresToOpen);
+    if (opens) {
+        health.breaker = Breaker::Open;
+        health.openUntil = now + restAfter(health.trips, failure, rules);
+        health.trips += 1;
+    }
+    return health;
+}
+
+EndpointHealth afterNoProbe(EndpointHealth health, Timestamp now)
+{
+    if (health.breaker == Breaker::HalfOpen) {
+        health.breaker = Breaker::Open;
+        health.openUntil = now;
+    }
+    return health;
+}
+
+EndpointHealth probing(EndpointHealth health, Timestamp now, const BreakerRules &rules)
+{
+    health.breaker = Breaker::HalfOpen;
+    health.openUntil = now + rules.probe;
+    return health;
+}
+
+TokenBucket refilled(TokenBucket bucket, double perSecond, Timestamp now)
+{
+    const auto passed = std::max(now - bucket.at, milliseconds(0));
+    const double gained = std::chrono::duration<double>(passed).count() * perSecond;
+    return {std::min(bucket.tokens + gained, std::max(1.0, perSecond)), now};
+}
+
+Allowance allowance(const EndpointHealth &health, const EndpointLimits &limits, const TokenBucket &refilled,
+    int inFlight, Timestamp now)
+{
+    if (health.breaker != Breaker::Closed) {
+        if (now < health.openUntil)
+            return {0, false, health.openUntil};
+        return {1, true, {}};
+    }
+    const int free = (health.failures > 0 ? 1 : limits.atOnce) - inFlight;
+    if (free <= 0)
+        return {}; // until one of them is done
+    if (limits.perSecond <= 0)
+        return {free, false, {}};
+    if (refilled.tokens >= 1)
+        return {std::min(free, int(refilled.tokens)), false, {}};
+    const double missing = (1 - refilled.tokens) / limits.perSecond;
+    return {0, false, now + milliseconds(qint64(std::ceil(missing * 1000)))};
+}
+
+} // namespace candor::delivery

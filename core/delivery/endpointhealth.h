@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/endpoint.h"
+
+// The circuit breaker of an endpoint, and how much may be sent to it at once and by the second. All pure: who
+// calls keeps the values where every node sees them. A request that the breaker holds back is not made, so it
+// is no attempt and uses up no retry.
+namespace candor::delivery {
+
+struct BreakerRules
+{
+    int failuresToOpen = 5; // in a row
+    std::chrono::milliseconds firstOpen{30'000}; // doubled each time that it opens again
+    std::chrono::milliseconds longestOpen{600'000};
+    std::chrono::milliseconds probe{60'000}; // without its outcome a probe counts as vanished
+};
+
+// What went wrong, as an attempt is recorded.
+struct EndpointFailure
+{
+    QString error;
+    int status = 0; // 0 = no answer
+    std::optional<std::chrono::milliseconds> retryAfter; // what the receiver asked for with 429 or 503
+};
+
+// The breaker is closed, and what was counted starts anew.
+[[nodiscard]] storage::EndpointHealth afterSuccess();
+// Opens with the last of `failuresToOpen` failures in a row and with a failed probe, for firstOpen · 2ⁿ or as
+// long as the receiver asked for, if that is longer. While it is open, failures of what had been sent before
+// are counted and prolong nothing.
+[[nodiscard]] storage::EndpointHealth afterFailure(storage::EndpointHealth health,
+    const EndpointFailure &failure, domain::Timestamp now, const BreakerRules &rules);
+// A probe that was not sent after all: the next may go at once.
+[[nodiscard]] storage::EndpointHealth afterNoProbe(storage::EndpointHealth health, domain::Timestamp now);
+// A probe is on its way.
+[[nodiscard]] storage::EndpointHealth probing(
+    storage::EndpointHealth health, domain::Timestamp now, const BreakerRules &rules);
+
+struct EndpointLimits
+{
+    int atOnce = 8; // over all nodes
+    double perSecond = 0; // 0 = no limit
+};
+
+// The bucket at `now`: perSecond tokens more each second, at most one second's, but always room for one.
+[[nodiscard]] storage::TokenBucket refilled(
+    storage::TokenBucket bucket, double perSecond, domain::Timestamp now);
+
+// How many lanes may be claimed now, when `inFlight` are already. After a failure one at a time is sent, so
+// that a broken receiver isn't met by all that waits for it.
+struct Allowance
+{
+    int lanes = 0;
+    bool isProbe = false; // the one that finds out
+    std::optional<domain::Timestamp> notBefore; // why there are none, when time changes that
+};
+[[nodiscard]] Allowance allowance(const storage::EndpointHealth &health, const EndpointLimits &limits,
+    const storage::TokenBucket &refilled, int inFlight, domain::Timestamp now);
+
+} // namespace candor::delivery

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/endpointrepository.h"
+
+#include "storage/ran.h"
+
+namespace candor::storage {
+
+using domain::Done;
+using domain::Result;
+using domain::Timestamp;
+
+namespace {
+
+Endpoint readEndpoint(const Row &row)
+{
+    Endpoint found;
+    found.health.breaker = breakerFromName(row.text(0));
+    found.health.openUntil = row.time(1);
+    found.health.trips = int(row.number(2));
+    found.health.failures = int(row.number(3));
+    found.health.failingSince = row.optionalTime(4);
+    found.health.lastFailureAt = row.optionalTime(5);
+    found.health.lastError = row.text(6);
+    found.health.lastStatus = int(row.number(7));
+    found.bucket = {row.real(8), row.time(9)};
+    return found;
+}
+
+} // namespace
+
+QString name(Breaker breaker)
+{
+    switch (breaker) {
+    case Breaker::Closed:
+        return QStringLiteral("CLOSED");
+    case Breaker::Open:
+        return QStringLiteral("OPEN");
+    case Breaker::HalfOpen:
+        return QStringLiteral("HALF_OPEN");
+    }
+    Q_UNREACHABLE();
+}
+
+Breaker breakerFromName(const QString &text)
+{
+    if (text == name(Breaker::Open))
+        return Breaker::Open;
+    return text == name(Breaker::HalfOpen) ? Breaker::HalfOpen : Breaker::Closed;
+}
+
+Result<Done> EndpointRepository::ensure(SystemScope, QStringList endpoints)
+{
+    // Two nodes that make the same rows wait for each other in one direction only.
+    endpoints.sort();
+    for (const auto &endpoint : std::as_const(endpoints)) {
+        const auto made = m_session.execute(
+            QStringLiteral("INSERT INTO endpoints (endpoint) VALUES (?) ON CONFLICT (endpoint) DO NOTHING"),
+            {value(endpoint)});
+        if (!made)
+            return domain::fail(made.error());
+    }
+    return Done();
+}
+
+Result<std::optional<Endpoint>> EndpointRepository::select(const QString &endpoint, const QString &clause)
+{
+    return m_session.selectOne<Endpoint>(
+        QStringLiteral("SELECT breaker, open_until, trips, failures, failing_since, last_failure_at, "
+                       "last_error, last_status, tokens, tokens_at FROM endpoints WHERE endpoint = ?")
+            + clause,
+        {value(endpoint)}, readEndpoint);
+}
+
+Result<std::optional<Endpoint>> EndpointRepository::take(SystemScope, const QString &endpoint)
+{
+    return select(endpoint, m_session.skipLocked());
+}
+
+Result<std::optional<Endpoint>> EndpointRepository::lock(SystemScope, const QString &endpoint)
+{
+    return select(endpoint, m_session.forUpdate());
+}
+
+Result<std::optional<Endpoint>> EndpointRepository::find(SystemScope, const QString &endpoint)
+{
+    return select(endpoint, {});
+}
+
+Result<Done> EndpointRepository::store(SystemScope, const QString &endpoint, const EndpointHealth &health)
+{
+    return ran(m_session.execute(
+        QStringLiteral("UPDATE endpoints SET breaker = ?, open_until = ?, trips = ?, failures = ?, "
+                       "failing_since = ?, last_failure_at = ?, last_error = ?, last_status = ? WHERE "
+                       "endpoint = ?"),
+        {value(name(health.breaker)), value(health.openUntil), value(health.trips), value(health.failures),
+            value(health.failingSince), value(health.lastFailureAt), value(health.lastError),
+            value(health.lastStatus), value(endpoint)}));
+}
+
+Result<Done> EndpointRepository::store(SystemScope, const QString &endpoint, const TokenBucket &bucket)
+{
+    return ran(
+        m_session.execute(QStringLiteral("UPDATE endpoints SET tokens = ?, tokens_at = ? WHERE endpoint = ?"),
+            {QVariant(bucket.tokens), value(bucket.at), value(endpoint)}));
+}
+
+Result<Done> EndpointRepository::hurry(const QString &endpoint, Timestamp now)
+{
+    return ran(m_session.execute(QStringLiteral("UPDATE endpoints SET open_until = ? WHERE endpoint = ? AND "
+                                                "breaker = 'OPEN' AND open_until > ?"),
+        {value(now), value(endpoint), value(now)}));
+}
+
+Result<Done> EndpointRepository::remove(const QString &endpoint)
+{
+    return ran(
+        m_session.execute(QStringLiteral("DELETE FROM endpoints WHERE endpoint = ?"), {value(endpoint)}));
+}
+
+} // namespace candor::storage

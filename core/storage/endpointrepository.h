@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/endpoint.h"
+#include "storage/scope.h"
+#include "storage/session.h"
+
+#include <QStringList>
+
+namespace candor::storage {
+
+// The table endpoints. A row is made by the first claim and goes when a person saves or deletes the webhook:
+// what was known is then of no account any more. Rows are locked after those of configs and lanes.
+class EndpointRepository
+{
+public:
+    explicit EndpointRepository(Session &session)
+        : m_session(session)
+    {
+    }
+
+    // Makes the rows that are missing. In any order: they are made in one.
+    [[nodiscard]] domain::Result<domain::Done> ensure(SystemScope, QStringList endpoints);
+    // Locks the endpoint until the end of the unit of work, for a claim. Nothing when another node is just
+    // claiming there, or recording: nobody waits.
+    [[nodiscard]] domain::Result<std::optional<Endpoint>> take(SystemScope, const QString &endpoint);
+    // The same, and waits for others; nothing when there is no row.
+    [[nodiscard]] domain::Result<std::optional<Endpoint>> lock(SystemScope, const QString &endpoint);
+    [[nodiscard]] domain::Result<std::optional<Endpoint>> find(SystemScope, const QString &endpoint);
+
+    [[nodiscard]] domain::Result<domain::Done> store(
+        SystemScope, const QString &endpoint, const EndpointHealth &health);
+    [[nodiscard]] domain::Result<domain::Done> store(
+        SystemScope, const QString &endpoint, const TokenBucket &bucket);
+    // A breaker that is open lets a probe through from `now` on.
+    [[nodiscard]] domain::Result<domain::Done> hurry(const QString &endpoint, domain::Timestamp now);
+    [[nodiscard]] domain::Result<domain::Done> remove(const QString &endpoint);
+
+private:
+    [[nodiscard]] domain::Result<std::optional<Endpoint>> select(
+        const QString &endpoint, const QString &clause);
+
+    Session &m_session;
+};
+
+} // namespace candor::storage

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/endpointhealth.h"
+
+#include <QTest>
+
+using namespace candor;
+using namespace candor::delivery;
+using namespace std::chrono_literals;
+using domain::Timestamp;
+using std::chrono::milliseconds;
+using storage::Breaker;
+using storage::EndpointHealth;
+using storage::TokenBucket;
+
+class tst_EndpointHealth : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFifthFailureInARowOpens();
+    void aSuccessBetweenFailuresStartsTheCountAnew();
+    void aFailedProbeOpensForTwiceAsLongUpToTenMinutes();
+    void aReceiverThatAsksForMoreTimeGetsIt_data();
+    void aReceiverThatAsksForMoreTimeGetsIt();
+    void whatWasSentBeforeItOpenedProlongsNothing();
+    void whatMayBeSent_data();
+    void whatMayBeSent();
+    void aProbeThatWasNotSentLetsTheNextOneGoAtOnce();
+    void tokensGrowByTheSecondUpToOneSecondsWorth_data();
+    void tokensGrowByTheSecondUpToOneSecondsWorth();
+};
+
+namespace {
+
+const Timestamp start = domain::fromMilliseconds(1774000000000);
+const BreakerRules rules;
+const EndpointFailure failure{QStringLiteral("TIMEOUT"), 0, {}};
+
+// After so many failures in a row, a second apart; the last one at `start`.
+EndpointHealth failed(int times)
+{
+    EndpointHealth health;
+    for (int i = 1; i <= times; ++i)
+        health = afterFailure(health, failure, start - (times - i) * 1s, rules);
+    return health;
+}
+
+} // namespace
+
+void tst_EndpointHealth::theFifthFailureInARowOpens()
+{
+    QCOMPARE(failed(4).breaker, Breaker::Closed);
+    const auto open = failed(5);
+    QCOMPARE(open.breaker, Breaker::Open);
+    QCOMPARE(open.openUntil, start + 30s);
+    QCOMPARE(open.failures, 5);
+    QCOMPARE(open.failingSince, std::optional(start - 4s));
+    QCOMPARE(open.lastFailureAt, std::optional(start));
+    QCOMPARE(open.lastError, QStringLiteral("TIMEOUT"));
+}
+
+void tst_EndpointHealth::aSuccessBetweenFailuresStartsTheCountAnew()
+{
+    QCOMPARE(afterSuccess(), EndpointHealth());
+    auto health = afterSuccess();
+    for (int i = 0; i < 4; ++i)
+        health = afterFailure(health, failure, start + 1h, rules);
+    QCOMPARE(health.breaker, Breaker::Closed);
+    QCOMPARE(health.failingSince, std::optional(start + 1h));
+}
+
+void tst_EndpointHealth::aFailedProbeOpensForTwiceAsLongUpToTenMinutes()
+{
+    auto health = failed(5);
+    QList<milliseconds> rests;
+    for (int i = 0; i < 30; ++i) {
+        const auto now = health.openUntil;
+        health = afterFailure(probing(health, now, rules), failure, now, rules);
+        QCOMPARE(health.breaker, Breaker::Open);
+        rests.append(health.openUntil - now);
+    }
+    QCOMPARE(rests.mid(0, 5), QList<milliseconds>({1min, 2min, 4min, 8min, 10min}));
+    QCOMPARE(rests.last(), milliseconds(10min));
+    QCOMPARE(health.failingSince, std::optional(start - 4s));
+}
+
+void tst_EndpointHealth::aReceiverThatAsksForMoreTimeGetsIt_data()
+{
+    QTest::addColumn<milliseconds>("asked");
+    QTest::addColumn<milliseconds>("rest");
+    QTest::newRow("more than it would get") << milliseconds(1h) << milliseconds(1h);
+    QTest::newRow("less") << milliseconds(1s) << milliseconds(30s);
+    QTest::newRow("no more than a day") << milliseconds(240h) << milliseconds(24h);
+}
+
+void tst_EndpointHealth::aReceiverThatAsksForMoreTimeGetsIt()
+{
+    QFETCH(milliseconds, asked);
+    QFETCH(milliseconds, rest);
+    const auto open = afterFailure(failed(4), {QStringLiteral("HTTP_STATUS"), 503, asked}, start, rules);
+    QCOMPARE(open.openUntil, start + rest);
+    QCOMPARE(open.lastStatus, 503);
+}
+
+void tst_EndpointHealth::whatWasSentBeforeItOpenedProlongsNothing()
+{
+    const auto open = failed(5);
+    const auto later = afterFailure(open, failure, start + 10s, rules);
+    QCOMPARE(later.openUntil, open.openUntil);
+    QCOMPARE(later.trips, 1);
+    QCOMPARE(later.failures, 6);
+}
+
+void tst_EndpointHealth::whatMayBeSent_data()
+{
+    QTest::addColumn<EndpointHealth>("health");
+    QTest::addColumn<double>("perSecond");
+    QTest::addColumn<double>("tokens");
+    QTest::addColumn<int>("inFlight");
+    QTest::addColumn<milliseconds>("later");
+    QTest::addColumn<int>("lanes");
+    QTest::addColumn<bool>("isProbe");
+    QTest::addColumn<milliseconds>("notBefore"); // after `start`; 0: time changes nothing
+    const auto row = [](const char *name, const EndpointHealth &health, double perSecond, double tokens,
+                         int inFlight, milliseconds later, int lanes, bool isProbe, milliseconds notBefore) {
+        QTest::newRow(name) << health << perSecond << tokens << inFlight << later << lanes << isProbe
+                            << notBefore;
+    };
+    const EndpointHealth healthy;
+    const auto vanished = probing(failed(5), start + 30s, rules);
+    row("a healthy endpoint gets its cap", healthy, 0, 0, 0, 0s, 8, false, 0s);
+    row("less what it has", healthy, 0, 0, 5, 0s, 3, false, 0s);
+    row("and nothing beyond", healthy, 0, 0, 9, 0s, 0, false, 0s);
+    row("after a failure one at a time", failed(1), 0, 0, 0, 0s, 1, false, 0s);
+    row("which is none while it is on its way", failed(4), 0, 0, 1, 0s, 0, false, 0s);
+    row("an open breaker lets nothing through", failed(5), 0, 0, 0, 29s, 0, false, 30s);
+    row("until its time is up", failed(5), 0, 0, 0, 30s, 1, true, 0s);
+    row("one probe goes, however many were in flight", failed(5), 0, 0, 7, 30s, 1, true, 0s);
+    row("no second one beside it", vanished, 0, 0, 0, 89s, 0, false, 90s);
+    row("a probe that vanished is replaced", vanished, 0, 0, 1, 90s, 1, true, 0s);
+    row("a rate lets whole tokens through", healthy, 5, 2.9, 0, 0s, 2, false, 0s);
+    row("but no more than the cap", healthy, 50, 40, 6, 0s, 2, false, 0s);
+    row("and says when the next token is there", healthy, 2, 0.5, 0, 0s, 0, false, 250ms);
+    row("a slow rate, too", healthy, 0.1, 0, 0, 0s, 0, false, 10s);
+}
+
+void tst_EndpointHealth::whatMayBeSent()
+{
+    QFETCH(EndpointHealth, health);
+    QFETCH(double, perSecond);
+    QFETCH(double, tokens);
+    QFETCH(int, inFlight);
+    QFETCH(milliseconds, later);
+    QFETCH(milliseconds, notBefore);
+    const auto now = start + later;
+    const auto allowed = allowance(health, {8, perSecond}, {tokens, now}, inFlight, now);
+    QTEST(allowed.lanes, "lanes");
+    QTEST(allowed.isProbe, "isProbe");
+    QCOMPARE(
+        allowed.notBefore, notBefore == 0s ? std::optional<Timestamp>() : std::optional(start + notBefore));
+}
+
+void tst_EndpointHealth::aProbeThatWasNotSentLetsTheNextOneGoAtOnce()
+{
+    const auto probe = probing(failed(5), start + 30s, rules);
+    const auto back = afterNoProbe(probe, start + 31s);
+    QCOMPARE(back.trips, probe.trips);
+    QCOMPARE(allowance(back, {}, {}, 0, start + 31s).isProbe, true);
+    QCOMPARE(afterNoProbe(failed(4), start), failed(4));
+}
+
+void tst_EndpointHealth::tokensGrowByTheSecondUpToOneSecondsWorth_data()
+{
+    QTest::addColumn<double>("tokens");
+    QTest::addColumn<double>("perSecond");
+    QTest::addColumn<milliseconds>("passed");
+    QTest::addColumn<double>("after");
+    QTest::newRow("half a second gives half a second's") << 0.0 << 10.0 << milliseconds(500ms) << 5.0;
+    QTest::newRow("an hour no more than a second's") << 3.0 << 10.0 << milliseconds(1h) << 10.0;
+    QTest::newRow("a slow rate fills up to one") << 0.0 << 0.1 << milliseconds(1h) << 1.0;
+    QTest::newRow("a clock that went back takes nothing") << 3.0 << 10.0 << milliseconds(-1h) << 3.0;
+}
+
+void tst_EndpointHealth::tokensGrowByTheSecondUpToOneSecondsWorth()
+{
+    QFETCH(double, tokens);
+    QFETCH(double, perSecond);
+    QFETCH(milliseconds, passed);
+    const auto bucket = refilled({tokens, start}, perSecond, start + passed);
+    QTEST(bucket.tokens, "after");
+    QCOMPARE(bucket.at, start + passed);
+}
+
+QTEST_APPLESS_MAIN(tst_EndpointHealth)
+#include "tst_endpointhealth.moc"
