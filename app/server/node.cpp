@@ -39,7 +39,6 @@
 #include "workflow/candidateservice.h"
 
 #include <QEventLoop>
-#include <QHostInfo>
 #include <QLoggingCategory>
 #include <QTimer>
 #include <atomic>
@@ -319,9 +318,8 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
     if (database->backend() == storage::Backend::PostgreSql)
         feedSettings.poll = std::chrono::seconds(1);
     feed = std::make_unique<workflow::EventFeed>(*database, clock(), feedSettings);
-    const auto boot = domain::makeUuid7(clock().now()).toString(QUuid::Id128);
     Workers::Settings workerSettings;
-    workerSettings.node = QHostInfo::localHostName() + QLatin1Char('-') + boot;
+    workerSettings.node = thisNode(settings.nodeName, clock().now());
     workerSettings.location = location;
     workerSettings.deliveries.policy = policy;
     if (!settings.webhookRetries.isEmpty())

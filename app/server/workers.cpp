@@ -3,27 +3,26 @@
 
 #include "app/workers.h"
 
-#include "domain/async.h"
 #include "workflow/timers.h"
 
-#include <QLoggingCategory>
-
 namespace candor::app {
-
-Q_LOGGING_CATEGORY(lcWorkers, "candor.app.workers")
 
 using storage::Hints;
 
 namespace {
 
-constexpr std::chrono::seconds betweenLooksAtTheClock{10};
-constexpr std::chrono::seconds suspiciousJump{2};
-
-workflow::JobRunner::Settings jobSettings(const workflow::Environment &environment, const QString &node)
+workflow::JobRunner::Settings jobSettings(const workflow::Environment &environment, const QString &owner)
 {
     workflow::JobRunner::Settings settings;
-    settings.owner = node;
+    settings.owner = owner;
     settings.alone = environment.database.backend() == storage::Backend::Sqlite;
+    return settings;
+}
+
+delivery::DeliveryWorker::Settings deliverySettings(const Workers::Settings &given)
+{
+    auto settings = given.deliveries;
+    settings.owner = storage::ownerName(given.node);
     return settings;
 }
 
@@ -33,19 +32,20 @@ Workers::Workers(workflow::Environment &environment, workflow::EventFeed &feed, 
     const Settings &settings)
     : m_database(environment.database)
     , m_feed(feed)
-    , m_deliveries(environment.database, transport, environment.clock, settings.deliveries)
-    , m_jobs(environment, jobSettings(environment, settings.node))
-    , m_housekeeper(environment, {workflow::timersChore(), workflow::retentionChore(settings.retention)},
-          {settings.node})
+    , m_presence(m_database, settings.node)
+    , m_deliveries(environment.database, transport, environment.clock, deliverySettings(settings))
+    , m_jobs(environment, jobSettings(environment, storage::ownerName(settings.node)))
+    , m_housekeeper(environment,
+          {workflow::timersChore(), workflow::retentionChore(settings.retention), nodesChore()},
+          {storage::ownerName(settings.node)})
 {
-    m_clockTimer.callOnTimeout(&m_clockTimer, [this] { followClock(); });
     if (m_database.backend() == storage::Backend::PostgreSql)
         m_hints = std::make_unique<Hints>(settings.location, [this](Hints::Topics topics) { heard(topics); });
 }
 
 void Workers::start()
 {
-    m_clockTimer.start(betweenLooksAtTheClock);
+    m_presence.start();
     m_jobs.start();
     m_housekeeper.start();
     m_deliveries.start();
@@ -55,12 +55,12 @@ void Workers::start()
 
 void Workers::stop()
 {
-    m_clockTimer.stop();
     if (m_hints)
         m_hints->stop();
     m_housekeeper.stop();
     m_jobs.stop();
     m_deliveries.stop();
+    m_presence.stop();
 }
 
 void Workers::committed(const storage::TenantScope &scope)
@@ -98,17 +98,6 @@ void Workers::tell(Hints::Topics topics)
 {
     if (m_hints)
         m_hints->tell(topics);
-}
-
-// Leases, links and tokens end by the database's clock, so a jump of it is worth a line.
-void Workers::followClock()
-{
-    domain::whenFinished(m_database.followClock(), &m_clockTimer,
-        [](const domain::Result<std::chrono::milliseconds> &correction) {
-            if (correction && std::chrono::abs(*correction) > suspiciousJump)
-                qCWarning(lcWorkers).noquote()
-                    << "the database's clock was put by" << correction->count() << "ms";
-        });
 }
 
 } // namespace candor::app

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/presence.h"
 #include "delivery/deliveryworker.h"
 #include "storage/hints.h"
 #include "workflow/eventfeed.h"
@@ -10,20 +11,18 @@
 #include "workflow/jobrunner.h"
 #include "workflow/retention.h"
 
-#include <QTimer>
-
 namespace candor::app {
 
 // What the server does without being asked: it sends webhooks, does the interviews' jobs and the
-// installation's chores, tells the other nodes of a PostgreSQL what there is to do and hears it from them,
-// and keeps the data's clock right. Owned by the node, on whose thread it is used but for what says
-// otherwise; whatever the constructor takes must outlive it.
+// installation's chores, tells the other nodes of a PostgreSQL what there is to do and hears it from them.
+// Owned by the node, on whose thread it is used but for what says otherwise; whatever the constructor takes
+// must outlive it.
 class Workers
 {
 public:
     struct Settings
     {
-        QString node; // names this process among all that share the database
+        storage::NodeRecord node; // this one, see thisNode()
         storage::Location location; // of the database
         delivery::DeliveryWorker::Settings deliveries;
         workflow::RetentionRules retention;
@@ -43,11 +42,10 @@ public:
 private:
     void heard(storage::Hints::Topics topics);
     void tell(storage::Hints::Topics topics);
-    void followClock();
 
     storage::Database &m_database;
     workflow::EventFeed &m_feed;
-    QTimer m_clockTimer;
+    Presence m_presence;
     delivery::DeliveryWorker m_deliveries;
     workflow::JobRunner m_jobs;
     workflow::Housekeeper m_housekeeper;
