@@ -95,8 +95,7 @@ int serve(const LoadedSettings &loaded, const QStringList &options)
     const auto activated = takeActivatedSocket();
     if (!activated)
         return complainOf(activated.error());
-    const domain::SystemClock clock;
-    auto started = Node::start(loaded.settings, clock, *activated);
+    auto started = Node::start(loaded.settings, *activated);
     if (!started)
         return complainOf(started.error());
     const auto node = std::move(*started);
@@ -154,8 +153,7 @@ int playDemo(LoadedSettings loaded, const QStringList &options)
     settings.loginsPerMinute = 0;
     settings.webhookNetworks = QStringList{QStringLiteral("127.0.0.0/8")};
     settings.webhookHttpHosts = QStringList{QStringLiteral("127.0.0.1")};
-    const domain::SystemClock clock;
-    auto started = Node::start(settings, clock);
+    auto started = Node::start(settings);
     if (!started)
         return complainOf(started.error());
     const auto node = std::move(*started);
@@ -187,8 +185,7 @@ int manageKeys(const LoadedSettings &loaded, const QStringList &words)
     const QString verb = words.value(1);
     if (words.size() != 2 || (verb != QLatin1String("list") && verb != QLatin1String("rotate")))
         return complain(QStringLiteral("say 'keys list' or 'keys rotate'"), misuse);
-    const domain::SystemClock clock;
-    const auto told = keysCommand(loaded.settings, words, clock);
+    const auto told = keysCommand(loaded.settings, words);
     if (!told)
         return complainOf(told.error());
     print(*told);
@@ -206,8 +203,7 @@ int showDescription(const LoadedSettings &loaded, const QStringList &options)
     const QTemporaryDir folder;
     if (!folder.isValid())
         return complain(QStringLiteral("can't make a temporary folder: ") + folder.errorString());
-    const domain::SystemClock clock;
-    auto bytes = Node::description(folder.path(), clock);
+    auto bytes = Node::description(folder.path());
     if (!bytes)
         return complainOf(bytes.error());
     const auto baseUrl = publicUrl(loaded.settings, loaded.settings.listen.port).toUtf8();

@@ -48,8 +48,7 @@ Result<T> waitFor(QFuture<Result<T>> future)
     return future.result();
 }
 
-Result<QString> onOwnData(
-    const config::Settings &settings, const QStringList &words, const domain::Clock &clock)
+Result<QString> onOwnData(const config::Settings &settings, const QStringList &words)
 {
     const auto location
         = storage::parseLocation(settings.database, settings.dataDirectory + QStringLiteral("/candor.db"));
@@ -70,6 +69,7 @@ Result<QString> onOwnData(
         return domain::fail(database.error());
     if (const auto confirmed = confirmMasterKey(**database, keyring, *master); !confirmed)
         return domain::fail(confirmed.error());
+    const auto &clock = (*database)->clock();
     identity::Identity identity(**database, clock, keyring);
     return waitFor(runKeysCommand(identity.tokenKeys(), words, clock));
 }
@@ -89,12 +89,11 @@ QFuture<Result<QString>> runKeysCommand(TokenKeys &keys, const QStringList &word
         [&clock](const TokenKeys::Keys &all) { return tableOf(all, clock.now()); });
 }
 
-Result<QString> keysCommand(
-    const config::Settings &settings, const QStringList &words, const domain::Clock &clock)
+Result<QString> keysCommand(const config::Settings &settings, const QStringList &words)
 {
     if (const auto answer = askRunningServer(settings.dataDirectory, words))
         return *answer;
-    return onOwnData(settings, words, clock);
+    return onOwnData(settings, words);
 }
 
 } // namespace candor::app

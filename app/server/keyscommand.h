@@ -16,7 +16,6 @@ namespace candor::app {
 
 // The command of the program: asks the server that runs on the data folder, else opens the data itself.
 // Blocks.
-[[nodiscard]] domain::Result<QString> keysCommand(
-    const config::Settings &settings, const QStringList &words, const domain::Clock &clock);
+[[nodiscard]] domain::Result<QString> keysCommand(const config::Settings &settings, const QStringList &words);
 
 } // namespace candor::app

@@ -10,7 +10,6 @@
 #include "app/masterkey.h"
 #include "app/workers.h"
 #include "delivery/deliverylog.h"
-#include "delivery/deliveryworker.h"
 #include "delivery/webhookconfigs.h"
 #include "edge/listener.h"
 #include "edge/problem.h"
@@ -38,10 +37,8 @@
 #include "server/webhookroutes.h"
 #include "storage/database.h"
 #include "workflow/candidateservice.h"
-#include "workflow/eventfeed.h"
 
 #include <QEventLoop>
-#include <QHostInfo>
 #include <QLoggingCategory>
 #include <QTimer>
 #include <atomic>
@@ -58,17 +55,17 @@ using domain::Result;
 struct Node::Parts
 {
     config::Settings settings;
-    const domain::Clock &clock;
+    const domain::SystemClock machineClock;
     std::atomic<bool> draining{false};
     std::atomic<server::Dispatcher *> dispatcher{nullptr};
     QString url;
     QString appUrl;
 
     std::unique_ptr<crypto::Keyring> keyring;
+    storage::Location location;
     std::unique_ptr<storage::Database> database;
     agents::builtin::Engine engine;
     std::unique_ptr<http::Client> http;
-    std::unique_ptr<delivery::DeliveryWorker> deliveries;
     std::unique_ptr<delivery::WebhookConfigs> webhooks;
     std::unique_ptr<delivery::DeliveryLog> deliveryLog;
     std::unique_ptr<identity::Identity> identity;
@@ -93,11 +90,13 @@ struct Node::Parts
     std::unique_ptr<edge::Certificates> certificates;
     std::unique_ptr<edge::Listener> listener;
 
-    Parts(const config::Settings &loaded, const domain::Clock &time)
+    explicit Parts(const config::Settings &loaded)
         : settings(loaded)
-        , clock(time)
     {
     }
+
+    // The time of the data, once it is open.
+    [[nodiscard]] const domain::Clock &clock() const { return database->clock(); }
 
     Result<Done> openFront();
     Result<Done> openData();
@@ -118,11 +117,11 @@ Node::~Node()
         stop();
 }
 
-Result<std::unique_ptr<Node>> Node::start(const config::Settings &settings, const domain::Clock &clock,
-    const std::optional<ActivatedSocket> &activated)
+Result<std::unique_ptr<Node>> Node::start(
+    const config::Settings &settings, const std::optional<ActivatedSocket> &activated)
 {
     std::unique_ptr<Node> node(new Node);
-    node->m_parts = std::make_unique<Parts>(settings, clock);
+    node->m_parts = std::make_unique<Parts>(settings);
     auto &parts = *node->m_parts;
     parts.activated = activated;
     if (activated)
@@ -136,11 +135,11 @@ Result<std::unique_ptr<Node>> Node::start(const config::Settings &settings, cons
     return node;
 }
 
-Result<QByteArray> Node::description(const QString &folder, const domain::Clock &clock)
+Result<QByteArray> Node::description(const QString &folder)
 {
     config::Settings settings;
     settings.dataDirectory = folder;
-    Parts parts(settings, clock);
+    Parts parts(settings);
     using Step = Result<Done> (Parts::*)();
     for (const Step step : {&Parts::openData, &Parts::compose}) {
         if (const auto done = (parts.*step)(); !done)
@@ -182,7 +181,7 @@ Result<Done> Node::Parts::openFront()
         return allowed;
     if (settings.tlsCertificate.isEmpty())
         return Done();
-    auto loaded = edge::Certificates::load({settings.tlsCertificate, settings.tlsKey}, clock);
+    auto loaded = edge::Certificates::load({settings.tlsCertificate, settings.tlsKey}, machineClock);
     if (!loaded)
         return domain::fail(loaded.error());
     certificates = std::move(*loaded);
@@ -195,12 +194,13 @@ Result<Done> Node::Parts::openData()
     if (!master)
         return domain::fail(master.error());
     keyring = std::make_unique<crypto::Keyring>(master->key);
-    const auto location
+    const auto parsed
         = storage::parseLocation(settings.database, settings.dataDirectory + QStringLiteral("/candor.db"));
-    if (!location)
-        return domain::fail(location.error());
+    if (!parsed)
+        return domain::fail(parsed.error());
+    location = *parsed;
     storage::Database::Settings databaseSettings;
-    databaseSettings.location = *location;
+    databaseSettings.location = location;
     auto opened = storage::Database::open(databaseSettings, *keyring);
     if (!opened) {
         auto error = opened.error();
@@ -255,18 +255,12 @@ Result<Done> Node::Parts::compose()
     if (!policy)
         return domain::fail(policy.error());
     http = std::make_unique<http::Client>(http::ClientOptions());
-    delivery::DeliveryWorker::Settings deliverySettings;
-    deliverySettings.policy = *policy;
-    if (!settings.webhookRetries.isEmpty())
-        deliverySettings.retrySchedule = settings.webhookRetries;
-    deliverySettings.perEndpoint = {settings.webhookConcurrency, double(settings.webhookRate)};
-    deliveries = std::make_unique<delivery::DeliveryWorker>(*database, *http, clock, deliverySettings);
     delivery::WebhookConfigs::Settings webhookSettings;
     webhookSettings.policy = *policy;
-    webhookSettings.wakeWorker = [this] { deliveries->wake(); };
-    webhooks = std::make_unique<delivery::WebhookConfigs>(*database, *http, clock, webhookSettings);
-    deliveryLog = std::make_unique<delivery::DeliveryLog>(*database, clock, webhookSettings.wakeWorker);
-    identity = std::make_unique<identity::Identity>(*database, clock, *keyring,
+    webhookSettings.wakeWorker = [this] { workers->committedDeliveries(); };
+    webhooks = std::make_unique<delivery::WebhookConfigs>(*database, *http, clock(), webhookSettings);
+    deliveryLog = std::make_unique<delivery::DeliveryLog>(*database, clock(), webhookSettings.wakeWorker);
+    identity = std::make_unique<identity::Identity>(*database, clock(), *keyring,
         identity::PasswordGate::Limits{2, 64},
         identity::LoginLimits{settings.loginFailuresPerAccount, settings.loginFailuresPerAddress},
         std::chrono::hours(24) * settings.rotateTokenKeysAfterDays);
@@ -274,15 +268,15 @@ Result<Done> Node::Parts::compose()
     if (const auto ready = openTokenKeys(); !ready)
         return ready;
     composeWorkflow(*policy);
-    limiter = std::make_unique<server::RateLimiter>(clock,
+    limiter = std::make_unique<server::RateLimiter>(clock(),
         server::RateLimits{settings.requestsPerMinute, settings.keyRequestsPerMinute,
             settings.tenantRequestsPerMinute, settings.loginsPerMinute});
     if (const auto described = addRoutes(); !described)
         return described;
-    refusals = std::make_unique<workflow::Refusals>(*database, clock);
+    refusals = std::make_unique<workflow::Refusals>(*database, clock());
     ownedDispatcher
         = std::make_unique<server::Dispatcher>(routes, *limiter, identity->authenticator(), *links, *refusals,
-            clock, server::DispatcherSettings{appUrl, appUrl.startsWith(QLatin1String("https:"))});
+            clock(), server::DispatcherSettings{appUrl, appUrl.startsWith(QLatin1String("https:"))});
     return Done();
 }
 
@@ -308,7 +302,7 @@ Result<Done> Node::Parts::openTokenKeys()
 
 void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
 {
-    environment.reset(new workflow::Environment{*database, clock, engine.agents(), *links,
+    environment.reset(new workflow::Environment{*database, clock(), engine.agents(), *links,
         [policy](const QString &target) -> Result<Done> {
             const auto allowed = http::checkUrl(target, policy);
             if (allowed)
@@ -317,20 +311,22 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
             error.fields = {{QStringLiteral("/callbackUrl"), domain::name(error.code), error.detail}};
             return domain::fail(error);
         },
-        [this](const domain::TenantScope &scope) {
-            deliveries->wake();
-            workers->wakeJobs();
-            feed->announce(scope);
-        },
+        [this](const domain::TenantScope &scope) { workers->committed(scope); },
         std::chrono::seconds(settings.agentTimeoutSeconds)});
     workflow::EventFeed::Settings feedSettings;
-    // PostgreSQL may be written by other nodes, which this one isn't told of.
+    // PostgreSQL may be written by other nodes, whose hints may be lost.
     if (database->backend() == storage::Backend::PostgreSql)
         feedSettings.poll = std::chrono::seconds(1);
-    feed = std::make_unique<workflow::EventFeed>(*database, clock, feedSettings);
-    const auto boot = domain::makeUuid7(clock.now()).toString(QUuid::Id128);
-    workers = std::make_unique<Workers>(*environment, QHostInfo::localHostName() + QLatin1Char('-') + boot,
-        workflow::RetentionRules{std::chrono::days(settings.deliveryLogDays)});
+    feed = std::make_unique<workflow::EventFeed>(*database, clock(), feedSettings);
+    Workers::Settings workerSettings;
+    workerSettings.node = thisNode(settings.nodeName, clock().now());
+    workerSettings.location = location;
+    workerSettings.deliveries.policy = policy;
+    if (!settings.webhookRetries.isEmpty())
+        workerSettings.deliveries.retrySchedule = settings.webhookRetries;
+    workerSettings.deliveries.perEndpoint = {settings.webhookConcurrency, double(settings.webhookRate)};
+    workerSettings.retention.deliveryLog = std::chrono::days(settings.deliveryLogDays);
+    workers = std::make_unique<Workers>(*environment, *feed, *http, workerSettings);
     intake = std::make_unique<workflow::IntakeService>(*environment);
     decisions = std::make_unique<workflow::DecisionService>(*environment);
     plans = std::make_unique<workflow::PlanService>(*environment);
@@ -349,15 +345,15 @@ Result<Done> Node::Parts::addRoutes()
     server::addAmendmentRoutes(routes, {*plans, *decisions});
     server::addAgentRoutes(routes, *agentService);
     server::addEventRoutes(routes, {*feed, identity->platforms()});
-    server::addCandidateRoutes(routes, *candidates, *links, clock, cookies);
+    server::addCandidateRoutes(routes, *candidates, *links, clock(), cookies);
     server::addCandidatePages(routes);
     server::addAuthRoutes(routes, identity->sessions());
     server::addOrganisationRoutes(
-        routes, {identity->platforms(), identity->tenants(), [this] { workers->wakeJobs(); }});
+        routes, {identity->platforms(), identity->tenants(), [this] { workers->committedJobs(); }});
     server::addUserRoutes(routes, identity->users());
     server::addRoleRoutes(routes, identity->roles());
-    server::addApiKeyRoutes(routes, {identity->apiKeys(), clock});
-    server::addOAuthRoutes(routes, {identity->oauthClients(), clock});
+    server::addApiKeyRoutes(routes, {identity->apiKeys(), clock()});
+    server::addOAuthRoutes(routes, {identity->oauthClients(), clock()});
     server::addWebhookRoutes(routes, {*webhooks, identity->platforms()});
     server::addDeliveryRoutes(routes, {*deliveryLog, identity->platforms()});
     server::addProblemPages(routes);
@@ -367,10 +363,9 @@ Result<Done> Node::Parts::addRoutes()
 void Node::Parts::start()
 {
     workers->start();
-    deliveries->start();
     keyTimer.start(identity::TokenKeys::lookEvery);
     control = std::make_unique<ControlServer>(settings.dataDirectory,
-        [this](const QStringList &words) { return runKeysCommand(identity->tokenKeys(), words, clock); });
+        [this](const QStringList &words) { return runKeysCommand(identity->tokenKeys(), words, clock()); });
     dispatcher.store(ownedDispatcher.get());
 }
 
@@ -390,8 +385,6 @@ void Node::Parts::stop()
     }
     if (workers)
         workers->stop();
-    if (deliveries)
-        deliveries->stop();
     listener.reset();
 }
 

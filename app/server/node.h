@@ -6,7 +6,6 @@
 #include "app/activation.h"
 #include "config/settings.h"
 #include "domain/result.h"
-#include "domain/timestamp.h"
 
 #include <QString>
 #include <memory>
@@ -24,13 +23,12 @@ class Node
 {
 public:
     // Opens the data, listens (on `activated` instead of the settings' address, when there is one) and starts
-    // the workers. Errors are sentences for the operator, in `detail`; `clock` outlives the node.
-    [[nodiscard]] static domain::Result<std::unique_ptr<Node>> start(const config::Settings &settings,
-        const domain::Clock &clock, const std::optional<ActivatedSocket> &activated = std::nullopt);
+    // the workers. Errors are sentences for the operator, in `detail`.
+    [[nodiscard]] static domain::Result<std::unique_ptr<Node>> start(
+        const config::Settings &settings, const std::optional<ActivatedSocket> &activated = std::nullopt);
     // The OpenAPI document that a server publishes, without starting one: the rooms are put together over an
     // empty database in `folder`, which must exist and is left with its files.
-    [[nodiscard]] static domain::Result<QByteArray> description(
-        const QString &folder, const domain::Clock &clock);
+    [[nodiscard]] static domain::Result<QByteArray> description(const QString &folder);
     ~Node();
     Node(const Node &) = delete;
     Node &operator=(const Node &) = delete;

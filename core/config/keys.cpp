@@ -141,6 +141,12 @@ const std::array table{
         }},
     Key{L1("database"), Form::Text, Exposure::HasPassword, L1("sqlite"), L1("sqlite in the data folder"),
         L1("sqlite, sqlite:FILE or postgresql://user@host:port/database."), assignDatabase},
+    Key{L1("node_name"), Form::Text, Exposure::Open, L1(), L1("the host name"),
+        L1("What this server is called among those that share a PostgreSQL; each has a name of its own."),
+        [](Settings &s, const QString &text) {
+            return assign(s.nodeName, parseNodeName(text),
+                "is no name for a node; write 1 to 63 letters, digits, dots, dashes and underscores");
+        }},
     Key{L1("master_key"), Form::Text, Exposure::Secret, L1(), L1("master.key in the data folder"),
         L1("The 32 bytes that every other key is derived from, in base64; without it nothing can be read."),
         [](Settings &s, const QString &text) {

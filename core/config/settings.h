@@ -55,6 +55,7 @@ struct Settings
     ListenAddress listen;
     QString applicationUrl; // without a trailing slash; empty = from the address that is listened on
     QString database; // for storage::parseLocation()
+    QString nodeName; // among those that share a PostgreSQL; empty = the host name
     QByteArray masterKey; // 32 bytes; empty = from masterKeyFile, or the data folder's own master.key
     QString masterKeyFile; // absolute; empty = none
     QString tlsCertificate; // absolute; empty = plain http; never set without tlsKey

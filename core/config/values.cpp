@@ -161,6 +161,12 @@ std::optional<QList<std::chrono::milliseconds>> parseSchedule(const QString &tex
     return schedule;
 }
 
+std::optional<QString> parseNodeName(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9._-]{1,63}\\z"));
+    return form.match(text).hasMatch() ? std::optional(text) : std::nullopt;
+}
+
 std::optional<QByteArray> parseKey(const QString &text)
 {
     const auto decoded

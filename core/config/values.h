@@ -38,6 +38,9 @@ struct Blocks
 // Seconds, decimals allowed, comma-separated, each above 0 and at most seven days.
 [[nodiscard]] std::optional<QList<std::chrono::milliseconds>> parseSchedule(const QString &text);
 
+// 1 to 63 of A–Z, a–z, 0–9, '.', '_' and '-'.
+[[nodiscard]] std::optional<QString> parseNodeName(const QString &text);
+
 // base64 of exactly 32 bytes.
 [[nodiscard]] std::optional<QByteArray> parseKey(const QString &text);
 

@@ -6,6 +6,7 @@
 #include "delivery/resolution.h"
 #include "storage/endpointrepository.h"
 #include "storage/eventrepository.h"
+#include "storage/noderepository.h"
 
 namespace candor::delivery {
 
@@ -129,6 +130,7 @@ storage::DeliveryAttempt attemptOf(const Prepared &prepared, const http::Headers
     storage::DeliveryAttempt attempt;
     attempt.number = prepared.delivery.attempts + 1;
     attempt.startedAt = startedAt;
+    attempt.node = storage::nodeName(prepared.lane.owner);
     attempt.status = exchange.status;
     attempt.errorClass = error;
     attempt.errorDetail = exchange.errorDetail;

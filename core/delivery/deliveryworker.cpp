@@ -44,7 +44,8 @@ public:
         , m_transport(transport)
         , m_clock(clock)
         , m_settings(settings)
-        , m_owner(QUuid::createUuid().toString(QUuid::WithoutBraces))
+        , m_owner(
+              settings.owner.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : settings.owner)
         , m_timer(this)
         , m_heartbeat(this)
     {

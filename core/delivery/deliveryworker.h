@@ -26,6 +26,7 @@ class DeliveryWorker
 public:
     struct Settings
     {
+        QString owner; // names this run of the worker in leases; empty: a name of its own
         QList<std::chrono::milliseconds> retrySchedule = defaultRetrySchedule();
         std::chrono::milliseconds deadline{15000}; // of one attempt, body included
         http::TargetPolicy policy;

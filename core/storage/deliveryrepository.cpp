@@ -237,11 +237,11 @@ Result<Done> DeliveryRepository::addAttempt(
     const auto added = m_session.execute(
         QStringLiteral("INSERT INTO delivery_attempts (delivery_id, number, started_at, status, error_class, "
                        "error_detail, url, address, phases, request_headers, response_headers, "
-                       "response_sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "response_sealed, node) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {value(delivery), value(attempt.number), value(attempt.startedAt), status(attempt.status),
             value(attempt.errorClass), value(attempt.errorDetail), value(attempt.url), value(attempt.address),
             value(attempt.phases), value(attempt.requestHeaders), value(attempt.responseHeaders),
-            value(attempt.responseSealed)});
+            value(attempt.responseSealed), value(attempt.node)});
     if (!added)
         return domain::fail(added.error());
     return Done();
@@ -341,12 +341,12 @@ Result<QList<DeliveryAttempt>> DeliveryRepository::attempts(const Delivery &deli
 {
     return m_session.select<DeliveryAttempt>(
         QStringLiteral("SELECT number, started_at, status, error_class, error_detail, url, address, phases, "
-                       "request_headers, response_headers, response_sealed FROM delivery_attempts "
+                       "request_headers, response_headers, response_sealed, node FROM delivery_attempts "
                        "WHERE delivery_id = ? ORDER BY number"),
         {value(delivery.id)}, [](const Row &row) {
             return DeliveryAttempt{int(row.number(0)), row.time(1), int(row.number(2)), row.text(3),
                 row.text(4), row.text(5), row.text(6), row.json(7), row.json(8), row.json(9),
-                row.isNull(10) ? QByteArray() : row.blob(10)};
+                row.isNull(10) ? QByteArray() : row.blob(10), row.text(11)};
         });
 }
 

@@ -57,6 +57,7 @@ struct DeliveryAttempt
     QJsonObject requestHeaders;
     QJsonObject responseHeaders;
     QByteArray responseSealed; // by the interview's vault at responsePlace(); null = nothing kept
+    QString node; // the name of the one that made it
 };
 
 // The vault place of an attempt's answer.

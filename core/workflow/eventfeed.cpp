@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::chrono::milliseconds tick{100};
 constexpr std::chrono::milliseconds firstRetry{5};
+constexpr std::chrono::milliseconds gather{
+    50}; // of what other nodes announce, up to a hundred times a second
 
 storage::Reach reachOf(const Audience &audience)
 {
@@ -53,6 +55,8 @@ EventFeed::EventFeed(storage::Database &database, const domain::Clock &clock, co
     m_ticker.setInterval(tick);
     m_poll.setInterval(settings.poll);
     connect(&m_ticker, &QTimer::timeout, this, &EventFeed::endWaits);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] { readAll({}); });
     connect(&m_poll, &QTimer::timeout, this, [this] { readAll({}); });
 }
 
@@ -81,6 +85,19 @@ void EventFeed::announce(const TenantScope &scope)
         [this, scope] {
             readAll(nameOf(scope));
             readAll(nameOf(storage::PlatformScope(scope.platform())));
+        },
+        Qt::QueuedConnection);
+}
+
+void EventFeed::announceAll()
+{
+    if (m_waiting == 0)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_soon.isActive())
+                m_soon.start(gather);
         },
         Qt::QueuedConnection);
 }

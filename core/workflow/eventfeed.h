@@ -55,6 +55,10 @@ public:
     // Events of the tenant may have been committed. Cheap when nobody waits.
     void announce(const storage::TenantScope &scope);
 
+    // Events of any tenant may have been committed by another node. Any thread; many within a moment become
+    // one look.
+    void announceAll();
+
     // The server is about to stop: who waits is answered with what there is, and nobody waits any more. On
     // the feed's thread.
     void drain();
@@ -89,6 +93,7 @@ private:
     QMultiHash<QString, quint64> m_audiences; // who waits, by the name of the audience
     QTimer m_ticker; // ends waits that are over
     QTimer m_poll;
+    QTimer m_soon; // after announceAll()
     quint64 m_lastId = 0;
     std::atomic<int> m_waiting{0};
     std::atomic<bool> m_draining{false};

@@ -56,6 +56,7 @@ void tst_SettingNames::everySettingOfTheContractHasItsThreeNames()
         QStringLiteral("listen CANDOR_LISTEN --listen"),
         QStringLiteral("app_url CANDOR_APP_URL --app-url"),
         QStringLiteral("database CANDOR_DATABASE --database"),
+        QStringLiteral("node_name CANDOR_NODE_NAME --node-name"),
         QStringLiteral("master_key CANDOR_MASTER_KEY --master-key"),
         QStringLiteral("master_key_file CANDOR_MASTER_KEY_FILE --master-key-file"),
         QStringLiteral("tls.certificate CANDOR_TLS_CERTIFICATE --tls-certificate"),

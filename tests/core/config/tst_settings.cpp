@@ -128,6 +128,7 @@ void tst_Settings::everyValueCanStandInTheFile()
 {
     const QString file = write(R"(
 data_dir = "/srv/candor"
+node_name = "node-1.example"
 listen = ":0"
 app_url = "https://interviews.example.com/"
 database = "postgresql://candor@db.example.com:5432/candor"
@@ -164,8 +165,8 @@ level = "debug"
     using namespace std::chrono_literals;
     const Settings expected{QStringLiteral("/srv/candor"), {QStringLiteral("0.0.0.0"), 0},
         QStringLiteral("https://interviews.example.com"),
-        QStringLiteral("postgresql://candor@db.example.com:5432/candor"), {},
-        QStringLiteral("/etc/candor/key"), QStringLiteral("/etc/candor/chain.pem"),
+        QStringLiteral("postgresql://candor@db.example.com:5432/candor"), QStringLiteral("node-1.example"),
+        {}, QStringLiteral("/etc/candor/key"), QStringLiteral("/etc/candor/chain.pem"),
         QStringLiteral("/etc/candor/key.pem"), PlainHttp::Anywhere, 0, 60, 600, 5, 6, 0, 2097152, 30,
         {QStringLiteral("10.0.0.0/8"), QStringLiteral("::1")}, ProxyHeader::Forwarded,
         {QStringLiteral("192.168.0.0/16"), QStringLiteral("fd00::/8")},
@@ -184,6 +185,9 @@ void tst_Settings::aWrongValueNamesKeyOriginAndTheWayOut_data()
                             << QString::fromLatin1(key);
     };
     row("a listen address without a port", "CANDOR_LISTEN", "127.0.0.1", "listen");
+    row("a node's name with a space", "CANDOR_NODE_NAME", "node 1", "node_name");
+    row("a node's name that is too long", "CANDOR_NODE_NAME",
+        "a123456789b123456789c123456789d123456789e123456789f123456789g123", "node_name");
     row("a listen port over 65535", "CANDOR_LISTEN", "127.0.0.1:65536", "listen");
     row("a listen address that is a name", "CANDOR_LISTEN", "localhost:80", "listen");
     row("an IPv6 address without brackets", "CANDOR_LISTEN", "::1:80", "listen");

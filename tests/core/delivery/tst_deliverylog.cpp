@@ -73,6 +73,7 @@ struct Log
     {
         ScriptedTransport transport([exchange](const http::OutgoingRequest &) { return exchange; });
         delivery::DeliveryWorker::Settings settings;
+        settings.owner = QStringLiteral("node-1#boot");
         settings.retrySchedule = {60s};
         settings.pollInterval = 20ms; // of real time; due times are the test clock's
         settings.stopGrace = 0ms;
@@ -80,6 +81,7 @@ struct Log
         worker.start();
         QTRY_COMPARE(fixture.attemptsOf(event).size(), 1);
         QTRY_VERIFY(isIdle(fixture));
+        QCOMPARE(fixture.attemptsOf(event).first().node, QStringLiteral("node-1"));
     }
 
     DeliveryFixture fixture;

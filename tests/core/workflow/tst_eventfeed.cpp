@@ -36,6 +36,7 @@ private Q_SLOTS:
     void onlySoManyMayWait();
     void whoeverWaitsHoldsNoConnection();
     void whatAnotherNodeWroteIsFoundByPolling();
+    void whatAnotherNodeAnnouncesIsLookedAt();
     void anEventHeldBackByAnEarlierWriterIsAnsweredOnceThatOneIsDone();
     void everyEventOfASimultaneousCrowdIsReadOnceInOrder();
     void afterAPurgeTheFeedTellsWhatHappenedWithoutTheCandidate();
@@ -233,6 +234,21 @@ void tst_EventFeed::whatAnotherNodeWroteIsFoundByPolling()
     const auto waiting = house.follow({{}, 50, 30s});
     settle(house);
     (void)house.create(House::request());
+    QCOMPARE(must(await(waiting)).payloads.size(), 2);
+}
+
+void tst_EventFeed::whatAnotherNodeAnnouncesIsLookedAt()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    FeedHouse house(backend);
+    house.environment.committed = [](const domain::TenantScope &) { };
+    const auto waiting = house.follow({{}, 50, 30s});
+    settle(house);
+    (void)house.create(House::request());
+    QVERIFY(waitUntilSettled(house.database));
+    settle(house);
+    QVERIFY(!waiting.isFinished());
+    house.feed.announceAll();
     QCOMPARE(must(await(waiting)).payloads.size(), 2);
 }
 
