@@ -22,7 +22,8 @@ workflow::JobRunner::Settings jobSettings(const workflow::Environment &environme
 Workers::Workers(
     workflow::Environment &environment, const QString &node, const workflow::RetentionRules &rules)
     : m_jobs(environment, jobSettings(environment, node))
-    , m_housekeeper(environment, {workflow::timersChore(), workflow::retentionChore(rules)}, {node})
+    , m_housekeeper(environment,
+          {workflow::timersChore(), workflow::retentionChore(rules), delivery::recoveriesChore()}, {node})
 {
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "delivery/recoveries.h"
 #include "workflow/housekeeper.h"
 #include "workflow/jobrunner.h"
 #include "workflow/retention.h"
@@ -20,6 +21,8 @@ public:
     void start();
     // A job was committed. Any thread.
     void wakeJobs() { m_jobs.wake(); }
+    // A recovery was committed. Any thread.
+    void wakeRecoveries() { m_housekeeper.wake(delivery::recoveriesChoreName); }
     // Waits for what is being done. Blocks.
     void stop();
 

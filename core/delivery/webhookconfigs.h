@@ -125,6 +125,9 @@ private:
     QObject m_context; // where a test goes on between its steps
 };
 
+// Whether a callbackUrl may be a target; the error names /callbackUrl. Pure.
+[[nodiscard]] domain::Result<domain::Done> checkCallbackUrl(
+    const QString &url, const http::TargetPolicy &policy);
 // Every wrong field of a save at once. Pure.
 [[nodiscard]] domain::Result<domain::Done> checkChange(
     const ConfigChange &change, const http::TargetPolicy &policy);
