@@ -70,6 +70,8 @@ QJsonObject reportJson(const TestReport &report)
     result.delivered = report.delivered;
     result.callbackUrl = report.callbackUrl;
     result.error = report.error;
+    result.errorCode = report.advice.code;
+    result.advice = report.advice.sentence;
     if (report.layer) {
         result.layer = storage::name(*report.layer);
         result.latencyMs = int(report.latencyMs);
@@ -80,7 +82,8 @@ QJsonObject reportJson(const TestReport &report)
     }
     if (report.statusCode > 0) {
         result.statusCode = report.statusCode;
-        result.response = {headersOf(report.responseHeaders), report.responseBody};
+        result.response
+            = {headersOf(report.response.headers), report.response.body.toUtf8(), report.response.truncated};
     }
     return api::toJson(result);
 }
@@ -197,8 +200,10 @@ void addTest(RouteTable &table, WebhookConfigs &configs, const QByteArray &path,
         "POST", path, operationId, "Send a test event to a tenant's webhook", who, "webhook:update")
             .tagged("Webhooks")
             .about("A signed, synthetic event (`data.test` is true) goes where live events would go: to "
-                   "the tenant's webhook, else to the platform's. Without any destination the answer "
-                   "says why each layer was skipped.")
+                   "the tenant's webhook, else to the platform's. When it does not arrive, `errorCode` says "
+                   "what went wrong and `advice` what to do about it; without any destination `skipped` says "
+                   "why, layer by layer. Of the receiver's answer at most 4096 characters are shown, without "
+                   "what may be credentials.")
             .inTenant()
             .mayTake("WebhookTestRequest")
             .remembered()

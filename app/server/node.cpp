@@ -10,6 +10,7 @@
 #include "app/masterkey.h"
 #include "app/workers.h"
 #include "delivery/deliverylog.h"
+#include "delivery/recoveries.h"
 #include "delivery/webhookconfigs.h"
 #include "edge/listener.h"
 #include "edge/problem.h"
@@ -32,6 +33,7 @@
 #include "server/organisationroutes.h"
 #include "server/problempages.h"
 #include "server/problemtexts.h"
+#include "server/recoveryroutes.h"
 #include "server/roleroutes.h"
 #include "server/userroutes.h"
 #include "server/webhookroutes.h"
@@ -68,6 +70,7 @@ struct Node::Parts
     std::unique_ptr<http::Client> http;
     std::unique_ptr<delivery::WebhookConfigs> webhooks;
     std::unique_ptr<delivery::DeliveryLog> deliveryLog;
+    std::unique_ptr<delivery::Recoveries> recoveries;
     std::unique_ptr<identity::Identity> identity;
     std::unique_ptr<identity::InterviewLinks> links;
     std::unique_ptr<workflow::Environment> environment;
@@ -260,6 +263,8 @@ Result<Done> Node::Parts::compose()
     webhookSettings.wakeWorker = [this] { workers->committedDeliveries(); };
     webhooks = std::make_unique<delivery::WebhookConfigs>(*database, *http, clock(), webhookSettings);
     deliveryLog = std::make_unique<delivery::DeliveryLog>(*database, clock(), webhookSettings.wakeWorker);
+    recoveries = std::make_unique<delivery::Recoveries>(
+        *database, clock(), [this] { workers->committedRecoveries(); });
     identity = std::make_unique<identity::Identity>(*database, clock(), *keyring,
         identity::PasswordGate::Limits{2, 64},
         identity::LoginLimits{settings.loginFailuresPerAccount, settings.loginFailuresPerAddress},
@@ -303,14 +308,7 @@ Result<Done> Node::Parts::openTokenKeys()
 void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
 {
     environment.reset(new workflow::Environment{*database, clock(), engine.agents(), *links,
-        [policy](const QString &target) -> Result<Done> {
-            const auto allowed = http::checkUrl(target, policy);
-            if (allowed)
-                return Done();
-            auto error = allowed.error();
-            error.fields = {{QStringLiteral("/callbackUrl"), domain::name(error.code), error.detail}};
-            return domain::fail(error);
-        },
+        [policy](const QString &target) { return delivery::checkCallbackUrl(target, policy); },
         [this](const domain::TenantScope &scope) { workers->committed(scope); },
         std::chrono::seconds(settings.agentTimeoutSeconds)});
     workflow::EventFeed::Settings feedSettings;
@@ -356,6 +354,7 @@ Result<Done> Node::Parts::addRoutes()
     server::addOAuthRoutes(routes, {identity->oauthClients(), clock()});
     server::addWebhookRoutes(routes, {*webhooks, identity->platforms()});
     server::addDeliveryRoutes(routes, {*deliveryLog, identity->platforms()});
+    server::addRecoveryRoutes(routes, {*recoveries, identity->platforms()});
     server::addProblemPages(routes);
     return server::addDocumentationRoutes(routes);
 }

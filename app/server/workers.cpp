@@ -36,7 +36,8 @@ Workers::Workers(workflow::Environment &environment, workflow::EventFeed &feed, 
     , m_deliveries(environment.database, transport, environment.clock, deliverySettings(settings))
     , m_jobs(environment, jobSettings(environment, storage::ownerName(settings.node)))
     , m_housekeeper(environment,
-          {workflow::timersChore(), workflow::retentionChore(settings.retention), nodesChore()},
+          {workflow::timersChore(), workflow::retentionChore(settings.retention), nodesChore(),
+              delivery::recoveriesChore()},
           {storage::ownerName(settings.node)})
 {
     if (m_database.backend() == storage::Backend::PostgreSql)

@@ -5,6 +5,7 @@
 
 #include "app/presence.h"
 #include "delivery/deliveryworker.h"
+#include "delivery/recoveries.h"
 #include "storage/hints.h"
 #include "workflow/eventfeed.h"
 #include "workflow/housekeeper.h"
@@ -36,6 +37,7 @@ public:
     void committed(const storage::TenantScope &scope);
     void committedDeliveries(); // any thread
     void committedJobs(); // any thread
+    void committedRecoveries() { m_housekeeper.wake(delivery::recoveriesChoreName); } // any thread
     // Waits for what is being done. Blocks.
     void stop();
 

@@ -100,8 +100,11 @@ QJsonValue messageJson(const std::optional<WebhookTestResult::Message> &message)
 {
     if (!message)
         return {};
-    return QJsonObject{{QStringLiteral("headers"), headersJson(message->headers)},
+    QJsonObject object{{QStringLiteral("headers"), headersJson(message->headers)},
         {QStringLiteral("body"), QString::fromUtf8(message->body)}};
+    if (message->isTruncated)
+        object.insert(QLatin1String("truncated"), *message->isTruncated);
+    return object;
 }
 
 } // namespace
@@ -193,6 +196,8 @@ QJsonObject toJson(const WebhookTestResult &result)
         {QStringLiteral("request"), messageJson(result.request)},
         {QStringLiteral("response"), messageJson(result.response)},
         {QStringLiteral("error"), orNull(result.error)},
+        {QStringLiteral("errorCode"), orNull(result.errorCode)},
+        {QStringLiteral("advice"), orNull(result.advice)},
     };
     if (!result.skipped.isEmpty())
         object.insert(QLatin1String("skipped"), QJsonArray::fromStringList(result.skipped));

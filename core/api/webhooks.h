@@ -71,6 +71,7 @@ struct WebhookTestResult
     {
         QList<QPair<QString, QString>> headers;
         QByteArray body; // shown as text; bytes that aren't UTF-8 become U+FFFD
+        std::optional<bool> isTruncated = std::nullopt; // only of an answer
     };
     bool delivered = false;
     QString layer; // "tenant" or "platform"; empty = no destination, null on the wire
@@ -80,6 +81,8 @@ struct WebhookTestResult
     std::optional<Message> request = std::nullopt;
     std::optional<Message> response = std::nullopt;
     QString error; // empty = null
+    QString errorCode; // stable, UPPER_SNAKE; empty = null
+    QString advice; // what to do about it; empty = null
     QStringList skipped = {}; // why each layer was skipped, when none was left
 };
 [[nodiscard]] QJsonObject toJson(const WebhookTestResult &result);

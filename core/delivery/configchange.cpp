@@ -70,6 +70,16 @@ void checkCustomHeaders(const QList<storage::WebhookHeader> &headers, QList<Fiel
 
 } // namespace
 
+Result<Done> checkCallbackUrl(const QString &url, const http::TargetPolicy &policy)
+{
+    const auto allowed = http::checkUrl(url, policy);
+    if (allowed)
+        return Done();
+    auto error = allowed.error();
+    error.fields = {{QStringLiteral("/callbackUrl"), domain::name(error.code), error.detail}};
+    return domain::fail(error);
+}
+
 Result<Done> checkChange(const ConfigChange &change, const http::TargetPolicy &policy)
 {
     QList<FieldError> errors;
@@ -89,13 +99,10 @@ Result<Done> checkChange(const ConfigChange &change, const http::TargetPolicy &p
         checkCustomHeaders(*change.customHeaders, errors);
     auto faults = change.faults;
     domain::addFaults(faults, errors);
-    const auto url = http::checkUrl(change.callbackUrl, policy);
-    if (!url) {
-        auto error = url.error();
-        error.fields = {{QStringLiteral("/callbackUrl"), domain::name(error.code), error.detail}};
+    if (const auto url = checkCallbackUrl(change.callbackUrl, policy); !url) {
         if (faults.isEmpty())
-            return domain::fail(error);
-        domain::addFaults(faults, error.fields);
+            return url;
+        domain::addFaults(faults, url.error().fields);
     }
     if (!faults.isEmpty())
         return domain::invalid(faults);

@@ -47,9 +47,20 @@ ShownBody answerOf(const DeliveryAttempt &attempt, const InterviewVault &vault, 
     const auto opened = vault.open(attempt.responseSealed, storage::responsePlace(delivery, attempt.number));
     if (!opened)
         return {};
-    const bool cut = opened->size() > mostAnswerBytes;
-    return {
-        opened->left(mostAnswerBytes), cut || attempt.phases.value(QLatin1String("bodyTruncated")).toBool()};
+    const auto text = shownText(*opened);
+    const bool cut = text.size() > mostAnswerBytes;
+    return {text.left(mostAnswerBytes).toUtf8(),
+        cut || attempt.phases.value(QLatin1String("bodyTruncated")).toBool()};
+}
+
+// With what may be a credential of the receiver's masked.
+DeliveryAttempt shown(DeliveryAttempt attempt)
+{
+    for (auto field = attempt.responseHeaders.begin(); field != attempt.responseHeaders.end(); ++field) {
+        if (isConfidential(field.key()))
+            field.value() = QStringLiteral("****");
+    }
+    return attempt;
 }
 
 // Fills in what the interview's key opens.
@@ -122,7 +133,7 @@ QFuture<Result<DeliveryDetail>> DeliveryLog::find(
             if (!attempts)
                 return domain::fail(attempts.error());
             for (const auto &attempt : *attempts)
-                detail.attempts.append({attempt, {}});
+                detail.attempts.append({shown(attempt), {}});
             const auto needed = permissionForBodies(delivery.eventType);
             if (!domain::permits(permissions, needed)) {
                 detail.hiddenFor = needed;

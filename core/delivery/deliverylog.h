@@ -4,6 +4,7 @@
 #pragma once
 
 #include "delivery/caller.h"
+#include "delivery/echo.h"
 #include "delivery/why.h"
 #include "storage/remembering.h"
 #include "storage/undelivered.h"
@@ -60,9 +61,6 @@ struct UndeliveredView
 // The permission that shows the bodies of an event: what it tells must not be told by a side door to those
 // who may only look after deliveries.
 [[nodiscard]] QString permissionForBodies(const QString &eventType);
-
-// How much of an answer is shown.
-inline constexpr int mostAnswerBytes = 4096;
 
 // What became of each event on its way to its receiver. Any thread; futures finish on the database's threads:
 // consume them with domain::whenFinished. Database and clock must outlive it.

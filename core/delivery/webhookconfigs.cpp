@@ -5,12 +5,10 @@
 
 #include "crypto/webhooksignature.h"
 #include "delivery/retirement.h"
-#include "delivery/signing.h"
 #include "storage/auditrepository.h"
 #include "storage/endpointrepository.h"
 #include "storage/lanerepository.h"
 
-#include <QJsonDocument>
 #include <QUrl>
 
 namespace candor::delivery {
@@ -24,13 +22,6 @@ using storage::TenantScope;
 using storage::WebhookConfig;
 using storage::WebhookConfigRepository;
 using storage::WebhookLayer;
-
-// What a test is about to send, as read in its unit of work.
-struct PreparedTest
-{
-    Resolution resolution;
-    http::OutgoingRequest request;
-};
 
 namespace {
 
@@ -216,58 +207,14 @@ Result<Done> removeAndPark(
         {{QStringLiteral("parkedDeliveries"), *parked}});
 }
 
-QByteArray syntheticBody(
-    const TenantScope &scope, const QString &event, domain::EventId id, domain::Timestamp now)
-{
-    const QJsonObject body{{QStringLiteral("id"), id.toString()}, {QStringLiteral("event"), event},
-        {QStringLiteral("sequence"), 1}, {QStringLiteral("runId"), QStringLiteral("run_0_00000000")},
-        {QStringLiteral("interviewId"), QUuid().toString(QUuid::WithoutBraces)},
-        {QStringLiteral("candidateRef"), QJsonValue::Null},
-        {QStringLiteral("state"), QStringLiteral("RECEIVED")},
-        {QStringLiteral("timestamp"), domain::toIso8601(now)},
-        {QStringLiteral("tenantId"), scope.tenant().toString()},
-        {QStringLiteral("data"), QJsonObject{{QStringLiteral("test"), true}}}};
-    return QJsonDocument(body).toJson(QJsonDocument::Compact);
-}
-
-QString eventFor(const Resolution &resolution, std::optional<domain::EventType> event)
-{
-    if (event)
-        return domain::name(*event);
-    const auto &config = resolution.destination->config;
-    return config && !config->events.isEmpty() ? config->events.first()
-                                               : domain::name(domain::EventType::Received);
-}
-
-TestReport reportOf(const PreparedTest &test, const http::Exchange &exchange)
-{
-    const Destination &destination = *test.resolution.destination;
-    TestReport report;
-    report.layer = destination.layer;
-    report.skipped = test.resolution.skipped;
-    report.callbackUrl = destination.callbackUrl;
-    report.statusCode = exchange.status;
-    report.latencyMs = exchange.phases.total / 1000;
-    report.requestHeaders = withoutSecrets(test.request.headers, destination.config->headers);
-    report.requestBody = test.request.body;
-    report.responseHeaders = exchange.headers;
-    report.responseBody = exchange.body;
-    report.delivered = exchange.errorClass.isEmpty() && exchange.status >= 200 && exchange.status < 300;
-    if (!exchange.errorClass.isEmpty())
-        report.error = exchange.errorClass + QStringLiteral(": ") + exchange.errorDetail;
-    else if (!report.delivered)
-        report.error = QStringLiteral("HTTP_STATUS: only an answer of 200 to 299 counts as delivered.");
-    return report;
-}
-
 } // namespace
 
 WebhookConfigs::WebhookConfigs(storage::Database &database, http::Transport &transport,
     const domain::Clock &clock, const Settings &settings)
     : m_database(database)
-    , m_transport(transport)
     , m_clock(clock)
     , m_settings(settings)
+    , m_tests(database, transport, clock, {settings.policy, settings.deadline})
 {
 }
 
@@ -299,98 +246,6 @@ QFuture<Result<Done>> WebhookConfigs::remove(const ConfigOwner &owner, const Cal
 {
     return m_database.write<Done>([owner, caller, now = m_clock.now()](Session &session) {
         return removeAndPark(session, owner, caller, now);
-    });
-}
-
-struct WebhookConfigs::Testing
-{
-    storage::Remember<TestReport> memory;
-    domain::Promise<Result<storage::Performed<TestReport>>> promise;
-    PreparedTest prepared;
-};
-
-QFuture<Result<storage::Performed<TestReport>>> WebhookConfigs::test(const TenantScope &scope,
-    std::optional<domain::EventType> event, const Caller &caller, const storage::Remember<TestReport> &memory)
-{
-    const auto now = m_clock.now();
-    const auto id = domain::EventId::make(now);
-    const auto prepared = m_database.write<storage::Performed<PreparedTest>>(
-        [=, settings = m_settings](Session &session) -> Result<storage::Performed<PreparedTest>> {
-            if (memory) {
-                const auto answered = storage::recall(session, memory->scopeHash, memory->bodyHash, now);
-                if (!answered)
-                    return domain::fail(answered.error());
-                if (answered->has_value())
-                    return storage::Performed<PreparedTest>(**answered);
-            }
-            PreparedTest test;
-            const auto resolution = resolve(session, scope, {}, {}, event ? domain::name(*event) : QString());
-            if (!resolution)
-                return domain::fail(resolution.error());
-            test.resolution = *resolution;
-            const auto noted = note(session, scope, caller, now, QStringLiteral("webhook.test"),
-                {{QStringLiteral("hasDestination"), resolution->destination.has_value()}});
-            if (!noted)
-                return domain::fail(noted.error());
-            if (!resolution->destination)
-                return storage::Performed<PreparedTest>(test);
-            const auto &config = *resolution->destination->config;
-            test.request.url = config.callbackUrl;
-            test.request.body = syntheticBody(scope, eventFor(*resolution, event), id, now);
-            test.request.headers = webhookHeaders(
-                {test.request.body, id.toString(), scope.tenant(), secretsOf(config), config.headers, now});
-            test.request.totalDeadline = settings.deadline;
-            test.request.policy = settings.policy;
-            return storage::Performed<PreparedTest>(test);
-        });
-    const auto testing = std::make_shared<Testing>(Testing{memory, {}, {}});
-    QMetaObject::invokeMethod(
-        &m_context,
-        [this, prepared, testing] {
-            domain::whenFinished(prepared, &m_context,
-                [this, testing](const Result<storage::Performed<PreparedTest>> &performed) {
-                    if (!performed) {
-                        testing->promise.fulfil(domain::fail(performed.error()));
-                    } else if (const auto *answered = std::get_if<storage::StoredAnswer>(&*performed)) {
-                        testing->promise.fulfil(storage::Performed<TestReport>(*answered));
-                    } else {
-                        testing->prepared = std::get<PreparedTest>(*performed);
-                        sendTest(testing);
-                    }
-                });
-        },
-        Qt::QueuedConnection);
-    return testing->promise.future();
-}
-
-void WebhookConfigs::sendTest(const std::shared_ptr<Testing> &testing)
-{
-    if (!testing->prepared.resolution.destination) {
-        TestReport nowhere;
-        nowhere.skipped = testing->prepared.resolution.skipped;
-        nowhere.error = QStringLiteral("NO_DESTINATION: no layer has a webhook that takes this event.");
-        finishTest(testing, nowhere);
-        return;
-    }
-    const auto exchange = m_transport.send(testing->prepared.request);
-    domain::whenFinished(exchange, &m_context, [this, testing](const http::Exchange &answer) {
-        finishTest(testing, reportOf(testing->prepared, answer));
-    });
-}
-
-// The event has been sent by now: an answer that can't be remembered is given all the same.
-void WebhookConfigs::finishTest(const std::shared_ptr<Testing> &testing, const TestReport &report)
-{
-    if (!testing->memory) {
-        testing->promise.fulfil(storage::Performed<TestReport>(report));
-        return;
-    }
-    const auto kept
-        = m_database.write<Done>([memory = *testing->memory, report, now = m_clock.now()](Session &session) {
-              return storage::keep(session, memory.scopeHash, memory.bodyHash, memory.render(report), now);
-          });
-    domain::whenFinished(kept, &m_context, [testing, report](const Result<Done> &) {
-        testing->promise.fulfil(storage::Performed<TestReport>(report));
     });
 }
 

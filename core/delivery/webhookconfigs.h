@@ -3,12 +3,9 @@
 
 #pragma once
 
-#include "delivery/caller.h"
-#include "delivery/resolution.h"
-#include "domain/async.h"
+#include "delivery/webhooktest.h"
 #include "domain/interview.h"
 #include "domain/state.h"
-#include "http/client.h"
 #include "storage/database.h"
 #include "storage/remembering.h"
 
@@ -63,22 +60,6 @@ struct SavedConfig
     bool created = false;
 };
 
-// What became of a test (contract §4, ruling 8).
-struct TestReport
-{
-    bool delivered = false;
-    std::optional<storage::WebhookLayer> layer; // nothing when no layer has a destination
-    QList<SkippedLayer> skipped; // why, in the order in which they were asked
-    QString callbackUrl;
-    int statusCode = 0; // 0 = no answer
-    qint64 latencyMs = 0;
-    http::Headers requestHeaders; // secret values masked
-    QByteArray requestBody;
-    http::Headers responseHeaders;
-    QByteArray responseBody;
-    QString error; // error class and detail; empty when delivered
-};
-
 // The verbs on webhook configs. Each is one unit of work with its audit record. Any thread may call them;
 // futures finish on other threads: consume them with domain::whenFinished. The thread that makes (and
 // destroys) it must run an event loop. Database, transport and clock must outlive it; a test that is under
@@ -106,25 +87,24 @@ public:
     // Deletes it and parks what is pending. NotFound when there is none.
     [[nodiscard]] QFuture<domain::Result<domain::Done>> remove(
         const ConfigOwner &owner, const Caller &caller);
-    // Sends a signed synthetic event (data.test is true) to where the tenant's events go. Without `event` the
-    // first that the destination subscribes to.
+    // As WebhookTests::test().
     [[nodiscard]] QFuture<domain::Result<storage::Performed<TestReport>>> test(
         const storage::TenantScope &scope, std::optional<domain::EventType> event, const Caller &caller,
-        const storage::Remember<TestReport> &memory = {});
+        const storage::Remember<TestReport> &memory = {})
+    {
+        return m_tests.test(scope, event, caller, memory);
+    }
 
 private:
-    struct Testing; // one test on its way
-
-    void sendTest(const std::shared_ptr<Testing> &testing);
-    void finishTest(const std::shared_ptr<Testing> &testing, const TestReport &report);
-
     storage::Database &m_database;
-    http::Transport &m_transport;
     const domain::Clock &m_clock;
     const Settings m_settings;
-    QObject m_context; // where a test goes on between its steps
+    WebhookTests m_tests;
 };
 
+// Whether a callbackUrl may be a target; the error names /callbackUrl. Pure.
+[[nodiscard]] domain::Result<domain::Done> checkCallbackUrl(
+    const QString &url, const http::TargetPolicy &policy);
 // Every wrong field of a save at once. Pure.
 [[nodiscard]] domain::Result<domain::Done> checkChange(
     const ConfigChange &change, const http::TargetPolicy &policy);

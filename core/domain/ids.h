@@ -53,6 +53,7 @@ using EventId = Id<struct EventTag>;
 using DeliveryId = Id<struct DeliveryTag>;
 using WebhookConfigId = Id<struct WebhookConfigTag>;
 using JobId = Id<struct JobTag>;
+using RecoveryId = Id<struct RecoveryTag>;
 
 // The public id of an interview: `run_<unix seconds>_<8 hex>`.
 [[nodiscard]] QString makeRunId(Timestamp now);

@@ -52,6 +52,10 @@ struct Exchange
     // Stable: empty, DNS_FAILED, BLOCKED_TARGET, CONNECT_FAILED, TLS_FAILED, TIMEOUT, RESET, PROTOCOL,
     // CANCELLED.
     QString errorClass;
+    // What lies behind errorClass, where more is known; stable. CONNECT_REFUSED, CONNECT_UNREACHABLE;
+    // TLS_UNTRUSTED, TLS_EXPIRED, TLS_NOT_YET_VALID, TLS_NAME; TIMEOUT_DNS, TIMEOUT_CONNECT, TIMEOUT_TLS,
+    // TIMEOUT_ANSWER; HEADERS_TOO_LONG.
+    QString cause;
     QString errorDetail; // English, for the log of attempts
     Phases phases;
     QString address; // that was connected to

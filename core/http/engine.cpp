@@ -143,8 +143,7 @@ void Engine::expireLookUps()
             ++each;
             continue;
         }
-        each->second->end(QStringLiteral("TIMEOUT"),
-            QStringLiteral("The deadline passed while the host's name was looked up."));
+        each->second->expireLookUp();
         each = m_resolving.erase(each);
     }
 }

@@ -3,6 +3,8 @@
 
 #include "http/transfer.h"
 
+#include <cerrno>
+
 namespace candor::http {
 
 namespace {
@@ -43,6 +45,61 @@ QString errorClassOf(CURLcode code)
     default:
         return QStringLiteral("PROTOCOL");
     }
+}
+
+// By what the peer's certificate failed: numbers of X.509 that OpenSSL gives, and libcurl passes on. libcurl
+// compares the name itself, and then leaves what it began with: 1, "unspecified".
+QString certificateFault(long verified)
+{
+    switch (verified) {
+    case 0:
+    case 1:
+    case 62:
+    case 64:
+        return QStringLiteral("TLS_NAME");
+    case 2: // an issuer that isn't there
+    case 18: // self-signed
+    case 19: // self-signed, in the chain
+    case 20: // an issuer that isn't known here
+    case 21: // a chain of one
+        return QStringLiteral("TLS_UNTRUSTED");
+    case 9:
+        return QStringLiteral("TLS_NOT_YET_VALID");
+    case 10:
+        return QStringLiteral("TLS_EXPIRED");
+    default:
+        return {};
+    }
+}
+
+QString connectFault(long systemError)
+{
+    switch (systemError) {
+    case ECONNREFUSED:
+        return QStringLiteral("CONNECT_REFUSED");
+    case ENETUNREACH:
+    case EHOSTUNREACH:
+    case ENETDOWN:
+        return QStringLiteral("CONNECT_UNREACHABLE");
+    default:
+        return {};
+    }
+}
+
+// Which step took too long.
+QString slowStep(CURL *handle, bool isSecure)
+{
+    curl_off_t connected = 0;
+    curl_off_t secured = 0;
+    curl_off_t ready = 0;
+    curl_easy_getinfo(handle, CURLINFO_CONNECT_TIME_T, &connected);
+    curl_easy_getinfo(handle, CURLINFO_APPCONNECT_TIME_T, &secured);
+    curl_easy_getinfo(handle, CURLINFO_PRETRANSFER_TIME_T, &ready);
+    if (ready > 0)
+        return QStringLiteral("TIMEOUT_ANSWER");
+    if (connected == 0)
+        return QStringLiteral("TIMEOUT_CONNECT");
+    return isSecure && secured == 0 ? QStringLiteral("TIMEOUT_TLS") : QStringLiteral("TIMEOUT_ANSWER");
 }
 
 } // namespace
@@ -225,6 +282,25 @@ void Transfer::readPhases()
     m_exchange.phases.firstByte = between(ready, firstByte);
 }
 
+QString Transfer::causeOf(CURLcode code) const
+{
+    long number = 0;
+    switch (code) {
+    case CURLE_COULDNT_CONNECT:
+        curl_easy_getinfo(m_handle, CURLINFO_OS_ERRNO, &number);
+        return connectFault(number);
+    case CURLE_PEER_FAILED_VERIFICATION:
+        curl_easy_getinfo(m_handle, CURLINFO_SSL_VERIFYRESULT, &number);
+        return certificateFault(number);
+    case CURLE_OPERATION_TIMEDOUT:
+        return slowStep(m_handle, m_url.secure);
+    case CURLE_WRITE_ERROR:
+        return m_headerBytes > headerCap ? QStringLiteral("HEADERS_TOO_LONG") : QString();
+    default:
+        return {};
+    }
+}
+
 void Transfer::finish(CURLcode code)
 {
     long status = 0;
@@ -237,9 +313,17 @@ void Transfer::finish(CURLcode code)
     }
     if (code == CURLE_WRITE_ERROR && m_exchange.truncated)
         code = CURLE_OK;
+    m_exchange.cause = causeOf(code);
     end(errorClassOf(code),
         code == CURLE_OK ? QString()
                          : QString::fromLocal8Bit(m_error[0] ? m_error : curl_easy_strerror(code)));
+}
+
+void Transfer::expireLookUp()
+{
+    m_exchange.cause = QStringLiteral("TIMEOUT_DNS");
+    end(QStringLiteral("TIMEOUT"),
+        QStringLiteral("The deadline passed while the host's name was looked up."));
 }
 
 void Transfer::end(const QString &errorClass, const QString &detail)

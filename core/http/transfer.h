@@ -32,6 +32,7 @@ public:
 
     // Each fulfils the future; the transfer is over.
     void finish(CURLcode code);
+    void expireLookUp(); // it took until the deadline
     void end(const QString &errorClass, const QString &detail);
 
 private:
@@ -39,6 +40,7 @@ private:
     void setRequest();
     void setPinnedAddresses(const QList<Address> &addresses);
     void readPhases();
+    [[nodiscard]] QString causeOf(CURLcode code) const;
     static size_t takeBody(char *data, size_t, size_t size, void *transfer);
     static size_t takeHeader(char *data, size_t, size_t size, void *transfer);
     static int checkPeer(void *transfer, char *peer, char *local, int peerPort, int localPort);

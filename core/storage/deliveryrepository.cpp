@@ -76,14 +76,6 @@ DeliveryStanding readStanding(const Row &row)
     return standing;
 }
 
-// The least id of that moment: an event's deliveries have its time in theirs.
-QVariant idAt(domain::Timestamp time)
-{
-    const auto milliseconds = std::max<qint64>(0, time.time_since_epoch().count());
-    const auto digits = QStringLiteral("%1").arg(milliseconds, 12, 16, QLatin1Char('0'));
-    return digits.left(8) + QLatin1Char('-') + digits.mid(8) + QStringLiteral("-0000-0000-000000000000");
-}
-
 // A filter's conditions: those that an index finds, and those that are looked for in what it found.
 struct Narrowed
 {
@@ -99,9 +91,9 @@ Narrowed narrowed(const Reach &reach, const DeliveryFilter &filter)
         by.found.add(QStringLiteral("interview_id IN (SELECT id FROM interviews WHERE run_id = ? OR id = ?)"),
             {value(filter.run), value(filter.run.toLower())});
     if (filter.since)
-        by.found.add(QStringLiteral("id >= ?"), {idAt(*filter.since)});
+        by.found.add(QStringLiteral("id >= ?"), {value(leastIdAt(*filter.since))});
     if (filter.until)
-        by.found.add(QStringLiteral("id < ?"), {idAt(*filter.until)});
+        by.found.add(QStringLiteral("id < ?"), {value(leastIdAt(*filter.until))});
     if (filter.state == DeliveryState::Delivered)
         by.rest.add(QStringLiteral("state = 'DELIVERED'"), {});
     else if (filter.state)

@@ -59,6 +59,13 @@ void Filter::add(const QString &condition, const QVariantList &more)
     values += more;
 }
 
+QString leastIdAt(domain::Timestamp time)
+{
+    const auto milliseconds = std::max<qint64>(0, time.time_since_epoch().count());
+    const auto digits = QStringLiteral("%1").arg(milliseconds, 12, 16, QLatin1Char('0'));
+    return digits.left(8) + QLatin1Char('-') + digits.mid(8) + QStringLiteral("-0000-0000-000000000000");
+}
+
 domain::Result<domain::Done> check(const PageRequest &request)
 {
     QList<domain::FieldError> errors;

@@ -51,6 +51,9 @@ struct Filter
     [[nodiscard]] QString where() const { return conditions.join(QStringLiteral(" AND ")); }
 };
 
+// The least id that something made at that moment can have: ids sort by time.
+[[nodiscard]] QString leastIdAt(domain::Timestamp time);
+
 // ValidationFailed for a limit out of bounds or a cursor that isn't one.
 [[nodiscard]] domain::Result<domain::Done> check(const PageRequest &request);
 

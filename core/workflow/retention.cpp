@@ -4,6 +4,7 @@
 #include "workflow/retention.h"
 
 #include "storage/idempotencyrepository.h"
+#include "storage/recoveryrepository.h"
 #include "storage/remembering.h"
 #include "storage/retentionrepository.h"
 #include "workflow/erasure.h"
@@ -28,6 +29,7 @@ namespace {
 constexpr int failuresBeforePassingOver = 3;
 constexpr int tenantsAtOnce = 100;
 constexpr int rowsAtOnce = 500;
+constexpr std::chrono::days recoveryPeriod{90};
 
 // Where a run stands: behind the tenants up to `behind`, and with `skipped` interviews of the next one that
 // can't be erased; or, behind all tenants, at the rows.
@@ -117,7 +119,11 @@ Result<ChoreSlice> removeRows(Session &session, const RetentionRules &rules, Tim
         = storage::IdempotencyRepository(session).removeOld(now - storage::idempotencyPeriod, rowsAtOnce);
     if (!answers)
         return domain::fail(answers.error());
-    if (*attempts == rowsAtOnce || *answers == rowsAtOnce)
+    const auto recoveries
+        = storage::RecoveryRepository(session).removeOver(SystemScope(), now - recoveryPeriod, rowsAtOnce);
+    if (!recoveries)
+        return domain::fail(recoveries.error());
+    if (*attempts == rowsAtOnce || *answers == rowsAtOnce || *recoveries == rowsAtOnce)
         return unfinished({{}, 0, true});
     return ChoreSlice();
 }

@@ -57,7 +57,7 @@ class Webhooks(case.TenantCase):
     def check_layer(self, answer, layer, path):
         expect(answer, 200)
         self.assertFields(answer.json, "delivered", "layer", "callbackUrl", "statusCode", "latencyMs", "request",
-            "response", "error")
+            "response", "error", "errorCode", "advice")
         self.assertEqual((answer["delivered"], answer["layer"], answer["statusCode"]), (True, layer, 200))
         self.assertTrue(self.receiver.calls(path=path)[-1].json["data"]["test"])
 

@@ -20,6 +20,7 @@
 #include "server/oauthroutes.h"
 #include "server/organisationroutes.h"
 #include "server/problempages.h"
+#include "server/recoveryroutes.h"
 #include "server/roleroutes.h"
 #include "server/userroutes.h"
 #include "server/webhookroutes.h"
@@ -109,6 +110,7 @@ public:
         , candidates(environment)
         , configs(*database, transport, clock, {})
         , deliveryLog(*database, clock, [] {})
+        , recoveries(*database, clock, [] {})
         , limiter(clock, limits)
         , refusals(*database, clock)
         , dispatcher(table, limiter, identity.authenticator(), links, refusals, clock, {appUrl(), false})
@@ -121,6 +123,7 @@ public:
         server::addOAuthRoutes(table, {identity.oauthClients(), clock});
         server::addWebhookRoutes(table, {configs, identity.platforms()});
         server::addDeliveryRoutes(table, {deliveryLog, identity.platforms()});
+        server::addRecoveryRoutes(table, {recoveries, identity.platforms()});
         server::addProblemPages(table);
         server::addHealthRoutes(table, [this] { return database->ping(); }, draining);
         server::addInterviewRoutes(table, {intake, decisions, reports, purges});
@@ -236,6 +239,7 @@ public:
     FakeTransport transport;
     delivery::WebhookConfigs configs;
     delivery::DeliveryLog deliveryLog;
+    delivery::Recoveries recoveries;
     std::atomic<bool> draining{false};
     server::RouteTable table;
     server::RateLimiter limiter;

@@ -134,8 +134,8 @@ void tst_WebhookBodies::aTestWithoutDestinationIsNull()
     api::WebhookTestResult result;
     result.skipped = {QStringLiteral("the tenant has no configuration")};
     const auto object = api::toJson(result);
-    for (const auto *name :
-        {"layer", "callbackUrl", "statusCode", "latencyMs", "request", "response", "error"})
+    for (const auto *name : {"layer", "callbackUrl", "statusCode", "latencyMs", "request", "response",
+             "error", "errorCode", "advice"})
         QVERIFY2(object.value(QLatin1String(name)).isNull(), name);
     QCOMPARE(object.value(QStringLiteral("delivered")), QJsonValue(false));
     QCOMPARE(object.value(QStringLiteral("skipped")).toArray().size(), 1);
@@ -148,7 +148,9 @@ void tst_WebhookBodies::aTestShowsBothMessages()
     result.layer = QStringLiteral("tenant");
     result.statusCode = 204;
     result.request = api::WebhookTestResult::Message{{{QStringLiteral("A"), QStringLiteral("b")}}, "{}"};
-    result.response = api::WebhookTestResult::Message{{}, "\xff"};
+    result.response = api::WebhookTestResult::Message{{}, "\xff", true};
+    result.errorCode = QStringLiteral("HTTP_403");
+    result.advice = QStringLiteral("Look into its log.");
     const auto object = api::toJson(result);
     QCOMPARE(object.value(QStringLiteral("statusCode")).toInt(), 204);
     QCOMPARE(object.value(QStringLiteral("request")).toObject(),
@@ -156,6 +158,9 @@ void tst_WebhookBodies::aTestShowsBothMessages()
             {QStringLiteral("body"), QStringLiteral("{}")}}));
     QCOMPARE(object.value(QStringLiteral("response")).toObject().value(QStringLiteral("body")).toString(),
         QString(QChar(0xfffd)));
+    QVERIFY(object.value(QStringLiteral("response")).toObject().value(QStringLiteral("truncated")).toBool());
+    QCOMPARE(object.value(QStringLiteral("errorCode")).toString(), result.errorCode);
+    QCOMPARE(object.value(QStringLiteral("advice")).toString(), result.advice);
 }
 
 QTEST_GUILESS_MAIN(tst_WebhookBodies)

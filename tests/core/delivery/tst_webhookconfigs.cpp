@@ -246,7 +246,8 @@ void tst_WebhookConfigs::aTestIsSentSignedToTheLayerThatLiveEventsUse()
     QCOMPARE(report->layer, std::optional(WebhookLayer::Platform));
     QCOMPARE(report->callbackUrl, fallback);
     QCOMPARE(report->statusCode, 200);
-    QCOMPARE(report->responseBody, QByteArray("answer"));
+    QCOMPARE(report->response.body, QStringLiteral("answer"));
+    QVERIFY(report->advice.code.isEmpty() && report->advice.sentence.isEmpty());
     QCOMPARE(report->skipped.last().reason, QStringLiteral("INACTIVE"));
     const auto request = service.transport.requests().first();
     QCOMPARE(report->requestBody, request.body);
@@ -260,6 +261,7 @@ void tst_WebhookConfigs::aTestIsSentSignedToTheLayerThatLiveEventsUse()
     const auto failed = wait(service.configs.test(service.fixture.scope, {}, service.caller));
     QVERIFY(!failed->delivered);
     QVERIFY(!failed->error.isEmpty());
+    QCOMPARE(failed->advice.code, QStringLiteral("REDIRECT"));
 }
 
 void tst_WebhookConfigs::aTestWithoutAnyDestinationSaysWhy()
@@ -273,6 +275,8 @@ void tst_WebhookConfigs::aTestWithoutAnyDestinationSaysWhy()
     QCOMPARE(report->skipped.size(), 3);
     QCOMPARE(report->skipped.at(1).reason, QStringLiteral("NOT_CONFIGURED"));
     QCOMPARE(report->skipped.at(2).layer, WebhookLayer::Platform);
+    QCOMPARE(report->advice.code, QStringLiteral("NO_DESTINATION"));
+    QVERIFY(report->advice.sentence.contains(QLatin1String("The tenant has no webhook.")));
     QCOMPARE(service.transport.requests().size(), 0);
 }
 

@@ -4,6 +4,10 @@
 #include "receiver.h"
 
 #include <QTest>
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace candor;
 using namespace candor::http;
@@ -23,6 +27,8 @@ private Q_SLOTS:
     void redirectsAreNotFollowed();
     void everyFailureHasItsClass_data();
     void everyFailureHasItsClass();
+    void aPortWithoutAListenerRefuses();
+    void aConnectionThatNobodyTakesIsATimeout();
     void anEndlessBodyIsCutAtTheCap();
     void aBodyOfExactlyTheCapIsWhole();
     void aDroppedConnectionIsOpenedAgain();
@@ -154,13 +160,19 @@ void tst_HttpClient::everyFailureHasItsClass_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<int>("milliseconds");
     QTest::addColumn<QString>("errorClass");
-    QTest::newRow("no answer") << QByteArray("/hang") << 150 << QStringLiteral("TIMEOUT");
-    QTest::newRow("a body that trickles") << QByteArray("/trickle") << 150 << QStringLiteral("TIMEOUT");
-    QTest::newRow("a connection that is reset") << QByteArray("/reset") << 15000 << QStringLiteral("RESET");
-    QTest::newRow("a body that is cut off") << QByteArray("/partial") << 15000 << QStringLiteral("RESET");
+    QTest::addColumn<QString>("cause");
+    const QString timeout = QStringLiteral("TIMEOUT");
+    const QString late = QStringLiteral("TIMEOUT_ANSWER");
+    QTest::newRow("no answer") << QByteArray("/hang") << 150 << timeout << late;
+    QTest::newRow("a body that trickles") << QByteArray("/trickle") << 150 << timeout << late;
+    QTest::newRow("a connection that is reset")
+        << QByteArray("/reset") << 15000 << QStringLiteral("RESET") << QString();
+    QTest::newRow("a body that is cut off")
+        << QByteArray("/partial") << 15000 << QStringLiteral("RESET") << QString();
     QTest::newRow("an answer that is not HTTP")
-        << QByteArray("/garbage") << 15000 << QStringLiteral("PROTOCOL");
-    QTest::newRow("endless header fields") << QByteArray("/headers") << 15000 << QStringLiteral("PROTOCOL");
+        << QByteArray("/garbage") << 15000 << QStringLiteral("PROTOCOL") << QString();
+    QTest::newRow("endless header fields") << QByteArray("/headers") << 15000 << QStringLiteral("PROTOCOL")
+                                           << QStringLiteral("HEADERS_TOO_LONG");
 }
 
 void tst_HttpClient::everyFailureHasItsClass()
@@ -168,6 +180,7 @@ void tst_HttpClient::everyFailureHasItsClass()
     QFETCH(QByteArray, path);
     QFETCH(int, milliseconds);
     QFETCH(QString, errorClass);
+    QFETCH(QString, cause);
     Receiver receiver(new QTcpServer);
     Client client({{}, 8, loopbackResolver()});
     auto request = post(receiver.url(path.constData()));
@@ -175,7 +188,46 @@ void tst_HttpClient::everyFailureHasItsClass()
     const auto exchange = wait(client.send(request));
     QVERIFY(exchange);
     QCOMPARE(exchange->errorClass, errorClass);
+    QCOMPARE(exchange->cause, cause);
     QVERIFY(!exchange->errorDetail.isEmpty());
+}
+
+void tst_HttpClient::aPortWithoutAListenerRefuses()
+{
+    QTcpServer port;
+    QVERIFY(port.listen(QHostAddress::LocalHost));
+    const auto url = QStringLiteral("http://receiver.test:%1/").arg(port.serverPort());
+    port.close();
+    Client client({{}, 8, loopbackResolver()});
+    const auto exchange = wait(client.send(post(url)));
+    QVERIFY(exchange);
+    QCOMPARE(exchange->errorClass, QStringLiteral("CONNECT_FAILED"));
+    QCOMPARE(exchange->cause, QStringLiteral("CONNECT_REFUSED"));
+}
+
+// A listener whose queue is full takes no more connections, and doesn't refuse them either.
+void tst_HttpClient::aConnectionThatNobodyTakesIsATimeout()
+{
+    const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto *at = reinterpret_cast<sockaddr *>(&address);
+    QCOMPARE(::bind(listener, at, size), 0);
+    QCOMPARE(::listen(listener, 0), 0);
+    QCOMPARE(::getsockname(listener, at, &size), 0);
+    QTcpSocket first;
+    first.connectToHost(QHostAddress(QHostAddress::LocalHost), ntohs(address.sin_port));
+    QVERIFY(first.waitForConnected());
+    Client client({{}, 8, loopbackResolver()});
+    auto request = post(QStringLiteral("http://receiver.test:%1/").arg(ntohs(address.sin_port)));
+    request.totalDeadline = 150ms;
+    const auto exchange = wait(client.send(request));
+    ::close(listener);
+    QVERIFY(exchange);
+    QCOMPARE(exchange->errorClass, QStringLiteral("TIMEOUT"));
+    QCOMPARE(exchange->cause, QStringLiteral("TIMEOUT_CONNECT"));
 }
 
 void tst_HttpClient::anEndlessBodyIsCutAtTheCap()
@@ -231,6 +283,7 @@ void tst_HttpClient::aLookUpThatNeverEndsIsATimeout()
     const auto exchange = wait(slowFuture);
     QVERIFY(exchange);
     QCOMPARE(exchange->errorClass, QStringLiteral("TIMEOUT"));
+    QCOMPARE(exchange->cause, QStringLiteral("TIMEOUT_DNS"));
     QCOMPARE(silent->release(), 1); // an answer after the end does no harm
     QVERIFY(wait(client.send(post(receiver.url("/ok", "127.0.0.1")))));
     QCOMPARE(receiver.requests.size(), 2);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "receiver.h"
+#include "support/testcertificate.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslServer>
@@ -14,6 +14,8 @@
 using namespace candor;
 using namespace candor::http;
 using namespace candor::test;
+using namespace candor::tests;
+using namespace std::chrono_literals;
 
 class tst_HttpTls : public QObject
 {
@@ -26,35 +28,36 @@ private Q_SLOTS:
     void whatCannotBeTrustedIsRefused();
 
 private:
-    [[nodiscard]] QSslServer *makeServer(QSsl::SslProtocol protocol) const;
+    [[nodiscard]] QSslServer *makeServer(
+        QSsl::SslProtocol protocol, const QString &certificate = QStringLiteral("valid")) const;
 
     QTemporaryDir m_folder;
 };
 
-// A certificate for receiver.test alone, signed by itself.
+// Certificates for receiver.test alone, signed by themselves: one of today, one of the past, one of the
+// future.
 void tst_HttpTls::initTestCase()
 {
-    QProcess openssl;
-    openssl.setWorkingDirectory(m_folder.path());
-    openssl.start(QStringLiteral("openssl"),
-        {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-            QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
-            QStringLiteral("key.pem"), QStringLiteral("-out"), QStringLiteral("certificate.pem"),
-            QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
-            QStringLiteral("/CN=receiver.test"), QStringLiteral("-addext"),
-            QStringLiteral("subjectAltName=DNS:receiver.test")});
-    QVERIFY(openssl.waitForFinished());
-    QCOMPARE(openssl.exitCode(), 0);
+    const auto write = [this](const QString &name, const CertificateWishes &wishes) {
+        const auto made = makeCertificate(wishes);
+        QFile certificate(m_folder.filePath(name + QStringLiteral(".pem")));
+        QFile key(m_folder.filePath(name + QStringLiteral(".key")));
+        QVERIFY(certificate.open(QIODevice::WriteOnly) && key.open(QIODevice::WriteOnly));
+        QVERIFY(certificate.write(made.certificate) > 0 && key.write(made.key) > 0);
+    };
+    write(QStringLiteral("valid"), {.name = "receiver.test"});
+    write(QStringLiteral("expired"), {.name = "receiver.test", .validFrom = -48h, .validUntil = -24h});
+    write(QStringLiteral("early"), {.name = "receiver.test", .validFrom = 24h, .validUntil = 48h});
 }
 
-QSslServer *tst_HttpTls::makeServer(QSsl::SslProtocol protocol) const
+QSslServer *tst_HttpTls::makeServer(QSsl::SslProtocol protocol, const QString &certificate) const
 {
-    QFile key(m_folder.filePath(QStringLiteral("key.pem")));
+    QFile key(m_folder.filePath(certificate + QStringLiteral(".key")));
     QSslConfiguration configuration;
     if (key.open(QIODevice::ReadOnly))
-        configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+        configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
     configuration.setLocalCertificateChain(
-        QSslCertificate::fromPath(m_folder.filePath(QStringLiteral("certificate.pem"))));
+        QSslCertificate::fromPath(m_folder.filePath(certificate + QStringLiteral(".pem"))));
     configuration.setProtocol(protocol);
     auto *server = new QSslServer;
     server->setSslConfiguration(configuration);
@@ -65,7 +68,7 @@ void tst_HttpTls::aKnownAuthorityAndNameAreTrusted()
 {
     Receiver receiver(makeServer(QSsl::TlsV1_2OrLater));
     receiver.scheme = QStringLiteral("https");
-    Client client({m_folder.filePath(QStringLiteral("certificate.pem")), 8, loopbackResolver()});
+    Client client({m_folder.filePath(QStringLiteral("valid.pem")), 8, loopbackResolver()});
     const auto future = client.send(post(receiver.url("/ok"), "hello"));
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30000);
     const auto exchange = future.result();
@@ -78,21 +81,33 @@ void tst_HttpTls::aKnownAuthorityAndNameAreTrusted()
 void tst_HttpTls::whatCannotBeTrustedIsRefused_data()
 {
     QTest::addColumn<QByteArray>("host");
-    QTest::addColumn<bool>("knownAuthority");
-    QTest::addColumn<int>("serverKind");
-    QTest::newRow("an unknown authority") << QByteArray("receiver.test") << false << 0;
-    QTest::newRow("another name") << QByteArray("other.test") << true << 0;
-    QTest::newRow("an address instead of the name") << QByteArray("127.0.0.1") << true << 0;
-    QTest::newRow("a server without TLS") << QByteArray("receiver.test") << true << 1;
+    QTest::addColumn<QString>("trusted"); // which certificate is; empty: those of the system
+    QTest::addColumn<QString>("certificate"); // of the server; empty: it speaks plain text
+    QTest::addColumn<QString>("cause");
+    const QString valid = QStringLiteral("valid");
+    const QString early = QStringLiteral("early");
+    const QString expired = QStringLiteral("expired");
+    QTest::newRow("an unknown authority")
+        << QByteArray("receiver.test") << QString() << valid << QStringLiteral("TLS_UNTRUSTED");
+    QTest::newRow("another name") << QByteArray("other.test") << valid << valid << QStringLiteral("TLS_NAME");
+    QTest::newRow("an address instead of the name")
+        << QByteArray("127.0.0.1") << valid << valid << QStringLiteral("TLS_NAME");
+    QTest::newRow("a certificate of the past")
+        << QByteArray("receiver.test") << expired << expired << QStringLiteral("TLS_EXPIRED");
+    QTest::newRow("a certificate of the future")
+        << QByteArray("receiver.test") << early << early << QStringLiteral("TLS_NOT_YET_VALID");
+    QTest::newRow("a server without TLS") << QByteArray("receiver.test") << valid << QString() << QString();
 }
 
 void tst_HttpTls::whatCannotBeTrustedIsRefused()
 {
     QFETCH(QByteArray, host);
-    QFETCH(bool, knownAuthority);
-    QFETCH(int, serverKind);
-    QTcpServer *server = serverKind == 0 ? makeServer(QSsl::TlsV1_2OrLater) : new QTcpServer;
-    if (serverKind == 1) { // answers the handshake with plain text
+    QFETCH(QString, trusted);
+    QFETCH(QString, certificate);
+    QFETCH(QString, cause);
+    QTcpServer *server
+        = certificate.isEmpty() ? new QTcpServer : makeServer(QSsl::TlsV1_2OrLater, certificate);
+    if (certificate.isEmpty()) { // answers the handshake with plain text
         connect(server, &QTcpServer::pendingConnectionAvailable, server, [server] {
             auto *socket = server->nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, socket, [socket] {
@@ -103,11 +118,12 @@ void tst_HttpTls::whatCannotBeTrustedIsRefused()
     }
     Receiver receiver(server);
     receiver.scheme = QStringLiteral("https");
-    Client client({knownAuthority ? m_folder.filePath(QStringLiteral("certificate.pem")) : QString(), 8,
+    Client client({trusted.isEmpty() ? QString() : m_folder.filePath(trusted + QStringLiteral(".pem")), 8,
         loopbackResolver()});
     const auto future = client.send(post(receiver.url("/ok", host.constData())));
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30000);
     QCOMPARE(future.result().errorClass, QStringLiteral("TLS_FAILED"));
+    QCOMPARE(future.result().cause, cause);
     QCOMPARE(future.result().status, 0);
     QVERIFY(receiver.requests.isEmpty());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "house.h"
+#include "storage/recoveryrepository.h"
 #include "workflow/housekeeper.h"
 #include "workflow/retention.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void eachTenantHasItsOwnTime();
     void anInterviewThatCannotBeErasedHoldsUpNoOther();
     void attemptsAndRememberedAnswersGoInSlices();
+    void recoveriesThatAreOverGoAfterNinetyDays();
     void aRunThatWasKilledGoesOnWhereItStopped();
     void theHousekeeperComesEachHour();
 };
@@ -184,6 +186,31 @@ void tst_Retention::attemptsAndRememberedAnswersGoInSlices()
     QCOMPARE(run(house), 4);
     QCOMPARE(attempts(house), 0);
     QVERIFY(house.number(QStringLiteral("SELECT COUNT(*) FROM deliveries")) > 0);
+}
+
+void tst_Retention::recoveriesThatAreOverGoAfterNinetyDays()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    const auto add = [&house](std::optional<domain::Timestamp> finishedAt) {
+        storage::Recovery recovery;
+        recovery.id = domain::RecoveryId::make(house.clock.now());
+        recovery.platform = house.scope.platform();
+        recovery.tenant = house.scope.tenant();
+        recovery.state = finishedAt ? storage::RecoveryState::Done : storage::RecoveryState::Running;
+        recovery.finishedAt = finishedAt;
+        (void)must(house.database.write<domain::Done>(
+            [recovery](Session &session) { return storage::RecoveryRepository(session).insert(recovery); }));
+    };
+    add(house.clock.now());
+    add({});
+    house.clock.advance(hours(24 * 90));
+    run(house);
+    QCOMPARE(house.number(QStringLiteral("SELECT COUNT(*) FROM recoveries")), 2);
+    house.clock.advance(std::chrono::milliseconds(1));
+    run(house);
+    QCOMPARE(house.number(QStringLiteral("SELECT COUNT(*) FROM recoveries WHERE state = 'RUNNING'")), 1);
+    QCOMPARE(house.number(QStringLiteral("SELECT COUNT(*) FROM recoveries")), 1);
 }
 
 void tst_Retention::aRunThatWasKilledGoesOnWhereItStopped()

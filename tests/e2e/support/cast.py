@@ -40,6 +40,8 @@ class Stage:
         self.candidate.enter()
         expect(self.tenant.client.delete(of(self.over)), 200)
         expect(self.tenant.client.delete(of(self.purged, "/candidate-data")), 200)
+        self.recovery = expect(self.tenant.admin.post(f"/tenants/{self.id}/deliveries/recover",
+            {"since": "2026-01-01T00:00:00Z", "until": "2026-01-01T00:00:00Z"}), 202)["id"]
         self.delivery = expect(self.tenant.admin.get(f"/tenants/{self.id}/deliveries?limit=1"), 200)["items"][0]["id"]
 
     def request(self):

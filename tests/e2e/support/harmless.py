@@ -52,6 +52,8 @@ class Requests:
             return NOTHING
         if "/deliveries" in row.path:
             return stage.delivery
+        if "/recoveries" in row.path:
+            return stage.recovery
         if row.where == "platform":
             holders = self.cast.platform_admins if "/users" in row.path else self.cast.platform_clients \
                 if "/oauth-clients" in row.path else self.cast.platform_keys
@@ -88,6 +90,7 @@ class Requests:
             "overrideScore": {"competencyId": "c1", "score": 3, "reason": "seen"},
             "setPlatformTenantWebhook": hook, "setTenantWebhook": hook, "setOwnWebhook": hook, "setPlatformWebhook": hook,
             "testPlatformTenantWebhook": {}, "testTenantWebhook": {},
+            "recoverTenantDeliveries": {"since": "none"}, "recoverPlatformDeliveries": {"since": "none"},
             "bootstrap": {"email": "second@example.com", **account}, "loginSuperAdmin": {}, "loginPlatformAdmin": {},
             "login": {}, "refreshTokens": {"refreshToken": "none"}, "logout": {"everywhere": True}, "changePassword": {},
             "setPassword": {"token": "none", "password": PASSWORD},

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/recoveries.h"
+
+#include "delivery/redelivery.h"
+#include "storage/auditrepository.h"
+
+#include <QLoggingCategory>
+
+namespace candor::delivery {
+
+Q_LOGGING_CATEGORY(lcRecoveries, "candor.delivery.recoveries")
+
+using domain::Done;
+using domain::ErrorCode;
+using domain::Result;
+using domain::Timestamp;
+using storage::ChoreSlice;
+using storage::Recovery;
+using storage::RecoveryRepository;
+using storage::RecoveryState;
+using storage::Session;
+using storage::SystemScope;
+using storage::TenantScope;
+
+namespace {
+
+constexpr int failuresBeforePuttingOff = 3;
+constexpr std::chrono::minutes puttingOff{10};
+// So long is an order overlooked whose node died before it could begin.
+constexpr std::chrono::seconds longestRest{5};
+
+Recovery recoveryOf(
+    domain::PlatformId platform, domain::TenantId tenant, const RecoveryOrder &order, Timestamp now)
+{
+    Recovery recovery;
+    recovery.id = domain::RecoveryId::make(now);
+    recovery.platform = platform;
+    recovery.tenant = tenant;
+    recovery.since = order.since;
+    recovery.until = order.until.value_or(now);
+    recovery.wanted = order.wanted;
+    recovery.nextAt = now;
+    recovery.createdAt = now;
+    recovery.updatedAt = now;
+    return recovery;
+}
+
+Result<Done> note(Session &session, const Recovery &recovery, const Caller &caller, const QString &action,
+    const QJsonObject &detail, Timestamp now)
+{
+    const auto chain
+        = recovery.tenant.isNull() ? storage::chainOf(recovery.platform) : storage::chainOf(recovery.tenant);
+    return storage::AuditRepository(session).append({chain, now, caller.actor, action,
+        QStringLiteral("recovery:") + recovery.id.toString(), detail, caller.requestId});
+}
+
+Result<Recovery> mustFind(
+    Session &session, const storage::Reach &reach, domain::RecoveryId id, storage::Lock lock)
+{
+    auto found = RecoveryRepository(session).find(reach, id, lock);
+    if (!found)
+        return domain::fail(found.error());
+    if (!found->has_value())
+        return domain::fail(ErrorCode::NotFound, QStringLiteral("There is no such recovery."));
+    return std::move(**found);
+}
+
+// Whether it is on its way; false when it has nowhere to go. Adds whose it is to `touched`.
+Result<bool> requeue(
+    Session &session, domain::DeliveryId id, QHash<domain::TenantId, TenantScope> &touched, Timestamp now)
+{
+    const auto standing = storage::DeliveryRepository(session).find(SystemScope(), id);
+    if (!standing)
+        return domain::fail(standing.error());
+    if (!standing->has_value())
+        return false;
+    const auto &delivery = (*standing)->delivery;
+    const auto done = redeliver(session, delivery, now);
+    if (!done && done.error().code == ErrorCode::NoDestination)
+        return false;
+    if (!done)
+        return domain::fail(done.error());
+    touched.insert(delivery.tenant, TenantScope(delivery.platform, delivery.tenant));
+    return true;
+}
+
+Result<ChoreSlice> recoverSome(Session &session, Recovery recovery, Timestamp now)
+{
+    RecoveryRepository recoveries(session);
+    const auto ids = recoveries.after(recovery, recoveryBatch);
+    if (!ids)
+        return domain::fail(ids.error());
+    QHash<domain::TenantId, TenantScope> touched;
+    for (const auto &id : *ids) {
+        const auto requeued = requeue(session, id, touched, now);
+        if (!requeued)
+            return domain::fail(requeued.error());
+        (*requeued ? recovery.requeued : recovery.skipped) += 1;
+    }
+    if (!ids->isEmpty())
+        recovery.cursor = ids->last();
+    recovery.updatedAt = now;
+    recovery.nextAt = now + recoveryPace;
+    if (ids->size() < recoveryBatch) {
+        recovery.state = RecoveryState::Done;
+        recovery.finishedAt = now;
+    }
+    if (const auto stored = recoveries.update(recovery); !stored)
+        return domain::fail(stored.error());
+    ChoreSlice slice;
+    slice.finished = false;
+    slice.touched = touched.values();
+    return slice;
+}
+
+Result<ChoreSlice> putOff(Session &session, Recovery recovery, Timestamp now)
+{
+    qCWarning(lcRecoveries).noquote() << "the recovery" << recovery.id.toString() << "keeps failing";
+    recovery.nextAt = now + puttingOff;
+    if (const auto stored = RecoveryRepository(session).update(recovery); !stored)
+        return domain::fail(stored.error());
+    ChoreSlice slice;
+    slice.finished = false;
+    return slice;
+}
+
+} // namespace
+
+Recoveries::Started Recoveries::begin(
+    const Recovery &recovery, const Caller &caller, const storage::Remember<Recovery> &memory)
+{
+    return storage::perform<Recovery>(
+        m_database, memory, recovery.createdAt,
+        [recovery, caller](Session &session) -> Result<Recovery> {
+            RecoveryRepository recoveries(session);
+            const auto running = recoveries.running(recovery.platform, recovery.tenant);
+            if (!running)
+                return domain::fail(running.error());
+            if (*running >= mostRecoveriesAtOnce) {
+                return domain::fail(ErrorCode::RateLimited,
+                    QStringLiteral("%1 recoveries are under way. Wait for one of them, or cancel one.")
+                        .arg(*running));
+            }
+            auto counted = recovery;
+            const auto found = recoveries.count(recovery);
+            if (!found)
+                return domain::fail(found.error());
+            counted.found = *found;
+            if (const auto inserted = recoveries.insert(counted); !inserted)
+                return domain::fail(inserted.error());
+            const QJsonObject detail{{QStringLiteral("since"), domain::toIso8601(recovery.since)},
+                {QStringLiteral("until"), domain::toIso8601(recovery.until)},
+                {QStringLiteral("deliveryState"), storage::name(recovery.wanted)},
+                {QStringLiteral("found"), counted.found.total}};
+            const auto noted = note(
+                session, counted, caller, QStringLiteral("delivery.recover"), detail, recovery.createdAt);
+            if (!noted)
+                return domain::fail(noted.error());
+            return counted;
+        },
+        m_wakeChore);
+}
+
+Recoveries::Started Recoveries::start(const TenantScope &scope, const RecoveryOrder &order,
+    const Caller &caller, const storage::Remember<Recovery> &memory)
+{
+    return begin(recoveryOf(scope.platform(), scope.tenant(), order, m_clock.now()), caller, memory);
+}
+
+Recoveries::Started Recoveries::start(const storage::PlatformScope &scope, const RecoveryOrder &order,
+    const Caller &caller, const storage::Remember<Recovery> &memory)
+{
+    return begin(recoveryOf(scope.platform(), {}, order, m_clock.now()), caller, memory);
+}
+
+QFuture<Result<storage::Page<Recovery>>> Recoveries::list(
+    const storage::Reach &reach, const storage::PageRequest &request)
+{
+    return m_database.read<storage::Page<Recovery>>(
+        [reach, request](Session &session) { return RecoveryRepository(session).list(reach, request); });
+}
+
+QFuture<Result<Recovery>> Recoveries::find(const storage::Reach &reach, domain::RecoveryId id)
+{
+    return m_database.read<Recovery>(
+        [reach, id](Session &session) { return mustFind(session, reach, id, storage::Lock::None); });
+}
+
+Recoveries::Started Recoveries::cancel(const storage::Reach &reach, domain::RecoveryId id,
+    const Caller &caller, const storage::Remember<Recovery> &memory)
+{
+    const auto now = m_clock.now();
+    return storage::perform<Recovery>(
+        m_database, memory, now, [reach, id, caller, now](Session &session) -> Result<Recovery> {
+            auto recovery = mustFind(session, reach, id, storage::Lock::ForUpdate);
+            if (!recovery || recovery->state != RecoveryState::Running)
+                return recovery;
+            recovery->state = RecoveryState::Cancelled;
+            recovery->updatedAt = now;
+            recovery->finishedAt = now;
+            if (const auto stored = RecoveryRepository(session).update(*recovery); !stored)
+                return domain::fail(stored.error());
+            const QJsonObject detail{{QStringLiteral("requeued"), recovery->requeued},
+                {QStringLiteral("skipped"), recovery->skipped}};
+            const auto noted
+                = note(session, *recovery, caller, QStringLiteral("delivery.recover-cancel"), detail, now);
+            if (!noted)
+                return domain::fail(noted.error());
+            return recovery;
+        });
+}
+
+Result<ChoreSlice> recoverNext(Session &session, const storage::ChoreTurn &turn, Timestamp now)
+{
+    RecoveryRepository recoveries(session);
+    const auto due = recoveries.due(SystemScope(), now);
+    if (!due)
+        return domain::fail(due.error());
+    if (due->has_value() && turn.failures >= failuresBeforePuttingOff)
+        return putOff(session, **due, now);
+    if (due->has_value())
+        return recoverSome(session, **due, now);
+    const auto next = recoveries.next(SystemScope());
+    if (!next)
+        return domain::fail(next.error());
+    ChoreSlice slice;
+    const Timestamp latest = now + longestRest;
+    // One that is due and being cancelled comes soon again.
+    slice.again = std::clamp<Timestamp>(next->value_or(latest), now + recoveryPace, latest);
+    return slice;
+}
+
+storage::Chore recoveriesChore()
+{
+    return {recoveriesChoreName, longestRest, recoverNext, {}};
+}
+
+} // namespace candor::delivery

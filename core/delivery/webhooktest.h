@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "delivery/advice.h"
+#include "delivery/caller.h"
+#include "delivery/echo.h"
+#include "domain/async.h"
+#include "domain/state.h"
+#include "storage/database.h"
+#include "storage/remembering.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace candor::delivery {
+
+// What became of a test (contract §4, ruling 8).
+struct TestReport
+{
+    bool delivered = false;
+    std::optional<storage::WebhookLayer> layer; // nothing when no layer has a destination
+    QList<SkippedLayer> skipped; // why, in the order in which they were asked
+    QString callbackUrl;
+    int statusCode = 0; // 0 = no answer
+    qint64 latencyMs = 0;
+    http::Headers requestHeaders; // secret values masked
+    QByteArray requestBody;
+    Echo response;
+    QString error; // error class and detail; empty when delivered
+    Advice advice; // what it means, and the way out; empty when delivered
+};
+
+// Sends test events. Any thread; futures finish on other threads: consume them with domain::whenFinished. The
+// thread that makes (and destroys) it must run an event loop. Database, transport and clock must outlive it;
+// a test that is under way when it is destroyed is never answered.
+class WebhookTests
+{
+public:
+    struct Settings
+    {
+        http::TargetPolicy policy; // the worker's own
+        std::chrono::milliseconds deadline{15000};
+    };
+
+    WebhookTests(storage::Database &database, http::Transport &transport, const domain::Clock &clock,
+        const Settings &settings);
+
+    // Sends a signed synthetic event (data.test is true) to where the tenant's events go. Without `event` the
+    // first that the destination subscribes to. Its audit record is committed before anything is sent.
+    [[nodiscard]] QFuture<domain::Result<storage::Performed<TestReport>>> test(
+        const storage::TenantScope &scope, std::optional<domain::EventType> event, const Caller &caller,
+        const storage::Remember<TestReport> &memory = {});
+
+private:
+    struct Testing; // one test on its way
+
+    void send(const std::shared_ptr<Testing> &testing);
+    void finish(const std::shared_ptr<Testing> &testing, const TestReport &report);
+
+    storage::Database &m_database;
+    http::Transport &m_transport;
+    const domain::Clock &m_clock;
+    const Settings m_settings;
+    QObject m_context; // where a test goes on between its steps
+};
+
+} // namespace candor::delivery
