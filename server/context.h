@@ -62,6 +62,18 @@ struct Context
                                                              : workflow::ReportAccess::None;
     }
 
+    // Whether the caller may say where reports are sent, which is a way to read them.
+    [[nodiscard]] domain::Result<domain::Done> requireReportsFor(const char *field) const
+    {
+        if (reportAccess() != workflow::ReportAccess::None)
+            return domain::Done();
+        const auto wanted = QStringLiteral("assessment:read");
+        return domain::fail(domain::Error{domain::ErrorCode::PermissionRequired,
+            QStringLiteral("Reports are sent to %1, so naming one wants assessment:read.")
+                .arg(QLatin1String(field)),
+            {}, {}, {}, wanted, {}});
+    }
+
     // How the verb's answer is remembered, when the request asked for it. `render` makes the answer.
     template <typename T>
     [[nodiscard]] workflow::Remember<T> remember(

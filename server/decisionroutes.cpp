@@ -131,7 +131,8 @@ void addReportDecisions(RouteTable &table, DecisionService &decisions)
                 "Releases the report: `GET …/:runId` shows it to every reader, and the webhook "
                 "`interview.assessment_approved` carries it. Where the tenant wants four eyes, who approved "
                 "the plan can't approve the report.")
-            .mayTake("AssessmentApproval", interviewBodyBytes),
+            .mayTake("AssessmentApproval", interviewBodyBytes)
+            .fails({ErrorCode::SecondPersonRequired}),
         {&DecisionService::approveAssessment, api::DecisionKind::ApproveAssessment,
             domain::Action::ApproveAssessment});
     addVerb(table, decisions,

@@ -7,6 +7,7 @@
 #include "domain/faultpoint.h"
 #include "edge/problem.h"
 #include "server/conditions.h"
+#include "server/cursors.h"
 #include "server/requestchecks.h"
 
 #include <QCryptographicHash>
@@ -60,12 +61,6 @@ std::optional<Credential> credentialOf(const identity::Caller &caller)
         break;
     }
     return std::nullopt;
-}
-
-QString bearerOf(const edge::Headers &headers)
-{
-    const auto value = edge::headerValue(headers, "Authorization");
-    return value.left(7).toLower() == "bearer " ? QString::fromLatin1(value.mid(7).trimmed()) : QString();
 }
 
 // How to come in, after RFC 6750 §3: a bearer token that was no good is told so; a key isn't told of scopes.
@@ -183,8 +178,8 @@ void Dispatcher::operator()(edge::Request request, edge::Responder responder)
     auto match = m_routes.find(request.method, request.path);
     context.route = match.route;
     context.parameters = std::move(match.parameters);
-    const auto limits = std::make_shared<RateVerdict>(m_limiter.take(
-        match.route ? match.route->rate : RateClass::Integration, {{RateBy::Address, context.address}}));
+    const auto limits = std::make_shared<RateVerdict>(
+        m_limiter.take(rateClassOf(match.route, request.headers), {{RateBy::Address, context.address}}));
     context.limits = limits;
     const auto line = request.method + ' ' + (match.route ? match.route->path : QByteArray("(no route)"));
     const Answer answer(context.requestId, QString::fromUtf8(request.path), m_settings.appUrl,
@@ -299,7 +294,8 @@ void Dispatcher::authorize(Context context, const Answer &answer)
     QList<RateLimiter::Subject> subjects{{RateBy::Credential, context.caller.credentialName()}};
     if (context.caller.tenant)
         subjects.append({RateBy::Tenant, context.caller.tenant->toString()});
-    *context.limits = nearest(*context.limits, m_limiter.take(route.rate, subjects));
+    *context.limits
+        = nearest(*context.limits, m_limiter.take(rateClassOf(&route, context.request.headers), subjects));
     if (!context.limits->allowed) {
         answer.error(rateLimited(*context.limits));
         return;
@@ -344,6 +340,8 @@ void Dispatcher::handle(Context context, const Answer &answer)
     std::optional<Error> stray;
     if (route.isCall()) {
         faults += m_queryRules.check(route, context.query());
+        if (const auto foreign = openCursor(context))
+            domain::addFaults(faults, {*foreign});
         stray = strayBody(route, context.request);
     }
     if (stray)

@@ -42,18 +42,14 @@ void sendIntake(const Intake &intake, const Answer &answer)
     answer.send(std::move(reply));
 }
 
-// A report is sent to the interview's own `callbackUrl`, so naming one is a way to read it.
 bool mayNameCallback(const Context &context, const QString &callbackUrl, const Answer &answer)
 {
-    if (callbackUrl.isEmpty() || context.reportAccess() != workflow::ReportAccess::None)
+    if (callbackUrl.isEmpty())
         return true;
-    domain::Error error{ErrorCode::PermissionRequired,
-        QStringLiteral(
-            "The report is sent to callbackUrl, so naming one wants assessment:read. Leave callbackUrl "
-            "out, or use a credential that holds it."),
-        {}, {}, {}, QStringLiteral("assessment:read"), {}};
-    answer.error(error);
-    return false;
+    const auto may = context.requireReportsFor("callbackUrl");
+    if (!may)
+        answer.error(may.error());
+    return may.has_value();
 }
 
 void create(workflow::IntakeService &intake, const Context &context, const Answer &answer)

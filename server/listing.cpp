@@ -3,6 +3,8 @@
 
 #include "server/listing.h"
 
+#include "server/cursors.h"
+
 #include <QJsonArray>
 
 namespace candor::server {
@@ -226,12 +228,15 @@ Result<domain::PageRequest> pageRequest(const QUrlQuery &query)
 
 edge::Reply pageReply(const Context &context, const QJsonObject &page, const QString &nextCursor)
 {
-    auto reply = jsonReply(200, page);
     if (nextCursor.isEmpty())
-        return reply;
+        return jsonReply(200, page);
+    const auto bound = boundCursor(context, nextCursor);
+    auto body = page;
+    body.insert(QLatin1String("nextCursor"), bound);
+    auto reply = jsonReply(200, body);
     auto query = context.query();
     query.removeAllQueryItems(QStringLiteral("cursor"));
-    query.addQueryItem(QStringLiteral("cursor"), nextCursor);
+    query.addQueryItem(QStringLiteral("cursor"), bound);
     addHeader(reply, "Link",
         '<' + context.request.path + '?' + query.toString(QUrl::FullyEncoded).toLatin1() + ">; rel=\"next\"");
     return reply;

@@ -43,6 +43,11 @@ constexpr std::array domainTexts{
         "new one."},
     Entry{ErrorCode::PermissionRequired, "The credential is valid, but may not do this.",
         "The member permission names what is missing. Ask an administrator for a role or a key that has it."},
+    Entry{ErrorCode::SecondPersonRequired,
+        "The tenant wants four eyes: who approved the plan can't approve the report as well, nor can a key "
+        "or an "
+        "OAuth client that the same person made or rotated.",
+        "Have another person approve the report, by a log-in of their own or a key that only they made."},
     Entry{ErrorCode::CredentialNotAccepted,
         "The credential is valid, but this call is for other kinds of credentials, whatever permissions it "
         "has.",

@@ -31,7 +31,7 @@ bool isWholeNumber(const QString &text)
 bool isPosition(const QByteArray &parameter, const QString &value)
 {
     if (parameter == "cursor")
-        return api::isCursor(value);
+        return api::positionOf(value).has_value();
     return parameter != "after" || feedPosition(value).has_value();
 }
 

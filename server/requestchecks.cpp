@@ -5,6 +5,7 @@
 
 #include "api/fieldreader.h"
 #include "api/json.h"
+#include "identity/accesstokens.h"
 
 #include <QCryptographicHash>
 #include <algorithm>
@@ -105,6 +106,21 @@ QList<FieldError> faultsInIdempotencyKey(const edge::Request &request)
     if (!std::all_of(key.begin(), key.end(), [](char c) { return c >= 0x20 && c < 0x7f; }))
         return fault("INVALID_FORMAT", "An Idempotency-Key is printable ASCII.");
     return {};
+}
+
+QString bearerOf(const edge::Headers &headers)
+{
+    const auto value = edge::headerValue(headers, "Authorization");
+    return value.left(7).toLower() == "bearer " ? QString::fromLatin1(value.mid(7).trimmed()) : QString();
+}
+
+RateClass rateClassOf(const Route *route, const edge::Headers &headers)
+{
+    if (!route)
+        return RateClass::Integration;
+    const bool isPersons = edge::headerValue(headers, "X-API-Key").isEmpty()
+        && identity::AccessTokens::claimsUser(bearerOf(headers));
+    return route->rate == RateClass::Integration && isPersons ? RateClass::Console : route->rate;
 }
 
 QByteArray rememberedHashOf(const edge::Request &request)

@@ -23,6 +23,13 @@ namespace candor::server {
 // first, another the last. Empty when none did.
 [[nodiscard]] QString repeatedHeader(const edge::Headers &headers);
 
+// The access token of an Authorization: Bearer; empty without one.
+[[nodiscard]] QString bearerOf(const edge::Headers &headers);
+
+// The class that limits the request, before it is known whose it is: what a log-in's token comes with counts
+// as the console's, whichever route it takes. Integration where there is no route.
+[[nodiscard]] RateClass rateClassOf(const Route *route, const edge::Headers &headers);
+
 // What is wrong with the Idempotency-Key of a POST, PUT or PATCH; nothing without one.
 [[nodiscard]] QList<domain::FieldError> faultsInIdempotencyKey(const edge::Request &request);
 

@@ -21,6 +21,7 @@ int statusFor(ErrorCode code)
     case ErrorCode::Unauthenticated:
         return 401;
     case ErrorCode::PermissionRequired:
+    case ErrorCode::SecondPersonRequired:
     case ErrorCode::CredentialNotAccepted:
     case ErrorCode::ScopeForbidden:
     case ErrorCode::TenantSuspended:
@@ -90,6 +91,8 @@ QString titleFor(ErrorCode code)
         return QStringLiteral("Not authenticated");
     case ErrorCode::PermissionRequired:
         return QStringLiteral("Permission required");
+    case ErrorCode::SecondPersonRequired:
+        return QStringLiteral("A second person required");
     case ErrorCode::CredentialNotAccepted:
         return QStringLiteral("Another kind of credential required");
     case ErrorCode::ScopeForbidden:

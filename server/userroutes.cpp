@@ -53,8 +53,11 @@ void create(Users &users, Place::Layer layer, const Context &context, const Answ
                     {input.email, input.name, role.value_or(RoleReference(domain::Role::Viewer)),
                         input.password, faults},
                     originOf(context), remembering<User>(context, 201, body)),
-                [answer, context](const User &made) {
-                    answer.send(createdReply(context, made.id.toString(), api::toJson(made)));
+                [answer, context, layer](const User &made) {
+                    // Super admins have no address of their own.
+                    answer.send(layer == Place::Layer::Installation
+                            ? jsonReply(201, api::toJson(made))
+                            : createdReply(context, made.id.toString(), api::toJson(made)));
                 });
         });
 }
@@ -113,7 +116,8 @@ void addCreate(RouteTable &table, Users &users, const Door &door, const char *su
     table.add(route(door, "POST", door.base, "create", summary, "user:create")
             .takes("NewUser")
             .remembered()
-            .answers(created("User"))
+            .answers(door.layer == Place::Layer::Installation ? Success{201, "User", "What was made."}
+                                                              : created("User"))
             .fails({ErrorCode::DuplicateValue})
             .handledBy([&users, layer = door.layer](const Context &context, const Answer &answer) {
                 create(users, layer, context, answer);

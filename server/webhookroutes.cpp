@@ -95,6 +95,10 @@ void find(WebhookConfigs &configs, const ConfigOwner &owner, const Context &, co
 
 void save(WebhookConfigs &configs, const ConfigOwner &owner, const Context &context, const Answer &answer)
 {
+    if (const auto may = context.requireReportsFor("a webhook"); !may) {
+        answer.error(may.error());
+        return;
+    }
     domain::Faults faults;
     withValue(api::parseWebhookConfig(context.request.body, &faults), answer,
         [&](const api::WebhookConfigInput &input) {
@@ -154,7 +158,8 @@ Route saveRoute(const Config &config)
     return consoleRoute("PUT", config.path, "set" + config.noun, "Set the webhook of " + config.owner,
         config.who, "webhook:update")
         .tagged("Webhooks")
-        .about("`secret` is generated on the first save that gives none, and kept by later ones; the answer "
+        .about("Reports are sent there, so it wants `assessment:read` as well. `secret` is generated on the "
+               "first save that gives none, and kept by later ones; the answer "
                "shows it only when it is new. With `rotationOverlapSeconds` the old secret signs along for "
                "that long. The same target rules apply here, at a test and at each attempt.")
         .queried(config.queries)

@@ -54,8 +54,18 @@ std::optional<domain::PlatformId> readPlatformId(FieldReader &reader)
     return domain::PlatformId::parse(reader.uuid("platformId"));
 }
 
-QStringList readPermissions(FieldReader &reader, Presence presence)
+enum class NoPermissions {
+    CountAsAbsent,
+    Refuse, // in a change, where they would read like taking all away
+};
+
+QStringList readPermissions(FieldReader &reader, Presence presence, NoPermissions none)
 {
+    const auto given = reader.any("permissions");
+    if (none == NoPermissions::Refuse && given.isArray() && given.toArray().isEmpty()) {
+        reader.addError("permissions", QStringLiteral("REQUIRED"),
+            QStringLiteral("name at least one, or leave permissions out to keep those there are"));
+    }
     auto permissions = reader.stringList("permissions", {1, 200, presence, {1, 100}});
     for (qsizetype i = 0; i < permissions.size(); ++i) {
         if (!domain::isPermission(permissions[i])) {
@@ -261,7 +271,8 @@ Result<RoleInput> parseRole(const QByteArray &body, BodyPurpose purpose, domain:
                 reader.addError(
                     "name", QStringLiteral("INVALID_VALUE"), QStringLiteral("is the name of a system role"));
             input.description = reader.string("description", {0, 500});
-            input.permissions = readPermissions(reader, presenceFor(purpose));
+            input.permissions = readPermissions(reader, presenceFor(purpose),
+                purpose == BodyPurpose::Update ? NoPermissions::Refuse : NoPermissions::CountAsAbsent);
             return input;
         },
         faults);
@@ -269,12 +280,12 @@ Result<RoleInput> parseRole(const QByteArray &body, BodyPurpose purpose, domain:
 
 namespace {
 
-ApiKeyInput readCredential(FieldReader &reader, Presence name, domain::Timestamp now)
+ApiKeyInput readCredential(FieldReader &reader, Presence name, NoPermissions none, domain::Timestamp now)
 {
     ApiKeyInput input;
     input.name = reader.string("name", {1, 100, name});
     input.description = reader.string("description", {0, 500});
-    input.permissions = readPermissions(reader, Presence::Optional);
+    input.permissions = readPermissions(reader, Presence::Optional, none);
     input.expiresAt = reader.timestamp("expiresAt");
     if (input.expiresAt && *input.expiresAt <= now)
         reader.addError(
@@ -289,7 +300,7 @@ Result<ApiKeyInput> parseApiKey(const QByteArray &body, domain::Timestamp now, d
     return parse<ApiKeyInput>(
         parseObject(body),
         [now](FieldReader &reader) {
-            auto input = readCredential(reader, Presence::Required, now);
+            auto input = readCredential(reader, Presence::Required, NoPermissions::CountAsAbsent, now);
             input.platform = readPlatformId(reader);
             return input;
         },
@@ -300,7 +311,10 @@ Result<ApiKeyInput> parseClientChanges(const QByteArray &body, domain::Timestamp
 {
     return parse<ApiKeyInput>(
         parseObject(body),
-        [now](FieldReader &reader) { return readCredential(reader, Presence::Optional, now); }, faults);
+        [now](FieldReader &reader) {
+            return readCredential(reader, Presence::Optional, NoPermissions::Refuse, now);
+        },
+        faults);
 }
 
 Result<int> parseRotate(const QByteArray &body)

@@ -37,6 +37,7 @@ void DocumentReader::add(QLatin1String name, const QString &code, const QString 
 QJsonValue DocumentReader::take(QLatin1String name)
 {
     m_asked.insert(name);
+    m_missing = !m_object.contains(name);
     return m_object.value(name);
 }
 
@@ -47,7 +48,10 @@ bool DocumentReader::isNull(QLatin1String name)
 
 bool DocumentReader::check(bool good, const QString &pointer, const QString &wanted)
 {
-    if (!good)
+    if (!good && m_missing)
+        m_errors.append(
+            {pointer, QStringLiteral("REQUIRED"), QStringLiteral("is missing; it must be ") + wanted});
+    else if (!good)
         m_errors.append({pointer, QStringLiteral("INVALID_TYPE"), QStringLiteral("must be ") + wanted});
     return good;
 }

@@ -48,8 +48,9 @@ public:
     template <typename Enum>
     Enum enumeration(QLatin1String name, std::optional<Enum> (*fromName)(const QString &))
     {
+        const auto before = m_errors.size();
         const auto value = fromName(text(name));
-        if (!value)
+        if (!value && m_errors.size() == before)
             add(name, QStringLiteral("INVALID_VALUE"), QStringLiteral("is none of the values it can have"));
         return value.value_or(Enum());
     }
@@ -99,6 +100,7 @@ private:
     QJsonObject m_object;
     QString m_pointer;
     QSet<QString> m_asked;
+    bool m_missing = false; // the member that was asked for last
     QList<domain::FieldError> m_errors;
 };
 

@@ -35,7 +35,8 @@ namespace candor::api {
 
 // The body of PUT …/:runId/plan: a plan in which whatever is left out stays as in `current`. `id`, `version`,
 // `provenance` and `skillsCoverage` may be sent along and are ignored: the next version gets its own.
-// `faults` gets what can't be read; the plan then lacks it.
+// `faults` gets
+// what can't be read, which the plan then lacks.
 [[nodiscard]] domain::Plan planEditFromJson(
     const QJsonObject &edit, const domain::Plan &current, domain::Faults &faults);
 

@@ -89,9 +89,9 @@ domain::Result<QJsonArray> decodeCursor(const QString &cursor, qsizetype parts)
     return position;
 }
 
-bool isCursor(const QString &cursor)
+domain::Result<QJsonArray> positionOf(const QString &cursor)
 {
-    return decoded(cursor).has_value();
+    return decoded(cursor);
 }
 
 } // namespace candor::api

@@ -60,7 +60,7 @@ struct PageQuery
 // ValidationFailed at "?cursor" for anything encodeCursor() can't have made, or with another number of parts.
 [[nodiscard]] domain::Result<QJsonArray> decodeCursor(const QString &cursor, qsizetype parts);
 
-// Whether encodeCursor() can have made it, for whatever list.
-[[nodiscard]] bool isCursor(const QString &cursor);
+// The same with whatever number of parts.
+[[nodiscard]] domain::Result<QJsonArray> positionOf(const QString &cursor);
 
 } // namespace candor::api

@@ -8,6 +8,7 @@
 #include "storage/auditrepository.h"
 #include "storage/endpointrepository.h"
 #include "storage/lanerepository.h"
+#include "storage/organisationrepository.h"
 
 #include <QUrl>
 
@@ -29,6 +30,18 @@ Result<std::optional<WebhookConfig>> findOf(Session &session, const ConfigOwner 
 {
     WebhookConfigRepository configs(session);
     return std::visit([&](const auto &scope) { return configs.find(scope); }, owner);
+}
+
+Result<Done> lockOwner(Session &session, const ConfigOwner &owner)
+{
+    storage::OrganisationRepository organisations(session, storage::SystemScope());
+    if (const auto *tenant = std::get_if<TenantScope>(&owner)) {
+        const auto locked = organisations.find(tenant->tenant(), storage::Lock::ForUpdate);
+        return locked ? Result<Done>(Done()) : domain::fail(locked.error());
+    }
+    const auto locked
+        = organisations.find(std::get<PlatformScope>(owner).platform(), storage::Lock::ForUpdate);
+    return locked ? Result<Done>(Done()) : domain::fail(locked.error());
 }
 
 QString subjectOf(const ConfigOwner &owner)
@@ -113,6 +126,11 @@ Result<std::optional<WebhookConfig>> findToChange(
     Session &session, const ConfigOwner &owner, const Caller &caller, domain::Timestamp now)
 {
     auto found = findOf(session, owner);
+    if (found && !found->has_value()) { // of two that want to make it, one waits and finds it made
+        if (const auto locked = lockOwner(session, owner); !locked)
+            return domain::fail(locked.error());
+        found = findOf(session, owner);
+    }
     if (found && found->has_value())
         found = WebhookConfigRepository(session).lock(storage::SystemScope(), (*found)->id);
     if (!found)

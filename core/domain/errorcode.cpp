@@ -20,6 +20,8 @@ QString name(ErrorCode code)
         return QStringLiteral("UNAUTHENTICATED");
     case ErrorCode::PermissionRequired:
         return QStringLiteral("PERMISSION_REQUIRED");
+    case ErrorCode::SecondPersonRequired:
+        return QStringLiteral("SECOND_PERSON_REQUIRED");
     case ErrorCode::CredentialNotAccepted:
         return QStringLiteral("CREDENTIAL_NOT_ACCEPTED");
     case ErrorCode::ScopeForbidden:

@@ -19,6 +19,7 @@ enum class ErrorCode {
     TenantRequired,
     Unauthenticated,
     PermissionRequired,
+    SecondPersonRequired, // four eyes
     CredentialNotAccepted, // of a kind that the call isn't for, whatever it may
     ScopeForbidden, // a tenant or platform that is unknown or outside the caller's scope: both alike
     TenantSuspended,
@@ -117,6 +118,14 @@ struct Done
 [[nodiscard]] inline tl::unexpected<Error> fail(Error error)
 {
     return tl::unexpected<Error>(std::move(error));
+}
+
+// InvalidState of something else than an interview: what it is in, and what can be done about it, in
+// capitals.
+[[nodiscard]] inline tl::unexpected<Error> wrongState(
+    const QString &state, const QStringList &allowed, const QString &detail)
+{
+    return tl::unexpected<Error>(Error{ErrorCode::InvalidState, detail, {}, state, allowed, {}, {}});
 }
 
 // An internal failure: the client sees only that it happened, the log sees why.

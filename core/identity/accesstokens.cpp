@@ -5,6 +5,9 @@
 
 #include "identity/errors.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace candor::identity {
 
 namespace {
@@ -43,6 +46,13 @@ QString AccessTokens::issue(
             {QStringLiteral("aud"), tokenAudience}, {QStringLiteral("iat"), seconds(now)},
             {QStringLiteral("exp"), seconds(now + life)}},
         tokenType, now);
+}
+
+bool AccessTokens::claimsUser(const QString &token)
+{
+    const auto payload = QByteArray::fromBase64Encoding(
+        token.section(QLatin1Char('.'), 1, 1).toLatin1(), QByteArray::Base64UrlEncoding);
+    return payload && QJsonDocument::fromJson(*payload).object().contains(QLatin1String("sid"));
 }
 
 domain::Result<AccessTokens::Anyone> AccessTokens::verify(const QString &token, domain::Timestamp now) const

@@ -38,6 +38,8 @@ public:
         const ClientContent &content, domain::Timestamp now, std::chrono::seconds life) const;
     // The same Unauthenticated for every failure.
     [[nodiscard]] domain::Result<Anyone> verify(const QString &token, domain::Timestamp now) const;
+    // Whether the token says that it is a user's. Nothing is verified: good for sorting, not for trusting.
+    [[nodiscard]] static bool claimsUser(const QString &token);
 
 private:
     TokenRing m_ring;

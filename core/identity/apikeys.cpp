@@ -59,13 +59,13 @@ Result<ApiKey> findToRotate(Session &session, const GrantedPlace &place, ApiKeyI
     if (const auto met = requireMatch(origin, *key); !met)
         return domain::fail(met.error());
     if (key->revokedAt || (key->expiresAt && *key->expiresAt <= now))
-        return domain::fail(domain::ErrorCode::InvalidState,
+        return domain::wrongState(key->revokedAt ? QStringLiteral("REVOKED") : QStringLiteral("EXPIRED"), {},
             QStringLiteral("The key is revoked or expired; make a new one."));
     const auto successor = ApiKeyRepository(session, place.reach).successorOf(key->id);
     if (!successor)
         return domain::fail(successor.error());
     if (!successor->isEmpty())
-        return domain::fail(domain::ErrorCode::InvalidState,
+        return domain::wrongState(QStringLiteral("REPLACED"), {QStringLiteral("REVOKE")},
             QStringLiteral("The key was replaced already; rotate the one that begins with %1.")
                 .arg(*successor));
     if (const auto held = requireAll(caller, key->permissions); !held)

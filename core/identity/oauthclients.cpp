@@ -53,8 +53,8 @@ Result<OAuthClient> findToChange(Session &session, const GrantedPlace &place, OA
         return client;
     auto may = requireMatch(origin, *client);
     if (may && client->revokedAt)
-        may = domain::fail(
-            domain::ErrorCode::InvalidState, QStringLiteral("The client is revoked; make a new one."));
+        may = domain::wrongState(
+            QStringLiteral("REVOKED"), {}, QStringLiteral("The client is revoked; make a new one."));
     if (may)
         may = requireAll(caller, client->permissions);
     if (!may)
@@ -220,7 +220,8 @@ QFuture<Result<Performed<IssuedOAuthClient>>> OAuthClients::rotate(const Caller 
             if (!client)
                 return domain::fail(client.error());
             if (client->expiresAt && *client->expiresAt <= now)
-                return domain::fail(domain::ErrorCode::InvalidState,
+                return domain::wrongState(QStringLiteral("EXPIRED"),
+                    {QStringLiteral("CHANGE"), QStringLiteral("REVOKE")},
                     QStringLiteral("The client is expired; give it a later expiresAt first."));
             client->previousSecretUntil.reset();
             if (overlap > std::chrono::seconds(0))

@@ -166,7 +166,7 @@ QFuture<Result<Done>> Platforms::remove(const Caller &caller, PlatformId id, con
             if (!tenants)
                 return domain::fail(tenants.error());
             if (*tenants > 0)
-                return domain::fail(domain::ErrorCode::InvalidState,
+                return domain::wrongState(QStringLiteral("NOT_EMPTY"), {QStringLiteral("DELETE_TENANTS")},
                     QStringLiteral("The platform still has tenants; delete them first."));
             if (const auto done = organisations.remove(*platform, now); !done)
                 return done;

@@ -113,7 +113,8 @@ Result<Done> requireRoom(Session &session, const GrantedPlace &place)
     if (!roles)
         return domain::fail(roles.error());
     if (roles->size() >= domain::mostCustomRoles)
-        return domain::fail(domain::ErrorCode::InvalidState,
+        return domain::wrongState(QStringLiteral("FULL"),
+            {QStringLiteral("CHANGE_ROLE"), QStringLiteral("DELETE_ROLE")},
             QStringLiteral("The tenant has %1 roles of its own, the most that it can have; change or delete "
                            "one of them.")
                 .arg(domain::mostCustomRoles));

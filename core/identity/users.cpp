@@ -371,7 +371,8 @@ QFuture<Result<Performed<IssuedInvitation>>> Users::invite(const Caller &caller,
             if (const auto met = requireMatch(origin, account->user); !met)
                 return domain::fail(met.error());
             if (account->user.status == UserStatus::Disabled)
-                return domain::fail(domain::ErrorCode::InvalidState,
+                return domain::wrongState(QStringLiteral("DISABLED"),
+                    {QStringLiteral("ACTIVATE"), QStringLiteral("DELETE")},
                     QStringLiteral("The account is disabled; activate it first."));
             auto done = TokenRepository(session, storage::SystemScope())
                             .insertInvitation(secret.hash, {id, invitation.expiresAt, std::nullopt}, now);

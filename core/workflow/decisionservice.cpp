@@ -125,11 +125,10 @@ Result<Done> requireOtherEyes(
         return domain::fail(same.error());
     if (!*same)
         return Done();
-    return domain::fail(domain::Error{ErrorCode::PermissionRequired,
+    return domain::fail(ErrorCode::SecondPersonRequired,
         QStringLiteral(
             "This tenant wants four eyes: who approved the plan can't approve the report as well, nor "
-            "can a key that the same person made."),
-        {}, {}, {}, QStringLiteral("assessment:approve"), {}});
+            "can a key that the same person made."));
 }
 
 } // namespace

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] QFuture<domain::Result<Performed<Decided>>> revisePlan(const storage::TenantScope &scope,
         const Request &request, const QString &interview, const api::Decision &decision,
         Remember<Decided> memory);
-    // PermissionRequired when the tenant wants four eyes and the same credential approved the plan.
+    // SecondPersonRequired when the tenant wants four eyes and the same person approved the plan.
     [[nodiscard]] QFuture<domain::Result<Performed<Decided>>> approveAssessment(
         const storage::TenantScope &scope, const Request &request, const QString &interview,
         const api::Decision &decision, Remember<Decided> memory);

@@ -4,6 +4,7 @@
 #include "workflow/planservice.h"
 
 #include "api/documents.h"
+#include "api/planlimits.h"
 #include "storage/documentrepository.h"
 #include "workflow/record.h"
 
@@ -53,20 +54,47 @@ QString memberOf(const QString &pointer)
     return pointer.section(QLatin1Char('/'), 1, 1);
 }
 
+// Whether rules hold the member, or one like it, against other parts of the plan: the last step of a pointer.
+bool isHeldAgainstOthers(const QString &leaf)
+{
+    static const QStringList names{QStringLiteral("id"), QStringLiteral("weight"),
+        QStringLiteral("durationMinutes"), QStringLiteral("qualification"), QStringLiteral("competencyId"),
+        QStringLiteral("competencyIds"), QStringLiteral("questions"), QStringLiteral("sections"),
+        QStringLiteral("competencies")};
+    bool isIndex = false;
+    (void)leaf.toInt(&isIndex);
+    return isIndex || names.contains(leaf);
+}
+
 // Whether a broken rule may come of a value that is wrong anyway, so that telling it would be no news: both
-// are in one branch of the document, or the rule holds a member against sections or competencies that are
-// wrong, or against a list that lacks what is wrong in it.
+// are in one branch of the document, or the wrong value is one that rules hold against others, in sections or
+// competencies, or in the same list.
 bool mayComeOf(const FieldError &broken, const FieldError &wrong)
 {
     const auto contains = [](const QString &outer, const QString &inner) {
         return inner == outer || inner.startsWith(outer + QLatin1Char('/'));
     };
+    if (wrong.code == QLatin1String("UNKNOWN_FIELD"))
+        return false;
+    const auto leaf = wrong.pointer.section(QLatin1Char('/'), -1);
+    if (!isHeldAgainstOthers(leaf))
+        return contains(wrong.pointer, broken.pointer);
     if (contains(broken.pointer, wrong.pointer) || contains(wrong.pointer, broken.pointer))
         return true;
     const auto member = memberOf(wrong.pointer);
     const bool isOfStructure = member == QLatin1String("sections") || member == QLatin1String("competencies");
     const bool isSameMember = memberOf(broken.pointer) == member;
     return isOfStructure ? !isSameMember : isSameMember;
+}
+
+// Whether an edit left everything as it was.
+bool isSamePlan(Plan edited, const Plan &current)
+{
+    edited.id = current.id;
+    edited.version = current.version;
+    edited.provenance = current.provenance;
+    edited.skillsCoverage = current.skillsCoverage; // follows from the questions
+    return edited == current;
 }
 
 // `known`: what is wrong with the request besides; it is refused with all there is.
@@ -79,14 +107,17 @@ Result<Plan> editedPlan(const QJsonObject &edit, const Plan &current, const Stor
     plan.version = current.version + 1;
     plan.provenance = {recruiterEngine, {}, {}, now, current.version};
     auto faults = known + wrong;
+    domain::addFaults(faults, api::planSizeFaults(plan));
     const auto broken = domain::planErrors(plan)
         + droppedQualifications(plan, current, stored.interview.request.qualifications);
+    domain::Faults news;
     for (const auto &error : broken) {
         const bool isNews = std::none_of(wrong.begin(), wrong.end(),
             [&error](const FieldError &cause) { return mayComeOf(error, cause); });
         if (isNews)
-            faults.append(error);
+            news.append(error);
     }
+    domain::addFaults(faults, news);
     if (!faults.isEmpty())
         return domain::invalid(faults);
     return plan;
@@ -129,6 +160,8 @@ QFuture<Result<Performed<EditedPlan>>> PlanService::edit(const TenantScope &scop
         const auto plan = editedPlan(edit, *current, *stored, id, now, known);
         if (!plan)
             return domain::fail(plan.error());
+        if (isSamePlan(*plan, *current))
+            return EditedPlan{stored->interview, *current};
         const auto vault = vaultOf(*stored);
         if (!vault)
             return domain::fail(vault.error());

@@ -38,9 +38,10 @@ public:
     }
 
     // The next version: the current plan with what `edit` (api::planEditFromJson) names. Tells no event, as
-    // the state stays; the history has it. The request's precondition is about the plan, whose tag is its id
-    // in quotes. ValidationFailed with everything that is wrong with the edited plan, also when it lets go of
-    // a qualification that the request asked for, and with `known`, which is refused in any case.
+    // the state stays; the history has it. An edit that changes nothing answers the current version. The
+    // request's precondition is about the plan, whose tag is its id in quotes. ValidationFailed with
+    // everything that is wrong with the edited plan, also when it lets go of a qualification that the request
+    // asked for, and with `known`, which is refused in any case.
     [[nodiscard]] QFuture<domain::Result<Performed<EditedPlan>>> edit(const storage::TenantScope &scope,
         const Request &request, const QString &interview, const QJsonObject &edit,
         Remember<EditedPlan> memory, const domain::Faults &known = {});

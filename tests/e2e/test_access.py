@@ -115,6 +115,34 @@ class Access(case.TenantCase):
         self.assertProblem(blind.patch(of(run_id, "/info"), {"callbackUrl": there}), 403, "PERMISSION_REQUIRED")
         expect(reader.post(INTERVIEWS, example(callbackUrl=there)), 201)
 
+    def test_only_who_reads_reports_redirects_the_webhook(self):
+        there = {"callbackUrl": self.receiver.url("/theirs"), "events": [], "isActive": True}
+        before = expect(self.acme.admin.get("/me/webhook-config"), 200)
+        _, blind = self.key(["webhook:*"])
+        refused = blind.put("/me/webhook-config", there)
+        self.assertProblem(refused, 403, "PERMISSION_REQUIRED")
+        self.assertEqual(refused["permission"], "assessment:read")
+        self.assertEqual(expect(self.acme.admin.get("/me/webhook-config"), 200).raw, before.raw)
+
+    def test_a_refused_state_is_named(self):
+        made, _ = self.key(["interview:read"])
+        expect(self.acme.admin.post(f"/api-keys/{made['id']}/rotate", {"overlapSeconds": 60}), 201)
+        replaced = self.acme.admin.post(f"/api-keys/{made['id']}/rotate", {})
+        self.assertProblem(replaced, 400, "INVALID_STATE")
+        self.assertEqual((replaced["currentState"], replaced["allowedActions"]), ("REPLACED", ["REVOKE"]))
+        who = self.account("VIEWER")
+        expect(self.acme.admin.put(f"/users/{who['id']}", {"status": "DISABLED"}), 200)
+        disabled = self.acme.admin.post(f"/users/{who['id']}/invitation")
+        self.assertEqual((disabled["code"], disabled["currentState"]), ("INVALID_STATE", "DISABLED"))
+
+    def test_permissions_are_not_taken_away_by_an_empty_list(self):
+        role = expect(self.acme.admin.post("/roles", {"name": "Reader", "permissions": ["interview:read"]}), 201)
+        client = expect(self.acme.admin.post("/oauth-clients", {"name": "C", "permissions": ["interview:read"]}), 201)
+        for path in (f"/roles/{role['id']}", f"/oauth-clients/{client['id']}"):
+            refused = self.acme.admin.put(path, {"permissions": []})
+            self.assertProblem(refused, 400, "VALIDATION_FAILED")
+            self.assertEqual([(fault["pointer"], fault["code"]) for fault in refused["errors"]], [("/permissions", "REQUIRED")])
+
     def test_a_client_is_whoever_replaced_its_secret(self):
         settings = f"/tenants/{self.acme.id}"
         expect(self.world.admin.put(settings, {"settings": {"fourEyes": True}}), 200)
@@ -123,12 +151,12 @@ class Access(case.TenantCase):
         made = expect(first.post("/oauth-clients", {"name": "ATS", "permissions": ["interview:*", "assessment:*"]}), 201)
         run_id = self.reported(second)
         expect(self.world.admin.put(settings, {"settings": {"fourEyes": False}}), 200)
-        self.assertProblem(second.post(of(run_id, "/assessment/approve"), {}), 403, "PERMISSION_REQUIRED")
+        self.assertProblem(second.post(of(run_id, "/assessment/approve"), {}), 403, "SECOND_PERSON_REQUIRED")
         fresh = expect(second.post(f"/oauth-clients/{made['id']}/rotate", {}), 200)
         token = expect(Client(self.server.url).post("/oauth/token", {"grant_type": "client_credentials",
             "client_id": made["id"], "client_secret": fresh["clientSecret"]}), 200)["access_token"]
         by_client = Client(self.server.url, {"Authorization": f"Bearer {token}"})
-        self.assertProblem(by_client.post(of(run_id, "/assessment/approve"), {}), 403, "PERMISSION_REQUIRED")
+        self.assertProblem(by_client.post(of(run_id, "/assessment/approve"), {}), 403, "SECOND_PERSON_REQUIRED")
         expect(first.post(of(run_id, "/assessment/approve"), {}), 200)
 
     def test_four_eyes_are_two_people(self):
@@ -142,7 +170,7 @@ class Access(case.TenantCase):
         _, another = self.key(["interview:*", "assessment:*"], first)
         by_rotated = Client(self.server.url, {"X-API-Key": rotated["key"]})
         for same in (by_rotated, another, first):
-            self.assertProblem(same.post(of(run_id, "/assessment/approve"), {}), 403, "PERMISSION_REQUIRED")
+            self.assertProblem(same.post(of(run_id, "/assessment/approve"), {}), 403, "SECOND_PERSON_REQUIRED")
         expect(second.post(of(run_id, "/assessment/approve"), {}), 200)
 
     def test_the_last_administrator_stays_until_there_is_another(self):

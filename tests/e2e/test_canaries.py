@@ -127,12 +127,9 @@ class Canaries(case.ServerCase):
             path = self.requests.path(row, credential).partition("?")[0]
             answer = self.ask("GET", f"{path}?limit=200&{parameter}={urllib.parse.quote(cursor)}", credential)
             self.assertIn(answer.status, (200, 400, 401, 403, 404))
-            self.assertSilentAfter(answer, hidden, cursor)
-
-    def assertSilentAfter(self, answer, hidden, cursor):
-        if answer.status == 200:  # the total is that of the whole list
-            answer.json.pop("total", None)
-        self.assertSilent(answer, hidden, cursor)
+            if answer.status == 200:  # the total is that of the whole list, of which this may be the end
+                answer.json.pop("total", None)
+            self.assertSilent(answer, hidden, cursor)
 
     def credential(self, name):
         return next(one for one in self.cast.credentials if one.name == name)

@@ -33,6 +33,13 @@ class Limits(case.ServerCase):
         self.assertIn("for this tenant", refused["detail"])
         self.assertEqual(refused.headers["RateLimit-Limit"], "30")
         expect(self.world.tenant("Cedar").client.get(INTERVIEWS), 200)
+        # A recruiter works with the same calls, and isn't locked out.
+        who = {"email": "rita@example.com", "password": PASSWORD, "name": "Rita", "role": "RECRUITER"}
+        expect(birch.admin.post("/users", who), 201)
+        token = expect(Client(self.server.url).post("/auth/login", {"email": who["email"], "password": PASSWORD}), 200)
+        rita = Client(self.server.url, {"Authorization": f"Bearer {token['accessToken']}"})
+        answer = expect(rita.get(INTERVIEWS), 200)
+        self.assertGreater(int(answer.headers["RateLimit-Limit"]), 30)
 
 
 class Misspelt(case.ServerCase):

@@ -31,6 +31,7 @@ class tst_WebhookConfigs : public QObject
 
 private Q_SLOTS:
     void initTestCase_data() { tests::addBackends(); }
+    void simultaneousFirstSavesAllSucceed();
     void theFirstSaveMakesASecretThatIsShownOnce();
     void aLaterSaveKeepsWhatItDoesNotName();
     void aNewSecretLeavesTheOldOneItsOverlap();
@@ -96,6 +97,24 @@ ConfigChange changeTo(const QString &callbackUrl)
 }
 
 } // namespace
+
+void tst_WebhookConfigs::simultaneousFirstSavesAllSucceed()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Service service(backend);
+    for (const auto &owner : {service.tenant, service.platform}) {
+        QList<QFuture<Result<Performed<delivery::SavedConfig>>>> saves;
+        for (int i = 0; i < 8; ++i)
+            saves.append(service.configs.put(owner, changeTo(url), service.caller));
+        int created = 0;
+        for (const auto &future : saves) {
+            const auto saved = wait(future);
+            QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
+            created += saved->created ? 1 : 0;
+        }
+        QCOMPARE(created, 1);
+    }
+}
 
 void tst_WebhookConfigs::theFirstSaveMakesASecretThatIsShownOnce()
 {

@@ -240,11 +240,11 @@ void tst_Decisions::fourEyesKeepWhoApprovedThePlanFromApprovingTheReport()
     api::Decision decision;
     decision.actorId = QStringLiteral("somebody-else"); // words, not a credential
     const auto same = approveAssessment(house, id, decision);
-    QCOMPARE(codeOf(same), ErrorCode::PermissionRequired);
+    QCOMPARE(codeOf(same), ErrorCode::SecondPersonRequired);
     QCOMPARE(house.stored(id).interview.state, State::AssessmentPending);
     // What was wanted when the plan was approved stays.
     house.change([](domain::TenantSettings &settings) { settings.fourEyes = false; });
-    QCOMPARE(codeOf(approveAssessment(house, id, decision)), ErrorCode::PermissionRequired);
+    QCOMPARE(codeOf(approveAssessment(house, id, decision)), ErrorCode::SecondPersonRequired);
     auto other = house.recruiter;
     other.actor.id = QStringLiteral("reviewer");
     QCOMPARE(did<Decided>(await(house.decisions.approveAssessment(house.scope, other, id.toString(), {}, {})))
@@ -307,7 +307,7 @@ void tst_Decisions::fourEyesSeeWhoIsBehindAKey()
     for (const auto &same : {actorOf(adas.id.toString(), Kind::ApiKey),
              actorOf(rotated.id.toString(), Kind::ApiKey), actorOf(again.id.toString(), Kind::ApiKey),
              actorOf(client.id.toString(), Kind::ApiKey), actorOf(ada.id, Kind::User)})
-        QCOMPARE(codeOf(approve(same)), ErrorCode::PermissionRequired);
+        QCOMPARE(codeOf(approve(same)), ErrorCode::SecondPersonRequired);
     QCOMPARE(did<Decided>(approve(actorOf(bobs.id.toString(), Kind::ApiKey))).interview.state,
         State::AssessmentApproved);
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anEditIsNoEventButAStepOfTheHistory();
     void anEditOfAnotherVersionThanTheCurrentOneIsRefused();
     void everythingThatIsWrongWithAnEditIsNamedAtOnce();
+    void anEditThatChangesNothingMakesNoVersion();
     void aQualificationOfTheRequestCantBeDropped();
     void theCoverageFollowsTheQuestions();
     void theSameRequestAgainIsAnsweredAgainAndMakesNoVersion();
@@ -182,6 +183,29 @@ void tst_Plans::everythingThatIsWrongWithAnEditIsNamedAtOnce()
         (QStringList{QStringLiteral("/sections/0/durationMinutes INVALID_TYPE"),
             QStringLiteral("/sections/1/questions/0/text REQUIRED"),
             QStringLiteral("/sections/1/questions/0/rubric REQUIRED")}));
+    // What rules hold against nothing hides none of them.
+    first = body.value(QLatin1String("sections")).toArray().at(0).toObject();
+    first.insert(QStringLiteral("colour"), QStringLiteral("blue"));
+    first.insert(QStringLiteral("title"), 7);
+    sections.replace(0, first);
+    QCOMPARE(wrong(edit(house, id, {{QStringLiteral("sections"), sections}}).error()),
+        (QStringList{QStringLiteral("/sections/0/title INVALID_TYPE"),
+            QStringLiteral("/sections/0/colour UNKNOWN_FIELD"),
+            QStringLiteral("/sections/1/questions/0/text REQUIRED"),
+            QStringLiteral("/sections/1/questions/0/rubric REQUIRED"),
+            QStringLiteral("/duration SUM_MISMATCH")}));
+    QCOMPARE(house.rowsOf(QStringLiteral("plans"), id), 1);
+    QCOMPARE(house.history(id).last().action, std::optional(Action::DeliverPlan));
+}
+
+void tst_Plans::anEditThatChangesNothingMakesNoVersion()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    const auto id = house.at(State::Pending).id;
+    const auto current = *house.plan(id);
+    for (const auto &body : {QJsonObject(), titled(current.title)})
+        QCOMPARE(did<EditedPlan>(edit(house, id, body)).plan, current);
     QCOMPARE(house.rowsOf(QStringLiteral("plans"), id), 1);
     QCOMPARE(house.history(id).last().action, std::optional(Action::DeliverPlan));
 }

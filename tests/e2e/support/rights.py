@@ -49,8 +49,9 @@ class Row:
             yield f"{self.operation}: what is open to the world names nobody, and nothing else does"
         if (self.where == "path") != ("{tenantId}" in self.path):
             yield f"{self.operation}: 'path' is for what names its tenant in the path"
-        if self.permission != "-" and self.permission not in permissions():
-            yield f"{self.operation}: there is no permission {self.permission}"
+        for permission in self.permission.split("+"):
+            if permission not in ("-", *permissions()):
+                yield f"{self.operation}: there is no permission {permission}"
         if not re.fullmatch(r"\d{3}(:[A-Z_]+)?(\|\d{3}(:[A-Z_]+)?)*", self.answer):
             yield f"{self.operation}: {self.answer} is no answer"
 
@@ -120,7 +121,8 @@ def expected(row, credential):
         return "403:TENANT_SUSPENDED" if credential.own.is_suspended else row.answer
     if credential.kind in ("", "C"):
         return UNAUTHENTICATED
-    return credential.refused or _of_tenants(row, credential) or _of_rights(row, credential) or row.answer
+    return credential.refused or _of_tenants(row, credential) or _of_rights(row, credential) \
+        or _of_more_rights(row, credential) or row.answer
 
 
 def _of_tenants(row, credential):
@@ -132,7 +134,8 @@ def _of_tenants(row, credential):
 
 
 def _of_rights(row, credential):
-    if row.permission != "-" and row.permission not in credential.held:
+    first = row.permission.partition("+")[0]
+    if first != "-" and first not in credential.held:
         return NO_PERMISSION
     if credential.kind not in row.who:
         return NOT_ACCEPTED
@@ -144,6 +147,12 @@ def _of_rights(row, credential):
     if row.where == "tenant" and row.names_an_object and tenant is not credential.stage:
         return "404:NOT_FOUND"
     return _of_platforms(row, credential) if row.where == "platform" else None
+
+
+def _of_more_rights(row, credential):
+    """What is asked when all else is right."""
+    more = row.permission.split("+")[1:]
+    return None if set(more) <= credential.held else NO_PERMISSION
 
 
 def _works_suspended(row, credential):
