@@ -107,7 +107,7 @@ QFuture<Result<DeliveryList>> DeliveryLog::list(
     const storage::Reach &reach, const storage::DeliveryFilter &filter)
 {
     return m_database.read<DeliveryList>(
-        [reach, filter, now = m_clock.now()](Session &session) -> Result<DeliveryList> {
+        reach, [reach, filter, now = m_clock.now()](Session &session) -> Result<DeliveryList> {
             auto page = DeliveryRepository(session).list(reach, filter);
             if (!page)
                 return domain::fail(page.error());
@@ -122,7 +122,7 @@ QFuture<Result<DeliveryDetail>> DeliveryLog::find(
     const storage::Reach &reach, domain::DeliveryId id, const QStringList &permissions)
 {
     return m_database.read<DeliveryDetail>(
-        [reach, id, permissions, now = m_clock.now()](Session &session) -> Result<DeliveryDetail> {
+        reach, [reach, id, permissions, now = m_clock.now()](Session &session) -> Result<DeliveryDetail> {
             auto standing = mustFind(session, reach, id);
             if (!standing)
                 return domain::fail(standing.error());
@@ -148,7 +148,7 @@ QFuture<Result<DeliveryDetail>> DeliveryLog::find(
 QFuture<Result<UndeliveredView>> DeliveryLog::undelivered(const storage::Reach &reach)
 {
     return m_database.read<UndeliveredView>(
-        [reach, now = m_clock.now()](Session &session) -> Result<UndeliveredView> {
+        reach, [reach, now = m_clock.now()](Session &session) -> Result<UndeliveredView> {
             auto all = storage::undelivered(session, reach);
             if (!all)
                 return domain::fail(all.error());
@@ -165,7 +165,7 @@ QFuture<Result<storage::Performed<DeliveryView>>> DeliveryLog::redeliver(const s
 {
     const auto now = m_clock.now();
     return storage::perform<DeliveryView>(
-        m_database, memory, now,
+        m_database, reach, memory, now,
         [reach, id, caller, now](Session &session) -> Result<DeliveryView> {
             const auto before = mustFind(session, reach, id);
             if (!before)

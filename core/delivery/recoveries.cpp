@@ -132,7 +132,7 @@ Recoveries::Started Recoveries::begin(
     const Recovery &recovery, const Caller &caller, const storage::Remember<Recovery> &memory)
 {
     return storage::perform<Recovery>(
-        m_database, memory, recovery.createdAt,
+        m_database, recovery.reach(), memory, recovery.createdAt,
         [recovery, caller](Session &session) -> Result<Recovery> {
             RecoveryRepository recoveries(session);
             const auto running = recoveries.running(recovery.platform, recovery.tenant);
@@ -178,14 +178,14 @@ Recoveries::Started Recoveries::start(const storage::PlatformScope &scope, const
 QFuture<Result<storage::Page<Recovery>>> Recoveries::list(
     const storage::Reach &reach, const storage::PageRequest &request)
 {
-    return m_database.read<storage::Page<Recovery>>(
+    return m_database.read<storage::Page<Recovery>>(reach,
         [reach, request](Session &session) { return RecoveryRepository(session).list(reach, request); });
 }
 
 QFuture<Result<Recovery>> Recoveries::find(const storage::Reach &reach, domain::RecoveryId id)
 {
     return m_database.read<Recovery>(
-        [reach, id](Session &session) { return mustFind(session, reach, id, storage::Lock::None); });
+        reach, [reach, id](Session &session) { return mustFind(session, reach, id, storage::Lock::None); });
 }
 
 Recoveries::Started Recoveries::cancel(const storage::Reach &reach, domain::RecoveryId id,
@@ -193,7 +193,7 @@ Recoveries::Started Recoveries::cancel(const storage::Reach &reach, domain::Reco
 {
     const auto now = m_clock.now();
     return storage::perform<Recovery>(
-        m_database, memory, now, [reach, id, caller, now](Session &session) -> Result<Recovery> {
+        m_database, reach, memory, now, [reach, id, caller, now](Session &session) -> Result<Recovery> {
             auto recovery = mustFind(session, reach, id, storage::Lock::ForUpdate);
             if (!recovery || recovery->state != RecoveryState::Running)
                 return recovery;

@@ -238,12 +238,13 @@ WebhookConfigs::WebhookConfigs(storage::Database &database, http::Transport &tra
 
 QFuture<Result<ConfigView>> WebhookConfigs::get(const ConfigOwner &owner)
 {
-    return m_database.read<ConfigView>([owner, now = m_clock.now()](Session &session) -> Result<ConfigView> {
-        const auto config = mustFind(session, owner);
-        if (!config)
-            return domain::fail(config.error());
-        return viewOf(*config, now);
-    });
+    return m_database.read<ConfigView>(
+        owner, [owner, now = m_clock.now()](Session &session) -> Result<ConfigView> {
+            const auto config = mustFind(session, owner);
+            if (!config)
+                return domain::fail(config.error());
+            return viewOf(*config, now);
+        });
 }
 
 QFuture<Result<storage::Performed<SavedConfig>>> WebhookConfigs::put(const ConfigOwner &owner,
@@ -256,13 +257,13 @@ QFuture<Result<storage::Performed<SavedConfig>>> WebhookConfigs::put(const Confi
     const Save order{
         owner, change, caller, now, domain::WebhookConfigId::make(now), crypto::makeWebhookSecret()};
     return storage::perform<SavedConfig>(
-        m_database, memory, now, [order](Session &session) { return save(session, order); },
+        m_database, owner, memory, now, [order](Session &session) { return save(session, order); },
         m_settings.wakeWorker);
 }
 
 QFuture<Result<Done>> WebhookConfigs::remove(const ConfigOwner &owner, const Caller &caller)
 {
-    return m_database.write<Done>([owner, caller, now = m_clock.now()](Session &session) {
+    return m_database.write<Done>(owner, [owner, caller, now = m_clock.now()](Session &session) {
         return removeAndPark(session, owner, caller, now);
     });
 }

@@ -138,18 +138,19 @@ QFuture<Result<storage::Performed<TestReport>>> WebhookTests::test(const TenantS
     using Prepared = storage::Performed<PreparedTest>;
     const auto now = m_clock.now();
     const Order order{scope, event, caller, domain::EventId::make(now), now};
-    const auto prepared = m_database.write<Prepared>([order, memory, settings = m_settings](
-                                                         Session &session) -> Result<Prepared> {
-        if (memory) {
-            const auto answered = storage::recall(session, memory->scopeHash, memory->bodyHash, order.now);
-            if (!answered)
-                return domain::fail(answered.error());
-            if (answered->has_value())
-                return Prepared(**answered);
-        }
-        const auto test = prepare(session, order, settings);
-        return test ? Result<Prepared>(*test) : domain::fail(test.error());
-    });
+    const auto prepared = m_database.write<Prepared>(
+        scope, [order, memory, settings = m_settings](Session &session) -> Result<Prepared> {
+            if (memory) {
+                const auto answered
+                    = storage::recall(session, memory->scopeHash, memory->bodyHash, order.now);
+                if (!answered)
+                    return domain::fail(answered.error());
+                if (answered->has_value())
+                    return Prepared(**answered);
+            }
+            const auto test = prepare(session, order, settings);
+            return test ? Result<Prepared>(*test) : domain::fail(test.error());
+        });
     const auto testing = std::make_shared<Testing>(Testing{memory, {}, {}});
     const auto goOn = [this, testing](const Result<Prepared> &performed) {
         if (!performed) {

@@ -96,7 +96,7 @@ QFuture<Result<Performed<IssuedApiKey>>> ApiKeys::create(const Caller &caller, c
     key.family = key.id;
     auto record = recordFor(caller, *where, QStringLiteral("api-key.create"), key, origin);
     record.at = now;
-    return storage::perform<IssuedApiKey>(m_context.database, memory, now,
+    return storage::perform<IssuedApiKey>(m_context.database, where->reach, memory, now,
         [key, made, record, where = *where, cache = m_context.cache](
             Session &session) -> Result<IssuedApiKey> {
             auto done = requireExists(session, where);
@@ -121,7 +121,7 @@ QFuture<Result<Performed<IssuedApiKey>>> ApiKeys::rotate(const Caller &caller, c
         return refused<Performed<IssuedApiKey>>(valid.error());
     const Timestamp now = m_context.clock.now();
     const auto made = crypto::makeApiKey(environmentOf(caller, *where));
-    return storage::perform<IssuedApiKey>(m_context.database, memory, now,
+    return storage::perform<IssuedApiKey>(m_context.database, where->reach, memory, now,
         [=, where = *where, fresh = ApiKeyId::make(now), cache = m_context.cache](
             Session &session) -> Result<IssuedApiKey> {
             const auto old = findToRotate(session, where, id, caller, origin, now);
@@ -156,7 +156,7 @@ QFuture<Result<storage::Page<ApiKey>>> ApiKeys::list(
     if (!where)
         return refused<storage::Page<ApiKey>>(where.error());
     return m_context.database.read<storage::Page<ApiKey>>(
-        [where = *where, request](Session &session) -> Result<storage::Page<ApiKey>> {
+        where->reach, [where = *where, request](Session &session) -> Result<storage::Page<ApiKey>> {
             if (const auto exists = requireExists(session, where); !exists)
                 return domain::fail(exists.error());
             return ApiKeyRepository(session, where.reach).keys(layerOf(where), request);
@@ -168,7 +168,7 @@ QFuture<Result<ApiKey>> ApiKeys::get(const Caller &caller, const Place &place, A
     const auto where = grantCredentials(caller, place, QStringLiteral("api-key:read"), Access::Read);
     if (!where)
         return refused<ApiKey>(where.error());
-    return m_context.database.read<ApiKey>(
+    return m_context.database.read<ApiKey>(where->reach,
         [where = *where, id](Session &session) { return findIn(session, where, id, Lock::None); });
 }
 
@@ -178,25 +178,26 @@ QFuture<Result<ApiKey>> ApiKeys::revoke(
     const auto where = grantCredentials(caller, place, QStringLiteral("api-key:delete"), Access::Change);
     if (!where)
         return refused<ApiKey>(where.error());
-    return m_context.database.write<ApiKey>([=, where = *where, now = m_context.clock.now(),
-                                                cache = m_context.cache](Session &session) -> Result<ApiKey> {
-        auto key = findIn(session, where, id, Lock::ForUpdate);
-        if (!key)
+    return m_context.database.write<ApiKey>(where->reach,
+        [=, where = *where, now = m_context.clock.now(), cache = m_context.cache](
+            Session &session) -> Result<ApiKey> {
+            auto key = findIn(session, where, id, Lock::ForUpdate);
+            if (!key)
+                return key;
+            if (const auto met = requireMatch(origin, *key); !met)
+                return domain::fail(met.error());
+            if (key->revokedAt)
+                return key;
+            const auto revoked = ApiKeyRepository(session, where.reach).revoke(id, now);
+            if (!revoked)
+                return domain::fail(revoked.error());
+            auto record = recordFor(caller, where, QStringLiteral("api-key.revoke"), *key, origin);
+            record.at = now;
+            if (const auto done = conclude(session, *cache, record); !done)
+                return domain::fail(done.error());
+            key->revokedAt = now;
             return key;
-        if (const auto met = requireMatch(origin, *key); !met)
-            return domain::fail(met.error());
-        if (key->revokedAt)
-            return key;
-        const auto revoked = ApiKeyRepository(session, where.reach).revoke(id, now);
-        if (!revoked)
-            return domain::fail(revoked.error());
-        auto record = recordFor(caller, where, QStringLiteral("api-key.revoke"), *key, origin);
-        record.at = now;
-        if (const auto done = conclude(session, *cache, record); !done)
-            return domain::fail(done.error());
-        key->revokedAt = now;
-        return key;
-    });
+        });
 }
 
 } // namespace candor::identity

@@ -130,7 +130,7 @@ QFuture<Result<Performed<IssuedOAuthClient>>> OAuthClients::create(const Caller 
         std::nullopt};
     const auto record = recordFor(
         where->auditChain, caller.actor(), QStringLiteral("oauth-client.create"), client, now, origin);
-    return storage::perform<IssuedOAuthClient>(m_context.database, memory, now,
+    return storage::perform<IssuedOAuthClient>(m_context.database, where->reach, memory, now,
         [client, secret, record, where = *where, cache = m_context.cache](
             Session &session) -> Result<IssuedOAuthClient> {
             auto done = requireExists(session, where);
@@ -151,11 +151,12 @@ QFuture<Result<storage::Page<OAuthClient>>> OAuthClients::list(
     const auto where = grantCredentials(caller, place, QStringLiteral("api-key:read"), Access::Read);
     if (!where)
         return refused<Answer>(where.error());
-    return m_context.database.read<Answer>([where = *where, request](Session &session) -> Result<Answer> {
-        if (const auto exists = requireExists(session, where); !exists)
-            return domain::fail(exists.error());
-        return OAuthClientRepository(session, where.reach).clients(layerOf(where), request);
-    });
+    return m_context.database.read<Answer>(
+        where->reach, [where = *where, request](Session &session) -> Result<Answer> {
+            if (const auto exists = requireExists(session, where); !exists)
+                return domain::fail(exists.error());
+            return OAuthClientRepository(session, where.reach).clients(layerOf(where), request);
+        });
 }
 
 QFuture<Result<OAuthClient>> OAuthClients::get(const Caller &caller, const Place &place, OAuthClientId id)
@@ -163,7 +164,7 @@ QFuture<Result<OAuthClient>> OAuthClients::get(const Caller &caller, const Place
     const auto where = grantCredentials(caller, place, QStringLiteral("api-key:read"), Access::Read);
     if (!where)
         return refused<OAuthClient>(where.error());
-    return m_context.database.read<OAuthClient>(
+    return m_context.database.read<OAuthClient>(where->reach,
         [where = *where, id](Session &session) { return findIn(session, where, id, Lock::None); });
 }
 
@@ -175,7 +176,7 @@ QFuture<Result<Performed<OAuthClient>>> OAuthClients::update(const Caller &calle
     if (!where)
         return refused<Performed<OAuthClient>>(where.error());
     const Timestamp now = m_context.clock.now();
-    return storage::perform<OAuthClient>(m_context.database, memory, now,
+    return storage::perform<OAuthClient>(m_context.database, where->reach, memory, now,
         [=, where = *where, cache = m_context.cache](Session &session) -> Result<OAuthClient> {
             auto client = findToChange(session, where, id, caller, origin);
             if (!client)
@@ -214,7 +215,7 @@ QFuture<Result<Performed<IssuedOAuthClient>>> OAuthClients::rotate(const Caller 
         return refused<Performed<IssuedOAuthClient>>(valid.error());
     const Timestamp now = m_context.clock.now();
     const QString secret = secretPrefix + makeOneTimeSecret().token;
-    return storage::perform<IssuedOAuthClient>(m_context.database, memory, now,
+    return storage::perform<IssuedOAuthClient>(m_context.database, where->reach, memory, now,
         [=, where = *where, cache = m_context.cache](Session &session) -> Result<IssuedOAuthClient> {
             auto client = findToChange(session, where, id, caller, origin);
             if (!client)
@@ -244,7 +245,7 @@ QFuture<Result<OAuthClient>> OAuthClients::revoke(
     const auto where = grantCredentials(caller, place, QStringLiteral("api-key:delete"), Access::Change);
     if (!where)
         return refused<OAuthClient>(where.error());
-    return m_context.database.write<OAuthClient>(
+    return m_context.database.write<OAuthClient>(where->reach,
         [=, where = *where, now = m_context.clock.now(), cache = m_context.cache](
             Session &session) -> Result<OAuthClient> {
             auto client = findIn(session, where, id, Lock::ForUpdate);

@@ -139,7 +139,7 @@ QFuture<Result<Performed<CustomRole>>> Roles::create(const Caller &caller, const
     if (!allowed)
         return refused<Performed<CustomRole>>(allowed.error());
     const auto record = recordFor(caller, *where, QStringLiteral("role.create"), role, origin);
-    return storage::perform<CustomRole>(m_context.database, memory, now,
+    return storage::perform<CustomRole>(m_context.database, where->reach, memory, now,
         [role, record, where = *where, cache = m_context.cache](Session &session) -> Result<CustomRole> {
             auto done = requireExists(session, where);
             if (done)
@@ -169,11 +169,12 @@ QFuture<Result<QList<CustomRole>>> Roles::list(const Caller &caller)
     const auto where = granted(caller, QStringLiteral("role:read"), Access::Read);
     if (!where)
         return refused<Answer>(where.error());
-    return m_context.database.read<Answer>([where = *where](Session &session) -> Result<Answer> {
-        if (const auto exists = requireExists(session, where); !exists)
-            return domain::fail(exists.error());
-        return RoleRepository(session, where.reach).roles();
-    });
+    return m_context.database.read<Answer>(
+        where->reach, [where = *where](Session &session) -> Result<Answer> {
+            if (const auto exists = requireExists(session, where); !exists)
+                return domain::fail(exists.error());
+            return RoleRepository(session, where.reach).roles();
+        });
 }
 
 QFuture<Result<CustomRole>> Roles::get(const Caller &caller, RoleId id)
@@ -181,7 +182,7 @@ QFuture<Result<CustomRole>> Roles::get(const Caller &caller, RoleId id)
     const auto where = granted(caller, QStringLiteral("role:read"), Access::Read);
     if (!where)
         return refused<CustomRole>(where.error());
-    return m_context.database.read<CustomRole>(
+    return m_context.database.read<CustomRole>(where->reach,
         [where = *where, id](Session &session) { return findIn(session, where, id, Lock::None); });
 }
 
@@ -192,7 +193,7 @@ QFuture<Result<Performed<CustomRole>>> Roles::update(const Caller &caller, RoleI
     if (!where)
         return refused<Performed<CustomRole>>(where.error());
     const Timestamp now = m_context.clock.now();
-    return storage::perform<CustomRole>(m_context.database, memory, now,
+    return storage::perform<CustomRole>(m_context.database, where->reach, memory, now,
         [=, where = *where, cache = m_context.cache](Session &session) -> Result<CustomRole> {
             auto role = findGoverned(session, where, caller, id);
             if (!role)
@@ -227,29 +228,30 @@ QFuture<Result<Done>> Roles::remove(const Caller &caller, RoleId id, const Reque
     const auto where = granted(caller, QStringLiteral("role:delete"), Access::Change);
     if (!where)
         return refused<Done>(where.error());
-    return m_context.database.write<Done>([=, where = *where, now = m_context.clock.now(),
-                                              cache = m_context.cache](Session &session) -> Result<Done> {
-        auto role = findGoverned(session, where, caller, id);
-        if (!role)
-            return domain::fail(role.error());
-        if (const auto met = requireMatch(origin, *role); !met)
-            return met;
-        RoleRepository roles(session, where.reach);
-        const auto users = roles.userCount(id);
-        if (!users)
-            return domain::fail(users.error());
-        if (*users > 0)
-            return domain::fail(domain::ErrorCode::RoleInUse,
-                *users == 1
-                    ? QStringLiteral("1 user has this role; give them another one first.")
-                    : QStringLiteral("%1 users have this role; give them another one first.").arg(*users));
-        role->updatedAt = now;
-        auto done = roles.remove(id);
-        if (done)
-            done = conclude(
-                session, *cache, recordFor(caller, where, QStringLiteral("role.delete"), *role, origin));
-        return done;
-    });
+    return m_context.database.write<Done>(where->reach,
+        [=, where = *where, now = m_context.clock.now(), cache = m_context.cache](
+            Session &session) -> Result<Done> {
+            auto role = findGoverned(session, where, caller, id);
+            if (!role)
+                return domain::fail(role.error());
+            if (const auto met = requireMatch(origin, *role); !met)
+                return met;
+            RoleRepository roles(session, where.reach);
+            const auto users = roles.userCount(id);
+            if (!users)
+                return domain::fail(users.error());
+            if (*users > 0)
+                return domain::fail(domain::ErrorCode::RoleInUse,
+                    *users == 1 ? QStringLiteral("1 user has this role; give them another one first.")
+                                : QStringLiteral("%1 users have this role; give them another one first.")
+                                      .arg(*users));
+            role->updatedAt = now;
+            auto done = roles.remove(id);
+            if (done)
+                done = conclude(
+                    session, *cache, recordFor(caller, where, QStringLiteral("role.delete"), *role, origin));
+            return done;
+        });
 }
 
 RoleReference RoleReference::named(const QString &text)

@@ -12,12 +12,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
 
 namespace candor::storage {
+
+Q_LOGGING_CATEGORY(lcDatabase, "candor.storage.database")
 
 using domain::Done;
 using domain::ErrorCode;
@@ -59,6 +62,27 @@ Result<Done> createOwnerOnly(const QString &databaseFile)
     return Done();
 }
 
+// PostgreSQL's policies bind no superuser, and nobody who may bypass them.
+Result<Done> warnOfFreeRole(Session &session)
+{
+    if (session.backend() == Backend::Sqlite)
+        return Done();
+    const auto role = session.selectOne<std::pair<QString, bool>>(
+        QStringLiteral(
+            "SELECT rolname, CAST(rolsuper OR rolbypassrls AS INTEGER) FROM pg_roles WHERE rolname "
+            "= current_user"),
+        {}, [](const Row &row) { return std::pair(row.text(0), row.flag(1)); });
+    if (!role)
+        return domain::fail(role.error());
+    if (role->has_value() && (*role)->second) {
+        qCWarning(lcDatabase).noquote()
+            << "the database's role" << (*role)->first
+            << "is a superuser or bypasses row-level security, which keeps tenants apart should a query fail "
+               "to; take a plain role (docs/operating.md)";
+    }
+    return Done();
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const Settings &settings, const crypto::Keyring &keyring)
@@ -97,6 +121,8 @@ Result<std::unique_ptr<Database>> Database::open(const Settings &settings, const
             return version;
         if (const auto ready = EventRepository(session).continueNumbering(); !ready)
             return domain::fail(ready.error());
+        if (const auto bound = warnOfFreeRole(session); !bound)
+            return domain::fail(bound.error());
         return version;
     });
     migrated.waitForFinished();

@@ -53,29 +53,52 @@ public:
     // nothing done, where clock() is another.
     [[nodiscard]] QFuture<domain::Result<std::chrono::milliseconds>> followClock();
 
-    // `committed` is called on the database's thread, and only, when the job succeeded and its changes are
-    // durable; it wakes the workers that wait for what was written.
+    // A unit of work that sees and changes only what `reach` reaches: on PostgreSQL other rows aren't there
+    // for it, whatever its statements say (docs/decisions/0076). `committed` is called on the database's
+    // thread, and only, when the job succeeded and its changes are durable; it wakes the workers that wait
+    // for what was written.
+    template <typename T>
+    [[nodiscard]] QFuture<domain::Result<T>> write(const Reach &reach,
+        std::function<domain::Result<T>(Session &)> job, std::function<void()> committed = {})
+    {
+        return submit<T>(*m_writer,
+            std::make_unique<TypedWork<T>>(std::move(job), std::move(committed), Work::Kind::Write, reach));
+    }
+    // One that reaches everything: log-in and other look-ups of who somebody is, claims, chores.
     template <typename T>
     [[nodiscard]] QFuture<domain::Result<T>> write(
         std::function<domain::Result<T>(Session &)> job, std::function<void()> committed = {})
     {
-        return submit<T>(
-            *m_writer, std::move(job), std::move(committed), Urgency::Request, Work::Kind::Write);
+        return write<T>(SystemScope(), std::move(job), std::move(committed));
     }
     // The same for the workers' own jobs, which let waiting requests go first.
+    template <typename T>
+    [[nodiscard]] QFuture<domain::Result<T>> writeInBackground(const Reach &reach,
+        std::function<domain::Result<T>(Session &)> job, std::function<void()> committed = {})
+    {
+        return submit<T>(*m_writer,
+            std::make_unique<TypedWork<T>>(std::move(job), std::move(committed), Work::Kind::Write, reach),
+            Urgency::Background);
+    }
     template <typename T>
     [[nodiscard]] QFuture<domain::Result<T>> writeInBackground(
         std::function<domain::Result<T>(Session &)> job, std::function<void()> committed = {})
     {
-        return submit<T>(
-            *m_writer, std::move(job), std::move(committed), Urgency::Background, Work::Kind::Write);
+        return writeInBackground<T>(SystemScope(), std::move(job), std::move(committed));
     }
     // A job that changes nothing. SQLite: all of its statements see one snapshot. PostgreSQL: each statement
     // sees one of its own.
     template <typename T>
+    [[nodiscard]] QFuture<domain::Result<T>> read(
+        const Reach &reach, std::function<domain::Result<T>(Session &)> job)
+    {
+        return submit<T>(*m_reader,
+            std::make_unique<TypedWork<T>>(std::move(job), std::function<void()>(), Work::Kind::Read, reach));
+    }
+    template <typename T>
     [[nodiscard]] QFuture<domain::Result<T>> read(std::function<domain::Result<T>(Session &)> job)
     {
-        return submit<T>(*m_reader, std::move(job), {}, Urgency::Request, Work::Kind::Read);
+        return read<T>(SystemScope(), std::move(job));
     }
 
     // Whether the database answers.
@@ -85,11 +108,9 @@ private:
     Database() = default;
     void takeClock(const domain::Clock *given);
     template <typename T>
-    static QFuture<domain::Result<T>> submit(Executor &executor,
-        std::function<domain::Result<T>(Session &)> job, std::function<void()> committed, Urgency urgency,
-        Work::Kind kind)
+    static QFuture<domain::Result<T>> submit(
+        Executor &executor, std::unique_ptr<TypedWork<T>> work, Urgency urgency = Urgency::Request)
     {
-        auto work = std::make_unique<TypedWork<T>>(std::move(job), std::move(committed), kind);
         auto future = work->future();
         executor.submit(std::move(work), urgency);
         return future;

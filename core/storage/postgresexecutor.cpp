@@ -73,6 +73,7 @@ public:
         }
         m_backoff.succeeded();
         m_session.emplace(m_connection.database(), Backend::PostgreSql, m_keyring, m_clock);
+        m_reach.clear();
         return Done();
     }
 
@@ -100,19 +101,34 @@ private:
                     return opened.error();
             }
             m_session->clearFailure();
-            const bool succeeded = work.run(*m_session);
+            const bool isSet = show(work.reach());
+            const bool succeeded = isSet && work.run(*m_session);
             if (m_session->lastFailure() == Failure::Connection) {
                 m_session.reset();
                 if (runs == 1)
                     continue; // it may have died idle
                 return connectionLost();
             }
+            if (!isSet)
+                return connectionLost();
             if (m_session->lastFailure() != Failure::None && succeeded) {
                 return Error{ErrorCode::Internal, {}, {}, {}, {}, {},
                     QStringLiteral("a read succeeded after a failed statement")};
             }
             return std::nullopt;
         }
+    }
+
+    // What reads see until it is told otherwise; a unit of work says its own.
+    [[nodiscard]] bool show(const Reach &reach)
+    {
+        if (m_reach == reach.setting())
+            return true;
+        m_reach.clear();
+        if (!m_session->control(QStringLiteral("SET candor.reach = '%1'").arg(reach.setting())))
+            return false;
+        m_reach = reach.setting();
+        return true;
     }
 
     std::optional<Error> attempt(Work &work)
@@ -122,11 +138,13 @@ private:
                 return opened.error();
         }
         m_session->clearFailure();
-        if (const auto begun = m_session->control(QStringLiteral("BEGIN")); !begun) {
+        // In one trip to the server. Nobody's word is in it: scopes are made of ids.
+        const auto begin = QStringLiteral("BEGIN; SET LOCAL candor.reach = '%1'").arg(work.reach().setting());
+        if (const auto begun = m_session->control(begin); !begun) {
             // An idle connection that died since its last job: nothing was begun, so a fresh one may try.
             if (const auto opened = open(); !opened)
                 return opened.error();
-            if (const auto retried = m_session->control(QStringLiteral("BEGIN")); !retried)
+            if (const auto retried = m_session->control(begin); !retried)
                 return retried.error();
             m_session->clearFailure();
         }
@@ -174,6 +192,7 @@ private:
     const crypto::Keyring &m_keyring;
     const domain::Clock *m_clock;
     std::optional<Session> m_session;
+    QString m_reach; // the connection's, between units of work; empty: not known
 };
 
 // Refuses requests until there is a connection again, or the line is closed.

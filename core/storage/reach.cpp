@@ -21,17 +21,25 @@ QString clauseOf(const Session &session, Lock lock)
 Reach::Reach(const TenantScope &scope)
     : m_kind(Kind::Tenant)
     , m_id(scope.tenant().toString())
+    , m_setting(QStringLiteral("t:%1:%2").arg(scope.platform().toString(), m_id))
 {
 }
 
 Reach::Reach(const PlatformScope &scope)
     : m_kind(Kind::Platform)
     , m_id(scope.platform().toString())
+    , m_setting(QStringLiteral("p:") + m_id)
 {
 }
 
 Reach::Reach(const SystemScope &)
     : m_kind(Kind::System)
+    , m_setting(QStringLiteral("s"))
+{
+}
+
+Reach::Reach(const std::variant<TenantScope, PlatformScope> &scope)
+    : Reach(std::visit([](const auto &one) { return Reach(one); }, scope))
 {
 }
 

@@ -7,6 +7,8 @@
 #include "storage/scope.h"
 #include "storage/session.h"
 
+#include <variant>
+
 namespace candor::storage {
 
 enum class Lock {
@@ -26,11 +28,15 @@ public:
     Reach(const TenantScope &scope);
     Reach(const PlatformScope &scope);
     Reach(const SystemScope &scope);
+    Reach(const std::variant<TenantScope, PlatformScope> &scope);
 
     // "column = ?" and its value; "1 = 1" and none for everything. A tenant's rows are told by
     // `tenantColumn`.
     [[nodiscard]] QString condition(const QString &platformColumn, const QString &tenantColumn) const;
     [[nodiscard]] QVariantList values() const;
+    // What PostgreSQL's policies compare rows with (resources/migrations/0010_reach.sql): "s", "p:<platform>"
+    // or "t:<platform>:<tenant>". Nothing that would have to be quoted.
+    [[nodiscard]] const QString &setting() const { return m_setting; }
 
 private:
     enum class Kind {
@@ -40,6 +46,7 @@ private:
     };
     Kind m_kind;
     QString m_id;
+    QString m_setting;
 };
 
 // A query's conditions, joined by AND.

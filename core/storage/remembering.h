@@ -50,15 +50,17 @@ inline constexpr std::chrono::hours idempotencyPeriod{24};
     const QByteArray &bodyHash, const StoredAnswer &answer, domain::Timestamp now);
 
 // Runs a verb as one unit of work: recalls the answer to a repeated request, or does `job` and remembers its
-// answer in the same commit. What fails is not remembered here: it changes nothing. `committed` wakes the
-// workers. Errors: those of the job and of the two halves.
+// answer in the same commit. What fails is not remembered here: it changes nothing. It sees and changes what
+// `reach` reaches (Database::write). `committed` wakes the workers. Errors: those of the job and of the two
+// halves.
 template <typename T>
-[[nodiscard]] QFuture<domain::Result<Performed<T>>> perform(Database &database, Remember<T> memory,
-    domain::Timestamp now, std::function<domain::Result<T>(Session &)> job,
+[[nodiscard]] QFuture<domain::Result<Performed<T>>> perform(Database &database, const Reach &reach,
+    Remember<T> memory, domain::Timestamp now, std::function<domain::Result<T>(Session &)> job,
     std::function<void()> committed = {})
 {
     using Answer = domain::Result<Performed<T>>;
     return database.write<Performed<T>>(
+        reach,
         [memory = std::move(memory), now, job = std::move(job)](Session &session) -> Answer {
             if (memory) {
                 auto recalled = recall(session, memory->scopeHash, memory->bodyHash, now);
@@ -78,6 +80,13 @@ template <typename T>
             return Performed<T>(std::move(*result));
         },
         std::move(committed));
+}
+template <typename T>
+[[nodiscard]] QFuture<domain::Result<Performed<T>>> perform(Database &database, Remember<T> memory,
+    domain::Timestamp now, std::function<domain::Result<T>(Session &)> job,
+    std::function<void()> committed = {})
+{
+    return perform<T>(database, SystemScope(), std::move(memory), now, std::move(job), std::move(committed));
 }
 
 } // namespace candor::storage

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/async.h"
+#include "storage/reach.h"
 #include "storage/session.h"
 
 #include <functional>
@@ -22,12 +23,15 @@ public:
         Read, // changes nothing
     };
 
-    explicit Work(Kind kind = Kind::Write)
+    // `reach` is the rows that the job may see and change: where the database can, it hides the others.
+    explicit Work(Kind kind = Kind::Write, Reach reach = SystemScope())
         : m_kind(kind)
+        , m_reach(std::move(reach))
     {
     }
     virtual ~Work() = default;
     [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] const Reach &reach() const { return m_reach; }
     // Whether the job's changes are to be kept.
     [[nodiscard]] virtual bool run(Session &session) = 0;
     // Fulfils the job's promise with its own outcome, or with `error` when the database failed it.
@@ -35,6 +39,7 @@ public:
 
 private:
     Kind m_kind;
+    Reach m_reach;
 };
 
 template <typename T>
@@ -45,8 +50,9 @@ public:
 
     // `committed` is called on the database's thread, before the future is fulfilled, when the changes are
     // durable.
-    explicit TypedWork(Job job, std::function<void()> committed = {}, Kind kind = Kind::Write)
-        : Work(kind)
+    explicit TypedWork(
+        Job job, std::function<void()> committed = {}, Kind kind = Kind::Write, Reach reach = SystemScope())
+        : Work(kind, std::move(reach))
         , m_job(std::move(job))
         , m_committed(std::move(committed))
     {

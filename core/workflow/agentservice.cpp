@@ -82,7 +82,7 @@ QFuture<Result<Performed<AgentRetry>>> AgentService::retry(
         return AgentRetry{found, **work};
     };
     return perform<AgentRetry>(
-        m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
+        m_environment.database, scope, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 } // namespace candor::workflow

@@ -135,7 +135,7 @@ QFuture<Result<CandidateSession>> CandidateService::open(const LinkClaims &claim
 {
     const auto now = m_environment.clock.now();
     return m_environment.database.read<CandidateSession>(
-        [=, &links = m_environment.links](Session &session) -> Result<CandidateSession> {
+        claims.scope(), [=, &links = m_environment.links](Session &session) -> Result<CandidateSession> {
             const auto stored = loadForCandidate(session, claims, Lock::None);
             if (!stored)
                 return domain::fail(stored.error());
@@ -150,77 +150,80 @@ QFuture<Result<CandidateSession>> CandidateService::open(const LinkClaims &claim
 
 QFuture<Result<CandidateView>> CandidateService::view(const LinkClaims &claims)
 {
-    return m_environment.database.read<CandidateView>([=](Session &session) -> Result<CandidateView> {
-        const auto material = readMaterial(session, claims, Lock::None);
-        if (!material)
-            return domain::fail(material.error());
-        const auto settings = tenantSettings(session, claims.scope());
-        if (!settings)
-            return domain::fail(settings.error());
-        const auto consent
-            = TranscriptRepository(session, claims.interview, *material->stored.vault).consent();
-        if (!consent)
-            return domain::fail(consent.error());
-        const auto &request = material->stored.interview.request;
-        CandidateView view;
-        view.companyName = request.companyName;
-        view.position = request.position;
-        view.durationMinutes = material->plan.duration;
-        view.language = request.language.isEmpty() ? settings->language : request.language;
-        view.modes = offeredModes(*settings);
-        view.notice = noticeFor(request.companyName);
-        // The built-in agents write as the notice is written.
-        view.contentLanguage = view.notice.language;
-        view.consent = *consent;
-        view.state = material->stored.interview.state;
-        view.progress = progressOf(material->plan, material->transcript);
-        return view;
-    });
+    return m_environment.database.read<CandidateView>(
+        claims.scope(), [=](Session &session) -> Result<CandidateView> {
+            const auto material = readMaterial(session, claims, Lock::None);
+            if (!material)
+                return domain::fail(material.error());
+            const auto settings = tenantSettings(session, claims.scope());
+            if (!settings)
+                return domain::fail(settings.error());
+            const auto consent
+                = TranscriptRepository(session, claims.interview, *material->stored.vault).consent();
+            if (!consent)
+                return domain::fail(consent.error());
+            const auto &request = material->stored.interview.request;
+            CandidateView view;
+            view.companyName = request.companyName;
+            view.position = request.position;
+            view.durationMinutes = material->plan.duration;
+            view.language = request.language.isEmpty() ? settings->language : request.language;
+            view.modes = offeredModes(*settings);
+            view.notice = noticeFor(request.companyName);
+            // The built-in agents write as the notice is written.
+            view.contentLanguage = view.notice.language;
+            view.consent = *consent;
+            view.state = material->stored.interview.state;
+            view.progress = progressOf(material->plan, material->transcript);
+            return view;
+        });
 }
 
 QFuture<Result<storage::Consent>> CandidateService::consent(
     const LinkClaims &claims, const QString &requestId, const api::ConsentInput &input)
 {
     const auto now = m_environment.clock.now();
-    return m_environment.database.write<storage::Consent>([=](Session &session) -> Result<storage::Consent> {
-        auto stored = loadForCandidate(session, claims, Lock::ForUpdate);
-        if (!stored)
-            return domain::fail(stored.error());
-        if (stored->interview.state != State::Approved && stored->interview.state != State::InProgress)
-            return domain::fail(interviewClosed());
-        const auto notice = noticeFor(stored->interview.request.companyName);
-        auto faults = input.faults;
-        if (input.noticeVersion != notice.version) {
-            domain::addFaults(faults,
-                {{QStringLiteral("/noticeVersion"), QStringLiteral("INVALID_VALUE"),
-                    QStringLiteral("The notice that is shown has the version %1.").arg(notice.version)}});
-        }
-        if (!faults.isEmpty())
-            return domain::invalid(faults);
-        const storage::Consent consent{input.noticeVersion, input.accepted, input.humanRequested, now};
-        const auto kept
-            = TranscriptRepository(session, claims.interview, *stored->vault).storeConsent(consent);
-        if (!kept)
-            return domain::fail(kept.error());
-        // The recruiter sees it on the interview.
-        stored->interview.attention
-            = input.humanRequested ? QStringLiteral("The candidate asks to talk to a person.") : QString();
-        stored->interview.revision += 1;
-        stored->interview.updatedAt = now;
-        if (const auto updated = storage::InterviewRepository(session, claims.scope()).update(*stored);
-            !updated)
-            return domain::fail(updated.error());
-        const auto audited = storage::AuditRepository(session).append(
-            {storage::chainOf(claims.tenant), now, candidate(), QStringLiteral("interview.consent"),
-                QStringLiteral("interview:") + claims.interview.toString(),
-                {{QStringLiteral("noticeVersion"), input.noticeVersion},
-                    {QStringLiteral("accepted"), input.accepted},
-                    {QStringLiteral("humanRequested"), input.humanRequested}},
-                requestId});
-        if (!audited)
-            return domain::fail(audited.error());
-        return consent;
-    });
+    return m_environment.database.write<storage::Consent>(
+        claims.scope(), [=](Session &session) -> Result<storage::Consent> {
+            auto stored = loadForCandidate(session, claims, Lock::ForUpdate);
+            if (!stored)
+                return domain::fail(stored.error());
+            if (stored->interview.state != State::Approved && stored->interview.state != State::InProgress)
+                return domain::fail(interviewClosed());
+            const auto notice = noticeFor(stored->interview.request.companyName);
+            auto faults = input.faults;
+            if (input.noticeVersion != notice.version) {
+                domain::addFaults(faults,
+                    {{QStringLiteral("/noticeVersion"), QStringLiteral("INVALID_VALUE"),
+                        QStringLiteral("The notice that is shown has the version %1.").arg(notice.version)}});
+            }
+            if (!faults.isEmpty())
+                return domain::invalid(faults);
+            const storage::Consent consent{input.noticeVersion, input.accepted, input.humanRequested, now};
+            const auto kept
+                = TranscriptRepository(session, claims.interview, *stored->vault).storeConsent(consent);
+            if (!kept)
+                return domain::fail(kept.error());
+            // The recruiter sees it on the interview.
+            stored->interview.attention = input.humanRequested
+                ? QStringLiteral("The candidate asks to talk to a person.")
+                : QString();
+            stored->interview.revision += 1;
+            stored->interview.updatedAt = now;
+            if (const auto updated = storage::InterviewRepository(session, claims.scope()).update(*stored);
+                !updated)
+                return domain::fail(updated.error());
+            const auto audited = storage::AuditRepository(session).append(
+                {storage::chainOf(claims.tenant), now, candidate(), QStringLiteral("interview.consent"),
+                    QStringLiteral("interview:") + claims.interview.toString(),
+                    {{QStringLiteral("noticeVersion"), input.noticeVersion},
+                        {QStringLiteral("accepted"), input.accepted},
+                        {QStringLiteral("humanRequested"), input.humanRequested}},
+                    requestId});
+            if (!audited)
+                return domain::fail(audited.error());
+            return consent;
+        });
 }
 
 QFuture<Result<State>> CandidateService::start(
@@ -229,12 +232,13 @@ QFuture<Result<State>> CandidateService::start(
     auto &environment = m_environment;
     const auto now = environment.clock.now();
     const auto material = environment.database.read<CandidateMaterial>(
-        [=](Session &session) { return readMaterial(session, claims, Lock::None); });
+        claims.scope(), [=](Session &session) { return readMaterial(session, claims, Lock::None); });
     return chain<CandidateMaterial, State>(material, [=, &environment](const CandidateMaterial &read) {
         const auto first
             = withDeadline(environment.agents.interviewer.next(read.plan, {}), environment.agentDeadline);
         return chain<agents::NextTurn, State>(first, [=, &environment](const agents::NextTurn &next) {
             return environment.database.write<State>(
+                claims.scope(),
                 [=](Session &session) -> Result<State> {
                     auto stored = loadForCandidate(session, claims, Lock::ForUpdate);
                     if (!stored)
@@ -272,14 +276,15 @@ QFuture<Result<State>> CandidateService::start(
 
 QFuture<Result<CurrentQuestion>> CandidateService::next(const LinkClaims &claims)
 {
-    return m_environment.database.read<CurrentQuestion>([=](Session &session) -> Result<CurrentQuestion> {
-        const auto material = readMaterial(session, claims, Lock::None);
-        if (!material)
-            return domain::fail(material.error());
-        if (material->stored.interview.state != State::InProgress)
-            return domain::fail(notInProgress(material->stored.interview.state));
-        return currentQuestion(material->plan, material->transcript);
-    });
+    return m_environment.database.read<CurrentQuestion>(
+        claims.scope(), [=](Session &session) -> Result<CurrentQuestion> {
+            const auto material = readMaterial(session, claims, Lock::None);
+            if (!material)
+                return domain::fail(material.error());
+            if (material->stored.interview.state != State::InProgress)
+                return domain::fail(notInProgress(material->stored.interview.state));
+            return currentQuestion(material->plan, material->transcript);
+        });
 }
 
 QFuture<Result<int>> CandidateService::answer(const LinkClaims &claims, const api::AnswerInput &input)
@@ -287,7 +292,7 @@ QFuture<Result<int>> CandidateService::answer(const LinkClaims &claims, const ap
     if (input.final)
         return finishTurn(claims, input);
     const auto now = m_environment.clock.now();
-    return m_environment.database.write<int>([=](Session &session) -> Result<int> {
+    return m_environment.database.write<int>(claims.scope(), [=](Session &session) -> Result<int> {
         const auto material = readMaterial(session, claims, Lock::ForUpdate);
         if (!material)
             return domain::fail(material.error());
@@ -305,7 +310,7 @@ QFuture<Result<int>> CandidateService::finishTurn(const LinkClaims &claims, cons
     auto &environment = m_environment;
     const auto now = environment.clock.now();
     const auto material = environment.database.read<CandidateMaterial>(
-        [=](Session &session) { return readMaterial(session, claims, Lock::None); });
+        claims.scope(), [=](Session &session) { return readMaterial(session, claims, Lock::None); });
     return chain<CandidateMaterial, int>(material, [=, &environment](const CandidateMaterial &read) {
         const auto repeated = repeatedRevision(read, input);
         if (!repeated)
@@ -319,7 +324,7 @@ QFuture<Result<int>> CandidateService::finishTurn(const LinkClaims &claims, cons
         const auto chosen = withDeadline(
             environment.agents.interviewer.next(read.plan, transcript), environment.agentDeadline);
         return chain<agents::NextTurn, int>(chosen, [=, &environment](const agents::NextTurn &next) {
-            return environment.database.write<int>([=](Session &session) -> Result<int> {
+            return environment.database.write<int>(claims.scope(), [=](Session &session) -> Result<int> {
                 const auto current = readMaterial(session, claims, Lock::ForUpdate);
                 if (!current)
                     return domain::fail(current.error());
@@ -346,6 +351,7 @@ QFuture<Result<State>> CandidateService::complete(
 {
     const auto now = m_environment.clock.now();
     return m_environment.database.write<State>(
+        claims.scope(),
         [=](Session &session) -> Result<State> {
             auto material = readMaterial(session, claims, Lock::ForUpdate);
             if (!material)

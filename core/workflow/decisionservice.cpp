@@ -195,7 +195,7 @@ QFuture<Result<Performed<PlanApproval>>> DecisionService::approvePlan(const Tena
             *settings, decision.note, now);
     };
     return perform<PlanApproval>(
-        m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
+        m_environment.database, scope, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 QFuture<Result<Performed<Decided>>> DecisionService::rejectPlan(const TenantScope &scope,
@@ -212,7 +212,8 @@ QFuture<Result<Performed<Decided>>> DecisionService::rejectPlan(const TenantScop
             return domain::fail(current.error());
         return Decided{stored->interview};
     };
-    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
+    return perform<Decided>(
+        m_environment.database, scope, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 QFuture<Result<Performed<Decided>>> DecisionService::revisePlan(const TenantScope &scope,
@@ -242,7 +243,8 @@ QFuture<Result<Performed<Decided>>> DecisionService::revisePlan(const TenantScop
             return domain::fail(owed.error());
         return Decided{stored->interview};
     };
-    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
+    return perform<Decided>(
+        m_environment.database, scope, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 QFuture<Result<Performed<Decided>>> DecisionService::approveAssessment(const TenantScope &scope,
@@ -272,7 +274,8 @@ QFuture<Result<Performed<Decided>>> DecisionService::approveAssessment(const Ten
             return domain::fail(told.error());
         return Decided{stored->interview};
     };
-    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
+    return perform<Decided>(
+        m_environment.database, scope, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 QFuture<Result<Performed<Decided>>> DecisionService::rejectAssessment(const TenantScope &scope,
@@ -289,7 +292,8 @@ QFuture<Result<Performed<Decided>>> DecisionService::rejectAssessment(const Tena
             return domain::fail(closed.error());
         return Decided{stored->interview};
     };
-    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
+    return perform<Decided>(
+        m_environment.database, scope, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 QFuture<Result<Performed<OverriddenScore>>> DecisionService::overrideScore(const TenantScope &scope,
@@ -333,7 +337,7 @@ QFuture<Result<Performed<OverriddenScore>>> DecisionService::overrideScore(const
             return domain::fail(kept.error());
         return OverriddenScore{stored->interview, *report, input.competencyId};
     };
-    return perform<OverriddenScore>(m_environment.database, std::move(memory), now, job, {});
+    return perform<OverriddenScore>(m_environment.database, scope, std::move(memory), now, job, {});
 }
 
 QFuture<Result<Performed<RenewedLink>>> DecisionService::renewLink(const TenantScope &scope,
@@ -365,7 +369,7 @@ QFuture<Result<Performed<RenewedLink>>> DecisionService::renewLink(const TenantS
             return domain::fail(told.error());
         return RenewedLink{stored->interview, links.link(claimsOf(stored->interview))};
     };
-    return perform<RenewedLink>(m_environment.database, std::move(memory), now, job, {});
+    return perform<RenewedLink>(m_environment.database, scope, std::move(memory), now, job, {});
 }
 
 QFuture<Result<Performed<Decided>>> DecisionService::cancel(const TenantScope &scope, const Request &request,
@@ -381,7 +385,8 @@ QFuture<Result<Performed<Decided>>> DecisionService::cancel(const TenantScope &s
             return domain::fail(dropped.error());
         return Decided{stored->interview};
     };
-    return perform<Decided>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
+    return perform<Decided>(
+        m_environment.database, scope, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 } // namespace candor::workflow

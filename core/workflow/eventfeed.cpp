@@ -18,11 +18,6 @@ constexpr std::chrono::milliseconds firstRetry{5};
 constexpr std::chrono::milliseconds gather{
     50}; // of what other nodes announce, up to a hundred times a second
 
-storage::Reach reachOf(const Audience &audience)
-{
-    return std::visit([](const auto &scope) { return storage::Reach(scope); }, audience);
-}
-
 QString nameOf(const storage::PlatformScope &scope)
 {
     return QStringLiteral("platform:") + scope.platform().toString();
@@ -110,8 +105,8 @@ void EventFeed::drain()
 
 QFuture<Result<FeedPage>> EventFeed::page(const Audience &audience, const FeedQuery &query)
 {
-    return m_database.read<FeedPage>([audience, query](storage::Session &session) {
-        return storage::EventRepository(session).feed(reachOf(audience), query.after, query.limit);
+    return m_database.read<FeedPage>(audience, [audience, query](storage::Session &session) {
+        return storage::EventRepository(session).feed(audience, query.after, query.limit);
     });
 }
 

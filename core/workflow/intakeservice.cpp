@@ -155,7 +155,8 @@ QFuture<Result<Performed<Intake>>> IntakeService::create(const TenantScope &scop
             return domain::fail(recorded.error());
         return Intake{Intake::Kind::Created, stored.interview, warnings};
     };
-    return perform<Intake>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
+    return perform<Intake>(
+        m_environment.database, scope, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 QFuture<Result<Performed<Intake>>> IntakeService::supplyInfo(const TenantScope &scope, const Request &request,
@@ -197,7 +198,8 @@ QFuture<Result<Performed<Intake>>> IntakeService::supplyInfo(const TenantScope &
             return domain::fail(owed.error());
         return Intake{Intake::Kind::Created, stored->interview, patch.warnings};
     };
-    return perform<Intake>(m_environment.database, std::move(memory), now, job, m_environment.wakes(scope));
+    return perform<Intake>(
+        m_environment.database, scope, std::move(memory), now, job, m_environment.wakes(scope));
 }
 
 } // namespace candor::workflow

@@ -193,8 +193,8 @@ QFuture<Result<Done>> InterviewJobs::run(const Job &job)
 QFuture<Result<Done>> InterviewJobs::validate(const Job &job)
 {
     auto &environment = m_environment;
-    const auto read
-        = environment.database.read<Material>([job](Session &session) { return readMaterial(session, job); });
+    const auto read = environment.database.read<Material>(
+        job.scope(), [job](Session &session) { return readMaterial(session, job); });
     return chain<Material, Done>(read, [job, &environment](const Material &material) {
         const auto validated
             = withDeadline(environment.agents.validator.validate(material.stored.interview.request),
@@ -204,6 +204,7 @@ QFuture<Result<Done>> InterviewJobs::validate(const Job &job)
                 domain::reach(domain::FaultPoint::AgentAnswered);
                 const auto now = environment.clock.now();
                 return environment.database.writeInBackground<Done>(
+                    job.scope(),
                     [=](Session &session) -> Result<Done> {
                         auto found = loadAt(session, job, State::ValidatingSkills);
                         if (!found)
@@ -228,8 +229,8 @@ QFuture<Result<Done>> InterviewJobs::validate(const Job &job)
 QFuture<Result<Done>> InterviewJobs::plan(const Job &job)
 {
     auto &environment = m_environment;
-    const auto read
-        = environment.database.read<Material>([job](Session &session) { return readMaterial(session, job); });
+    const auto read = environment.database.read<Material>(
+        job.scope(), [job](Session &session) { return readMaterial(session, job); });
     return chain<Material, Done>(read, [job, &environment](const Material &material) {
         agents::PlanOrder order;
         order.brief = briefOf(material);
@@ -252,6 +253,7 @@ QFuture<Result<Done>> InterviewJobs::plan(const Job &job)
                         Result<Done>(domain::fail(brokenDocument(QStringLiteral("planner"), broken))));
                 const auto now = environment.clock.now();
                 return environment.database.writeInBackground<Done>(
+                    job.scope(),
                     [=, row = storage::planRow(made.plan, vault), &links = environment.links](
                         Session &session) { return storePlan(session, job, made, row, links, now); },
                     environment.wakes(job.scope()));
@@ -262,8 +264,8 @@ QFuture<Result<Done>> InterviewJobs::plan(const Job &job)
 QFuture<Result<Done>> InterviewJobs::assess(const Job &job)
 {
     auto &environment = m_environment;
-    const auto read
-        = environment.database.read<Material>([job](Session &session) { return readMaterial(session, job); });
+    const auto read = environment.database.read<Material>(
+        job.scope(), [job](Session &session) { return readMaterial(session, job); });
     return chain<Material, Done>(read, [job, &environment](const Material &material) {
         agents::AssessmentOrder order;
         order.brief = briefOf(material);
@@ -281,7 +283,7 @@ QFuture<Result<Done>> InterviewJobs::assess(const Job &job)
                         Result<Done>(domain::fail(brokenDocument(QStringLiteral("assessor"), broken))));
                 const auto now = environment.clock.now();
                 return environment.database.writeInBackground<Done>(
-                    [=](Session &session) { return storeAssessment(session, job, made, now); },
+                    job.scope(), [=](Session &session) { return storeAssessment(session, job, made, now); },
                     environment.wakes(job.scope()));
             });
     });
@@ -295,6 +297,7 @@ QFuture<Result<Done>> InterviewJobs::retry(const Job &job, const Error &error)
         = std::min<std::chrono::seconds>(longestDelay, firstDelay * (1 << std::min(job.attempts, 10)));
     const auto told = error.logDetail == agentTimeout ? agentTimeout : domain::name(error.code);
     return m_environment.database.writeInBackground<Done>(
+        job.scope(),
         [=](Session &session) -> Result<Done> {
             const auto back = storage::JobRepository(session).retry(job, now + delay, told);
             if (!back)

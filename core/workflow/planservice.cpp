@@ -175,14 +175,14 @@ QFuture<Result<Performed<EditedPlan>>> PlanService::edit(const TenantScope &scop
             return domain::fail(told.error());
         return EditedPlan{stored->interview, *plan};
     };
-    return perform<EditedPlan>(m_environment.database, std::move(memory), now, job, {});
+    return perform<EditedPlan>(m_environment.database, scope, std::move(memory), now, job, {});
 }
 
 QFuture<Result<domain::PlanVersionPage>> PlanService::versions(
     const TenantScope &scope, const QString &interview, int limit, int before)
 {
     using Page = domain::PlanVersionPage;
-    return m_environment.database.read<Page>([=](Session &session) -> Result<Page> {
+    return m_environment.database.read<Page>(scope, [=](Session &session) -> Result<Page> {
         const auto stored = load(session, scope, interview);
         if (!stored)
             return domain::fail(stored.error());
@@ -192,7 +192,7 @@ QFuture<Result<domain::PlanVersionPage>> PlanService::versions(
 
 QFuture<Result<Plan>> PlanService::version(const TenantScope &scope, const QString &interview, int version)
 {
-    return m_environment.database.read<Plan>([=](Session &session) -> Result<Plan> {
+    return m_environment.database.read<Plan>(scope, [=](Session &session) -> Result<Plan> {
         const auto stored = load(session, scope, interview);
         if (!stored)
             return domain::fail(stored.error());
@@ -203,7 +203,7 @@ QFuture<Result<Plan>> PlanService::version(const TenantScope &scope, const QStri
 QFuture<Result<PlanPair>> PlanService::pair(
     const TenantScope &scope, const QString &interview, int version, std::optional<int> against)
 {
-    return m_environment.database.read<PlanPair>([=](Session &session) -> Result<PlanPair> {
+    return m_environment.database.read<PlanPair>(scope, [=](Session &session) -> Result<PlanPair> {
         const auto stored = load(session, scope, interview);
         if (!stored)
             return domain::fail(stored.error());

@@ -18,6 +18,7 @@ QFuture<Result<PurgeCertificate>> PurgeService::purge(
     const Erasure erasure{
         QStringLiteral("The candidate's data was erased."), Reports::StayOpen, m_environment.clock.now()};
     return m_environment.database.write<PurgeCertificate>(
+        scope,
         [=, &links = m_environment.links](Session &session) -> Result<PurgeCertificate> {
             auto stored = loadToChange(session, scope, request, interview, links, erasure.now);
             if (!stored)

@@ -134,7 +134,7 @@ QFuture<Result<api::InterviewView>> ReportService::find(
 {
     const auto now = m_environment.clock.now();
     return m_environment.database.read<api::InterviewView>(
-        [=, &links = m_environment.links](Session &session) -> Result<api::InterviewView> {
+        scope, [=, &links = m_environment.links](Session &session) -> Result<api::InterviewView> {
             const auto stored = load(session, scope, interview);
             if (!stored)
                 return domain::fail(stored.error());
@@ -146,14 +146,14 @@ QFuture<Result<storage::InterviewPage>> ReportService::list(
     const TenantScope &scope, const storage::InterviewFilter &filter)
 {
     return m_environment.database.read<storage::InterviewPage>(
-        [=](Session &session) { return storage::InterviewRepository(session, scope).list(filter); });
+        scope, [=](Session &session) { return storage::InterviewRepository(session, scope).list(filter); });
 }
 
 QFuture<Result<QList<domain::HistoryEntry>>> ReportService::history(
     const TenantScope &scope, const QString &interview, ReportAccess access)
 {
     using Entries = QList<domain::HistoryEntry>;
-    return m_environment.database.read<Entries>([=](Session &session) -> Result<Entries> {
+    return m_environment.database.read<Entries>(scope, [=](Session &session) -> Result<Entries> {
         const auto stored = load(session, scope, interview);
         if (!stored)
             return domain::fail(stored.error());
@@ -174,7 +174,7 @@ QFuture<Result<storage::Ranking>> ReportService::rankings(
     const TenantScope &scope, const storage::RankingFilter &filter)
 {
     return m_environment.database.read<storage::Ranking>(
-        [=](Session &session) { return DocumentRepository(session, scope).ranking(filter); });
+        scope, [=](Session &session) { return DocumentRepository(session, scope).ranking(filter); });
 }
 
 QFuture<Result<Performed<ChatReply>>> ReportService::chat(const TenantScope &scope, const Request &request,
@@ -185,7 +185,7 @@ QFuture<Result<Performed<ChatReply>>> ReportService::chat(const TenantScope &sco
     const auto now = environment.clock.now();
     // A repeated question costs the agent nothing.
     using Known = Performed<ChatMaterial>;
-    const auto known = environment.database.read<Known>([=](Session &session) -> Result<Known> {
+    const auto known = environment.database.read<Known>(scope, [=](Session &session) -> Result<Known> {
         if (memory) {
             auto answered = storage::recall(session, memory->scopeHash, memory->bodyHash, now);
             if (!answered)
@@ -209,7 +209,7 @@ QFuture<Result<Performed<ChatReply>>> ReportService::chat(const TenantScope &sco
                     ? domain::makeUuid7(now).toString(QUuid::WithoutBraces)
                     : read.conversation;
                 return perform<ChatReply>(
-                    environment.database, memory, now, [=](Session &session) -> Result<ChatReply> {
+                    environment.database, scope, memory, now, [=](Session &session) -> Result<ChatReply> {
                         const auto interviewId = read.stored.interview.id;
                         if (const auto kept = keepExchange(session, scope, read, id, message, answer, now);
                             !kept)

@@ -39,6 +39,7 @@ QFuture<Result<Done>> eraseOfDeletedTenant(Environment &environment, const Job &
     const Erasure erasure{
         QStringLiteral("The tenant was deleted."), Reports::AreCancelled, environment.clock.now()};
     return environment.database.writeInBackground<Done>(
+        job.scope(),
         [=](Session &session) -> Result<Done> {
             // First of all, for whoever cancels an interview drops its jobs.
             if (const auto ended = finish(session, job); !ended)
@@ -57,7 +58,7 @@ QFuture<Result<Done>> eraseOfDeletedTenant(Environment &environment, const Job &
 QFuture<Result<Done>> retireWebhooks(Environment &environment, const Job &job)
 {
     return environment.database.writeInBackground<Done>(
-        [job, now = environment.clock.now()](Session &session) -> Result<Done> {
+        job.scope(), [job, now = environment.clock.now()](Session &session) -> Result<Done> {
             const auto told = isAllTold(session, job);
             if (!told)
                 return domain::fail(told.error());

@@ -134,6 +134,7 @@ class SeveralNodes(unittest.TestCase):
             return len(held) == 3
         self.receivers.bell.wait_for(all_hold_lanes, lambda: f"each of three servers to hold lanes; {held}")
         print(f"  lanes held: {sorted(held.values())}")
+        self.assertEqual({owner.partition("#")[0] for owner in held}, {"node-0", "node-1", "node-2"})
         self.nodes.kill(0)
         self.receivers.gate.set()
         self.wait_until_told(RECEIVERS * LANES)

@@ -9,6 +9,7 @@ a plan, every tenth a report; the others would only make the file larger.
 """
 import io
 import json
+import os
 import random
 import sqlite3
 import subprocess
@@ -110,7 +111,9 @@ class Postgres:
         self._url = url
 
     def _psql(self, sql, stdin=None):
-        return subprocess.run(["psql", self._url, "-qAtc", sql], input=stdin, stdout=subprocess.PIPE, text=True, check=True).stdout
+        environment = {**os.environ, "PGOPTIONS": "-c candor.reach=s"}
+        return subprocess.run(["psql", self._url, "-qAtc", sql], input=stdin, stdout=subprocess.PIPE, text=True, check=True,
+            env=environment).stdout
 
     def one(self, table):
         row = json.loads(self._psql(f"SELECT to_json(t) FROM {table} t LIMIT 1"))

@@ -15,6 +15,7 @@
 #include "storage/connection.h"
 #include "storage/documentrepository.h"
 #include "storage/interviewrepository.h"
+#include "storage/reach.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -174,6 +175,10 @@ int main(int argc, char **argv)
         QStringLiteral("SELECT platform_id, id FROM tenants"), {}, [](const storage::Row &row) {
             return storage::TenantScope(row.id<domain::PlatformId>(0), row.id<domain::TenantId>(1));
         }));
+    // As a unit of work of the tenant's would say it.
+    if (location.backend == storage::Backend::PostgreSql)
+        must(session.control(
+            QStringLiteral("SET candor.reach = '%1'").arg(storage::Reach(tenants.first()).setting())));
     const auto sample = sampleOf(session, tenants.first());
     std::mt19937 random(1);
     const auto cases = casesFor(tenants.first(), sample, random);

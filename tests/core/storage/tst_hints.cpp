@@ -65,9 +65,9 @@ void tst_Hints::cutOff()
     Connection other(m_database.location(), Access::ReadWrite);
     QVERIFY(other.open().has_value());
     QSqlQuery query(other.database());
-    QVERIFY(
-        query.exec(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
-                                  "current_database() AND pid <> pg_backend_pid()")));
+    QVERIFY(query.exec(
+        QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+                       "current_database() AND usename = current_user AND pid <> pg_backend_pid()")));
 }
 
 void tst_Hints::whatOneNodeTellsTheOthersHear()

@@ -22,18 +22,24 @@ namespace {
 class Server
 {
 public:
-    Server() { run(QStringLiteral("start")); }
+    Server()
+    {
+        run(QStringLiteral("start"));
+        QFile file(m_file);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the server has no URL");
+        m_location = *parseLocation(QString::fromUtf8(file.readAll()).trimmed(), {});
+        Connection connection(m_location, Access::ReadWrite);
+        m_location.database = QStringLiteral("mine");
+        if (!connection.open()
+            || !QSqlQuery(connection.database()).exec(QStringLiteral("CREATE DATABASE mine")))
+            qFatal("the server makes no database");
+    }
     ~Server() { run(QStringLiteral("stop")); }
     void halt() { run(QStringLiteral("halt")); }
     void resume() { run(QStringLiteral("resume")); }
 
-    [[nodiscard]] Location location() const
-    {
-        QFile file(m_file);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the server has no URL");
-        return *parseLocation(QString::fromUtf8(file.readAll()).trimmed(), {});
-    }
+    [[nodiscard]] const Location &location() const { return m_location; }
 
 private:
     void run(const QString &verb) const
@@ -45,6 +51,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_file = m_folder.filePath(QStringLiteral("url"));
+    Location m_location;
 };
 
 Result<bool> store(Session &session)
@@ -78,7 +85,8 @@ void tst_Reconnect::connectionsThatWereCutOffWhileIdleAreNoticedByNobody()
     QVERIFY(other.open().has_value());
     QSqlQuery query(other.database());
     const auto others = QStringLiteral(
-        "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+        "FROM pg_stat_activity WHERE datname = current_database() AND usename = current_user AND pid <> "
+        "pg_backend_pid()");
     QVERIFY(query.exec(QStringLiteral("SELECT pg_terminate_backend(pid) ") + others));
     int left = 1;
     while (left > 0) {

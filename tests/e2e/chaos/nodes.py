@@ -26,8 +26,8 @@ class Nodes:
         common = {**ALLOW_LOOPBACK, "CANDOR_MASTER_KEY": master_key, "CANDOR_APP_URL": APP_URL,
             "CANDOR_WEBHOOKS_RETRY_SCHEDULE": SHORT_RETRIES, **(environment or {})}
         self._folder = folder
-        self.servers = [Server(program, database, common, os.path.join(folder, f"node-{number}"), wrapper)
-            for number in range(count)]
+        self.servers = [Server(program, database, {**common, "CANDOR_NODE_NAME": f"node-{number}"},
+            os.path.join(folder, f"node-{number}"), wrapper) for number in range(count)]
         self._usable = set()
 
     def start(self):

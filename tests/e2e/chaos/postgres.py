@@ -38,7 +38,7 @@ class Postgres:
         self._history.note("pg", mode="backends")
         name = urllib.parse.urlsplit(database).path[1:]
         subprocess.run(["psql", self.url, "-qAtXc", "SELECT COUNT(pg_terminate_backend(pid)) FROM pg_stat_activity "
-            f"WHERE datname = '{name}'"], check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+            f"WHERE datname = '{name}' AND usename = current_user"], check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
 
     def stop(self):
         subprocess.run([SCRIPT, "stop", self._file], check=True)
