@@ -196,6 +196,9 @@ QJsonObject undeliveredJson(const delivery::UndeliveredView &view)
         {QStringLiteral("oldestAgeSeconds"),
             view.oldestAge ? QJsonValue(qint64(view.oldestAge->count())) : QJsonValue()},
         {QStringLiteral("byDestination"), destinations},
+        {QStringLiteral("audit"),
+            QJsonObject{{QStringLiteral("lastRunAt"), orNull(view.auditedAt)},
+                {QStringLiteral("repaired"), view.repaired}}},
     };
 }
 
@@ -277,7 +280,8 @@ void addSide(RouteTable &table, const DeliveryServices &services, const Side &si
         consoleRoute("GET", side.base + "/undelivered", "get" + side.noun + "Undelivered",
             "Count what has not arrived at the receivers of " + side.whose, side.who, "delivery:read")
             .about("For monitoring. Each count stops at 10 000, which then means that many or more; "
-                   "`byDestination` tells the 100 receivers that wait for the most.")
+                   "`byDestination` tells the 100 receivers that wait for the most. `audit` is about the whole "
+                   "installation: anything it repaired was damage, or a fault of this program.")
             .answers({200, "Undelivered", "What is on its way, held, failed and parked."})
             .conditional(),
         undelivered);

@@ -56,6 +56,9 @@ struct UndeliveredView
 {
     storage::Undelivered all;
     std::optional<std::chrono::seconds> oldestAge; // of the pending ones
+    // The self-audit's: when it last went through, and how much it has mended since the installation began.
+    std::optional<domain::Timestamp> auditedAt;
+    qint64 repaired = 0;
 };
 
 // The permission that shows the bodies of an event: what it tells must not be told by a side door to those

@@ -50,7 +50,8 @@ Result<QList<UndeliveredTo>> pendingByDestination(Session &session, const Reach 
             "AS pending, SUM(CASE WHEN lanes.next_due = ? THEN 1 ELSE 0 END), MIN(p.created_at) FROM (SELECT "
             "destination, interview_id, layer, callback_url, created_at FROM deliveries WHERE %1 ORDER BY id "
             "LIMIT ?) AS p LEFT JOIN lanes ON lanes.destination = p.destination AND lanes.interview_id = "
-            "p.interview_id LEFT JOIN webhook_configs ON webhook_configs.id = SUBSTR(p.destination, 8) GROUP "
+            "COALESCE(p.interview_id, '00000000-0000-0000-0000-000000000000') LEFT JOIN webhook_configs ON "
+            "webhook_configs.id = SUBSTR(p.destination, 8) GROUP "
             "BY p.destination ORDER BY pending DESC, p.destination")
             .arg(filter.where()),
         QVariantList{value(heldLane)} + filter.values + QVariantList{value(mostUndeliveredCounted)}, readTo);
