@@ -6,6 +6,7 @@
 #include "delivery/caller.h"
 #include "delivery/echo.h"
 #include "delivery/why.h"
+#include "storage/destinations.h"
 #include "storage/remembering.h"
 #include "storage/undelivered.h"
 
@@ -84,6 +85,9 @@ public:
     [[nodiscard]] QFuture<domain::Result<DeliveryDetail>> find(
         const storage::Reach &reach, domain::DeliveryId id, const QStringList &permissions);
     [[nodiscard]] QFuture<domain::Result<UndeliveredView>> undelivered(const storage::Reach &reach);
+    // The webhooks within reach, with how their receivers have done in the last day.
+    [[nodiscard]] QFuture<domain::Result<QList<storage::DestinationStanding>>> destinations(
+        const storage::Reach &reach);
     // Delivers it again, as redeliver() says; the view is of what it is from then on. One unit of work with
     // its audit record. NotFound; NoDestination.
     [[nodiscard]] QFuture<domain::Result<storage::Performed<DeliveryView>>> redeliver(

@@ -4,7 +4,9 @@
 #include "delivery/deliverysteps.h"
 #include "delivery/notices.h"
 #include "delivery/retirement.h"
+#include "storage/destinations.h"
 #include "storage/endpointrepository.h"
+#include "storage/noderepository.h"
 
 #include <QLoggingCategory>
 #include <QMap>
@@ -153,6 +155,34 @@ Result<Done> recordHealth(Session &session, const QString &name, const QList<con
     return endpoints.store(SystemScope(), name, health);
 }
 
+std::chrono::milliseconds durationOf(const storage::DeliveryAttempt &attempt)
+{
+    const std::chrono::microseconds total(attempt.phases.value(QLatin1String("total")).toInteger());
+    return std::chrono::ceil<std::chrono::milliseconds>(total);
+}
+
+// Counts the attempts, for whoever looks after the receiver.
+Result<Done> recordAttempts(
+    Session &session, const QString &name, const QList<const Outcome *> &outcomes, Timestamp now)
+{
+    QMap<int, storage::AttemptCount> counts;
+    for (const auto *outcome : outcomes) {
+        if (!outcome->attempt)
+            continue;
+        const int latencyClass = storage::latencyClassOf(durationOf(*outcome->attempt));
+        auto &count = counts[latencyClass];
+        count.latencyClass = latencyClass;
+        count.attempts += 1;
+        count.delivered += outcome->prepared.delivery.state == DeliveryState::Delivered ? 1 : 0;
+    }
+    for (const auto &count : std::as_const(counts)) {
+        const auto node = storage::nodeName(outcomes.first()->prepared.lane.owner);
+        if (const auto added = storage::addAttempts(session, name, node, now, count); !added)
+            return added;
+    }
+    return Done();
+}
+
 } // namespace
 
 Result<QList<storage::TenantScope>> record(
@@ -182,6 +212,8 @@ Result<QList<storage::TenantScope>> record(
     for (auto of = byEndpoint.cbegin(); of != byEndpoint.cend(); ++of) {
         if (const auto recorded = recordHealth(session, of.key(), of.value(), now, rules); !recorded)
             return domain::fail(recorded.error());
+        if (const auto counted = recordAttempts(session, of.key(), of.value(), now); !counted)
+            return domain::fail(counted.error());
     }
     return told;
 }
