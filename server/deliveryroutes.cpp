@@ -3,6 +3,7 @@
 
 #include "server/deliveryroutes.h"
 
+#include "delivery/destinationview.h"
 #include "server/consoleroute.h"
 #include "server/listing.h"
 
@@ -196,6 +197,9 @@ QJsonObject undeliveredJson(const delivery::UndeliveredView &view)
         {QStringLiteral("oldestAgeSeconds"),
             view.oldestAge ? QJsonValue(qint64(view.oldestAge->count())) : QJsonValue()},
         {QStringLiteral("byDestination"), destinations},
+        {QStringLiteral("audit"),
+            QJsonObject{{QStringLiteral("lastRunAt"), orNull(view.auditedAt)},
+                {QStringLiteral("repaired"), view.repaired}}},
     };
 }
 
@@ -204,6 +208,47 @@ void undelivered(
 {
     answer.with(log.undelivered(reach),
         [answer](const delivery::UndeliveredView &view) { answer.json(200, undeliveredJson(view)); });
+}
+
+QJsonObject destinationJson(const storage::DestinationStanding &standing)
+{
+    const auto &health = standing.health;
+    const auto lastDay = delivery::summaryOf(standing);
+    const bool isClosed = health.breaker == storage::Breaker::Closed;
+    return {
+        {QStringLiteral("id"), standing.config.toString()},
+        {QStringLiteral("layer"), storage::name(standing.layer)},
+        {QStringLiteral("tenantId"), orNull(standing.tenant)},
+        {QStringLiteral("destination"), orNull(withoutQuery(standing.callbackUrl))},
+        {QStringLiteral("state"), delivery::name(delivery::stateOf(standing))},
+        {QStringLiteral("breaker"), storage::name(health.breaker)},
+        {QStringLiteral("openUntil"), isClosed ? QJsonValue() : domain::toIso8601(health.openUntil)},
+        {QStringLiteral("failuresInARow"), health.failures},
+        {QStringLiteral("failingSince"), orNull(health.failingSince)},
+        {QStringLiteral("lastFailureAt"), orNull(health.lastFailureAt)},
+        {QStringLiteral("lastError"), orNull(health.lastError)},
+        {QStringLiteral("pending"), standing.pending},
+        {QStringLiteral("oldestAt"), orNull(standing.oldestAt)},
+        {QStringLiteral("inFlight"), standing.inFlight},
+        {QStringLiteral("lastDay"),
+            QJsonObject{{QStringLiteral("attempts"), lastDay.attempts},
+                {QStringLiteral("delivered"), lastDay.delivered},
+                {QStringLiteral("failed"), lastDay.attempts - lastDay.delivered},
+                {QStringLiteral("p50Ms"), orNull(lastDay.p50)},
+                {QStringLiteral("p95Ms"), orNull(lastDay.p95)},
+                {QStringLiteral("p99Ms"), orNull(lastDay.p99)}}},
+    };
+}
+
+void destinations(
+    delivery::DeliveryLog &log, const storage::Reach &reach, const Context &, const Answer &answer)
+{
+    answer.with(log.destinations(reach), [answer](const QList<storage::DestinationStanding> &found) {
+        QJsonArray items;
+        for (const auto &standing : found)
+            items.append(destinationJson(standing));
+        answer.json(200, QJsonObject{{QStringLiteral("items"), items}});
+    });
 }
 
 using Verb = void (*)(delivery::DeliveryLog &, const storage::Reach &, const Context &, const Answer &);
@@ -276,11 +321,22 @@ void addSide(RouteTable &table, const DeliveryServices &services, const Side &si
     add(table, services, side,
         consoleRoute("GET", side.base + "/undelivered", "get" + side.noun + "Undelivered",
             "Count what has not arrived at the receivers of " + side.whose, side.who, "delivery:read")
-            .about("For monitoring. Each count stops at 10 000, which then means that many or more; "
-                   "`byDestination` tells the 100 receivers that wait for the most.")
+            .about(
+                "For monitoring. Each count stops at 10 000, which then means that many or more; "
+                "`byDestination` tells the 100 receivers that wait for the most. `audit` is about the whole "
+                "installation: anything it repaired was damage, or a fault of this program.")
             .answers({200, "Undelivered", "What is on its way, held, failed and parked."})
             .conditional(),
         undelivered);
+    add(table, services, side,
+        consoleRoute("GET", side.base + "/destinations", "list" + side.noun + "Destinations",
+            "See how the receivers of " + side.whose + " do", side.who, "delivery:read")
+            .about(
+                "The webhooks, those whose receivers fail first, 200 at most: the breaker, what waits, and "
+                "the attempts of the last day. An interview's own `callbackUrl` is no webhook.")
+            .answers({200, "DestinationList", "The webhooks with how their receivers do."})
+            .conditional(),
+        destinations);
 }
 
 } // namespace

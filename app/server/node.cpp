@@ -324,6 +324,7 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
         workerSettings.deliveries.retrySchedule = settings.webhookRetries;
     workerSettings.deliveries.perEndpoint = {settings.webhookConcurrency, double(settings.webhookRate)};
     workerSettings.retention.deliveryLog = std::chrono::days(settings.deliveryLogDays);
+    workerSettings.disableAfter = std::chrono::hours(settings.webhookDisableAfterHours);
     workers = std::make_unique<Workers>(*environment, *feed, *http, workerSettings);
     intake = std::make_unique<workflow::IntakeService>(*environment);
     decisions = std::make_unique<workflow::DecisionService>(*environment);

@@ -3,6 +3,8 @@
 
 #include "app/workers.h"
 
+#include "delivery/endpointwatch.h"
+#include "workflow/selfaudit.h"
 #include "workflow/timers.h"
 
 namespace candor::app {
@@ -19,9 +21,11 @@ workflow::JobRunner::Settings jobSettings(const workflow::Environment &environme
     return settings;
 }
 
-delivery::DeliveryWorker::Settings deliverySettings(const Workers::Settings &given)
+delivery::DeliveryWorker::Settings deliverySettings(
+    const Workers::Settings &given, const std::function<void(const storage::TenantScope &)> &told)
 {
     auto settings = given.deliveries;
+    settings.told = told;
     settings.owner = storage::ownerName(given.node);
     return settings;
 }
@@ -33,11 +37,13 @@ Workers::Workers(workflow::Environment &environment, workflow::EventFeed &feed, 
     : m_database(environment.database)
     , m_feed(feed)
     , m_presence(m_database, settings.node)
-    , m_deliveries(environment.database, transport, environment.clock, deliverySettings(settings))
+    , m_deliveries(environment.database, transport, environment.clock,
+          deliverySettings(settings, [this](const storage::TenantScope &scope) { announce(scope); }))
     , m_jobs(environment, jobSettings(environment, storage::ownerName(settings.node)))
     , m_housekeeper(environment,
           {workflow::timersChore(), workflow::retentionChore(settings.retention), nodesChore(),
-              delivery::recoveriesChore()},
+              delivery::recoveriesChore(), delivery::endpointWatchChore(settings.disableAfter),
+              workflow::selfAuditChore()},
           {storage::ownerName(settings.node)})
 {
     if (m_database.backend() == storage::Backend::PostgreSql)
@@ -70,6 +76,12 @@ void Workers::committed(const storage::TenantScope &scope)
     m_jobs.wake();
     m_feed.announce(scope);
     tell(Hints::Topic::Deliveries | Hints::Topic::Jobs | Hints::Topic::Events);
+}
+
+void Workers::announce(const storage::TenantScope &scope)
+{
+    m_feed.announce(scope);
+    tell(Hints::Topic::Events);
 }
 
 void Workers::committedDeliveries()

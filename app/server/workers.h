@@ -27,6 +27,7 @@ public:
         storage::Location location; // of the database
         delivery::DeliveryWorker::Settings deliveries;
         workflow::RetentionRules retention;
+        std::chrono::milliseconds disableAfter{0}; // that a receiver fails; 0 = never
     };
 
     Workers(workflow::Environment &environment, workflow::EventFeed &feed, http::Transport &transport,
@@ -42,6 +43,7 @@ public:
     void stop();
 
 private:
+    void announce(const storage::TenantScope &scope);
     void heard(storage::Hints::Topics topics);
     void tell(storage::Hints::Topics topics);
 

@@ -55,7 +55,8 @@ QByteArray eventPayload(const EventEnvelope &envelope)
     bytes += ",\"candidateRef\":" + quotedOrNull(envelope.candidateRef);
     bytes += ",\"state\":" + quotedOrNull(state);
     bytes += ",\"timestamp\":" + quoted(domain::toIso8601(envelope.timestamp));
-    bytes += ",\"tenantId\":" + quoted(envelope.tenantId.toString());
+    bytes += ",\"tenantId\":"
+        + quotedOrNull(envelope.tenantId.isNull() ? QString() : envelope.tenantId.toString());
     bytes += ",\"data\":" + toBytes(envelope.data);
     bytes += ",\"id\":" + quoted(envelope.id.toString());
     bytes += ",\"sequence\":" + QByteArray::number(envelope.sequence);
@@ -71,11 +72,12 @@ std::optional<EventEnvelope> parseEventPayload(const QByteArray &bytes)
     const auto type = domain::eventTypeFromName(text("event"));
     const auto timestamp = domain::fromIso8601(text("timestamp"));
     const auto tenant = domain::TenantId::parse(text("tenantId"));
-    if (!id || !type || !timestamp || !tenant)
+    const bool ofNoTenant = object.value(QLatin1String("tenantId")).isNull();
+    if (!id || !type || !timestamp || (!tenant && !ofNoTenant))
         return std::nullopt;
-    EventEnvelope envelope{*id, *type, text("runId"), {}, text("candidateRef"), {}, *timestamp, *tenant,
-        object.value(QLatin1String("sequence")).toInt(), object.value(QLatin1String("data")).toObject(),
-        object.value(QLatin1String("sandbox")).toBool()};
+    EventEnvelope envelope{*id, *type, text("runId"), {}, text("candidateRef"), {}, *timestamp,
+        tenant.value_or(domain::TenantId()), object.value(QLatin1String("sequence")).toInt(),
+        object.value(QLatin1String("data")).toObject(), object.value(QLatin1String("sandbox")).toBool()};
     if (envelope.runId.isEmpty())
         return envelope;
     const auto interview = domain::InterviewId::parse(text("interviewId"));

@@ -25,7 +25,7 @@ struct EventEnvelope
     QString candidateRef; // empty = null on the wire
     domain::State state = domain::State::Received;
     domain::Timestamp timestamp;
-    domain::TenantId tenantId;
+    domain::TenantId tenantId; // null, and null on the wire, for events about a platform's own webhook
     int sequence = 0; // 1, 2, 3 … within one interview; 0 for operational events
     QJsonObject data;
     bool sandbox = false; // of a tenant for trials; then the payload says `"sandbox":true` at its end

@@ -238,6 +238,12 @@ const std::array table{
             return assign(s.webhookRate, parseNumber(text, 0, 1000),
                 "is no rate; write 0 to 1000, where 0 is no limit");
         }},
+    Key{L1("webhooks.disable_after_hours"), Form::Number, Exposure::Open, L1("120"), L1(),
+        L1("Hours that a webhook's receiver fails before the webhook is disabled; 0 never disables."),
+        [](Settings &s, const QString &text) {
+            return assign(s.webhookDisableAfterHours, parseNumber(text, 0, 8760),
+                "is no number of hours; write 0 to 8760, where 0 never disables");
+        }},
     Key{L1("agents.timeout_seconds"), Form::Number, Exposure::Open, L1("60"), L1(),
         L1("Seconds that an agent may take for one answer; then it has failed and is tried again."),
         [](Settings &s, const QString &text) {

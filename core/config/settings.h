@@ -76,6 +76,7 @@ struct Settings
     QList<std::chrono::milliseconds> webhookRetries; // waiting times after the first, second … failed attempt
     int webhookConcurrency = 8; // requests to one receiver at once, over all nodes
     int webhookRate = 0; // requests to one receiver by the second, over all nodes; 0 = no limit
+    int webhookDisableAfterHours = 120; // that a receiver fails before its webhook is disabled; 0 = never
     int agentTimeoutSeconds = 60; // for one answer of an agent
     int deliveryLogDays = 30; // that attempts of webhooks are kept
     LogFormat logFormat = LogFormat::Automatic;

@@ -6,6 +6,7 @@
 #include "delivery/redelivery.h"
 #include "domain/organisation.h"
 #include "storage/auditrepository.h"
+#include "storage/chorerepository.h"
 #include "storage/endpointrepository.h"
 #include "storage/eventrepository.h"
 #include "storage/interviewvault.h"
@@ -67,6 +68,16 @@ DeliveryAttempt shown(DeliveryAttempt attempt)
 Result<domain::Done> openBodies(Session &session, DeliveryDetail &detail)
 {
     const auto &delivery = detail.view.standing.delivery;
+    if (delivery.interview.isNull()) {
+        // Nothing is kept of the answers to an event that is about no interview.
+        const auto payload
+            = storage::EventRepository(session).operationalPayload(storage::SystemScope(), delivery.event);
+        if (!payload)
+            return domain::fail(payload.error());
+        detail.erased = !payload->has_value();
+        detail.body.bytes = *payload;
+        return domain::Done();
+    }
     const auto vault = InterviewVault::load(session, delivery.interview);
     if (!vault)
         return domain::fail(vault.error());
@@ -152,12 +163,28 @@ QFuture<Result<UndeliveredView>> DeliveryLog::undelivered(const storage::Reach &
             auto all = storage::undelivered(session, reach);
             if (!all)
                 return domain::fail(all.error());
-            UndeliveredView view{std::move(*all), {}};
+            UndeliveredView view;
+            view.all = std::move(*all);
+            const auto audit
+                = storage::ChoreRepository(session).find(storage::SystemScope(), storage::selfAuditName);
+            if (!audit)
+                return domain::fail(audit.error());
+            if (audit->has_value()) {
+                view.auditedAt = (*audit)->lastRunAt;
+                view.repaired = (*audit)->lastResult.value(QLatin1String("repairedEver")).toInteger();
+            }
             if (view.all.oldestAt)
                 view.oldestAge = std::chrono::floor<std::chrono::seconds>(
                     std::max(now - *view.all.oldestAt, std::chrono::milliseconds(0)));
             return view;
         });
+}
+
+QFuture<Result<QList<storage::DestinationStanding>>> DeliveryLog::destinations(const storage::Reach &reach)
+{
+    return m_database.read<QList<storage::DestinationStanding>>(
+        [reach, since = m_clock.now() - std::chrono::hours(24)](
+            Session &session) { return storage::destinations(session, reach, since); });
 }
 
 QFuture<Result<storage::Performed<DeliveryView>>> DeliveryLog::redeliver(const storage::Reach &reach,

@@ -6,6 +6,7 @@
 #include "delivery/caller.h"
 #include "delivery/echo.h"
 #include "delivery/why.h"
+#include "storage/destinations.h"
 #include "storage/remembering.h"
 #include "storage/undelivered.h"
 
@@ -56,6 +57,9 @@ struct UndeliveredView
 {
     storage::Undelivered all;
     std::optional<std::chrono::seconds> oldestAge; // of the pending ones
+    // The self-audit's: when it last went through, and how much it has mended since the installation began.
+    std::optional<domain::Timestamp> auditedAt;
+    qint64 repaired = 0;
 };
 
 // The permission that shows the bodies of an event: what it tells must not be told by a side door to those
@@ -81,6 +85,9 @@ public:
     [[nodiscard]] QFuture<domain::Result<DeliveryDetail>> find(
         const storage::Reach &reach, domain::DeliveryId id, const QStringList &permissions);
     [[nodiscard]] QFuture<domain::Result<UndeliveredView>> undelivered(const storage::Reach &reach);
+    // The webhooks within reach, with how their receivers have done in the last day.
+    [[nodiscard]] QFuture<domain::Result<QList<storage::DestinationStanding>>> destinations(
+        const storage::Reach &reach);
     // Delivers it again, as redeliver() says; the view is of what it is from then on. One unit of work with
     // its audit record. NotFound; NoDestination.
     [[nodiscard]] QFuture<domain::Result<storage::Performed<DeliveryView>>> redeliver(

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "delivery/deliverysteps.h"
+#include "delivery/notices.h"
 #include "delivery/retirement.h"
+#include "storage/destinations.h"
 #include "storage/endpointrepository.h"
+#include "storage/noderepository.h"
 
 #include <QLoggingCategory>
 #include <QMap>
@@ -47,19 +50,6 @@ Result<Timestamp> dueOfGone(Session &session, const Outcome &outcome)
     return same ? storage::heldLane : outcome.retryAt.value_or(outcome.laneDue);
 }
 
-Result<Done> disable(Session &session, const Outcome &outcome)
-{
-    const auto &config = *outcome.prepared.config;
-    const auto marked = storage::WebhookConfigRepository(session).disable(
-        SystemScope(), config.id, config.updatedAt, QStringLiteral("GONE"));
-    if (!marked)
-        return domain::fail(marked.error());
-    if (*marked)
-        qCWarning(lcRecord).noquote() << "webhook config" << config.id.toString()
-                                      << "answered 410 and is disabled; its deliveries are held";
-    return storage::LaneRepository(session).reschedule(outcome.prepared.lane.destination, storage::heldLane);
-}
-
 Result<Timestamp> dueOf(Session &session, const Outcome &outcome)
 {
     if (outcome.gone)
@@ -85,8 +75,21 @@ Result<Done> recordDelivery(Session &session, const Outcome &outcome)
     return deliveries.addAttempt(SystemScope(), delivery.id, *outcome.attempt);
 }
 
-// Whether the claim was valid, so that the outcome counts.
-Result<bool> recordOne(Session &session, const Outcome &outcome)
+// Disables the webhook whose receiver said 410. Answers whether that is new.
+Result<bool> disableGone(Session &session, const Outcome &outcome, Timestamp due, Timestamp now)
+{
+    if (!outcome.gone || !outcome.prepared.config || due != storage::heldLane)
+        return false;
+    return disable(session, *outcome.prepared.config, QStringLiteral("GONE"), {}, now);
+}
+
+struct Recorded
+{
+    bool counts = false; // the claim was valid
+    bool disabled = false; // its webhook, which was told
+};
+
+Result<Recorded> recordOne(Session &session, const Outcome &outcome, Timestamp now)
 {
     const auto &delivery = outcome.prepared.delivery;
     storage::LaneRepository lanes(session);
@@ -103,15 +106,14 @@ Result<bool> recordOne(Session &session, const Outcome &outcome)
     if (!*valid) {
         qCInfo(lcRecord).noquote() << "the claim on a lane of" << outcome.prepared.lane.endpoint
                                    << "was lost; its outcome is not recorded";
-        return false;
+        return Recorded();
     }
-    const bool disables = outcome.gone && outcome.prepared.config && *due == storage::heldLane;
-    for (const auto &written :
-        {recordDelivery(session, outcome), disables ? disable(session, outcome) : Result<Done>(Done())}) {
-        if (!written)
-            return domain::fail(written.error());
-    }
-    return true;
+    if (const auto written = recordDelivery(session, outcome); !written)
+        return domain::fail(written.error());
+    const auto disabled = disableGone(session, outcome, *due, now);
+    if (!disabled)
+        return domain::fail(disabled.error());
+    return Recorded{true, *disabled};
 }
 
 // What an outcome says of its endpoint.
@@ -153,9 +155,37 @@ Result<Done> recordHealth(Session &session, const QString &name, const QList<con
     return endpoints.store(SystemScope(), name, health);
 }
 
+std::chrono::milliseconds durationOf(const storage::DeliveryAttempt &attempt)
+{
+    const std::chrono::microseconds total(attempt.phases.value(QLatin1String("total")).toInteger());
+    return std::chrono::ceil<std::chrono::milliseconds>(total);
+}
+
+// Counts the attempts, for whoever looks after the receiver.
+Result<Done> recordAttempts(
+    Session &session, const QString &name, const QList<const Outcome *> &outcomes, Timestamp now)
+{
+    QMap<int, storage::AttemptCount> counts;
+    for (const auto *outcome : outcomes) {
+        if (!outcome->attempt)
+            continue;
+        const int latencyClass = storage::latencyClassOf(durationOf(*outcome->attempt));
+        auto &count = counts[latencyClass];
+        count.latencyClass = latencyClass;
+        count.attempts += 1;
+        count.delivered += outcome->prepared.delivery.state == DeliveryState::Delivered ? 1 : 0;
+    }
+    for (const auto &count : std::as_const(counts)) {
+        const auto node = storage::nodeName(outcomes.first()->prepared.lane.owner);
+        if (const auto added = storage::addAttempts(session, name, node, now, count); !added)
+            return added;
+    }
+    return Done();
+}
+
 } // namespace
 
-Result<Done> record(
+Result<QList<storage::TenantScope>> record(
     Session &session, const QList<Outcome> &outcomes, Timestamp now, const BreakerRules &rules)
 {
     // Rows are locked in one order on all nodes: lanes, then endpoints, each by name.
@@ -169,18 +199,23 @@ Result<Done> record(
         return key(left) < key(right);
     });
     QMap<QString, QList<const Outcome *>> byEndpoint;
+    QList<storage::TenantScope> told;
     for (const auto *outcome : std::as_const(sorted)) {
-        const auto counts = recordOne(session, *outcome);
-        if (!counts)
-            return domain::fail(counts.error());
-        if (*counts)
+        const auto recorded = recordOne(session, *outcome, now);
+        if (!recorded)
+            return domain::fail(recorded.error());
+        if (recorded->counts)
             byEndpoint[outcome->prepared.lane.endpoint].append(outcome);
+        if (recorded->disabled)
+            told.append(scopeOf(*outcome->prepared.config));
     }
     for (auto of = byEndpoint.cbegin(); of != byEndpoint.cend(); ++of) {
         if (const auto recorded = recordHealth(session, of.key(), of.value(), now, rules); !recorded)
-            return recorded;
+            return domain::fail(recorded.error());
+        if (const auto counted = recordAttempts(session, of.key(), of.value(), now); !counted)
+            return domain::fail(counted.error());
     }
-    return Done();
+    return told;
 }
 
 } // namespace candor::delivery

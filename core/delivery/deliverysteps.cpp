@@ -68,10 +68,24 @@ Result<Step> address(Session &session, Prepared &prepared)
     return Step::Send;
 }
 
+Result<Step> openOperational(Session &session, Prepared &prepared)
+{
+    const auto payload
+        = storage::EventRepository(session).operationalPayload(SystemScope(), prepared.delivery.event);
+    if (!payload)
+        return domain::fail(payload.error());
+    if (!payload->has_value())
+        return Step::GiveUp;
+    prepared.body = **payload;
+    return Step::Send;
+}
+
 // Opens the body; answers Send, or GiveUp when its interview's key doesn't open it: a row that was tampered
 // with or restored without its key holds up nobody else.
 Result<Step> openBody(Session &session, Prepared &prepared)
 {
+    if (prepared.delivery.interview.isNull())
+        return openOperational(session, prepared);
     const auto vault = storage::InterviewVault::load(session, prepared.delivery.interview);
     if (!vault)
         return domain::fail(vault.error());

@@ -85,8 +85,8 @@ struct Outcome
 [[nodiscard]] Outcome withoutAttempt(Prepared prepared, domain::Timestamp now);
 
 // Writes the outcomes, and what they say of their endpoints at `now`. One whose claim is no longer valid is
-// left out entirely: another worker has the lane.
-[[nodiscard]] domain::Result<domain::Done> record(storage::Session &session, const QList<Outcome> &outcomes,
-    domain::Timestamp now, const BreakerRules &rules);
+// left out entirely: another worker has the lane. Answers whose feeds have something new.
+[[nodiscard]] domain::Result<QList<storage::TenantScope>> record(storage::Session &session,
+    const QList<Outcome> &outcomes, domain::Timestamp now, const BreakerRules &rules);
 
 } // namespace candor::delivery

@@ -59,6 +59,8 @@ public:
     void wake();
 
 private:
+    using Told = QList<storage::TenantScope>;
+
     struct Held
     {
         storage::LaneClaim lane;
@@ -80,7 +82,7 @@ private:
     void send(Prepared prepared);
     void finish(Outcome outcome);
     void write();
-    void written(const Result<Done> &result);
+    void written(const Result<Told> &result);
     void schedule(std::optional<domain::Timestamp> nextDue);
     void renew();
     void renewed(const Renewal &renewal);
@@ -266,13 +268,13 @@ void DeliveryWorker::Engine::write()
         return;
     m_writing = true;
     m_beingWritten.append(std::exchange(m_outcomes, {}));
-    const auto result = m_database.writeInBackground<Done>(
+    const auto result = m_database.writeInBackground<Told>(
         [outcomes = m_beingWritten, now = m_clock.now(), rules = m_settings.breaker](
             Session &session) { return record(session, outcomes, now, rules); });
-    domain::whenFinished(result, this, [this](const Result<Done> &done) { written(done); });
+    domain::whenFinished(result, this, [this](const Result<Told> &told) { written(told); });
 }
 
-void DeliveryWorker::Engine::written(const Result<Done> &result)
+void DeliveryWorker::Engine::written(const Result<Told> &result)
 {
     if (!result) {
         // Again, also when the outcome of the commit is unknown: the claims make a second writing harmless.
@@ -285,6 +287,10 @@ void DeliveryWorker::Engine::written(const Result<Done> &result)
     }
     domain::reach(domain::FaultPoint::RecordAfter);
     m_writing = false;
+    for (const auto &scope : *result) {
+        if (m_settings.told)
+            m_settings.told(scope);
+    }
     for (const auto &outcome : std::exchange(m_beingWritten, {}))
         m_held.remove(keyOf(outcome.prepared.lane));
     if (m_held.isEmpty())

@@ -7,6 +7,7 @@
 #include "delivery/retrypolicy.h"
 #include "http/client.h"
 #include "storage/database.h"
+#include "storage/scope.h"
 
 #include <QThread>
 #include <memory>
@@ -42,6 +43,9 @@ public:
         // SQLite, after its lease on PostgreSQL.
         std::chrono::milliseconds stopGrace{5000};
         JitterSource jitter = systemJitter;
+        // An event about a webhook was committed, for the feeds of that scope; without a tenant for that of
+        // the platform. On the worker's thread.
+        std::function<void(const storage::TenantScope &)> told;
     };
 
     DeliveryWorker(storage::Database &database, http::Transport &transport, const domain::Clock &clock,

@@ -32,11 +32,6 @@ Result<Done> enqueue(storage::Session &session, const OutboxEvent &event)
 
 Result<Done> enqueue(storage::Session &session, const OutboxEvent &event, std::optional<Layers> &layers)
 {
-    const storage::EventRecord record{event.id, event.interview, event.sequence, event.type,
-        event.vault.seal(event.body, storage::eventBodyPlace(event.id)), event.at};
-    const auto stored = storage::EventRepository(session).add(event.scope, record);
-    if (!stored)
-        return stored;
     if (!layers && event.interviewCallbackUrl.isEmpty()) {
         auto read = layersOf(session, event.scope);
         if (!read)
@@ -45,6 +40,12 @@ Result<Done> enqueue(storage::Session &session, const OutboxEvent &event, std::o
     }
     const auto resolution = resolve(
         layers.value_or(Layers()), event.interview, event.interviewCallbackUrl, domain::name(event.type));
+    const storage::EventRecord record{event.id, event.interview, event.sequence, event.type,
+        event.vault.seal(event.body, storage::eventBodyPlace(event.id)), event.at,
+        resolution.destination ? resolution.destination->key : QString()};
+    const auto stored = storage::EventRepository(session).add(event.scope, record);
+    if (!stored)
+        return stored;
     if (!resolution.destination)
         return Done();
     const Destination &destination = *resolution.destination;

@@ -29,8 +29,11 @@ Result<Destination> destinationOf(Session &session, const Delivery &delivery)
             return Destination{(*config)->layer, delivery.destination, delivery.destination,
                 (*config)->callbackUrl, *config};
     }
-    const auto resolution = resolve(session, storage::TenantScope(delivery.platform, delivery.tenant),
-        delivery.interview, delivery.callbackUrl, delivery.eventType);
+    // What is told of a tenant's own webhook goes to its platform alone.
+    const auto resolution = delivery.interview.isNull()
+        ? resolveForPlatform(session, storage::PlatformScope(delivery.platform), delivery.eventType)
+        : resolve(session, storage::TenantScope(delivery.platform, delivery.tenant), delivery.interview,
+              delivery.callbackUrl, delivery.eventType);
     if (!resolution)
         return domain::fail(resolution.error());
     if (!resolution->destination) {

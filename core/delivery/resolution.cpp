@@ -99,4 +99,15 @@ Result<Resolution> resolve(storage::Session &session, const storage::TenantScope
     return resolve(*layers, interview, interviewCallbackUrl, event);
 }
 
+Result<Resolution> resolveForPlatform(
+    storage::Session &session, const storage::PlatformScope &scope, const QString &event)
+{
+    const auto config = storage::WebhookConfigRepository(session).find(scope);
+    if (!config)
+        return domain::fail(config.error());
+    Resolution resolution;
+    (void)decide(resolution, WebhookLayer::Platform, *config, event);
+    return resolution;
+}
+
 } // namespace candor::delivery

@@ -50,6 +50,10 @@ struct Layers
 [[nodiscard]] Resolution resolve(const Layers &layers, domain::InterviewId interview,
     const QString &interviewCallbackUrl, const QString &event);
 
+// Where an event goes that is told to the platform alone.
+[[nodiscard]] domain::Result<Resolution> resolveForPlatform(
+    storage::Session &session, const storage::PlatformScope &scope, const QString &event);
+
 [[nodiscard]] QString destinationKey(domain::WebhookConfigId config);
 [[nodiscard]] QString destinationKey(domain::InterviewId interview);
 // The config of a destination; nothing for an interview's own URL.

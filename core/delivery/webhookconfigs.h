@@ -27,7 +27,7 @@ struct ConfigView
     QString secretHint; // "****abcd"
     QStringList events;
     bool active = true;
-    QString disabledReason; // empty, or why deliveries are held: GONE
+    QString disabledReason; // empty, or why deliveries are held: GONE, FAILING
     QStringList customHeaderNames;
     std::optional<domain::Timestamp> previousSecretUntil; // while a rotation is under way
     domain::Timestamp createdAt;

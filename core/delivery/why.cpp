@@ -37,6 +37,11 @@ Timestamp dueOf(const DeliveryStanding &standing, Timestamp now)
 // Of what waits for a person, or nothing.
 std::optional<Why> whyHeld(const DeliveryStanding &standing)
 {
+    if (standing.disabledReason == QLatin1String("FAILING"))
+        return because("DISABLED_FAILING",
+            "The receiver failed for so long that the webhook was disabled. All that goes there is held "
+            "until "
+            "the webhook is saved again.");
     if (!standing.disabledReason.isEmpty())
         return because("DISABLED_GONE",
             "The receiver answered 410: it wants no more. All that goes there is held until the webhook is "

@@ -17,7 +17,8 @@ struct Why
 };
 
 // The first that holds: DELIVERED, DESTINATION_DELETED, BODY_UNREADABLE, RETRIES_USED_UP, DISABLED_GONE,
-// INACTIVE, WAITS_FOR_EARLIER, IN_FLIGHT, BREAKER_OPEN, PROBING, RETRY_SCHEDULED, DUE. Pure.
+// DISABLED_FAILING, // INACTIVE, WAITS_FOR_EARLIER, IN_FLIGHT, BREAKER_OPEN, PROBING, RETRY_SCHEDULED, DUE.
+// Pure.
 [[nodiscard]] Why whyOf(const storage::DeliveryStanding &standing, domain::Timestamp now);
 
 // When it is tried next; nothing for what isn't tried by itself, or waits for another.

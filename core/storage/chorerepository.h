@@ -15,6 +15,9 @@ namespace candor::storage {
 // A run of it may take several slices; each slice is one unit of work, in which its node has the chore's row
 // locked. What becomes of the node costs no more than the slice.
 
+// The chore whose finds monitoring is told of (workflow/selfaudit.h).
+inline const QString selfAuditName = QStringLiteral("self-audit");
+
 // A slice that is about to be done.
 struct ChoreTurn
 {

@@ -24,13 +24,18 @@ const QString columns = QStringLiteral(
 const QString standingColumns = QStringLiteral(
     "interviews.run_id, webhook_configs.callback_url, webhook_configs.is_active, "
     "webhook_configs.disabled_reason, (SELECT MAX(started_at) FROM delivery_attempts WHERE delivery_id = "
-    "d.id), lanes.next_due, lanes.lease_owner, CASE WHEN d.state = 'PENDING' THEN (SELECT h.id FROM "
+    "d.id), lanes.next_due, lanes.lease_owner, CASE WHEN d.state <> 'PENDING' THEN NULL WHEN d.interview_id "
+    "IS "
+    "NULL THEN (SELECT h.id FROM deliveries h WHERE h.destination = d.destination AND h.interview_id IS NULL "
+    "AND "
+    "h.state = 'PENDING' ORDER BY h.id LIMIT 1) ELSE (SELECT h.id FROM "
     "deliveries h WHERE h.destination = d.destination AND h.interview_id = d.interview_id AND h.state = "
     "'PENDING' ORDER BY h.sequence LIMIT 1) END, lanes.endpoint, endpoints.breaker, endpoints.open_until");
 const QString standingTables = QStringLiteral(
     "LEFT JOIN interviews ON interviews.id = d.interview_id LEFT JOIN webhook_configs ON "
     "webhook_configs.id = SUBSTR(d.destination, 8) LEFT JOIN lanes ON d.state = 'PENDING' "
-    "AND lanes.destination = d.destination AND lanes.interview_id = d.interview_id LEFT JOIN "
+    "AND lanes.destination = d.destination AND lanes.interview_id = COALESCE(d.interview_id, "
+    "'00000000-0000-0000-0000-000000000000') LEFT JOIN "
     "endpoints ON endpoints.endpoint = lanes.endpoint AND endpoints.breaker <> 'CLOSED'");
 
 Delivery readDelivery(const Row &row)
@@ -203,6 +208,13 @@ Result<Done> DeliveryRepository::add(const TenantScope &scope, const Delivery &d
 Result<std::optional<Delivery>> DeliveryRepository::head(
     SystemScope, const QString &destination, domain::InterviewId interview)
 {
+    if (interview.isNull()) {
+        return m_session.selectOne<Delivery>(
+            QStringLiteral("SELECT %1 FROM deliveries d WHERE destination = ? AND interview_id IS NULL AND "
+                           "state = 'PENDING' ORDER BY id LIMIT 1")
+                .arg(columns),
+            {value(destination)}, readDelivery);
+    }
     return m_session.selectOne<Delivery>(
         QStringLiteral("SELECT %1 FROM deliveries d WHERE destination = ? AND interview_id = ? AND "
                        "state = 'PENDING' ORDER BY sequence LIMIT 1")

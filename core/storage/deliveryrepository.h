@@ -26,7 +26,7 @@ struct Delivery
     domain::DeliveryId id;
     domain::PlatformId platform;
     domain::TenantId tenant;
-    domain::InterviewId interview;
+    domain::InterviewId interview; // null: the event is about none
     domain::EventId event;
     QString eventType; // wire name
     int sequence = 0;
@@ -118,7 +118,7 @@ public:
     }
 
     [[nodiscard]] domain::Result<domain::Done> add(const TenantScope &scope, const Delivery &delivery);
-    // The lane's oldest pending delivery.
+    // The lane's oldest pending delivery. A null interview: of what is about none.
     [[nodiscard]] domain::Result<std::optional<Delivery>> head(
         SystemScope, const QString &destination, domain::InterviewId interview);
     // Stores what an attempt changed: state, attempts, nextAttemptAt, lastStatus, lastError, finishedAt.

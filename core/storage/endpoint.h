@@ -42,10 +42,18 @@ struct TokenBucket
     domain::Timestamp at; // when there were so many
 };
 
+// Which failing was warned of, by its failingSince.
+struct EndpointWarnings
+{
+    std::optional<domain::Timestamp> half; // half-way to being disabled
+    std::optional<domain::Timestamp> day; // a day before
+};
+
 struct Endpoint
 {
     EndpointHealth health;
     TokenBucket bucket;
+    EndpointWarnings warned;
 };
 
 } // namespace candor::storage

@@ -25,6 +25,7 @@ Endpoint readEndpoint(const Row &row)
     found.health.lastError = row.text(6);
     found.health.lastStatus = int(row.number(7));
     found.bucket = {row.real(8), row.time(9)};
+    found.warned = {row.optionalTime(10), row.optionalTime(11)};
     return found;
 }
 
@@ -68,7 +69,8 @@ Result<std::optional<Endpoint>> EndpointRepository::select(const QString &endpoi
 {
     return m_session.selectOne<Endpoint>(
         QStringLiteral("SELECT breaker, open_until, trips, failures, failing_since, last_failure_at, "
-                       "last_error, last_status, tokens, tokens_at FROM endpoints WHERE endpoint = ?")
+                       "last_error, last_status, tokens, tokens_at, warned_half, warned_day FROM endpoints "
+                       "WHERE endpoint = ?")
             + clause,
         {value(endpoint)}, readEndpoint);
 }
@@ -104,6 +106,24 @@ Result<Done> EndpointRepository::store(SystemScope, const QString &endpoint, con
     return ran(
         m_session.execute(QStringLiteral("UPDATE endpoints SET tokens = ?, tokens_at = ? WHERE endpoint = ?"),
             {QVariant(bucket.tokens), value(bucket.at), value(endpoint)}));
+}
+
+Result<Done> EndpointRepository::store(SystemScope, const QString &endpoint, const EndpointWarnings &warned)
+{
+    return ran(m_session.execute(
+        QStringLiteral("UPDATE endpoints SET warned_half = ?, warned_day = ? WHERE endpoint = ?"),
+        {value(warned.half), value(warned.day), value(endpoint)}));
+}
+
+Result<QStringList> EndpointRepository::failing(SystemScope, const QString &after, int most)
+{
+    const auto names = m_session.select<QString>(
+        QStringLiteral("SELECT endpoint FROM endpoints WHERE failing_since IS NOT NULL AND endpoint > ? "
+                       "ORDER BY endpoint LIMIT ?"),
+        {value(after), value(most)}, [](const Row &row) { return row.text(0); });
+    if (!names)
+        return domain::fail(names.error());
+    return QStringList(*names);
 }
 
 Result<Done> EndpointRepository::hurry(const QString &endpoint, Timestamp now)

@@ -34,6 +34,10 @@ public:
         SystemScope, const QString &endpoint, const EndpointHealth &health);
     [[nodiscard]] domain::Result<domain::Done> store(
         SystemScope, const QString &endpoint, const TokenBucket &bucket);
+    [[nodiscard]] domain::Result<domain::Done> store(
+        SystemScope, const QString &endpoint, const EndpointWarnings &warned);
+    // Those that fail, by name, behind `after`.
+    [[nodiscard]] domain::Result<QStringList> failing(SystemScope, const QString &after, int most);
     // A breaker that is open lets a probe through from `now` on.
     [[nodiscard]] domain::Result<domain::Done> hurry(const QString &endpoint, domain::Timestamp now);
     [[nodiscard]] domain::Result<domain::Done> remove(const QString &endpoint);

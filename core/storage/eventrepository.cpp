@@ -14,6 +14,8 @@ using domain::Result;
 
 namespace {
 
+const QByteArray operationalPurpose = "operational-event/1";
+
 struct FeedRow
 {
     domain::FeedPosition position;
@@ -33,13 +35,17 @@ FeedRow readFeedRow(const Row &row)
 class FeedReader
 {
 public:
-    explicit FeedReader(const crypto::Keyring &keyring)
-        : m_keyring(keyring)
+    explicit FeedReader(Session &session)
+        : m_session(session)
     {
     }
 
     std::optional<QByteArray> open(const FeedRow &row)
     {
+        if (row.interview.isNull()) {
+            auto payload = openFor(m_session, operationalPurpose, row.event.toString(), row.sealed);
+            return payload ? std::optional(std::move(*payload)) : std::nullopt;
+        }
         auto vault = m_vaults.constFind(row.interview);
         if (vault == m_vaults.constEnd())
             vault = m_vaults.insert(row.interview, unwrapped(row));
@@ -52,11 +58,11 @@ public:
 private:
     std::optional<InterviewVault> unwrapped(const FeedRow &row) const
     {
-        auto vault = InterviewVault::unwrap(m_keyring, row.interview, row.wrappedKey);
+        auto vault = InterviewVault::unwrap(m_session.keyring(), row.interview, row.wrappedKey);
         return vault ? std::optional(std::move(*vault)) : std::nullopt;
     }
 
-    const crypto::Keyring &m_keyring;
+    Session &m_session;
     QHash<domain::InterviewId, std::optional<InterviewVault>> m_vaults;
 };
 
@@ -74,23 +80,55 @@ Result<Done> EventRepository::add(const TenantScope &scope, const EventRecord &r
     const auto added = m_session.backend() == Backend::Sqlite
         ? m_session.execute(
               QStringLiteral("INSERT INTO events (id, platform_id, tenant_id, interview_id, sequence, type, "
-                             "body_sealed, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                             "body_sealed, created_at, destination) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
               {value(record.id), value(scope.platform()), value(scope.tenant()), value(record.interview),
                   value(record.sequence), value(domain::name(record.type)), value(record.bodySealed),
-                  value(record.at)})
+                  value(record.at), value(record.destination)})
         : m_session.execute(
               QStringLiteral(
                   "INSERT INTO events (id, platform_id, tenant_id, interview_id, sequence, type, "
-                  "body_sealed, created_at, settled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, GREATEST("
+                  "body_sealed, created_at, destination, settled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                  "GREATEST("
                   "CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT) + "
                   "(SELECT shift FROM event_numbering), "
                   "(SELECT settled FROM events WHERE interview_id = ? ORDER BY sequence DESC LIMIT 1)))"),
               {value(record.id), value(scope.platform()), value(scope.tenant()), value(record.interview),
                   value(record.sequence), value(domain::name(record.type)), value(record.bodySealed),
-                  value(record.at), value(record.interview)});
+                  value(record.at), value(record.destination), value(record.interview)});
     if (!added)
         return domain::fail(added.error());
     return Done();
+}
+
+Result<Done> EventRepository::addOperational(const OperationalEvent &event)
+{
+    const auto sealed = sealFor(m_session, operationalPurpose, event.id.toString(), event.payload);
+    const auto settled = m_session.backend() == Backend::Sqlite
+        ? QStringLiteral("0")
+        : QStringLiteral("CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT) + (SELECT shift FROM "
+                         "event_numbering)");
+    const auto added = m_session.execute(
+        QStringLiteral("INSERT INTO events (id, platform_id, tenant_id, sequence, type, body_sealed, "
+                       "created_at, destination, settled) VALUES (?, ?, ?, 0, ?, ?, ?, ?, %1)")
+            .arg(settled),
+        {value(event.id), value(event.platform), value(event.tenant), value(domain::name(event.type)),
+            value(sealed), value(event.at), value(event.destination)});
+    if (!added)
+        return domain::fail(added.error());
+    return Done();
+}
+
+Result<std::optional<QByteArray>> EventRepository::operationalPayload(SystemScope, domain::EventId event)
+{
+    const auto sealed = m_session.selectOne<QByteArray>(
+        QStringLiteral("SELECT body_sealed FROM events WHERE id = ? AND interview_id IS NULL"),
+        {value(event)}, [](const Row &row) { return row.blob(0); });
+    if (!sealed)
+        return domain::fail(sealed.error());
+    if (!sealed->has_value())
+        return std::optional<QByteArray>();
+    auto payload = openFor(m_session, operationalPurpose, event.toString(), **sealed);
+    return payload ? std::optional(std::move(*payload)) : std::nullopt;
 }
 
 Result<domain::FeedPage> EventRepository::feed(
@@ -117,7 +155,7 @@ Result<domain::FeedPage> EventRepository::feed(
         return domain::fail(rows.error());
     domain::FeedPage page;
     page.next = after;
-    FeedReader reader(m_session.keyring());
+    FeedReader reader(m_session);
     for (const auto &row : *rows) {
         page.next = row.position;
         if (const auto payload = reader.open(row))

@@ -19,6 +19,19 @@ struct EventRecord
     domain::EventType type = domain::EventType::Received;
     QByteArray bodySealed;
     domain::Timestamp at;
+    QString destination = {}; // where it was resolved to; empty = nowhere
+};
+
+// An event about the operation of a platform, of no interview. Stored encrypted, and bound to its id.
+struct OperationalEvent
+{
+    domain::EventId id;
+    domain::PlatformId platform;
+    domain::TenantId tenant; // null: of none
+    domain::EventType type = domain::EventType::EndpointFailing;
+    QByteArray payload; // the bytes that are signed and sent
+    QString destination; // empty = none
+    domain::Timestamp at;
 };
 
 // An event's bytes alone, sealed as in EventRecord.
@@ -42,6 +55,11 @@ public:
 
     // DuplicateValue when the interview already has an event of that sequence number.
     [[nodiscard]] domain::Result<domain::Done> add(const TenantScope &scope, const EventRecord &record);
+    [[nodiscard]] domain::Result<domain::Done> addOperational(const OperationalEvent &event);
+    // The payload of an operational event; nothing when the event is unknown, or
+    // was tampered with.
+    [[nodiscard]] domain::Result<std::optional<QByteArray>> operationalPayload(
+        SystemScope, domain::EventId event);
     // The sealed body; nothing when the event is unknown.
     [[nodiscard]] domain::Result<std::optional<QByteArray>> sealedBody(SystemScope, domain::EventId event);
     // What came after `after`, oldest first, in an order that never changes and that nothing is added to

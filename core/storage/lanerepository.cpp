@@ -151,18 +151,55 @@ Result<bool> LaneRepository::recount(const LaneClaim &claim, Timestamp nextDue)
     const auto valid = settle(claim, 0, nextDue);
     if (!valid || !*valid)
         return valid;
-    const auto pending = m_session.selectOne<qint64>(
-        QStringLiteral(
-            "SELECT COUNT(*) FROM deliveries WHERE destination = ? AND interview_id %1 AND state = "
-            "'PENDING'")
-            .arg(claim.interview.isNull() ? QStringLiteral("IS NULL AND '' = ?") : QStringLiteral("= ?")),
-        {value(claim.destination), claim.interview.isNull() ? value(QString()) : value(claim.interview)},
-        [](const Row &row) { return row.number(0); });
-    if (!pending)
-        return domain::fail(pending.error());
+    const auto really = pending(claim.destination, claim.interview);
+    if (!really)
+        return domain::fail(really.error());
     return one(m_session.execute(
         QStringLiteral("UPDATE lanes SET pending = ? WHERE destination = ? AND interview_id = ?"),
-        {value(pending->value_or(0)), value(claim.destination), laneOf(claim.interview)}));
+        {value(*really), value(claim.destination), laneOf(claim.interview)}));
+}
+
+Result<qint64> LaneRepository::pending(const QString &destination, domain::InterviewId interview)
+{
+    const bool ofNone = interview.isNull();
+    const auto found = m_session.selectOne<qint64>(
+        QStringLiteral("SELECT COUNT(*) FROM deliveries WHERE destination = ? AND interview_id %1 AND state "
+                       "= 'PENDING'")
+            .arg(ofNone ? QStringLiteral("IS NULL AND '' = ?") : QStringLiteral("= ?")),
+        {value(destination), ofNone ? value(QString()) : value(interview)},
+        [](const Row &row) { return row.number(0); });
+    if (!found)
+        return domain::fail(found.error());
+    return found->value_or(0);
+}
+
+Result<bool> LaneRepository::repair(
+    const QString &destination, domain::InterviewId interview, const QString &endpoint, Timestamp now)
+{
+    const auto made = m_session.execute(
+        QStringLiteral("INSERT INTO lanes (destination, interview_id, endpoint, pending, next_due, "
+                       "lease_until, lease_owner, claim) VALUES (?, ?, ?, 0, ?, 0, '', 0) "
+                       "ON CONFLICT (destination, interview_id) DO NOTHING"),
+        {value(destination), laneOf(interview), value(endpoint), value(now)});
+    if (!made)
+        return domain::fail(made.error());
+    // From the lock on nobody else changes what is pending without waiting for it.
+    const auto counted = m_session.selectOne<qint64>(
+        QStringLiteral("SELECT pending FROM lanes WHERE destination = ? AND interview_id = ?")
+            + m_session.forUpdate(),
+        {value(destination), laneOf(interview)}, [](const Row &row) { return row.number(0); });
+    if (!counted)
+        return domain::fail(counted.error());
+    const auto really = pending(destination, interview);
+    if (!really)
+        return domain::fail(really.error());
+    if (counted->value_or(0) == *really)
+        return false;
+    return one(m_session.execute(
+        QStringLiteral("UPDATE lanes SET next_due = CASE WHEN pending = 0 AND lease_owner = '' THEN "
+                       "CAST(? AS BIGINT) ELSE next_due END, pending = ? WHERE destination = ? AND "
+                       "interview_id = ?"),
+        {value(now), value(*really), value(destination), laneOf(interview)}));
 }
 
 Result<Done> LaneRepository::reschedule(const QString &destination, Timestamp due)

@@ -70,6 +70,11 @@ public:
     // Gives the lane back with its counter set to what really is pending. False as settle().
     [[nodiscard]] domain::Result<bool> recount(const LaneClaim &claim, domain::Timestamp nextDue);
 
+    // Makes the lane if there is none, and has it count what really is pending, due at `now` if it counted
+    // nothing. Answers whether it counted wrongly.
+    [[nodiscard]] domain::Result<bool> repair(const QString &destination, domain::InterviewId interview,
+        const QString &endpoint, domain::Timestamp now);
+
     // Sets the time of all lanes of the destination that nobody has claimed: heldLane, or now to go on.
     [[nodiscard]] domain::Result<domain::Done> reschedule(const QString &destination, domain::Timestamp due);
     // The destination is gone; its lanes have nothing pending any more and claims on them are void.
@@ -78,6 +83,8 @@ public:
     [[nodiscard]] domain::Result<domain::Done> releaseAll(SystemScope, domain::Timestamp now);
 
 private:
+    [[nodiscard]] domain::Result<qint64> pending(const QString &destination, domain::InterviewId interview);
+
     Session &m_session;
 };
 

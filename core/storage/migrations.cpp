@@ -41,10 +41,12 @@ QString inDialect(QString sql, Backend backend)
 }
 
 // The statements of a migration for this database: one that begins with @POSTGRESQL_ONLY@ is none of
-// SQLite's.
+// SQLite's, and the reverse.
 QStringList statements(const QString &sql, Backend backend)
 {
-    const auto postgres = QLatin1String("@POSTGRESQL_ONLY@");
+    const bool sqlite = backend == Backend::Sqlite;
+    const auto ours = sqlite ? QLatin1String("@SQLITE_ONLY@") : QLatin1String("@POSTGRESQL_ONLY@");
+    const auto theirs = sqlite ? QLatin1String("@POSTGRESQL_ONLY@") : QLatin1String("@SQLITE_ONLY@");
     QStringList kept;
     const auto lines = sql.split(QLatin1Char('\n'));
     for (const auto &line : lines) {
@@ -55,11 +57,10 @@ QStringList statements(const QString &sql, Backend backend)
     const auto parts = kept.join(QLatin1Char('\n')).split(QLatin1Char(';'));
     for (const auto &part : parts) {
         auto statement = part.trimmed();
-        if (statement.startsWith(postgres)) {
-            if (backend == Backend::Sqlite)
-                continue;
-            statement.remove(0, postgres.size());
-        }
+        if (statement.startsWith(theirs))
+            continue;
+        if (statement.startsWith(ours))
+            statement.remove(0, ours.size());
         if (!statement.isEmpty())
             list.append(statement);
     }

@@ -15,6 +15,7 @@ inline constexpr int mostUndeliveredDestinations = 100;
 // What one receiver has not got yet, of the oldest mostUndeliveredCounted pending deliveries.
 struct UndeliveredTo
 {
+    QString destination; // "config:<id>" or "interview:<id>"
     QString layer; // name(WebhookLayer)
     QString callbackUrl;
     qint64 pending = 0;
@@ -33,6 +34,8 @@ struct Undelivered
     QList<UndeliveredTo> destinations;
 };
 
+// The pending ones alone, by where they go, the most first.
+[[nodiscard]] domain::Result<QList<UndeliveredTo>> pendingByDestination(Session &session, const Reach &reach);
 // Within a unit of work or a read.
 [[nodiscard]] domain::Result<Undelivered> undelivered(Session &session, const Reach &reach);
 

@@ -3,6 +3,7 @@
 
 #include "workflow/retention.h"
 
+#include "storage/destinations.h"
 #include "storage/idempotencyrepository.h"
 #include "storage/recoveryrepository.h"
 #include "storage/remembering.h"
@@ -30,6 +31,7 @@ constexpr int failuresBeforePassingOver = 3;
 constexpr int tenantsAtOnce = 100;
 constexpr int rowsAtOnce = 500;
 constexpr std::chrono::days recoveryPeriod{90};
+constexpr std::chrono::days countPeriod{30}; // of attempts at receivers
 
 // Where a run stands: behind the tenants up to `behind`, and with `skipped` interviews of the next one that
 // can't be erased; or, behind all tenants, at the rows.
@@ -123,7 +125,11 @@ Result<ChoreSlice> removeRows(Session &session, const RetentionRules &rules, Tim
         = storage::RecoveryRepository(session).removeOver(SystemScope(), now - recoveryPeriod, rowsAtOnce);
     if (!recoveries)
         return domain::fail(recoveries.error());
-    if (*attempts == rowsAtOnce || *answers == rowsAtOnce || *recoveries == rowsAtOnce)
+    const auto counts = storage::removeCounts(session, now - countPeriod, rowsAtOnce);
+    if (!counts)
+        return domain::fail(counts.error());
+    if (*attempts == rowsAtOnce || *answers == rowsAtOnce || *recoveries == rowsAtOnce
+        || *counts == rowsAtOnce)
         return unfinished({{}, 0, true});
     return ChoreSlice();
 }

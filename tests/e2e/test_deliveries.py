@@ -85,6 +85,52 @@ class Deliveries(case.TenantCase):
     def test_what_a_receiver_wants_no_more_is_held(self):
         tenant, run_id = self.failing("Gone", 410)
         self.assertEqual({one["why"]["code"] for one in self.deliveries(tenant, run_id)}, {"DISABLED_GONE"})
+        for client, path, query in ((tenant.client, "/integration/events", {}),
+                (self.world.admin, "/platform-admin/events", {"platformId": self.world.platform_id})):
+            event = self.receiver.bell.wait_for(lambda: self.disabled(tenant, client, path, query),
+                f"{path} to tell of it", 60)
+            self.assertEqual((event["data"]["reason"], event["data"]["layer"]), ("GONE", "tenant"))
+            self.assertEqual((event["runId"], event["interviewId"], event["state"], event["sequence"]),
+                (None, None, None, 0))
+
+    def disabled(self, tenant, client, path, query):
+        """The event that tells of this tenant's disabled webhook, of which there is one."""
+        events, cursor = [], None
+        while True:
+            page = expect(client.get(path, after=cursor, limit=200, **query), 200)
+            if not page["items"]:
+                break
+            events += page["items"]
+            cursor = page["nextCursor"]
+        told = [one for one in events if one["event"] == "webhook.endpoint_disabled" and one["tenantId"] == tenant.id]
+        self.assertLessEqual(len(told), 1)
+        return told[0] if told else None
+
+    def test_a_broken_receiver_is_left_in_peace_and_holds_its_events(self):
+        tenant = self.world.tenant("Broken")
+        config = tenant.receive("/nobody")
+        self.receiver.answers["/nobody"] = 500
+        runs = [tenant.pending() for _ in range(7)]
+        self.receiver.bell.wait_for(lambda: len(self.receiver.calls(path="/nobody")) == 5, "five attempts", 60)
+        codes = self.receiver.bell.wait_for(lambda: self.held_back(tenant, runs), "the breaker to open", 60)
+        self.assertEqual((codes.count("BREAKER_OPEN"), codes.count("RETRY_SCHEDULED")), (2, 5))
+        told, = expect(tenant.admin.get(f"/tenants/{tenant.id}/destinations"), 200)["items"]
+        self.assertEqual((told["id"], told["state"], told["failuresInARow"], told["lastError"]),
+            (config["id"], "OPEN", 5, "HTTP_STATUS"))
+        self.assertEqual((told["lastDay"]["attempts"], told["lastDay"]["failed"]), (5, 5))
+        self.assertGreater(told["openUntil"], told["failingSince"])
+        self.assertEqual(expect(tenant.admin.get(f"/tenants/{tenant.id}/undelivered"), 200)["audit"]["repaired"], 0)
+        self.receiver.answers["/nobody"] = 200
+        expect(tenant.admin.put(f"/tenants/{tenant.id}/webhook-config", {"callbackUrl": self.receiver.url("/nobody")}), 200)
+        for run_id in runs:
+            self.wait_for_why(tenant, run_id, 1, "DELIVERED")
+        told, = expect(tenant.admin.get(f"/tenants/{tenant.id}/destinations"), 200)["items"]
+        self.assertEqual((told["state"], told["breaker"], told["openUntil"]), ("OK", "CLOSED", None))
+
+    def held_back(self, tenant, runs):
+        """Why the first events of these interviews wait, once the breaker holds some back."""
+        codes = [self.of_event(tenant, run_id, 1)["why"]["code"] for run_id in runs]
+        return codes if "BREAKER_OPEN" in codes and "IN_FLIGHT" not in codes else None
 
     def test_what_waited_for_a_retry_is_sent_at_once_and_what_was_parked_goes_elsewhere(self):
         tenant, run_id = self.failing("Impatient", 503)

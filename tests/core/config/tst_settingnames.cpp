@@ -84,6 +84,8 @@ void tst_SettingNames::everySettingOfTheContractHasItsThreeNames()
         QStringLiteral("webhooks.retry_schedule CANDOR_WEBHOOKS_RETRY_SCHEDULE --webhooks-retry-schedule"),
         QStringLiteral("webhooks.concurrency CANDOR_WEBHOOKS_CONCURRENCY --webhooks-concurrency"),
         QStringLiteral("webhooks.rate CANDOR_WEBHOOKS_RATE --webhooks-rate"),
+        QStringLiteral("webhooks.disable_after_hours CANDOR_WEBHOOKS_DISABLE_AFTER_HOURS "
+                       "--webhooks-disable-after-hours"),
         QStringLiteral("agents.timeout_seconds CANDOR_AGENTS_TIMEOUT_SECONDS --agents-timeout-seconds"),
         QStringLiteral("retention.delivery_log_days CANDOR_RETENTION_DELIVERY_LOG_DAYS "
                        "--retention-delivery-log-days"),

@@ -156,6 +156,7 @@ allow_http = ["ATS.example.com", "10.1.2.3"]
 retry_schedule = [0.5, 30]
 concurrency = 4
 rate = 20
+disable_after_hours = 48
 [log]
 format = "json"
 level = "debug"
@@ -170,7 +171,7 @@ level = "debug"
         QStringLiteral("/etc/candor/key.pem"), PlainHttp::Anywhere, 0, 60, 600, 5, 6, 0, 2097152, 30,
         {QStringLiteral("10.0.0.0/8"), QStringLiteral("::1")}, ProxyHeader::Forwarded,
         {QStringLiteral("192.168.0.0/16"), QStringLiteral("fd00::/8")},
-        {QStringLiteral("ats.example.com"), QStringLiteral("10.1.2.3")}, {500ms, 30s}, 4, 20, 60, 30,
+        {QStringLiteral("ats.example.com"), QStringLiteral("10.1.2.3")}, {500ms, 30s}, 4, 20, 48, 60, 30,
         LogFormat::Json, LogLevel::Debug, 3};
     QCOMPARE(loaded->settings, expected);
 }

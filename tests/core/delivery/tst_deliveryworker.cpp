@@ -281,7 +281,7 @@ void tst_DeliveryWorker::aClaimThatWasLostCanWriteNothing()
     QCOMPARE(renewed.size(), 1);
     const auto finish = [&](const LaneClaim &lane) {
         const auto now = fixture.clock.now();
-        fixture.must<Done>([&](Session &session) -> Result<Done> {
+        fixture.must<QList<TenantScope>>([&](Session &session) -> Result<QList<TenantScope>> {
             const auto prepared = delivery::prepare(session, lane);
             if (!prepared)
                 return domain::fail(prepared.error());

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aSchemaFromANewerProgramIsRefused();
     void dataOfTheFirstSchemaIsThereAfterAllMigrations();
     void whatWaitedInTheThirdSchemaWaitsInTheNext();
+    void eventsAboutNoInterviewFitIntoAnOldDatabase();
     void theAuditChainFindsEveryEditDeletionAndTruncation();
     void anErasedInterviewKeyCanNeverOpenItsCiphertextAgain();
 };
@@ -283,6 +284,50 @@ void tst_Database::whatWaitedInTheThirdSchemaWaitsInTheNext()
             {}, [](const Row &row) { return row.text(0); });
     });
     QCOMPARE(found.value(), QStringList({QStringLiteral("77"), QStringLiteral("d"), QStringLiteral("i")}));
+}
+
+void tst_Database::eventsAboutNoInterviewFitIntoAnOldDatabase()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    tests::TestDatabase database(backend);
+    database.close();
+    const auto prepared = prepare(database, 3, rowsOfTheThirdSchema);
+    QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().logDetail));
+    database.open();
+    const auto added = database.write<qint64>([](Session &session) -> Result<qint64> {
+        for (const auto &statement : {
+                 QStringLiteral(
+                     "INSERT INTO events (id, platform_id, sequence, type, body_sealed, created_at) "
+                     "VALUES ('o', 'p', 0, 'x', 'body', 1)"),
+                 QStringLiteral(
+                     "INSERT INTO deliveries (id, platform_id, tenant_id, event_id, event_type, sequence, "
+                     "destination, layer, state, attempts, created_at) VALUES ('od', 'p', 't', 'o', 'x', 0, "
+                     "'c', 'platform', 'PENDING', 0, 1)"),
+                 QStringLiteral("INSERT INTO lanes (destination, interview_id, endpoint, pending, next_due, "
+                                "lease_until, lease_owner, claim) VALUES ('c', "
+                                "'00000000-0000-0000-0000-000000000000', 'c', 1, 0, 0, '', 0)"),
+             }) {
+            if (const auto done = session.execute(statement); !done)
+                return done;
+        }
+        return session.execute(QStringLiteral("UPDATE deliveries SET attempts = 1"));
+    });
+    QVERIFY2(added, added ? "" : qPrintable(added.error().logDetail));
+    QCOMPARE(*added, 2);
+    // What was forbidden, and is to be, still is.
+    const auto orphan = database.write<qint64>([](Session &session) {
+        return session.execute(
+            QStringLiteral("INSERT INTO events (id, platform_id, interview_id, sequence, type, body_sealed, "
+                           "created_at) VALUES ('n', 'p', 'nobody', 0, 'x', 'body', 1)"));
+    });
+    QVERIFY(!orphan);
+    if (backend != Backend::Sqlite)
+        return;
+    const auto sound = database.read<QStringList>([](Session &session) {
+        return session.select<QString>(
+            QStringLiteral("PRAGMA integrity_check"), {}, [](const Row &row) { return row.text(0); });
+    });
+    QCOMPARE(sound.value(), QStringList({QStringLiteral("ok")}));
 }
 
 void tst_Database::theAuditChainFindsEveryEditDeletionAndTruncation()

@@ -79,6 +79,7 @@ class Receiver:
     def __init__(self, address=("127.0.0.1", 0)):
         self.bell = Bell()
         self.status = 200
+        self.answers = {}  # by path, where they differ from `status`
         self.secrets = {}  # by path
         self._calls = []
         self._holds = {}  # by path
@@ -93,7 +94,7 @@ class Receiver:
                 receiver.take(self.path, self.headers, body)
                 if self.path in receiver._holds:
                     receiver._holds[self.path].stay()
-                self.send_response(receiver.status)
+                self.send_response(receiver.answers.get(self.path, receiver.status))
                 self.send_header("Content-Length", "2")
                 self.end_headers()
                 self.wfile.write(b"ok")

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/repair.h"
+
+#include "delivery/outbox.h"
+#include "storage/deliveryrepository.h"
+#include "storage/interviewrepository.h"
+#include "storage/lanerepository.h"
+
+namespace candor::delivery {
+
+using domain::Done;
+using domain::Result;
+using domain::Timestamp;
+using storage::ResolvedEvent;
+using storage::Session;
+using storage::SystemScope;
+using storage::TenantScope;
+
+namespace {
+
+// The place as it is now; nothing when it is gone.
+Result<std::optional<Destination>> placeOf(Session &session, const ResolvedEvent &event)
+{
+    if (const auto id = configOf(event.destination)) {
+        const auto config = storage::WebhookConfigRepository(session).find(SystemScope(), *id);
+        if (!config)
+            return domain::fail(config.error());
+        if (!config->has_value())
+            return std::optional<Destination>();
+        return std::optional(Destination{
+            (*config)->layer, event.destination, event.destination, (*config)->callbackUrl, *config});
+    }
+    const auto stored = storage::InterviewRepository(session, TenantScope(event.platform, event.tenant))
+                            .find(event.interview.toString());
+    if (!stored)
+        return domain::fail(stored.error());
+    if (!stored->has_value() || (*stored)->interview.request.callbackUrl.isEmpty())
+        return std::optional<Destination>();
+    return resolve(Layers(), event.interview, (*stored)->interview.request.callbackUrl, event.type)
+        .destination;
+}
+
+// What the concurrency of a lane's deliveries is counted by.
+Result<QString> endpointOf(Session &session, const storage::LaneCount &lane)
+{
+    if (configOf(lane.destination))
+        return lane.destination;
+    const auto head
+        = storage::DeliveryRepository(session).head(SystemScope(), lane.destination, lane.interview);
+    if (!head)
+        return domain::fail(head.error());
+    const auto url = head->has_value() ? (*head)->callbackUrl : QString();
+    const auto resolution = resolve(Layers(), lane.interview, url, {});
+    return resolution.destination ? resolution.destination->endpoint : lane.destination;
+}
+
+} // namespace
+
+Result<Done> deliverLost(Session &session, const ResolvedEvent &event, Timestamp now)
+{
+    const auto place = placeOf(session, event);
+    if (!place)
+        return domain::fail(place.error());
+    const auto layer
+        = configOf(event.destination) ? storage::WebhookLayer::Tenant : storage::WebhookLayer::Interview;
+    storage::Delivery delivery;
+    delivery.id = deliveryIdFor(event.id, event.destination);
+    delivery.interview = event.interview;
+    delivery.event = event.id;
+    delivery.eventType = event.type;
+    delivery.sequence = event.sequence;
+    delivery.destination = event.destination;
+    delivery.layer = storage::name(place->has_value() ? (*place)->layer : layer);
+    delivery.createdAt = event.at;
+    if (place->has_value()) {
+        delivery.nextAttemptAt = now;
+        if (!(*place)->config)
+            delivery.callbackUrl = (*place)->callbackUrl;
+    } else {
+        delivery.state = storage::DeliveryState::Parked;
+    }
+    const auto added
+        = storage::DeliveryRepository(session).add(TenantScope(event.platform, event.tenant), delivery);
+    if (!added || !place->has_value())
+        return added;
+    return storage::LaneRepository(session).enqueue(
+        event.destination, event.interview, (*place)->endpoint, now);
+}
+
+Result<bool> recount(Session &session, const storage::LaneCount &lane, Timestamp now)
+{
+    const auto endpoint = endpointOf(session, lane);
+    if (!endpoint)
+        return domain::fail(endpoint.error());
+    return storage::LaneRepository(session).repair(lane.destination, lane.interview, *endpoint, now);
+}
+
+} // namespace candor::delivery

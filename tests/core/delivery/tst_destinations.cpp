@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/deliverylog.h"
+#include "delivery/deliveryworker.h"
+#include "delivery/destinationview.h"
+#include "deliveryfixture.h"
+#include "scriptedtransport.h"
+
+#include <QTest>
+
+using namespace candor;
+using namespace candor::storage;
+using namespace std::chrono_literals;
+using namespace candor::tests;
+using delivery::DeliveryWorker;
+
+class tst_Destinations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { tests::addBackends(); }
+    void attemptsAreCountedInClasses_data();
+    void attemptsAreCountedInClasses();
+    void theShareThatWasAsFastIsToldByItsClass();
+    void oneWordTellsHowAReceiverDoes_data();
+    void oneWordTellsHowAReceiverDoes();
+    void whatEachReceiverDidIsShownToThoseWhoseItIs();
+    void attemptsOlderThanADayAreNotShown();
+};
+
+namespace {
+
+const QString url = QStringLiteral("https://receiver.example/hook");
+
+QList<DestinationStanding> seen(DeliveryFixture &fixture, const Reach &reach)
+{
+    delivery::DeliveryLog log(*fixture.database, fixture.clock, [] { });
+    auto found = log.destinations(reach);
+    found.waitForFinished();
+    return found.result().value_or(QList<DestinationStanding>());
+}
+
+DeliveryWorker::Settings settings()
+{
+    DeliveryWorker::Settings settings;
+    settings.retrySchedule = {24h};
+    settings.jitter = [] { return 1.0; };
+    settings.pollInterval = 20ms; // of real time; due times are the test clock's
+    settings.stopGrace = 0ms;
+    return settings;
+}
+
+} // namespace
+
+void tst_Destinations::attemptsAreCountedInClasses_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("duration");
+    QTest::addColumn<int>("latencyClass");
+    const auto row = [](const char *name, std::chrono::milliseconds duration, int latencyClass) {
+        QTest::newRow(name) << duration << latencyClass;
+    };
+    row("none at all", 0ms, 0);
+    row("a step belongs to its class", 10ms, 0);
+    row("a little more to the next", 11ms, 1);
+    row("the last step", 15s, 10);
+    row("longer than all", 16s, 11);
+}
+
+void tst_Destinations::attemptsAreCountedInClasses()
+{
+    QFETCH(std::chrono::milliseconds, duration);
+    QTEST(latencyClassOf(duration), "latencyClass");
+}
+
+void tst_Destinations::theShareThatWasAsFastIsToldByItsClass()
+{
+    DestinationStanding standing;
+    QCOMPARE(delivery::summaryOf(standing).p50, std::optional<int>());
+    standing.counts.at(0) = {0, 90, 80};
+    standing.counts.at(3) = {3, 8, 8};
+    standing.counts.at(11) = {11, 2, 0};
+    const auto summary = delivery::summaryOf(standing);
+    QCOMPARE(summary.attempts, 100);
+    QCOMPARE(summary.delivered, 88);
+    QCOMPARE(summary.p50, std::optional(10));
+    QCOMPARE(summary.p95, std::optional(100));
+    QCOMPARE(summary.p99, std::optional(15000));
+}
+
+void tst_Destinations::oneWordTellsHowAReceiverDoes_data()
+{
+    QTest::addColumn<int>("failures");
+    QTest::addColumn<Breaker>("breaker");
+    QTest::addColumn<bool>("active");
+    QTest::addColumn<QString>("disabledReason");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *name, int failures, Breaker breaker, bool active, const char *reason,
+                         const char *word) {
+        QTest::newRow(name) << failures << breaker << active << QString(QLatin1String(reason))
+                            << QString(QLatin1String(word));
+    };
+    row("it does well", 0, Breaker::Closed, true, "", "OK");
+    row("it failed a moment ago", 1, Breaker::Closed, true, "", "FAILING");
+    row("its breaker is open", 5, Breaker::Open, true, "", "OPEN");
+    row("it is being tried", 5, Breaker::HalfOpen, true, "", "OPEN");
+    row("it is switched off", 5, Breaker::Open, false, "", "INACTIVE");
+    row("it was disabled", 5, Breaker::Open, false, "FAILING", "DISABLED");
+}
+
+void tst_Destinations::oneWordTellsHowAReceiverDoes()
+{
+    QFETCH(int, failures);
+    QFETCH(Breaker, breaker);
+    QFETCH(bool, active);
+    QFETCH(QString, disabledReason);
+    DestinationStanding standing;
+    standing.health.failures = failures;
+    standing.health.breaker = breaker;
+    standing.active = active;
+    standing.disabledReason = disabledReason;
+    QTEST(delivery::name(delivery::stateOf(standing)), "word");
+}
+
+void tst_Destinations::whatEachReceiverDidIsShownToThoseWhoseItIs()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport transport([](const http::OutgoingRequest &request) {
+        auto exchange = answer(request.body == "bad" ? 500 : 200);
+        exchange.phases.total = 30'000; // microseconds
+        return std::optional(exchange);
+    });
+    const auto platforms
+        = fixture.addConfig(WebhookLayer::Platform, QStringLiteral("https://platform.example/"));
+    const auto config = fixture.addConfig(WebhookLayer::Tenant, url);
+    auto single = settings();
+    single.perEndpoint.atOnce = 1;
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, single);
+    worker.start();
+    for (const auto *body : {"good", "good", "bad"}) {
+        const auto event = fixture.tell(fixture.addInterview(), body);
+        worker.wake();
+        QTRY_COMPARE(fixture.deliveryOf(event).attempts, 1);
+    }
+    QTRY_VERIFY(isIdle(fixture));
+    const auto own = seen(fixture, fixture.scope);
+    QCOMPARE(own.size(), 1);
+    const auto &standing = own.first();
+    QCOMPARE(standing.config, config.id);
+    QCOMPARE(standing.callbackUrl, url);
+    QCOMPARE(standing.health.failures, 1);
+    QCOMPARE(standing.health.lastError, QStringLiteral("HTTP_STATUS"));
+    QCOMPARE(standing.pending, 1);
+    QCOMPARE(standing.oldestAt, std::optional(fixture.clock.now()));
+    QCOMPARE(standing.inFlight, 0);
+    const auto summary = delivery::summaryOf(standing);
+    QCOMPARE(summary.attempts, 3);
+    QCOMPARE(summary.delivered, 2);
+    QCOMPARE(summary.p50, std::optional(50));
+    const auto all = seen(fixture, PlatformScope(fixture.scope.platform()));
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.first().config, config.id); // it fails
+    QCOMPARE(all.last().config, platforms.id);
+    QVERIFY(all.last().tenant.isNull());
+    const TenantScope sibling(fixture.scope.platform(), domain::TenantId::make(fixture.clock.now()));
+    QCOMPARE(seen(fixture, sibling).size(), 0);
+}
+
+void tst_Destinations::attemptsOlderThanADayAreNotShown()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    const auto config = fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto key = delivery::destinationKey(config.id);
+    const auto count = [&](domain::Timestamp at, const QString &node) {
+        fixture.must<domain::Done>(
+            [&](Session &session) { return addAttempts(session, key, node, at, {2, 5, 4}); });
+    };
+    const auto now = fixture.clock.now();
+    count(now - 26h, QStringLiteral("a"));
+    count(now - 2h, QStringLiteral("a"));
+    count(now - 2h, QStringLiteral("a"));
+    count(now, QStringLiteral("b"));
+    const auto summary = delivery::summaryOf(seen(fixture, fixture.scope).first());
+    QCOMPARE(summary.attempts, 15);
+    QCOMPARE(summary.delivered, 12);
+    QCOMPARE(fixture.must<qint64>([&](Session &session) { return removeCounts(session, now - 25h, 10); }), 1);
+    QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(*) FROM endpoint_hours")), 2);
+}
+
+QTEST_GUILESS_MAIN(tst_Destinations)
+#include "tst_destinations.moc"
