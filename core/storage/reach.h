@@ -34,7 +34,7 @@ public:
     // `tenantColumn`.
     [[nodiscard]] QString condition(const QString &platformColumn, const QString &tenantColumn) const;
     [[nodiscard]] QVariantList values() const;
-    // What PostgreSQL's policies compare rows with (resources/migrations/0010_reach.sql): "s", "p:<platform>"
+    // What PostgreSQL's policies compare rows with (resources/migrations/0012_reach.sql): "s", "p:<platform>"
     // or "t:<platform>:<tenant>". Nothing that would have to be quoted.
     [[nodiscard]] const QString &setting() const { return m_setting; }
 
