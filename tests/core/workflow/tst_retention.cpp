@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "house.h"
+#include "storage/destinations.h"
 #include "storage/recoveryrepository.h"
 #include "workflow/housekeeper.h"
 #include "workflow/retention.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void anInterviewThatCannotBeErasedHoldsUpNoOther();
     void attemptsAndRememberedAnswersGoInSlices();
     void recoveriesThatAreOverGoAfterNinetyDays();
+    void countsOfAttemptsGoAfterThirtyDays();
     void aRunThatWasKilledGoesOnWhereItStopped();
     void theHousekeeperComesEachHour();
 };
@@ -211,6 +213,23 @@ void tst_Retention::recoveriesThatAreOverGoAfterNinetyDays()
     run(house);
     QCOMPARE(house.number(QStringLiteral("SELECT COUNT(*) FROM recoveries WHERE state = 'RUNNING'")), 1);
     QCOMPARE(house.number(QStringLiteral("SELECT COUNT(*) FROM recoveries")), 1);
+}
+
+void tst_Retention::countsOfAttemptsGoAfterThirtyDays()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    (void)must(house.database.write<domain::Done>([at = house.clock.now()](Session &session) {
+        return storage::addAttempts(
+            session, QStringLiteral("config:a"), QStringLiteral("node"), at, {0, 3, 3});
+    }));
+    const auto counted = [&] { return house.number(QStringLiteral("SELECT COUNT(*) FROM endpoint_hours")); };
+    house.clock.advance(hours(24 * 30));
+    run(house);
+    QCOMPARE(counted(), 1);
+    house.clock.advance(hours(1));
+    run(house);
+    QCOMPARE(counted(), 0);
 }
 
 void tst_Retention::aRunThatWasKilledGoesOnWhereItStopped()
