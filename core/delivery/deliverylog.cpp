@@ -183,8 +183,9 @@ QFuture<Result<UndeliveredView>> DeliveryLog::undelivered(const storage::Reach &
 QFuture<Result<QList<storage::DestinationStanding>>> DeliveryLog::destinations(const storage::Reach &reach)
 {
     return m_database.read<QList<storage::DestinationStanding>>(
-        [reach, since = m_clock.now() - std::chrono::hours(24)](
-            Session &session) { return storage::destinations(session, reach, since); });
+        reach, [reach, since = m_clock.now() - std::chrono::hours(24)](Session &session) {
+            return storage::destinations(session, reach, since);
+        });
 }
 
 QFuture<Result<storage::Performed<DeliveryView>>> DeliveryLog::redeliver(const storage::Reach &reach,
