@@ -30,10 +30,10 @@ MAKING = ("createUser", "createPlatformUser", "createApiKey", "createPlatformApi
 
 
 UNDESCRIBED = ("unknown", "Limit", "")
-# Clients that keep to the description don't notice: null, "" and [] count as absent.
+# Clients that keep to the description don't notice: null, "", blanks and [] count as absent.
 PAGES = ("page", "unlimited")  # rate classes of pages and probes, which are asked with parameters of anybody's
 UNDESCRIBED_QUERY = re.compile(r": \?[\w-]* is not described")
-LENIENCE = re.compile(r": request\S+ is (NoneType|list, not|'', no)")
+LENIENCE = re.compile(r": request\S+ is (NoneType|list, not|'\s*', no)")
 
 
 class Generator:

@@ -172,6 +172,7 @@ void tst_DeliveryNodes::whatIsInFlightIsRenewedAndNobodyElseTakesIt()
     ScriptedTransport there(always(200));
     auto lively = settings();
     lively.heartbeat = 20ms; // of real time
+    lively.maximumInFlight = 1; // so that it takes nothing else
     DeliveryWorker one(*fixture.database, here, fixture.clock, lively);
     one.start();
     QTRY_COMPARE(here.requests().size(), 1);
@@ -203,6 +204,7 @@ void tst_DeliveryNodes::aRequestThatNeverEndsHoldsItsLaneForAMinute()
     ScriptedTransport there(always(200));
     auto lively = settings();
     lively.heartbeat = 20ms; // of real time
+    lively.maximumInFlight = 1; // so that it takes nothing else
     DeliveryWorker one(*fixture.database, here, fixture.clock, lively);
     one.start();
     QTRY_COMPARE(here.requests().size(), 1);
