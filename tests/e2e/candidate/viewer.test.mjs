@@ -44,7 +44,7 @@ for (const [name, viewport] of [['a desktop', { width: 1280, height: 900 }], ['a
     const document = await (await fetch(`${SERVER}/api/docs-json`)).json();
     const operations = [...Object.values(document.paths), ...Object.values(document.webhooks)]
       .reduce((sum, item) => sum + Object.keys(item).length, 0);
-    assert.equal(await page.locator('.opblock').count(), operations);
+    await page.waitForFunction((count) => document.querySelectorAll('.opblock').length === count, operations);
     await page.locator('#operations-Interviews-createInterview .opblock-summary-control').click();
     await page.locator('#operations-Interviews-createInterview .opblock-body').getByText('EXCELLENT').first().waitFor();
     const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
