@@ -27,6 +27,12 @@ delivery::Caller callerOf(const Context &context)
     return {context.caller.actor(), context.requestId, context.precondition};
 }
 
+// With the end of its last line, which the reader of fields takes away. What isn't ASCII is no PEM.
+QByteArray pemOf(const QString &text)
+{
+    return text.isEmpty() ? QByteArray() : text.toLatin1() + '\n';
+}
+
 // What a client got from a GET and sends back as if it were the value is among the faults.
 ConfigChange changeOf(const api::WebhookConfigInput &input, const domain::Faults &faults)
 {
@@ -40,6 +46,9 @@ ConfigChange changeOf(const api::WebhookConfigInput &input, const domain::Faults
     change.active = input.isActive;
     if (input.rotationOverlapSeconds)
         change.rotationOverlap = std::chrono::seconds(*input.rotationOverlapSeconds);
+    if (input.tls)
+        change.tls = {pemOf(input.tls->authorities), pemOf(input.tls->certificate), pemOf(input.tls->key)};
+    change.proxy = input.proxy;
     if (!input.customHeaders)
         return change;
     change.customHeaders.emplace();
@@ -161,7 +170,9 @@ Route saveRoute(const Config &config)
         .about("Reports are sent there, so it wants `assessment:read` as well. `secret` is generated on the "
                "first save that gives none, and kept by later ones; the answer "
                "shows it only when it is new. With `rotationOverlapSeconds` the old secret signs along for "
-               "that long. The same target rules apply here, at a test and at each attempt.")
+               "that long. `tls` and `proxy` stay as they are when they are left out, and go with null; keys "
+               "are "
+               "never shown. The same target rules apply here, at a test and at each attempt.")
         .queried(config.queries)
         .takes("WebhookConfigChange")
         .remembered()

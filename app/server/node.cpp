@@ -253,8 +253,8 @@ Result<Done> Node::Parts::listen()
 
 Result<Done> Node::Parts::compose()
 {
-    const auto policy = http::parseTargetPolicy(
-        settings.webhookNetworks.join(QLatin1Char(',')), settings.webhookHttpHosts.join(QLatin1Char(',')));
+    const auto policy = http::parseTargetPolicy(settings.webhookNetworks.join(QLatin1Char(',')),
+        settings.webhookHttpHosts.join(QLatin1Char(',')), settings.webhookProxies);
     if (!policy)
         return domain::fail(policy.error());
     http = std::make_unique<http::Client>(http::ClientOptions());

@@ -107,6 +107,16 @@ QJsonValue messageJson(const std::optional<WebhookTestResult::Message> &message)
     return object;
 }
 
+WebhookConfigInput::Tls readTls(FieldReader &reader)
+{
+    constexpr TextRule pem{0, 65'536, Presence::Optional, Layout::MultiLine};
+    WebhookConfigInput::Tls tls;
+    reader.object("tls", Presence::Optional, [&](FieldReader &parts) {
+        tls = {parts.string("authorities", pem), parts.string("certificate", pem), parts.string("key", pem)};
+    });
+    return tls;
+}
+
 } // namespace
 
 Result<WebhookConfigInput> parseWebhookConfig(const QByteArray &body, domain::Faults *faults)
@@ -131,6 +141,14 @@ Result<WebhookConfigInput> parseWebhookConfig(const QByteArray &body, domain::Fa
     const auto headers = readHeaders(reader);
     if (namesHeaders)
         input.customHeaders = headers;
+    const bool namesTls = object->contains(QLatin1String("tls"));
+    const auto tls = readTls(reader);
+    if (namesTls)
+        input.tls = tls;
+    const bool namesProxy = object->contains(QLatin1String("proxy"));
+    const auto proxy = reader.string("proxy", {1, 300});
+    if (namesProxy)
+        input.proxy = proxy;
     return reader.finish(input, faults);
 }
 

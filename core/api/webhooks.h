@@ -28,6 +28,16 @@ struct WebhookConfigInput
     std::optional<int> rotationOverlapSeconds = std::nullopt; // 0–604 800, a week
     // Sorted by name; none that the delivery sets itself. Nothing when the body doesn't name them: they stay.
     std::optional<QList<QPair<QString, QString>>> customHeaders = std::nullopt;
+    // PEM texts; empty = none.
+    struct Tls
+    {
+        QString authorities;
+        QString certificate;
+        QString key;
+    };
+    // Nothing when the body doesn't name it: it stays. All empty, or an empty text, for null: it goes.
+    std::optional<Tls> tls = std::nullopt;
+    std::optional<QString> proxy = std::nullopt;
 };
 [[nodiscard]] domain::Result<WebhookConfigInput> parseWebhookConfig(
     const QByteArray &body, domain::Faults *faults = nullptr);

@@ -219,6 +219,15 @@ const std::array table{
             return assign(s.webhookHttpHosts, parseHosts(text),
                 "has an entry that is no host; write names or addresses without scheme and port, or *");
         }},
+    Key{L1("webhooks.proxies"), Form::List, Exposure::Secret, L1(), L1("none"),
+        L1("Forward proxies that a webhook may name, as http://[user:password@]host:port."),
+        [](Settings &s, const QString &text) {
+            s.webhookProxies.clear();
+            const auto proxies = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
+            for (const auto &proxy : proxies)
+                s.webhookProxies.append(proxy.trimmed());
+            return fine;
+        }},
     Key{L1("webhooks.retry_schedule"), Form::List, Exposure::Open,
         L1("5,300,1800,7200,18000,36000,50400,72000,86400"), L1(),
         L1("Seconds to wait after each failed attempt; a random part of it is really waited."),

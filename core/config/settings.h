@@ -73,6 +73,7 @@ struct Settings
     ProxyHeader proxyHeader = ProxyHeader::XForwardedFor;
     QStringList webhookNetworks; // CIDR blocks of inside addresses that may be webhook targets
     QStringList webhookHttpHosts; // lower-case hosts, or "*", that may be plain http within webhookNetworks
+    QStringList webhookProxies; // URLs of proxies that webhooks may go through, with their credentials
     QList<std::chrono::milliseconds> webhookRetries; // waiting times after the first, second … failed attempt
     int webhookConcurrency = 8; // requests to one receiver at once, over all nodes
     int webhookRate = 0; // requests to one receiver by the second, over all nodes; 0 = no limit

@@ -3,8 +3,9 @@
 
 #include "crypto/tlscontext.h"
 
+#include "crypto/pem.h"
+
 #include <QFile>
-#include <ctime>
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
@@ -24,20 +25,6 @@ constexpr char cipherSuites[] // of TLS 1.2; 1.3 has only good ones
 // Without the large finite fields of the default, which cost the server much and a client little.
 constexpr char groups[] = "X25519:P-256:P-384";
 constexpr char groupsOfNewerVersions[] = "X25519MLKEM768:X25519:P-256:P-384";
-
-template <typename T, void (*release)(T *)>
-struct Release
-{
-    void operator()(T *object) const { release(object); }
-};
-using Certificate = std::unique_ptr<X509, Release<X509, X509_free>>;
-using PrivateKey = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY, EVP_PKEY_free>>;
-
-struct FreeBio
-{
-    void operator()(BIO *bio) const { BIO_free(bio); }
-};
-using Bio = std::unique_ptr<BIO, FreeBio>;
 
 // One of the two files, for the sentences about it.
 struct Source
@@ -64,25 +51,6 @@ Result<QByteArray> contentOf(const Source &source)
     if (content.size() > longestFile)
         return source.refused("is larger than 1 MiB; name a PEM file that holds nothing else.");
     return content;
-}
-
-Bio reader(const QByteArray &content)
-{
-    return Bio(BIO_new_mem_buf(content.constData(), int(content.size())));
-}
-
-// In place of OpenSSL's own, which asks at the terminal.
-int noPassphrase(char *, int, int, void *)
-{
-    return -1;
-}
-
-domain::Timestamp timestampOf(const ASN1_TIME *time)
-{
-    std::tm parts{};
-    if (ASN1_TIME_to_tm(time, &parts) != 1)
-        return {};
-    return domain::Timestamp(std::chrono::seconds(::timegm(&parts)));
 }
 
 int chooseProtocol(SSL *, const unsigned char **chosen, unsigned char *chosenSize,

@@ -22,7 +22,8 @@ constexpr std::array faults{
         "servers know it."},
     Entry{"BLOCKED_TARGET",
         "The target rules don't allow this address. A receiver inside the network must be allowed by the "
-        "operator, in webhooks.allow_networks, and plain http in webhooks.allow_http."},
+        "operator, in webhooks.allow_networks, plain http in webhooks.allow_http, and a proxy in "
+        "webhooks.proxies."},
     Entry{"CONNECT_REFUSED",
         "The host answers, but nothing listens on this port. Start the receiver, or correct the port in the "
         "callbackUrl."},
@@ -31,7 +32,8 @@ constexpr std::array faults{
     Entry{"CONNECT_FAILED", "No connection came about. Check the port, and the firewalls on the way."},
     Entry{"TLS_UNTRUSTED",
         "Nobody that the server trusts has signed the receiver's certificate. Send the intermediate "
-        "certificates along, or use a certificate of a public authority."},
+        "certificates along, use a certificate of a public authority, or name your own in tls.authorities of "
+        "the webhook."},
     Entry{"TLS_EXPIRED", "The receiver's certificate has expired. Renew it."},
     Entry{"TLS_NOT_YET_VALID",
         "The receiver's certificate is not valid yet. Check the clocks of both servers and the certificate's "
@@ -39,6 +41,16 @@ constexpr std::array faults{
     Entry{"TLS_NAME",
         "The receiver's certificate is made out to another name. Use the name that it stands for in the "
         "callbackUrl, or add this one to the certificate's subjectAltName."},
+    Entry{"TLS_CLIENT_CERTIFICATE",
+        "The receiver wants a certificate of its callers, or doesn't accept the one it was shown. Set "
+        "tls.certificate and tls.key of the webhook to one that it trusts."},
+    Entry{"PROXY_UNREACHABLE",
+        "The proxy that this webhook goes through can't be connected to. Check webhooks.proxies, and that "
+        "the "
+        "proxy runs."},
+    Entry{"PROXY_REFUSED",
+        "The proxy that this webhook goes through opens no tunnel to the receiver. Let it, and check the "
+        "log-in in webhooks.proxies."},
     Entry{"TLS_FAILED",
         "No secure connection came about. The receiver must speak TLS 1.2 or later on this port; perhaps it "
         "speaks plain HTTP there, or wants a certificate of its callers."},
@@ -57,6 +69,10 @@ constexpr std::array faults{
     Entry{"RESET",
         "The receiver, or something between, closed the connection before the answer was complete. Look into "
         "its log, and into that of the proxy before it."},
+    Entry{"RESET_BEFORE_ANSWER",
+        "The receiver closed the connection as soon as it was secure. Perhaps it wants a certificate of its "
+        "callers: set tls.certificate and tls.key of the webhook to one that it trusts; else look into its "
+        "log."},
     Entry{"HEADERS_TOO_LONG",
         "The header of the answer is longer than 64 KiB. Answer a webhook with a short header."},
     Entry{

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "delivery/signing.h"
+#include "delivery/transport.h"
 #include "delivery/webhookconfigs.h"
 
 namespace candor::delivery {
@@ -80,7 +81,7 @@ Result<Done> checkCallbackUrl(const QString &url, const http::TargetPolicy &poli
     return domain::fail(error);
 }
 
-Result<Done> checkChange(const ConfigChange &change, const http::TargetPolicy &policy)
+Result<Done> checkChange(const ConfigChange &change, const http::TargetPolicy &policy, domain::Timestamp now)
 {
     QList<FieldError> errors;
     if (change.callbackUrl.isEmpty()) {
@@ -99,6 +100,8 @@ Result<Done> checkChange(const ConfigChange &change, const http::TargetPolicy &p
         checkCustomHeaders(*change.customHeaders, errors);
     auto faults = change.faults;
     domain::addFaults(faults, errors);
+    domain::addFaults(faults, transportFaults(change.tls.value_or(storage::WebhookTls()), now));
+    domain::addFaults(faults, proxyFaults(change.proxy.value_or(QString()), change.callbackUrl, policy));
     if (const auto url = checkCallbackUrl(change.callbackUrl, policy); !url) {
         if (faults.isEmpty())
             return url;

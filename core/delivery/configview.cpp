@@ -29,6 +29,8 @@ QJsonObject toJson(const ConfigView &config, const QString &newSecret)
     if (!newSecret.isEmpty())
         view.createdSecret = newSecret;
     auto body = api::toJson(view);
+    body.insert(QLatin1String("tls"), config.tls);
+    body.insert(QLatin1String("proxy"), config.proxy.isEmpty() ? QJsonValue() : QJsonValue(config.proxy));
     body.insert(QLatin1String("disabledReason"),
         config.disabledReason.isEmpty() ? QJsonValue() : QJsonValue(config.disabledReason));
     return body;

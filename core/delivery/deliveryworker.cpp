@@ -4,6 +4,7 @@
 #include "delivery/deliveryworker.h"
 
 #include "delivery/deliverysteps.h"
+#include "delivery/transport.h"
 #include "domain/async.h"
 #include "domain/faultpoint.h"
 
@@ -244,6 +245,8 @@ void DeliveryWorker::Engine::send(Prepared prepared)
         prepared.delivery.tenant, prepared.secrets, prepared.customHeaders, startedAt});
     request.totalDeadline = m_settings.deadline;
     request.policy = m_settings.policy;
+    if (prepared.config)
+        setTransport(request, *prepared.config);
     domain::reach(domain::FaultPoint::SendBefore);
     const auto exchange = m_transport.send(request);
     domain::whenFinished(exchange, this,

@@ -5,6 +5,7 @@
 
 #include "crypto/webhooksignature.h"
 #include "delivery/retirement.h"
+#include "delivery/transport.h"
 #include "storage/auditrepository.h"
 #include "storage/endpointrepository.h"
 #include "storage/lanerepository.h"
@@ -88,6 +89,8 @@ ConfigView viewOf(const WebhookConfig &config, domain::Timestamp now)
     view.disabledReason = config.disabledReason;
     for (const auto &[name, text] : config.headers)
         view.customHeaderNames.append(name);
+    view.tls = tlsJson(config.tls);
+    view.proxy = config.proxy;
     if (config.previousSecretUntil && *config.previousSecretUntil > now)
         view.previousSecretUntil = config.previousSecretUntil;
     view.createdAt = config.createdAt;
@@ -185,6 +188,8 @@ Result<SavedConfig> save(Session &session, const Save &order)
     config.events = order.change.events;
     config.active = order.change.active;
     config.headers = order.change.customHeaders.value_or(config.headers);
+    config.tls = order.change.tls.value_or(config.tls);
+    config.proxy = order.change.proxy.value_or(config.proxy);
     config.disabledReason.clear();
     config.updatedAt = std::max(order.now, config.updatedAt + std::chrono::milliseconds(1));
     const auto stored = WebhookConfigRepository(session).store(config);
@@ -251,9 +256,9 @@ QFuture<Result<storage::Performed<SavedConfig>>> WebhookConfigs::put(const Confi
     const ConfigChange &change, const Caller &caller, const storage::Remember<SavedConfig> &memory)
 {
     using Saved = Result<storage::Performed<SavedConfig>>;
-    if (const auto checked = checkChange(change, m_settings.policy); !checked)
-        return domain::ready(Saved(domain::fail(checked.error())));
     const auto now = m_clock.now();
+    if (const auto checked = checkChange(change, m_settings.policy, now); !checked)
+        return domain::ready(Saved(domain::fail(checked.error())));
     const Save order{
         owner, change, caller, now, domain::WebhookConfigId::make(now), crypto::makeWebhookSecret()};
     return storage::perform<SavedConfig>(

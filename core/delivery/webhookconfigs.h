@@ -29,6 +29,8 @@ struct ConfigView
     bool active = true;
     QString disabledReason; // empty, or why deliveries are held: GONE, FAILING
     QStringList customHeaderNames;
+    QJsonValue tls; // tlsJson()
+    QString proxy; // empty: directly
     std::optional<domain::Timestamp> previousSecretUntil; // while a rotation is under way
     domain::Timestamp createdAt;
     domain::Timestamp updatedAt;
@@ -50,6 +52,8 @@ struct ConfigChange
     // How long the old secret still counts beside a new one: 0 to 7 days. Says nothing without a new one.
     std::optional<std::chrono::seconds> rotationOverlap;
     std::optional<QList<storage::WebhookHeader>> customHeaders; // at most 20
+    std::optional<storage::WebhookTls> tls; // an empty one: none from now on
+    std::optional<QString> proxy; // an empty one: none from now on
     domain::Faults faults = {}; // known already; a save refuses with these and with what it finds itself
 };
 
@@ -107,6 +111,6 @@ private:
     const QString &url, const http::TargetPolicy &policy);
 // Every wrong field of a save at once. Pure.
 [[nodiscard]] domain::Result<domain::Done> checkChange(
-    const ConfigChange &change, const http::TargetPolicy &policy);
+    const ConfigChange &change, const http::TargetPolicy &policy, domain::Timestamp now);
 
 } // namespace candor::delivery

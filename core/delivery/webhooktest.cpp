@@ -4,6 +4,7 @@
 #include "delivery/webhooktest.h"
 
 #include "delivery/signing.h"
+#include "delivery/transport.h"
 #include "storage/auditrepository.h"
 
 #include <QJsonDocument>
@@ -79,6 +80,7 @@ Result<PreparedTest> prepare(Session &session, const Order &order, const Webhook
         {test.request.body, order.id.toString(), tenant, secretsOf(config), config.headers, order.now});
     test.request.totalDeadline = settings.deadline;
     test.request.policy = settings.policy;
+    setTransport(test.request, config);
     return test;
 }
 

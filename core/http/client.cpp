@@ -77,7 +77,12 @@ QFuture<Exchange> Client::send(const OutgoingRequest &request)
     const auto url = checkUrl(request.url, request.policy);
     if (!url)
         return refused(QStringLiteral("BLOCKED_TARGET"), url.error().detail);
-    return m_engine->submit(request, *url);
+    if (request.proxy.isEmpty())
+        return m_engine->submit(request, *url, {});
+    const auto proxy = checkProxy(request.proxy, *url, request.policy);
+    if (!proxy)
+        return refused(QStringLiteral("BLOCKED_TARGET"), proxy.error().detail);
+    return m_engine->submit(request, *url, *proxy);
 }
 
 } // namespace candor::http

@@ -19,6 +19,15 @@ namespace candor::http {
 
 using Headers = QList<QPair<QByteArray, QByteArray>>;
 
+// What a receiver's TLS takes that the system doesn't have. All in PEM.
+struct TlsIdentity
+{
+    QByteArray authorities; // trusted instead of the system's; empty: the system's are
+    QByteArray certificate; // ours, with its chain; empty: none is shown
+    QByteArray
+        key; // of it, without a passphrase. It must be its key: connections are told apart by certificates
+};
+
 struct OutgoingRequest
 {
     QByteArray method = "POST";
@@ -29,6 +38,8 @@ struct OutgoingRequest
         15000}; // from the start of the look-up to the last byte of the body
     qint64 responseCap = 64 * 1024; // bytes of the body that are kept; reading ends there
     TargetPolicy policy;
+    std::shared_ptr<const TlsIdentity> tls = {}; // null: the system's authorities, no certificate
+    QString proxy = {}; // the name of one of the policy's; empty: directly
 };
 
 // What became of one request. The answer is complete only when errorClass is empty; with RESET or TIMEOUT a
@@ -53,12 +64,13 @@ struct Exchange
     // CANCELLED.
     QString errorClass;
     // What lies behind errorClass, where more is known; stable. CONNECT_REFUSED, CONNECT_UNREACHABLE;
-    // TLS_UNTRUSTED, TLS_EXPIRED, TLS_NOT_YET_VALID, TLS_NAME; TIMEOUT_DNS, TIMEOUT_CONNECT, TIMEOUT_TLS,
+    // TLS_UNTRUSTED, TLS_EXPIRED, TLS_NOT_YET_VALID, TLS_NAME, TLS_CLIENT_CERTIFICATE; PROXY_UNREACHABLE,
+    // PROXY_REFUSED; RESET_BEFORE_ANSWER; TIMEOUT_DNS, TIMEOUT_CONNECT, TIMEOUT_TLS,
     // TIMEOUT_ANSWER; HEADERS_TOO_LONG.
     QString cause;
     QString errorDetail; // English, for the log of attempts
     Phases phases;
-    QString address; // that was connected to
+    QString address; // that was connected to: the proxy's, when there is one
 };
 
 // The port through which webhooks and model calls leave, so that tests can answer in its place.
@@ -84,7 +96,8 @@ struct ClientOptions
 
 // HTTP/1.1 over libcurl on a thread of its own. Names are resolved here, every address is checked against the
 // request's policy, the connection is pinned to what was checked, and its peer is checked once more before
-// anything is sent. No redirect is followed, no proxy, cookie or credential of the environment is used.
+// anything is sent; behind a proxy that holds for the proxy, which is one of the owner's. No redirect is
+// followed, no proxy, cookie or credential of the environment is used.
 //
 // send() may be called from any thread and doesn't block. Futures finish on the client's thread: consume them
 // with domain::whenFinished. Destroying the client answers all that is open with CANCELLED, then joins the

@@ -45,10 +45,11 @@ Engine::~Engine()
     m_thread.join();
 }
 
-QFuture<Exchange> Engine::submit(const OutgoingRequest &request, const Url &url)
+QFuture<Exchange> Engine::submit(
+    const OutgoingRequest &request, const Url &url, const std::optional<Proxy> &proxy)
 {
     const domain::Promise<Exchange> promise;
-    auto transfer = std::make_unique<Transfer>(request, url, promise);
+    auto transfer = std::make_unique<Transfer>(request, url, proxy, promise);
     const std::lock_guard lock(m_mailbox->mutex);
     m_mailbox->submitted.push_back(std::move(transfer));
     curl_multi_wakeup(m_multi);
@@ -104,13 +105,13 @@ void Engine::start(TransferPointer transfer)
 {
     transfer->begin();
     const quint64 id = ++m_lastLookUp;
-    const Url url = transfer->url();
+    const auto peer = transfer->peer();
     m_resolving.emplace(id, std::move(transfer));
-    if (url.address) {
-        connectResolved(id, {{*url.address}, {}});
+    if (peer.address) {
+        connectResolved(id, {{*peer.address}, {}});
         return;
     }
-    m_options.resolver->resolve(url.host, [mailbox = m_mailbox, id](const Resolution &resolution) {
+    m_options.resolver->resolve(peer.host, [mailbox = m_mailbox, id](const Resolution &resolution) {
         const std::lock_guard lock(mailbox->mutex);
         if (!mailbox->multi)
             return;

@@ -22,7 +22,8 @@ public:
     ~Engine();
     Q_DISABLE_COPY_MOVE(Engine)
 
-    [[nodiscard]] QFuture<Exchange> submit(const OutgoingRequest &request, const Url &url);
+    [[nodiscard]] QFuture<Exchange> submit(
+        const OutgoingRequest &request, const Url &url, const std::optional<Proxy> &proxy);
 
 private:
     using TransferPointer = std::unique_ptr<Transfer>;

@@ -204,9 +204,14 @@ domain::Result<Url> parseUrl(const QString &text)
 
 } // namespace
 
-domain::Result<TargetPolicy> parseTargetPolicy(const QString &allowNetworks, const QString &allowHttpHosts)
+domain::Result<TargetPolicy> parseTargetPolicy(
+    const QString &allowNetworks, const QString &allowHttpHosts, const QStringList &proxies)
 {
     TargetPolicy policy;
+    const auto parsedProxies = parseProxies(proxies);
+    if (!parsedProxies)
+        return domain::fail(parsedProxies.error());
+    policy.proxies = *parsedProxies;
     const auto entries = [](const QString &text) { return text.split(QLatin1Char(','), Qt::SkipEmptyParts); };
     for (const QString &entry : entries(allowNetworks)) {
         if (entry.trimmed().isEmpty())
@@ -282,6 +287,19 @@ domain::Result<domain::Done> checkAddress(const Address &address, const TargetPo
             "network in %1 to permit it.")
                 .arg(policy.networksSetting));
     return domain::Done{};
+}
+
+domain::Result<Proxy> checkProxy(const QString &name, const Url &url, const TargetPolicy &policy)
+{
+    const auto found = std::find_if(policy.proxies.begin(), policy.proxies.end(),
+        [&](const Proxy &proxy) { return proxy.name() == name; });
+    if (found == policy.proxies.end())
+        return domain::fail(ErrorCode::TargetForbidden,
+            QStringLiteral("The proxy isn't among those that the operator allows (webhooks.proxies)."));
+    if (!url.secure)
+        return domain::fail(ErrorCode::TargetForbidden,
+            QStringLiteral("Only https goes through a proxy, which could read and change anything else."));
+    return *found;
 }
 
 bool isAllowed(const Address &address, const TargetPolicy &policy)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "http/address.h"
+#include "http/proxies.h"
 
 #include <QStringList>
 
@@ -17,14 +17,15 @@ struct TargetPolicy
 {
     QList<Network> allowNetworks; // inside addresses (private, loopback) that may be targets
     QStringList allowHttpHosts; // lower-case hosts, or "*", that may be plain http within allowNetworks
+    QList<Proxy> proxies; // that requests may go through
     QString networksSetting = QStringLiteral("webhooks.allow_networks"); // named in errors
     QString httpSetting = QStringLiteral("webhooks.allow_http");
     bool operator==(const TargetPolicy &) const = default;
 };
 
-// From the two settings, both comma-separated. ValidationFailed names the entry that can't be read.
+// From the settings, the first two comma-separated. ValidationFailed names the entry that can't be read.
 [[nodiscard]] domain::Result<TargetPolicy> parseTargetPolicy(
-    const QString &allowNetworks, const QString &allowHttpHosts);
+    const QString &allowNetworks, const QString &allowHttpHosts, const QStringList &proxies = {});
 
 // A URL in canonical form: what was checked is what is called.
 struct Url
@@ -44,6 +45,12 @@ struct Url
 // characters, no userinfo, fragment, white space or backslash, a port from 1 to 65535, and an address or
 // "localhost" as host only if permitted. Errors are TargetForbidden with the setting that would help.
 [[nodiscard]] domain::Result<Url> checkUrl(const QString &url, const TargetPolicy &policy);
+
+// The proxy of that name (Proxy::name()), if requests for `url` may go through it. TargetForbidden: the owner
+// doesn't name it (any more), or the URL isn't https. The proxy looks the target's name up, so that its
+// addresses can't be checked here: who runs the proxy has to.
+[[nodiscard]] domain::Result<Proxy> checkProxy(
+    const QString &name, const Url &url, const TargetPolicy &policy);
 
 // Whether `address` may be connected to: public, or inside and in allowNetworks. Never: unspecified,
 // link-local and metadata services, multicast, broadcast, documentation and reserved ranges. Addresses that

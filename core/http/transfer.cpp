@@ -3,7 +3,7 @@
 
 #include "http/transfer.h"
 
-#include <cerrno>
+#include "http/faults.h"
 
 namespace candor::http {
 
@@ -16,97 +16,13 @@ qint64 microseconds(Transfer::Clock::duration duration)
     return std::chrono::duration_cast<std::chrono::microseconds>(duration).count();
 }
 
-QString errorClassOf(CURLcode code)
-{
-    switch (code) {
-    case CURLE_OK:
-        return {};
-    case CURLE_COULDNT_RESOLVE_HOST:
-        return QStringLiteral("DNS_FAILED");
-    case CURLE_COULDNT_CONNECT:
-        return QStringLiteral("CONNECT_FAILED");
-    case CURLE_OPERATION_TIMEDOUT:
-        return QStringLiteral("TIMEOUT");
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_SSL_CIPHER:
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_INVALIDCERTSTATUS:
-    case CURLE_SSL_ENGINE_INITFAILED:
-    case CURLE_SSL_SHUTDOWN_FAILED:
-        return QStringLiteral("TLS_FAILED");
-    case CURLE_RECV_ERROR:
-    case CURLE_SEND_ERROR:
-    case CURLE_GOT_NOTHING:
-    case CURLE_PARTIAL_FILE:
-        return QStringLiteral("RESET");
-    default:
-        return QStringLiteral("PROTOCOL");
-    }
-}
-
-// By what the peer's certificate failed: numbers of X.509 that OpenSSL gives, and libcurl passes on. libcurl
-// compares the name itself, and then leaves what it began with: 1, "unspecified".
-QString certificateFault(long verified)
-{
-    switch (verified) {
-    case 0:
-    case 1:
-    case 62:
-    case 64:
-        return QStringLiteral("TLS_NAME");
-    case 2: // an issuer that isn't there
-    case 18: // self-signed
-    case 19: // self-signed, in the chain
-    case 20: // an issuer that isn't known here
-    case 21: // a chain of one
-        return QStringLiteral("TLS_UNTRUSTED");
-    case 9:
-        return QStringLiteral("TLS_NOT_YET_VALID");
-    case 10:
-        return QStringLiteral("TLS_EXPIRED");
-    default:
-        return {};
-    }
-}
-
-QString connectFault(long systemError)
-{
-    switch (systemError) {
-    case ECONNREFUSED:
-        return QStringLiteral("CONNECT_REFUSED");
-    case ENETUNREACH:
-    case EHOSTUNREACH:
-    case ENETDOWN:
-        return QStringLiteral("CONNECT_UNREACHABLE");
-    default:
-        return {};
-    }
-}
-
-// Which step took too long.
-QString slowStep(CURL *handle, bool isSecure)
-{
-    curl_off_t connected = 0;
-    curl_off_t secured = 0;
-    curl_off_t ready = 0;
-    curl_easy_getinfo(handle, CURLINFO_CONNECT_TIME_T, &connected);
-    curl_easy_getinfo(handle, CURLINFO_APPCONNECT_TIME_T, &secured);
-    curl_easy_getinfo(handle, CURLINFO_PRETRANSFER_TIME_T, &ready);
-    if (ready > 0)
-        return QStringLiteral("TIMEOUT_ANSWER");
-    if (connected == 0)
-        return QStringLiteral("TIMEOUT_CONNECT");
-    return isSecure && secured == 0 ? QStringLiteral("TIMEOUT_TLS") : QStringLiteral("TIMEOUT_ANSWER");
-}
-
 } // namespace
 
-Transfer::Transfer(OutgoingRequest request, Url url, domain::Promise<Exchange> promise)
+Transfer::Transfer(
+    OutgoingRequest request, Url url, std::optional<Proxy> proxy, domain::Promise<Exchange> promise)
     : m_request(std::move(request))
     , m_url(std::move(url))
+    , m_proxy(std::move(proxy))
     , m_promise(std::move(promise))
 {
 }
@@ -127,14 +43,15 @@ void Transfer::begin()
 
 CURL *Transfer::prepare(const Resolution &resolution, const QString &caFile)
 {
-    if (!m_url.address)
+    if (!peer().address)
         m_exchange.phases.dns = microseconds(Clock::now() - m_start);
     if (resolution.addresses.isEmpty()) {
         end(QStringLiteral("DNS_FAILED"), resolution.error);
         return nullptr;
     }
+    m_addresses = resolution.addresses;
     // One forbidden address among several is enough: which of them would be used is not ours to bet on.
-    if (const auto allowed = checkAddresses(resolution.addresses, m_url, m_request.policy); !allowed) {
+    if (const auto allowed = checkPeers(m_addresses); !allowed) {
         end(QStringLiteral("BLOCKED_TARGET"), allowed.error().detail);
         return nullptr;
     }
@@ -143,14 +60,16 @@ CURL *Transfer::prepare(const Resolution &resolution, const QString &caFile)
         end(QStringLiteral("PROTOCOL"), QStringLiteral("Not enough memory for another transfer."));
         return nullptr;
     }
-    setOptions(caFile);
+    setOptions();
+    setTls(caFile);
+    setProxy();
     setRequest();
-    if (!m_url.address)
-        setPinnedAddresses(resolution.addresses);
+    if (!peer().address)
+        setPinnedAddresses();
     return m_handle;
 }
 
-void Transfer::setOptions(const QString &caFile)
+void Transfer::setOptions()
 {
     curl_easy_setopt(m_handle, CURLOPT_PRIVATE, this);
     curl_easy_setopt(m_handle, CURLOPT_ERRORBUFFER, m_error);
@@ -159,19 +78,10 @@ void Transfer::setOptions(const QString &caFile)
     curl_easy_setopt(m_handle, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(m_handle, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
     curl_easy_setopt(m_handle, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(m_handle, CURLOPT_PROXY, "");
-    curl_easy_setopt(m_handle, CURLOPT_NOPROXY, "*");
     curl_easy_setopt(m_handle, CURLOPT_NETRC, long(CURL_NETRC_IGNORED));
     curl_easy_setopt(m_handle, CURLOPT_PATH_AS_IS, 1L);
     curl_easy_setopt(m_handle, CURLOPT_HTTP_CONTENT_DECODING, 0L);
     curl_easy_setopt(m_handle, CURLOPT_MAXAGE_CONN, 30L);
-    curl_easy_setopt(m_handle, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
-    curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYPEER, 1L);
-    curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYHOST, 2L);
-    if (!caFile.isEmpty()) {
-        curl_easy_setopt(m_handle, CURLOPT_CAINFO, caFile.toLocal8Bit().constData());
-        curl_easy_setopt(m_handle, CURLOPT_CAPATH, nullptr);
-    }
     const auto left
         = std::chrono::duration_cast<std::chrono::milliseconds>(m_deadline - Clock::now()).count();
     const long milliseconds = long(std::max<qint64>(1, left)); // 0 would mean no limit
@@ -183,6 +93,54 @@ void Transfer::setOptions(const QString &caFile)
     curl_easy_setopt(m_handle, CURLOPT_HEADERDATA, this);
     curl_easy_setopt(m_handle, CURLOPT_PREREQFUNCTION, &Transfer::checkPeer);
     curl_easy_setopt(m_handle, CURLOPT_PREREQDATA, this);
+}
+
+void Transfer::setTls(const QString &caFile)
+{
+    curl_easy_setopt(m_handle, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
+    curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYPEER, 1L);
+    curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYHOST, 2L);
+    const auto *identity = m_request.tls.get();
+    const auto give = [this](CURLoption option, const QByteArray &pem) {
+        curl_blob blob{const_cast<char *>(pem.constData()), size_t(pem.size()), CURL_BLOB_COPY};
+        curl_easy_setopt(m_handle, option, &blob);
+    };
+    if (identity && !identity->authorities.isEmpty()) {
+        curl_easy_setopt(m_handle, CURLOPT_CAINFO, nullptr);
+        curl_easy_setopt(m_handle, CURLOPT_CAPATH, nullptr);
+        give(CURLOPT_CAINFO_BLOB, identity->authorities);
+    } else if (!caFile.isEmpty()) {
+        curl_easy_setopt(m_handle, CURLOPT_CAINFO, caFile.toLocal8Bit().constData());
+        curl_easy_setopt(m_handle, CURLOPT_CAPATH, nullptr);
+    }
+    if (!identity || identity->certificate.isEmpty())
+        return;
+    curl_easy_setopt(m_handle, CURLOPT_SSLCERTTYPE, "PEM");
+    curl_easy_setopt(m_handle, CURLOPT_SSLKEYTYPE, "PEM");
+    give(CURLOPT_SSLCERT_BLOB, identity->certificate);
+    give(CURLOPT_SSLKEY_BLOB, identity->key);
+    // A connection or session that was opened as somebody is used by nobody else.
+    curl_easy_setopt(m_handle, CURLOPT_FRESH_CONNECT, 1L);
+    curl_easy_setopt(m_handle, CURLOPT_FORBID_REUSE, 1L);
+    curl_easy_setopt(m_handle, CURLOPT_SSL_SESSIONID_CACHE, 0L);
+}
+
+void Transfer::setProxy()
+{
+    if (!m_proxy) {
+        curl_easy_setopt(m_handle, CURLOPT_PROXY, "");
+        curl_easy_setopt(m_handle, CURLOPT_NOPROXY, "*");
+        return;
+    }
+    curl_easy_setopt(m_handle, CURLOPT_PROXY, m_proxy->name().toLatin1().constData());
+    curl_easy_setopt(m_handle, CURLOPT_NOPROXY, "");
+    curl_easy_setopt(m_handle, CURLOPT_HTTPPROXYTUNNEL, 1L);
+    curl_easy_setopt(m_handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    if (m_proxy->user.isEmpty())
+        return;
+    curl_easy_setopt(m_handle, CURLOPT_PROXYAUTH, long(CURLAUTH_BASIC));
+    curl_easy_setopt(m_handle, CURLOPT_PROXYUSERNAME, m_proxy->user.toUtf8().constData());
+    curl_easy_setopt(m_handle, CURLOPT_PROXYPASSWORD, m_proxy->password.toUtf8().constData());
 }
 
 void Transfer::setRequest()
@@ -209,16 +167,16 @@ void Transfer::setRequest()
     curl_easy_setopt(m_handle, CURLOPT_HTTPHEADER, m_headers);
 }
 
-void Transfer::setPinnedAddresses(const QList<Address> &addresses)
+void Transfer::setPinnedAddresses()
 {
     QByteArrayList list;
-    for (const Address &address : addresses) {
+    for (const Address &address : m_addresses) {
         const QByteArray text = address.toString().toLatin1();
         list.append(address.isIpv4() ? text : '[' + text + ']');
     }
     // The plus lets the entry grow old, so that libcurl's table doesn't hold every host for ever.
     const QByteArray pin
-        = '+' + m_url.host.toLatin1() + ':' + QByteArray::number(m_url.port) + ':' + list.join(',');
+        = '+' + peer().host.toLatin1() + ':' + QByteArray::number(peer().port) + ':' + list.join(',');
     m_pins = curl_slist_append(nullptr, pin.constData());
     curl_easy_setopt(m_handle, CURLOPT_RESOLVE, m_pins);
 }
@@ -258,10 +216,24 @@ int Transfer::checkPeer(void *transfer, char *peer, char *, int, int)
         self->m_blocked = QStringLiteral("The peer's address can't be read.");
         return CURL_PREREQFUNC_ABORT;
     }
-    const auto allowed = checkAddresses({*address}, self->m_url, self->m_request.policy);
+    const auto allowed = self->checkPeers({*address});
     if (!allowed)
         self->m_blocked = allowed.error().detail;
     return allowed ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
+}
+
+// The addresses that are connected to: a proxy's are its owner's choice, as long as they are those that were
+// looked up.
+domain::Result<domain::Done> Transfer::checkPeers(const QList<Address> &addresses) const
+{
+    if (!m_proxy)
+        return checkAddresses(addresses, m_url, m_request.policy);
+    for (const auto &address : addresses) {
+        if (!m_addresses.contains(address))
+            return domain::fail(domain::ErrorCode::TargetForbidden,
+                QStringLiteral("The peer is not the proxy that was looked up."));
+    }
+    return domain::Done();
 }
 
 void Transfer::readPhases()
@@ -282,25 +254,6 @@ void Transfer::readPhases()
     m_exchange.phases.firstByte = between(ready, firstByte);
 }
 
-QString Transfer::causeOf(CURLcode code) const
-{
-    long number = 0;
-    switch (code) {
-    case CURLE_COULDNT_CONNECT:
-        curl_easy_getinfo(m_handle, CURLINFO_OS_ERRNO, &number);
-        return connectFault(number);
-    case CURLE_PEER_FAILED_VERIFICATION:
-        curl_easy_getinfo(m_handle, CURLINFO_SSL_VERIFYRESULT, &number);
-        return certificateFault(number);
-    case CURLE_OPERATION_TIMEDOUT:
-        return slowStep(m_handle, m_url.secure);
-    case CURLE_WRITE_ERROR:
-        return m_headerBytes > headerCap ? QStringLiteral("HEADERS_TOO_LONG") : QString();
-    default:
-        return {};
-    }
-}
-
 void Transfer::finish(CURLcode code)
 {
     long status = 0;
@@ -313,7 +266,11 @@ void Transfer::finish(CURLcode code)
     }
     if (code == CURLE_WRITE_ERROR && m_exchange.truncated)
         code = CURLE_OK;
-    m_exchange.cause = causeOf(code);
+    m_exchange.cause = causeOf(m_handle, code,
+        {m_url.secure, m_proxy.has_value(), m_headerBytes > headerCap, m_headerBytes > 0,
+            QByteArray(m_error)});
+    if (m_exchange.cause == QLatin1String("PROXY_REFUSED"))
+        m_exchange.status = 0; // it was the proxy's
     end(errorClassOf(code),
         code == CURLE_OK ? QString()
                          : QString::fromLocal8Bit(m_error[0] ? m_error : curl_easy_strerror(code)));

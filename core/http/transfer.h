@@ -17,14 +17,26 @@ class Transfer
 public:
     using Clock = std::chrono::steady_clock;
 
-    Transfer(OutgoingRequest request, Url url, domain::Promise<Exchange> promise);
+    // Goes through `proxy`, if there is one.
+    Transfer(OutgoingRequest request, Url url, std::optional<Proxy> proxy, domain::Promise<Exchange> promise);
     ~Transfer();
     Q_DISABLE_COPY_MOVE(Transfer)
 
     // The deadline begins to run.
     void begin();
     [[nodiscard]] Clock::time_point deadline() const { return m_deadline; }
-    [[nodiscard]] const Url &url() const { return m_url; }
+    // Whom it connects to: the receiver, or the proxy.
+    struct Peer
+    {
+        QString host;
+        quint16 port = 0;
+        std::optional<Address> address; // when the host is one
+    };
+    [[nodiscard]] Peer peer() const
+    {
+        return m_proxy ? Peer{m_proxy->host, m_proxy->port, m_proxy->address}
+                       : Peer{m_url.host, m_url.port, m_url.address};
+    }
 
     // Checks the addresses and makes the handle, pinned to them; null once the transfer has ended instead.
     [[nodiscard]] CURL *prepare(const Resolution &resolution, const QString &caFile);
@@ -36,17 +48,21 @@ public:
     void end(const QString &errorClass, const QString &detail);
 
 private:
-    void setOptions(const QString &caFile);
+    void setOptions();
+    void setTls(const QString &caFile);
+    void setProxy();
     void setRequest();
-    void setPinnedAddresses(const QList<Address> &addresses);
+    void setPinnedAddresses();
+    [[nodiscard]] domain::Result<domain::Done> checkPeers(const QList<Address> &addresses) const;
     void readPhases();
-    [[nodiscard]] QString causeOf(CURLcode code) const;
     static size_t takeBody(char *data, size_t, size_t size, void *transfer);
     static size_t takeHeader(char *data, size_t, size_t size, void *transfer);
     static int checkPeer(void *transfer, char *peer, char *local, int peerPort, int localPort);
 
     OutgoingRequest m_request;
     Url m_url;
+    std::optional<Proxy> m_proxy;
+    QList<Address> m_addresses; // that the peer's name stands for
     domain::Promise<Exchange> m_promise;
     Exchange m_exchange;
     Clock::time_point m_start;

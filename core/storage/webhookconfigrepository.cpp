@@ -18,6 +18,7 @@ namespace {
 const QByteArray secretPurpose = "webhook-config-secret/1";
 const QByteArray previousPurpose = "webhook-config-previous-secret/1";
 const QByteArray headersPurpose = "webhook-config-headers/1";
+const QByteArray tlsPurpose = "webhook-config-tls/1";
 const QByteArray tenantPurpose = "tenant-webhook-secret/1";
 
 // A row as it lies in the table.
@@ -27,6 +28,7 @@ struct Stored
     QByteArray secret;
     QByteArray previous;
     QByteArray headers;
+    QByteArray tls;
 };
 
 Stored readStored(const Row &row)
@@ -50,6 +52,9 @@ Stored readStored(const Row &row)
         stored.headers = row.blob(11);
     stored.config.createdAt = row.time(12);
     stored.config.updatedAt = row.time(13);
+    if (!row.isNull(14))
+        stored.tls = row.blob(14);
+    stored.config.proxy = row.text(15);
     return stored;
 }
 
@@ -71,6 +76,20 @@ QList<WebhookHeader> headersFromBytes(const QByteArray &bytes)
     return headers;
 }
 
+QByteArray tlsToBytes(const WebhookTls &tls)
+{
+    const QJsonArray parts{QString::fromLatin1(tls.authorities), QString::fromLatin1(tls.certificate),
+        QString::fromLatin1(tls.key)};
+    return QJsonDocument(parts).toJson(QJsonDocument::Compact);
+}
+
+WebhookTls tlsFromBytes(const QByteArray &bytes)
+{
+    const auto parts = QJsonDocument::fromJson(bytes).array();
+    const auto part = [&parts](int at) { return parts.at(at).toString().toLatin1(); };
+    return {part(0), part(1), part(2)};
+}
+
 Result<WebhookConfig> opened(Session &session, Stored stored)
 {
     const QString owner = stored.config.id.toString();
@@ -89,6 +108,12 @@ Result<WebhookConfig> opened(Session &session, Stored stored)
         if (!headers)
             return domain::fail(headers.error());
         stored.config.headers = headersFromBytes(*headers);
+    }
+    if (!stored.tls.isEmpty()) {
+        const auto tls = openFor(session, tlsPurpose, owner, stored.tls);
+        if (!tls)
+            return domain::fail(tls.error());
+        stored.config.tls = tlsFromBytes(*tls);
     }
     return stored.config;
 }
@@ -117,9 +142,10 @@ Result<std::optional<WebhookConfig>> WebhookConfigRepository::findWhere(
     const QString &condition, const QVariant &id)
 {
     auto found = m_session.selectOne<Stored>(
-        QStringLiteral("SELECT id, layer, platform_id, tenant_id, callback_url, secret_sealed, "
-                       "previous_secret_sealed, previous_secret_until, events, is_active, disabled_reason, "
-                       "headers_sealed, created_at, updated_at FROM webhook_configs WHERE ")
+        QStringLiteral(
+            "SELECT id, layer, platform_id, tenant_id, callback_url, secret_sealed, "
+            "previous_secret_sealed, previous_secret_until, events, is_active, disabled_reason, "
+            "headers_sealed, created_at, updated_at, tls_sealed, proxy FROM webhook_configs WHERE ")
             + condition,
         {id}, readStored);
     if (!found)
@@ -162,23 +188,26 @@ Result<Done> WebhookConfigRepository::store(const WebhookConfig &config)
     const auto headers = config.headers.isEmpty()
         ? QByteArray()
         : sealFor(m_session, headersPurpose, owner, headersToBytes(config.headers));
+    const auto tls
+        = config.tls.isEmpty() ? QByteArray() : sealFor(m_session, tlsPurpose, owner, tlsToBytes(config.tls));
     const auto stored = m_session.execute(
         QStringLiteral(
             "INSERT INTO webhook_configs (id, layer, platform_id, tenant_id, callback_url, secret_sealed, "
             "secret_hint, previous_secret_sealed, previous_secret_until, events, is_active, "
-            "disabled_reason, headers_sealed, created_at, updated_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "disabled_reason, headers_sealed, tls_sealed, proxy, created_at, updated_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (id) DO UPDATE SET callback_url = excluded.callback_url, "
             "secret_sealed = excluded.secret_sealed, secret_hint = excluded.secret_hint, "
             "previous_secret_sealed = excluded.previous_secret_sealed, "
             "previous_secret_until = excluded.previous_secret_until, events = excluded.events, "
             "is_active = excluded.is_active, disabled_reason = excluded.disabled_reason, "
-            "headers_sealed = excluded.headers_sealed, updated_at = excluded.updated_at"),
+            "headers_sealed = excluded.headers_sealed, tls_sealed = excluded.tls_sealed, proxy = "
+            "excluded.proxy, updated_at = excluded.updated_at"),
         {value(config.id), value(name(config.layer)), value(config.platform), value(config.tenant),
             value(config.callbackUrl), value(secret), value(secretHint(config.secret)), value(previous),
             value(config.previousSecretUntil), value(config.events), flag(config.active),
-            nullable(config.disabledReason), value(headers), value(config.createdAt),
-            value(config.updatedAt)});
+            nullable(config.disabledReason), value(headers), value(tls), nullable(config.proxy),
+            value(config.createdAt), value(config.updatedAt)});
     if (!stored)
         return domain::fail(stored.error());
     return Done();

@@ -21,6 +21,19 @@ enum class WebhookLayer {
 // A custom header as configured: its name and its value, which is a secret.
 using WebhookHeader = std::pair<QString, QString>;
 
+// What its receiver's TLS takes beyond the system's authorities; all in PEM, the key a secret.
+struct WebhookTls
+{
+    QByteArray authorities; // trusted instead of the system's
+    QByteArray certificate; // ours, with its chain
+    QByteArray key; // of it
+    [[nodiscard]] bool isEmpty() const
+    {
+        return authorities.isEmpty() && certificate.isEmpty() && key.isEmpty();
+    }
+    bool operator==(const WebhookTls &) const = default;
+};
+
 // A tenant's or a platform's webhook destination, with its secrets opened: never logged, never sent back.
 struct WebhookConfig
 {
@@ -36,6 +49,8 @@ struct WebhookConfig
     bool active = true;
     QString disabledReason; // not empty: the endpoint refused for good; deliveries are held
     QList<WebhookHeader> headers;
+    WebhookTls tls;
+    QString proxy; // its name in webhooks.proxies; empty: directly
     domain::Timestamp createdAt;
     domain::Timestamp updatedAt; // grows with each change by a person: the version of the settings
 

@@ -81,6 +81,7 @@ void tst_SettingNames::everySettingOfTheContractHasItsThreeNames()
         QStringLiteral("proxy_header CANDOR_PROXY_HEADER --proxy-header"),
         QStringLiteral("webhooks.allow_networks CANDOR_WEBHOOKS_ALLOW_NETWORKS --webhooks-allow-networks"),
         QStringLiteral("webhooks.allow_http CANDOR_WEBHOOKS_ALLOW_HTTP --webhooks-allow-http"),
+        QStringLiteral("webhooks.proxies CANDOR_WEBHOOKS_PROXIES --webhooks-proxies"),
         QStringLiteral("webhooks.retry_schedule CANDOR_WEBHOOKS_RETRY_SCHEDULE --webhooks-retry-schedule"),
         QStringLiteral("webhooks.concurrency CANDOR_WEBHOOKS_CONCURRENCY --webhooks-concurrency"),
         QStringLiteral("webhooks.rate CANDOR_WEBHOOKS_RATE --webhooks-rate"),

@@ -153,6 +153,7 @@ rotate_keys_after_days = 30
 [webhooks]
 allow_networks = "192.168.0.0/16,fd00::/8"
 allow_http = ["ATS.example.com", "10.1.2.3"]
+proxies = ["http://proxy.example:3128", "http://u:p@10.1.2.4:8080"]
 retry_schedule = [0.5, 30]
 concurrency = 4
 rate = 20
@@ -171,8 +172,9 @@ level = "debug"
         QStringLiteral("/etc/candor/key.pem"), PlainHttp::Anywhere, 0, 60, 600, 5, 6, 0, 2097152, 30,
         {QStringLiteral("10.0.0.0/8"), QStringLiteral("::1")}, ProxyHeader::Forwarded,
         {QStringLiteral("192.168.0.0/16"), QStringLiteral("fd00::/8")},
-        {QStringLiteral("ats.example.com"), QStringLiteral("10.1.2.3")}, {500ms, 30s}, 4, 20, 48, 60, 30,
-        LogFormat::Json, LogLevel::Debug, 3};
+        {QStringLiteral("ats.example.com"), QStringLiteral("10.1.2.3")},
+        {QStringLiteral("http://proxy.example:3128"), QStringLiteral("http://u:p@10.1.2.4:8080")},
+        {500ms, 30s}, 4, 20, 48, 60, 30, LogFormat::Json, LogLevel::Debug, 3};
     QCOMPARE(loaded->settings, expected);
 }
 

@@ -6,7 +6,9 @@
 #include "scriptedtransport.h"
 #include "storage/auditrepository.h"
 #include "storage/lanerepository.h"
+#include "support/testcertificate.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 #include <QTest>
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void aLaterSaveKeepsWhatItDoesNotName();
     void aNewSecretLeavesTheOldOneItsOverlap();
     void everyWrongFieldIsNamedAtOnce();
+    void certificatesAreCheckedBeforeTheyAreKept();
+    void certificatesAreSealedShownWithoutTheKeyAndUsed();
     void aForbiddenTargetIsRefusedWithItsPointer();
     void tenantAndPlatformHaveTheirOwnConfigs();
     void removingParksWhatIsPending();
@@ -176,7 +180,9 @@ void tst_WebhookConfigs::everyWrongFieldIsNamedAtOnce()
         {QStringLiteral("X/Bad"), QStringLiteral("v")},
         {QStringLiteral("X-Line"), QStringLiteral("a\r\nInjected: b")},
         {QStringLiteral("X-Good"), QStringLiteral("v")}};
-    const auto checked = delivery::checkChange(change, {});
+    change.proxy = QStringLiteral("http://proxy.example:3128");
+    change.tls = WebhookTls{"none", "none", {}};
+    const auto checked = delivery::checkChange(change, {}, {});
     QVERIFY(!checked);
     QCOMPARE(checked.error().code, ErrorCode::ValidationFailed);
     QStringList pointers;
@@ -185,8 +191,78 @@ void tst_WebhookConfigs::everyWrongFieldIsNamedAtOnce()
     const QStringList expected{QStringLiteral("/callbackUrl"), QStringLiteral("/secret"),
         QStringLiteral("/events/1"), QStringLiteral("/rotationOverlapSeconds"),
         QStringLiteral("/customHeaders/Webhook-ID"), QStringLiteral("/customHeaders/X~1Bad"),
-        QStringLiteral("/customHeaders/X-Line")};
+        QStringLiteral("/customHeaders/X-Line"), QStringLiteral("/tls/authorities"),
+        QStringLiteral("/tls/certificate"), QStringLiteral("/tls/key")};
     QCOMPARE(pointers, expected);
+    auto proxied = changeTo(url);
+    proxied.proxy = change.proxy;
+    QCOMPARE(delivery::checkChange(proxied, {}, {}).error().fields.first().pointer, QStringLiteral("/proxy"));
+    http::TargetPolicy policy;
+    policy.proxies = http::parseProxies({*change.proxy}).value();
+    QVERIFY(delivery::checkChange(proxied, policy, {}));
+}
+
+void tst_WebhookConfigs::certificatesAreCheckedBeforeTheyAreKept()
+{
+    const auto now = domain::SystemClock().now();
+    const auto mine = tests::makeCertificate();
+    const auto fault
+        = [&](const QByteArray &authorities, const QByteArray &certificate, const QByteArray &key) {
+              auto change = changeTo(url);
+              change.tls = WebhookTls{authorities, certificate, key};
+              const auto checked = delivery::checkChange(change, {}, now);
+              return checked ? QString() : checked.error().fields.first().pointer;
+          };
+    QCOMPARE(fault(mine.certificate, mine.certificate, mine.key), QString());
+    QCOMPARE(fault(mine.certificate, {}, {}), QString());
+    QCOMPARE(fault({}, {}, mine.key), QStringLiteral("/tls/certificate"));
+    QCOMPARE(fault({}, mine.certificate, {}), QStringLiteral("/tls/key"));
+    // Whoever has another's certificate hasn't its key.
+    QCOMPARE(fault({}, mine.certificate, tests::makeCertificate().key), QStringLiteral("/tls/key"));
+    QCOMPARE(fault({}, mine.certificate, tests::encryptedKey(mine.key)), QStringLiteral("/tls/key"));
+    const auto old = tests::makeCertificate({.validFrom = -48h, .validUntil = -24h});
+    QCOMPARE(fault(old.certificate, {}, {}), QStringLiteral("/tls/authorities"));
+    QCOMPARE(fault({}, old.certificate, old.key), QStringLiteral("/tls/certificate"));
+}
+
+void tst_WebhookConfigs::certificatesAreSealedShownWithoutTheKeyAndUsed()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Service service(backend);
+    const auto mine = tests::makeCertificate();
+    auto change = changeTo(url);
+    change.tls = WebhookTls{mine.certificate, mine.certificate, mine.key};
+    service.fixture.clock.set(domain::SystemClock().now());
+    const auto saved = wait(service.configs.put(service.tenant, change, service.caller));
+    QVERIFY(saved);
+    const auto shown = toJson(saved->config).value(QLatin1String("tls")).toObject();
+    const auto authority = shown.value(QLatin1String("authorities")).toArray().first().toObject();
+    QCOMPARE(authority.value(QLatin1String("subject")).toString(), QStringLiteral("CN=candor.example"));
+    QCOMPARE(shown.keys(), QStringList({QStringLiteral("authorities"), QStringLiteral("certificate")}));
+    QCOMPARE(
+        service.fixture.count(QStringLiteral("SELECT COUNT(*) FROM webhook_configs WHERE tls_sealed IS NOT "
+                                             "NULL AND LENGTH(tls_sealed) > 500")),
+        1);
+    const auto sealed = service.fixture.must<QByteArray>([](Session &session) -> Result<QByteArray> {
+        const auto row
+            = session.selectOne<QByteArray>(QStringLiteral("SELECT tls_sealed FROM webhook_configs"), {},
+                [](const Row &found) { return found.blob(0); });
+        return row ? Result<QByteArray>(row->value_or(QByteArray())) : domain::fail(row.error());
+    });
+    QVERIFY(!sealed.contains("PRIVATE KEY") && !sealed.contains("CERTIFICATE"));
+    QVERIFY(wait(service.configs.test(service.fixture.scope, {}, service.caller)));
+    const auto sent = service.transport.requests().last().tls;
+    QVERIFY(sent);
+    QCOMPARE(sent->authorities, mine.certificate);
+    QCOMPARE(sent->certificate, mine.certificate);
+    QCOMPARE(sent->key, mine.key);
+    // They stay when a save doesn't name them, and go when it names none.
+    QVERIFY(wait(service.configs.put(service.tenant, changeTo(url), service.caller)));
+    QCOMPARE(service.fixture.config(saved->config.id).tls, *change.tls);
+    change.tls = WebhookTls();
+    QVERIFY(wait(service.configs.put(service.tenant, change, service.caller)));
+    QVERIFY(service.fixture.config(saved->config.id).tls.isEmpty());
+    QVERIFY(toJson(wait(service.configs.get(service.tenant)).value()).value(QLatin1String("tls")).isNull());
 }
 
 void tst_WebhookConfigs::aForbiddenTargetIsRefusedWithItsPointer()

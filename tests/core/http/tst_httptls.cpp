@@ -26,8 +26,11 @@ private Q_SLOTS:
     void aKnownAuthorityAndNameAreTrusted();
     void whatCannotBeTrustedIsRefused_data();
     void whatCannotBeTrustedIsRefused();
+    void aRequestMayTrustAnAuthorityOfItsOwn();
+    void aReceiverSeesTheCertificateOfEachRequestAndOfNoOther();
 
 private:
+    [[nodiscard]] QByteArray contentOf(const QString &name) const;
     [[nodiscard]] QSslServer *makeServer(
         QSsl::SslProtocol protocol, const QString &certificate = QStringLiteral("valid")) const;
 
@@ -48,6 +51,12 @@ void tst_HttpTls::initTestCase()
     write(QStringLiteral("valid"), {.name = "receiver.test"});
     write(QStringLiteral("expired"), {.name = "receiver.test", .validFrom = -48h, .validUntil = -24h});
     write(QStringLiteral("early"), {.name = "receiver.test", .validFrom = 24h, .validUntil = 48h});
+}
+
+QByteArray tst_HttpTls::contentOf(const QString &name) const
+{
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QSslServer *tst_HttpTls::makeServer(QSsl::SslProtocol protocol, const QString &certificate) const
@@ -126,6 +135,54 @@ void tst_HttpTls::whatCannotBeTrustedIsRefused()
     QCOMPARE(future.result().cause, cause);
     QCOMPARE(future.result().status, 0);
     QVERIFY(receiver.requests.isEmpty());
+}
+
+void tst_HttpTls::aRequestMayTrustAnAuthorityOfItsOwn()
+{
+    Receiver receiver(makeServer(QSsl::TlsV1_2OrLater));
+    receiver.scheme = QStringLiteral("https");
+    Client client({{}, 8, loopbackResolver()});
+    auto request = post(receiver.url("/ok"));
+    request.tls
+        = std::make_shared<const TlsIdentity>(TlsIdentity{contentOf(QStringLiteral("valid.pem")), {}, {}});
+    const auto trusting = wait(client.send(request));
+    QVERIFY(trusting);
+    QCOMPARE(trusting->errorDetail, QString());
+    QCOMPARE(trusting->status, 200);
+    // For that request alone, although a connection is there; and instead of the others.
+    QCOMPARE(wait(client.send(post(receiver.url("/ok"))))->cause, QStringLiteral("TLS_UNTRUSTED"));
+    Client trustsOther({m_folder.filePath(QStringLiteral("valid.pem")), 8, loopbackResolver()});
+    request.tls
+        = std::make_shared<const TlsIdentity>(TlsIdentity{contentOf(QStringLiteral("early.pem")), {}, {}});
+    QCOMPARE(wait(trustsOther.send(request))->cause, QStringLiteral("TLS_UNTRUSTED"));
+}
+
+void tst_HttpTls::aReceiverSeesTheCertificateOfEachRequestAndOfNoOther()
+{
+    auto *server = makeServer(QSsl::TlsV1_2OrLater);
+    auto configuration = server->sslConfiguration();
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    configuration.setCaCertificates(
+        QSslCertificate::fromPath(m_folder.filePath(QStringLiteral("valid.pem"))));
+    server->setSslConfiguration(configuration);
+    Receiver receiver(server);
+    receiver.scheme = QStringLiteral("https");
+    Client client({m_folder.filePath(QStringLiteral("valid.pem")), 8, loopbackResolver()});
+    const auto shown = [&](const QByteArray &certificate, const QByteArray &key) {
+        auto request = post(receiver.url("/ok"));
+        request.tls = std::make_shared<const TlsIdentity>(TlsIdentity{{}, certificate, key});
+        return *wait(client.send(request));
+    };
+    const auto known = contentOf(QStringLiteral("valid.pem"));
+    const auto taken = shown(known, contentOf(QStringLiteral("valid.key")));
+    QCOMPARE(taken.errorDetail, QString());
+    QCOMPARE(taken.status, 200);
+    // Who shows none, or another, or has only the certificate of who was let in, is not.
+    QCOMPARE(wait(client.send(post(receiver.url("/ok"))))->status, 0);
+    const auto stranger = makeCertificate({.name = "stranger"});
+    QCOMPARE(shown(stranger.certificate, stranger.key).status, 0);
+    QCOMPARE(shown(known, stranger.key).errorClass, QStringLiteral("TLS_FAILED"));
+    QCOMPARE(receiver.requests.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_HttpTls)
