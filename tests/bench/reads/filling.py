@@ -149,4 +149,5 @@ def fill(store, count):
     store.insert("plans", rows.plans())
     store.insert("assessments", rows.assessments(reported))
     store.close()
-    return rows.sample
+    owner = [rows.template["interviews"][name] for name in ("platform_id", "tenant_id")]
+    return rows.sample, owner

@@ -3,6 +3,7 @@
 """Measures what it costs to list interviews against bare queries of the same rows, and what it costs to look at them and
 to list them with many in the database against few."""
 import base64
+import hashlib
 import json
 import os
 import pathlib
@@ -82,17 +83,18 @@ class Server:
         return taken, answer[end:]
 
     def fill(self, count):
-        """Makes one interview the way the server does, then copies it; (id, runId) of those with a plan."""
+        """Makes one interview the way the server does, then copies it; (id, runId) of those with a plan, and
+        the ids of platform and tenant."""
         run_id = json.loads(self.ask("interviews", REQUEST)[1])["runId"]
         while json.loads(self.ask(f"interviews/{run_id}")[1])["state"] != "PENDING":
             time.sleep(0.05)
         self.stop()
         begin = time.monotonic()
         store = filling.Postgres(self._database) if self._database else filling.Sqlite(self._file())
-        sample = filling.fill(store, count)
+        filled = filling.fill(store, count)
         print(f"{count} interviews in {time.monotonic() - begin:.0f} s", file=sys.stderr)
         self.start()
-        return sample
+        return filled
 
     def database(self):
         """As in the setting."""
@@ -106,11 +108,17 @@ class Server:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def cursor_at(interview_id):
-    return base64.urlsafe_b64encode(json.dumps([interview_id, 200, 1]).encode()).rstrip(b"=").decode()
+def cursor_at(interview_id, owner):
+    """As server/cursors.cpp binds it to the list of interviews of the tenant."""
+    position = [interview_id, 200, 1]
+    encoded = json.dumps(position, separators=(",", ":"))
+    parts = ["/api/v1/integration/interviews", *owner, encoded]
+    mark = hashlib.sha256("".join(part + "\n" for part in parts).encode()).digest()[:6]
+    bound = json.dumps([*position, base64.urlsafe_b64encode(mark).decode()], separators=(",", ":"))
+    return base64.urlsafe_b64encode(bound.encode()).rstrip(b"=").decode()
 
 
-def calls(sample, seed):
+def calls(sample, owner, seed):
     """{name: a function that makes the path of one request}, for the interviews of `sample`.
 
     What is rare has a limit, so that the page is as full with few interviews as with many.
@@ -122,7 +130,7 @@ def calls(sample, seed):
     return {
         "look at one": lambda: f"interviews/{pick.choice(known)}",
         "list": lambda: "interviews",
-        "list, deep cursor": lambda: f"interviews?cursor={cursor_at(pick.choice(middle))}",
+        "list, deep cursor": lambda: f"interviews?cursor={cursor_at(pick.choice(middle), owner)}",
         "list, state": lambda: "interviews?state=PENDING",
         "list, rare state": lambda: "interviews?state=INFO_NEEDED&limit=5",
         "list, position": lambda: f"interviews?position={position()}&limit=5",
@@ -164,7 +172,7 @@ def compare(options, backend):
         figures = {}
         for server in servers:
             server.connect()
-        makers = [calls(sample, 1) for sample in samples]
+        makers = [calls(sample, owner, 1) for sample, owner in samples]
         for name in makers[0]:
             times = ([], [])
             slow_until = time.monotonic() + options.seconds
