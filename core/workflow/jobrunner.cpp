@@ -168,8 +168,11 @@ private:
 
     // Keeps what is being done from being claimed by others. What was taken over already is left alone: its
     // claim is no longer valid, so that nothing of it will be stored.
+    // On a slow database one renewal at a time, so that they don't queue up and run after their time.
     void renew()
     {
+        if (m_renewing)
+            return;
         QList<Job> jobs;
         for (const auto &held : std::as_const(m_held)) {
             if (m_environment.clock.now() < held.leaveAt)
@@ -177,6 +180,7 @@ private:
         }
         if (jobs.isEmpty())
             return;
+        m_renewing = true;
         const auto renewed = m_environment.database.writeInBackground<QList<Job>>(
             [jobs, lease = m_settings.lease](Session &session) -> Result<QList<Job>> {
                 const auto now = session.now();
@@ -184,7 +188,8 @@ private:
                     return domain::fail(now.error());
                 return JobRepository(session).renew(jobs, *now + lease);
             });
-        domain::whenFinished(renewed, this, [](const Result<QList<Job>> &lost) {
+        domain::whenFinished(renewed, this, [this](const Result<QList<Job>> &lost) {
+            m_renewing = false;
             if (!lost) {
                 qCWarning(lcJobs) << "renewing leases failed:" << lost.error().logDetail;
                 return;
@@ -233,6 +238,7 @@ private:
     QHash<domain::TenantId, int> m_running; // how many of each tenant
     domain::Timestamp m_lookedAt; // the database's time of the last claim
     bool m_claiming = false;
+    bool m_renewing = false;
     bool m_again = false;
     bool m_stopping = false;
     std::function<void()> m_stopped;

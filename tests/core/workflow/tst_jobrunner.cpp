@@ -188,7 +188,7 @@ void tst_JobRunner::aJobThatTakesItsTimeIsKept()
     planner.holds = true;
     const auto id = house.create(House::request()).id;
     auto quick = settings();
-    quick.heartbeat = std::chrono::milliseconds(10);
+    quick.heartbeat = std::chrono::milliseconds(1);
     JobRunner runner(house.environment, quick);
     runner.start();
     QTRY_COMPARE(planner.waiting(), 1);
