@@ -192,15 +192,17 @@ QString listCursor(const QJsonValue &position, const domain::Counted &counted)
 Result<workflow::FeedQuery> feedQuery(const QUrlQuery &query)
 {
     QueryReader reader(query);
-    const auto after = reader.parsed<domain::FeedPosition>(
-        "after", "The nextCursor of an answer before, or none.", feedPosition);
+    const bool atEnd = reader.text("after") == QLatin1String(feedEnd);
+    const auto after = atEnd ? std::nullopt
+                             : reader.parsed<domain::FeedPosition>("after",
+                                   "The nextCursor of an answer before, latest, or none.", feedPosition);
     const auto wait = reader.parsed<std::chrono::seconds>("wait", "Seconds, 0 to 30.", feedWait);
     const auto page = api::parsePageQuery(only(query, {QStringLiteral("limit")}));
     const auto errors = reader.errorsWith(page);
     if (!errors.isEmpty())
         return domain::invalid(errors);
     return workflow::FeedQuery{
-        after.value_or(domain::FeedPosition()), page->limit, wait.value_or(std::chrono::seconds(0))};
+        after.value_or(domain::FeedPosition()), page->limit, wait.value_or(std::chrono::seconds(0)), atEnd};
 }
 
 edge::Reply feedReply(const domain::FeedPage &page)

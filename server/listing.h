@@ -26,6 +26,8 @@ namespace candor::server {
 
 // `after`, `limit` and `wait` of the event feed.
 [[nodiscard]] domain::Result<workflow::FeedQuery> feedQuery(const QUrlQuery &query);
+// The `after` of who wants to hear only of what comes.
+inline constexpr char feedEnd[] = "latest";
 // Where an `after` stands; nothing for what no answer has given.
 [[nodiscard]] std::optional<domain::FeedPosition> feedPosition(const QString &cursor);
 // 200 with the payloads, byte for byte as webhooks send them, and where to go on.

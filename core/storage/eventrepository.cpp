@@ -31,6 +31,17 @@ FeedRow readFeedRow(const Row &row)
         row.blob(4), row.blob(5)};
 }
 
+// The order by (settled, position) is final below the oldest transaction that still runs: every event there
+// belongs to one that has ended, and later ones get higher numbers.
+QString isFinal(Backend backend)
+{
+    return backend == Backend::Sqlite
+        ? QString()
+        : QStringLiteral(
+              " AND settled < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT) "
+              "+ (SELECT shift FROM event_numbering)");
+}
+
 // Opens the events of a page; each interview's key is unwrapped once.
 class FeedReader
 {
@@ -134,20 +145,13 @@ Result<std::optional<QByteArray>> EventRepository::operationalPayload(SystemScop
 Result<domain::FeedPage> EventRepository::feed(
     const Reach &reach, const domain::FeedPosition &after, int limit)
 {
-    // The order by (settled, position) is final below the oldest transaction that still runs: every event
-    // there belongs to one that has ended, and later ones get higher numbers.
-    const auto settled = m_session.backend() == Backend::Sqlite
-        ? QString()
-        : QStringLiteral(
-              " AND settled < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT) "
-              "+ (SELECT shift FROM event_numbering)");
-    const auto sql
-        = QStringLiteral(
-            "SELECT e.settled, e.position, e.id, e.interview_id, e.body_sealed, k.wrapped FROM ("
-            "SELECT settled, position, id, interview_id, body_sealed FROM events WHERE %1 "
-            "AND (settled, position) > (?, ?)%2 ORDER BY settled, position LIMIT ?) AS e "
-            "LEFT JOIN interview_keys k ON k.interview_id = e.interview_id ORDER BY e.settled, e.position")
-              .arg(reach.condition(QStringLiteral("platform_id"), QStringLiteral("tenant_id")), settled);
+    const auto sql = QStringLiteral(
+        "SELECT e.settled, e.position, e.id, e.interview_id, e.body_sealed, k.wrapped FROM ("
+        "SELECT settled, position, id, interview_id, body_sealed FROM events WHERE %1 "
+        "AND (settled, position) > (?, ?)%2 ORDER BY settled, position LIMIT ?) AS e "
+        "LEFT JOIN interview_keys k ON k.interview_id = e.interview_id ORDER BY e.settled, e.position")
+                         .arg(reach.condition(QStringLiteral("platform_id"), QStringLiteral("tenant_id")),
+                             isFinal(m_session.backend()));
     const auto rows = m_session.selectList<FeedRow>(sql,
         reach.values() + QVariantList{value(after.settled), value(after.position), value(limit)},
         readFeedRow);
@@ -172,6 +176,19 @@ Result<domain::FeedPage> EventRepository::feed(
         return domain::fail(later.error());
     page.heldBack = !later->isEmpty();
     return page;
+}
+
+Result<domain::FeedPosition> EventRepository::end(const Reach &reach)
+{
+    const auto newest = m_session.selectList<domain::FeedPosition>(
+        QStringLiteral(
+            "SELECT settled, position FROM events WHERE %1%2 ORDER BY settled DESC, position DESC LIMIT 1")
+            .arg(reach.condition(QStringLiteral("platform_id"), QStringLiteral("tenant_id")),
+                isFinal(m_session.backend())),
+        reach.values(), [](const Row &row) { return domain::FeedPosition{row.number(0), row.number(1)}; });
+    if (!newest)
+        return domain::fail(newest.error());
+    return newest->value(0);
 }
 
 Result<Done> EventRepository::continueNumbering()

@@ -100,7 +100,7 @@ public:
         , environment{*database, clock, engine.agents(), links,
               [](const QString &) { return domain::Result<domain::Done>(domain::Done()); },
               [this](const domain::TenantScope &scope) { feed.announce(scope); }}
-        , feed(*database, clock, {})
+        , feed(*database, clock, {20, {}})
         , intake(environment)
         , decisions(environment)
         , plans(environment)
