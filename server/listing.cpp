@@ -228,6 +228,27 @@ Result<domain::PageRequest> pageRequest(const QUrlQuery &query)
     return request;
 }
 
+Result<EventPlace> eventPlace(const QUrlQuery &query)
+{
+    const auto page = api::parsePageQuery(paging(query));
+    if (!page)
+        return domain::fail(page.error());
+    EventPlace place{0, page->limit};
+    if (!page->cursor.isEmpty()) {
+        const auto position = api::decodeCursor(page->cursor, 1);
+        if (!position)
+            return domain::fail(position.error());
+        place.after = position->at(0).toInt();
+    }
+    return place;
+}
+
+domain::NameFilter nameFilter(const QUrlQuery &query)
+{
+    const QueryReader reader(query);
+    return {reader.text("q"), reader.text("status")};
+}
+
 edge::Reply pageReply(const Context &context, const QJsonObject &page, const QString &nextCursor)
 {
     if (nextCursor.isEmpty())

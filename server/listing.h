@@ -33,6 +33,17 @@ inline constexpr char feedEnd[] = "latest";
 // 200 with the payloads, byte for byte as webhooks send them, and where to go on.
 [[nodiscard]] edge::Reply feedReply(const domain::FeedPage &page);
 
+// Which of an interview's events a page shows: at most `limit` behind the sequence number `after`.
+struct EventPlace
+{
+    int after = 0;
+    int limit = 50;
+};
+[[nodiscard]] domain::Result<EventPlace> eventPlace(const QUrlQuery &query);
+
+// `q` and `status` of lists of organisations and people.
+[[nodiscard]] domain::NameFilter nameFilter(const QUrlQuery &query);
+
 // Limit and cursor of a list of stored objects.
 [[nodiscard]] domain::Result<domain::PageRequest> pageRequest(const QUrlQuery &query);
 

@@ -120,6 +120,15 @@ struct PageRequest
     QString cursor;
 };
 
+// Which organisations or people a list shows. Empty members don't filter.
+struct NameFilter
+{
+    // The beginning of a word of the name, or of the domain or the e-mail address. Without case, where it is
+    // written all in small letters, all in capitals, or with one capital in front.
+    QString text;
+    QString status; // its wire name
+};
+
 template <typename T>
 struct Page
 {
