@@ -47,7 +47,7 @@ void tst_InterviewAnswers::theViewHasEveryMemberOfTheContract()
         "runId interviewId state externalId candidateRef position level "
         "companyName dataQuality plan assessment "
         "interviewLink inmailDraft invite recordingUrls work missingFields attention sandbox "
-        "metadata cancelReason createdAt "
+        "metadata cancelReason createdAt revision "
         "updatedAt")
                         .split(QLatin1Char(' '));
     expected.sort();
@@ -146,13 +146,16 @@ void tst_InterviewAnswers::infoAnswersByState()
 
 void tst_InterviewAnswers::actionsAnswerWithTheirMessage()
 {
+    auto interview = sample(State::Approved);
+    interview.revision = 7;
     const auto approved = api::planApprovedJson(
-        QStringLiteral("https://link"), {QStringLiteral("subject"), QStringLiteral("body")});
+        interview, QStringLiteral("https://link"), {QStringLiteral("subject"), QStringLiteral("body")});
     QCOMPARE(approved.value(QStringLiteral("message")).toString(),
         QStringLiteral("Interview plan approved. Candidate interview link generated."));
     QCOMPARE(approved.value(QStringLiteral("workflowState")).toString(), QStringLiteral("APPROVED"));
     QCOMPARE(approved.value(QStringLiteral("interviewLink")).toString(), QStringLiteral("https://link"));
-    const auto report = api::actionJson(domain::Action::ApproveAssessment, State::AssessmentApproved);
+    QCOMPARE(approved.value(QStringLiteral("revision")).toInt(), 7);
+    const auto report = api::actionJson(domain::Action::ApproveAssessment, sample(State::AssessmentApproved));
     QCOMPARE(report.value(QStringLiteral("message")).toString(),
         QStringLiteral("Assessment approved. The full report has been sent via webhook."));
     QCOMPARE(report.value(QStringLiteral("workflowState")).toString(), QStringLiteral("ASSESSMENT_APPROVED"));
