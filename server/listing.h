@@ -20,6 +20,8 @@ namespace candor::server {
 
 [[nodiscard]] domain::Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query);
 [[nodiscard]] domain::Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query);
+// Without ?kind= of both kinds.
+[[nodiscard]] domain::Result<domain::ApprovalFilter> approvalFilter(const QUrlQuery &query);
 [[nodiscard]] domain::Result<storage::DeliveryFilter> deliveryFilter(const QUrlQuery &query);
 // The cursor that they read: the place of the next page, and what the first one counted.
 [[nodiscard]] QString listCursor(const QJsonValue &position, const domain::Counted &counted);
@@ -61,6 +63,10 @@ template <typename T, typename ItemJson>
         page.nextCursor = api::encodeCursor({found.nextCursor});
     return pageReply(context, api::toJson(page, itemJson), page.nextCursor);
 }
+
+// The same for items that are JSON already, and stay byte for byte.
+[[nodiscard]] edge::Reply rawPageReply(
+    const Context &context, const QList<QByteArray> &items, const QString &nextCursor, qint64 total);
 
 // The same for a list that is at hand as a whole; its cursor counts entries.
 [[nodiscard]] domain::Result<edge::Reply> slicedReply(const Context &context, const QJsonArray &items);

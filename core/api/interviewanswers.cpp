@@ -239,6 +239,7 @@ QJsonArray historyJson(const QList<domain::HistoryEntry> &entries)
             {QStringLiteral("actor"),
                 QJsonObject{{QStringLiteral("kind"), domain::name(entry.actor.kind)},
                     {QStringLiteral("id"), orNull(entry.actor.id)},
+                    {QStringLiteral("name"), orNull(entry.actor.name)},
                     {QStringLiteral("statedAs"), orNull(entry.actor.statedAs)}}},
             {QStringLiteral("reason"), orNull(entry.reason)},
             {QStringLiteral("detail"), entry.detail.isEmpty() ? QJsonValue() : QJsonValue(entry.detail)},

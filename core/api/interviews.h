@@ -194,8 +194,8 @@ struct InterviewView
 
 [[nodiscard]] QJsonArray missingFieldsJson(const domain::InterviewRequest &request);
 
-// [{sequence|null, from|null, to, action|null, actor{kind, id|null, statedAs|null}, reason|null, detail|null,
-// time}]
+// [{sequence|null, from|null, to, action|null, actor{kind, id|null, name|null, statedAs|null}, reason|null,
+// detail|null, time}]
 [[nodiscard]] QJsonArray historyJson(const QList<domain::HistoryEntry> &entries);
 
 } // namespace candor::api

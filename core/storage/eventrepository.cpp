@@ -6,6 +6,7 @@
 #include "storage/interviewvault.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace candor::storage {
 
@@ -228,6 +229,34 @@ Result<QList<SealedBody>> EventRepository::sealedBodies(
                        "ORDER BY sequence"),
         {value(interview), value(scope.tenant())},
         [](const Row &row) { return SealedBody{row.id<domain::EventId>(0), row.blob(1)}; });
+}
+
+Result<domain::InterviewEvents> EventRepository::eventsOf(
+    const TenantScope &scope, domain::InterviewId interview, int after, int limit)
+{
+    const auto total = m_session.selectOne<qint64>(
+        QStringLiteral("SELECT COUNT(*) FROM events WHERE interview_id = ? AND tenant_id = ?"),
+        {value(interview), value(scope.tenant())}, [](const Row &row) { return row.number(0); });
+    if (!total)
+        return domain::fail(total.error());
+    const auto rows = m_session.select<FeedRow>(
+        QStringLiteral(
+            "SELECT e.settled, e.sequence, e.id, e.interview_id, e.body_sealed, k.wrapped FROM events e "
+            "LEFT JOIN interview_keys k ON k.interview_id = e.interview_id WHERE e.interview_id = ? AND "
+            "e.tenant_id = ? AND e.sequence > ? ORDER BY e.sequence LIMIT ?"),
+        {value(interview), value(scope.tenant()), value(after), value(limit + 1)}, readFeedRow);
+    if (!rows)
+        return domain::fail(rows.error());
+    domain::InterviewEvents events{{}, 0, total->value_or(0)};
+    FeedReader reader(m_session);
+    for (const auto &row : rows->first(std::min<qsizetype>(rows->size(), limit))) {
+        if (const auto payload = reader.open(row))
+            events.payloads.append(*payload);
+        events.next = int(row.position.position);
+    }
+    if (rows->size() <= limit)
+        events.next = 0;
+    return events;
 }
 
 Result<Done> EventRepository::replaceBody(const TenantScope &scope, const SealedBody &body)

@@ -76,6 +76,9 @@ public:
     // All of an interview's events, in order.
     [[nodiscard]] domain::Result<QList<SealedBody>> sealedBodies(
         const TenantScope &scope, domain::InterviewId interview);
+    // The payloads behind `after`, a sequence number, as feed() tells them.
+    [[nodiscard]] domain::Result<domain::InterviewEvents> eventsOf(
+        const TenantScope &scope, domain::InterviewId interview, int after, int limit);
     // Puts other bytes in an event's place, for a purge.
     [[nodiscard]] domain::Result<domain::Done> replaceBody(const TenantScope &scope, const SealedBody &body);
 

@@ -155,6 +155,19 @@ class Feed(case.TenantCase):
         reader = Reader(self.acme.new_client(), after=cursor, limit=200, wait=30, enough=self.tells(run_id, last))
         return [event for event in reader.finish() if event["runId"] == run_id], reader.raw
 
+    def test_an_interviews_events_are_what_its_webhooks_said(self):
+        run_id = self.acme.pending()
+        told = self.receiver.wait_for_event(run_id, "interview.plan_generated")
+        path = of(run_id, "/events")
+        items = self.acme.client.items(path, limit=3)
+        self.assertEqual([item["sequence"] for item in items], [1, 2, 3, 4])
+        self.assertEqual(items, [call.json for call in self.receiver.calls(run_id)])
+        page = expect(self.acme.client.get(path), 200)
+        self.assertIn(told.body, page.raw, "byte for byte")
+        self.assertEqual((page["total"], page["nextCursor"]), (4, None))
+        stranger = self.world.tenant("Stranger")
+        self.assertProblem(stranger.client.get(path), 404, "NOT_FOUND")
+
     def test_a_platform_follows_all_of_its_tenants_and_nobody_elses(self):
         admin = self.world.platform_admin()
         path = "/platform-admin/events"

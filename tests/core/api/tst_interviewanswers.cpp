@@ -168,8 +168,11 @@ void tst_InterviewAnswers::theHistoryNamesEveryStep()
     const domain::Actor actor{domain::Actor::Kind::User, QStringLiteral("u1"), QStringLiteral("Ann")};
     const auto second = domain::advance(first.interview, domain::Action::Cancel, actor,
         QStringLiteral("filled"), domain::fromMilliseconds(7));
-    const auto items = api::historyJson({first.history, second->history});
+    auto named = second->history;
+    named.actor.name = QStringLiteral("Ann Example");
+    const auto items = api::historyJson({first.history, named});
     QCOMPARE(items.size(), 2);
+    QVERIFY(items[0].toObject()[QLatin1String("actor")].toObject()[QLatin1String("name")].isNull());
     QVERIFY(items[0].toObject().value(QStringLiteral("from")).isNull());
     QVERIFY(items[0].toObject().value(QStringLiteral("action")).isNull());
     QCOMPARE(items[1].toObject(),
@@ -179,6 +182,7 @@ void tst_InterviewAnswers::theHistoryNamesEveryStep()
             {QStringLiteral("actor"),
                 QJsonObject{{QStringLiteral("kind"), QStringLiteral("USER")},
                     {QStringLiteral("id"), QStringLiteral("u1")},
+                    {QStringLiteral("name"), QStringLiteral("Ann Example")},
                     {QStringLiteral("statedAs"), QStringLiteral("Ann")}}},
             {QStringLiteral("reason"), QStringLiteral("filled")}, {QStringLiteral("detail"), QJsonValue()},
             {QStringLiteral("time"), QStringLiteral("1970-01-01T00:00:00.007Z")}}));
