@@ -308,11 +308,11 @@ void tst_Organisations::theDemoIsMadeOnceAndKeepsItsSecrets()
     const QString email = QStringLiteral("recruiter@acme.example");
     const auto tokens = house.login(UserKind::TenantUser, email, second->password);
     QVERIFY(tokens);
-    QCOMPARE(tokens->user.role, Role::Recruiter);
+    QCOMPARE(tokens->user.user.role, Role::Recruiter);
     const auto chief
         = house.login(UserKind::TenantUser, QStringLiteral("admin@acme.example"), second->password);
     QVERIFY(chief);
-    QCOMPARE(chief->user.role, Role::Admin);
+    QCOMPARE(chief->user.user.role, Role::Admin);
     QCOMPARE(await(house.identity->sessions().isBootstrapOpen()).value_or(false), true);
     // A key that somebody took back stays so.
     const auto key = domain::ApiKeyId{QUuid(house.callerWith(first->apiKey)->id)};

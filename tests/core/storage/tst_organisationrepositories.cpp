@@ -233,7 +233,7 @@ void tst_OrganisationRepositories::aNameIsFoundByTheBeginningOfOneOfItsWords()
     QCOMPARE(found(QStringLiteral("lop")), QStringList{user.name});
     QCOMPARE(found(QStringLiteral("ADA@")), QStringList{user.name});
     QCOMPARE(found(QStringLiteral("lop"), QStringLiteral("ACTIVE")), QStringList());
-    QCOMPARE(found({}, QStringLiteral("INVITED")), (QStringList{platform.name, user.name}));
+    QCOMPARE(found({}, QStringLiteral("INVITED")), (QStringList{user.name, platform.name}));
     QCOMPARE(found(QStringLiteral("h"), QStringLiteral("SUSPENDED")), QStringList{tenants[2].name});
 }
 
