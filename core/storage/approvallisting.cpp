@@ -3,9 +3,9 @@
 
 #include "storage/approvallisting.h"
 
-#include "api/documents.h"
 #include "api/interviews.h"
 
+#include <QJsonArray>
 #include <algorithm>
 
 namespace candor::storage {
@@ -25,13 +25,23 @@ State stateOf(ApprovalKind kind)
     return kind == ApprovalKind::Plan ? State::Pending : State::AssessmentPending;
 }
 
-// The documents are read outside of the reading of rows, where that can fail.
+// The request is read outside of the reading of rows, where that can fail.
 struct Found
 {
     Approval approval;
     QJsonObject request;
-    QJsonObject plan;
 };
+
+// How many questions a plan's document has. It was checked when it was stored, and reading it whole takes
+// longer than everything else about a row.
+int questionsIn(const QJsonObject &plan)
+{
+    qsizetype count = 0;
+    const auto sections = plan.value(QLatin1String("sections")).toArray();
+    for (const auto &section : sections)
+        count += section.toObject().value(QLatin1String("questions")).toArray().size();
+    return int(count);
+}
 
 Found readFound(const Row &row)
 {
@@ -45,12 +55,16 @@ Found readFound(const Row &row)
     interview.dataQuality = domain::dataQualityFromName(row.text(5)).value_or(domain::DataQuality::Poor);
     interview.attention = row.text(6);
     interview.waitingSince = row.optionalTime(7);
-    found.plan = row.json(8);
+    found.approval.plan = row.id<domain::PlanId>(8);
+    found.approval.planVersion = int(row.number(9));
+    const auto plan = row.json(10);
+    found.approval.questions = questionsIn(plan);
+    found.approval.durationMinutes = plan.value(QLatin1String("duration")).toInt();
     if (interview.state == State::AssessmentPending) {
         found.approval.kind = ApprovalKind::Report;
-        if (!row.isNull(9))
-            found.approval.overallScore = row.real(9);
-        found.approval.recommendation = row.text(10);
+        if (!row.isNull(11))
+            found.approval.overallScore = row.real(11);
+        found.approval.recommendation = row.text(12);
     }
     return found;
 }
@@ -60,17 +74,10 @@ Result<Approval> opened(Found found, const TenantScope &scope)
     auto request = api::requestFromJson(found.request, {});
     if (!request)
         return domain::fail(request.error());
-    const auto plan = api::planFromJson(found.plan);
-    if (!plan)
-        return domain::fail(plan.error());
     auto &approval = found.approval;
     approval.interview.platform = scope.platform();
     approval.interview.tenant = scope.tenant();
     approval.interview.request = std::move(*request);
-    approval.plan = plan->id;
-    approval.planVersion = plan->version;
-    approval.questions = int(domain::questionsInOrder(*plan).size());
-    approval.durationMinutes = plan->duration;
     return std::move(approval);
 }
 
@@ -98,7 +105,8 @@ Result<QList<Found>> found(Session &session, const TenantScope &scope, const App
     return session.selectList<Found>(
         QStringLiteral(
             "SELECT i.id, i.run_id, i.state, i.revision, i.request, i.data_quality, i.attention, "
-            "i.waiting_since, p.document, a.overall_score, a.recommendation FROM (SELECT wanted, since FROM "
+            "i.waiting_since, p.id, p.version, p.document, a.overall_score, a.recommendation FROM (SELECT "
+            "wanted, since FROM "
             "(%1) AS kinds ORDER BY since, wanted LIMIT ?) AS page JOIN interviews i ON i.id = page.wanted "
             "JOIN plans p ON p.interview_id = page.wanted AND p.version = (SELECT MAX(version) FROM plans "
             "WHERE interview_id = page.wanted) LEFT JOIN assessments a ON a.interview_id = page.wanted "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/interview.h"
+#include "domain/transitions.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void missingFields();
     void everyMissingFieldComesWithAQuestion();
     void theFirstStepIsReceived();
+    void whoComesToWaitForADecisionWaitsSinceThen();
 };
 
 static const QString specific = QStringLiteral("Five years of TypeScript");
@@ -146,6 +148,26 @@ void tst_Interview::theFirstStepIsReceived()
     QCOMPARE(step.history.actor, actor);
     QCOMPARE(step.interview.createdAt, fromMilliseconds(9));
     QCOMPARE(step.interview.updatedAt, fromMilliseconds(9));
+}
+
+void tst_Interview::whoComesToWaitForADecisionWaitsSinceThen()
+{
+    const auto earlier = fromMilliseconds(1);
+    const auto now = fromMilliseconds(2);
+    for (const auto &row : transitions) {
+        Interview interview;
+        interview.state = row.from;
+        interview.waitingSince = earlier;
+        const auto after = advance(interview, row.action, {}, {}, now)->interview;
+        const bool waits = row.to == State::Pending || row.to == State::AssessmentPending;
+        QCOMPARE(after.waitingSince, waits ? std::optional(now) : std::nullopt);
+    }
+    for (const auto &row : amendments) {
+        Interview interview;
+        interview.state = row.state;
+        interview.waitingSince = earlier;
+        QCOMPARE(amend(interview, row.action, {}, {}, now)->interview.waitingSince, std::optional(earlier));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Interview)
