@@ -172,6 +172,13 @@ Error brokenDocument(const QString &agent, const QStringList &broken)
         broken.join(QLatin1String("; "))};
 }
 
+// Whether the database was short of something, rather than the agent at fault: that uses up no attempt.
+bool isStorages(domain::ErrorCode code)
+{
+    return code == domain::ErrorCode::StorageUnavailable || code == domain::ErrorCode::StorageFull
+        || code == domain::ErrorCode::Overloaded;
+}
+
 } // namespace
 
 QFuture<Result<Done>> InterviewJobs::run(const Job &job)
@@ -292,6 +299,15 @@ QFuture<Result<Done>> InterviewJobs::assess(const Job &job)
 QFuture<Result<Done>> InterviewJobs::retry(const Job &job, const Error &error)
 {
     const auto now = m_environment.clock.now();
+    if (isStorages(error.code)) {
+        return m_environment.database.writeInBackground<Done>(
+            job.scope(), [=](Session &session) -> Result<Done> {
+                const auto back = storage::JobRepository(session).postpone(job, now + firstDelay);
+                if (!back)
+                    return domain::fail(back.error());
+                return Done();
+            });
+    }
     const int attempts = job.attempts + 1;
     const auto delay
         = std::min<std::chrono::seconds>(longestDelay, firstDelay * (1 << std::min(job.attempts, 10)));
