@@ -74,7 +74,31 @@ std::optional<Why> whyBlocked(const DeliveryStanding &standing, Timestamp due)
     return why;
 }
 
-Why whyPending(const DeliveryStanding &standing, Timestamp now)
+// Of what could go by its time, but not by what its receiver is to get at once and by the second.
+Why whyDue(const DeliveryStanding &standing, const EndpointLimits &limits, Timestamp now)
+{
+    const auto bucket = refilled(standing.bucket, limits.perSecond, now);
+    storage::EndpointHealth health;
+    health.failures = standing.failures;
+    const auto allowed = allowance(health, limits, bucket, standing.inFlightThere, now);
+    if (allowed.lanes > 0)
+        return because("DUE", "It is sent as soon as its turn comes.");
+    if (!allowed.notBefore) {
+        return because("AT_CAPACITY",
+            standing.failures > 0 ? "The last request to the receiver failed, so that it gets one at a time; "
+                                    "another one is on its way."
+                                  : "As many requests as the receiver gets at once are on their way. The "
+                                    "operator sets how many: "
+                                    "webhooks.concurrency.");
+    }
+    auto why = because("RATE_LIMITED",
+        "The receiver has got as many requests in this second as it is to get. The operator sets how many: "
+        "webhooks.rate.");
+    why.until = allowed.notBefore;
+    return why;
+}
+
+Why whyPending(const DeliveryStanding &standing, const EndpointLimits &limits, Timestamp now)
 {
     if (const auto held = whyHeld(standing))
         return *held;
@@ -90,7 +114,7 @@ Why whyPending(const DeliveryStanding &standing, Timestamp now)
     if (const auto blocked = whyBlocked(standing, std::max(due, now)))
         return *blocked;
     if (due <= now)
-        return because("DUE", "It is sent as soon as its turn comes.");
+        return whyDue(standing, limits, now);
     auto why = because("RETRY_SCHEDULED", "The last attempt failed; it is tried again.");
     why.until = due;
     return why;
@@ -98,7 +122,7 @@ Why whyPending(const DeliveryStanding &standing, Timestamp now)
 
 } // namespace
 
-Why whyOf(const DeliveryStanding &standing, Timestamp now)
+Why whyOf(const DeliveryStanding &standing, const EndpointLimits &limits, Timestamp now)
 {
     switch (standing.delivery.state) {
     case DeliveryState::Delivered:
@@ -112,7 +136,7 @@ Why whyOf(const DeliveryStanding &standing, Timestamp now)
     case DeliveryState::Pending:
         break;
     }
-    return whyPending(standing, now);
+    return whyPending(standing, limits, now);
 }
 
 std::optional<Timestamp> nextAttemptAt(const DeliveryStanding &standing, const Why &why)

@@ -109,7 +109,7 @@ public:
         , purges(environment)
         , candidates(environment)
         , configs(*database, transport, clock, {})
-        , deliveryLog(*database, clock, [] {})
+        , deliveryLog(*database, clock, {}, [] {})
         , recoveries(*database, clock, [] {})
         , limiter(clock, limits)
         , refusals(*database, clock)

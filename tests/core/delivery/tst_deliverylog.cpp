@@ -55,7 +55,7 @@ struct Log
 {
     explicit Log(Backend backend)
         : fixture(backend)
-        , log(*fixture.database, fixture.clock, [this] { ++wakes; })
+        , log(*fixture.database, fixture.clock, {}, [this] { ++wakes; })
     {
         fixture.addConfig(WebhookLayer::Tenant, url);
     }

@@ -200,7 +200,7 @@ void tst_Notices::aFailingWebhookIsToldOfAtHalfTimeAndADayBeforeAndDisabledInThe
     QCOMPARE(events.at(3).data.value(QLatin1String("reason")).toString(), QStringLiteral("FAILING"));
     const auto delivery = fixture.deliveries().first();
     QCOMPARE(delivery.state, DeliveryState::Pending); // held, not dropped
-    delivery::DeliveryLog log(*fixture.database, fixture.clock, [] { });
+    delivery::DeliveryLog log(*fixture.database, fixture.clock, {}, [] { });
     auto shown = log.find(fixture.scope, delivery.id, {});
     shown.waitForFinished();
     QCOMPARE(shown.result()->view.why.code, QStringLiteral("DISABLED_FAILING"));
@@ -239,7 +239,7 @@ void tst_Notices::thePlatformsWebhookIsSentWhatIsToldOfATenants()
     worker.wake();
     QTRY_COMPARE(transport.requests().size(), 1);
     QTRY_VERIFY(isIdle(fixture));
-    delivery::DeliveryLog log(*fixture.database, fixture.clock, [] { });
+    delivery::DeliveryLog log(*fixture.database, fixture.clock, {}, [] { });
     auto listed = log.list(fixture.scope, {});
     listed.waitForFinished();
     QCOMPARE(listed.result()->deliveries.size(), 2);
