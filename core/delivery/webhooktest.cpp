@@ -74,6 +74,8 @@ Result<PreparedTest> prepare(Session &session, const Order &order, const Webhook
     if (!resolution->destination)
         return test;
     const auto &config = *resolution->destination->config;
+    if (!config.unreadable.isEmpty())
+        return test;
     test.request.url = config.callbackUrl;
     test.request.body = syntheticBody(order, eventFor(*resolution, order.event));
     test.request.headers = webhookHeaders(
@@ -108,6 +110,8 @@ TestReport reportOf(const PreparedTest &test, const http::Exchange &exchange)
     report.response = echoOf(exchange, confidences(config));
     report.advice = adviceFor(exchange);
     report.delivered = report.advice.code.isEmpty();
+    if (report.delivered && !config.disabledReason.isEmpty())
+        report.advice = adviceFor(QStringLiteral("WEBHOOK_DISABLED"));
     if (!exchange.errorClass.isEmpty())
         report.error = exchange.errorClass + QStringLiteral(": ")
             + shownText(exchange.errorDetail.toUtf8()).left(mostFieldLength);
@@ -178,6 +182,17 @@ void WebhookTests::send(const std::shared_ptr<Testing> &testing)
         nowhere.error = QStringLiteral("NO_DESTINATION: no layer has a webhook that takes this event.");
         nowhere.advice = adviceFor(nowhere.skipped);
         finish(testing, nowhere);
+        return;
+    }
+    const auto &destination = *testing->prepared.resolution.destination;
+    if (!destination.config->unreadable.isEmpty()) {
+        TestReport unsent;
+        unsent.layer = destination.layer;
+        unsent.skipped = testing->prepared.resolution.skipped;
+        unsent.callbackUrl = destination.callbackUrl;
+        unsent.advice = adviceFor(QStringLiteral("SECRETS_UNREADABLE"));
+        unsent.error = QStringLiteral("SECRETS_UNREADABLE: nothing was sent.");
+        finish(testing, unsent);
         return;
     }
     const auto exchange = m_transport.send(testing->prepared.request);

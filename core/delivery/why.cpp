@@ -24,6 +24,10 @@ Why whyFailed(const DeliveryStanding &standing)
         return because("BODY_UNREADABLE",
             "What was to be sent can't be decrypted: its interview's key was erased, or the data was "
             "tampered with.");
+    if (standing.delivery.lastError == QLatin1String("SECRET_UNREADABLE"))
+        return because("SECRET_UNREADABLE",
+            "The secret that signs for this tenant can't be decrypted: it was restored without its key, or "
+            "tampered with. Save the tenant's webhook with a new secret, then deliver it again.");
     return because("RETRIES_USED_UP",
         "No attempt got an answer of 200 to 299. Correct what the attempts show, then deliver it again.");
 }
@@ -42,6 +46,11 @@ std::optional<Why> whyHeld(const DeliveryStanding &standing)
             "The receiver failed for so long that the webhook was disabled. All that goes there is held "
             "until "
             "the webhook is saved again.");
+    if (standing.disabledReason == QLatin1String("UNREADABLE"))
+        return because("DISABLED_UNREADABLE",
+            "The webhook's secrets can't be decrypted: they were restored without their key, or tampered "
+            "with. "
+            "All that goes there is held until the webhook is saved with new ones.");
     if (!standing.disabledReason.isEmpty())
         return because("DISABLED_GONE",
             "The receiver answered 410: it wants no more. All that goes there is held until the webhook is "

@@ -202,19 +202,28 @@ Result<bool> LaneRepository::repair(
         {value(now), value(*really), value(destination), laneOf(interview)}));
 }
 
-Result<Done> LaneRepository::reschedule(const QString &destination, Timestamp due)
+Result<Done> LaneRepository::reschedule(const QString &config, Timestamp due)
 {
     return ran(m_session.execute(
-        QStringLiteral("UPDATE lanes SET next_due = ? WHERE destination = ? AND lease_owner = ''"),
-        {value(due), value(destination)}));
+        QStringLiteral(
+            "UPDATE lanes SET next_due = ? WHERE endpoint = ? AND pending > 0 AND lease_owner = ''"),
+        {value(due), value(config)}));
 }
 
-Result<Done> LaneRepository::clear(const QString &destination)
+Result<Done> LaneRepository::clear(const QString &config)
 {
     return ran(m_session.execute(
         QStringLiteral("UPDATE lanes SET pending = 0, lease_until = 0, lease_owner = '', claim = claim + 1 "
-                       "WHERE destination = ?"),
-        {value(destination)}));
+                       "WHERE endpoint = ? AND pending > 0"),
+        {value(config)}));
+}
+
+Result<Done> LaneRepository::clear(const QString &destination, domain::InterviewId interview)
+{
+    return ran(m_session.execute(
+        QStringLiteral("UPDATE lanes SET pending = 0, lease_until = 0, lease_owner = '', claim = claim + 1 "
+                       "WHERE destination = ? AND interview_id = ?"),
+        {value(destination), laneOf(interview)}));
 }
 
 Result<Done> LaneRepository::releaseAll(SystemScope, Timestamp now)

@@ -75,10 +75,16 @@ public:
     [[nodiscard]] domain::Result<bool> repair(const QString &destination, domain::InterviewId interview,
         const QString &endpoint, domain::Timestamp now);
 
-    // Sets the time of all lanes of the destination that nobody has claimed: heldLane, or now to go on.
-    [[nodiscard]] domain::Result<domain::Done> reschedule(const QString &destination, domain::Timestamp due);
-    // The destination is gone; its lanes have nothing pending any more and claims on them are void.
-    [[nodiscard]] domain::Result<domain::Done> clear(const QString &destination);
+    // Of a webhook config, which is destination and endpoint in one; costs by what is pending there, however
+    // many interviews it has told of.
+    // Sets the time of all its lanes that have something pending and that nobody has claimed: heldLane, or
+    // now to go on.
+    [[nodiscard]] domain::Result<domain::Done> reschedule(const QString &config, domain::Timestamp due);
+    // It is gone; its lanes have nothing pending any more and claims on them are void.
+    [[nodiscard]] domain::Result<domain::Done> clear(const QString &config);
+    // The same of an interview's own URL.
+    [[nodiscard]] domain::Result<domain::Done> clear(
+        const QString &destination, domain::InterviewId interview);
     // Ends all leases at once: for the start of the only server of a database.
     [[nodiscard]] domain::Result<domain::Done> releaseAll(SystemScope, domain::Timestamp now);
 

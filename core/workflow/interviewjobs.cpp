@@ -172,13 +172,6 @@ Error brokenDocument(const QString &agent, const QStringList &broken)
         broken.join(QLatin1String("; "))};
 }
 
-// Whether the database was short of something, rather than the agent at fault: that uses up no attempt.
-bool isStorages(domain::ErrorCode code)
-{
-    return code == domain::ErrorCode::StorageUnavailable || code == domain::ErrorCode::StorageFull
-        || code == domain::ErrorCode::Overloaded;
-}
-
 } // namespace
 
 QFuture<Result<Done>> InterviewJobs::run(const Job &job)
@@ -299,7 +292,8 @@ QFuture<Result<Done>> InterviewJobs::assess(const Job &job)
 QFuture<Result<Done>> InterviewJobs::retry(const Job &job, const Error &error)
 {
     const auto now = m_environment.clock.now();
-    if (isStorages(error.code)) {
+    // It was the database's fault, not the agent's: that uses up no attempt.
+    if (domain::isShortOfStorage(error.code)) {
         return m_environment.database.writeInBackground<Done>(
             job.scope(), [=](Session &session) -> Result<Done> {
                 const auto back = storage::JobRepository(session).postpone(job, now + firstDelay);

@@ -120,6 +120,14 @@ void tst_Why::theFirstReasonThatHoldsIsTold_data()
         s.disabledReason = QStringLiteral("GONE");
         s.laneDue = storage::heldLane;
     });
+    row("its webhook's secrets can't be opened", "DISABLED_UNREADABLE", -1, [](DeliveryStanding &s) {
+        s.disabledReason = QStringLiteral("UNREADABLE");
+        s.laneDue = storage::heldLane;
+    });
+    row("nothing can sign for its tenant", "SECRET_UNREADABLE", -1, [](DeliveryStanding &s) {
+        s.delivery.state = DeliveryState::Failed;
+        s.delivery.lastError = QStringLiteral("SECRET_UNREADABLE");
+    });
     row("the interview's own URL is gone", "DISABLED_GONE", -1, [](DeliveryStanding &s) {
         s.delivery.lastError = QStringLiteral("GONE");
         s.laneDue = storage::heldLane;
