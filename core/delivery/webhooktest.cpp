@@ -8,6 +8,7 @@
 #include "storage/auditrepository.h"
 
 #include <QJsonDocument>
+#include <QUrl>
 
 namespace candor::delivery {
 
@@ -121,6 +122,19 @@ TestReport reportOf(const PreparedTest &test, const http::Exchange &exchange)
 }
 
 } // namespace
+
+TestReport forTenant(TestReport report)
+{
+    if (report.layer != storage::WebhookLayer::Platform)
+        return report;
+    report.callbackUrl
+        = QUrl(report.callbackUrl).toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    const auto isCustom
+        = [](const auto &header) { return !isReservedHeader(QString::fromLatin1(header.first)); };
+    report.requestHeaders.removeIf(isCustom);
+    report.response = {};
+    return report;
+}
 
 struct WebhookTests::Testing
 {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theyAreGivenAgainOneByOne();
     void theyCanBeDeletedAndTestedWithoutBeingOpened();
     void anInterviewsOwnUrlSaysThatNothingSignsForIt();
+    void aTenantSeesThatItsPlatformsReceiverAnsweredAndNoMore();
     void aRotationUnderWayCanBeEndedButNotProlonged();
     void theTenantsOwnSecretIsTheNewestOne();
 };
@@ -207,6 +208,28 @@ void tst_WebhookSecrets::anInterviewsOwnUrlSaysThatNothingSignsForIt()
     QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Failed);
     QCOMPARE(fixture.deliveryOf(event).lastError, QStringLiteral("SECRET_UNREADABLE"));
     QCOMPARE(service.transport.requests().size(), 0);
+}
+
+void tst_WebhookSecrets::aTenantSeesThatItsPlatformsReceiverAnsweredAndNoMore()
+{
+    delivery::TestReport report;
+    report.layer = WebhookLayer::Platform;
+    report.delivered = true;
+    report.statusCode = 200;
+    report.callbackUrl = QStringLiteral("https://platform.example/hook?token=of-the-platform");
+    report.requestHeaders = {{"webhook-id", "1"}, {"X-Partner", "****"}};
+    report.response.body = QStringLiteral("words of the platform");
+    report.response.headers = {{"X-Node", "1"}};
+    const auto shown = delivery::forTenant(report);
+    QCOMPARE(shown.callbackUrl, QStringLiteral("https://platform.example/hook"));
+    QCOMPARE(shown.requestHeaders, (http::Headers{{"webhook-id", "1"}}));
+    QVERIFY(shown.response.body.isEmpty());
+    QVERIFY(shown.response.headers.isEmpty());
+    QVERIFY(shown.delivered);
+    QCOMPARE(shown.statusCode, 200);
+    report.layer = WebhookLayer::Tenant;
+    QCOMPARE(delivery::forTenant(report).callbackUrl, report.callbackUrl);
+    QCOMPARE(delivery::forTenant(report).response.body, report.response.body);
 }
 
 void tst_WebhookSecrets::aRotationUnderWayCanBeEndedButNotProlonged()
