@@ -41,8 +41,6 @@ Result<Timestamp> dueOfHeld(Session &session, const Outcome &outcome)
 // everywhere, then the lane's.
 Result<Timestamp> dueOfDisabled(Session &session, const Outcome &outcome)
 {
-    if (!outcome.prepared.config)
-        return storage::heldLane; // the interview's own URL
     const auto config
         = storage::WebhookConfigRepository(session).lock(SystemScope(), outcome.prepared.config->id);
     if (!config)
@@ -79,7 +77,7 @@ Result<Done> recordDelivery(Session &session, const Outcome &outcome)
 // Answers whether that is new.
 Result<bool> disableConfig(Session &session, const Outcome &outcome, Timestamp due, Timestamp now)
 {
-    if (outcome.disables.isEmpty() || !outcome.prepared.config || due != storage::heldLane)
+    if (outcome.disables.isEmpty() || due != storage::heldLane)
         return false;
     return disable(session, *outcome.prepared.config, outcome.disables, {}, now);
 }

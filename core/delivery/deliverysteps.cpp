@@ -310,7 +310,7 @@ Outcome judge(Prepared prepared, const http::Headers &sent, const http::Exchange
     outcome.attempt = attemptOf(prepared, sent, exchange, error, startedAt);
     outcome.laneDue = now;
     const bool isGone = error == goneReason;
-    if (isGone)
+    if (isGone && prepared.config)
         outcome.disables = goneReason;
     storage::Delivery &delivery = prepared.delivery;
     delivery.attempts += 1;
@@ -324,6 +324,10 @@ Outcome judge(Prepared prepared, const http::Headers &sent, const http::Exchange
         outcome.failure = {error, exchange.status, asksForTime(exchange.status) ? retryAfter : std::nullopt};
     if (error.isEmpty()) {
         delivery.state = DeliveryState::Delivered;
+        delivery.finishedAt = now;
+    } else if (isGone && !prepared.config) {
+        // An interview's own URL has no settings that could be disabled and saved again.
+        delivery.state = DeliveryState::Failed;
         delivery.finishedAt = now;
     } else if (isGone) {
         outcome.retryAt = now + delay.value_or(std::chrono::milliseconds(0));

@@ -213,7 +213,8 @@ void DeliveryWorker::Engine::prepareAll(const QList<storage::LaneClaim> &lanes)
                 proceed(*result);
                 return;
             }
-            qCWarning(lcWorker).noquote() << "can't read a delivery:" << result.error().logDetail;
+            qCWarning(lcWorker).noquote() << "can't read the next delivery to" << lane.destination << "about"
+                                          << lane.interview.toString() << ":" << result.error().logDetail;
             Prepared unread;
             unread.step = Step::Release;
             unread.lane = lane;

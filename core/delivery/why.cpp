@@ -24,6 +24,11 @@ Why whyFailed(const DeliveryStanding &standing)
         return because("BODY_UNREADABLE",
             "What was to be sent can't be decrypted: its interview's key was erased, or the data was "
             "tampered with.");
+    if (standing.delivery.lastError == QLatin1String("GONE"))
+        return because("RECEIVER_GONE",
+            "The interview's own callbackUrl answered 410: it wants no more. Once it does again, deliver "
+            "this "
+            "again, or recover all of that time.");
     if (standing.delivery.lastError == QLatin1String("SECRET_UNREADABLE"))
         return because("SECRET_UNREADABLE",
             "The secret that signs for this tenant can't be decrypted: it was restored without its key, or "
@@ -58,11 +63,6 @@ std::optional<Why> whyHeld(const DeliveryStanding &standing)
     if (!standing.active)
         return because("INACTIVE",
             "The webhook is switched off. All that goes there is held until it is saved with isActive.");
-    // An interview's own callbackUrl has no settings that could be disabled.
-    if (standing.laneDue == storage::heldLane && standing.delivery.lastError == QLatin1String("GONE"))
-        return because("DISABLED_GONE",
-            "The receiver answered 410: it wants no more. What this interview's own callbackUrl gets is held "
-            "until this is delivered again.");
     return std::nullopt;
 }
 

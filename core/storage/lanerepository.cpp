@@ -40,13 +40,12 @@ Result<Done> LaneRepository::enqueue(
         {value(destination), laneOf(interview), value(endpoint), value(due)}));
 }
 
-Result<Done> LaneRepository::hurry(
-    const QString &destination, domain::InterviewId interview, Timestamp due, bool evenHeld)
+Result<Done> LaneRepository::hurry(const QString &destination, domain::InterviewId interview, Timestamp due)
 {
     return ran(m_session.execute(
         QStringLiteral("UPDATE lanes SET next_due = ? WHERE destination = ? AND interview_id = ? AND "
-                       "lease_owner = '' AND next_due > ? AND (next_due < ? OR ? = 1)"),
-        {value(due), value(destination), laneOf(interview), value(due), value(heldLane), flag(evenHeld)}));
+                       "lease_owner = '' AND next_due > ? AND next_due < ?"),
+        {value(due), value(destination), laneOf(interview), value(due), value(heldLane)}));
 }
 
 Result<QList<DueEndpoint>> LaneRepository::endpoints(SystemScope)

@@ -47,10 +47,9 @@ public:
     // One more delivery: a lane without any becomes due at `due`, one that has some keeps its time.
     [[nodiscard]] domain::Result<domain::Done> enqueue(const QString &destination,
         domain::InterviewId interview, const QString &endpoint, domain::Timestamp due);
-    // Nobody waits any longer: the lane is due at `due`, unless it is leased, due before, or held. One that
-    // is held becomes due only with `evenHeld`.
+    // Nobody waits any longer: the lane is due at `due`, unless it is leased, due before, or held.
     [[nodiscard]] domain::Result<domain::Done> hurry(
-        const QString &destination, domain::InterviewId interview, domain::Timestamp due, bool evenHeld);
+        const QString &destination, domain::InterviewId interview, domain::Timestamp due);
 
     // Every endpoint that has pending lanes, the earliest first: one index probe for each endpoint, however
     // many lanes it has.

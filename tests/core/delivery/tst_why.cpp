@@ -128,9 +128,9 @@ void tst_Why::theFirstReasonThatHoldsIsTold_data()
         s.delivery.state = DeliveryState::Failed;
         s.delivery.lastError = QStringLiteral("SECRET_UNREADABLE");
     });
-    row("the interview's own URL is gone", "DISABLED_GONE", -1, [](DeliveryStanding &s) {
+    row("the interview's own URL is gone", "RECEIVER_GONE", -1, [](DeliveryStanding &s) {
+        s.delivery.state = DeliveryState::Failed;
         s.delivery.lastError = QStringLiteral("GONE");
-        s.laneDue = storage::heldLane;
     });
     row("its webhook was gone and has been saved again", "DUE", 0,
         [](DeliveryStanding &s) { s.delivery.lastError = QStringLiteral("GONE"); });
