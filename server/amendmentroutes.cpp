@@ -59,13 +59,13 @@ void edit(PlanService &plans, const Context &context, const Answer &answer)
         auto verb = context.verb();
         verb.precondition = expected.value_or(api::Precondition());
         const auto memory = context.remember<EditedPlan>([](const EditedPlan &edited) {
-            return StoredAnswer{200, edited.interview.id,
-                api::toBytes(api::planEditedJson(edited.plan, edited.interview.state))};
+            return StoredAnswer{
+                200, edited.interview.id, api::toBytes(api::planEditedJson(edited.plan, edited.interview))};
         });
         answer.performed<EditedPlan>(
             plans.edit(*context.tenant, verb, context.parameter("runId"), body, memory, faults),
             [answer](const EditedPlan &edited) {
-                sendTagged(answer, edited.plan, api::planEditedJson(edited.plan, edited.interview.state));
+                sendTagged(answer, edited.plan, api::planEditedJson(edited.plan, edited.interview));
             });
     });
 }
@@ -117,7 +117,7 @@ void overrideScore(DecisionService &decisions, const Context &context, const Ans
     withValue(api::parseOverride(context.request.body, &faults), answer, [&](api::OverrideInput input) {
         input.faults = faults;
         const auto json = [](const OverriddenScore &done) {
-            return api::scoreOverriddenJson(done.assessment, done.competencyId, done.interview.state);
+            return api::scoreOverriddenJson(done.assessment, done.competencyId, done.interview);
         };
         const auto memory = context.remember<OverriddenScore>([json](const OverriddenScore &done) {
             return StoredAnswer{200, done.interview.id, api::toBytes(json(done))};

@@ -111,11 +111,14 @@ void addLogout(RouteTable &table, identity::Sessions &sessions)
 void addMe(RouteTable &table, identity::Sessions &sessions)
 {
     table.add(accountRoute("GET", "/auth/me", "getMe", "Who is logged in", anyUser)
-            .answers({200, "Identity", "The caller."})
+            .about(
+                "Also in what it may do, as its role has it now, and where it belongs; `X-Tenant-ID` changes "
+                "nothing here.")
+            .answers({200, "Me", "The caller."})
             .conditional()
             .handledBy([&sessions](const Context &context, const Answer &answer) {
                 answer.with(sessions.me(context.caller),
-                    [answer](const User &user) { answer.json(200, api::identityJson(user)); });
+                    [answer](const api::Me &me) { answer.json(200, api::toJson(me)); });
             }));
 }
 

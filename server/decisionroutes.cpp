@@ -26,12 +26,14 @@ void approvePlan(DecisionService &decisions, const Context &context, const Answe
     }
     const auto memory = context.remember<PlanApproval>([](const PlanApproval &approval) {
         return StoredAnswer{200, approval.interview.id,
-            api::toBytes(api::planApprovedJson(approval.interviewLink, approval.inmailDraft))};
+            api::toBytes(
+                api::planApprovedJson(approval.interview, approval.interviewLink, approval.inmailDraft))};
     });
     answer.performed<PlanApproval>(
         decisions.approvePlan(*context.tenant, context.verb(), context.parameter("runId"), *decision, memory),
         [answer](const PlanApproval &approval) {
-            answer.json(200, api::planApprovedJson(approval.interviewLink, approval.inmailDraft));
+            answer.json(
+                200, api::planApprovedJson(approval.interview, approval.interviewLink, approval.inmailDraft));
         });
 }
 
@@ -53,21 +55,24 @@ void decide(DecisionService &decisions, DecisionVerb verb, api::DecisionKind kin
     decision->faults = faults;
     const auto memory = context.remember<Decided>([action](const Decided &decided) {
         return StoredAnswer{
-            200, decided.interview.id, api::toBytes(api::actionJson(action, decided.interview.state))};
+            200, decided.interview.id, api::toBytes(api::actionJson(action, decided.interview))};
     });
     answer.performed<Decided>(
         (decisions.*verb)(*context.tenant, context.verb(), context.parameter("runId"), *decision, memory),
         [answer, action](
-            const Decided &decided) { answer.json(200, api::actionJson(action, decided.interview.state)); });
+            const Decided &decided) { answer.json(200, api::actionJson(action, decided.interview)); });
 }
 
 void cancel(DecisionService &decisions, const Context &context, const Answer &answer)
 {
     const auto reason = context.queryValue("reason");
+    auto request = context.verb();
+    if (const auto revision = context.queryValue("revision"); !revision.isEmpty())
+        request.revision = revision.toInt();
     answer.performed<Decided>(
-        decisions.cancel(*context.tenant, context.verb(), context.parameter("runId"), reason, {}),
+        decisions.cancel(*context.tenant, request, context.parameter("runId"), reason, {}),
         [answer](const Decided &decided) {
-            answer.json(200, api::actionJson(domain::Action::Cancel, decided.interview.state));
+            answer.json(200, api::actionJson(domain::Action::Cancel, decided.interview));
         });
 }
 
@@ -153,7 +158,7 @@ void addDecisionRoutes(RouteTable &table, DecisionService &decisions)
     table.add(
         decision(interviewRoute("DELETE", "", "cancelInterview", "Cancel an interview", "interview:delete"))
             .about("The record stays, in the state `CANCELLED`. What is final can't be cancelled.")
-            .queried({"reason"})
+            .queried({"reason", "revision"})
             .answers({200, "Decided", "It is cancelled."})
             .handledBy([&decisions](const Context &context, const Answer &answer) {
                 cancel(decisions, context, answer);

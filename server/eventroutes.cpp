@@ -48,13 +48,16 @@ void add(RouteTable &table, const EventServices &services, Route route,
 {
     table.add(std::move(route)
             .tagged("Events")
-            .about("The same payloads as the webhooks', in the order in which they were stored, each "
-                   "once. Give the `nextCursor` of an answer as `after` of the next call; without it "
-                   "the feed begins with the oldest event. With `wait` an empty answer is held back "
-                   "until something happens. Too many calls that wait are 429. To callers without "
-                   "`assessment:read` the `data` of `interview.assessment_approved` is "
-                   "`{assessmentId, withheld: true}` in place of the report, and the `reason` of a report's "
-                   "rejection is left out.")
+            .about(
+                "The same payloads as the webhooks', in the order in which they were stored, each "
+                "once. Give the `nextCursor` of an answer as `after` of the next call; without it "
+                "the feed begins with the oldest event, and `after=latest` only says where it ends: an empty "
+                "answer, whose `nextCursor` leads to what comes from then on. With `wait` an empty answer is "
+                "held back "
+                "until something happens. Too many calls that wait are 429. To callers without "
+                "`assessment:read` the `data` of `interview.assessment_approved` is "
+                "`{assessmentId, withheld: true}` in place of the report, and the `reason` of a report's "
+                "rejection is left out.")
             .limitedAs(RateClass::Integration)
             .queried({"after", "limit", "wait"})
             .answers({200, "EventPage", "What happened; `items` is empty when nothing did."})

@@ -5,9 +5,12 @@
 
 #include "api/json.h"
 #include "api/pages.h"
+#include "api/statistics.h"
+#include "server/approvalroutes.h"
 #include "server/decisionroutes.h"
 #include "server/interviewroute.h"
 #include "server/listing.h"
+#include "server/statisticsroutes.h"
 
 namespace candor::server {
 
@@ -143,20 +146,52 @@ void history(workflow::ReportService &reports, const Context &context, const Ans
         });
 }
 
-void rankings(workflow::ReportService &reports, const Context &context, const Answer &answer)
+void events(workflow::ReportService &reports, const Context &context, const Answer &answer)
+{
+    const auto page = eventPlace(context.query());
+    if (!page) {
+        answer.error(page.error());
+        return;
+    }
+    answer.with(reports.events(*context.tenant, context.parameter("runId"), page->after, page->limit,
+                    context.reportAccess()),
+        [answer, context](const domain::InterviewEvents &found) {
+            const auto next = found.next == 0 ? QString() : api::encodeCursor({found.next});
+            answer.send(rawPageReply(context, found.payloads, next, found.total));
+        });
+}
+
+// What a ranking shows, if the caller may see it; else it is answered.
+std::optional<domain::RankingFilter> allowedRanking(const Context &context, const Answer &answer)
 {
     const auto filter = rankingFilter(context.query());
     if (!filter) {
         answer.error(filter.error());
-        return;
+        return std::nullopt;
     }
     if (filter->status == domain::AssessmentStatus::PendingReview) {
         const auto may = identity::requirePermission(context.caller, QStringLiteral("assessment:review"));
         if (!may) {
             answer.error(may.error());
-            return;
+            return std::nullopt;
         }
     }
+    return *filter;
+}
+
+void distribution(workflow::ReportService &reports, const Context &context, const Answer &answer)
+{
+    if (const auto filter = allowedRanking(context, answer)) {
+        answer.with(reports.distribution(*context.tenant, *filter),
+            [answer](const domain::ScoreDistribution &found) { answer.json(200, api::toJson(found)); });
+    }
+}
+
+void rankings(workflow::ReportService &reports, const Context &context, const Answer &answer)
+{
+    const auto filter = allowedRanking(context, answer);
+    if (!filter)
+        return;
     answer.with(reports.rankings(*context.tenant, *filter),
         [answer, context, offset = filter->offset](const domain::Ranking &found) {
             api::Page<domain::RankedReport> page{
@@ -266,6 +301,17 @@ void addReading(RouteTable &table, workflow::ReportService &reports)
             .handledBy([&reports](const Context &context, const Answer &answer) {
                 history(reports, context, answer);
             }));
+    table.add(interviewRoute(
+        "GET", "/events", "listInterviewEvents", "What was told of an interview", "interview:read")
+            .tagged("Events")
+            .about("The payloads of its webhooks, byte for byte, oldest first, whether anybody was there to "
+                   "receive them or not. What of a report is withheld is what the feed withholds.")
+            .queried({"limit", "cursor"})
+            .answers(
+                {200, "InterviewEventPage", "A page of the events; Link leads to the next one.", {"Link"}})
+            .handledBy([&reports](const Context &context, const Answer &answer) {
+                events(reports, context, answer);
+            }));
 }
 
 void addReports(RouteTable &table, workflow::ReportService &reports)
@@ -281,6 +327,19 @@ void addReports(RouteTable &table, workflow::ReportService &reports)
             .answers({200, "RankingPage", "A page of the ranking; Link leads to the next one.", {"Link"}})
             .handledBy([&reports](const Context &context, const Answer &answer) {
                 rankings(reports, context, answer);
+            }));
+    table.add(integrationRoute("GET", "/api/v1/integration/rankings/distribution", "getScoreDistribution",
+        "How scores are spread", "assessment:read")
+            .tagged("Reports")
+            .about(
+                "Of all reports that `GET /integration/rankings` lists with the same parameters: twenty "
+                "classes of five points, each from its lower bound up to the next one's, the last one with "
+                "100.")
+            .queried({"rankingPosition", "level", "rankingStatus"})
+            .answers({200, "ScoreDistribution", "How many reports have which score."})
+            .conditional()
+            .handledBy([&reports](const Context &context, const Answer &answer) {
+                distribution(reports, context, answer);
             }));
     table.add(interviewRoute(
         "POST", "/assessment/chat", "askAboutAssessment", "Ask about a report", "assessment:read")
@@ -323,9 +382,11 @@ void addInterviewRoutes(RouteTable &table, const InterviewServices &services)
 {
     addIntake(table, services.intake);
     addReading(table, services.reports);
+    addApprovalRoutes(table, services.reports);
     addDecisionRoutes(table, services.decisions);
     addReports(table, services.reports);
     addPurge(table, services.purges);
+    addStatisticsRoutes(table, services.statistics);
 }
 
 } // namespace candor::server

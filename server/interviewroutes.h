@@ -8,6 +8,7 @@
 #include "workflow/intakeservice.h"
 #include "workflow/purgeservice.h"
 #include "workflow/reportservice.h"
+#include "workflow/statisticsservice.h"
 
 namespace candor::server {
 
@@ -18,6 +19,7 @@ struct InterviewServices
     workflow::DecisionService &decisions;
     workflow::ReportService &reports;
     workflow::PurgeService &purges;
+    workflow::StatisticsService &statistics;
 };
 
 // The integration calls (contract §3).

@@ -80,6 +80,15 @@ std::optional<std::chrono::seconds> feedWait(const QString &text)
     return isNumber && wait <= workflow::longestFeedWait ? std::optional(wait) : std::nullopt;
 }
 
+void addNextLink(edge::Reply &reply, const Context &context, const QString &cursor)
+{
+    auto query = context.query();
+    query.removeAllQueryItems(QStringLiteral("cursor"));
+    query.addQueryItem(QStringLiteral("cursor"), cursor);
+    addHeader(reply, "Link",
+        '<' + context.request.path + '?' + query.toString(QUrl::FullyEncoded).toLatin1() + ">; rel=\"next\"");
+}
+
 constexpr char timeExpected[] = "A time like 2026-03-20T10:00:00.000Z.";
 constexpr char levels[] = "One of JUNIOR, MID, SENIOR, LEAD.";
 
@@ -151,6 +160,28 @@ Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query)
     return filter;
 }
 
+Result<domain::ApprovalFilter> approvalFilter(const QUrlQuery &query)
+{
+    QueryReader reader(query);
+    domain::ApprovalFilter filter;
+    const auto kind = reader.parsed<domain::ApprovalKind>(
+        "kind", "PLAN or REPORT.", [](const QString &text) { return domain::approvalKindFromName(text); });
+    filter.kinds = kind ? QList{*kind} : QList{domain::ApprovalKind::Plan, domain::ApprovalKind::Report};
+    const auto page = api::parsePageQuery(paging(query));
+    auto errors = reader.errorsWith(page);
+    if (errors.isEmpty() && !page->cursor.isEmpty()) {
+        const auto position = api::decodeCursor(page->cursor, 2);
+        if (!position)
+            return domain::fail(position.error());
+        filter.after = domain::ApprovalPlace{
+            domain::fromMilliseconds(position->at(0).toInteger()), position->at(1).toString()};
+    }
+    if (!errors.isEmpty())
+        return domain::invalid(errors);
+    filter.limit = page->limit;
+    return filter;
+}
+
 Result<storage::DeliveryFilter> deliveryFilter(const QUrlQuery &query)
 {
     QueryReader reader(query);
@@ -192,15 +223,17 @@ QString listCursor(const QJsonValue &position, const domain::Counted &counted)
 Result<workflow::FeedQuery> feedQuery(const QUrlQuery &query)
 {
     QueryReader reader(query);
-    const auto after = reader.parsed<domain::FeedPosition>(
-        "after", "The nextCursor of an answer before, or none.", feedPosition);
+    const bool atEnd = reader.text("after") == QLatin1String(feedEnd);
+    const auto after = atEnd ? std::nullopt
+                             : reader.parsed<domain::FeedPosition>("after",
+                                   "The nextCursor of an answer before, latest, or none.", feedPosition);
     const auto wait = reader.parsed<std::chrono::seconds>("wait", "Seconds, 0 to 30.", feedWait);
     const auto page = api::parsePageQuery(only(query, {QStringLiteral("limit")}));
     const auto errors = reader.errorsWith(page);
     if (!errors.isEmpty())
         return domain::invalid(errors);
     return workflow::FeedQuery{
-        after.value_or(domain::FeedPosition()), page->limit, wait.value_or(std::chrono::seconds(0))};
+        after.value_or(domain::FeedPosition()), page->limit, wait.value_or(std::chrono::seconds(0)), atEnd};
 }
 
 edge::Reply feedReply(const domain::FeedPage &page)
@@ -226,6 +259,27 @@ Result<domain::PageRequest> pageRequest(const QUrlQuery &query)
     return request;
 }
 
+Result<EventPlace> eventPlace(const QUrlQuery &query)
+{
+    const auto page = api::parsePageQuery(paging(query));
+    if (!page)
+        return domain::fail(page.error());
+    EventPlace place{0, page->limit};
+    if (!page->cursor.isEmpty()) {
+        const auto position = api::decodeCursor(page->cursor, 1);
+        if (!position)
+            return domain::fail(position.error());
+        place.after = position->at(0).toInt();
+    }
+    return place;
+}
+
+domain::NameFilter nameFilter(const QUrlQuery &query)
+{
+    const QueryReader reader(query);
+    return {reader.text("q"), reader.text("status")};
+}
+
 edge::Reply pageReply(const Context &context, const QJsonObject &page, const QString &nextCursor)
 {
     if (nextCursor.isEmpty())
@@ -234,11 +288,20 @@ edge::Reply pageReply(const Context &context, const QJsonObject &page, const QSt
     auto body = page;
     body.insert(QLatin1String("nextCursor"), bound);
     auto reply = jsonReply(200, body);
-    auto query = context.query();
-    query.removeAllQueryItems(QStringLiteral("cursor"));
-    query.addQueryItem(QStringLiteral("cursor"), bound);
-    addHeader(reply, "Link",
-        '<' + context.request.path + '?' + query.toString(QUrl::FullyEncoded).toLatin1() + ">; rel=\"next\"");
+    addNextLink(reply, context, bound);
+    return reply;
+}
+
+edge::Reply rawPageReply(
+    const Context &context, const QList<QByteArray> &items, const QString &nextCursor, qint64 total)
+{
+    const auto bound = nextCursor.isEmpty() ? QString() : boundCursor(context, nextCursor);
+    const QByteArray next = bound.isEmpty() ? QByteArray("null") : '"' + bound.toLatin1() + '"';
+    edge::Reply reply{200, {{"Content-Type", "application/json"}},
+        "{\"items\":[" + items.join(',') + "],\"nextCursor\":" + next
+            + ",\"total\":" + QByteArray::number(total) + '}'};
+    if (!bound.isEmpty())
+        addNextLink(reply, context, bound);
     return reply;
 }
 

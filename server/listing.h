@@ -20,16 +20,31 @@ namespace candor::server {
 
 [[nodiscard]] domain::Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query);
 [[nodiscard]] domain::Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query);
+// Without ?kind= of both kinds.
+[[nodiscard]] domain::Result<domain::ApprovalFilter> approvalFilter(const QUrlQuery &query);
 [[nodiscard]] domain::Result<storage::DeliveryFilter> deliveryFilter(const QUrlQuery &query);
 // The cursor that they read: the place of the next page, and what the first one counted.
 [[nodiscard]] QString listCursor(const QJsonValue &position, const domain::Counted &counted);
 
 // `after`, `limit` and `wait` of the event feed.
 [[nodiscard]] domain::Result<workflow::FeedQuery> feedQuery(const QUrlQuery &query);
+// The `after` of who wants to hear only of what comes.
+inline constexpr char feedEnd[] = "latest";
 // Where an `after` stands; nothing for what no answer has given.
 [[nodiscard]] std::optional<domain::FeedPosition> feedPosition(const QString &cursor);
 // 200 with the payloads, byte for byte as webhooks send them, and where to go on.
 [[nodiscard]] edge::Reply feedReply(const domain::FeedPage &page);
+
+// Which of an interview's events a page shows: at most `limit` behind the sequence number `after`.
+struct EventPlace
+{
+    int after = 0;
+    int limit = 50;
+};
+[[nodiscard]] domain::Result<EventPlace> eventPlace(const QUrlQuery &query);
+
+// `q` and `status` of lists of organisations and people.
+[[nodiscard]] domain::NameFilter nameFilter(const QUrlQuery &query);
 
 // Limit and cursor of a list of stored objects.
 [[nodiscard]] domain::Result<domain::PageRequest> pageRequest(const QUrlQuery &query);
@@ -48,6 +63,10 @@ template <typename T, typename ItemJson>
         page.nextCursor = api::encodeCursor({found.nextCursor});
     return pageReply(context, api::toJson(page, itemJson), page.nextCursor);
 }
+
+// The same for items that are JSON already, and stay byte for byte.
+[[nodiscard]] edge::Reply rawPageReply(
+    const Context &context, const QList<QByteArray> &items, const QString &nextCursor, qint64 total);
 
 // The same for a list that is at hand as a whole; its cursor counts entries.
 [[nodiscard]] domain::Result<edge::Reply> slicedReply(const Context &context, const QJsonArray &items);

@@ -55,8 +55,8 @@ void createPlatform(Platforms &platforms, const Context &context, const Answer &
 void listPlatforms(Platforms &platforms, const Context &context, const Answer &answer)
 {
     withValue(pageRequest(context.query()), answer, [&](const domain::PageRequest &request) {
-        answer.with(
-            platforms.list(context.caller, request), [answer, context](const domain::Page<Platform> &found) {
+        answer.with(platforms.list(context.caller, request, nameFilter(context.query())),
+            [answer, context](const domain::Page<Platform> &found) {
                 answer.send(storedPageReply(
                     context, found, [](const Platform &platform) { return api::toJson(platform); }));
             });
@@ -113,7 +113,7 @@ void addPlatforms(RouteTable &table, Platforms &platforms)
                 createPlatform(platforms, context, answer);
             }));
     table.add(route("GET", "/platforms", "listPlatforms", "List platforms", "platform:read")
-            .queried({"limit", "cursor"})
+            .queried({"nameText", "limit", "cursor"})
             .answers(pageOf("PlatformPage"))
             .handledBy([&platforms](const Context &context, const Answer &answer) {
                 listPlatforms(platforms, context, answer);
@@ -181,7 +181,7 @@ void listTenants(Tenants &tenants, const Context &context, const Answer &answer)
 {
     withValue(pageRequest(context.query()), answer, [&](const domain::PageRequest &request) {
         withValue(namedPlatform(context), answer, [&](const std::optional<PlatformId> &platform) {
-            answer.with(tenants.list(context.caller, request, platform),
+            answer.with(tenants.list(context.caller, request, platform, nameFilter(context.query())),
                 [answer, context](const domain::Page<Tenant> &found) {
                     answer.send(storedPageReply(
                         context, found, [](const Tenant &tenant) { return api::toJson(tenant); }));
@@ -269,7 +269,7 @@ void addTenants(RouteTable &table, const OrganisationServices &services, const T
                 createTenant(tenants, context, answer);
             }));
     table.add(route("GET", door.base, "list" + door.noun + 's', "List tenants", door.readers, "tenant:read")
-            .queried({"platformId", "limit", "cursor"})
+            .queried({"nameText", "tenantStatus", "platformId", "limit", "cursor"})
             .answers(pageOf("TenantPage"))
             .fails({ErrorCode::TenantRequired})
             .handledBy([&tenants](const Context &context, const Answer &answer) {

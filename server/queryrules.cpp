@@ -32,7 +32,7 @@ bool isPosition(const QByteArray &parameter, const QString &value)
 {
     if (parameter == "cursor")
         return api::positionOf(value).has_value();
-    return parameter != "after" || feedPosition(value).has_value();
+    return parameter != "after" || value == QLatin1String(feedEnd) || feedPosition(value).has_value();
 }
 
 } // namespace

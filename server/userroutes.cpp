@@ -128,12 +128,12 @@ void addUsers(RouteTable &table, Users &users, const Door &door)
 {
     addCreate(table, users, door, "Make a user");
     table.add(route(door, "GET", door.base, "list", "List users", "user:read")
-            .queried({"limit", "cursor"})
+            .queried({"nameText", "userStatus", "limit", "cursor"})
             .answers(pageOf("UserPage"))
             .handledBy([&users, layer = door.layer](const Context &context, const Answer &answer) {
                 answerList(
                     layer, context, answer, [&](const Place &place, const domain::PageRequest &request) {
-                        return users.list(context.caller, place, request);
+                        return users.list(context.caller, place, request, nameFilter(context.query()));
                     });
             }));
 

@@ -86,6 +86,7 @@ struct Node::Parts
     std::unique_ptr<workflow::PlanService> plans;
     std::unique_ptr<workflow::AgentService> agentService;
     std::unique_ptr<workflow::ReportService> reports;
+    std::unique_ptr<workflow::StatisticsService> statistics;
     std::unique_ptr<workflow::PurgeService> purges;
     std::unique_ptr<workflow::CandidateService> candidates;
     server::RouteTable routes;
@@ -337,6 +338,7 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
     plans = std::make_unique<workflow::PlanService>(*environment);
     agentService = std::make_unique<workflow::AgentService>(*environment);
     reports = std::make_unique<workflow::ReportService>(*environment);
+    statistics = std::make_unique<workflow::StatisticsService>(*environment);
     purges = std::make_unique<workflow::PurgeService>(*environment);
     candidates = std::make_unique<workflow::CandidateService>(*environment);
 }
@@ -346,7 +348,7 @@ Result<Done> Node::Parts::addRoutes()
     const auto cookies
         = appUrl.startsWith(QLatin1String("https:")) ? server::CookieKind::Secure : server::CookieKind::Plain;
     server::addHealthRoutes(routes, [this] { return database->ping(); }, draining);
-    server::addInterviewRoutes(routes, {*intake, *decisions, *reports, *purges});
+    server::addInterviewRoutes(routes, {*intake, *decisions, *reports, *purges, *statistics});
     server::addAmendmentRoutes(routes, {*plans, *decisions});
     server::addAgentRoutes(routes, *agentService);
     server::addEventRoutes(routes, {*feed, identity->platforms()});

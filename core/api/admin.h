@@ -159,16 +159,27 @@ struct ApiKeyInput
 // POST …/rotate {overlapSeconds?}: 0–604 800, 0 when absent. An empty body counts as {}.
 [[nodiscard]] domain::Result<int> parseRotate(const QByteArray &body);
 
+// An account with what a client has to know to show its person what there is.
+struct Me
+{
+    domain::User user;
+    std::optional<domain::Tenant> tenant; // that it belongs to
+    std::optional<domain::Platform> platform;
+    bool operator==(const Me &) const = default;
+};
+// identityJson() with permissions[], spelt out, tenant {id, name, status}|null and platform {id, name}|null.
+[[nodiscard]] QJsonObject toJson(const Me &me);
+
 struct LoginAnswer
 {
     QString accessToken; // secret
     int expiresIn = 0; // seconds
     QString refreshToken; // secret
-    domain::User user;
+    Me user;
 };
 [[nodiscard]] QJsonObject toJson(const LoginAnswer &answer);
 
-// The `user` of a log-in and GET /auth/me: {id, email, name, type, role, roleId, tenantId?, platformId?}.
+// {id, email, name, type, role, roleId, tenantId?, platformId?}.
 [[nodiscard]] QJsonObject identityJson(const domain::User &user);
 
 // identityJson() with status and createdAt.

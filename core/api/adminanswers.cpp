@@ -73,8 +73,24 @@ QJsonObject toJson(const LoginAnswer &answer)
         {QStringLiteral("accessToken"), answer.accessToken},
         {QStringLiteral("expiresIn"), answer.expiresIn},
         {QStringLiteral("refreshToken"), answer.refreshToken},
-        {QStringLiteral("user"), identityJson(answer.user)},
+        {QStringLiteral("user"), toJson(answer.user)},
     };
+}
+
+QJsonObject toJson(const Me &me)
+{
+    auto object = identityJson(me.user);
+    object.insert(QLatin1String("permissions"), QJsonArray::fromStringList(domain::permissionsOf(me.user)));
+    object.insert(QLatin1String("tenant"),
+        me.tenant ? QJsonObject{{QStringLiteral("id"), me.tenant->id.toString()},
+                        {QStringLiteral("name"), me.tenant->name},
+                        {QStringLiteral("status"), domain::name(me.tenant->status)}}
+                  : QJsonValue());
+    object.insert(QLatin1String("platform"),
+        me.platform ? QJsonObject{{QStringLiteral("id"), me.platform->id.toString()},
+                          {QStringLiteral("name"), me.platform->name}}
+                    : QJsonValue());
+    return object;
 }
 
 QJsonObject identityJson(const domain::User &user)

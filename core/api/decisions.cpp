@@ -6,6 +6,7 @@
 #include "api/json.h"
 
 #include <cmath>
+#include <limits>
 
 namespace candor::api {
 
@@ -19,6 +20,12 @@ constexpr TextRule requiredLongText{1, 4000, Presence::Required, Layout::MultiLi
 bool needsReason(DecisionKind kind)
 {
     return kind == DecisionKind::RejectPlan || kind == DecisionKind::RejectAssessment;
+}
+
+std::optional<int> readRevision(FieldReader &reader)
+{
+    const auto revision = reader.integer("revision", {1, std::numeric_limits<int>::max()});
+    return revision ? std::optional(int(*revision)) : std::nullopt;
 }
 
 bool isAboutPlan(DecisionKind kind)
@@ -67,6 +74,7 @@ Result<Decision> parseDecision(const QByteArray &body, DecisionKind kind, domain
     Decision decision;
     decision.actorId = reader.string("actorId");
     decision.note = reader.string("note", longText);
+    decision.revision = readRevision(reader);
     if (isAboutPlan(kind))
         decision.planId = reader.uuid("planId");
     if (needsReason(kind))
@@ -89,6 +97,7 @@ Result<OverrideInput> parseOverride(const QByteArray &body, domain::Faults *faul
     input.competencyId = reader.string("competencyId", {1, 100, Presence::Required});
     input.score = readScore(reader);
     input.reason = reader.string("reason", requiredLongText);
+    input.revision = readRevision(reader);
     return reader.finish(input, faults);
 }
 

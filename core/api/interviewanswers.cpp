@@ -24,6 +24,7 @@ QJsonObject commonJson(const domain::Interview &interview)
         {QStringLiteral("runId"), interview.runId},
         {QStringLiteral("interviewId"), interview.id.toString()},
         {QStringLiteral("state"), domain::name(interview.state)},
+        {QStringLiteral("revision"), interview.revision},
         {QStringLiteral("externalId"), orNull(request.externalId)},
         {QStringLiteral("candidateRef"), orNull(request.candidateRef)},
         {QStringLiteral("position"), request.position},
@@ -167,25 +168,27 @@ QJsonObject infoJson(const domain::Interview &interview, const QList<Warning> &w
     };
 }
 
-QJsonObject actionJson(Action action, State state)
+QJsonObject actionJson(Action action, const domain::Interview &interview)
 {
     return {
         {QStringLiteral("message"), actionMessage(action)},
-        {QStringLiteral("workflowState"), domain::name(state)},
+        {QStringLiteral("workflowState"), domain::name(interview.state)},
+        {QStringLiteral("revision"), interview.revision},
     };
 }
 
-QJsonObject planApprovedJson(const QString &interviewLink, const InmailDraft &draft)
+QJsonObject planApprovedJson(
+    const domain::Interview &interview, const QString &interviewLink, const InmailDraft &draft)
 {
-    auto object = actionJson(Action::ApprovePlan, State::Approved);
+    auto object = actionJson(Action::ApprovePlan, interview);
     object.insert(QLatin1String("interviewLink"), interviewLink);
     object.insert(QLatin1String("inmailDraft"), toJson(draft));
     return object;
 }
 
-QJsonObject planEditedJson(const domain::Plan &plan, State state)
+QJsonObject planEditedJson(const domain::Plan &plan, const domain::Interview &interview)
 {
-    auto object = actionJson(Action::EditPlan, state);
+    auto object = actionJson(Action::EditPlan, interview);
     object.insert(QLatin1String("planId"), plan.id.toString());
     object.insert(QLatin1String("version"), plan.version);
     object.insert(QLatin1String("plan"), toJson(plan));
@@ -194,7 +197,7 @@ QJsonObject planEditedJson(const domain::Plan &plan, State state)
 
 QJsonObject linkRenewedJson(const domain::Interview &interview, const QString &interviewLink)
 {
-    auto object = actionJson(Action::RenewLink, interview.state);
+    auto object = actionJson(Action::RenewLink, interview);
     object.insert(QLatin1String("interviewLink"), interviewLink);
     object.insert(QLatin1String("expiresAt"),
         interview.linkExpiresAt ? QJsonValue(domain::toIso8601(*interview.linkExpiresAt)) : QJsonValue());
@@ -203,7 +206,7 @@ QJsonObject linkRenewedJson(const domain::Interview &interview, const QString &i
 }
 
 QJsonObject scoreOverriddenJson(
-    const domain::Assessment &assessment, const QString &competencyId, State state)
+    const domain::Assessment &assessment, const QString &competencyId, const domain::Interview &interview)
 {
     const auto report = toJson(assessment);
     QJsonValue competency;
@@ -216,7 +219,8 @@ QJsonObject scoreOverriddenJson(
         {QStringLiteral("message"),
             overridden ? QStringLiteral("Score overridden. The machine's score stays beside it.")
                        : QStringLiteral("Override withdrawn. The machine's score counts.")},
-        {QStringLiteral("workflowState"), domain::name(state)},
+        {QStringLiteral("workflowState"), domain::name(interview.state)},
+        {QStringLiteral("revision"), interview.revision},
         {QStringLiteral("competency"), competency},
         {QStringLiteral("overallScore"), report.value(QLatin1String("overallScore"))},
         {QStringLiteral("recommendation"), report.value(QLatin1String("recommendation"))},
@@ -235,6 +239,7 @@ QJsonArray historyJson(const QList<domain::HistoryEntry> &entries)
             {QStringLiteral("actor"),
                 QJsonObject{{QStringLiteral("kind"), domain::name(entry.actor.kind)},
                     {QStringLiteral("id"), orNull(entry.actor.id)},
+                    {QStringLiteral("name"), orNull(entry.actor.name)},
                     {QStringLiteral("statedAs"), orNull(entry.actor.statedAs)}}},
             {QStringLiteral("reason"), orNull(entry.reason)},
             {QStringLiteral("detail"), entry.detail.isEmpty() ? QJsonValue() : QJsonValue(entry.detail)},

@@ -54,7 +54,7 @@ struct InfoPatch
     const QByteArray &body, domain::Faults *faults = nullptr);
 
 enum class DecisionKind {
-    ApprovePlan, // actorId?, planId?, note?
+    ApprovePlan, // actorId?, planId?, note?; and for all of them revision?
     RejectPlan, // actorId?, planId?, note?, reason (or its alias feedback)
     RevisePlan, // actorId?, planId?, note?, instructions, sections?
     ApproveAssessment, // actorId?, note?
@@ -71,6 +71,7 @@ struct Decision
     QString reason;
     QString instructions;
     QStringList sections; // ids; empty = all
+    std::optional<int> revision = {}; // that the interview must still have
     domain::Faults faults
         = {}; // of a revision: known already; the verb checks the sections, too, and refuses
     bool operator==(const Decision &) const = default;
@@ -81,13 +82,14 @@ struct Decision
     const QByteArray &body, DecisionKind kind, domain::Faults *faults = nullptr);
 
 // The body of POST …/assessment/override: {actorId?, competencyId, score 1–5 in steps of 0.1 or null,
-// reason}.
+// reason, revision?}.
 struct OverrideInput
 {
     QString actorId;
     QString competencyId;
     std::optional<double> score; // 1–5 in steps of 0.1; nothing: an earlier override is withdrawn
     QString reason;
+    std::optional<int> revision = {}; // that the interview must still have
     domain::Faults faults = {}; // known already; the verb checks the competency, too, and refuses
     bool operator==(const OverrideInput &) const = default;
 };
@@ -170,14 +172,15 @@ struct InterviewView
 // The answer to PATCH …/info.
 [[nodiscard]] QJsonObject infoJson(const domain::Interview &interview, const QList<Warning> &warnings);
 
-// {message, workflowState} of the answer to a caller's action that led to `state`.
-[[nodiscard]] QJsonObject actionJson(domain::Action action, domain::State state);
+// {message, workflowState, revision} of the answer to a caller's action that left the interview like this.
+[[nodiscard]] QJsonObject actionJson(domain::Action action, const domain::Interview &interview);
 
 // The answer to an approved plan: actionJson() with the link and the draft.
-[[nodiscard]] QJsonObject planApprovedJson(const QString &interviewLink, const InmailDraft &draft);
+[[nodiscard]] QJsonObject planApprovedJson(
+    const domain::Interview &interview, const QString &interviewLink, const InmailDraft &draft);
 
 // The answer to an edited plan: actionJson() with planId, version and the whole plan.
-[[nodiscard]] QJsonObject planEditedJson(const domain::Plan &plan, domain::State state);
+[[nodiscard]] QJsonObject planEditedJson(const domain::Plan &plan, const domain::Interview &interview);
 
 // The answer to a renewed link: actionJson() with the link, its end and the draft.
 [[nodiscard]] QJsonObject linkRenewedJson(const domain::Interview &interview, const QString &interviewLink);
@@ -187,12 +190,12 @@ struct InterviewView
 
 // The answer to an overridden score: the competency as it is now, and what the report says with it.
 [[nodiscard]] QJsonObject scoreOverriddenJson(
-    const domain::Assessment &assessment, const QString &competencyId, domain::State state);
+    const domain::Assessment &assessment, const QString &competencyId, const domain::Interview &interview);
 
 [[nodiscard]] QJsonArray missingFieldsJson(const domain::InterviewRequest &request);
 
-// [{sequence|null, from|null, to, action|null, actor{kind, id|null, statedAs|null}, reason|null, detail|null,
-// time}]
+// [{sequence|null, from|null, to, action|null, actor{kind, id|null, name|null, statedAs|null}, reason|null,
+// detail|null, time}]
 [[nodiscard]] QJsonArray historyJson(const QList<domain::HistoryEntry> &entries);
 
 } // namespace candor::api

@@ -125,6 +125,7 @@ Result<Step> advance(
     step.interview.sequence += 1;
     step.interview.updatedAt = now;
     step.interview.timerAt.reset();
+    step.interview.waitingSince = awaitsDecision(row->to) ? std::optional(now) : std::nullopt;
     step.history = {step.interview.sequence, interview.state, row->to, action, actor, reason, now,
         step.interview.revision};
     return step;

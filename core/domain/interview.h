@@ -85,6 +85,7 @@ struct Actor
     Kind kind = Kind::System;
     QString id; // of the key or the user; empty for the system and the candidate
     QString statedAs; // the caller's words, ≤200 characters
+    QString name = {}; // what the key or the user is called now; filled in only for people to read
     bool operator==(const Actor &) const = default;
 };
 [[nodiscard]] QString name(Actor::Kind kind);
@@ -116,6 +117,8 @@ struct Interview
     Timestamp createdAt;
     Timestamp updatedAt;
     bool sandbox = false; // made in a tenant for trials
+    // Since when a person's decision is waited for; nothing while it isn't. advance() sees to it.
+    std::optional<Timestamp> waitingSince = {};
     bool operator==(const Interview &) const = default;
 };
 

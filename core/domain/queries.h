@@ -5,6 +5,7 @@
 
 #include "domain/assessment.h"
 #include "domain/interview.h"
+#include "domain/plan.h"
 
 #include <QByteArray>
 #include <optional>
@@ -77,6 +78,64 @@ struct Ranking
     Counted counted; // by the first page of the list; counting stops at mostCounted
 };
 
+// What recruiters decide on.
+enum class ApprovalKind {
+    Plan,
+    Report,
+};
+[[nodiscard]] QString name(ApprovalKind kind);
+[[nodiscard]] std::optional<ApprovalKind> approvalKindFromName(const QString &name);
+
+// A plan or a report that waits for a decision.
+struct Approval
+{
+    ApprovalKind kind = ApprovalKind::Plan;
+    Interview interview; // what a list shows of it, with its revision and waitingSince
+    PlanId plan; // the newest, which is decided on or was followed
+    int planVersion = 1;
+    int questions = 0;
+    int durationMinutes = 0;
+    std::optional<double> overallScore; // of a report, unless nothing could be scored
+    QString recommendation; // of a report; empty = none
+};
+
+// How many wait, and since when the first of them.
+struct Backlog
+{
+    qint64 count = 0;
+    std::optional<Timestamp> oldestAt; // nothing when none waits
+    bool operator==(const Backlog &) const = default;
+};
+
+// The place behind an approval, in the order of a list of them.
+struct ApprovalPlace
+{
+    Timestamp waitingSince;
+    QString interview; // id
+};
+
+struct ApprovalFilter
+{
+    QList<ApprovalKind> kinds; // at least one
+    int limit = 50; // 1–mostPageItems
+    std::optional<ApprovalPlace> after;
+};
+
+struct ApprovalPage
+{
+    QList<Approval> approvals; // who has waited the longest comes first
+    bool more = false;
+    qint64 total = 0; // of these kinds; exact
+};
+
+// The events of an interview, in order.
+struct InterviewEvents
+{
+    QList<QByteArray> payloads; // as webhooks send them
+    int next = 0; // the sequence number behind which the next page begins; 0: there is none
+    qint64 total = 0;
+};
+
 // One version of a plan, without the plan.
 struct PlanVersion
 {
@@ -118,6 +177,15 @@ struct PageRequest
 {
     int limit = 50; // 1–mostPageItems
     QString cursor;
+};
+
+// Which organisations or people a list shows. Empty members don't filter.
+struct NameFilter
+{
+    // The beginning of a word of the name, or of the domain or the e-mail address. Without case, where it is
+    // written all in small letters, all in capitals, or with one capital in front.
+    QString text;
+    QString status; // its wire name
 };
 
 template <typename T>

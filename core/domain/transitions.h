@@ -77,6 +77,12 @@ inline constexpr std::array amendments{
     return state == State::Rejected || state == State::AssessmentApproved || state == State::Cancelled;
 }
 
+// Whether the interview stands still until a person has decided on its plan or its report.
+[[nodiscard]] constexpr bool awaitsDecision(State state)
+{
+    return state == State::Pending || state == State::AssessmentPending;
+}
+
 // The row that answers `action` in `from`, or nullptr.
 [[nodiscard]] constexpr const Transition *findTransition(State from, Action action)
 {

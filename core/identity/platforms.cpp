@@ -92,7 +92,7 @@ QFuture<Result<Performed<Platform>>> Platforms::create(const Caller &caller, con
 }
 
 QFuture<Result<storage::Page<Platform>>> Platforms::list(
-    const Caller &caller, const storage::PageRequest &request)
+    const Caller &caller, const storage::PageRequest &request, const domain::NameFilter &wanted)
 {
     using Answer = storage::Page<Platform>;
     if (const auto may = requirePermission(caller, QStringLiteral("platform:read")); !may)
@@ -100,8 +100,8 @@ QFuture<Result<storage::Page<Platform>>> Platforms::list(
     const auto reach = reachOf(caller);
     if (!reach)
         return refused<Answer>(reach.error());
-    return m_context.database.read<Answer>([reach = *reach, request](Session &session) {
-        return OrganisationRepository(session, reach).platforms(request);
+    return m_context.database.read<Answer>([reach = *reach, request, wanted](Session &session) {
+        return OrganisationRepository(session, reach).platforms(request, wanted);
     });
 }
 

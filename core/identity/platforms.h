@@ -41,7 +41,7 @@ public:
         const NewPlatform &wanted, const RequestOrigin &origin,
         const Remember<domain::Platform> &memory = {});
     [[nodiscard]] QFuture<domain::Result<storage::Page<domain::Platform>>> list(
-        const Caller &caller, const storage::PageRequest &request);
+        const Caller &caller, const storage::PageRequest &request, const domain::NameFilter &wanted = {});
     [[nodiscard]] QFuture<domain::Result<domain::Platform>> get(const Caller &caller, domain::PlatformId id);
     [[nodiscard]] QFuture<domain::Result<Performed<domain::Platform>>> update(const Caller &caller,
         domain::PlatformId id, const PlatformChanges &changes, const RequestOrigin &origin,

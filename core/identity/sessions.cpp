@@ -6,11 +6,13 @@
 #include "identity/authorizer.h"
 #include "identity/errors.h"
 #include "identity/verdict.h"
+#include "storage/organisationrepository.h"
 #include "storage/tokenrepository.h"
 #include "storage/userrepository.h"
 
 namespace candor::identity {
 
+using api::Me;
 using domain::Done;
 using domain::Result;
 using domain::Timestamp;
@@ -43,9 +45,29 @@ QString newFamily(Timestamp now)
     return domain::makeUuid7(now).toString(QUuid::WithoutBraces);
 }
 
+// With the names of where the account belongs.
+Result<Me> meOf(Session &session, const User &user)
+{
+    Me me{user, {}, {}};
+    storage::OrganisationRepository organisation(session, SystemScope());
+    if (user.tenant) {
+        auto tenant = organisation.find(*user.tenant);
+        if (!tenant)
+            return domain::fail(tenant.error());
+        me.tenant = std::move(*tenant);
+    }
+    if (user.platform) {
+        auto platform = organisation.find(*user.platform);
+        if (!platform)
+            return domain::fail(platform.error());
+        me.platform = std::move(*platform);
+    }
+    return me;
+}
+
 struct Renewed
 {
-    User user;
+    Me me;
     QString family;
 };
 
@@ -104,7 +126,10 @@ private:
                 recordFor(user, QStringLiteral("session.refresh"), now, origin));
         if (!done)
             return domain::fail(done.error());
-        return Verdict<Renewed>::accept({user, family});
+        auto me = meOf(session, user);
+        if (!me)
+            return domain::fail(me.error());
+        return Verdict<Renewed>::accept({std::move(*me), family});
     }
 };
 
@@ -123,18 +148,18 @@ struct Sessions::Attempt
     LoginThrottle throttle;
     LoginThrottle::Subjects subjects;
 
-    [[nodiscard]] Result<Verdict<User>> judge(Session &session) const;
-    [[nodiscard]] Result<Verdict<User>> refuse(Session &session, const std::optional<Account> &current) const;
-    [[nodiscard]] Result<Verdict<User>> accept(Session &session, const Account &current) const;
+    [[nodiscard]] Result<Verdict<Me>> judge(Session &session) const;
+    [[nodiscard]] Result<Verdict<Me>> refuse(Session &session, const std::optional<Account> &current) const;
+    [[nodiscard]] Result<Verdict<Me>> accept(Session &session, const Account &current) const;
 };
 
 // Statement for statement the same for an unknown account, so that it takes as long as a known one.
-Result<Verdict<User>> Sessions::Attempt::judge(Session &session) const
+Result<Verdict<Me>> Sessions::Attempt::judge(Session &session) const
 {
     // Again: others may have failed while the password was compared.
     if (const auto admitted = throttle.admit(session, subjects, now, Lock::ForUpdate); !admitted) {
         if (admitted.error().code == domain::ErrorCode::RateLimited)
-            return Verdict<User>::refuse(domain::fail(admitted.error()));
+            return Verdict<Me>::refuse(domain::fail(admitted.error()));
         return domain::fail(admitted.error());
     }
     const auto found = UserRepository(session, SystemScope())
@@ -147,7 +172,7 @@ Result<Verdict<User>> Sessions::Attempt::judge(Session &session) const
     return accept(session, **found);
 }
 
-Result<Verdict<User>> Sessions::Attempt::refuse(Session &session, const std::optional<Account> &current) const
+Result<Verdict<Me>> Sessions::Attempt::refuse(Session &session, const std::optional<Account> &current) const
 {
     const auto locked = throttle.countFailure(session, subjects, now);
     if (!locked)
@@ -159,12 +184,12 @@ Result<Verdict<User>> Sessions::Attempt::refuse(Session &session, const std::opt
                   action, QStringLiteral("user:unknown"), {}, origin.requestId});
     if (!written)
         return domain::fail(written.error());
-    return Verdict<User>::refuse(
+    return Verdict<Me>::refuse(
         unauthenticated(current ? QStringLiteral("wrong password, or the account is not active")
                                 : QStringLiteral("unknown account")));
 }
 
-Result<Verdict<User>> Sessions::Attempt::accept(Session &session, const Account &current) const
+Result<Verdict<Me>> Sessions::Attempt::accept(Session &session, const Account &current) const
 {
     UserRepository users(session, SystemScope());
     TokenRepository tokens(session, SystemScope());
@@ -181,18 +206,21 @@ Result<Verdict<User>> Sessions::Attempt::accept(Session &session, const Account 
             recordFor(current.user, QStringLiteral("session.login"), now, origin));
     if (!done)
         return domain::fail(done.error());
-    return Verdict<User>::accept(current.user);
+    auto me = meOf(session, current.user);
+    if (!me)
+        return domain::fail(me.error());
+    return Verdict<Me>::accept(std::move(*me));
 }
 
 QFuture<Result<SessionTokens>> Sessions::admit(const Attempt &attempt)
 {
-    const auto judged = m_context.database.write<Verdict<User>>(
+    const auto judged = m_context.database.write<Verdict<Me>>(
         [attempt](Session &session) { return attempt.judge(session); });
     return m_context.sequencer.mapped<SessionTokens>(
-        judged, [this, attempt](const Verdict<User> &verdict) -> Result<SessionTokens> {
+        judged, [this, attempt](const Verdict<Me> &verdict) -> Result<SessionTokens> {
             if (verdict.refusal)
                 return domain::fail(*verdict.refusal);
-            return SessionTokens{m_tokens.issue({verdict.value.id, attempt.family}, attempt.now),
+            return SessionTokens{m_tokens.issue({verdict.value.user.id, attempt.family}, attempt.now),
                 AccessTokens::lifetime, attempt.refresh.token, verdict.value};
         });
 }
@@ -232,8 +260,9 @@ QFuture<Result<SessionTokens>> Sessions::refresh(const QString &refreshToken, co
         judged, [this, renewal](const Verdict<Renewed> &verdict) -> Result<SessionTokens> {
             if (verdict.refusal)
                 return domain::fail(*verdict.refusal);
-            return SessionTokens{m_tokens.issue({verdict.value.user.id, verdict.value.family}, renewal.now),
-                AccessTokens::lifetime, renewal.fresh.token, verdict.value.user};
+            return SessionTokens{
+                m_tokens.issue({verdict.value.me.user.id, verdict.value.family}, renewal.now),
+                AccessTokens::lifetime, renewal.fresh.token, verdict.value.me};
         });
 }
 
@@ -256,18 +285,18 @@ QFuture<Result<Done>> Sessions::logout(const Caller &caller, const RequestOrigin
     });
 }
 
-QFuture<Result<User>> Sessions::me(const Caller &caller)
+QFuture<Result<Me>> Sessions::me(const Caller &caller)
 {
     if (const auto user = requireUser(caller); !user)
-        return refused<User>(user.error());
-    return m_context.database.read<User>(
-        [id = domain::UserId{QUuid(caller.id)}](Session &session) -> Result<User> {
+        return refused<Me>(user.error());
+    return m_context.database.read<Me>(
+        [id = domain::UserId{QUuid(caller.id)}](Session &session) -> Result<Me> {
             const auto user = UserRepository(session, SystemScope()).find(id);
             if (!user)
                 return domain::fail(user.error());
             if (!user->has_value())
                 return unauthenticated(QStringLiteral("a session without a user"));
-            return **user;
+            return meOf(session, **user);
         });
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/admin.h"
 #include "identity/accesstokens.h"
 #include "identity/context.h"
 
@@ -14,7 +15,7 @@ struct SessionTokens
     QString accessToken;
     std::chrono::seconds expiresIn{0}; // of the access token
     QString refreshToken; // good for one refresh, within Sessions::refreshLifetime
-    domain::User user;
+    api::Me user;
 };
 
 struct NewAccount
@@ -53,8 +54,8 @@ public:
     // Ends the caller's session: its access token is refused within a second, its refresh token at once.
     [[nodiscard]] QFuture<domain::Result<domain::Done>> logout(
         const Caller &caller, const RequestOrigin &origin);
-    // The caller's own account; ScopeForbidden for keys.
-    [[nodiscard]] QFuture<domain::Result<domain::User>> me(const Caller &caller);
+    // The caller's own account, whichever tenant it works in now; ScopeForbidden for keys.
+    [[nodiscard]] QFuture<domain::Result<api::Me>> me(const Caller &caller);
 
     // Ends all other sessions of the account. A wrong current password is ValidationFailed and counts as a
     // failed log-in.

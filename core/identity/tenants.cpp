@@ -144,7 +144,8 @@ QFuture<Result<Performed<CreatedTenant>>> Tenants::create(const Caller &caller, 
 }
 
 QFuture<Result<storage::Page<Tenant>>> Tenants::list(const Caller &caller,
-    const storage::PageRequest &request, const std::optional<domain::PlatformId> &platform)
+    const storage::PageRequest &request, const std::optional<domain::PlatformId> &platform,
+    const domain::NameFilter &wanted)
 {
     using Answer = storage::Page<Tenant>;
     auto reach = allowed(caller, QStringLiteral("tenant:read"), Access::Read);
@@ -154,8 +155,8 @@ QFuture<Result<storage::Page<Tenant>>> Tenants::list(const Caller &caller,
     }
     if (!reach)
         return refused<Answer>(reach.error());
-    return m_context.database.read<Answer>([reach = *reach, request](Session &session) {
-        return OrganisationRepository(session, reach).tenants(request);
+    return m_context.database.read<Answer>([reach = *reach, request, wanted](Session &session) {
+        return OrganisationRepository(session, reach).tenants(request, wanted);
     });
 }
 

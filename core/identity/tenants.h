@@ -67,7 +67,8 @@ public:
         const NewTenant &wanted, const RequestOrigin &origin, const Remember<CreatedTenant> &memory = {});
     // `platform` narrows a super admin's list.
     [[nodiscard]] QFuture<domain::Result<storage::Page<domain::Tenant>>> list(const Caller &caller,
-        const storage::PageRequest &request, const std::optional<domain::PlatformId> &platform = {});
+        const storage::PageRequest &request, const std::optional<domain::PlatformId> &platform = {},
+        const domain::NameFilter &wanted = {});
     [[nodiscard]] QFuture<domain::Result<domain::Tenant>> get(const Caller &caller, domain::TenantId id);
     [[nodiscard]] QFuture<domain::Result<Performed<domain::Tenant>>> update(const Caller &caller,
         domain::TenantId id, const TenantChanges &changes, const RequestOrigin &origin,

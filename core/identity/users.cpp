@@ -234,18 +234,19 @@ QFuture<Result<Performed<User>>> Users::create(const Caller &caller, const Place
         });
 }
 
-QFuture<Result<storage::Page<User>>> Users::list(
-    const Caller &caller, const Place &place, const storage::PageRequest &request)
+QFuture<Result<storage::Page<User>>> Users::list(const Caller &caller, const Place &place,
+    const storage::PageRequest &request, const domain::NameFilter &wanted)
 {
     using Answer = storage::Page<User>;
     const auto where = granted(caller, place, QStringLiteral("user:read"), Access::Read);
     if (!where)
         return refused<Answer>(where.error());
-    return m_context.database.read<Answer>([where = *where, request](Session &session) -> Result<Answer> {
-        if (const auto exists = requireExists(session, where); !exists)
-            return domain::fail(exists.error());
-        return UserRepository(session, where.reach).users({kindAt(where.layer)}, request);
-    });
+    return m_context.database.read<Answer>(
+        [where = *where, request, wanted](Session &session) -> Result<Answer> {
+            if (const auto exists = requireExists(session, where); !exists)
+                return domain::fail(exists.error());
+            return UserRepository(session, where.reach).users({kindAt(where.layer), wanted}, request);
+        });
 }
 
 QFuture<Result<User>> Users::get(const Caller &caller, const Place &place, UserId id)

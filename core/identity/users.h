@@ -42,8 +42,8 @@ public:
     [[nodiscard]] QFuture<domain::Result<Performed<domain::User>>> create(const Caller &caller,
         const Place &place, const NewUser &wanted, const RequestOrigin &origin,
         const Remember<domain::User> &memory = {});
-    [[nodiscard]] QFuture<domain::Result<storage::Page<domain::User>>> list(
-        const Caller &caller, const Place &place, const storage::PageRequest &request);
+    [[nodiscard]] QFuture<domain::Result<storage::Page<domain::User>>> list(const Caller &caller,
+        const Place &place, const storage::PageRequest &request, const domain::NameFilter &wanted = {});
     [[nodiscard]] QFuture<domain::Result<domain::User>> get(
         const Caller &caller, const Place &place, domain::UserId id);
     [[nodiscard]] QFuture<domain::Result<Performed<domain::User>>> update(const Caller &caller,

@@ -6,6 +6,7 @@
 #include "storage/interviewvault.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace candor::storage {
 
@@ -29,6 +30,17 @@ FeedRow readFeedRow(const Row &row)
 {
     return {{row.number(0), row.number(1)}, row.id<domain::EventId>(2), row.id<domain::InterviewId>(3),
         row.blob(4), row.blob(5)};
+}
+
+// The order by (settled, position) is final below the oldest transaction that still runs: every event there
+// belongs to one that has ended, and later ones get higher numbers.
+QString isFinal(Backend backend)
+{
+    return backend == Backend::Sqlite
+        ? QString()
+        : QStringLiteral(
+              " AND settled < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT) "
+              "+ (SELECT shift FROM event_numbering)");
 }
 
 // Opens the events of a page; each interview's key is unwrapped once.
@@ -134,20 +146,13 @@ Result<std::optional<QByteArray>> EventRepository::operationalPayload(SystemScop
 Result<domain::FeedPage> EventRepository::feed(
     const Reach &reach, const domain::FeedPosition &after, int limit)
 {
-    // The order by (settled, position) is final below the oldest transaction that still runs: every event
-    // there belongs to one that has ended, and later ones get higher numbers.
-    const auto settled = m_session.backend() == Backend::Sqlite
-        ? QString()
-        : QStringLiteral(
-              " AND settled < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT) "
-              "+ (SELECT shift FROM event_numbering)");
-    const auto sql
-        = QStringLiteral(
-            "SELECT e.settled, e.position, e.id, e.interview_id, e.body_sealed, k.wrapped FROM ("
-            "SELECT settled, position, id, interview_id, body_sealed FROM events WHERE %1 "
-            "AND (settled, position) > (?, ?)%2 ORDER BY settled, position LIMIT ?) AS e "
-            "LEFT JOIN interview_keys k ON k.interview_id = e.interview_id ORDER BY e.settled, e.position")
-              .arg(reach.condition(QStringLiteral("platform_id"), QStringLiteral("tenant_id")), settled);
+    const auto sql = QStringLiteral(
+        "SELECT e.settled, e.position, e.id, e.interview_id, e.body_sealed, k.wrapped FROM ("
+        "SELECT settled, position, id, interview_id, body_sealed FROM events WHERE %1 "
+        "AND (settled, position) > (?, ?)%2 ORDER BY settled, position LIMIT ?) AS e "
+        "LEFT JOIN interview_keys k ON k.interview_id = e.interview_id ORDER BY e.settled, e.position")
+                         .arg(reach.condition(QStringLiteral("platform_id"), QStringLiteral("tenant_id")),
+                             isFinal(m_session.backend()));
     const auto rows = m_session.selectList<FeedRow>(sql,
         reach.values() + QVariantList{value(after.settled), value(after.position), value(limit)},
         readFeedRow);
@@ -172,6 +177,19 @@ Result<domain::FeedPage> EventRepository::feed(
         return domain::fail(later.error());
     page.heldBack = !later->isEmpty();
     return page;
+}
+
+Result<domain::FeedPosition> EventRepository::end(const Reach &reach)
+{
+    const auto newest = m_session.selectList<domain::FeedPosition>(
+        QStringLiteral(
+            "SELECT settled, position FROM events WHERE %1%2 ORDER BY settled DESC, position DESC LIMIT 1")
+            .arg(reach.condition(QStringLiteral("platform_id"), QStringLiteral("tenant_id")),
+                isFinal(m_session.backend())),
+        reach.values(), [](const Row &row) { return domain::FeedPosition{row.number(0), row.number(1)}; });
+    if (!newest)
+        return domain::fail(newest.error());
+    return newest->value(0);
 }
 
 Result<Done> EventRepository::continueNumbering()
@@ -211,6 +229,34 @@ Result<QList<SealedBody>> EventRepository::sealedBodies(
                        "ORDER BY sequence"),
         {value(interview), value(scope.tenant())},
         [](const Row &row) { return SealedBody{row.id<domain::EventId>(0), row.blob(1)}; });
+}
+
+Result<domain::InterviewEvents> EventRepository::eventsOf(
+    const TenantScope &scope, domain::InterviewId interview, int after, int limit)
+{
+    const auto total = m_session.selectOne<qint64>(
+        QStringLiteral("SELECT COUNT(*) FROM events WHERE interview_id = ? AND tenant_id = ?"),
+        {value(interview), value(scope.tenant())}, [](const Row &row) { return row.number(0); });
+    if (!total)
+        return domain::fail(total.error());
+    const auto rows = m_session.select<FeedRow>(
+        QStringLiteral(
+            "SELECT e.settled, e.sequence, e.id, e.interview_id, e.body_sealed, k.wrapped FROM events e "
+            "LEFT JOIN interview_keys k ON k.interview_id = e.interview_id WHERE e.interview_id = ? AND "
+            "e.tenant_id = ? AND e.sequence > ? ORDER BY e.sequence LIMIT ?"),
+        {value(interview), value(scope.tenant()), value(after), value(limit + 1)}, readFeedRow);
+    if (!rows)
+        return domain::fail(rows.error());
+    domain::InterviewEvents events{{}, 0, total->value_or(0)};
+    FeedReader reader(m_session);
+    for (const auto &row : rows->first(std::min<qsizetype>(rows->size(), limit))) {
+        if (const auto payload = reader.open(row))
+            events.payloads.append(*payload);
+        events.next = int(row.position.position);
+    }
+    if (rows->size() <= limit)
+        events.next = 0;
+    return events;
 }
 
 Result<Done> EventRepository::replaceBody(const TenantScope &scope, const SealedBody &body)

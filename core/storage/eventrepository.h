@@ -67,12 +67,18 @@ public:
     // key is gone is passed over.
     [[nodiscard]] domain::Result<domain::FeedPage> feed(
         const Reach &reach, const domain::FeedPosition &after, int limit);
+    // Behind the newest event that nothing can be added before: who reads on from here is told only what
+    // comes.
+    [[nodiscard]] domain::Result<domain::FeedPosition> end(const Reach &reach);
     // At the start of a program, before the first event: goes on above what is stored when the data came from
     // another PostgreSQL, whose transactions had higher numbers.
     [[nodiscard]] domain::Result<domain::Done> continueNumbering();
     // All of an interview's events, in order.
     [[nodiscard]] domain::Result<QList<SealedBody>> sealedBodies(
         const TenantScope &scope, domain::InterviewId interview);
+    // The payloads behind `after`, a sequence number, as feed() tells them.
+    [[nodiscard]] domain::Result<domain::InterviewEvents> eventsOf(
+        const TenantScope &scope, domain::InterviewId interview, int after, int limit);
     // Puts other bytes in an event's place, for a purge.
     [[nodiscard]] domain::Result<domain::Done> replaceBody(const TenantScope &scope, const SealedBody &body);
 

@@ -24,7 +24,7 @@ const QString columns = QStringLiteral("id, run_id, platform_id, tenant_id, stat
                                        "request, data_quality, cancel_reason, link_id, "
                                        "link_expires_at, plan_approved_by, attention, purged_at, created_at, "
                                        "updated_at, personal_sealed, validation, "
-                                       "request_digest, sandbox, timer_at, four_eyes");
+                                       "request_digest, sandbox, timer_at, four_eyes, waiting_since");
 
 // A row before its personal data is opened.
 struct Sealed
@@ -62,6 +62,7 @@ Sealed readSealed(const Row &row)
     interview.sandbox = row.number(20) != 0;
     interview.timerAt = row.optionalTime(21);
     interview.fourEyes = row.number(22) != 0;
+    interview.waitingSince = row.optionalTime(23);
     return sealed;
 }
 
@@ -181,14 +182,15 @@ Result<Done> InterviewRepository::update(const StoredInterview &stored)
         QStringLiteral(
             "UPDATE interviews SET state = ?, revision = ?, sequence = ?, cancel_reason = ?, link_id = ?, "
             "link_expires_at = ?, plan_approved_by = ?, attention = ?, purged_at = ?, validation = ?, "
-            "timer_at = ?, four_eyes = ?, updated_at = ? WHERE id = ? AND tenant_id = ? AND revision = ?"),
+            "timer_at = ?, four_eyes = ?, waiting_since = ?, updated_at = ? WHERE id = ? AND tenant_id = ? "
+            "AND revision = ?"),
         {value(domain::name(interview.state)), value(interview.revision), value(interview.sequence),
             nullable(interview.cancelReason ? domain::name(*interview.cancelReason) : QString()),
             nullable(interview.linkId), value(interview.linkExpiresAt), nullable(interview.planApprovedBy),
             nullable(interview.attention), value(interview.purgedAt),
             stored.validation.isEmpty() ? nullable({}) : value(stored.validation), value(interview.timerAt),
-            value(interview.fourEyes ? 1 : 0), value(interview.updatedAt), value(interview.id),
-            value(m_scope.tenant()), value(interview.revision - 1)});
+            value(interview.fourEyes ? 1 : 0), value(interview.waitingSince), value(interview.updatedAt),
+            value(interview.id), value(m_scope.tenant()), value(interview.revision - 1)});
     if (!updated)
         return domain::fail(updated.error());
     if (*updated != 1) {

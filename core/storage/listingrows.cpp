@@ -22,7 +22,7 @@ constexpr int walks[] = {500, 5000};
 
 const QString columns = QStringLiteral(
     "id, run_id, state, request, data_quality, cancel_reason, attention, created_at, updated_at, "
-    "sandbox");
+    "sandbox, revision");
 
 Listed readListed(const Row &row)
 {
@@ -38,6 +38,7 @@ Listed readListed(const Row &row)
     interview.createdAt = row.time(7);
     interview.updatedAt = row.time(8);
     interview.sandbox = row.number(9) != 0;
+    interview.revision = int(row.number(10));
     return listed;
 }
 

@@ -4,6 +4,7 @@
 #include "storage/organisationrepository.h"
 
 #include "storage/interviewvault.h"
+#include "storage/namefilter.h"
 
 #include <QJsonArray>
 
@@ -205,16 +206,22 @@ Result<std::optional<Tenant>> OrganisationRepository::findTenantByDomain(const Q
         readTenant));
 }
 
-Result<Page<Platform>> OrganisationRepository::platforms(const PageRequest &request)
+Result<Page<Platform>> OrganisationRepository::platforms(
+    const PageRequest &request, const domain::NameFilter &wanted)
 {
+    auto filter = platformFilter();
+    narrow(filter, wanted, QStringLiteral("domain"));
     return selectPage<Platform>(
-        m_session, QStringLiteral("platforms"), platformColumns, platformFilter(), request, readPlatform);
+        m_session, QStringLiteral("platforms"), platformColumns, filter, request, readPlatform);
 }
 
-Result<Page<Tenant>> OrganisationRepository::tenants(const PageRequest &request)
+Result<Page<Tenant>> OrganisationRepository::tenants(
+    const PageRequest &request, const domain::NameFilter &wanted)
 {
+    auto filter = tenantFilter();
+    narrow(filter, wanted, QStringLiteral("domain"));
     return selectPage<Tenant>(
-        m_session, QStringLiteral("tenants"), tenantColumns, tenantFilter(), request, readTenant);
+        m_session, QStringLiteral("tenants"), tenantColumns, filter, request, readTenant);
 }
 
 Result<qint64> OrganisationRepository::tenantCount(domain::PlatformId platform)

@@ -34,8 +34,10 @@ public:
         domain::TenantId id, Lock lock = Lock::None);
     [[nodiscard]] domain::Result<std::optional<domain::Platform>> findPlatformByDomain(const QString &domain);
     [[nodiscard]] domain::Result<std::optional<domain::Tenant>> findTenantByDomain(const QString &domain);
-    [[nodiscard]] domain::Result<Page<domain::Platform>> platforms(const PageRequest &request);
-    [[nodiscard]] domain::Result<Page<domain::Tenant>> tenants(const PageRequest &request);
+    [[nodiscard]] domain::Result<Page<domain::Platform>> platforms(
+        const PageRequest &request, const domain::NameFilter &wanted = {});
+    [[nodiscard]] domain::Result<Page<domain::Tenant>> tenants(
+        const PageRequest &request, const domain::NameFilter &wanted = {});
 
     [[nodiscard]] domain::Result<qint64> tenantCount(domain::PlatformId platform);
     [[nodiscard]] domain::Result<qint64> activeInterviews(domain::TenantId tenant);

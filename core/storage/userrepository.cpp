@@ -3,6 +3,7 @@
 
 #include "storage/userrepository.h"
 
+#include "storage/namefilter.h"
 #include "storage/ran.h"
 
 #include "storage/organisationrepository.h"
@@ -154,6 +155,7 @@ Result<Page<User>> UserRepository::users(const UserFilter &wanted, const PageReq
     Filter all = filter();
     if (wanted.kind)
         all.add(QStringLiteral("kind = ?"), {value(domain::name(*wanted.kind))});
+    narrow(all, wanted.names, QStringLiteral("email"));
     return selectPage<User>(m_session, QStringLiteral("users"), userColumns, all, request, readUser);
 }
 

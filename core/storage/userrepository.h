@@ -18,6 +18,7 @@ struct Account
 struct UserFilter
 {
     std::optional<domain::UserKind> kind;
+    domain::NameFilter names = {};
 };
 
 // The accounts within a scope. A platform scope reaches its admins and its tenants' users.

@@ -29,9 +29,13 @@ using storage::TenantScope;
 
 namespace {
 
-Request statedAs(Request request, const QString &words)
+// With what the body says of the caller, and of the interview that it means.
+template <typename Input>
+Request saidBy(Request request, const Input &input)
 {
-    request.actor.statedAs = words;
+    request.actor.statedAs = input.actorId;
+    if (input.revision)
+        request.revision = input.revision;
     return request;
 }
 
@@ -175,8 +179,9 @@ QFuture<Result<Performed<PlanApproval>>> DecisionService::approvePlan(const Tena
     Remember<PlanApproval> memory)
 {
     const auto now = m_environment.clock.now();
+    const auto caller = saidBy(request, decision);
     const auto job = [=, &links = m_environment.links](Session &session) -> Result<PlanApproval> {
-        auto stored = loadToChange(session, scope, request, interview, links, now);
+        auto stored = loadToChange(session, scope, caller, interview, links, now);
         if (!stored)
             return domain::fail(stored.error());
         if (!domain::findTransition(stored->interview.state, Action::ApprovePlan))
@@ -191,8 +196,8 @@ QFuture<Result<Performed<PlanApproval>>> DecisionService::approvePlan(const Tena
         const auto settings = tenantSettings(session, scope);
         if (!settings)
             return domain::fail(settings.error());
-        return approveInSession(session, scope, statedAs(request, decision.actorId), *stored, **plan, links,
-            *settings, decision.note, now);
+        return approveInSession(
+            session, scope, caller, *stored, **plan, links, *settings, decision.note, now);
     };
     return perform<PlanApproval>(
         m_environment.database, scope, std::move(memory), now, job, m_environment.wakes(scope));
@@ -203,7 +208,7 @@ QFuture<Result<Performed<Decided>>> DecisionService::rejectPlan(const TenantScop
 {
     const auto now = m_environment.clock.now();
     const auto job = [=, &links = m_environment.links](Session &session) -> Result<Decided> {
-        const auto stored = decide(session, scope, statedAs(request, decision.actorId), interview, links,
+        const auto stored = decide(session, scope, saidBy(request, decision), interview, links,
             Action::RejectPlan, decision.reason, now);
         if (!stored)
             return domain::fail(stored.error());
@@ -223,7 +228,7 @@ QFuture<Result<Performed<Decided>>> DecisionService::revisePlan(const TenantScop
     const auto job = [=, &links = m_environment.links](Session &session) -> Result<Decided> {
         if (!decision.faults.isEmpty())
             return domain::fail(wrongRevision(session, scope, interview, decision));
-        const auto caller = statedAs(request, decision.actorId);
+        const auto caller = saidBy(request, decision);
         const auto stored = decide(
             session, scope, caller, interview, links, Action::RevisePlan, decision.instructions, now);
         if (!stored)
@@ -252,8 +257,8 @@ QFuture<Result<Performed<Decided>>> DecisionService::approveAssessment(const Ten
 {
     const auto now = m_environment.clock.now();
     const auto job = [=, &links = m_environment.links](Session &session) -> Result<Decided> {
-        const auto caller = statedAs(request, decision.actorId);
-        auto stored = loadToChange(session, scope, request, interview, links, now);
+        const auto caller = saidBy(request, decision);
+        auto stored = loadToChange(session, scope, caller, interview, links, now);
         if (!stored)
             return domain::fail(stored.error());
         const auto step
@@ -283,7 +288,7 @@ QFuture<Result<Performed<Decided>>> DecisionService::rejectAssessment(const Tena
 {
     const auto now = m_environment.clock.now();
     const auto job = [=, &links = m_environment.links](Session &session) -> Result<Decided> {
-        const auto stored = decide(session, scope, statedAs(request, decision.actorId), interview, links,
+        const auto stored = decide(session, scope, saidBy(request, decision), interview, links,
             Action::RejectAssessment, decision.reason, now, domain::CancelReason::AssessmentRejected);
         if (!stored)
             return domain::fail(stored.error());
@@ -302,8 +307,8 @@ QFuture<Result<Performed<OverriddenScore>>> DecisionService::overrideScore(const
 {
     const auto now = m_environment.clock.now();
     const auto job = [=, &links = m_environment.links](Session &session) -> Result<OverriddenScore> {
-        const auto caller = statedAs(request, input.actorId);
-        auto stored = loadToChange(session, scope, request, interview, links, now);
+        const auto caller = saidBy(request, input);
+        auto stored = loadToChange(session, scope, caller, interview, links, now);
         if (!stored)
             return domain::fail(stored.error());
         if (!input.faults.isEmpty())
@@ -347,8 +352,8 @@ QFuture<Result<Performed<RenewedLink>>> DecisionService::renewLink(const TenantS
     const auto now = m_environment.clock.now();
     const auto linkId = domain::makeUuid7(now).toString(QUuid::WithoutBraces);
     const auto job = [=, &links = m_environment.links](Session &session) -> Result<RenewedLink> {
-        const auto caller = statedAs(request, decision.actorId);
-        auto stored = loadToChange(session, scope, request, interview, links, now);
+        const auto caller = saidBy(request, decision);
+        auto stored = loadToChange(session, scope, caller, interview, links, now);
         if (!stored)
             return domain::fail(stored.error());
         auto amended = domain::amend(stored->interview, Action::RenewLink, caller.actor, decision.note, now);

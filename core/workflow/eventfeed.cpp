@@ -63,6 +63,8 @@ EventFeed::~EventFeed()
 
 QFuture<Result<FeedPage>> EventFeed::follow(const Audience &audience, const FeedQuery &query)
 {
+    if (query.atEnd)
+        return end(audience);
     if (query.wait <= std::chrono::seconds(0) || m_draining)
         return page(audience, query);
     const Waiter waiter{audience, query, m_clock.now() + query.wait, {}};
@@ -107,6 +109,18 @@ QFuture<Result<FeedPage>> EventFeed::page(const Audience &audience, const FeedQu
 {
     return m_database.read<FeedPage>(audience, [audience, query](storage::Session &session) {
         return storage::EventRepository(session).feed(audience, query.after, query.limit);
+    });
+}
+
+QFuture<Result<FeedPage>> EventFeed::end(const Audience &audience)
+{
+    return m_database.read<FeedPage>(audience, [audience](storage::Session &session) -> Result<FeedPage> {
+        const auto end = storage::EventRepository(session).end(audience);
+        if (!end)
+            return domain::fail(end.error());
+        FeedPage page;
+        page.next = *end;
+        return page;
     });
 }
 

@@ -26,6 +26,8 @@ struct FeedQuery
     domain::FeedPosition after;
     int limit = 50; // 1–mostPageItems
     std::chrono::seconds wait{0}; // how long to wait for an event when there is none
+    // Tells nothing but the place behind all that there is, at once: `after` and `wait` don't matter.
+    bool atEnd = false;
 };
 
 inline constexpr std::chrono::seconds longestFeedWait{30};
@@ -38,7 +40,7 @@ class EventFeed : public QObject
 public:
     struct Settings
     {
-        int mostWaiting = 20; // of each audience; one more is refused
+        int mostWaiting = 500; // of each audience; one more is refused
         // How often those who wait are looked at unasked, for what other nodes wrote; zero: never.
         std::chrono::milliseconds poll{0};
     };
@@ -78,6 +80,7 @@ private:
 
     [[nodiscard]] QFuture<domain::Result<domain::FeedPage>> page(
         const Audience &audience, const FeedQuery &query);
+    [[nodiscard]] QFuture<domain::Result<domain::FeedPage>> end(const Audience &audience);
     void admit(Waiter waiter);
     void read(quint64 id);
     void take(quint64 id, const domain::Result<domain::FeedPage> &found);

@@ -3,6 +3,8 @@
 
 #include "workflow/interviewview.h"
 
+#include "api/json.h"
+#include "domain/transitions.h"
 #include "storage/documentrepository.h"
 #include "workflow/agentservice.h"
 #include "workflow/decisionservice.h"
@@ -13,6 +15,21 @@ using domain::Result;
 using storage::Session;
 using storage::StoredInterview;
 using storage::TenantScope;
+
+namespace {
+
+domain::Error otherRevision(const domain::Interview &interview, int wanted, const QJsonObject &seen)
+{
+    domain::Error error{domain::ErrorCode::PreconditionFailed,
+        QStringLiteral("The interview is at revision %1, and not at %2 any more. Look at it again.")
+            .arg(interview.revision)
+            .arg(wanted),
+        {}, domain::name(interview.state), domain::allowedActions(interview.state), {}, {}};
+    error.entityTag = api::entityTag(api::toBytes(seen));
+    return error;
+}
+
+} // namespace
 
 bool showsReport(const domain::Interview &interview, ReportAccess access)
 {
@@ -50,12 +67,18 @@ Result<StoredInterview> loadToChange(Session &session, const TenantScope &scope,
     const QString &interview, const identity::InterviewLinks &links, domain::Timestamp now)
 {
     auto stored = loadForUpdate(session, scope, interview);
-    if (!stored || request.precondition.isEmpty())
+    if (!stored)
+        return stored;
+    const bool isCurrent = !request.revision || *request.revision == stored->interview.revision;
+    if (isCurrent && request.precondition.isEmpty())
         return stored;
     const auto view = viewOf(session, scope, *stored, request.reports, links, now);
     if (!view)
         return domain::fail(view.error());
-    if (const auto met = request.precondition.check(api::toJson(*view)); !met)
+    const auto seen = api::toJson(*view);
+    if (!isCurrent)
+        return domain::fail(otherRevision(stored->interview, *request.revision, seen));
+    if (const auto met = request.precondition.check(seen); !met)
         return domain::fail(met.error());
     return stored;
 }

@@ -18,7 +18,8 @@ namespace candor::workflow {
     const storage::TenantScope &scope, const storage::StoredInterview &stored, ReportAccess access,
     const identity::InterviewLinks &links, domain::Timestamp now);
 
-// loadForUpdate() for a request: PreconditionFailed when it wants the interview to be another than it is.
+// loadForUpdate() for a request: PreconditionFailed when it wants the interview to be another than it is, by
+// its precondition or by its revision.
 [[nodiscard]] domain::Result<storage::StoredInterview> loadToChange(storage::Session &session,
     const storage::TenantScope &scope, const Request &request, const QString &interview,
     const identity::InterviewLinks &links, domain::Timestamp now);

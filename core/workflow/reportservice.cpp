@@ -3,9 +3,14 @@
 
 #include "workflow/reportservice.h"
 
+#include "api/events.h"
 #include "domain/async.h"
 #include "domain/transitions.h"
+#include "storage/actornames.h"
+#include "storage/approvallisting.h"
 #include "storage/auditrepository.h"
+#include "storage/eventrepository.h"
+#include "storage/scoredistribution.h"
 #include "storage/transcriptrepository.h"
 #include "workflow/chain.h"
 #include "workflow/deadline.h"
@@ -131,6 +136,23 @@ bool tellsAll(const domain::HistoryEntry &entry, const domain::Interview &interv
     return true;
 }
 
+using Entries = QList<domain::HistoryEntry>;
+
+Result<Entries> withNames(Session &session, Entries entries)
+{
+    QStringList ids;
+    for (const auto &entry : entries) {
+        if (!entry.actor.id.isEmpty() && !ids.contains(entry.actor.id))
+            ids.append(entry.actor.id);
+    }
+    const auto names = storage::actorNames(session, storage::SystemScope(), ids);
+    if (!names)
+        return domain::fail(names.error());
+    for (auto &entry : entries)
+        entry.actor.name = names->value(entry.actor.id);
+    return entries;
+}
+
 } // namespace
 
 QFuture<Result<api::InterviewView>> ReportService::find(
@@ -153,11 +175,18 @@ QFuture<Result<storage::InterviewPage>> ReportService::list(
         scope, [=](Session &session) { return storage::InterviewRepository(session, scope).list(filter); });
 }
 
+QFuture<Result<domain::ApprovalPage>> ReportService::approvals(
+    const TenantScope &scope, const domain::ApprovalFilter &filter)
+{
+    return m_environment.database.read<domain::ApprovalPage>(
+        scope, [=](Session &session) { return storage::waitingApprovals(session, scope, filter); });
+}
+
 QFuture<Result<QList<domain::HistoryEntry>>> ReportService::history(
     const TenantScope &scope, const QString &interview, ReportAccess access)
 {
-    using Entries = QList<domain::HistoryEntry>;
-    return m_environment.database.read<Entries>(scope, [=](Session &session) -> Result<Entries> {
+    auto &database = m_environment.database;
+    const auto read = database.read<Entries>(scope, [=](Session &session) -> Result<Entries> {
         const auto stored = load(session, scope, interview);
         if (!stored)
             return domain::fail(stored.error());
@@ -172,6 +201,10 @@ QFuture<Result<QList<domain::HistoryEntry>>> ReportService::history(
         }
         return entries;
     });
+    // The names of administrators are out of the tenant's reach.
+    return chain<Entries, Entries>(read, [&database](const Entries &entries) {
+        return database.read<Entries>([entries](Session &session) { return withNames(session, entries); });
+    });
 }
 
 QFuture<Result<storage::Ranking>> ReportService::rankings(
@@ -179,6 +212,30 @@ QFuture<Result<storage::Ranking>> ReportService::rankings(
 {
     return m_environment.database.read<storage::Ranking>(
         scope, [=](Session &session) { return DocumentRepository(session, scope).ranking(filter); });
+}
+
+QFuture<Result<domain::ScoreDistribution>> ReportService::distribution(
+    const TenantScope &scope, const storage::RankingFilter &filter)
+{
+    return m_environment.database.read<domain::ScoreDistribution>(
+        scope, [=](Session &session) { return storage::scoreDistribution(session, scope, filter); });
+}
+
+QFuture<Result<domain::InterviewEvents>> ReportService::events(
+    const TenantScope &scope, const QString &interview, int after, int limit, ReportAccess access)
+{
+    using Events = domain::InterviewEvents;
+    return m_environment.database.read<Events>(scope, [=](Session &session) -> Result<Events> {
+        const auto stored = load(session, scope, interview);
+        if (!stored)
+            return domain::fail(stored.error());
+        auto events = storage::EventRepository(session).eventsOf(scope, stored->interview.id, after, limit);
+        if (events && access == ReportAccess::None) {
+            for (auto &payload : events->payloads)
+                payload = api::withoutReport(payload);
+        }
+        return events;
+    });
 }
 
 QFuture<Result<Performed<ChatReply>>> ReportService::chat(const TenantScope &scope, const Request &request,

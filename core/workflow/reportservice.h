@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/interviews.h"
+#include "domain/statistics.h"
 #include "storage/documentrepository.h"
 #include "workflow/environment.h"
 #include "workflow/verb.h"
@@ -31,10 +32,22 @@ public:
         const storage::TenantScope &scope, const QString &interview, ReportAccess access);
     [[nodiscard]] QFuture<domain::Result<storage::InterviewPage>> list(
         const storage::TenantScope &scope, const storage::InterviewFilter &filter);
-    // Which scores were overridden, and how, is left out for those who may not see the report.
+    // Plans and reports that wait for a decision, who has waited the longest first.
+    [[nodiscard]] QFuture<domain::Result<domain::ApprovalPage>> approvals(
+        const storage::TenantScope &scope, const domain::ApprovalFilter &filter);
+    // With the names of users and keys, whoever's they are: who decided is no secret among those who may read
+    // what was decided. Which scores were overridden, and how, is left out for those who may not see the
+    // report.
     [[nodiscard]] QFuture<domain::Result<QList<domain::HistoryEntry>>> history(
         const storage::TenantScope &scope, const QString &interview, ReportAccess access);
+    // What webhooks were told of the interview, behind the sequence number `after`. Whoever may not read
+    // reports doesn't read them in events either.
+    [[nodiscard]] QFuture<domain::Result<domain::InterviewEvents>> events(const storage::TenantScope &scope,
+        const QString &interview, int after, int limit, ReportAccess access);
     [[nodiscard]] QFuture<domain::Result<storage::Ranking>> rankings(
+        const storage::TenantScope &scope, const storage::RankingFilter &filter);
+    // All of them, whichever page the filter names.
+    [[nodiscard]] QFuture<domain::Result<domain::ScoreDistribution>> distribution(
         const storage::TenantScope &scope, const storage::RankingFilter &filter);
 
     // POST …/assessment/chat: from ASSESSMENT_PENDING on; PermissionRequired for a report that was not

@@ -24,6 +24,7 @@ struct Request
     QString requestId;
     api::Precondition precondition = {}; // If-Match, of the interview as the caller sees it …
     ReportAccess reports = ReportAccess::None; // … with this
+    std::optional<int> revision = {}; // that the interview must still have
 };
 
 // The server speaks of verbs, and of nothing else that is stored (docs/decisions/0004).

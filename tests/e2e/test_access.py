@@ -246,7 +246,9 @@ class Access(case.TenantCase):
             403, "TENANT_SUSPENDED")
         self.assertProblem(Client(self.server.url).post("/auth/set-password", {"token": token, "password": PASSWORD}), 403,
             "TENANT_SUSPENDED")
-        expect(own.get("/auth/me"), 200)
+        me = expect(own.get("/auth/me"), 200)
+        self.assertEqual(me["tenant"], {"id": tenant.id, "name": "Paused", "status": "SUSPENDED"})
+        self.assertIn("webhook:update", me["permissions"])
         expect(own.post("/auth/logout"), 204)
 
 

@@ -54,6 +54,10 @@ class Reader(threading.Thread):
 
 class Feed(case.TenantCase):
 
+    @staticmethod
+    def tells(run_id, last):
+        return lambda events: (run_id, last) in [(event["runId"], event["event"]) for event in events]
+
     def end(self, client=None, path=EVENTS):
         """The cursor behind everything that there is."""
         client = client or self.acme.client
@@ -70,6 +74,19 @@ class Feed(case.TenantCase):
         run_id = tenant.create()
         first = reader.finish()[0]
         self.assertEqual((first["event"], first["runId"], first["sequence"]), ("interview.received", run_id, 1))
+
+    def test_who_asks_for_the_latest_is_told_only_what_comes(self):
+        tenant = self.world.tenant("Newcomer")
+        above = {"platformId": self.world.platform_id}
+        for client, path, query in ((tenant.client, EVENTS, {}), (self.world.admin, "/platform-admin/events", above)):
+            with self.subTest(path=path):
+                before = Reader(client, path, limit=200, wait=30, enough=self.tells(tenant.pending(),
+                    "interview.plan_generated"), **query).finish()
+                latest = expect(client.get(path, after="latest", wait=30, **query), 200)
+                self.assertEqual(latest["items"], [])
+                told = Reader(client, path, latest["nextCursor"], wait=30,
+                    enough=self.tells(tenant.create(), "interview.received"), **query).finish()
+                self.assertEqual({event["id"] for event in before} & {event["id"] for event in told}, set())
 
     def test_a_wait_without_an_event_ends_with_the_same_cursor(self):
         tenant = self.world.tenant("Quiet")
@@ -135,9 +152,21 @@ class Feed(case.TenantCase):
 
     def told_until(self, cursor, run_id, last):
         """(events of the interview up to `last`, the bytes of the pages)"""
-        reader = Reader(self.acme.new_client(), after=cursor, limit=200, wait=30, enough=lambda events:
-            (run_id, last) in [(event["runId"], event["event"]) for event in events])
+        reader = Reader(self.acme.new_client(), after=cursor, limit=200, wait=30, enough=self.tells(run_id, last))
         return [event for event in reader.finish() if event["runId"] == run_id], reader.raw
+
+    def test_an_interviews_events_are_what_its_webhooks_said(self):
+        run_id = self.acme.pending()
+        told = self.receiver.wait_for_event(run_id, "interview.plan_generated")
+        path = of(run_id, "/events")
+        items = self.acme.client.items(path, limit=3)
+        self.assertEqual([item["sequence"] for item in items], [1, 2, 3, 4])
+        self.assertEqual(items, [call.json for call in self.receiver.calls(run_id)])
+        page = expect(self.acme.client.get(path), 200)
+        self.assertIn(told.body, page.raw, "byte for byte")
+        self.assertEqual((page["total"], page["nextCursor"]), (4, None))
+        stranger = self.world.tenant("Stranger")
+        self.assertProblem(stranger.client.get(path), 404, "NOT_FOUND")
 
     def test_a_platform_follows_all_of_its_tenants_and_nobody_elses(self):
         admin = self.world.platform_admin()

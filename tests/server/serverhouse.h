@@ -100,13 +100,14 @@ public:
         , environment{*database, clock, engine.agents(), links,
               [](const QString &) { return domain::Result<domain::Done>(domain::Done()); },
               [this](const domain::TenantScope &scope) { feed.announce(scope); }}
-        , feed(*database, clock, {})
+        , feed(*database, clock, {20, {}})
         , intake(environment)
         , decisions(environment)
         , plans(environment)
         , agentService(environment)
         , reports(environment)
         , purges(environment)
+        , statistics(environment)
         , candidates(environment)
         , configs(*database, transport, clock, {})
         , deliveryLog(*database, clock, {}, [] {})
@@ -126,7 +127,7 @@ public:
         server::addRecoveryRoutes(table, {recoveries, identity.platforms()});
         server::addProblemPages(table);
         server::addHealthRoutes(table, [this] { return database->ping(); }, draining);
-        server::addInterviewRoutes(table, {intake, decisions, reports, purges});
+        server::addInterviewRoutes(table, {intake, decisions, reports, purges, statistics});
         server::addAmendmentRoutes(table, {plans, decisions});
         server::addAgentRoutes(table, agentService);
         server::addEventRoutes(table, {feed, identity.platforms()});
@@ -235,6 +236,7 @@ public:
     workflow::AgentService agentService;
     workflow::ReportService reports;
     workflow::PurgeService purges;
+    workflow::StatisticsService statistics;
     workflow::CandidateService candidates;
     FakeTransport transport;
     delivery::WebhookConfigs configs;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aTenantsFirstAdminIsInvited();
     void aUserIsManaged();
     void listsComeInPages();
+    void listsAreSearched();
     void rightsAreListed();
     void aKeyIsShownOnceRotatedAndRevoked();
     void aKeyBelongsToOneLayer();
@@ -213,6 +214,23 @@ void tst_ConsoleRoutes::listsComeInPages()
                  .toInt(),
         1);
     QCOMPARE(house.call("GET", "/api/v1/users?role=ADMIN", house.boss).status(), 400);
+}
+
+void tst_ConsoleRoutes::listsAreSearched()
+{
+    ServerHouse house;
+    house.populate();
+    const auto total = [&](const QByteArray &target, const Headers &who) {
+        return house.call("GET", "/api/v1" + target, who).body()[QLatin1String("total")].toInt(-1);
+    };
+    QCOMPARE(total("/tenants?q=AC&status=ACTIVE", house.admin), 1);
+    QCOMPARE(total("/tenants?q=cme", house.admin), 0);
+    QCOMPARE(total("/platform-admin/tenants?status=SUSPENDED", house.admin), 0);
+    QCOMPARE(total("/users?q=boss%40", house.boss), 1);
+    QCOMPARE(total("/platform-admin/users?q=some&status=INVITED", house.admin), 0);
+    QCOMPARE(total("/platforms?q=nor", house.owner), 1);
+    QCOMPARE(house.call("GET", "/api/v1/users?status=GONE", house.boss).places(),
+        QStringList{QStringLiteral("?status")});
 }
 
 void tst_ConsoleRoutes::rightsAreListed()

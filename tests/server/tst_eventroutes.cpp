@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_house.reset(); }
     void aTenantFollowsItsEvents();
+    void whoAsksForTheLatestIsToldOnlyWhatComes();
     void aWaitingRequestIsAnsweredByACreate();
     void oneTooManyIsToldWhenToComeBack();
     void wrongParametersOfTheFeedAreNamedAtOnce();
@@ -83,6 +84,19 @@ void tst_EventRoutes::aTenantFollowsItsEvents()
     const auto end = show("/api/v1/integration/events?after=" + rest.text("nextCursor").toLatin1());
     QCOMPARE(items(end), QJsonArray());
     QCOMPARE(end.text("nextCursor"), rest.text("nextCursor"));
+}
+
+void tst_EventRoutes::whoAsksForTheLatestIsToldOnlyWhatComes()
+{
+    (void)create();
+    const auto latest = show("/api/v1/integration/events?after=latest&wait=30");
+    QCOMPARE(latest.status(), 200);
+    QCOMPARE(items(latest), QJsonArray());
+    const auto run = create();
+    const auto page = show("/api/v1/integration/events?after=" + latest.text("nextCursor").toLatin1());
+    QCOMPARE(items(page).size(), 2);
+    for (const auto &event : items(page))
+        QCOMPARE(event.toObject().value(QLatin1String("runId")), QJsonValue(QString::fromLatin1(run)));
 }
 
 void tst_EventRoutes::aWaitingRequestIsAnsweredByACreate()

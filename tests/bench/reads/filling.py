@@ -49,13 +49,15 @@ class Rows:
             reference, external = f"cand_{pick.getrandbits(40):010x}", f"ats_{pick.getrandbits(40):010x}"
             interview_id = uuid7(at, pick)
             run_id = f"run_{at // 1000}_{pick.getrandbits(32):08x}"
-            if number % PLAN_EVERY == 0:
+            has_plan = number % PLAN_EVERY == 0
+            if has_plan:
                 self.sample.append((interview_id, run_id))
             request.update(position=position, level=level, candidateRef=reference, externalId=external)
             yield {**row, "id": interview_id, "run_id": run_id, "state": state, "external_id": external,
                    "external_key": external, "candidate_ref": reference, "position": position,
                    "position_key": position.casefold(), "level": level, "request": json.dumps(request, separators=(",", ":")),
                    "personal_sealed": None, "link_id": None, "link_expires_at": None, "attention": None, "created_at": at,
+                   "waiting_since": at if has_plan and state == "PENDING" else None,
                    "updated_at": at + pick.randrange(YEAR // 365), "cancel_reason": "REQUESTED" if state == "CANCELLED" else None}
 
     def plans(self):

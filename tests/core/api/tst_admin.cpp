@@ -208,10 +208,34 @@ void tst_Admin::answersHoldNoSecret()
             QStringLiteral("status"), QStringLiteral("type")}));
     user.tenant = domain::TenantId::make(domain::fromMilliseconds(1));
     QCOMPARE(api::identityJson(user).value(QStringLiteral("tenantId")).toString(), user.tenant->toString());
-    const auto login = api::toJson(api::LoginAnswer{QStringLiteral("a"), 900, QStringLiteral("r"), user});
+    const auto login
+        = api::toJson(api::LoginAnswer{QStringLiteral("a"), 900, QStringLiteral("r"), {user, {}, {}}});
     QCOMPARE(login.keys(),
         (QStringList{QStringLiteral("accessToken"), QStringLiteral("expiresIn"),
             QStringLiteral("refreshToken"), QStringLiteral("user")}));
+    QCOMPARE(login.value(QStringLiteral("user")).toObject(), api::toJson(api::Me{user, {}, {}}));
+    const auto above = api::toJson(api::Me{user, {}, {}});
+    QVERIFY(above.value(QStringLiteral("tenant")).isNull());
+    QVERIFY(above.value(QStringLiteral("platform")).isNull());
+    QCOMPARE(above.value(QStringLiteral("permissions")).toArray(),
+        QJsonArray::fromStringList(domain::permissions()));
+    user.role = domain::Role::Custom;
+    user.ownRole = domain::OwnRole{{}, QStringLiteral("Reader"), {QStringLiteral("delivery:*")}};
+    domain::Tenant tenant;
+    tenant.name = QStringLiteral("Acme");
+    tenant.status = domain::TenantStatus::Suspended;
+    domain::Platform platform;
+    platform.name = QStringLiteral("North");
+    const auto within = api::toJson(api::Me{user, tenant, platform});
+    QCOMPARE(within.value(QStringLiteral("permissions")).toArray(),
+        (QJsonArray{QStringLiteral("delivery:read"), QStringLiteral("delivery:retry")}));
+    QCOMPARE(within.value(QStringLiteral("tenant")).toObject(),
+        (QJsonObject{{QStringLiteral("id"), tenant.id.toString()},
+            {QStringLiteral("name"), QStringLiteral("Acme")},
+            {QStringLiteral("status"), QStringLiteral("SUSPENDED")}}));
+    QCOMPARE(within.value(QStringLiteral("platform")).toObject(),
+        (QJsonObject{{QStringLiteral("id"), platform.id.toString()},
+            {QStringLiteral("name"), QStringLiteral("North")}}));
     QCOMPARE(api::toJson(domain::Tenant()).keys(),
         (QStringList{QStringLiteral("createdAt"), QStringLiteral("domain"), QStringLiteral("id"),
             QStringLiteral("name"), QStringLiteral("platformId"), QStringLiteral("sandbox"),

@@ -47,7 +47,7 @@ void tst_InterviewAnswers::theViewHasEveryMemberOfTheContract()
         "runId interviewId state externalId candidateRef position level "
         "companyName dataQuality plan assessment "
         "interviewLink inmailDraft invite recordingUrls work missingFields attention sandbox "
-        "metadata cancelReason createdAt "
+        "metadata cancelReason createdAt revision "
         "updatedAt")
                         .split(QLatin1Char(' '));
     expected.sort();
@@ -146,13 +146,16 @@ void tst_InterviewAnswers::infoAnswersByState()
 
 void tst_InterviewAnswers::actionsAnswerWithTheirMessage()
 {
+    auto interview = sample(State::Approved);
+    interview.revision = 7;
     const auto approved = api::planApprovedJson(
-        QStringLiteral("https://link"), {QStringLiteral("subject"), QStringLiteral("body")});
+        interview, QStringLiteral("https://link"), {QStringLiteral("subject"), QStringLiteral("body")});
     QCOMPARE(approved.value(QStringLiteral("message")).toString(),
         QStringLiteral("Interview plan approved. Candidate interview link generated."));
     QCOMPARE(approved.value(QStringLiteral("workflowState")).toString(), QStringLiteral("APPROVED"));
     QCOMPARE(approved.value(QStringLiteral("interviewLink")).toString(), QStringLiteral("https://link"));
-    const auto report = api::actionJson(domain::Action::ApproveAssessment, State::AssessmentApproved);
+    QCOMPARE(approved.value(QStringLiteral("revision")).toInt(), 7);
+    const auto report = api::actionJson(domain::Action::ApproveAssessment, sample(State::AssessmentApproved));
     QCOMPARE(report.value(QStringLiteral("message")).toString(),
         QStringLiteral("Assessment approved. The full report has been sent via webhook."));
     QCOMPARE(report.value(QStringLiteral("workflowState")).toString(), QStringLiteral("ASSESSMENT_APPROVED"));
@@ -165,8 +168,11 @@ void tst_InterviewAnswers::theHistoryNamesEveryStep()
     const domain::Actor actor{domain::Actor::Kind::User, QStringLiteral("u1"), QStringLiteral("Ann")};
     const auto second = domain::advance(first.interview, domain::Action::Cancel, actor,
         QStringLiteral("filled"), domain::fromMilliseconds(7));
-    const auto items = api::historyJson({first.history, second->history});
+    auto named = second->history;
+    named.actor.name = QStringLiteral("Ann Example");
+    const auto items = api::historyJson({first.history, named});
     QCOMPARE(items.size(), 2);
+    QVERIFY(items[0].toObject()[QLatin1String("actor")].toObject()[QLatin1String("name")].isNull());
     QVERIFY(items[0].toObject().value(QStringLiteral("from")).isNull());
     QVERIFY(items[0].toObject().value(QStringLiteral("action")).isNull());
     QCOMPARE(items[1].toObject(),
@@ -176,6 +182,7 @@ void tst_InterviewAnswers::theHistoryNamesEveryStep()
             {QStringLiteral("actor"),
                 QJsonObject{{QStringLiteral("kind"), QStringLiteral("USER")},
                     {QStringLiteral("id"), QStringLiteral("u1")},
+                    {QStringLiteral("name"), QStringLiteral("Ann Example")},
                     {QStringLiteral("statedAs"), QStringLiteral("Ann")}}},
             {QStringLiteral("reason"), QStringLiteral("filled")}, {QStringLiteral("detail"), QJsonValue()},
             {QStringLiteral("time"), QStringLiteral("1970-01-01T00:00:00.007Z")}}));

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void decisions_data();
     void decisions();
     void anEmptyBodyApproves();
+    void aDecisionMayNameTheRevisionThatItIsAbout();
     void feedbackStandsForReason();
     void overridesAndChatMessages();
 };
@@ -303,6 +304,24 @@ void tst_Interviews::anEmptyBodyApproves()
     QCOMPARE(*api::parseDecision({}, DecisionKind::RenewLink), api::Decision());
     QVERIFY(!api::parseDecision({}, DecisionKind::RejectPlan));
     QVERIFY(!api::parseDecision({}, DecisionKind::RevisePlan));
+}
+
+void tst_Interviews::aDecisionMayNameTheRevisionThatItIsAbout()
+{
+    for (const auto kind : {DecisionKind::ApprovePlan, DecisionKind::RejectPlan, DecisionKind::RevisePlan,
+             DecisionKind::ApproveAssessment, DecisionKind::RejectAssessment, DecisionKind::RenewLink}) {
+        const bool rejects = kind == DecisionKind::RejectPlan || kind == DecisionKind::RejectAssessment;
+        const QByteArray rest = kind == DecisionKind::RevisePlan ? R"(,"instructions":"i"})"
+            : rejects                                            ? R"(,"reason":"r"})"
+                                                                 : "}";
+        QCOMPARE(api::parseDecision(R"({"revision":4)" + rest, kind)->revision, std::optional(4));
+        QCOMPARE(api::parseDecision(R"({"revision":null)" + rest, kind)->revision, std::nullopt);
+        const auto wrongOne = api::parseDecision(R"({"revision":0)" + rest, kind);
+        QVERIFY(!wrongOne);
+        QCOMPARE(wrong(wrongOne.error()), QStringList{QStringLiteral("/revision OUT_OF_RANGE")});
+    }
+    QCOMPARE(api::parseOverride(R"({"competencyId":"c1","score":3,"reason":"r","revision":9})")->revision,
+        std::optional(9));
 }
 
 void tst_Interviews::feedbackStandsForReason()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void weakPasswordsAreRefused_data();
     void weakPasswordsAreRefused();
     void eachKindLogsInAtItsOwnDoor();
+    void whoLogsInIsToldWhereTheyBelong();
     void everyRefusedLoginGetsTheSameAnswer();
     void aRefreshTokenServesOnceAndReuseEndsTheSession();
     void ofTenSimultaneousRefreshesAtMostOneIsServed();
@@ -126,10 +127,28 @@ void tst_Sessions::eachKindLogsInAtItsOwnDoor()
                 QCOMPARE(tokens->expiresIn, 900s);
                 const auto caller = house.callerWithToken(tokens->accessToken);
                 QVERIFY(caller);
-                QCOMPARE(await(house.identity->sessions().me(*caller))->email, email);
+                const auto me = await(house.identity->sessions().me(*caller));
+                QCOMPARE(me->user.email, email);
+                QCOMPARE(tokens->user, *me);
+                QCOMPARE(await(house.identity->sessions().refresh(tokens->refreshToken, {}))->user, *me);
             }
         }
     }
+}
+
+void tst_Sessions::whoLogsInIsToldWhereTheyBelong()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    const auto root = house.login(UserKind::SuperAdmin, QStringLiteral("root@candor.example"));
+    QVERIFY(root && !root->user.tenant && !root->user.platform);
+    const auto admin = house.login(UserKind::PlatformAdmin, QStringLiteral("admin@north.example"));
+    QVERIFY(admin && !admin->user.tenant);
+    QCOMPARE(admin->user.platform->id, *admin->user.user.platform);
+    const auto user = house.login(UserKind::TenantUser, boss);
+    QCOMPARE(user->user.tenant->id, *user->user.user.tenant);
+    QCOMPARE(user->user.platform->id, admin->user.platform->id);
 }
 
 void tst_Sessions::everyRefusedLoginGetsTheSameAnswer()
@@ -348,10 +367,10 @@ void tst_Sessions::aDisabledUserIsOutAtOnce()
         {QStringLiteral("second@acme.example"), QStringLiteral("Second"), domain::Role::Admin,
             House::secret()},
         origin)));
-    QVERIFY(await(house.identity->users().update(admin, {}, tokens->user.id, changes, origin)));
+    QVERIFY(await(house.identity->users().update(admin, {}, tokens->user.user.id, changes, origin)));
     QCOMPARE(codeOf(house.callerWithToken(tokens->accessToken)), ErrorCode::Unauthenticated);
     changes.status = UserStatus::Active;
-    QVERIFY(await(house.identity->users().update(admin, {}, tokens->user.id, changes, origin)));
+    QVERIFY(await(house.identity->users().update(admin, {}, tokens->user.user.id, changes, origin)));
     QCOMPARE(codeOf(house.callerWithToken(tokens->accessToken)), ErrorCode::Unauthenticated);
     QCOMPARE(codeOf(await(house.identity->sessions().refresh(tokens->refreshToken, origin))),
         ErrorCode::Unauthenticated);

@@ -272,18 +272,34 @@ void tst_Database::whatWaitedInTheThirdSchemaWaitsInTheNext()
     QFETCH_GLOBAL(Backend, backend);
     tests::TestDatabase database(backend);
     database.close();
-    const auto prepared = prepare(database, 3, rowsOfTheThirdSchema);
+    // One more waits for a decision since its plan was revised; the edit after that changes nothing.
+    const QStringList pending{
+        QStringLiteral(
+            "INSERT INTO interviews (id, run_id, platform_id, tenant_id, state, revision, sequence, "
+            "request_digest, position, position_key, request, data_quality, created_at, updated_at) SELECT "
+            "'w', "
+            "'run_w', platform_id, tenant_id, 'PENDING', 7, 6, request_digest, position, position_key, "
+            "request, "
+            "data_quality, 1, 99 FROM interviews"),
+        QStringLiteral(
+            "INSERT INTO history (interview_id, revision, from_state, to_state, at, actor_kind, actor_id, "
+            "actor_stated_as, reason) VALUES ('w', 4, 'GENERATING_PLAN', 'PENDING', 40, 'x', '', '', ''), "
+            "('w', 6, 'GENERATING_PLAN', 'PENDING', 60, 'x', '', '', ''), "
+            "('w', 7, 'PENDING', 'PENDING', 70, 'x', '', '', '')")};
+    const auto prepared = prepare(database, 3, rowsOfTheThirdSchema + pending);
     QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().logDetail));
     database.open();
     const auto found = database.read<QStringList>([](Session &session) {
         return session.select<QString>(
-            QStringLiteral(
-                "SELECT CAST(timer_at AS TEXT) FROM interviews UNION ALL SELECT id FROM deliveries "
-                "WHERE schedule_from = 0 UNION ALL SELECT interview_id "
-                "FROM lanes WHERE interview_id = 'i'"),
+            QStringLiteral("SELECT CAST(timer_at AS TEXT) FROM interviews WHERE id = 'i' UNION ALL SELECT "
+                           "CAST(waiting_since AS TEXT) FROM interviews WHERE waiting_since IS NOT NULL "
+                           "UNION ALL SELECT id FROM deliveries "
+                           "WHERE schedule_from = 0 UNION ALL SELECT interview_id "
+                           "FROM lanes WHERE interview_id = 'i'"),
             {}, [](const Row &row) { return row.text(0); });
     });
-    QCOMPARE(found.value(), QStringList({QStringLiteral("77"), QStringLiteral("d"), QStringLiteral("i")}));
+    QCOMPARE(found.value(),
+        QStringList({QStringLiteral("77"), QStringLiteral("60"), QStringLiteral("d"), QStringLiteral("i")}));
 }
 
 void tst_Database::eventsAboutNoInterviewFitIntoAnOldDatabase()

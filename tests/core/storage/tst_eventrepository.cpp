@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatWasNumberedLaterButBeganEarlierIsNotSkipped();
     void theEventsOfAnInterviewKeepTheirOrder();
     void numbersGoOnAfterTheDataCameFromAnotherServer();
+    void whoBeginsAtTheEndIsToldOnlyWhatComes();
+    void theEndIsBeforeWhatIsHeldBack();
     void aPageOfManyIsFoundByTheIndexAlone();
 };
 
@@ -60,6 +62,11 @@ FeedPage feed(OneTenant &house, const Reach &reach, const FeedPosition &after = 
     if (!tests::waitUntilSettled(house.database))
         qFatal("somebody writes for ever");
     return feedNow(house, reach, after, limit);
+}
+
+FeedPosition end(OneTenant &house, const Reach &reach)
+{
+    return house.write<FeedPosition>([&](Session &session) { return EventRepository(session).end(reach); });
 }
 
 using Bodies = QList<QByteArray>;
@@ -295,6 +302,39 @@ void tst_EventRepository::numbersGoOnAfterTheDataCameFromAnotherServer()
     QCOMPARE(feed(house, house.scope, rest.next).payloads, Bodies{"d"});
 }
 
+void tst_EventRepository::whoBeginsAtTheEndIsToldOnlyWhatComes()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    QCOMPARE(end(house, house.scope), FeedPosition());
+    const auto mine = house.scope;
+    const auto stored = house.add(1);
+    tell(house, mine, stored, 1, "a");
+    tell(house, mine, stored, 2, "b");
+    house.scope = house.addTenant(QStringLiteral("second"));
+    tell(house, house.scope, house.add(2), 1, "theirs");
+    const auto newest = feed(house, mine).next;
+    QCOMPARE(end(house, mine), newest);
+    QCOMPARE(end(house, PlatformScope(mine.platform())), newest);
+    QVERIFY(end(house, house.scope) != newest);
+    tell(house, mine, stored, 3, "c");
+    QCOMPARE(feed(house, mine, newest).payloads, Bodies{"c"});
+}
+
+void tst_EventRepository::theEndIsBeforeWhatIsHeldBack()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    if (backend == Backend::Sqlite)
+        QSKIP("one writer: nothing is held back");
+    OneTenant house(backend);
+    const auto first = house.add(1);
+    OpenTransaction early(*house.database, adding(house.scope, first, 1, "early"));
+    tell(house, house.scope, house.add(2), 1, "late");
+    const auto place = end(house, house.scope);
+    early.commit();
+    QCOMPARE(feed(house, house.scope, place).payloads, (Bodies{"early", "late"}));
+}
+
 void tst_EventRepository::aPageOfManyIsFoundByTheIndexAlone()
 {
     QFETCH_GLOBAL(Backend, backend);
@@ -343,6 +383,14 @@ void tst_EventRepository::aPageOfManyIsFoundByTheIndexAlone()
         QVERIFY2(!text.contains(QLatin1String("Removed by")), qPrintable(text));
         if (!sqlite)
             QVERIFY2(plan.filter(index).first().contains(QLatin1String("rows=200 ")), qPrintable(text));
+        const auto end = explained(house,
+            QStringLiteral("SELECT settled, position FROM events WHERE %1 = '%2'%3 "
+                           "ORDER BY settled DESC, position DESC LIMIT 1")
+                .arg(column, id, bound));
+        const auto lines = end.join(QLatin1Char('\n'));
+        QVERIFY2(lines.contains(index) && !lines.contains(QLatin1String("Sort")), qPrintable(lines));
+        if (!sqlite)
+            QVERIFY2(end.filter(index).first().contains(QLatin1String("rows=1 ")), qPrintable(lines));
     }
     const auto page = feed(house, house.scope, {0, many / 2});
     QCOMPARE(page.next.position, many / 2 + 400);

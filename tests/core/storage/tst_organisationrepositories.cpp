@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aScopeFindsNothingBeyondItself();
     void aTakenNameChangesNothingAndTheUnitOfWorkGoesOn();
     void pagesHoldEveryRowOnceWhileRowsComeIn();
+    void aNameIsFoundByTheBeginningOfOneOfItsWords();
     void aKeysUseIsNotedOnceInItsInterval();
 };
 
@@ -178,6 +179,62 @@ void tst_OrganisationRepositories::pagesHoldEveryRowOnceWhileRowsComeIn()
     } while (!request.cursor.isEmpty());
     QCOMPARE(seen.join(QLatin1Char(' ')),
         QStringLiteral("more8 more7 more6 more5 more4 more3 more2 more1 more0 two one"));
+}
+
+void tst_OrganisationRepositories::aNameIsFoundByTheBeginningOfOneOfItsWords()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    tests::TestDatabase database(backend);
+    const auto now = domain::fromMilliseconds(1);
+    const domain::Platform platform{domain::PlatformId::make(now), QStringLiteral("North Star"),
+        QStringLiteral("ns.example"), {}, now, now};
+    QList<domain::Tenant> tenants;
+    for (const QString &name :
+        {QStringLiteral("Acme North"), QStringLiteral("\u00c9lan Vital"), QStringLiteral("100% Fit")})
+        tenants.append({domain::TenantId::make(now), platform.id, name,
+            QStringLiteral("host%1.example").arg(tenants.size()), domain::TenantStatus::Active, {}, now,
+            now});
+    tenants.last().status = domain::TenantStatus::Suspended;
+    domain::User user{domain::UserId::make(now), domain::Role::PlatformAdmin, platform.id, std::nullopt,
+        QStringLiteral("Ada@ns.example"), QStringLiteral("Maria Lopez"), domain::UserStatus::Invited, now,
+        now};
+    QVERIFY(database.write<bool>([=](Session &session) -> Result<bool> {
+        OrganisationRepository organisation(session, SystemScope());
+        auto made = organisation.insert(platform);
+        for (const auto &tenant : tenants)
+            made = organisation.insert(tenant, QStringLiteral("a secret"));
+        return made ? UserRepository(session, SystemScope()).insert(user, {}) : made;
+    }));
+    const auto found = [&](const QString &text, const QString &status = {}) {
+        return *database.read<QStringList>([=](Session &session) -> Result<QStringList> {
+            OrganisationRepository organisation(session, SystemScope());
+            QStringList names;
+            const domain::NameFilter wanted{text, status};
+            const auto customers = organisation.tenants({}, wanted);
+            const auto platforms = organisation.platforms({}, {text, {}});
+            const auto users = UserRepository(session, SystemScope()).users({{}, wanted}, {});
+            for (const auto &one : customers->items)
+                names.append(one.name);
+            for (const auto &one : platforms->items)
+                names.append(one.name);
+            for (const auto &one : users->items)
+                names.append(one.name);
+            names.sort();
+            return names;
+        });
+    };
+    QCOMPARE(found(QStringLiteral("NOR")), (QStringList{tenants[0].name, platform.name}));
+    QCOMPARE(found(QStringLiteral("cme")), QStringList());
+    QCOMPARE(found(QStringLiteral("acme n")), QStringList{tenants[0].name});
+    QCOMPARE(found(QStringLiteral("\u00e9LAN")), QStringList{tenants[1].name});
+    QCOMPARE(found(QStringLiteral("HOST1")), QStringList{tenants[1].name});
+    QCOMPARE(found(QStringLiteral("100%")), QStringList{tenants[2].name});
+    QCOMPARE(found(QStringLiteral("1_0")), QStringList());
+    QCOMPARE(found(QStringLiteral("lop")), QStringList{user.name});
+    QCOMPARE(found(QStringLiteral("ADA@")), QStringList{user.name});
+    QCOMPARE(found(QStringLiteral("lop"), QStringLiteral("ACTIVE")), QStringList());
+    QCOMPARE(found({}, QStringLiteral("INVITED")), (QStringList{platform.name, user.name}));
+    QCOMPARE(found(QStringLiteral("h"), QStringLiteral("SUSPENDED")), QStringList{tenants[2].name});
 }
 
 void tst_OrganisationRepositories::aKeysUseIsNotedOnceInItsInterval()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theCandidateGoesOnWithTheNewLinkWhereTheOldOneEnded();
     void anExpiredLinkCanBeReplaced();
     void twoNewLinksLeaveOneValid();
+    void aDecisionOnAnotherRevisionIsRefused();
 };
 
 namespace {
@@ -64,6 +65,14 @@ QList<domain::HistoryEntry> overrides(House &house, domain::InterviewId id)
             found.append(entry);
     }
     return found;
+}
+
+// Refused because of its revision, and told what is there.
+template <typename T>
+bool isOutdated(const domain::Result<workflow::Performed<T>> &result, State state)
+{
+    return !result && result.error().code == ErrorCode::PreconditionFailed
+        && result.error().currentState == domain::name(state) && !result.error().entityTag.isEmpty();
 }
 
 } // namespace
@@ -258,6 +267,42 @@ void tst_Amendments::twoNewLinksLeaveOneValid()
     (void)did<RenewedLink>(renew(house, id));
     QCOMPARE(codeOf(await(house.candidates.open(first))), ErrorCode::Unauthenticated);
     QVERIFY(await(house.candidates.open(house.claims(id))));
+}
+
+void tst_Amendments::aDecisionOnAnotherRevisionIsRefused()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    const auto revision = [&](domain::InterviewId id) { return house.stored(id).interview.revision; };
+    const auto plan = house.at(State::Pending).id;
+    api::Decision decision;
+    decision.reason = QStringLiteral("no");
+    decision.instructions = QStringLiteral("Ask about testing.");
+    decision.revision = revision(plan) - 1;
+    QVERIFY(isOutdated(approvePlan(house, plan, decision), State::Pending));
+    QVERIFY(isOutdated(rejectPlan(house, plan, decision), State::Pending));
+    QVERIFY(isOutdated(revisePlan(house, plan, decision), State::Pending));
+    decision.revision = revision(plan);
+    const auto approved = did<workflow::PlanApproval>(approvePlan(house, plan, decision)).interview;
+    QCOMPARE(approved.revision, *decision.revision + 1);
+    QVERIFY(isOutdated(
+        await(house.decisions.renewLink(house.scope, house.recruiter, plan.toString(), decision, {})),
+        State::Approved));
+    auto request = house.recruiter;
+    request.revision = decision.revision;
+    QVERIFY(isOutdated(
+        await(house.decisions.cancel(house.scope, request, plan.toString(), {}, {})), State::Approved));
+
+    const auto id = house.at(State::AssessmentPending).id;
+    auto score = input(report(house, id).competencies.first(), 2.0);
+    score.revision = revision(id);
+    (void)did<OverriddenScore>(override(house, id, score));
+    QVERIFY(isOutdated(override(house, id, score), State::AssessmentPending));
+    decision.revision = score.revision;
+    QVERIFY(isOutdated(approveAssessment(house, id, decision), State::AssessmentPending));
+    QVERIFY(isOutdated(rejectAssessment(house, id, decision), State::AssessmentPending));
+    decision.revision = revision(id);
+    QVERIFY(approveAssessment(house, id, decision));
 }
 
 QTEST_GUILESS_MAIN(tst_Amendments)

@@ -28,6 +28,7 @@ class tst_EventFeed : public QObject
 private Q_SLOTS:
     void initTestCase_data() { addBackends(); }
     void whatIsThereIsAnsweredAtOnce();
+    void whoBeginsAtTheEndIsAnsweredAtOnceAndToldWhatComes();
     void aWaitIsAnsweredByTheCommitOfAnEvent();
     void anotherTenantsEventEndsNoWait();
     void aPlatformWaitsForAllOfItsTenants();
@@ -104,6 +105,23 @@ void tst_EventFeed::whatIsThereIsAnsweredAtOnce()
     for (const auto &payload : all.payloads)
         told.append(QJsonDocument::fromJson(payload).object());
     QCOMPARE(told, house.events(id));
+}
+
+void tst_EventFeed::whoBeginsAtTheEndIsAnsweredAtOnceAndToldWhatComes()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    FeedHouse house(backend);
+    (void)house.create(House::request());
+    const auto end = house.all().next;
+    const auto page = must(await(house.follow({{}, 50, 30s, true})));
+    QCOMPARE(page.payloads.size(), 0);
+    QCOMPARE(page.next, end);
+    const auto platform
+        = must(await(house.feed.follow(storage::PlatformScope(house.scope.platform()), {{}, 50, 30s, true})));
+    QCOMPARE(platform.next, end);
+    const auto interview = house.create(House::request());
+    const auto told = must(await(house.follow({page.next, 50, 30s})));
+    QVERIFY(told.payloads.first().contains(interview.runId.toLatin1()));
 }
 
 void tst_EventFeed::aWaitIsAnsweredByTheCommitOfAnEvent()

@@ -3,6 +3,9 @@
 
 #include "house.h"
 
+#include "storage/apikeyrepository.h"
+#include "storage/userrepository.h"
+
 using namespace candor;
 using namespace candor::tests;
 using domain::ErrorCode;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void beforeTheReportThereIsNothingToAsk();
     void onlyReviewersMayAskAboutAReportThatIsNotApproved();
     void anAnswerToAQuestionAboutErasedDataIsNotKept();
+    void theHistoryNamesWhoDidIt();
     void equalScoresShareARank();
     void aRankingShowsWhatItIsAskedFor();
     void aReportWithoutAScoreIsNotRanked();
@@ -232,6 +236,50 @@ void tst_Reports::anAnswerToAQuestionAboutErasedDataIsNotKept()
     chat.promise.fulfil(agents::ChatAnswer{QStringLiteral("Ada is quick."), {}, true});
     QCOMPARE(codeOf(await(reply)), ErrorCode::InterviewClosed);
     QCOMPARE(house.rowsOf(QStringLiteral("conversations"), id), 0);
+}
+
+void tst_Reports::theHistoryNamesWhoDidIt()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    domain::User admin; // above the tenant, which doesn't reach it
+    admin.id = domain::UserId::make(house.clock.now());
+    admin.role = domain::Role::SuperAdmin;
+    admin.email = QStringLiteral("root@candor.example");
+    admin.name = QStringLiteral("Ada Root");
+    domain::ApiKey key;
+    key.id = domain::ApiKeyId::make(house.clock.now());
+    key.platform = house.scope.platform();
+    key.tenant = house.scope.tenant();
+    key.name = QStringLiteral("ATS connector");
+    (void)must(house.database.write<bool>([=](storage::Session &session) -> domain::Result<bool> {
+        const storage::SystemScope everything;
+        const auto made = storage::ApiKeyRepository(session, everything).insert(key, "hash");
+        if (!made)
+            return domain::fail(made.error());
+        return storage::UserRepository(session, everything).insert(admin, {});
+    }));
+    const auto id = house.at(State::Pending).id;
+    const auto as = [&](domain::Actor::Kind kind, const QString &actor) {
+        auto request = house.recruiter;
+        request.actor = {kind, actor, {}};
+        return request;
+    };
+    (void)must(await(house.decisions.approvePlan(
+        house.scope, as(domain::Actor::Kind::ApiKey, key.id.toString()), id.toString(), {}, {})));
+    (void)must(await(house.decisions.cancel(
+        house.scope, as(domain::Actor::Kind::User, admin.id.toString()), id.toString(), {}, {})));
+    const auto names = [&] {
+        QStringList found;
+        for (const auto &entry : house.history(id))
+            found.append(entry.actor.name);
+        return found.mid(found.size() - 3);
+    };
+    QCOMPARE(names(), (QStringList{QString(), key.name, admin.name})); // the system has none
+    (void)must(house.database.write<domain::Done>([=](storage::Session &session) {
+        return storage::UserRepository(session, storage::SystemScope()).remove(admin.id);
+    }));
+    QCOMPARE(names(), (QStringList{QString(), key.name, QString()}));
 }
 
 void tst_Reports::equalScoresShareARank()

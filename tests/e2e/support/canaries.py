@@ -148,10 +148,11 @@ class Filled:
     def readable(self):
         """Every answer to the tenant's own readers, by path."""
         paths = ["/users?limit=200", "/api-keys?limit=200", f"/tenants/{self.stage.id}", "/me/webhook-config",
-            "/integration/events?limit=200", "/integration/rankings?limit=200", INTERVIEWS + "?limit=200"]
+            "/integration/events?limit=200", "/integration/rankings?limit=200", INTERVIEWS + "?limit=200",
+            "/integration/approvals?limit=200"]
         answers = {}
         for item in expect(self.admin.get(INTERVIEWS + "?limit=200"), 200).json["items"]:
-            for rest in ("", "/history", "/plan/versions"):
+            for rest in ("", "/history", "/events", "/plan/versions"):
                 answers[of(item["runId"], rest)] = expect(self.admin.get(of(item["runId"], rest)), 200).json
         # The feed shows an event once no older unit of work is under way, of anybody on the database server.
         Bell().wait_for(lambda: self._feed_is_complete(answers), "the feed to tell all that happened")
