@@ -88,6 +88,7 @@ function(candor_test name)
     add_executable(tst_${name} ${TEST_SOURCES})
     target_link_libraries(tst_${name} PRIVATE candor_options Qt6::Test ${TEST_LINKS})
     target_compile_definitions(tst_${name} PRIVATE CANDOR_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    target_compile_options(tst_${name} PRIVATE -include "${PROJECT_SOURCE_DIR}/tests/support/patience.h")
     add_test(NAME ${name} COMMAND tst_${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${TEST_TIMEOUT}

@@ -4,8 +4,8 @@
 #include "server/deliveryroutes.h"
 
 #include "delivery/destinationview.h"
-#include "server/consoleroute.h"
 #include "server/listing.h"
+#include "server/twosides.h"
 
 #include <QJsonArray>
 #include <QUrl>
@@ -251,42 +251,15 @@ void destinations(
     });
 }
 
-using Verb = void (*)(delivery::DeliveryLog &, const storage::Reach &, const Context &, const Answer &);
-
-// The same operations twice: within a tenant, and within a platform with all its tenants.
-struct Side
-{
-    QByteArray base;
-    Credentials who;
-    QByteArray noun; // in the operations' names
-    QByteArray whose; // in their summaries
-    bool isPlatform = false;
-};
-
-void add(RouteTable &table, const DeliveryServices &services, const Side &side, Route route, Verb verb)
-{
-    auto entry = std::move(route).tagged("Webhooks");
-    if (!side.isPlatform) {
-        table.add(std::move(entry).inTenant().handledBy(
-            [services, verb](const Context &context, const Answer &answer) {
-                verb(services.log, *context.tenant, context, answer);
-            }));
-        return;
-    }
-    table.add(std::move(entry)
-            .queried({"platformId"})
-            .fails({ErrorCode::NotFound})
-            .handledBy([services, verb](const Context &context, const Answer &answer) {
-                withPlatform(services.platforms, context, answer,
-                    [services, verb, context, answer](
-                        const domain::PlatformScope &scope) { verb(services.log, scope, context, answer); });
-            }));
-}
-
 void addSide(RouteTable &table, const DeliveryServices &services, const Side &side)
 {
-    add(table, services, side,
-        consoleRoute("GET", side.base + "/deliveries", "list" + side.noun + "Deliveries",
+    const auto add = [&](Route route, auto verb) {
+        addTo(table, side, services.platforms, std::move(route),
+            [&served = services.log, verb](const auto &scope, const Context &context, const Answer &answer) {
+                verb(served, scope, context, answer);
+            });
+    };
+    add(consoleRoute("GET", side.base + "/deliveries", "list" + side.noun + "Deliveries",
             "List the deliveries of " + side.whose, side.who, "delivery:read")
             .about(
                 "Each event on its way to its receiver, the newest event first. `why` says what a delivery "
@@ -295,8 +268,7 @@ void addSide(RouteTable &table, const DeliveryServices &services, const Side &si
             .queried({"deliveryState", "event", "ofRun", "layer", "since", "until", "limit", "cursor"})
             .answers(pageOf("DeliveryPage")),
         list);
-    add(table, services, side,
-        consoleRoute("GET", side.base + "/deliveries/:id", "get" + side.noun + "Delivery",
+    add(consoleRoute("GET", side.base + "/deliveries/:id", "get" + side.noun + "Delivery",
             "Look at a delivery of " + side.whose, side.who, "delivery:read")
             .about("With every attempt: what was sent, what came back, how long each phase took. The bodies "
                    "are those of the event: they take `interview:read`, and `assessment:read` for the events "
@@ -306,8 +278,7 @@ void addSide(RouteTable &table, const DeliveryServices &services, const Side &si
             .conditional()
             .fails({ErrorCode::NotFound}),
         find);
-    add(table, services, side,
-        consoleRoute("POST", side.base + "/deliveries/:id/redeliver", "redeliver" + side.noun + "Delivery",
+    add(consoleRoute("POST", side.base + "/deliveries/:id/redeliver", "redeliver" + side.noun + "Delivery",
             "Deliver again to the receiver of " + side.whose, side.who, "delivery:retry")
             .about(
                 "What is pending is tried at once, with all that is to arrive before it. Anything else, even "
@@ -318,8 +289,7 @@ void addSide(RouteTable &table, const DeliveryServices &services, const Side &si
             .answers({202, "Delivery", "The delivery as it is from now on."})
             .fails({ErrorCode::NotFound, ErrorCode::NoDestination}),
         redeliver);
-    add(table, services, side,
-        consoleRoute("GET", side.base + "/undelivered", "get" + side.noun + "Undelivered",
+    add(consoleRoute("GET", side.base + "/undelivered", "get" + side.noun + "Undelivered",
             "Count what has not arrived at the receivers of " + side.whose, side.who, "delivery:read")
             .about(
                 "For monitoring. Each count stops at 10 000, which then means that many or more; "
@@ -328,8 +298,7 @@ void addSide(RouteTable &table, const DeliveryServices &services, const Side &si
             .answers({200, "Undelivered", "What is on its way, held, failed and parked."})
             .conditional(),
         undelivered);
-    add(table, services, side,
-        consoleRoute("GET", side.base + "/destinations", "list" + side.noun + "Destinations",
+    add(consoleRoute("GET", side.base + "/destinations", "list" + side.noun + "Destinations",
             "See how the receivers of " + side.whose + " do", side.who, "delivery:read")
             .about(
                 "The webhooks, those whose receivers fail first, 200 at most: the breaker, what waits, and "
@@ -343,10 +312,8 @@ void addSide(RouteTable &table, const DeliveryServices &services, const Side &si
 
 void addDeliveryRoutes(RouteTable &table, const DeliveryServices &services)
 {
-    addSide(table, services, {"/tenants/:tenantId", anyCaller, "Tenant", "a tenant"});
-    addSide(table, services,
-        {"/platform-admin", administrators | Credential::PlatformKey, "Platform", "a platform's tenants",
-            true});
+    for (const auto &side : twoSides())
+        addSide(table, services, side);
 }
 
 } // namespace candor::server

@@ -4,8 +4,8 @@
 #include "server/recoveryroutes.h"
 
 #include "api/webhooks.h"
-#include "server/consoleroute.h"
 #include "server/listing.h"
+#include "server/twosides.h"
 
 namespace candor::server {
 
@@ -89,42 +89,14 @@ void cancel(Recoveries &recoveries, const Reach &reach, const Context &context, 
     });
 }
 
-// The same operations twice: within a tenant, and within a platform with all its tenants.
-struct Side
-{
-    QByteArray base;
-    Credentials who;
-    QByteArray noun; // in the operations' names
-    QByteArray whose; // in their summaries
-    bool isPlatform = false;
-};
-
-template <typename Verb>
-void add(RouteTable &table, const RecoveryServices &services, const Side &side, Route route, Verb verb)
-{
-    auto entry = std::move(route).tagged("Webhooks");
-    if (!side.isPlatform) {
-        table.add(std::move(entry).inTenant().handledBy(
-            [services, verb](const Context &context, const Answer &answer) {
-                verb(services.recoveries, *context.tenant, context, answer);
-            }));
-        return;
-    }
-    table.add(std::move(entry)
-            .queried({"platformId"})
-            .fails({ErrorCode::NotFound})
-            .handledBy([services, verb](const Context &context, const Answer &answer) {
-                withPlatform(services.platforms, context, answer,
-                    [services, verb, context, answer](const domain::PlatformScope &scope) {
-                        verb(services.recoveries, scope, context, answer);
-                    });
-            }));
-}
-
 void addSide(RouteTable &table, const RecoveryServices &services, const Side &side)
 {
-    add(table, services, side,
-        consoleRoute("POST", side.base + "/deliveries/recover", "recover" + side.noun + "Deliveries",
+    const auto add = [&](Route route, auto verb) {
+        addTo(table, side, services.platforms, std::move(route),
+            [&served = services.recoveries, verb](const auto &scope, const Context &context,
+                const Answer &answer) { verb(served, scope, context, answer); });
+    };
+    add(consoleRoute("POST", side.base + "/deliveries/recover", "recover" + side.noun + "Deliveries",
             "Deliver again all that failed in a time, of " + side.whose, side.who, "delivery:retry")
             .about(
                 "Writes the order down and answers at once; the work is done slice by slice, oldest event "
@@ -135,22 +107,19 @@ void addSide(RouteTable &table, const RecoveryServices &services, const Side &si
             .remembered()
             .answers({202, "Recovery", "The order, with how many deliveries it found."}),
         Start());
-    add(table, services, side,
-        consoleRoute("GET", side.base + "/recoveries", "list" + side.noun + "Recoveries",
+    add(consoleRoute("GET", side.base + "/recoveries", "list" + side.noun + "Recoveries",
             "List the recoveries of " + side.whose, side.who, "delivery:read")
             .about("Newest first. They are kept for 90 days after their end.")
             .queried({"limit", "cursor"})
             .answers(pageOf("RecoveryPage")),
         list);
-    add(table, services, side,
-        consoleRoute("GET", side.base + "/recoveries/:id", "get" + side.noun + "Recovery",
+    add(consoleRoute("GET", side.base + "/recoveries/:id", "get" + side.noun + "Recovery",
             "Look at a recovery of " + side.whose, side.who, "delivery:read")
             .answers({200, "Recovery", "The recovery, with its progress."})
             .conditional()
             .fails({ErrorCode::NotFound}),
         find);
-    add(table, services, side,
-        consoleRoute("POST", side.base + "/recoveries/:id/cancel", "cancel" + side.noun + "Recovery",
+    add(consoleRoute("POST", side.base + "/recoveries/:id/cancel", "cancel" + side.noun + "Recovery",
             "Stop a recovery of " + side.whose, side.who, "delivery:retry")
             .about("What is on its way already stays so. One that is over stays as it is.")
             .remembered()
@@ -163,10 +132,8 @@ void addSide(RouteTable &table, const RecoveryServices &services, const Side &si
 
 void addRecoveryRoutes(RouteTable &table, const RecoveryServices &services)
 {
-    addSide(table, services, {"/tenants/:tenantId", anyCaller, "Tenant", "a tenant"});
-    addSide(table, services,
-        {"/platform-admin", administrators | Credential::PlatformKey, "Platform", "a platform's tenants",
-            true});
+    for (const auto &side : twoSides())
+        addSide(table, services, side);
 }
 
 } // namespace candor::server

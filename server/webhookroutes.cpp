@@ -131,11 +131,16 @@ void remove(WebhookConfigs &configs, const ConfigOwner &owner, const Context &co
 
 void test(WebhookConfigs &configs, const Context &context, const Answer &answer)
 {
+    using Kind = identity::Caller::Kind;
+    const bool isTenants = context.caller.kind == Kind::TenantKey || context.caller.kind == Kind::TenantUser;
+    const auto shown = [isTenants](const TestReport &report) {
+        return reportJson(isTenants ? delivery::forTenant(report) : report);
+    };
     withValue(api::parseWebhookTest(context.request.body), answer,
         [&](const std::optional<domain::EventType> &event) {
             answer.performed<TestReport>(configs.test(*context.tenant, event, callerOf(context),
-                                             remembering<TestReport>(context, 200, reportJson)),
-                [answer](const TestReport &report) { answer.json(200, reportJson(report)); });
+                                             remembering<TestReport>(context, 200, shown)),
+                [answer, shown](const TestReport &report) { answer.json(200, shown(report)); });
         });
 }
 

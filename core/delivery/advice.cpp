@@ -54,6 +54,14 @@ constexpr std::array faults{
     Entry{"TLS_FAILED",
         "No secure connection came about. The receiver must speak TLS 1.2 or later on this port; perhaps it "
         "speaks plain HTTP there, or wants a certificate of its callers."},
+    Entry{"SECRETS_UNREADABLE",
+        "The webhook's secrets can't be decrypted any more: they were restored without their key, or "
+        "tampered "
+        "with. Save the webhook with new ones."},
+    Entry{"WEBHOOK_DISABLED",
+        "The receiver answers, but the webhook is disabled and holds what is to go there; disabledReason "
+        "says "
+        "why. Save the webhook again to have all of it sent."},
     Entry{"TIMEOUT_DNS", "The name servers didn't answer in time. Check those that the server uses."},
     Entry{"TIMEOUT_CONNECT",
         "Nothing came back from this address in time. A firewall probably drops the packets: let the "
@@ -153,6 +161,11 @@ Advice adviceFor(const http::Exchange &exchange)
             return *found;
     }
     return {exchange.errorClass, {}};
+}
+
+Advice adviceFor(const QString &code)
+{
+    return find(code).value_or(Advice{code, {}});
 }
 
 Advice adviceFor(const QList<SkippedLayer> &skipped)

@@ -20,6 +20,9 @@ struct Advice
 // Pure.
 [[nodiscard]] Advice adviceFor(const http::Exchange &exchange);
 
+// What is wrong with the webhook itself: SECRETS_UNREADABLE, WEBHOOK_DISABLED.
+[[nodiscard]] Advice adviceFor(const QString &code);
+
 // NO_DESTINATION: why no layer took the event, layer by layer.
 [[nodiscard]] Advice adviceFor(const QList<SkippedLayer> &skipped);
 

@@ -33,9 +33,9 @@ Result<storage::DeliveryStanding> mustFind(
     return std::move(**found);
 }
 
-DeliveryView viewOf(storage::DeliveryStanding standing, Timestamp now)
+DeliveryView viewOf(storage::DeliveryStanding standing, const EndpointLimits &limits, Timestamp now)
 {
-    auto why = whyOf(standing, now);
+    auto why = whyOf(standing, limits, now);
     return {std::move(standing), std::move(why)};
 }
 
@@ -117,14 +117,14 @@ QString permissionForBodies(const QString &eventType)
 QFuture<Result<DeliveryList>> DeliveryLog::list(
     const storage::Reach &reach, const storage::DeliveryFilter &filter)
 {
-    return m_database.read<DeliveryList>(
-        reach, [reach, filter, now = m_clock.now()](Session &session) -> Result<DeliveryList> {
+    return m_database.read<DeliveryList>(reach,
+        [reach, filter, limits = m_limits, now = m_clock.now()](Session &session) -> Result<DeliveryList> {
             auto page = DeliveryRepository(session).list(reach, filter);
             if (!page)
                 return domain::fail(page.error());
             DeliveryList list{{}, page->next, page->counted};
             for (auto &standing : page->deliveries)
-                list.deliveries.append(viewOf(std::move(standing), now));
+                list.deliveries.append(viewOf(std::move(standing), limits, now));
             return list;
         });
 }
@@ -132,13 +132,14 @@ QFuture<Result<DeliveryList>> DeliveryLog::list(
 QFuture<Result<DeliveryDetail>> DeliveryLog::find(
     const storage::Reach &reach, domain::DeliveryId id, const QStringList &permissions)
 {
-    return m_database.read<DeliveryDetail>(
-        reach, [reach, id, permissions, now = m_clock.now()](Session &session) -> Result<DeliveryDetail> {
+    return m_database.read<DeliveryDetail>(reach,
+        [reach, id, permissions, limits = m_limits, now = m_clock.now()](
+            Session &session) -> Result<DeliveryDetail> {
             auto standing = mustFind(session, reach, id);
             if (!standing)
                 return domain::fail(standing.error());
             DeliveryDetail detail;
-            detail.view = viewOf(std::move(*standing), now);
+            detail.view = viewOf(std::move(*standing), limits, now);
             const auto &delivery = detail.view.standing.delivery;
             const auto attempts = DeliveryRepository(session).attempts(delivery);
             if (!attempts)
@@ -194,7 +195,7 @@ QFuture<Result<storage::Performed<DeliveryView>>> DeliveryLog::redeliver(const s
     const auto now = m_clock.now();
     return storage::perform<DeliveryView>(
         m_database, reach, memory, now,
-        [reach, id, caller, now](Session &session) -> Result<DeliveryView> {
+        [reach, id, caller, limits = m_limits, now](Session &session) -> Result<DeliveryView> {
             const auto before = mustFind(session, reach, id);
             if (!before)
                 return domain::fail(before.error());
@@ -211,7 +212,7 @@ QFuture<Result<storage::Performed<DeliveryView>>> DeliveryLog::redeliver(const s
                 return domain::fail(probed.error());
             if (after->breaker == storage::Breaker::Open)
                 after->breakerUntil = std::min(after->breakerUntil.value_or(now), now);
-            return viewOf(std::move(*after), now);
+            return viewOf(std::move(*after), limits, now);
         },
         m_wakeWorker);
 }

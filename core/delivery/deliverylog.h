@@ -71,10 +71,13 @@ struct UndeliveredView
 class DeliveryLog
 {
 public:
-    // `wakeWorker` is called on a database's thread after something is to be delivered again.
-    DeliveryLog(storage::Database &database, const domain::Clock &clock, std::function<void()> wakeWorker)
+    // `limits` are those of the workers, which say why something waits; `wakeWorker` is called on a
+    // database's thread after something is to be delivered again.
+    DeliveryLog(storage::Database &database, const domain::Clock &clock, const EndpointLimits &limits,
+        std::function<void()> wakeWorker)
         : m_database(database)
         , m_clock(clock)
+        , m_limits(limits)
         , m_wakeWorker(std::move(wakeWorker))
     {
     }
@@ -97,6 +100,7 @@ public:
 private:
     storage::Database &m_database;
     const domain::Clock &m_clock;
+    const EndpointLimits m_limits;
     const std::function<void()> m_wakeWorker;
 };
 

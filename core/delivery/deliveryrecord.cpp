@@ -36,12 +36,11 @@ Result<Timestamp> dueOfHeld(Session &session, const Outcome &outcome)
     return held ? storage::heldLane : outcome.laneDue;
 }
 
-// Disables the endpoint that said 410, unless a person changed its settings since they were read. Answers
-// when the lane goes on. The config's row is locked first, as everywhere, then the lane's.
-Result<Timestamp> dueOfGone(Session &session, const Outcome &outcome)
+// Disables a webhook whose endpoint said 410, or whose secrets can't be opened, unless a person changed its
+// settings since they were read. Answers when the lane goes on. The config's row is locked first, as
+// everywhere, then the lane's.
+Result<Timestamp> dueOfDisabled(Session &session, const Outcome &outcome)
 {
-    if (!outcome.prepared.config)
-        return storage::heldLane; // the interview's own URL
     const auto config
         = storage::WebhookConfigRepository(session).lock(SystemScope(), outcome.prepared.config->id);
     if (!config)
@@ -52,8 +51,8 @@ Result<Timestamp> dueOfGone(Session &session, const Outcome &outcome)
 
 Result<Timestamp> dueOf(Session &session, const Outcome &outcome)
 {
-    if (outcome.gone)
-        return dueOfGone(session, outcome);
+    if (!outcome.disables.isEmpty())
+        return dueOfDisabled(session, outcome);
     if (outcome.prepared.step == Step::Hold)
         return dueOfHeld(session, outcome);
     return outcome.laneDue;
@@ -75,12 +74,12 @@ Result<Done> recordDelivery(Session &session, const Outcome &outcome)
     return deliveries.addAttempt(SystemScope(), delivery.id, *outcome.attempt);
 }
 
-// Disables the webhook whose receiver said 410. Answers whether that is new.
-Result<bool> disableGone(Session &session, const Outcome &outcome, Timestamp due, Timestamp now)
+// Answers whether that is new.
+Result<bool> disableConfig(Session &session, const Outcome &outcome, Timestamp due, Timestamp now)
 {
-    if (!outcome.gone || !outcome.prepared.config || due != storage::heldLane)
+    if (outcome.disables.isEmpty() || due != storage::heldLane)
         return false;
-    return disable(session, *outcome.prepared.config, QStringLiteral("GONE"), {}, now);
+    return disable(session, *outcome.prepared.config, outcome.disables, {}, now);
 }
 
 struct Recorded
@@ -110,7 +109,7 @@ Result<Recorded> recordOne(Session &session, const Outcome &outcome, Timestamp n
     }
     if (const auto written = recordDelivery(session, outcome); !written)
         return domain::fail(written.error());
-    const auto disabled = disableGone(session, outcome, *due, now);
+    const auto disabled = disableConfig(session, outcome, *due, now);
     if (!disabled)
         return domain::fail(disabled.error());
     return Recorded{true, *disabled};
@@ -122,7 +121,7 @@ EndpointHealth after(
 {
     if (outcome.failure)
         return afterFailure(health, *outcome.failure, now, rules);
-    if (outcome.attempt && !outcome.gone)
+    if (outcome.attempt && outcome.disables.isEmpty())
         return afterSuccess();
     return outcome.prepared.lane.isProbe ? afterNoProbe(health, now) : health;
 }

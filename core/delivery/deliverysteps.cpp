@@ -3,6 +3,7 @@
 
 #include "delivery/deliverysteps.h"
 
+#include "delivery/echo.h"
 #include "delivery/resolution.h"
 #include "storage/endpointrepository.h"
 #include "storage/eventrepository.h"
@@ -22,22 +23,34 @@ namespace {
 constexpr int gone = 410; // RFC 9110 §15.5.11
 
 const QString goneReason = QStringLiteral("GONE");
+const QString unreadableReason = QStringLiteral("UNREADABLE");
+
+constexpr char bodyUnreadable[] = "BODY_UNREADABLE";
+
+Step giveUp(Prepared &prepared, const char *fault)
+{
+    prepared.fault = QLatin1String(fault);
+    return Step::GiveUp;
+}
 
 // What signs for a tenant without a layer of its own: the secret of its webhook config, which its receivers
-// know, and before there is one the secret that it got at its creation.
-Result<Secrets> tenantSecrets(storage::WebhookConfigRepository &configs, const storage::TenantScope &scope)
+// know, and before there is one the secret that it got at its creation. Nothing when that can't be opened.
+Result<std::optional<Secrets>> tenantSecrets(
+    storage::WebhookConfigRepository &configs, const storage::TenantScope &scope)
 {
     const auto config = configs.find(scope);
     if (!config)
         return domain::fail(config.error());
-    if (config->has_value())
-        return secretsOf(**config);
+    if (config->has_value()) {
+        const bool isReadable = !(*config)->secret.isEmpty();
+        return isReadable ? std::optional(secretsOf(**config)) : std::nullopt;
+    }
     const auto secret = configs.tenantSecret(scope);
     if (!secret)
         return domain::fail(secret.error());
-    Secrets secrets;
-    secrets.current = *secret;
-    return secrets;
+    if (!secret->has_value())
+        return std::optional<Secrets>();
+    return std::optional(Secrets{**secret, {}, {}});
 }
 
 // Fills in where the delivery goes; answers Send, or why it can't go now.
@@ -50,8 +63,10 @@ Result<Step> address(Session &session, Prepared &prepared)
             configs, storage::TenantScope(prepared.delivery.platform, prepared.delivery.tenant));
         if (!secrets)
             return domain::fail(secrets.error());
+        if (!secrets->has_value())
+            return giveUp(prepared, "SECRET_UNREADABLE");
         prepared.url = prepared.delivery.callbackUrl;
-        prepared.secrets = std::move(*secrets);
+        prepared.secrets = std::move(**secrets);
         return Step::Send;
     }
     const auto config = configs.find(SystemScope(), *id);
@@ -62,6 +77,8 @@ Result<Step> address(Session &session, Prepared &prepared)
     prepared.config = **config;
     if (!prepared.config->active || !prepared.config->disabledReason.isEmpty())
         return Step::Hold;
+    if (!prepared.config->unreadable.isEmpty())
+        return Step::Disable;
     prepared.url = prepared.config->callbackUrl;
     prepared.secrets = secretsOf(*prepared.config);
     prepared.customHeaders = prepared.config->headers;
@@ -75,7 +92,7 @@ Result<Step> openOperational(Session &session, Prepared &prepared)
     if (!payload)
         return domain::fail(payload.error());
     if (!payload->has_value())
-        return Step::GiveUp;
+        return giveUp(prepared, bodyUnreadable);
     prepared.body = **payload;
     return Step::Send;
 }
@@ -93,10 +110,10 @@ Result<Step> openBody(Session &session, Prepared &prepared)
     if (!sealed)
         return domain::fail(sealed.error());
     if (!vault->has_value() || !sealed->has_value())
-        return Step::GiveUp;
+        return giveUp(prepared, bodyUnreadable);
     const auto body = (*vault)->open(**sealed, storage::eventBodyPlace(prepared.delivery.event));
     if (!body)
-        return Step::GiveUp;
+        return giveUp(prepared, bodyUnreadable);
     prepared.body = *body;
     prepared.vault = **vault;
     return Step::Send;
@@ -138,6 +155,15 @@ std::optional<std::chrono::milliseconds> retryAfterOf(const http::Exchange &exch
     return std::nullopt;
 }
 
+// What the receiver knows in confidence, or was sent so.
+QStringList confidences(const Prepared &prepared)
+{
+    QStringList secrets{prepared.secrets.current, prepared.secrets.previous};
+    for (const auto &[name, text] : prepared.customHeaders)
+        secrets.append(text);
+    return secrets;
+}
+
 storage::DeliveryAttempt attemptOf(const Prepared &prepared, const http::Headers &sent,
     const http::Exchange &exchange, const QString &error, Timestamp startedAt)
 {
@@ -152,12 +178,13 @@ storage::DeliveryAttempt attemptOf(const Prepared &prepared, const http::Headers
     attempt.address = exchange.address;
     attempt.phases = phasesOf(exchange);
     attempt.requestHeaders = toJson(withoutSecrets(sent, prepared.customHeaders));
-    attempt.responseHeaders = toJson(exchange.headers);
+    const auto secrets = confidences(prepared);
+    attempt.responseHeaders = toJson(withoutEchoes(exchange.headers, secrets));
     // With the key as it was when the body was opened: an answer to personal data that was purged meanwhile
     // can't be opened either.
     if (prepared.vault && !exchange.body.isEmpty()) {
-        attempt.responseSealed = prepared.vault->seal(
-            exchange.body, storage::responsePlace(prepared.delivery.id, attempt.number));
+        attempt.responseSealed = prepared.vault->seal(withoutEchoes(exchange.body, secrets),
+            storage::responsePlace(prepared.delivery.id, attempt.number));
     }
     return attempt;
 }
@@ -282,7 +309,9 @@ Outcome judge(Prepared prepared, const http::Headers &sent, const http::Exchange
     const QString error = errorOf(exchange);
     outcome.attempt = attemptOf(prepared, sent, exchange, error, startedAt);
     outcome.laneDue = now;
-    outcome.gone = error == goneReason;
+    const bool isGone = error == goneReason;
+    if (isGone && prepared.config)
+        outcome.disables = goneReason;
     storage::Delivery &delivery = prepared.delivery;
     delivery.attempts += 1;
     delivery.lastStatus = exchange.status;
@@ -291,12 +320,16 @@ Outcome judge(Prepared prepared, const http::Headers &sent, const http::Exchange
     const auto retryAfter = retryAfterOf(exchange, now);
     const auto delay
         = nextDelay(delivery.attempts - delivery.scheduleFrom, rules.schedule, rules.jitter, retryAfter);
-    if (!error.isEmpty() && !outcome.gone)
+    if (!error.isEmpty() && !isGone)
         outcome.failure = {error, exchange.status, asksForTime(exchange.status) ? retryAfter : std::nullopt};
     if (error.isEmpty()) {
         delivery.state = DeliveryState::Delivered;
         delivery.finishedAt = now;
-    } else if (outcome.gone) {
+    } else if (isGone && !prepared.config) {
+        // An interview's own URL has no settings that could be disabled and saved again.
+        delivery.state = DeliveryState::Failed;
+        delivery.finishedAt = now;
+    } else if (isGone) {
         outcome.retryAt = now + delay.value_or(std::chrono::milliseconds(0));
     } else if (delay) {
         delivery.nextAttemptAt = now + *delay;
@@ -315,10 +348,12 @@ Outcome withoutAttempt(Prepared prepared, Timestamp now)
     outcome.laneDue = now;
     if (prepared.step == Step::GiveUp) {
         prepared.delivery.state = DeliveryState::Failed;
-        prepared.delivery.lastError = QStringLiteral("BODY_UNREADABLE");
+        prepared.delivery.lastError = prepared.fault;
         prepared.delivery.nextAttemptAt = std::nullopt;
         prepared.delivery.finishedAt = now;
     }
+    if (prepared.step == Step::Disable)
+        outcome.disables = unreadableReason;
     outcome.prepared = std::move(prepared);
     return outcome;
 }

@@ -37,7 +37,8 @@ struct Claims
 // What is to be done with a claimed lane.
 enum class Step {
     Send,
-    GiveUp, // the head's body can't be opened
+    GiveUp, // the head's body, or its tenant's secret, can't be opened: Prepared::fault
+    Disable, // a secret of the config can't be opened
     Hold, // the config is disabled or inactive
     Park, // the config was deleted
     Recount, // nothing is pending, against the lane's counter
@@ -48,6 +49,7 @@ enum class Step {
 struct Prepared
 {
     Step step = Step::Recount;
+    QString fault; // of GiveUp: BODY_UNREADABLE, SECRET_UNREADABLE
     storage::LaneClaim lane;
     storage::Delivery delivery;
     QByteArray body;
@@ -74,7 +76,7 @@ struct Outcome
     std::optional<storage::DeliveryAttempt> attempt; // nothing when nothing was sent
     domain::Timestamp laneDue; // when the lane goes on
     std::optional<domain::Timestamp> retryAt; // for an endpoint that said 410 under settings since changed
-    bool gone = false; // the endpoint said 410
+    QString disables; // why the webhook is not used any more: GONE, UNREADABLE; empty: it is
     std::optional<EndpointFailure> failure; // of its endpoint; 410 is none
 };
 // What an exchange means (contract §4): 2xx is delivered; 410 is gone; a cancelled exchange was not tried;

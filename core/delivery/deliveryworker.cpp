@@ -3,7 +3,7 @@
 
 #include "delivery/deliveryworker.h"
 
-#include "delivery/deliverysteps.h"
+#include "delivery/outcomewriter.h"
 #include "delivery/transport.h"
 #include "domain/async.h"
 #include "domain/faultpoint.h"
@@ -49,6 +49,10 @@ public:
               settings.owner.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : settings.owner)
         , m_timer(this)
         , m_heartbeat(this)
+        , m_writer(database, clock,
+              {settings.breaker, settings.told, [this](const storage::LaneClaim &lane) { forget(lane); },
+                  [this] { written(); }},
+              this)
     {
         m_timer.setSingleShot(true);
         m_timer.callOnTimeout(this, [this] { look(); });
@@ -60,8 +64,6 @@ public:
     void wake();
 
 private:
-    using Told = QList<storage::TenantScope>;
-
     struct Held
     {
         storage::LaneClaim lane;
@@ -81,12 +83,11 @@ private:
     void prepareAll(const QList<storage::LaneClaim> &lanes);
     void proceed(Prepared prepared);
     void send(Prepared prepared);
-    void finish(Outcome outcome);
-    void write();
-    void written(const Result<Told> &result);
     void schedule(std::optional<domain::Timestamp> nextDue);
     void renew();
     void renewed(const Renewal &renewal);
+    void forget(const storage::LaneClaim &lane);
+    void written();
     void quitWhenIdle();
 
     storage::Database &m_database;
@@ -96,16 +97,14 @@ private:
     const QString m_owner; // of this run: a restarted worker is another
     QTimer m_timer;
     QTimer m_heartbeat; // runs while anything is in flight
+    OutcomeWriter m_writer;
     std::atomic<bool> m_wakePending = false;
     bool m_ready = false; // nothing is claimed before old leases have ended: that would end the new ones, too
     bool m_claiming = false;
     bool m_lookAgain = false;
-    bool m_writing = false;
     bool m_stopping = false;
     bool m_renewing = false;
     QHash<QString, Held> m_held; // by keyOf(); from the claim until its outcome is committed
-    QList<Outcome> m_outcomes; // not yet being written
-    QList<Outcome> m_beingWritten;
 };
 
 void DeliveryWorker::Engine::start()
@@ -214,11 +213,12 @@ void DeliveryWorker::Engine::prepareAll(const QList<storage::LaneClaim> &lanes)
                 proceed(*result);
                 return;
             }
-            qCWarning(lcWorker).noquote() << "can't read a delivery:" << result.error().logDetail;
+            qCWarning(lcWorker).noquote() << "can't read the next delivery to" << lane.destination << "about"
+                                          << lane.interview.toString() << ":" << result.error().logDetail;
             Prepared unread;
             unread.step = Step::Release;
             unread.lane = lane;
-            finish(withoutAttempt(std::move(unread), m_clock.now() + m_settings.pollInterval));
+            m_writer.add(withoutAttempt(std::move(unread), m_clock.now() + m_settings.pollInterval));
         });
     }
 }
@@ -232,7 +232,7 @@ void DeliveryWorker::Engine::proceed(Prepared prepared)
     if (prepared.step == Step::Send)
         send(std::move(prepared));
     else
-        finish(withoutAttempt(std::move(prepared), m_clock.now()));
+        m_writer.add(withoutAttempt(std::move(prepared), m_clock.now()));
 }
 
 void DeliveryWorker::Engine::send(Prepared prepared)
@@ -253,52 +253,21 @@ void DeliveryWorker::Engine::send(Prepared prepared)
         [this, startedAt, sent = request.headers, prepared = std::move(prepared)](
             const http::Exchange &answer) {
             domain::reach(domain::FaultPoint::SendAfter);
-            finish(judge(prepared, sent, answer, startedAt, m_clock.now(),
+            m_writer.add(judge(prepared, sent, answer, startedAt, m_clock.now(),
                 {m_settings.retrySchedule, m_settings.jitter}));
         });
 }
 
-void DeliveryWorker::Engine::finish(Outcome outcome)
+// The claim is over, whether it could be stored or not.
+void DeliveryWorker::Engine::forget(const storage::LaneClaim &lane)
 {
-    m_outcomes.append(std::move(outcome));
-    write();
-}
-
-// What finishes while a commit is under way is written together in the next.
-void DeliveryWorker::Engine::write()
-{
-    if (m_writing || (m_outcomes.isEmpty() && m_beingWritten.isEmpty()))
-        return;
-    m_writing = true;
-    m_beingWritten.append(std::exchange(m_outcomes, {}));
-    const auto result = m_database.writeInBackground<Told>(
-        [outcomes = m_beingWritten, now = m_clock.now(), rules = m_settings.breaker](
-            Session &session) { return record(session, outcomes, now, rules); });
-    domain::whenFinished(result, this, [this](const Result<Told> &told) { written(told); });
-}
-
-void DeliveryWorker::Engine::written(const Result<Told> &result)
-{
-    if (!result) {
-        // Again, also when the outcome of the commit is unknown: the claims make a second writing harmless.
-        qCWarning(lcWorker).noquote() << "can't record deliveries:" << result.error().logDetail;
-        QTimer::singleShot(1s, this, [this] {
-            m_writing = false;
-            write();
-        });
-        return;
-    }
-    domain::reach(domain::FaultPoint::RecordAfter);
-    m_writing = false;
-    for (const auto &scope : *result) {
-        if (m_settings.told)
-            m_settings.told(scope);
-    }
-    for (const auto &outcome : std::exchange(m_beingWritten, {}))
-        m_held.remove(keyOf(outcome.prepared.lane));
+    m_held.remove(keyOf(lane));
     if (m_held.isEmpty())
         m_heartbeat.stop();
-    write();
+}
+
+void DeliveryWorker::Engine::written()
+{
     look();
     quitWhenIdle();
 }

@@ -56,6 +56,22 @@ QString masked(QString text, const QStringList &secrets)
 
 } // namespace
 
+QByteArray withoutEchoes(QByteArray bytes, const QStringList &secrets)
+{
+    for (const auto &secret : secrets) {
+        if (secret.size() >= shortestSecret)
+            bytes.replace(secret.toUtf8(), mask.toUtf8());
+    }
+    return bytes;
+}
+
+http::Headers withoutEchoes(http::Headers headers, const QStringList &secrets)
+{
+    for (auto &[name, value] : headers)
+        value = withoutEchoes(value, secrets);
+    return headers;
+}
+
 bool isConfidential(const QString &field)
 {
     return std::any_of(confidential.begin(), confidential.end(),

@@ -28,6 +28,10 @@ struct Echo
 // `secrets`: what was sent in confidence; it is masked wherever it comes back.
 [[nodiscard]] Echo echoOf(const http::Exchange &exchange, const QStringList &secrets);
 
+// The same answer with what was sent in confidence masked by value, as it is kept.
+[[nodiscard]] QByteArray withoutEchoes(QByteArray bytes, const QStringList &secrets);
+[[nodiscard]] http::Headers withoutEchoes(http::Headers headers, const QStringList &secrets);
+
 // Whether the values of a field may be credentials.
 [[nodiscard]] bool isConfidential(const QString &field);
 

@@ -26,6 +26,12 @@ constexpr std::chrono::minutes watchEvery{1};
 constexpr std::chrono::hours day{24};
 constexpr int looksAtOnce = 100;
 
+// How long before it is disabled somebody must know.
+milliseconds noticeOf(milliseconds limit)
+{
+    return std::min<milliseconds>(day, limit / 2);
+}
+
 // The webhook whose receiver it is, locked; nothing when nothing is sent there any more.
 Result<std::optional<WebhookConfig>> configInUse(Session &session, const QString &name)
 {
@@ -42,17 +48,22 @@ Result<Done> warn(Session &session, const QString &name, const WebhookConfig &co
     const Endpoint &endpoint, const Watch &found, milliseconds limit, Timestamp now)
 {
     const auto &health = endpoint.health;
+    auto disablesAt = *health.failingSince + limit;
+    if (found.warnsDay)
+        disablesAt = std::max(disablesAt, now + noticeOf(limit));
     const auto told = tell(session,
-        {domain::EventType::EndpointFailing, config, health.lastError, health.failingSince,
-            *health.failingSince + limit, found.percent},
+        {domain::EventType::EndpointFailing, config, health.lastError, health.failingSince, disablesAt,
+            found.percent},
         now);
     if (!told)
         return told;
     auto warned = endpoint.warned;
     if (found.warnsHalf)
         warned.half = health.failingSince;
-    if (found.warnsDay)
+    if (found.warnsDay) {
         warned.day = health.failingSince;
+        warned.dayAt = now;
+    }
     return EndpointRepository(session).store(SystemScope(), name, warned);
 }
 
@@ -70,7 +81,7 @@ Result<std::optional<storage::TenantScope>> actOn(
     const auto endpoint = EndpointRepository(session).find(SystemScope(), name);
     if (!endpoint)
         return domain::fail(endpoint.error());
-    const auto found = endpoint->has_value() ? watch(**endpoint, limit) : Watch();
+    const auto found = endpoint->has_value() ? watch(**endpoint, limit, now) : Watch();
     if (found.disables) {
         const auto done
             = disable(session, **config, QStringLiteral("FAILING"), (*endpoint)->health.failingSince, now);
@@ -87,7 +98,7 @@ Result<std::optional<storage::TenantScope>> actOn(
 
 } // namespace
 
-Watch watch(const Endpoint &endpoint, milliseconds limit)
+Watch watch(const Endpoint &endpoint, milliseconds limit, Timestamp now)
 {
     const auto &health = endpoint.health;
     if (limit.count() <= 0 || !health.failingSince || !health.lastFailureAt)
@@ -95,11 +106,13 @@ Watch watch(const Endpoint &endpoint, milliseconds limit)
     const auto failing = *health.lastFailureAt - *health.failingSince;
     Watch found;
     found.percent = int(std::min<qint64>(100, 100 * failing.count() / limit.count()));
-    found.disables = failing >= limit;
-    if (found.disables || 2 * failing < limit)
+    if (2 * failing < limit)
         return found;
-    found.warnsHalf = endpoint.warned.half != health.failingSince;
-    found.warnsDay = limit - failing <= day && endpoint.warned.day != health.failingSince;
+    const auto &warned = endpoint.warned;
+    found.warnsHalf = warned.half != health.failingSince;
+    found.warnsDay = limit - failing <= day && warned.day != health.failingSince;
+    found.disables = failing >= limit && !found.warnsDay
+        && now - warned.dayAt.value_or(*health.failingSince) >= noticeOf(limit);
     return found;
 }
 

@@ -18,8 +18,10 @@ struct Watch
 };
 // A receiver has failed for as long as lies between the first and the last of its failures in a row: one that
 // nothing is sent to grows no worse. A receiver is warned of once at each mark, and of both at once when they
-// fall together. `limit` 0: never. Pure.
-[[nodiscard]] Watch watch(const storage::Endpoint &endpoint, std::chrono::milliseconds limit);
+// fall together; nothing is disabled before a day has passed since the second (half of a `limit` below two
+// days), however seldom something is sent there. `limit` 0: never. Pure.
+[[nodiscard]] Watch watch(
+    const storage::Endpoint &endpoint, std::chrono::milliseconds limit, domain::Timestamp now);
 
 // The chore that warns of failing webhooks (webhook.endpoint_failing) and disables them in the end
 // (webhook.endpoint_disabled). An interview's own callbackUrl has no settings that could be disabled.

@@ -98,7 +98,7 @@ Result<Done> tell(Session &session, const EndpointNotice &notice, Timestamp now)
     if (!stored || !to->has_value())
         return stored;
     storage::Delivery delivery;
-    delivery.id = deliveryIdFor(event.id, key);
+    delivery.id = deliveryIdFor(event.id, delivery.sequence, key);
     delivery.event = event.id;
     delivery.eventType = domain::name(event.type);
     delivery.destination = key;

@@ -26,9 +26,9 @@ struct EndpointNotice
 [[nodiscard]] domain::Result<domain::Done> tell(
     storage::Session &session, const EndpointNotice &notice, domain::Timestamp now);
 
-// Disables the config, holds what goes there, and tells of it: `reason` is GONE or FAILING. False, and
-// nothing is done, when a person changed the config since it was read, or it is disabled already. The
-// caller has the config's row locked.
+// Disables the config, holds what goes there, and tells of it: `reason` is GONE, FAILING or UNREADABLE.
+// False, and nothing is done, when a person changed the config since it was read, or it is disabled already.
+// The caller has the config's row locked.
 [[nodiscard]] domain::Result<bool> disable(storage::Session &session, const storage::WebhookConfig &config,
     const QString &reason, std::optional<domain::Timestamp> failingSince, domain::Timestamp now);
 

@@ -14,12 +14,15 @@ namespace candor::delivery {
 using domain::Done;
 using domain::Result;
 
-domain::DeliveryId deliveryIdFor(domain::EventId event, const QString &destinationKey)
+domain::DeliveryId deliveryIdFor(domain::EventId event, int sequence, const QString &destinationKey)
 {
     constexpr int timeBytes = 6; // RFC 9562 §5.7
+    constexpr int lastCounted = 0xfff; // §6.2, method 1, in rand_a
     QByteArray bytes = event.uuid.toRfc4122();
     bytes = bytes.left(timeBytes) + crypto::sha256(bytes + destinationKey.toUtf8()).left(16 - timeBytes);
-    bytes[6] = char((bytes[6] & 0x0f) | 0x70); // version 7
+    const int counter = std::clamp(sequence, 0, lastCounted);
+    bytes[6] = char(0x70 | (counter >> 8)); // version 7
+    bytes[7] = char(counter & 0xff);
     bytes[8] = char((bytes[8] & 0x3f) | 0x80); // the RFC's variant
     return domain::DeliveryId{QUuid::fromRfc4122(bytes)};
 }
@@ -50,7 +53,7 @@ Result<Done> enqueue(storage::Session &session, const OutboxEvent &event, std::o
         return Done();
     const Destination &destination = *resolution.destination;
     storage::Delivery delivery;
-    delivery.id = deliveryIdFor(event.id, destination.key);
+    delivery.id = deliveryIdFor(event.id, event.sequence, destination.key);
     delivery.interview = event.interview;
     delivery.event = event.id;
     delivery.eventType = domain::name(event.type);

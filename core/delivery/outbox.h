@@ -34,8 +34,10 @@ struct OutboxEvent
 [[nodiscard]] domain::Result<domain::Done> enqueue(
     storage::Session &session, const OutboxEvent &event, std::optional<Layers> &layers);
 
-// The id of an event's delivery: the event's time (so that deliveries sort by time), the rest from SHA-256 of
-// both arguments. The same event to the same destination always has the same id.
-[[nodiscard]] domain::DeliveryId deliveryIdFor(domain::EventId event, const QString &destinationKey);
+// The id of an event's delivery: the event's time and its number within its interview (so that deliveries
+// sort by time, those of one commit, too), the rest from SHA-256 of event and destination. The same event to
+// the same destination always has the same id.
+[[nodiscard]] domain::DeliveryId deliveryIdFor(
+    domain::EventId event, int sequence, const QString &destinationKey);
 
 } // namespace candor::delivery

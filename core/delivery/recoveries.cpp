@@ -7,6 +7,7 @@
 #include "storage/auditrepository.h"
 
 #include <QLoggingCategory>
+#include <QSet>
 
 namespace candor::delivery {
 
@@ -67,38 +68,85 @@ Result<Recovery> mustFind(
     return std::move(**found);
 }
 
-// Whether it is on its way; false when it has nowhere to go. Adds whose it is to `touched`.
-Result<bool> requeue(
-    Session &session, domain::DeliveryId id, QHash<domain::TenantId, TenantScope> &touched, Timestamp now)
+// One slice of a recovery: what it has put on its way so far.
+struct Slice
 {
-    const auto standing = storage::DeliveryRepository(session).find(SystemScope(), id);
-    if (!standing)
-        return domain::fail(standing.error());
-    if (!standing->has_value())
-        return false;
-    const auto &delivery = (*standing)->delivery;
-    const auto done = redeliver(session, delivery, now);
-    if (!done && done.error().code == ErrorCode::NoDestination)
-        return false;
-    if (!done)
+    Session &session;
+    Recovery recovery;
+    Timestamp now;
+    QSet<domain::DeliveryId> seen = {};
+    QHash<domain::TenantId, TenantScope> touched = {};
+};
+
+// Puts one on its way, or passes it over when it has nowhere to go.
+Result<Done> requeueOne(Slice &slice, const storage::Delivery &delivery)
+{
+    slice.seen.insert(delivery.id);
+    const auto done = redeliver(slice.session, delivery, slice.now);
+    if (!done && done.error().code != ErrorCode::NoDestination)
         return domain::fail(done.error());
-    touched.insert(delivery.tenant, TenantScope(delivery.platform, delivery.tenant));
-    return true;
+    (done ? slice.recovery.requeued : slice.recovery.skipped) += 1;
+    if (done)
+        slice.touched.insert(delivery.tenant, TenantScope(delivery.platform, delivery.tenant));
+    return Done();
 }
 
-Result<ChoreSlice> recoverSome(Session &session, Recovery recovery, Timestamp now)
+Result<std::optional<storage::Delivery>> unseen(Slice &slice, domain::DeliveryId id)
+{
+    if (slice.seen.contains(id))
+        return std::optional<storage::Delivery>();
+    auto standing = storage::DeliveryRepository(slice.session).find(SystemScope(), id);
+    if (!standing)
+        return domain::fail(standing.error());
+    if (!standing->has_value()) {
+        slice.recovery.skipped += 1;
+        return std::optional<storage::Delivery>();
+    }
+    return std::optional(std::move((*standing)->delivery));
+}
+
+// Puts it on its way, after the earlier ones of its interview that are wanted, too: once they are in one unit
+// of work, its lane sends them in their order.
+Result<Done> requeue(Slice &slice, domain::DeliveryId id)
+{
+    const auto last = unseen(slice, id);
+    if (!last)
+        return domain::fail(last.error());
+    if (!last->has_value())
+        return Done();
+    QList<domain::DeliveryId> earlier;
+    if (!(*last)->interview.isNull()) {
+        const auto found
+            = RecoveryRepository(slice.session)
+                  .before(slice.recovery, (*last)->destination, (*last)->interview, (*last)->sequence);
+        if (!found)
+            return domain::fail(found.error());
+        earlier = *found;
+    }
+    for (const auto &other : std::as_const(earlier)) {
+        const auto delivery = unseen(slice, other);
+        if (!delivery)
+            return domain::fail(delivery.error());
+        if (!delivery->has_value())
+            continue;
+        if (const auto done = requeueOne(slice, **delivery); !done)
+            return done;
+    }
+    return requeueOne(slice, **last);
+}
+
+Result<ChoreSlice> recoverSome(Session &session, const Recovery &begun, Timestamp now)
 {
     RecoveryRepository recoveries(session);
-    const auto ids = recoveries.after(recovery, recoveryBatch);
+    const auto ids = recoveries.after(begun, recoveryBatch);
     if (!ids)
         return domain::fail(ids.error());
-    QHash<domain::TenantId, TenantScope> touched;
+    Slice slice{session, begun, now};
     for (const auto &id : *ids) {
-        const auto requeued = requeue(session, id, touched, now);
-        if (!requeued)
-            return domain::fail(requeued.error());
-        (*requeued ? recovery.requeued : recovery.skipped) += 1;
+        if (const auto done = requeue(slice, id); !done)
+            return domain::fail(done.error());
     }
+    auto &recovery = slice.recovery;
     if (!ids->isEmpty())
         recovery.cursor = ids->last();
     recovery.updatedAt = now;
@@ -109,10 +157,10 @@ Result<ChoreSlice> recoverSome(Session &session, Recovery recovery, Timestamp no
     }
     if (const auto stored = recoveries.update(recovery); !stored)
         return domain::fail(stored.error());
-    ChoreSlice slice;
-    slice.finished = false;
-    slice.touched = touched.values();
-    return slice;
+    ChoreSlice chore;
+    chore.finished = false;
+    chore.touched = slice.touched.values();
+    return chore;
 }
 
 Result<ChoreSlice> putOff(Session &session, Recovery recovery, Timestamp now)

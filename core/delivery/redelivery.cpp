@@ -46,8 +46,7 @@ Result<Destination> destinationOf(Session &session, const Delivery &delivery)
 // The lane before the delivery, as everywhere.
 Result<Done> hurry(Session &session, const Delivery &delivery, Timestamp now)
 {
-    const auto due = LaneRepository(session).hurry(
-        delivery.destination, delivery.interview, now, !configOf(delivery.destination));
+    const auto due = LaneRepository(session).hurry(delivery.destination, delivery.interview, now);
     return due ? DeliveryRepository(session).hurry(delivery, now) : due;
 }
 
@@ -74,7 +73,7 @@ Result<Done> redeliver(Session &session, const Delivery &delivery, Timestamp now
     const auto enqueued = lanes.enqueue(changed.destination, changed.interview, destination->endpoint, now);
     if (!enqueued)
         return enqueued;
-    return lanes.hurry(changed.destination, changed.interview, now, !destination->config);
+    return lanes.hurry(changed.destination, changed.interview, now);
 }
 
 } // namespace candor::delivery

@@ -66,7 +66,7 @@ Result<Done> deliverLost(Session &session, const ResolvedEvent &event, Timestamp
     const auto layer
         = configOf(event.destination) ? storage::WebhookLayer::Tenant : storage::WebhookLayer::Interview;
     storage::Delivery delivery;
-    delivery.id = deliveryIdFor(event.id, event.destination);
+    delivery.id = deliveryIdFor(event.id, event.sequence, event.destination);
     delivery.interview = event.interview;
     delivery.event = event.id;
     delivery.eventType = event.type;

@@ -14,6 +14,7 @@ using storage::WebhookLayer;
 namespace {
 
 const QLatin1String configPrefix("config:");
+const QLatin1String interviewPrefix("interview:");
 
 QString originOf(const QString &callbackUrl)
 {
@@ -49,7 +50,7 @@ QString destinationKey(domain::WebhookConfigId config)
 
 QString destinationKey(domain::InterviewId interview)
 {
-    return QStringLiteral("interview:") + interview.toString();
+    return interviewPrefix + interview.toString();
 }
 
 std::optional<domain::WebhookConfigId> configOf(const QString &destinationKey)
@@ -57,6 +58,13 @@ std::optional<domain::WebhookConfigId> configOf(const QString &destinationKey)
     if (!destinationKey.startsWith(configPrefix))
         return std::nullopt;
     return domain::WebhookConfigId::parse(destinationKey.mid(configPrefix.size()));
+}
+
+std::optional<domain::InterviewId> interviewOf(const QString &destinationKey)
+{
+    if (!destinationKey.startsWith(interviewPrefix))
+        return std::nullopt;
+    return domain::InterviewId::parse(destinationKey.mid(interviewPrefix.size()));
 }
 
 Result<Layers> layersOf(storage::Session &session, const storage::TenantScope &scope)

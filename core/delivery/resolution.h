@@ -56,6 +56,8 @@ struct Layers
 
 [[nodiscard]] QString destinationKey(domain::WebhookConfigId config);
 [[nodiscard]] QString destinationKey(domain::InterviewId interview);
+// The interview whose own URL it is; nothing for a config.
+[[nodiscard]] std::optional<domain::InterviewId> interviewOf(const QString &destinationKey);
 // The config of a destination; nothing for an interview's own URL.
 [[nodiscard]] std::optional<domain::WebhookConfigId> configOf(const QString &destinationKey);
 

@@ -3,6 +3,7 @@
 
 #include "delivery/retirement.h"
 
+#include "delivery/resolution.h"
 #include "storage/deliveryrepository.h"
 #include "storage/endpointrepository.h"
 #include "storage/lanerepository.h"
@@ -25,7 +26,10 @@ Result<bool> hasPending(Session &session, const TenantScope &scope)
 
 Result<qint64> close(Session &session, const QString &destination)
 {
-    if (const auto cleared = storage::LaneRepository(session).clear(destination); !cleared)
+    storage::LaneRepository lanes(session);
+    const auto interview = interviewOf(destination);
+    const auto cleared = interview ? lanes.clear(destination, *interview) : lanes.clear(destination);
+    if (!cleared)
         return domain::fail(cleared.error());
     const auto parked = storage::DeliveryRepository(session).park(destination);
     if (!parked)

@@ -3,10 +3,9 @@
 
 #include "delivery/retrypolicy.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include "http/date.h"
+
 #include <QRandomGenerator>
-#include <QTimeZone>
 
 namespace candor::delivery {
 
@@ -46,13 +45,10 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &value, domain::Tim
         const qint64 most = std::chrono::duration_cast<std::chrono::seconds>(longestRetryAfter).count();
         return std::chrono::seconds(fits ? std::min(seconds, most) : most);
     }
-    // IMF-fixdate, the one form of HTTP-date that may still be generated (RFC 9110 §5.6.7).
-    const auto date = QLocale::c().toDateTime(
-        QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!date.isValid())
+    const auto date = http::parseDate(text);
+    if (!date)
         return std::nullopt;
-    const QDateTime utc(date.date(), date.time(), QTimeZone::utc());
-    return std::max(milliseconds(0), domain::fromMilliseconds(utc.toMSecsSinceEpoch()) - now);
+    return std::max(milliseconds(0), *date - now);
 }
 
 } // namespace candor::delivery

@@ -123,6 +123,14 @@ void changeSecret(
     config.secret = secret;
 }
 
+// A rotation under way ends at `end`, if that is sooner; it is never made longer, since a client may send
+// back what it was shown.
+void shortenOverlap(WebhookConfig &config, domain::Timestamp end)
+{
+    if (config.previousSecretUntil)
+        config.previousSecretUntil = std::min(*config.previousSecretUntil, end);
+}
+
 // The config, if there is one, and if the request lets it be changed: locked, so that of two changes with the
 // same If-Match one wins.
 Result<std::optional<WebhookConfig>> findToChange(
@@ -156,12 +164,40 @@ struct Save
     QString madeSecret; // for a platform whose config has none and gets none
 };
 
-// The secret of a config that is saved without one: a tenant has had one since its creation.
+// What can't be opened any more has to be given anew; what isn't given would be lost without a word.
+Result<Done> requireUnreadable(const WebhookConfig &config, const ConfigChange &change)
+{
+    const QHash<QString, bool> given{{QStringLiteral("secret"), change.secret.has_value()},
+        {QStringLiteral("customHeaders"), change.customHeaders.has_value()},
+        {QStringLiteral("tls"), change.tls.has_value()}};
+    domain::Faults faults;
+    for (const auto &member : config.unreadable) {
+        if (!given.value(member)) {
+            faults.append({QLatin1Char('/') + member, QStringLiteral("UNREADABLE"),
+                QStringLiteral("What is stored can't be decrypted any more. Give it again.")});
+        }
+    }
+    return faults.isEmpty() ? Result<Done>(Done()) : Result<Done>(domain::invalid(faults));
+}
+
+// The secret of a config that is saved without one: a tenant has had one since its creation. A new one when
+// that can't be opened any more.
 Result<QString> firstSecret(Session &session, const Save &order)
 {
-    if (const auto *tenant = std::get_if<storage::TenantScope>(&order.owner))
-        return storage::WebhookConfigRepository(session).tenantSecret(*tenant);
-    return order.madeSecret;
+    const auto *tenant = std::get_if<storage::TenantScope>(&order.owner);
+    if (!tenant)
+        return order.madeSecret;
+    const auto secret = WebhookConfigRepository(session).tenantSecret(*tenant);
+    if (!secret)
+        return domain::fail(secret.error());
+    return secret->value_or(order.madeSecret);
+}
+
+// Signs from now on for the tenant, too, where no webhook of its own does.
+Result<Done> keepForTenant(Session &session, const ConfigOwner &owner, const QString &secret)
+{
+    const auto *tenant = std::get_if<storage::TenantScope>(&owner);
+    return tenant ? WebhookConfigRepository(session).storeTenantSecret(*tenant, secret) : Done();
 }
 
 Result<SavedConfig> save(Session &session, const Save &order)
@@ -172,6 +208,8 @@ Result<SavedConfig> save(Session &session, const Save &order)
     SavedConfig saved;
     saved.created = !found->has_value();
     WebhookConfig config = found->value_or(blank(order.owner, order.newId, order.now));
+    if (const auto whole = requireUnreadable(config, order.change); !whole)
+        return domain::fail(whole.error());
     auto secret = order.change.secret.value_or(config.secret);
     if (secret.isEmpty()) {
         const auto first = firstSecret(session, order);
@@ -183,6 +221,10 @@ Result<SavedConfig> save(Session &session, const Save &order)
         changeSecret(
             config, secret, order.change.rotationOverlap.value_or(std::chrono::seconds(0)), order.now);
         saved.newSecret = secret;
+        if (const auto kept = keepForTenant(session, order.owner, secret); !kept)
+            return domain::fail(kept.error());
+    } else if (order.change.rotationOverlap) {
+        shortenOverlap(config, order.now + *order.change.rotationOverlap);
     }
     config.callbackUrl = order.change.callbackUrl;
     config.events = order.change.events;

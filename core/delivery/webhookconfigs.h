@@ -27,7 +27,7 @@ struct ConfigView
     QString secretHint; // "****abcd"
     QStringList events;
     bool active = true;
-    QString disabledReason; // empty, or why deliveries are held: GONE, FAILING
+    QString disabledReason; // empty, or why deliveries are held: GONE, FAILING, UNREADABLE
     QStringList customHeaderNames;
     QJsonValue tls; // tlsJson()
     QString proxy; // empty: directly

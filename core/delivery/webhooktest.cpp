@@ -8,6 +8,7 @@
 #include "storage/auditrepository.h"
 
 #include <QJsonDocument>
+#include <QUrl>
 
 namespace candor::delivery {
 
@@ -74,6 +75,8 @@ Result<PreparedTest> prepare(Session &session, const Order &order, const Webhook
     if (!resolution->destination)
         return test;
     const auto &config = *resolution->destination->config;
+    if (!config.unreadable.isEmpty())
+        return test;
     test.request.url = config.callbackUrl;
     test.request.body = syntheticBody(order, eventFor(*resolution, order.event));
     test.request.headers = webhookHeaders(
@@ -108,6 +111,8 @@ TestReport reportOf(const PreparedTest &test, const http::Exchange &exchange)
     report.response = echoOf(exchange, confidences(config));
     report.advice = adviceFor(exchange);
     report.delivered = report.advice.code.isEmpty();
+    if (report.delivered && !config.disabledReason.isEmpty())
+        report.advice = adviceFor(QStringLiteral("WEBHOOK_DISABLED"));
     if (!exchange.errorClass.isEmpty())
         report.error = exchange.errorClass + QStringLiteral(": ")
             + shownText(exchange.errorDetail.toUtf8()).left(mostFieldLength);
@@ -117,6 +122,19 @@ TestReport reportOf(const PreparedTest &test, const http::Exchange &exchange)
 }
 
 } // namespace
+
+TestReport forTenant(TestReport report)
+{
+    if (report.layer != storage::WebhookLayer::Platform)
+        return report;
+    report.callbackUrl
+        = QUrl(report.callbackUrl).toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    const auto isCustom
+        = [](const auto &header) { return !isReservedHeader(QString::fromLatin1(header.first)); };
+    report.requestHeaders.removeIf(isCustom);
+    report.response = {};
+    return report;
+}
 
 struct WebhookTests::Testing
 {
@@ -178,6 +196,17 @@ void WebhookTests::send(const std::shared_ptr<Testing> &testing)
         nowhere.error = QStringLiteral("NO_DESTINATION: no layer has a webhook that takes this event.");
         nowhere.advice = adviceFor(nowhere.skipped);
         finish(testing, nowhere);
+        return;
+    }
+    const auto &destination = *testing->prepared.resolution.destination;
+    if (!destination.config->unreadable.isEmpty()) {
+        TestReport unsent;
+        unsent.layer = destination.layer;
+        unsent.skipped = testing->prepared.resolution.skipped;
+        unsent.callbackUrl = destination.callbackUrl;
+        unsent.advice = adviceFor(QStringLiteral("SECRETS_UNREADABLE"));
+        unsent.error = QStringLiteral("SECRETS_UNREADABLE: nothing was sent.");
+        finish(testing, unsent);
         return;
     }
     const auto exchange = m_transport.send(testing->prepared.request);

@@ -24,6 +24,15 @@ Why whyFailed(const DeliveryStanding &standing)
         return because("BODY_UNREADABLE",
             "What was to be sent can't be decrypted: its interview's key was erased, or the data was "
             "tampered with.");
+    if (standing.delivery.lastError == QLatin1String("GONE"))
+        return because("RECEIVER_GONE",
+            "The interview's own callbackUrl answered 410: it wants no more. Once it does again, deliver "
+            "this "
+            "again, or recover all of that time.");
+    if (standing.delivery.lastError == QLatin1String("SECRET_UNREADABLE"))
+        return because("SECRET_UNREADABLE",
+            "The secret that signs for this tenant can't be decrypted: it was restored without its key, or "
+            "tampered with. Save the tenant's webhook with a new secret, then deliver it again.");
     return because("RETRIES_USED_UP",
         "No attempt got an answer of 200 to 299. Correct what the attempts show, then deliver it again.");
 }
@@ -42,6 +51,11 @@ std::optional<Why> whyHeld(const DeliveryStanding &standing)
             "The receiver failed for so long that the webhook was disabled. All that goes there is held "
             "until "
             "the webhook is saved again.");
+    if (standing.disabledReason == QLatin1String("UNREADABLE"))
+        return because("DISABLED_UNREADABLE",
+            "The webhook's secrets can't be decrypted: they were restored without their key, or tampered "
+            "with. "
+            "All that goes there is held until the webhook is saved with new ones.");
     if (!standing.disabledReason.isEmpty())
         return because("DISABLED_GONE",
             "The receiver answered 410: it wants no more. All that goes there is held until the webhook is "
@@ -49,11 +63,6 @@ std::optional<Why> whyHeld(const DeliveryStanding &standing)
     if (!standing.active)
         return because("INACTIVE",
             "The webhook is switched off. All that goes there is held until it is saved with isActive.");
-    // An interview's own callbackUrl has no settings that could be disabled.
-    if (standing.laneDue == storage::heldLane && standing.delivery.lastError == QLatin1String("GONE"))
-        return because("DISABLED_GONE",
-            "The receiver answered 410: it wants no more. What this interview's own callbackUrl gets is held "
-            "until this is delivered again.");
     return std::nullopt;
 }
 
@@ -74,7 +83,31 @@ std::optional<Why> whyBlocked(const DeliveryStanding &standing, Timestamp due)
     return why;
 }
 
-Why whyPending(const DeliveryStanding &standing, Timestamp now)
+// Of what could go by its time, but not by what its receiver is to get at once and by the second.
+Why whyDue(const DeliveryStanding &standing, const EndpointLimits &limits, Timestamp now)
+{
+    const auto bucket = refilled(standing.bucket, limits.perSecond, now);
+    storage::EndpointHealth health;
+    health.failures = standing.failures;
+    const auto allowed = allowance(health, limits, bucket, standing.inFlightThere, now);
+    if (allowed.lanes > 0)
+        return because("DUE", "It is sent as soon as its turn comes.");
+    if (!allowed.notBefore) {
+        return because("AT_CAPACITY",
+            standing.failures > 0 ? "The last request to the receiver failed, so that it gets one at a time; "
+                                    "another one is on its way."
+                                  : "As many requests as the receiver gets at once are on their way. The "
+                                    "operator sets how many: "
+                                    "webhooks.concurrency.");
+    }
+    auto why = because("RATE_LIMITED",
+        "The receiver has got as many requests in this second as it is to get. The operator sets how many: "
+        "webhooks.rate.");
+    why.until = allowed.notBefore;
+    return why;
+}
+
+Why whyPending(const DeliveryStanding &standing, const EndpointLimits &limits, Timestamp now)
 {
     if (const auto held = whyHeld(standing))
         return *held;
@@ -90,7 +123,7 @@ Why whyPending(const DeliveryStanding &standing, Timestamp now)
     if (const auto blocked = whyBlocked(standing, std::max(due, now)))
         return *blocked;
     if (due <= now)
-        return because("DUE", "It is sent as soon as its turn comes.");
+        return whyDue(standing, limits, now);
     auto why = because("RETRY_SCHEDULED", "The last attempt failed; it is tried again.");
     why.until = due;
     return why;
@@ -98,7 +131,7 @@ Why whyPending(const DeliveryStanding &standing, Timestamp now)
 
 } // namespace
 
-Why whyOf(const DeliveryStanding &standing, Timestamp now)
+Why whyOf(const DeliveryStanding &standing, const EndpointLimits &limits, Timestamp now)
 {
     switch (standing.delivery.state) {
     case DeliveryState::Delivered:
@@ -112,7 +145,7 @@ Why whyOf(const DeliveryStanding &standing, Timestamp now)
     case DeliveryState::Pending:
         break;
     }
-    return whyPending(standing, now);
+    return whyPending(standing, limits, now);
 }
 
 std::optional<Timestamp> nextAttemptAt(const DeliveryStanding &standing, const Why &why)

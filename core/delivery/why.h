@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "delivery/endpointhealth.h"
 #include "storage/deliveryrepository.h"
 
 namespace candor::delivery {
@@ -16,10 +17,11 @@ struct Why
     domain::DeliveryId blockedBy; // what has to arrive before it; null = nothing
 };
 
-// The first that holds: DELIVERED, DESTINATION_DELETED, BODY_UNREADABLE, RETRIES_USED_UP, DISABLED_GONE,
-// DISABLED_FAILING, // INACTIVE, WAITS_FOR_EARLIER, IN_FLIGHT, BREAKER_OPEN, PROBING, RETRY_SCHEDULED, DUE.
-// Pure.
-[[nodiscard]] Why whyOf(const storage::DeliveryStanding &standing, domain::Timestamp now);
+// The first that holds: DELIVERED, DESTINATION_DELETED, BODY_UNREADABLE, RECEIVER_GONE, SECRET_UNREADABLE, RETRIES_USED_UP,
+// DISABLED_GONE, DISABLED_UNREADABLE, DISABLED_FAILING, INACTIVE, WAITS_FOR_EARLIER, IN_FLIGHT, BREAKER_OPEN,
+// PROBING, RETRY_SCHEDULED, AT_CAPACITY, RATE_LIMITED, DUE. `limits` are those that workers claim by. Pure.
+[[nodiscard]] Why whyOf(
+    const storage::DeliveryStanding &standing, const EndpointLimits &limits, domain::Timestamp now);
 
 // When it is tried next; nothing for what isn't tried by itself, or waits for another.
 [[nodiscard]] std::optional<domain::Timestamp> nextAttemptAt(

@@ -94,4 +94,10 @@ QString name(ErrorCode code)
     Q_UNREACHABLE();
 }
 
+bool isShortOfStorage(ErrorCode code)
+{
+    return code == ErrorCode::StorageUnavailable || code == ErrorCode::StorageFull
+        || code == ErrorCode::Overloaded;
+}
+
 } // namespace candor::domain

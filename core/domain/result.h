@@ -58,6 +58,8 @@ enum class ErrorCode {
 
 // The stable UPPER_SNAKE name that goes over the wire.
 [[nodiscard]] QString name(ErrorCode code);
+// Whether the database was short of something (a connection, room, time): the same may go well later.
+[[nodiscard]] bool isShortOfStorage(ErrorCode code);
 
 // One wrong field. `pointer` is an RFC 6901 pointer into the body, "?name" for a query parameter, or the
 // header's name; api/problem.h says how answers tell the three apart.

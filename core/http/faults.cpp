@@ -153,6 +153,8 @@ QString causeOf(CURL *handle, CURLcode code, const Circumstances &circumstances)
         return slowStep(handle, circumstances.isSecure);
     case CURLE_WRITE_ERROR:
         return circumstances.isHeaderTooLong ? QStringLiteral("HEADERS_TOO_LONG") : QString();
+    case CURLE_OUT_OF_MEMORY: // what libcurl says of a line that is longer than it reads
+        return circumstances.hasAnswer ? QStringLiteral("HEADERS_TOO_LONG") : QString();
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_RECV_ERROR:
     case CURLE_SEND_ERROR:

@@ -16,7 +16,8 @@ namespace candor::http {
 
 namespace {
 
-constexpr int threadLimit = 16;
+// As many as there are transfers at once, so that no look-up waits for names that hang.
+constexpr int threadLimit = 128;
 
 Resolution lookUp(const QString &host)
 {

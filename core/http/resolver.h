@@ -29,9 +29,10 @@ public:
     virtual void resolve(const QString &host, Resolved done) = 0;
 };
 
-// getaddrinfo on a few threads of its own. All who ask for a host at the same time share one look-up, so that
-// a domain with a dead name server holds one thread, not all. Its threads end by themselves after the last
-// look-up: destroying the resolver doesn't wait for them, and callbacks may still come.
+// getaddrinfo on threads of its own, which are there for as long as something is looked up. All who ask for a
+// host at the same time share one look-up, so that a domain with a dead name server holds one thread. Its
+// threads end by themselves after the last look-up: destroying the resolver doesn't wait for them, and
+// callbacks may still come.
 class SystemResolver final : public Resolver
 {
 public:

@@ -30,13 +30,16 @@ const QString standingColumns = QStringLiteral(
     "AND "
     "h.state = 'PENDING' ORDER BY h.id LIMIT 1) ELSE (SELECT h.id FROM "
     "deliveries h WHERE h.destination = d.destination AND h.interview_id = d.interview_id AND h.state = "
-    "'PENDING' ORDER BY h.sequence LIMIT 1) END, lanes.endpoint, endpoints.breaker, endpoints.open_until");
+    "'PENDING' ORDER BY h.sequence LIMIT 1) END, lanes.endpoint, endpoints.breaker, CASE WHEN "
+    "endpoints.breaker <> 'CLOSED' THEN endpoints.open_until END, COALESCE(endpoints.failures, 0), "
+    "COALESCE(endpoints.tokens, 0), COALESCE(endpoints.tokens_at, 0), (SELECT COUNT(*) FROM lanes busy WHERE "
+    "busy.endpoint = lanes.endpoint AND busy.lease_owner <> '')");
 const QString standingTables = QStringLiteral(
     "LEFT JOIN interviews ON interviews.id = d.interview_id LEFT JOIN webhook_configs ON "
     "webhook_configs.id = SUBSTR(d.destination, 8) LEFT JOIN lanes ON d.state = 'PENDING' "
     "AND lanes.destination = d.destination AND lanes.interview_id = COALESCE(d.interview_id, "
     "'00000000-0000-0000-0000-000000000000') LEFT JOIN "
-    "endpoints ON endpoints.endpoint = lanes.endpoint AND endpoints.breaker <> 'CLOSED'");
+    "endpoints ON endpoints.endpoint = lanes.endpoint");
 
 Delivery readDelivery(const Row &row)
 {
@@ -78,6 +81,9 @@ DeliveryStanding readStanding(const Row &row)
     standing.endpoint = row.text(26);
     standing.breaker = breakerFromName(row.text(27));
     standing.breakerUntil = row.optionalTime(28);
+    standing.failures = int(row.number(29));
+    standing.bucket = {row.real(30), row.time(31)};
+    standing.inFlightThere = int(row.number(32));
     return standing;
 }
 

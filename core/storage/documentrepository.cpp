@@ -5,6 +5,7 @@
 
 #include "api/documents.h"
 #include "api/json.h"
+#include "storage/ran.h"
 
 #include <QJsonDocument>
 
@@ -289,6 +290,13 @@ Result<Done> DocumentRepository::blank(InterviewId interview)
     if (!assessments)
         return domain::fail(assessments.error());
     return Done();
+}
+
+Result<Done> DocumentRepository::removeAssessment(InterviewId interview)
+{
+    return ran(
+        m_session.execute(QStringLiteral("DELETE FROM assessments WHERE interview_id = ? AND tenant_id = ?"),
+            {value(interview), value(m_scope.tenant())}));
 }
 
 } // namespace candor::storage

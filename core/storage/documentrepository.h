@@ -55,6 +55,8 @@ public:
 
     [[nodiscard]] domain::Result<Ranking> ranking(const RankingFilter &filter);
 
+    // The report goes altogether; nothing happens where there is none.
+    [[nodiscard]] domain::Result<domain::Done> removeAssessment(domain::InterviewId interview);
     // Blanks what a purge must blank.
     [[nodiscard]] domain::Result<domain::Done> blank(domain::InterviewId interview);
 

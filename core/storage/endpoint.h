@@ -47,6 +47,7 @@ struct EndpointWarnings
 {
     std::optional<domain::Timestamp> half; // half-way to being disabled
     std::optional<domain::Timestamp> day; // a day before
+    std::optional<domain::Timestamp> dayAt; // when that was told
 };
 
 struct Endpoint

@@ -25,7 +25,7 @@ Endpoint readEndpoint(const Row &row)
     found.health.lastError = row.text(6);
     found.health.lastStatus = int(row.number(7));
     found.bucket = {row.real(8), row.time(9)};
-    found.warned = {row.optionalTime(10), row.optionalTime(11)};
+    found.warned = {row.optionalTime(10), row.optionalTime(11), row.optionalTime(12)};
     return found;
 }
 
@@ -69,7 +69,8 @@ Result<std::optional<Endpoint>> EndpointRepository::select(const QString &endpoi
 {
     return m_session.selectOne<Endpoint>(
         QStringLiteral("SELECT breaker, open_until, trips, failures, failing_since, last_failure_at, "
-                       "last_error, last_status, tokens, tokens_at, warned_half, warned_day FROM endpoints "
+                       "last_error, last_status, tokens, tokens_at, warned_half, warned_day, warned_day_at "
+                       "FROM endpoints "
                        "WHERE endpoint = ?")
             + clause,
         {value(endpoint)}, readEndpoint);
@@ -111,8 +112,9 @@ Result<Done> EndpointRepository::store(SystemScope, const QString &endpoint, con
 Result<Done> EndpointRepository::store(SystemScope, const QString &endpoint, const EndpointWarnings &warned)
 {
     return ran(m_session.execute(
-        QStringLiteral("UPDATE endpoints SET warned_half = ?, warned_day = ? WHERE endpoint = ?"),
-        {value(warned.half), value(warned.day), value(endpoint)}));
+        QStringLiteral(
+            "UPDATE endpoints SET warned_half = ?, warned_day = ?, warned_day_at = ? WHERE endpoint = ?"),
+        {value(warned.half), value(warned.day), value(warned.dayAt), value(endpoint)}));
 }
 
 Result<QStringList> EndpointRepository::failing(SystemScope, const QString &after, int most)

@@ -6,6 +6,7 @@
 #include "api/interviews.h"
 #include "api/json.h"
 #include "storage/interviewlisting.h"
+#include "storage/ran.h"
 
 #include <QJsonDocument>
 
@@ -266,6 +267,13 @@ Result<Done> InterviewRepository::blankHistory(domain::InterviewId id)
     if (!blanked)
         return domain::fail(blanked.error());
     return Done();
+}
+
+Result<Done> InterviewRepository::blankOverrides(domain::InterviewId id)
+{
+    return ran(m_session.execute(
+        QStringLiteral("UPDATE history SET detail = NULL WHERE interview_id = ? AND action = ?"),
+        {value(id), value(domain::name(domain::Action::OverrideScore))}));
 }
 
 Result<std::optional<QJsonObject>> InterviewRepository::purgeCertificate(domain::InterviewId id)

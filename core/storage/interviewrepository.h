@@ -61,6 +61,8 @@ public:
 
     // Blanks the reasons that people gave, for a purge.
     [[nodiscard]] domain::Result<domain::Done> blankHistory(domain::InterviewId id);
+    // Blanks the scores that overrides set, for the end of a report.
+    [[nodiscard]] domain::Result<domain::Done> blankOverrides(domain::InterviewId id);
     [[nodiscard]] domain::Result<std::optional<QJsonObject>> purgeCertificate(domain::InterviewId id);
     [[nodiscard]] domain::Result<domain::Done> storePurgeCertificate(
         domain::InterviewId id, const QJsonObject &certificate, domain::Timestamp at);

@@ -40,13 +40,12 @@ Result<Done> LaneRepository::enqueue(
         {value(destination), laneOf(interview), value(endpoint), value(due)}));
 }
 
-Result<Done> LaneRepository::hurry(
-    const QString &destination, domain::InterviewId interview, Timestamp due, bool evenHeld)
+Result<Done> LaneRepository::hurry(const QString &destination, domain::InterviewId interview, Timestamp due)
 {
     return ran(m_session.execute(
         QStringLiteral("UPDATE lanes SET next_due = ? WHERE destination = ? AND interview_id = ? AND "
-                       "lease_owner = '' AND next_due > ? AND (next_due < ? OR ? = 1)"),
-        {value(due), value(destination), laneOf(interview), value(due), value(heldLane), flag(evenHeld)}));
+                       "lease_owner = '' AND next_due > ? AND next_due < ?"),
+        {value(due), value(destination), laneOf(interview), value(due), value(heldLane)}));
 }
 
 Result<QList<DueEndpoint>> LaneRepository::endpoints(SystemScope)
@@ -202,19 +201,28 @@ Result<bool> LaneRepository::repair(
         {value(now), value(*really), value(destination), laneOf(interview)}));
 }
 
-Result<Done> LaneRepository::reschedule(const QString &destination, Timestamp due)
+Result<Done> LaneRepository::reschedule(const QString &config, Timestamp due)
 {
     return ran(m_session.execute(
-        QStringLiteral("UPDATE lanes SET next_due = ? WHERE destination = ? AND lease_owner = ''"),
-        {value(due), value(destination)}));
+        QStringLiteral(
+            "UPDATE lanes SET next_due = ? WHERE endpoint = ? AND pending > 0 AND lease_owner = ''"),
+        {value(due), value(config)}));
 }
 
-Result<Done> LaneRepository::clear(const QString &destination)
+Result<Done> LaneRepository::clear(const QString &config)
 {
     return ran(m_session.execute(
         QStringLiteral("UPDATE lanes SET pending = 0, lease_until = 0, lease_owner = '', claim = claim + 1 "
-                       "WHERE destination = ?"),
-        {value(destination)}));
+                       "WHERE endpoint = ? AND pending > 0"),
+        {value(config)}));
+}
+
+Result<Done> LaneRepository::clear(const QString &destination, domain::InterviewId interview)
+{
+    return ran(m_session.execute(
+        QStringLiteral("UPDATE lanes SET pending = 0, lease_until = 0, lease_owner = '', claim = claim + 1 "
+                       "WHERE destination = ? AND interview_id = ?"),
+        {value(destination), laneOf(interview)}));
 }
 
 Result<Done> LaneRepository::releaseAll(SystemScope, Timestamp now)

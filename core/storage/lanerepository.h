@@ -47,10 +47,9 @@ public:
     // One more delivery: a lane without any becomes due at `due`, one that has some keeps its time.
     [[nodiscard]] domain::Result<domain::Done> enqueue(const QString &destination,
         domain::InterviewId interview, const QString &endpoint, domain::Timestamp due);
-    // Nobody waits any longer: the lane is due at `due`, unless it is leased, due before, or held. One that
-    // is held becomes due only with `evenHeld`.
+    // Nobody waits any longer: the lane is due at `due`, unless it is leased, due before, or held.
     [[nodiscard]] domain::Result<domain::Done> hurry(
-        const QString &destination, domain::InterviewId interview, domain::Timestamp due, bool evenHeld);
+        const QString &destination, domain::InterviewId interview, domain::Timestamp due);
 
     // Every endpoint that has pending lanes, the earliest first: one index probe for each endpoint, however
     // many lanes it has.
@@ -75,10 +74,16 @@ public:
     [[nodiscard]] domain::Result<bool> repair(const QString &destination, domain::InterviewId interview,
         const QString &endpoint, domain::Timestamp now);
 
-    // Sets the time of all lanes of the destination that nobody has claimed: heldLane, or now to go on.
-    [[nodiscard]] domain::Result<domain::Done> reschedule(const QString &destination, domain::Timestamp due);
-    // The destination is gone; its lanes have nothing pending any more and claims on them are void.
-    [[nodiscard]] domain::Result<domain::Done> clear(const QString &destination);
+    // Of a webhook config, which is destination and endpoint in one; costs by what is pending there, however
+    // many interviews it has told of.
+    // Sets the time of all its lanes that have something pending and that nobody has claimed: heldLane, or
+    // now to go on.
+    [[nodiscard]] domain::Result<domain::Done> reschedule(const QString &config, domain::Timestamp due);
+    // It is gone; its lanes have nothing pending any more and claims on them are void.
+    [[nodiscard]] domain::Result<domain::Done> clear(const QString &config);
+    // The same of an interview's own URL.
+    [[nodiscard]] domain::Result<domain::Done> clear(
+        const QString &destination, domain::InterviewId interview);
     // Ends all leases at once: for the start of the only server of a database.
     [[nodiscard]] domain::Result<domain::Done> releaseAll(SystemScope, domain::Timestamp now);
 

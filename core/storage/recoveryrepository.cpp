@@ -184,4 +184,15 @@ Result<QList<domain::DeliveryId>> RecoveryRepository::after(const Recovery &reco
         [](const Row &row) { return row.id<domain::DeliveryId>(0); });
 }
 
+Result<QList<domain::DeliveryId>> RecoveryRepository::before(
+    const Recovery &recovery, const QString &destination, domain::InterviewId interview, int sequence)
+{
+    auto wanted = wantedBy(recovery);
+    wanted.add(QStringLiteral("interview_id = ? AND destination = ? AND sequence < ?"),
+        {value(interview), value(destination), value(sequence)});
+    return m_session.selectList<domain::DeliveryId>(
+        QStringLiteral("SELECT id FROM deliveries WHERE %1 ORDER BY sequence").arg(wanted.where()),
+        wanted.values, [](const Row &row) { return row.id<domain::DeliveryId>(0); });
+}
+
 } // namespace candor::storage

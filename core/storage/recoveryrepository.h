@@ -70,6 +70,10 @@ public:
 
     // What it would put on its way, counted to mostRecoveriesCounted. Nothing of a deleted tenant counts.
     [[nodiscard]] domain::Result<domain::Counted> count(const Recovery &recovery);
+    // What is wanted of an interview's deliveries to one destination before that of `sequence`, in order, and
+    // isn't behind the cursor: nodes' clocks differ, so that an id doesn't say which event was first.
+    [[nodiscard]] domain::Result<QList<domain::DeliveryId>> before(
+        const Recovery &recovery, const QString &destination, domain::InterviewId interview, int sequence);
     // The next deliveries after its cursor, oldest event first.
     [[nodiscard]] domain::Result<QList<domain::DeliveryId>> after(const Recovery &recovery, int limit);
 

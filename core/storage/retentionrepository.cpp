@@ -30,6 +30,17 @@ Result<std::optional<domain::InterviewId>> RetentionRepository::unpurged(
         [](const Row &row) { return row.id<domain::InterviewId>(0); });
 }
 
+Result<std::optional<domain::InterviewId>> RetentionRepository::withOldReport(
+    const TenantScope &scope, Timestamp before, int skipped)
+{
+    return m_session.selectOne<domain::InterviewId>(
+        QStringLiteral("SELECT a.interview_id FROM assessments a JOIN interviews i ON i.id = a.interview_id "
+                       "WHERE a.tenant_id = ? AND a.updated_at < ? AND i.state IN ('REJECTED', "
+                       "'ASSESSMENT_APPROVED', 'CANCELLED') ORDER BY a.updated_at, a.id LIMIT 1 OFFSET ?"),
+        {value(scope.tenant()), value(before), value(skipped)},
+        [](const Row &row) { return row.id<domain::InterviewId>(0); });
+}
+
 Result<qint64> RetentionRepository::removeAttempts(Timestamp before, int most)
 {
     return m_session.execute(

@@ -24,6 +24,10 @@ public:
     // happened to since `before`: the oldest but `skipped`.
     [[nodiscard]] domain::Result<std::optional<domain::InterviewId>> unpurged(
         const TenantScope &scope, domain::Timestamp before, int skipped);
+    // Of the tenant's interviews that are over, those whose report nobody has changed since `before`: the
+    // oldest but `skipped`.
+    [[nodiscard]] domain::Result<std::optional<domain::InterviewId>> withOldReport(
+        const TenantScope &scope, domain::Timestamp before, int skipped);
     // Deletes up to `most` attempts that began before `before`; answers how many.
     [[nodiscard]] domain::Result<qint64> removeAttempts(domain::Timestamp before, int most);
 

@@ -181,4 +181,10 @@ Result<Done> TranscriptRepository::blank(Session &session, domain::InterviewId i
         {value(interview)}));
 }
 
+Result<Done> TranscriptRepository::removeConversations(Session &session, domain::InterviewId interview)
+{
+    return ran(session.execute(
+        QStringLiteral("DELETE FROM conversations WHERE interview_id = ?"), {value(interview)}));
+}
+
 } // namespace candor::storage

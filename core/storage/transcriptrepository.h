@@ -47,6 +47,8 @@ public:
 
     // Blanks texts, answers and conversations, for a purge.
     [[nodiscard]] static domain::Result<domain::Done> blank(Session &session, domain::InterviewId interview);
+    [[nodiscard]] static domain::Result<domain::Done> removeConversations(
+        Session &session, domain::InterviewId interview);
 
 private:
     Session &m_session;

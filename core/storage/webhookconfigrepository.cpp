@@ -4,6 +4,7 @@
 #include "storage/webhookconfigrepository.h"
 
 #include "storage/interviewvault.h"
+#include "storage/ran.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -90,32 +91,29 @@ WebhookTls tlsFromBytes(const QByteArray &bytes)
     return {part(0), part(1), part(2)};
 }
 
-Result<WebhookConfig> opened(Session &session, Stored stored)
+WebhookConfig opened(Session &session, Stored stored)
 {
-    const QString owner = stored.config.id.toString();
-    const auto secret = openFor(session, secretPurpose, owner, stored.secret);
-    if (!secret)
-        return domain::fail(secret.error());
-    stored.config.secret = QString::fromUtf8(*secret);
-    if (!stored.previous.isEmpty()) {
-        const auto previous = openFor(session, previousPurpose, owner, stored.previous);
-        if (!previous)
-            return domain::fail(previous.error());
-        stored.config.previousSecret = QString::fromUtf8(*previous);
-    }
-    if (!stored.headers.isEmpty()) {
-        const auto headers = openFor(session, headersPurpose, owner, stored.headers);
-        if (!headers)
-            return domain::fail(headers.error());
-        stored.config.headers = headersFromBytes(*headers);
-    }
-    if (!stored.tls.isEmpty()) {
-        const auto tls = openFor(session, tlsPurpose, owner, stored.tls);
-        if (!tls)
-            return domain::fail(tls.error());
-        stored.config.tls = tlsFromBytes(*tls);
-    }
-    return stored.config;
+    auto &config = stored.config;
+    const QString owner = config.id.toString();
+    const auto open = [&](const QByteArray &purpose, const QByteArray &sealed, const char *member) {
+        if (sealed.isEmpty())
+            return QByteArray();
+        auto bytes = openFor(session, purpose, owner, sealed);
+        if (!bytes)
+            config.unreadable.append(QLatin1String(member));
+        return std::move(bytes).value_or(QByteArray());
+    };
+    config.secret = QString::fromUtf8(open(secretPurpose, stored.secret, "secret"));
+    config.headers = headersFromBytes(open(headersPurpose, stored.headers, "customHeaders"));
+    config.tls = tlsFromBytes(open(tlsPurpose, stored.tls, "tls"));
+    // Signs besides the secret, and for a while only: without it the webhook still works.
+    const auto previous = stored.previous.isEmpty()
+        ? Result<QByteArray>(QByteArray())
+        : openFor(session, previousPurpose, owner, stored.previous);
+    config.previousSecret = QString::fromUtf8(previous.value_or(QByteArray()));
+    if (!previous)
+        config.previousSecretUntil.reset();
+    return config;
 }
 
 } // namespace
@@ -152,10 +150,7 @@ Result<std::optional<WebhookConfig>> WebhookConfigRepository::findWhere(
         return domain::fail(found.error());
     if (!found->has_value())
         return std::optional<WebhookConfig>();
-    auto config = opened(m_session, std::move(**found));
-    if (!config)
-        return domain::fail(config.error());
-    return std::optional(std::move(*config));
+    return std::optional(opened(m_session, std::move(**found)));
 }
 
 Result<std::optional<WebhookConfig>> WebhookConfigRepository::find(const TenantScope &scope)
@@ -234,7 +229,7 @@ Result<bool> WebhookConfigRepository::disable(
     return *marked == 1;
 }
 
-Result<QString> WebhookConfigRepository::tenantSecret(const TenantScope &scope)
+Result<std::optional<QString>> WebhookConfigRepository::tenantSecret(const TenantScope &scope)
 {
     const auto sealed = m_session.selectOne<QByteArray>(
         QStringLiteral("SELECT webhook_secret_sealed FROM tenants WHERE id = ? AND platform_id = ?"),
@@ -244,9 +239,15 @@ Result<QString> WebhookConfigRepository::tenantSecret(const TenantScope &scope)
     if (!sealed->has_value())
         return domain::fail(domain::ErrorCode::NotFound);
     const auto secret = openFor(m_session, tenantPurpose, scope.tenant().toString(), **sealed);
-    if (!secret)
-        return domain::fail(secret.error());
-    return QString::fromUtf8(*secret);
+    return secret ? std::optional(QString::fromUtf8(*secret)) : std::nullopt;
+}
+
+Result<Done> WebhookConfigRepository::storeTenantSecret(const TenantScope &scope, const QString &secret)
+{
+    return ran(m_session.execute(
+        QStringLiteral("UPDATE tenants SET webhook_secret_sealed = ? WHERE id = ? AND platform_id = ?"),
+        {value(sealFor(m_session, tenantPurpose, scope.tenant().toString(), secret.toUtf8())),
+            value(scope.tenant()), value(scope.platform())}));
 }
 
 } // namespace candor::storage

@@ -34,7 +34,9 @@ struct WebhookTls
     bool operator==(const WebhookTls &) const = default;
 };
 
-// A tenant's or a platform's webhook destination, with its secrets opened: never logged, never sent back.
+// A tenant's or a platform's webhook destination, with its secrets opened: never logged, never sent back. One
+// that can't be opened (tampered with, or restored without its key) is empty, and named in `unreadable`:
+// where events go is known all the same.
 struct WebhookConfig
 {
     domain::WebhookConfigId id;
@@ -51,6 +53,7 @@ struct WebhookConfig
     QList<WebhookHeader> headers;
     WebhookTls tls;
     QString proxy; // its name in webhooks.proxies; empty: directly
+    QStringList unreadable; // "secret", "customHeaders", "tls"
     domain::Timestamp createdAt;
     domain::Timestamp updatedAt; // grows with each change by a person: the version of the settings
 
@@ -89,8 +92,10 @@ public:
         SystemScope, domain::WebhookConfigId id, domain::Timestamp version, const QString &reason);
 
     // The tenant's own secret (tenants.webhook_secret_sealed), which signs per-interview callback URLs.
-    // NotFound for an unknown tenant.
-    [[nodiscard]] domain::Result<QString> tenantSecret(const TenantScope &scope);
+    // Nothing when it can't be opened. NotFound for an unknown tenant.
+    [[nodiscard]] domain::Result<std::optional<QString>> tenantSecret(const TenantScope &scope);
+    [[nodiscard]] domain::Result<domain::Done> storeTenantSecret(
+        const TenantScope &scope, const QString &secret);
 
 private:
     [[nodiscard]] domain::Result<std::optional<WebhookConfig>> findWhere(

@@ -5,6 +5,7 @@
 
 #include "api/events.h"
 #include "domain/transitions.h"
+#include "storage/auditrepository.h"
 #include "storage/documentrepository.h"
 #include "storage/eventrepository.h"
 #include "storage/idempotencyrepository.h"
@@ -43,9 +44,19 @@ Result<Done> cancelFirst(Session &session, const TenantScope &scope, const Reque
 
 using Events = QList<std::pair<domain::EventId, api::EventEnvelope>>;
 
+bool tellsOfReport(const api::EventEnvelope &envelope)
+{
+    return envelope.type == domain::EventType::AssessmentApproved
+        || (envelope.type == domain::EventType::Cancelled
+            && envelope.data.value(QLatin1String("cancelReason")).toString()
+                == domain::name(domain::CancelReason::AssessmentRejected));
+}
+
+enum class Told { Everything, OfReport };
+
 // What happened, without the personal data in it. An event that can't be read is left out: it stays sealed
 // with the key that is about to be shredded, and keeps nobody's data from being erased.
-Result<Events> erasedEvents(Session &session, const TenantScope &scope, domain::InterviewId id)
+Result<Events> erasedEvents(Session &session, const TenantScope &scope, domain::InterviewId id, Told what)
 {
     const auto vault = storage::InterviewVault::load(session, id);
     if (!vault)
@@ -59,7 +70,7 @@ Result<Events> erasedEvents(Session &session, const TenantScope &scope, domain::
     for (const auto &body : *bodies) {
         const auto bytes = (*vault)->open(body.sealed, storage::eventBodyPlace(body.event));
         const auto envelope = bytes ? api::parseEventPayload(*bytes) : std::nullopt;
-        if (envelope)
+        if (envelope && (what == Told::Everything || tellsOfReport(*envelope)))
             events.append({body.event, api::erased(*envelope)});
     }
     return events;
@@ -82,7 +93,7 @@ Result<Done> storeAgain(
 Result<Done> eraseEverything(Session &session, const TenantScope &scope, StoredInterview &stored)
 {
     const auto id = stored.interview.id;
-    const auto events = erasedEvents(session, scope, id);
+    const auto events = erasedEvents(session, scope, id, Told::Everything);
     if (!events)
         return domain::fail(events.error());
     storage::InterviewRepository interviews(session, scope);
@@ -161,6 +172,32 @@ Result<QJsonObject> erase(Session &session, const TenantScope &scope, const Requ
     if (!noted)
         return domain::fail(noted.error());
     return certificate;
+}
+
+Result<Done> eraseReport(Session &session, const TenantScope &scope, const Request &request,
+    const StoredInterview &stored, domain::Timestamp now)
+{
+    const auto id = stored.interview.id;
+    const auto events = erasedEvents(session, scope, id, Told::OfReport);
+    if (!events)
+        return domain::fail(events.error());
+    if (stored.vault) {
+        if (const auto told = storeAgain(session, scope, *events, *stored.vault); !told)
+            return told;
+    }
+    const std::array<Result<Done>, 3> removed{
+        storage::DocumentRepository(session, scope).removeAssessment(id),
+        storage::TranscriptRepository::removeConversations(session, id),
+        storage::InterviewRepository(session, scope).blankOverrides(id),
+    };
+    for (const auto &result : removed) {
+        if (!result)
+            return result;
+    }
+    session.eraseTracesAfterCommit();
+    return storage::AuditRepository(session).append(
+        {storage::chainOf(scope.tenant()), now, request.actor, QStringLiteral("interview.erase-report"),
+            QStringLiteral("interview:") + id.toString(), {}, request.requestId});
 }
 
 } // namespace candor::workflow

@@ -27,4 +27,12 @@ struct Erasure
 [[nodiscard]] domain::Result<QJsonObject> erase(storage::Session &session, const storage::TenantScope &scope,
     const Request &request, storage::StoredInterview &stored, const Erasure &erasure);
 
+// Erases the report of an interview that is over, in the caller's transaction, with the interview's row
+// locked: its scores, the overrides' numbers in the history, what was asked about it, and what the events
+// tell of it. The audit log keeps that there was one, and who decided about it. `stored` stays as it is: this
+// is nothing that happened to the interview.
+[[nodiscard]] domain::Result<domain::Done> eraseReport(storage::Session &session,
+    const storage::TenantScope &scope, const Request &request, const storage::StoredInterview &stored,
+    domain::Timestamp now);
+
 } // namespace candor::workflow

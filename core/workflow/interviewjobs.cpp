@@ -292,6 +292,16 @@ QFuture<Result<Done>> InterviewJobs::assess(const Job &job)
 QFuture<Result<Done>> InterviewJobs::retry(const Job &job, const Error &error)
 {
     const auto now = m_environment.clock.now();
+    // It was the database's fault, not the agent's: that uses up no attempt.
+    if (domain::isShortOfStorage(error.code)) {
+        return m_environment.database.writeInBackground<Done>(
+            job.scope(), [=](Session &session) -> Result<Done> {
+                const auto back = storage::JobRepository(session).postpone(job, now + firstDelay);
+                if (!back)
+                    return domain::fail(back.error());
+                return Done();
+            });
+    }
     const int attempts = job.attempts + 1;
     const auto delay
         = std::min<std::chrono::seconds>(longestDelay, firstDelay * (1 << std::min(job.attempts, 10)));

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QFuture<domain::Result<domain::Done>> run(const storage::Job &job);
 
     // Puts a failed job back: 5 s · 2ⁿ later, ten minutes at most. From the third failure on the interview
-    // asks for attention, and interview.agent_failed is told once.
+    // asks for attention, and interview.agent_failed is told once. What the database was short of uses up no
+    // attempt: 5 s later.
     [[nodiscard]] QFuture<domain::Result<domain::Done>> retry(
         const storage::Job &job, const domain::Error &error);
 

@@ -56,6 +56,10 @@ Result<ChatMaterial> readChatMaterial(Session &session, const TenantScope &scope
     if (!assessment)
         return domain::fail(assessment.error());
     if (!hasReport(stored->interview.state) || !assessment->has_value()) {
+        if (stored->interview.state == domain::State::AssessmentApproved) {
+            return domain::fail(ErrorCode::InterviewClosed,
+                QStringLiteral("The report was erased: the time for which it is kept is over."));
+        }
         auto error = domain::invalidState(stored->interview.state, domain::Action::ApproveAssessment);
         error.detail = QStringLiteral("There is no report to ask about while the interview is %1.")
                            .arg(domain::name(stored->interview.state));

@@ -33,12 +33,13 @@ constexpr int rowsAtOnce = 500;
 constexpr std::chrono::days recoveryPeriod{90};
 constexpr std::chrono::days countPeriod{30}; // of attempts at receivers
 
-// Where a run stands: behind the tenants up to `behind`, and with `skipped` interviews of the next one that
-// can't be erased; or, behind all tenants, at the rows.
+// Where a run stands: behind the tenants up to `behind`, and with `skipped` interviews and `skippedReports`
+// of the next one that can't be erased; or, behind all tenants, at the rows.
 struct Cursor
 {
     domain::TenantId behind;
     int skipped = 0;
+    int skippedReports = 0;
     bool atRows = false;
 
     [[nodiscard]] static Cursor parse(const QString &text)
@@ -48,6 +49,7 @@ struct Cursor
         cursor.behind
             = domain::TenantId::parse(text.section(QLatin1Char(' '), 0, 0)).value_or(domain::TenantId());
         cursor.skipped = text.section(QLatin1Char(' '), 1, 1).toInt();
+        cursor.skippedReports = text.section(QLatin1Char(' '), 2, 2).toInt();
         return cursor;
     }
     [[nodiscard]] QString text() const
@@ -55,7 +57,7 @@ struct Cursor
         if (atRows)
             return QStringLiteral("rows");
         const auto tenant = behind.isNull() ? QStringLiteral("-") : behind.toString();
-        return tenant + QLatin1Char(' ') + QString::number(skipped);
+        return QStringLiteral("%1 %2 %3").arg(tenant).arg(skipped).arg(skippedReports);
     }
 };
 
@@ -64,22 +66,79 @@ ChoreSlice unfinished(const Cursor &cursor)
     return {cursor.text(), false, {}, {}, {}};
 }
 
-Result<ChoreSlice> eraseOne(
-    Session &session, const TenantScope &scope, domain::InterviewId id, const Cursor &cursor, Timestamp now)
+ChoreSlice erasedOf(const TenantScope &scope, const Cursor &cursor)
 {
-    auto stored = loadForUpdate(session, scope, id.toString());
-    if (!stored)
-        return domain::fail(stored.error());
-    const auto erased = erase(session, scope, {{}, QStringLiteral("chore-retention")}, *stored,
-        {QStringLiteral("The time for which the data is kept is over."), Reports::StayOpen, now});
-    if (!erased)
-        return domain::fail(erased.error());
     auto slice = unfinished(cursor);
     slice.touched = {scope};
     return slice;
 }
 
-// The next interview whose data has been kept for long enough, or the next tenants that have none.
+// What keeps an interview's data for its time: which is due, how it goes, and how many were passed over.
+struct Keeping
+{
+    const char *what;
+    std::function<Result<std::optional<domain::InterviewId>>(const TenantScope &, int skipped)> due;
+    std::function<Result<domain::Done>(const TenantScope &, storage::StoredInterview &)> erase;
+    int Cursor::*skipped;
+};
+
+std::array<Keeping, 2> keepings(
+    Session &session, RetentionRepository &retention, const domain::TenantSettings &settings, Timestamp now)
+{
+    const Request request{{}, QStringLiteral("chore-retention")};
+    return {
+        Keeping{"candidate's data",
+            [&retention, before = now - std::chrono::days(settings.candidatePiiRetentionDays)](
+                const TenantScope &scope, int skipped) { return retention.unpurged(scope, before, skipped); },
+            [&session, request, now](
+                const TenantScope &scope, storage::StoredInterview &stored) -> Result<domain::Done> {
+                const auto erased = erase(session, scope, request, stored,
+                    {QStringLiteral("The time for which the data is kept is over."), Reports::StayOpen, now});
+                if (!erased)
+                    return domain::fail(erased.error());
+                return domain::Done();
+            },
+            &Cursor::skipped},
+        Keeping{"report",
+            [&retention, before = now - std::chrono::days(settings.assessmentRetentionDays)](
+                const TenantScope &scope, int skipped) {
+                return retention.withOldReport(scope, before, skipped);
+            },
+            [&session, request, now](const TenantScope &scope, storage::StoredInterview &stored) {
+                return eraseReport(session, scope, request, stored, now);
+            },
+            &Cursor::skippedReports},
+    };
+}
+
+// Something of the tenant whose time is over, erased or, having failed for several times, passed over;
+// nothing when there is none.
+Result<std::optional<ChoreSlice>> eraseOfTenant(Session &session, const TenantScope &scope,
+    const storage::ChoreTurn &turn, Cursor cursor, const std::array<Keeping, 2> &keepings)
+{
+    for (const auto &keeping : keepings) {
+        const auto due = keeping.due(scope, cursor.*keeping.skipped);
+        if (!due)
+            return domain::fail(due.error());
+        if (!due->has_value())
+            continue;
+        if (turn.failures >= failuresBeforePassingOver) {
+            qCWarning(lcRetention).noquote()
+                << "the" << keeping.what << "of" << (*due)->toString() << "can't be erased";
+            cursor.*keeping.skipped += 1;
+            return unfinished(cursor);
+        }
+        auto stored = loadForUpdate(session, scope, (*due)->toString());
+        if (!stored)
+            return domain::fail(stored.error());
+        if (const auto erased = keeping.erase(scope, *stored); !erased)
+            return domain::fail(erased.error());
+        return erasedOf(scope, cursor);
+    }
+    return std::nullopt;
+}
+
+// The next of which the time is over, or the next tenants that have none.
 Result<ChoreSlice> eraseNext(Session &session, const storage::ChoreTurn &turn, Cursor cursor, Timestamp now)
 {
     RetentionRepository retention(session, SystemScope());
@@ -94,19 +153,13 @@ Result<ChoreSlice> eraseNext(Session &session, const storage::ChoreTurn &turn, C
         const auto settings = tenantSettings(session, **scope);
         if (!settings)
             return domain::fail(settings.error());
-        const auto due = retention.unpurged(
-            **scope, now - std::chrono::days(settings->candidatePiiRetentionDays), cursor.skipped);
-        if (!due)
-            return domain::fail(due.error());
-        if (due->has_value() && turn.failures < failuresBeforePassingOver)
-            return eraseOne(session, **scope, **due, cursor, now);
-        if (due->has_value()) {
-            qCWarning(lcRetention).noquote()
-                << "the candidate's data of" << (*due)->toString() << "can't be erased";
-            cursor.skipped += 1;
-            break;
-        }
-        cursor = {(*scope)->tenant(), 0, false};
+        auto slice
+            = eraseOfTenant(session, **scope, turn, cursor, keepings(session, retention, *settings, now));
+        if (!slice)
+            return domain::fail(slice.error());
+        if (slice->has_value())
+            return std::move(**slice);
+        cursor = {(*scope)->tenant(), 0, 0, false};
     }
     return unfinished(cursor);
 }
@@ -130,7 +183,7 @@ Result<ChoreSlice> removeRows(Session &session, const RetentionRules &rules, Tim
         return domain::fail(counts.error());
     if (*attempts == rowsAtOnce || *answers == rowsAtOnce || *recoveries == rowsAtOnce
         || *counts == rowsAtOnce)
-        return unfinished({{}, 0, true});
+        return unfinished({{}, 0, 0, true});
     return ChoreSlice();
 }
 

@@ -14,8 +14,9 @@ struct RetentionRules
 };
 
 // Erases what has been kept for long enough. A candidate's data goes once nothing has happened to an
-// interview that is over for the tenant's candidatePiiRetentionDays, in the same way as by hand; suspended
-// tenants are no exception. One that fails time after time is passed over until the next run.
+// interview that is over for the tenant's candidatePiiRetentionDays, in the same way as by hand; its report
+// once nobody has changed it for assessmentRetentionDays. Suspended tenants are no exception. One that fails
+// time after time is passed over until the next run.
 //
 // A slice is one interview, a hundred tenants that have none, or five hundred rows.
 [[nodiscard]] domain::Result<storage::ChoreSlice> retain(storage::Session &session,

@@ -110,7 +110,7 @@ public:
         , statistics(environment)
         , candidates(environment)
         , configs(*database, transport, clock, {})
-        , deliveryLog(*database, clock, [] {})
+        , deliveryLog(*database, clock, {}, [] {})
         , recoveries(*database, clock, [] {})
         , limiter(clock, limits)
         , refusals(*database, clock)

@@ -64,7 +64,7 @@ qint64 attempts(DeliveryFixture &fixture)
 
 QHash<QString, int> reasons(DeliveryFixture &fixture, const domain::Timestamp &until)
 {
-    delivery::DeliveryLog log(*fixture.database, fixture.clock, [] { });
+    delivery::DeliveryLog log(*fixture.database, fixture.clock, {}, [] { });
     auto listed = log.list(fixture.scope, {});
     listed.waitForFinished();
     QHash<QString, int> codes;
@@ -227,7 +227,7 @@ void tst_Breaker::deliveringAgainLetsOneProbeThrough()
     ScriptedTransport silent(anything);
     DeliveryWorker worker(*fixture.database, silent, fixture.clock, settings());
     worker.start();
-    delivery::DeliveryLog log(*fixture.database, fixture.clock, [&worker] { worker.wake(); });
+    delivery::DeliveryLog log(*fixture.database, fixture.clock, {}, [&worker] { worker.wake(); });
     auto again = log.redeliver(fixture.scope, fixture.deliveries().first().id, {{}, {}, {}});
     again.waitForFinished();
     QVERIFY(again.result());

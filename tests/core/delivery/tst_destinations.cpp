@@ -36,7 +36,7 @@ const QString url = QStringLiteral("https://receiver.example/hook");
 
 QList<DestinationStanding> seen(DeliveryFixture &fixture, const Reach &reach)
 {
-    delivery::DeliveryLog log(*fixture.database, fixture.clock, [] { });
+    delivery::DeliveryLog log(*fixture.database, fixture.clock, {}, [] { });
     auto found = log.destinations(reach);
     found.waitForFinished();
     return found.result().value_or(QList<DestinationStanding>());

@@ -120,7 +120,7 @@ void tst_Notices::aReceiverIsWatchedByWhatFailed_data()
     using std::chrono::milliseconds;
     QTest::addColumn<milliseconds>("failing");
     QTest::addColumn<milliseconds>("limit");
-    QTest::addColumn<int>("warned"); // 1: half-way, 2: a day before
+    QTest::addColumn<int>("warned"); // 1: half-way, 2: a day before, 4: only now
     QTest::addColumn<int>("warns");
     QTest::addColumn<bool>("disables");
     QTest::addColumn<int>("percent");
@@ -136,7 +136,9 @@ void tst_Notices::aReceiverIsWatchedByWhatFailed_data()
     row("that is told once, too", 119h, 120h, 3, 0, false, 99);
     row("both marks passed unseen", 100h, 120h, 0, 3, false, 83);
     row("the time is over", 120h, 120h, 3, 0, true, 100);
-    row("and over, without a warning", 500h, 120h, 0, 0, true, 100);
+    row("and over, without a warning", 500h, 120h, 0, 3, false, 100);
+    row("and over, with the first warning alone", 500h, 120h, 1, 2, false, 100);
+    row("and over, less than a day after the last warning", 120h, 120h, 7, 0, false, 100);
     row("two days or less have one mark", 12h, 24h, 0, 3, false, 50);
     row("which is not the beginning", 11h, 24h, 0, 0, false, 45);
     row("without a limit nothing is ever told", 5000h, 0s, 0, 0, false, 0);
@@ -153,9 +155,12 @@ void tst_Notices::aReceiverIsWatchedByWhatFailed()
     endpoint.health.lastFailureAt = since + failing;
     if (warned & 1)
         endpoint.warned.half = since;
-    if (warned & 2)
+    const auto now = since + failing;
+    if (warned & 2) {
         endpoint.warned.day = since;
-    const auto found = delivery::watch(endpoint, limit);
+        endpoint.warned.dayAt = warned & 4 ? now - 23h : now - 24h;
+    }
+    const auto found = delivery::watch(endpoint, limit, now);
     QTEST((found.warnsHalf ? 1 : 0) + (found.warnsDay ? 2 : 0), "warns");
     QTEST(found.disables, "disables");
     QTEST(found.percent, "percent");
@@ -200,7 +205,7 @@ void tst_Notices::aFailingWebhookIsToldOfAtHalfTimeAndADayBeforeAndDisabledInThe
     QCOMPARE(events.at(3).data.value(QLatin1String("reason")).toString(), QStringLiteral("FAILING"));
     const auto delivery = fixture.deliveries().first();
     QCOMPARE(delivery.state, DeliveryState::Pending); // held, not dropped
-    delivery::DeliveryLog log(*fixture.database, fixture.clock, [] { });
+    delivery::DeliveryLog log(*fixture.database, fixture.clock, {}, [] { });
     auto shown = log.find(fixture.scope, delivery.id, {});
     shown.waitForFinished();
     QCOMPARE(shown.result()->view.why.code, QStringLiteral("DISABLED_FAILING"));
@@ -229,17 +234,17 @@ void tst_Notices::thePlatformsWebhookIsSentWhatIsToldOfATenants()
     fixture.addConfig(WebhookLayer::Platform, QStringLiteral("https://platform.example/"));
     std::atomic<int> status{500};
     ScriptedTransport transport([&](const http::OutgoingRequest &) { return answer(status); });
+    const auto since = fixture.clock.now();
+    failFor(fixture, config, since, 96h);
+    watch(fixture);
+    fixture.clock.advance(24h);
+    failFor(fixture, config, since, 120h);
+    watch(fixture);
     DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
     worker.start();
-    failFor(fixture, config, fixture.clock.now(), 60h);
-    watch(fixture);
-    fixture.clock.advance(1s);
-    failFor(fixture, config, fixture.clock.now(), 120h);
-    watch(fixture);
-    worker.wake();
     QTRY_COMPARE(transport.requests().size(), 1);
     QTRY_VERIFY(isIdle(fixture));
-    delivery::DeliveryLog log(*fixture.database, fixture.clock, [] { });
+    delivery::DeliveryLog log(*fixture.database, fixture.clock, {}, [] { });
     auto listed = log.list(fixture.scope, {});
     listed.waitForFinished();
     QCOMPARE(listed.result()->deliveries.size(), 2);
@@ -281,11 +286,19 @@ void tst_Notices::whatIsToldOfThePlatformsOwnWebhookStandsInItsFeedAlone()
     DeliveryFixture fixture(backend);
     const auto config = fixture.addConfig(WebhookLayer::Platform, url);
     fixture.addConfig(WebhookLayer::Tenant, url);
-    failFor(fixture, config, fixture.clock.now(), 120h);
+    const auto since = fixture.clock.now() - 120h;
+    failFor(fixture, config, since, 120h);
+    watch(fixture);
+    fixture.clock.advance(23h);
+    watch(fixture);
+    QCOMPARE(typesOf(feed(fixture, PlatformScope(fixture.scope.platform()))), QStringList({failing}));
+    fixture.clock.advance(1h);
     watch(fixture);
     QCOMPARE(typesOf(feed(fixture, fixture.scope)), QStringList());
     const auto told = feed(fixture, PlatformScope(fixture.scope.platform()));
-    QCOMPARE(typesOf(told), QStringList({disabled}));
+    QCOMPARE(typesOf(told), QStringList({failing, disabled}));
+    QCOMPARE(
+        told.first().data.value(QLatin1String("disablesAt")).toString(), domain::toIso8601(since + 144h));
     QVERIFY(told.first().tenantId.isNull());
     QCOMPARE(told.first().data.value(QLatin1String("layer")).toString(), QStringLiteral("platform"));
     QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(*) FROM deliveries")), 0);

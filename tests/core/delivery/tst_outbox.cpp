@@ -164,11 +164,17 @@ void tst_Outbox::aSecondEventOfTheSameSequenceIsRefusedAndLeavesNothing()
 void tst_Outbox::theSameEventAndDestinationAlwaysHaveTheSameDeliveryId()
 {
     const auto event = domain::EventId::make(domain::fromMilliseconds(1774000000000));
-    const auto id = delivery::deliveryIdFor(event, QStringLiteral("config:a"));
-    QCOMPARE(delivery::deliveryIdFor(event, QStringLiteral("config:a")), id);
-    QVERIFY(delivery::deliveryIdFor(event, QStringLiteral("config:b")) != id);
+    const auto id = delivery::deliveryIdFor(event, 1, QStringLiteral("config:a"));
+    QCOMPARE(delivery::deliveryIdFor(event, 1, QStringLiteral("config:a")), id);
+    QVERIFY(delivery::deliveryIdFor(event, 1, QStringLiteral("config:b")) != id);
     QCOMPARE(id.toString().left(13), event.toString().left(13));
     QCOMPARE(id.toString().at(14), QLatin1Char('7')); // the version
+    // Those of one moment sort by their number.
+    for (int sequence = 2; sequence <= 4095; ++sequence) {
+        const auto other = domain::EventId::make(domain::fromMilliseconds(1774000000000));
+        QVERIFY(delivery::deliveryIdFor(other, sequence, QStringLiteral("config:a")).toString()
+            > delivery::deliveryIdFor(event, sequence - 1, QStringLiteral("config:a")).toString());
+    }
 }
 
 void tst_Outbox::aListIsNarrowedByItsFilterAndPagedByItsIds()

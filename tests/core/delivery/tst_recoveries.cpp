@@ -24,6 +24,7 @@ class tst_Recoveries : public QObject
 private Q_SLOTS:
     void initTestCase_data() { tests::addBackends(); }
     void aRangeGoesInSlicesOldestEventFirst();
+    void anInterviewsEventsGoInOrderWhateverTheirIdsSay();
     void aSliceThatWasNotCommittedIsDoneOver();
     void aStaleTurnChangesNothing();
     void aCancelledOneGoesNoFurther();
@@ -164,6 +165,34 @@ void tst_Recoveries::aRangeGoesInSlicesOldestEventFirst()
     // What failed once more isn't taken a second time by the same order.
     office.fixture.clock.advance(delivery::recoveryPace);
     QCOMPARE(office.steps(), 0);
+}
+
+void tst_Recoveries::anInterviewsEventsGoInOrderWhateverTheirIdsSay()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Office office(backend);
+    // As on a node whose clock is behind: the second event's id is from before those of 100 other interviews.
+    const auto interview = office.fixture.addInterview();
+    office.fixture.clock.advance(1h);
+    office.fixture.tell(interview, "{}");
+    office.fixture.clock.advance(-1h);
+    office.fixture.tell(interview, "{}");
+    office.fixture.clock.advance(1s);
+    office.fail(150);
+    office.fixture.clock.advance(2h);
+    const auto begun = office.order();
+    QCOMPARE(begun.found.total, 152);
+    (void)office.step();
+    QCOMPARE(
+        office.fixture.count(QStringLiteral("SELECT COUNT(*) FROM deliveries WHERE state = 'PENDING' AND "
+                                            "interview_id = '%1'")
+                .arg(interview.toString())),
+        2);
+    office.fixture.clock.advance(1min);
+    (void)office.steps();
+    const auto done = office.shown(begun);
+    QCOMPARE(done.requeued, 152);
+    QCOMPARE(done.skipped, 0);
 }
 
 void tst_Recoveries::aSliceThatWasNotCommittedIsDoneOver()

@@ -168,7 +168,7 @@ void tst_Redelivery::anInterviewsOwnUrlThatWasGoneIsTriedAgain()
         QStringLiteral("https://own.example/"));
     office.status = 410;
     office.worker.start();
-    QTRY_VERIFY(office.isAt(event, DeliveryState::Pending, 1));
+    QTRY_VERIFY(office.isAt(event, DeliveryState::Failed, 1));
     office.status = 200;
     office.again(event);
     QTRY_VERIFY(office.isAt(event, DeliveryState::Delivered, 2));

@@ -54,6 +54,11 @@ void tst_RetryPolicy::retryAfterIsReadAsSecondsOrDate_data()
     QTest::newRow("seconds") << QByteArray("120") << qint64(120000);
     QTest::newRow("seconds within white space") << QByteArray(" 7 ") << qint64(7000);
     QTest::newRow("a date ahead") << QByteArray("Fri, 20 Mar 2026 10:00:30 GMT") << qint64(30000);
+    QTest::newRow("a date with a wrong weekday")
+        << QByteArray("Mon, 20 Mar 2026 10:00:30 GMT") << qint64(30000);
+    QTest::newRow("a date of RFC 850") << QByteArray("Friday, 20-Mar-26 10:00:30 GMT") << qint64(30000);
+    QTest::newRow("a date of asctime()") << QByteArray("Fri Mar 20 10:00:30 2026") << qint64(30000);
+    QTest::newRow("a time without a date") << QByteArray("10:00") << qint64(-1);
     QTest::newRow("a date that has passed") << QByteArray("Fri, 20 Mar 2026 09:00:00 GMT") << qint64(0);
     QTest::newRow("more seconds than any number holds")
         << QByteArray("99999999999999999999999") << qint64(86400000);

@@ -28,6 +28,8 @@ namespace {
 
 const domain::Timestamp now = domain::fromMilliseconds(1774000000000);
 
+const delivery::EndpointLimits limits{2, 4};
+
 // Due now, first of its lane, its webhook switched on.
 DeliveryStanding dueStanding()
 {
@@ -37,6 +39,7 @@ DeliveryStanding dueStanding()
     standing.delivery.nextAttemptAt = now;
     standing.laneDue = now;
     standing.head = standing.delivery.id;
+    standing.bucket = {4, now};
     return standing;
 }
 
@@ -92,6 +95,16 @@ void tst_Why::theFirstReasonThatHoldsIsTold_data()
         s.breaker = storage::Breaker::HalfOpen;
         s.breakerUntil = now + 30s;
     });
+    row("its receiver has one of two requests", "DUE", 0, [](DeliveryStanding &s) { s.inFlightThere = 1; });
+    row("its receiver has as many requests as it may", "AT_CAPACITY", -1,
+        [](DeliveryStanding &s) { s.inFlightThere = 2; });
+    row("its receiver failed and gets one at a time", "AT_CAPACITY", -1, [](DeliveryStanding &s) {
+        s.failures = 1;
+        s.inFlightThere = 1;
+    });
+    row("its receiver has got as many in this second as it may", "RATE_LIMITED", 250,
+        [](DeliveryStanding &s) { s.bucket = {0, now}; });
+    row("a second later it may have more", "DUE", 0, [](DeliveryStanding &s) { s.bucket = {0, now - 1s}; });
     row("an earlier one is pending", "WAITS_FOR_EARLIER", -1,
         [](DeliveryStanding &s) { s.head = domain::DeliveryId::make(now - 1s); });
     row("an earlier one is being sent", "WAITS_FOR_EARLIER", -1, [](DeliveryStanding &s) {
@@ -107,9 +120,17 @@ void tst_Why::theFirstReasonThatHoldsIsTold_data()
         s.disabledReason = QStringLiteral("GONE");
         s.laneDue = storage::heldLane;
     });
-    row("the interview's own URL is gone", "DISABLED_GONE", -1, [](DeliveryStanding &s) {
-        s.delivery.lastError = QStringLiteral("GONE");
+    row("its webhook's secrets can't be opened", "DISABLED_UNREADABLE", -1, [](DeliveryStanding &s) {
+        s.disabledReason = QStringLiteral("UNREADABLE");
         s.laneDue = storage::heldLane;
+    });
+    row("nothing can sign for its tenant", "SECRET_UNREADABLE", -1, [](DeliveryStanding &s) {
+        s.delivery.state = DeliveryState::Failed;
+        s.delivery.lastError = QStringLiteral("SECRET_UNREADABLE");
+    });
+    row("the interview's own URL is gone", "RECEIVER_GONE", -1, [](DeliveryStanding &s) {
+        s.delivery.state = DeliveryState::Failed;
+        s.delivery.lastError = QStringLiteral("GONE");
     });
     row("its webhook was gone and has been saved again", "DUE", 0,
         [](DeliveryStanding &s) { s.delivery.lastError = QStringLiteral("GONE"); });
@@ -132,22 +153,23 @@ void tst_Why::theFirstReasonThatHoldsIsTold()
     QFETCH(qint64, next);
     auto standing = dueStanding();
     change(standing);
-    const auto why = delivery::whyOf(standing, now);
+    const auto why = delivery::whyOf(standing, limits, now);
     QCOMPARE(why.code, code);
     QVERIFY(why.detail.endsWith(QLatin1Char('.')));
     const auto at = delivery::nextAttemptAt(standing, why);
     QCOMPARE(at ? (*at - now).count() : -1, next);
     QCOMPARE(why.until.has_value(),
-        code == QLatin1String("RETRY_SCHEDULED") || code == QLatin1String("BREAKER_OPEN"));
+        code == QLatin1String("RETRY_SCHEDULED") || code == QLatin1String("BREAKER_OPEN")
+            || code == QLatin1String("RATE_LIMITED"));
 }
 
 void tst_Why::whatWaitsForAnEarlierEventNamesIt()
 {
     auto standing = dueStanding();
     standing.head = domain::DeliveryId::make(now - 1s);
-    QCOMPARE(delivery::whyOf(standing, now).blockedBy, standing.head);
+    QCOMPARE(delivery::whyOf(standing, limits, now).blockedBy, standing.head);
     standing.head = standing.delivery.id;
-    QVERIFY(delivery::whyOf(standing, now).blockedBy.isNull());
+    QVERIFY(delivery::whyOf(standing, limits, now).blockedBy.isNull());
 }
 
 QTEST_GUILESS_MAIN(tst_Why)

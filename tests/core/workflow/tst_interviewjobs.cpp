@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anAgentThatTakesTooLongHasFailedAndItsLateAnswerIsDropped();
     void aWorkerWhoseJobWasTakenOverKeepsNothing();
     void aJobWhoseLastWriteFailsKeepsNothing();
+    void whatTheDatabaseIsShortOfUsesUpNoAttempt();
     void aJobOfAnUnknownKindFails();
 };
 
@@ -275,6 +276,26 @@ void tst_InterviewJobs::aJobOfAnUnknownKindFails()
     job.kind = QStringLiteral("dance");
     QCOMPARE(codeOf(await(house.jobs.run(job))), ErrorCode::Internal);
     QCOMPARE(house.rowsOf(QStringLiteral("jobs"), id), 1);
+}
+
+void tst_InterviewJobs::whatTheDatabaseIsShortOfUsesUpNoAttempt()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    (void)house.at(State::GeneratingPlan);
+    const auto retried = [&house](ErrorCode code) {
+        const auto jobs = house.claim();
+        QCOMPARE(jobs.size(), 1);
+        QVERIFY(await(house.jobs.retry(jobs.first(), domain::Error{code, {}, {}, {}, {}, {}, {}})));
+        house.clock.advance(std::chrono::seconds(5));
+    };
+    const auto attempts = [&house] { return house.number(QStringLiteral("SELECT attempts FROM jobs")); };
+    for (const auto code : {ErrorCode::StorageUnavailable, ErrorCode::StorageFull, ErrorCode::Overloaded}) {
+        retried(code);
+        QCOMPARE(attempts(), 0);
+    }
+    retried(ErrorCode::AgentFailed);
+    QCOMPARE(attempts(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_InterviewJobs)

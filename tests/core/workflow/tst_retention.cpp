@@ -26,6 +26,9 @@ private Q_SLOTS:
     void whatIsNotOverStays();
     void eachTenantHasItsOwnTime();
     void anInterviewThatCannotBeErasedHoldsUpNoOther();
+    void aReportGoesWithAllThatTellsOfItsScores();
+    void aReportMayOutliveTheCandidatesData();
+    void aReportThatWaitsForItsApprovalStays();
     void attemptsAndRememberedAnswersGoInSlices();
     void recoveriesThatAreOverGoAfterNinetyDays();
     void countsOfAttemptsGoAfterThirtyDays();
@@ -162,6 +165,77 @@ void tst_Retention::anInterviewThatCannotBeErasedHoldsUpNoOther()
     house.execute(QStringLiteral("DELETE FROM events WHERE id = 'in-the-way'"));
     run(house);
     QVERIFY(isPurged(house, broken));
+}
+
+void tst_Retention::aReportGoesWithAllThatTellsOfItsScores()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.change([](domain::TenantSettings &settings) { settings.assessmentRetentionDays = 10; });
+    const auto waiting = house.at(State::AssessmentPending);
+    const auto report
+        = must(await(house.reports.find(house.scope, waiting.id.toString(), workflow::ReportAccess::Drafts)));
+    const api::OverrideInput input{
+        {}, report.assessment->competencies.first().id, 2.0, QStringLiteral("Seen otherwise.")};
+    (void)did(
+        await(house.decisions.overrideScore(house.scope, house.recruiter, waiting.id.toString(), input, {})));
+    (void)did(await(
+        house.decisions.approveAssessment(house.scope, house.recruiter, waiting.id.toString(), {}, {})));
+    (void)did(await(house.reports.chat(house.scope, house.recruiter, waiting.id.toString(), {},
+        QStringLiteral("What speaks for the candidate?"), workflow::ReportAccess::Drafts)));
+    const auto before = house.stored(waiting.id).interview;
+    const auto told = [&] { return house.events(waiting.id).last().value(QLatin1String("data")).toObject(); };
+    QVERIFY(told().contains(QLatin1String("overallScore")));
+    const auto rows = [&](const QString &table) { return house.rowsOf(table, waiting.id); };
+    const auto details = [&] {
+        return house.number(QStringLiteral(
+            "SELECT COUNT(*) FROM history WHERE action = 'OVERRIDE_SCORE' AND detail IS NOT NULL"));
+    };
+    house.clock.advance(hours(24 * 10));
+    run(house);
+    QCOMPARE(rows(QStringLiteral("assessments")), 1);
+    house.clock.advance(std::chrono::milliseconds(1));
+    QCOMPARE(details(), 1);
+    run(house);
+    QCOMPARE(rows(QStringLiteral("assessments")), 0);
+    QCOMPARE(rows(QStringLiteral("conversations")), 0);
+    QCOMPARE(details(), 0);
+    QCOMPARE(told(), (QJsonObject{{QStringLiteral("erased"), true}}));
+    QCOMPARE(
+        house.number(QStringLiteral("SELECT COUNT(*) FROM audit WHERE action = 'interview.erase-report'")),
+        1);
+    // The interview itself, the candidate's data and the time of the last change stay.
+    const auto after = house.stored(waiting.id).interview;
+    QCOMPARE(after.updatedAt, before.updatedAt);
+    QCOMPARE(after.request.candidateName, before.request.candidateName);
+    QVERIFY(!after.purgedAt);
+    const auto asked = await(house.reports.chat(house.scope, house.recruiter, waiting.id.toString(), {},
+        QStringLiteral("And now?"), workflow::ReportAccess::Drafts));
+    QCOMPARE(codeOf(asked), domain::ErrorCode::InterviewClosed);
+}
+
+void tst_Retention::aReportMayOutliveTheCandidatesData()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    const auto id = house.at(State::AssessmentApproved).id;
+    house.clock.advance(hours(24 * 365));
+    run(house);
+    QVERIFY(isPurged(house, id));
+    QCOMPARE(house.rowsOf(QStringLiteral("assessments"), id), 1);
+    house.clock.advance(std::chrono::milliseconds(1));
+    run(house);
+    QCOMPARE(house.rowsOf(QStringLiteral("assessments"), id), 0);
+}
+
+void tst_Retention::aReportThatWaitsForItsApprovalStays()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    const auto id = house.at(State::AssessmentPending).id;
+    house.clock.advance(hours(24 * 1000));
+    run(house);
+    QCOMPARE(house.rowsOf(QStringLiteral("assessments"), id), 1);
 }
 
 void tst_Retention::attemptsAndRememberedAnswersGoInSlices()
