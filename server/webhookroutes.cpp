@@ -224,7 +224,8 @@ void addTest(RouteTable &table, WebhookConfigs &configs, const QByteArray &path,
                    "the tenant's webhook, else to the platform's. When it does not arrive, `errorCode` says "
                    "what went wrong and `advice` what to do about it; without any destination `skipped` says "
                    "why, layer by layer. Of the receiver's answer at most 4096 characters are shown, without "
-                   "what may be credentials.")
+                   "what may be credentials. Two tests of a tenant may be under way at once, and four of a "
+                   "platform with its tenants; the next is refused with 429.")
             .inTenant()
             .mayTake("WebhookTestRequest")
             .remembered()

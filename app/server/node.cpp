@@ -73,6 +73,7 @@ struct Node::Parts
     std::unique_ptr<storage::Database> database;
     agents::builtin::Engine engine;
     std::unique_ptr<http::Client> http;
+    std::unique_ptr<http::Client> testHttp;
     std::unique_ptr<delivery::WebhookConfigs> webhooks;
     std::unique_ptr<delivery::DeliveryLog> deliveryLog;
     std::unique_ptr<delivery::Recoveries> recoveries;
@@ -264,10 +265,11 @@ Result<Done> Node::Parts::compose()
     if (!policy)
         return domain::fail(policy.error());
     http = std::make_unique<http::Client>(http::ClientOptions());
+    testHttp = std::make_unique<http::Client>(http::ClientOptions{{}, delivery::mostTests, {}});
     delivery::WebhookConfigs::Settings webhookSettings;
     webhookSettings.policy = *policy;
     webhookSettings.wakeWorker = [this] { workers->committedDeliveries(); };
-    webhooks = std::make_unique<delivery::WebhookConfigs>(*database, *http, clock(), webhookSettings);
+    webhooks = std::make_unique<delivery::WebhookConfigs>(*database, *testHttp, clock(), webhookSettings);
     deliveryLog = std::make_unique<delivery::DeliveryLog>(
         *database, clock(), limitsOf(settings), webhookSettings.wakeWorker);
     recoveries = std::make_unique<delivery::Recoveries>(

@@ -5,7 +5,6 @@
 
 #include "delivery/echo.h"
 #include "delivery/resolution.h"
-#include "storage/endpointrepository.h"
 #include "storage/eventrepository.h"
 #include "storage/noderepository.h"
 
@@ -125,6 +124,12 @@ bool asksForTime(int status)
     return status == 429 || status == 503;
 }
 
+// Short, and not another's: the last digits of a UUID of version 7 are random.
+QString laneName(domain::InterviewId interview)
+{
+    return interview.toString().right(12);
+}
+
 QString errorOf(const http::Exchange &exchange)
 {
     if (!exchange.errorClass.isEmpty())
@@ -189,94 +194,7 @@ storage::DeliveryAttempt attemptOf(const Prepared &prepared, const http::Headers
     return attempt;
 }
 
-// Writes what a claim means for its endpoint: a probe under way, tokens spent.
-Result<Done> noteClaim(Session &session, const ClaimOrder &order, Timestamp now, const QString &name,
-    const storage::Endpoint &endpoint, const Claims &claims)
-{
-    storage::EndpointRepository endpoints(session);
-    if (!claims.lanes.isEmpty() && claims.lanes.first().isProbe)
-        return endpoints.store(SystemScope(), name, probing(endpoint.health, now, order.breaker));
-    if (claims.lanes.isEmpty() || order.perEndpoint.perSecond <= 0)
-        return Done();
-    auto bucket = endpoint.bucket;
-    bucket.tokens -= double(claims.lanes.size());
-    return endpoints.store(SystemScope(), name, bucket);
-}
-
-// Up to `most` lanes of one endpoint, as far as its breaker, its cap and its rate allow.
-Result<Claims> claimOf(
-    Session &session, const ClaimOrder &order, Timestamp now, const QString &name, int most)
-{
-    constexpr std::chrono::milliseconds whileAnotherNodeIsAtIt{10};
-    Claims claims;
-    storage::LaneRepository lanes(session);
-    auto endpoint = storage::EndpointRepository(session).take(SystemScope(), name);
-    if (!endpoint)
-        return domain::fail(endpoint.error());
-    if (!endpoint->has_value()) {
-        claims.nextDue = now + whileAnotherNodeIsAtIt;
-        return claims;
-    }
-    const auto inFlight = lanes.inFlight(SystemScope(), name, now);
-    if (!inFlight)
-        return domain::fail(inFlight.error());
-    auto &bucket = (*endpoint)->bucket;
-    bucket = refilled(bucket, order.perEndpoint.perSecond, now);
-    const auto allowed = allowance((*endpoint)->health, order.perEndpoint, bucket, *inFlight, now);
-    claims.nextDue = allowed.notBefore;
-    if (allowed.lanes == 0)
-        return claims;
-    auto claimed = lanes.claim(
-        SystemScope(), name, order.owner, now, now + order.lease, std::min(allowed.lanes, most));
-    if (!claimed)
-        return domain::fail(claimed.error());
-    claims.lanes = std::move(*claimed);
-    for (auto &lane : claims.lanes)
-        lane.isProbe = allowed.isProbe;
-    const auto noted = noteClaim(session, order, now, name, **endpoint, claims);
-    if (!noted)
-        return domain::fail(noted.error());
-    return claims;
-}
-
 } // namespace
-
-Result<Claims> claimDue(Session &session, const ClaimOrder &order)
-{
-    const auto now = session.now();
-    if (!now)
-        return domain::fail(now.error());
-    const auto all = storage::LaneRepository(session).endpoints(SystemScope());
-    if (!all)
-        return domain::fail(all.error());
-    Claims claims;
-    claims.leaseUntil = *now + order.lease;
-    QStringList due;
-    QStringList unknown;
-    for (const auto &endpoint : *all) {
-        if (endpoint.due > *now) {
-            claims.nextDue = endpoint.due;
-            break;
-        }
-        due.append(endpoint.endpoint);
-        if (!endpoint.isKnown)
-            unknown.append(endpoint.endpoint);
-    }
-    if (const auto ready = storage::EndpointRepository(session).ensure(SystemScope(), unknown); !ready)
-        return domain::fail(ready.error());
-    for (const auto &endpoint : std::as_const(due)) {
-        const int room = order.total - int(claims.lanes.size());
-        if (room <= 0)
-            break;
-        const auto claimed = claimOf(session, order, *now, endpoint, std::max(1, room / 2));
-        if (!claimed)
-            return domain::fail(claimed.error());
-        claims.lanes.append(claimed->lanes);
-        if (claimed->nextDue)
-            claims.nextDue = std::min(claims.nextDue.value_or(*claimed->nextDue), *claimed->nextDue);
-    }
-    return claims;
-}
 
 Result<Prepared> prepare(Session &session, const storage::LaneClaim &lane)
 {
@@ -321,7 +239,8 @@ Outcome judge(Prepared prepared, const http::Headers &sent, const http::Exchange
     const auto delay
         = nextDelay(delivery.attempts - delivery.scheduleFrom, rules.schedule, rules.jitter, retryAfter);
     if (!error.isEmpty() && !isGone)
-        outcome.failure = {error, exchange.status, asksForTime(exchange.status) ? retryAfter : std::nullopt};
+        outcome.failure = {error, exchange.status, asksForTime(exchange.status) ? retryAfter : std::nullopt,
+            laneName(delivery.interview), !prepared.config};
     if (error.isEmpty()) {
         delivery.state = DeliveryState::Delivered;
         delivery.finishedAt = now;

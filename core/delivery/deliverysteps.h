@@ -4,6 +4,7 @@
 #pragma once
 
 #include "delivery/endpointhealth.h"
+#include "delivery/places.h"
 #include "delivery/retrypolicy.h"
 #include "delivery/signing.h"
 #include "storage/deliveryrepository.h"
@@ -19,7 +20,7 @@ struct ClaimOrder
 {
     QString owner;
     std::chrono::milliseconds lease{0};
-    int total = 0; // lanes
+    Places places; // that are left
     EndpointLimits perEndpoint; // over all nodes
     BreakerRules breaker;
 };
@@ -30,8 +31,9 @@ struct Claims
     domain::Timestamp leaseUntil; // of them
     std::optional<domain::Timestamp> nextDue; // when to look again, if that is known
 };
-// Takes lanes that are due at the database's time, endpoint by endpoint, the longest waiting first. No
-// endpoint gets more than half of the places that are left, so that a few that hang don't take all of them.
+// Takes lanes that are due at the database's time, endpoint by endpoint, the longest waiting first. No tenant
+// gets more places than its share, and no endpoint more than half of those, so that a few that hang don't
+// take all of them.
 [[nodiscard]] domain::Result<Claims> claimDue(storage::Session &session, const ClaimOrder &order);
 
 // What is to be done with a claimed lane.

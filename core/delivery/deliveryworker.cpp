@@ -64,10 +64,12 @@ public:
     void wake();
 
 private:
+    using Validity = std::shared_ptr<std::atomic<domain::Timestamp>>;
+
     struct Held
     {
         storage::LaneClaim lane;
-        domain::Timestamp validUntil; // nothing is sent from then on: another node may
+        Validity validUntil; // nothing is sent from then on: another node may. Asked by the transport, too
         domain::Timestamp leaveAt; // it is renewed no more from then on
     };
 
@@ -82,7 +84,7 @@ private:
     void claimed(const Result<Claims> &claims);
     void prepareAll(const QList<storage::LaneClaim> &lanes);
     void proceed(Prepared prepared);
-    void send(Prepared prepared);
+    void send(Prepared prepared, const Validity &validUntil);
     void schedule(std::optional<domain::Timestamp> nextDue);
     void renew();
     void renewed(const Renewal &renewal);
@@ -161,8 +163,10 @@ void DeliveryWorker::Engine::look()
     if (m_claiming || m_held.size() >= m_settings.maximumInFlight)
         return;
     m_claiming = true;
-    const ClaimOrder order{m_owner, m_settings.lease, m_settings.maximumInFlight - int(m_held.size()),
-        m_settings.perEndpoint, m_settings.breaker};
+    Places places(m_settings.maximumInFlight);
+    for (const auto &held : std::as_const(m_held))
+        places.take(held.lane.tenant, held.lane.standing);
+    const ClaimOrder order{m_owner, m_settings.lease, places, m_settings.perEndpoint, m_settings.breaker};
     const auto claims = m_database.writeInBackground<Claims>(
         [order](Session &session) { return claimDue(session, order); });
     domain::whenFinished(claims, this, [this](const Result<Claims> &result) { claimed(result); });
@@ -179,7 +183,8 @@ void DeliveryWorker::Engine::claimed(const Result<Claims> &claims)
     }
     const auto leaveAt = m_clock.now() + m_settings.deadline + m_settings.holdBeyondDeadline;
     for (const auto &lane : claims->lanes)
-        m_held.insert(keyOf(lane), {lane, claims->leaseUntil - caution, leaveAt});
+        m_held.insert(keyOf(lane),
+            {lane, std::make_shared<std::atomic<domain::Timestamp>>(claims->leaseUntil - caution), leaveAt});
     if (!m_held.isEmpty() && !m_heartbeat.isActive())
         m_heartbeat.start(m_settings.heartbeat);
     if (!claims->lanes.isEmpty()) {
@@ -225,17 +230,19 @@ void DeliveryWorker::Engine::prepareAll(const QList<storage::LaneClaim> &lanes)
 
 void DeliveryWorker::Engine::proceed(Prepared prepared)
 {
-    // Who was held up for so long that another may have the lane by now leaves it alone.
-    const bool isLate = m_clock.now() >= m_held.value(keyOf(prepared.lane)).validUntil;
+    // Who was held up for so long that another may have the lane by now leaves it alone: here, and in the
+    // transport once a request's turn has come.
+    const auto held = m_held.constFind(keyOf(prepared.lane));
+    const bool isLate = held == m_held.cend() || m_clock.now() >= held->validUntil->load();
     if (prepared.step == Step::Send && (m_stopping || isLate))
         prepared.step = Step::Release;
     if (prepared.step == Step::Send)
-        send(std::move(prepared));
+        send(std::move(prepared), held->validUntil);
     else
         m_writer.add(withoutAttempt(std::move(prepared), m_clock.now()));
 }
 
-void DeliveryWorker::Engine::send(Prepared prepared)
+void DeliveryWorker::Engine::send(Prepared prepared, const Validity &validUntil)
 {
     const auto startedAt = m_clock.now();
     http::OutgoingRequest request;
@@ -245,6 +252,7 @@ void DeliveryWorker::Engine::send(Prepared prepared)
         prepared.delivery.tenant, prepared.secrets, prepared.customHeaders, startedAt});
     request.totalDeadline = m_settings.deadline;
     request.policy = m_settings.policy;
+    request.isStillWanted = [validUntil, &clock = m_clock] { return clock.now() < validUntil->load(); };
     if (prepared.config)
         setTransport(request, *prepared.config);
     domain::reach(domain::FaultPoint::SendBefore);
@@ -307,7 +315,7 @@ void DeliveryWorker::Engine::renewed(const Renewal &renewal)
 {
     const auto holdUntil = [this](const storage::LaneClaim &lane, domain::Timestamp validUntil) {
         if (const auto held = m_held.find(keyOf(lane)); held != m_held.end())
-            held->validUntil = validUntil;
+            held->validUntil->store(validUntil);
     };
     for (const auto &lane : renewal.lanes)
         holdUntil(lane, renewal.leaseUntil - caution);

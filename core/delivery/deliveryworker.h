@@ -16,9 +16,10 @@ namespace candor::delivery {
 
 // Sends what the outbox holds: claims due lanes, sends the head of each, records what became of it. At least
 // once, in order within a lane. An endpoint gets no more at once and by the second than its limits say, one
-// at a time while its last answer was a failure, and nothing while its breaker is open (endpointhealth.h), so
-// that a slow or broken one never holds up the others. Any number of workers may share a PostgreSQL: leases
-// and the claim's number keep them apart, and they share the limits.
+// at a time while it fails, and nothing while its breaker is open (endpointhealth.h), and a tenant no more
+// than its share of the worker's places (places.h), so that slow or broken ones never hold up the others. Any
+// number of workers may share a PostgreSQL: leases and the claim's number keep them apart, and they share the
+// limits.
 //
 // Lives on a thread of its own; all public functions may be called from any other thread. Database, transport
 // and clock must outlive it.
@@ -36,7 +37,7 @@ public:
         std::chrono::milliseconds heartbeat{5000}; // what is in flight is renewed so often
         // No longer than that beyond the deadline: a request that never ends doesn't hold its lane for ever.
         std::chrono::milliseconds holdBeyondDeadline{45000};
-        int maximumInFlight = 96;
+        int maximumInFlight = 96; // shared out among tenants (places.h)
         EndpointLimits perEndpoint; // over all nodes
         BreakerRules breaker;
         // How long stop() waits for what is in flight. What is left is sent again: at the next start on

@@ -5,6 +5,7 @@
 
 #include "delivery/retrypolicy.h"
 
+#include <QSet>
 #include <algorithm>
 #include <cmath>
 
@@ -23,15 +24,36 @@ constexpr int mostDoublings = 20;
 milliseconds restAfter(int trips, const EndpointFailure &failure, const BreakerRules &rules)
 {
     const milliseconds doubled = rules.firstOpen * (qint64(1) << std::min(trips, mostDoublings));
-    const auto asked = std::min(failure.retryAfter.value_or(milliseconds(0)), longestRetryAfter);
-    return std::max(std::min(doubled, rules.longestOpen), asked);
+    return std::min(std::max(doubled, failure.retryAfter.value_or(milliseconds(0))), rules.longestOpen);
+}
+
+qsizetype lanesOf(const QStringList &strain)
+{
+    return QSet<QString>(strain.begin(), strain.end()).size();
+}
+
+EndpointHealth answered(EndpointHealth health)
+{
+    health.breaker = Breaker::Closed;
+    health.openUntil = {};
+    health.trips = 0;
+    health.answers = true;
+    health.strain.clear();
+    return health;
 }
 
 } // namespace
 
+bool isRefusal(const EndpointFailure &failure)
+{
+    const bool isAnswer
+        = failure.error == QLatin1String("HTTP_STATUS") || failure.error == QLatin1String("REDIRECT");
+    return isAnswer && (failure.isOneOfManyUrls || (failure.status < 500 && failure.status != 429));
+}
+
 EndpointHealth afterSuccess()
 {
-    return {};
+    return answered({});
 }
 
 EndpointHealth afterFailure(
@@ -42,8 +64,15 @@ EndpointHealth afterFailure(
     health.lastFailureAt = now;
     health.lastError = failure.error;
     health.lastStatus = failure.status;
-    const bool opens = health.breaker == Breaker::HalfOpen
-        || (health.breaker == Breaker::Closed && health.failures >= rules.failuresToOpen);
+    if (isRefusal(failure))
+        return answered(std::move(health));
+    health.answers = false;
+    health.strain.append(failure.lane);
+    while (health.strain.size() > rules.failuresToOpen)
+        health.strain.removeFirst();
+    const bool several
+        = health.strain.size() >= rules.failuresToOpen && lanesOf(health.strain) >= rules.lanesToOpen;
+    const bool opens = health.breaker == Breaker::HalfOpen || (health.breaker == Breaker::Closed && several);
     if (opens) {
         health.breaker = Breaker::Open;
         health.openUntil = now + restAfter(health.trips, failure, rules);
@@ -75,6 +104,11 @@ TokenBucket refilled(TokenBucket bucket, double perSecond, Timestamp now)
     return {std::min(bucket.tokens + gained, std::max(1.0, perSecond)), now};
 }
 
+bool isStrained(const EndpointHealth &health)
+{
+    return lanesOf(health.strain) > 1;
+}
+
 Allowance allowance(const EndpointHealth &health, const EndpointLimits &limits, const TokenBucket &refilled,
     int inFlight, Timestamp now)
 {
@@ -83,7 +117,10 @@ Allowance allowance(const EndpointHealth &health, const EndpointLimits &limits, 
             return {0, false, health.openUntil};
         return {1, true, {}};
     }
-    const int free = (health.failures > 0 ? 1 : limits.atOnce) - inFlight;
+    const int most = health.strain.isEmpty() ? limits.atOnce
+        : isStrained(health)                 ? 1
+                                             : std::max(1, limits.atOnce / 2);
+    const int free = most - inFlight;
     if (free <= 0)
         return {}; // until one of them is done
     if (limits.perSecond <= 0)

@@ -12,7 +12,8 @@ namespace candor::delivery {
 
 struct BreakerRules
 {
-    int failuresToOpen = 5; // in a row
+    int failuresToOpen = 5; // in a row, without an answer between them
+    int lanesToOpen = 3; // of which at least so many lanes
     std::chrono::milliseconds firstOpen{30'000}; // doubled each time that it opens again
     std::chrono::milliseconds longestOpen{600'000};
     std::chrono::milliseconds probe{60'000}; // without its outcome a probe counts as vanished
@@ -24,13 +25,20 @@ struct EndpointFailure
     QString error;
     int status = 0; // 0 = no answer
     std::optional<std::chrono::milliseconds> retryAfter; // what the receiver asked for with 429 or 503
+    QString lane = {}; // whose request it was; any short name without spaces
+    bool isOneOfManyUrls = false; // at the endpoint, which is an origin
 };
+// Whether it says something about this request or its URL alone: the receiver answered, with a redirect or a
+// 4xx other than 429, or at an origin with whatever it was.
+[[nodiscard]] bool isRefusal(const EndpointFailure &failure);
 
 // The breaker is closed, and what was counted starts anew.
 [[nodiscard]] storage::EndpointHealth afterSuccess();
-// Opens with the last of `failuresToOpen` failures in a row and with a failed probe, for firstOpen · 2ⁿ or as
-// long as the receiver asked for, if that is longer. While it is open, failures of what had been sent before
-// are counted and prolong nothing.
+// Opens with the last of `failuresToOpen` failures in a row when they were of several lanes, and with a
+// failed probe, for firstOpen · 2ⁿ or as long as the receiver asked for, if that is longer, but never longer
+// than longestOpen: one lane alone is not to hold up the others. While it is open, failures of what had been
+// sent before are counted and prolong nothing. A refusal counts as a failure of the receiver, but closes the
+// breaker.
 [[nodiscard]] storage::EndpointHealth afterFailure(storage::EndpointHealth health,
     const EndpointFailure &failure, domain::Timestamp now, const BreakerRules &rules);
 // A probe that was not sent after all: the next may go at once.
@@ -49,8 +57,12 @@ struct EndpointLimits
 [[nodiscard]] storage::TokenBucket refilled(
     storage::TokenBucket bucket, double perSecond, domain::Timestamp now);
 
-// How many lanes may be claimed now, when `inFlight` are already. After a failure one at a time is sent, so
-// that a broken receiver isn't met by all that waits for it.
+// Whether several lanes failed since the last answer: then one at a time is sent, so that a broken receiver
+// isn't met by all that waits for it.
+[[nodiscard]] bool isStrained(const storage::EndpointHealth &health);
+
+// How many lanes may be claimed now, when `inFlight` are already. While one lane fails alone, half of what
+// may be otherwise: it may be the first of many.
 struct Allowance
 {
     int lanes = 0;

@@ -108,7 +108,7 @@ Result<Done> tell(Session &session, const EndpointNotice &notice, Timestamp now)
     const auto added = storage::DeliveryRepository(session).add(scopeOf(config), delivery);
     if (!added)
         return added;
-    return storage::LaneRepository(session).enqueue(key, {}, key, now);
+    return storage::LaneRepository(session).enqueue({key, {}, key, {}}, now);
 }
 
 Result<bool> disable(Session &session, const WebhookConfig &config, const QString &reason,

@@ -41,8 +41,8 @@ Result<Done> enqueue(storage::Session &session, const OutboxEvent &event, std::o
             return domain::fail(read.error());
         layers = std::move(*read);
     }
-    const auto resolution = resolve(
-        layers.value_or(Layers()), event.interview, event.interviewCallbackUrl, domain::name(event.type));
+    const auto resolution = resolve(layers.value_or(Layers()), event.scope.tenant(), event.interview,
+        event.interviewCallbackUrl, domain::name(event.type));
     const storage::EventRecord record{event.id, event.interview, event.sequence, event.type,
         event.vault.seal(event.body, storage::eventBodyPlace(event.id)), event.at,
         resolution.destination ? resolution.destination->key : QString()};
@@ -68,7 +68,7 @@ Result<Done> enqueue(storage::Session &session, const OutboxEvent &event, std::o
     if (!added)
         return added;
     return storage::LaneRepository(session).enqueue(
-        destination.key, event.interview, destination.endpoint, event.at);
+        {destination.key, event.interview, destination.endpoint, event.scope.tenant()}, event.at);
 }
 
 } // namespace candor::delivery

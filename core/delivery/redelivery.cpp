@@ -70,7 +70,9 @@ Result<Done> redeliver(Session &session, const Delivery &delivery, Timestamp now
     if (!*requeued)
         return Done(); // somebody else was faster
     LaneRepository lanes(session);
-    const auto enqueued = lanes.enqueue(changed.destination, changed.interview, destination->endpoint, now);
+    const auto enqueued = lanes.enqueue({changed.destination, changed.interview, destination->endpoint,
+                                            changed.interview.isNull() ? domain::TenantId() : changed.tenant},
+        now);
     if (!enqueued)
         return enqueued;
     return lanes.hurry(changed.destination, changed.interview, now);

@@ -38,22 +38,28 @@ Result<std::optional<Destination>> placeOf(Session &session, const ResolvedEvent
         return domain::fail(stored.error());
     if (!stored->has_value() || (*stored)->interview.request.callbackUrl.isEmpty())
         return std::optional<Destination>();
-    return resolve(Layers(), event.interview, (*stored)->interview.request.callbackUrl, event.type)
+    return resolve(
+        Layers(), event.tenant, event.interview, (*stored)->interview.request.callbackUrl, event.type)
         .destination;
 }
 
-// What the concurrency of a lane's deliveries is counted by.
-Result<QString> endpointOf(Session &session, const storage::LaneCount &lane)
+// The lane as it should be.
+Result<storage::Lane> laneOf(Session &session, const storage::LaneCount &counted)
 {
-    if (configOf(lane.destination))
-        return lane.destination;
+    storage::Lane lane{counted.destination, counted.interview, counted.destination, {}};
     const auto head
         = storage::DeliveryRepository(session).head(SystemScope(), lane.destination, lane.interview);
     if (!head)
         return domain::fail(head.error());
-    const auto url = head->has_value() ? (*head)->callbackUrl : QString();
-    const auto resolution = resolve(Layers(), lane.interview, url, {});
-    return resolution.destination ? resolution.destination->endpoint : lane.destination;
+    if (!head->has_value() || lane.interview.isNull())
+        return lane;
+    lane.tenant = (*head)->tenant;
+    if (configOf(lane.destination))
+        return lane;
+    const auto resolution = resolve(Layers(), lane.tenant, lane.interview, (*head)->callbackUrl, {});
+    if (resolution.destination)
+        lane.endpoint = resolution.destination->endpoint;
+    return lane;
 }
 
 } // namespace
@@ -86,15 +92,15 @@ Result<Done> deliverLost(Session &session, const ResolvedEvent &event, Timestamp
     if (!added || !place->has_value())
         return added;
     return storage::LaneRepository(session).enqueue(
-        event.destination, event.interview, (*place)->endpoint, now);
+        {event.destination, event.interview, (*place)->endpoint, event.tenant}, now);
 }
 
-Result<bool> recount(Session &session, const storage::LaneCount &lane, Timestamp now)
+Result<bool> recount(Session &session, const storage::LaneCount &counted, Timestamp now)
 {
-    const auto endpoint = endpointOf(session, lane);
-    if (!endpoint)
-        return domain::fail(endpoint.error());
-    return storage::LaneRepository(session).repair(lane.destination, lane.interview, *endpoint, now);
+    const auto lane = laneOf(session, counted);
+    if (!lane)
+        return domain::fail(lane.error());
+    return storage::LaneRepository(session).repair(*lane, now);
 }
 
 } // namespace candor::delivery

@@ -15,12 +15,16 @@ namespace {
 
 const QLatin1String configPrefix("config:");
 const QLatin1String interviewPrefix("interview:");
+const QLatin1String originPrefix("origin:");
 
-QString originOf(const QString &callbackUrl)
+// One for each tenant: no tenant's URLs are to stop another's.
+QString originOf(domain::TenantId tenant, const QString &callbackUrl)
 {
     const QUrl url(callbackUrl);
     const int usual = url.scheme() == QLatin1String("http") ? 80 : 443;
-    return QStringLiteral("origin:%1://%2:%3").arg(url.scheme(), url.host()).arg(url.port(usual));
+    return QStringLiteral("%1%2:%3://%4:%5")
+        .arg(originPrefix, tenant.toString(), url.scheme(), url.host())
+        .arg(url.port(usual));
 }
 
 // Notes why the layer is passed over, or makes it the destination. Answers whether the layer decides.
@@ -67,6 +71,13 @@ std::optional<domain::InterviewId> interviewOf(const QString &destinationKey)
     return domain::InterviewId::parse(destinationKey.mid(interviewPrefix.size()));
 }
 
+std::optional<domain::TenantId> tenantOf(const QString &endpoint)
+{
+    if (!endpoint.startsWith(originPrefix))
+        return std::nullopt;
+    return domain::TenantId::parse(endpoint.section(QLatin1Char(':'), 1, 1));
+}
+
 Result<Layers> layersOf(storage::Session &session, const storage::TenantScope &scope)
 {
     storage::WebhookConfigRepository configs(session);
@@ -79,13 +90,13 @@ Result<Layers> layersOf(storage::Session &session, const storage::TenantScope &s
     return Layers{std::move(*ofTenant), std::move(*ofPlatform)};
 }
 
-Resolution resolve(const Layers &layers, domain::InterviewId interview, const QString &interviewCallbackUrl,
-    const QString &event)
+Resolution resolve(const Layers &layers, domain::TenantId tenant, domain::InterviewId interview,
+    const QString &interviewCallbackUrl, const QString &event)
 {
     Resolution resolution;
     if (!interviewCallbackUrl.isEmpty()) {
         resolution.destination = Destination{WebhookLayer::Interview, destinationKey(interview),
-            originOf(interviewCallbackUrl), interviewCallbackUrl, std::nullopt};
+            originOf(tenant, interviewCallbackUrl), interviewCallbackUrl, std::nullopt};
         return resolution;
     }
     resolution.skipped.append({WebhookLayer::Interview, QStringLiteral("NO_CALLBACK_URL")});
@@ -104,7 +115,7 @@ Result<Resolution> resolve(storage::Session &session, const storage::TenantScope
     const auto layers = interviewCallbackUrl.isEmpty() ? layersOf(session, scope) : Result<Layers>(Layers());
     if (!layers)
         return domain::fail(layers.error());
-    return resolve(*layers, interview, interviewCallbackUrl, event);
+    return resolve(*layers, scope.tenant(), interview, interviewCallbackUrl, event);
 }
 
 Result<Resolution> resolveForPlatform(

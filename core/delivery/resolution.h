@@ -12,7 +12,9 @@ struct Destination
 {
     storage::WebhookLayer layer = storage::WebhookLayer::Tenant;
     QString key; // "config:<id>" or "interview:<id>": what a delivery is bound to
-    QString endpoint; // what concurrency is counted by: the config, or the origin of the interview's URL
+    // What concurrency is counted by, and whose health is known: the config, or for the tenant the origin of
+    // the interview's URL.
+    QString endpoint;
     QString callbackUrl;
     std::optional<storage::WebhookConfig> config; // nothing for an interview's own URL
 };
@@ -47,7 +49,7 @@ struct Layers
 [[nodiscard]] domain::Result<Resolution> resolve(storage::Session &session, const storage::TenantScope &scope,
     domain::InterviewId interview, const QString &interviewCallbackUrl, const QString &event);
 // The same with configs read before.
-[[nodiscard]] Resolution resolve(const Layers &layers, domain::InterviewId interview,
+[[nodiscard]] Resolution resolve(const Layers &layers, domain::TenantId tenant, domain::InterviewId interview,
     const QString &interviewCallbackUrl, const QString &event);
 
 // Where an event goes that is told to the platform alone.
@@ -60,5 +62,8 @@ struct Layers
 [[nodiscard]] std::optional<domain::InterviewId> interviewOf(const QString &destinationKey);
 // The config of a destination; nothing for an interview's own URL.
 [[nodiscard]] std::optional<domain::WebhookConfigId> configOf(const QString &destinationKey);
+// The tenant of an endpoint that is the origin of interviews' own URLs; nothing for a config, which several
+// tenants may share.
+[[nodiscard]] std::optional<domain::TenantId> tenantOf(const QString &endpoint);
 
 } // namespace candor::delivery

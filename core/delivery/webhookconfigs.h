@@ -78,6 +78,7 @@ public:
         std::function<void()> wakeWorker; // after a save that lets held deliveries go on; any thread
     };
 
+    // Through `transport` go tests alone; see WebhookTests.
     WebhookConfigs(storage::Database &database, http::Transport &transport, const domain::Clock &clock,
         const Settings &settings);
 

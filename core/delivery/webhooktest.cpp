@@ -121,6 +121,19 @@ TestReport reportOf(const PreparedTest &test, const http::Exchange &exchange)
     return report;
 }
 
+domain::Error tooMany(std::chrono::milliseconds deadline)
+{
+    domain::Error error;
+    error.code = domain::ErrorCode::RateLimited;
+    error.detail
+        = QStringLiteral("As many webhook tests are under way as may be at once: %1 of a tenant, %2 of a "
+                         "platform. Wait until one of them is answered.")
+              .arg(mostTestsOfTenant)
+              .arg(mostTestsOfPlatform);
+    error.retryAfterSeconds = int(std::chrono::ceil<std::chrono::seconds>(deadline).count());
+    return error;
+}
+
 } // namespace
 
 TestReport forTenant(TestReport report)
@@ -141,6 +154,7 @@ struct WebhookTests::Testing
     storage::Remember<TestReport> memory;
     domain::Promise<Result<storage::Performed<TestReport>>> promise;
     PreparedTest prepared;
+    TestPlaces::Place place;
 };
 
 WebhookTests::WebhookTests(storage::Database &database, http::Transport &transport,
@@ -156,6 +170,10 @@ QFuture<Result<storage::Performed<TestReport>>> WebhookTests::test(const TenantS
     std::optional<domain::EventType> event, const Caller &caller, const storage::Remember<TestReport> &memory)
 {
     using Prepared = storage::Performed<PreparedTest>;
+    const auto place = m_places.take(scope);
+    if (!place)
+        return domain::ready(
+            Result<storage::Performed<TestReport>>(domain::fail(tooMany(m_settings.deadline))));
     const auto now = m_clock.now();
     const Order order{scope, event, caller, domain::EventId::make(now), now};
     const auto prepared = m_database.write<Prepared>(
@@ -171,12 +189,12 @@ QFuture<Result<storage::Performed<TestReport>>> WebhookTests::test(const TenantS
             const auto test = prepare(session, order, settings);
             return test ? Result<Prepared>(*test) : domain::fail(test.error());
         });
-    const auto testing = std::make_shared<Testing>(Testing{memory, {}, {}});
+    const auto testing = std::make_shared<Testing>(Testing{memory, {}, {}, place});
     const auto goOn = [this, testing](const Result<Prepared> &performed) {
         if (!performed) {
-            testing->promise.fulfil(domain::fail(performed.error()));
+            answer(testing, domain::fail(performed.error()));
         } else if (const auto *answered = std::get_if<storage::StoredAnswer>(&*performed)) {
-            testing->promise.fulfil(storage::Performed<TestReport>(*answered));
+            answer(testing, storage::Performed<TestReport>(*answered));
         } else {
             testing->prepared = std::get<PreparedTest>(*performed);
             send(testing);
@@ -186,6 +204,14 @@ QFuture<Result<storage::Performed<TestReport>>> WebhookTests::test(const TenantS
         &m_context, [this, prepared, goOn] { domain::whenFinished(prepared, &m_context, goOn); },
         Qt::QueuedConnection);
     return testing->promise.future();
+}
+
+// Whoever reads the answer can begin the next test.
+void WebhookTests::answer(
+    const std::shared_ptr<Testing> &testing, Result<storage::Performed<TestReport>> result)
+{
+    testing->place.reset();
+    testing->promise.fulfil(std::move(result));
 }
 
 void WebhookTests::send(const std::shared_ptr<Testing> &testing)
@@ -219,16 +245,15 @@ void WebhookTests::send(const std::shared_ptr<Testing> &testing)
 void WebhookTests::finish(const std::shared_ptr<Testing> &testing, const TestReport &report)
 {
     if (!testing->memory) {
-        testing->promise.fulfil(storage::Performed<TestReport>(report));
+        answer(testing, storage::Performed<TestReport>(report));
         return;
     }
     const auto kept
         = m_database.write<Done>([memory = *testing->memory, report, now = m_clock.now()](Session &session) {
               return storage::keep(session, memory.scopeHash, memory.bodyHash, memory.render(report), now);
           });
-    domain::whenFinished(kept, &m_context, [testing, report](const Result<Done> &) {
-        testing->promise.fulfil(storage::Performed<TestReport>(report));
-    });
+    domain::whenFinished(kept, &m_context,
+        [testing, report](const Result<Done> &) { answer(testing, storage::Performed<TestReport>(report)); });
 }
 
 } // namespace candor::delivery

@@ -6,6 +6,7 @@
 #include "delivery/advice.h"
 #include "delivery/caller.h"
 #include "delivery/echo.h"
+#include "delivery/testplaces.h"
 #include "domain/async.h"
 #include "domain/state.h"
 #include "storage/database.h"
@@ -38,7 +39,8 @@ struct TestReport
 
 // Sends test events. Any thread; futures finish on other threads: consume them with domain::whenFinished. The
 // thread that makes (and destroys) it must run an event loop. Database, transport and clock must outlive it;
-// a test that is under way when it is destroyed is never answered.
+// a test that is under way when it is destroyed is never answered. The transport should have a transfer for
+// each of mostTests, and be no other's: what people try out is not to hold up what is delivered.
 class WebhookTests
 {
 public:
@@ -53,6 +55,7 @@ public:
 
     // Sends a signed synthetic event (data.test is true) to where the tenant's events go. Without `event` the
     // first that the destination subscribes to. Its audit record is committed before anything is sent.
+    // RateLimited, and nothing done, while the tenant has as many under way as it may (testplaces.h).
     [[nodiscard]] QFuture<domain::Result<storage::Performed<TestReport>>> test(
         const storage::TenantScope &scope, std::optional<domain::EventType> event, const Caller &caller,
         const storage::Remember<TestReport> &memory = {});
@@ -60,6 +63,8 @@ public:
 private:
     struct Testing; // one test on its way
 
+    static void answer(
+        const std::shared_ptr<Testing> &testing, domain::Result<storage::Performed<TestReport>> result);
     void send(const std::shared_ptr<Testing> &testing);
     void finish(const std::shared_ptr<Testing> &testing, const TestReport &report);
 
@@ -67,6 +72,7 @@ private:
     http::Transport &m_transport;
     const domain::Clock &m_clock;
     const Settings m_settings;
+    TestPlaces m_places;
     QObject m_context; // where a test goes on between its steps
 };
 

@@ -88,17 +88,17 @@ Why whyDue(const DeliveryStanding &standing, const EndpointLimits &limits, Times
 {
     const auto bucket = refilled(standing.bucket, limits.perSecond, now);
     storage::EndpointHealth health;
-    health.failures = standing.failures;
+    health.strain = standing.strain;
     const auto allowed = allowance(health, limits, bucket, standing.inFlightThere, now);
     if (allowed.lanes > 0)
         return because("DUE", "It is sent as soon as its turn comes.");
     if (!allowed.notBefore) {
         return because("AT_CAPACITY",
-            standing.failures > 0 ? "The last request to the receiver failed, so that it gets one at a time; "
-                                    "another one is on its way."
-                                  : "As many requests as the receiver gets at once are on their way. The "
-                                    "operator sets how many: "
-                                    "webhooks.concurrency.");
+            isStrained(health) ? "The last requests to the receiver failed, so that it gets one at a time; "
+                                 "another one is on its way."
+                               : "As many requests as the receiver gets at once are on their way. The "
+                                 "operator sets how many: "
+                                 "webhooks.concurrency.");
     }
     auto why = because("RATE_LIMITED",
         "The receiver has got as many requests in this second as it is to get. The operator sets how many: "

@@ -13,6 +13,7 @@
 #include <QPair>
 #include <QString>
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace candor::http {
@@ -40,6 +41,10 @@ struct OutgoingRequest
     TargetPolicy policy;
     std::shared_ptr<const TlsIdentity> tls = {}; // null: the system's authorities, no certificate
     QString proxy = {}; // the name of one of the policy's; empty: directly
+    // Asked when its turn has come, and once more when it is connected and right before anything is sent:
+    // what isn't wanted any more ends with CANCELLED. On the client's thread; must not block. Empty: it
+    // always is.
+    std::function<bool()> isStillWanted = {};
 };
 
 // What became of one request. The answer is complete only when errorClass is empty; with RESET or TIMEOUT a

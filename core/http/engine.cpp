@@ -103,7 +103,8 @@ void Engine::startQueued()
 
 void Engine::start(TransferPointer transfer)
 {
-    transfer->begin();
+    if (!transfer->begin())
+        return;
     const quint64 id = ++m_lastLookUp;
     const auto peer = transfer->peer();
     m_resolving.emplace(id, std::move(transfer));

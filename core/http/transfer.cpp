@@ -35,10 +35,19 @@ Transfer::~Transfer()
     curl_slist_free_all(m_pins);
 }
 
-void Transfer::begin()
+bool Transfer::begin()
 {
     m_start = Clock::now();
     m_deadline = m_start + m_request.totalDeadline;
+    if (isWanted())
+        return true;
+    endUnwanted();
+    return false;
+}
+
+void Transfer::endUnwanted()
+{
+    end(QStringLiteral("CANCELLED"), QStringLiteral("Its time had passed before anything was sent."));
 }
 
 CURL *Transfer::prepare(const Resolution &resolution, const QString &caFile)
@@ -216,6 +225,9 @@ int Transfer::checkPeer(void *transfer, char *peer, char *, int, int)
         self->m_blocked = QStringLiteral("The peer's address can't be read.");
         return CURL_PREREQFUNC_ABORT;
     }
+    self->m_unwanted = !self->isWanted();
+    if (self->m_unwanted)
+        return CURL_PREREQFUNC_ABORT;
     const auto allowed = self->checkPeers({*address});
     if (!allowed)
         self->m_blocked = allowed.error().detail;
@@ -260,6 +272,10 @@ void Transfer::finish(CURLcode code)
     curl_easy_getinfo(m_handle, CURLINFO_RESPONSE_CODE, &status);
     m_exchange.status = int(status);
     readPhases();
+    if (m_unwanted) {
+        endUnwanted();
+        return;
+    }
     if (!m_blocked.isEmpty()) {
         end(QStringLiteral("BLOCKED_TARGET"), m_blocked);
         return;

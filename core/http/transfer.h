@@ -22,8 +22,8 @@ public:
     ~Transfer();
     Q_DISABLE_COPY_MOVE(Transfer)
 
-    // The deadline begins to run.
-    void begin();
+    // The deadline begins to run. False when it isn't wanted any more, and the transfer has ended.
+    [[nodiscard]] bool begin();
     [[nodiscard]] Clock::time_point deadline() const { return m_deadline; }
     // Whom it connects to: the receiver, or the proxy.
     struct Peer
@@ -48,6 +48,8 @@ public:
     void end(const QString &errorClass, const QString &detail);
 
 private:
+    [[nodiscard]] bool isWanted() const { return !m_request.isStillWanted || m_request.isStillWanted(); }
+    void endUnwanted();
     void setOptions();
     void setTls(const QString &caFile);
     void setProxy();
@@ -72,6 +74,7 @@ private:
     curl_slist *m_pins = nullptr;
     qsizetype m_headerBytes = 0;
     QString m_blocked; // why the peer was refused
+    bool m_unwanted = false; // nothing was sent, since nobody wanted it any more
     char m_error[CURL_ERROR_SIZE] = {};
 };
 

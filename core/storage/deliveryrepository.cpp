@@ -31,7 +31,7 @@ const QString standingColumns = QStringLiteral(
     "h.state = 'PENDING' ORDER BY h.id LIMIT 1) ELSE (SELECT h.id FROM "
     "deliveries h WHERE h.destination = d.destination AND h.interview_id = d.interview_id AND h.state = "
     "'PENDING' ORDER BY h.sequence LIMIT 1) END, lanes.endpoint, endpoints.breaker, CASE WHEN "
-    "endpoints.breaker <> 'CLOSED' THEN endpoints.open_until END, COALESCE(endpoints.failures, 0), "
+    "endpoints.breaker <> 'CLOSED' THEN endpoints.open_until END, COALESCE(endpoints.strain, ''), "
     "COALESCE(endpoints.tokens, 0), COALESCE(endpoints.tokens_at, 0), (SELECT COUNT(*) FROM lanes busy WHERE "
     "busy.endpoint = lanes.endpoint AND busy.lease_owner <> '')");
 const QString standingTables = QStringLiteral(
@@ -81,7 +81,7 @@ DeliveryStanding readStanding(const Row &row)
     standing.endpoint = row.text(26);
     standing.breaker = breakerFromName(row.text(27));
     standing.breakerUntil = row.optionalTime(28);
-    standing.failures = int(row.number(29));
+    standing.strain = strainFromText(row.text(29));
     standing.bucket = {row.real(30), row.time(31)};
     standing.inFlightThere = int(row.number(32));
     return standing;

@@ -79,7 +79,7 @@ struct DeliveryStanding
     QString endpoint; // what the lane's breaker and limits are counted by
     Breaker breaker = Breaker::Closed;
     std::optional<domain::Timestamp> breakerUntil; // as EndpointHealth::openUntil; nothing while closed
-    int failures = 0; // in a row, of the endpoint
+    QStringList strain; // as EndpointHealth::strain
     TokenBucket bucket; // of the endpoint
     int inFlightThere = 0; // lanes of the endpoint that workers have
     domain::DeliveryId head; // the lane's oldest pending delivery

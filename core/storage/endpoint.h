@@ -6,9 +6,11 @@
 #include "domain/timestamp.h"
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 
-// What all nodes know about one endpoint: a webhook config, or the origin of interviews' own URLs. Values;
+// What all nodes know about one endpoint: a webhook config, or the origin of the own URLs of one tenant's
+// interviews. Values;
 // delivery/endpointhealth.h says how they change.
 namespace candor::storage {
 
@@ -21,19 +23,32 @@ enum class Breaker {
 [[nodiscard]] QString name(Breaker breaker); // "CLOSED" …
 [[nodiscard]] Breaker breakerFromName(const QString &text); // Closed for what is no name
 
+// What may be expected of an endpoint, for the share of a worker's places that it gets.
+enum class Standing {
+    Answers, // its last request was answered
+    Unseen, // none has been yet
+    Failing, // its last request was not
+};
+
 struct EndpointHealth
 {
     Breaker breaker = Breaker::Closed;
     domain::Timestamp openUntil; // Open: nothing before; HalfOpen: when the request counts as vanished
-    int failures = 0; // in a row
+    int failures = 0; // in a row, of whatever kind
     int trips = 0; // times that it opened in a row
     std::optional<domain::Timestamp> failingSince; // the first of these failures
     std::optional<domain::Timestamp> lastFailureAt;
     QString lastError; // as in an attempt; empty = none
     int lastStatus = 0; // 0 = no answer
+    bool answers = false; // the last request was answered, with whatever was about that request alone
+    // The lanes of the requests that failed since the last such answer, the newest last: as many as it takes
+    // to open the breaker.
+    QStringList strain = {};
 
     bool operator==(const EndpointHealth &) const = default;
 };
+
+[[nodiscard]] QStringList strainFromText(const QString &text); // as the column has it
 
 // What may be sent by the rate: whole tokens are requests.
 struct TokenBucket

@@ -13,6 +13,8 @@ using domain::Timestamp;
 
 namespace {
 
+constexpr QLatin1Char separator(' '); // between the lanes of endpoints.strain
+
 Endpoint readEndpoint(const Row &row)
 {
     Endpoint found;
@@ -24,6 +26,8 @@ Endpoint readEndpoint(const Row &row)
     found.health.lastFailureAt = row.optionalTime(5);
     found.health.lastError = row.text(6);
     found.health.lastStatus = int(row.number(7));
+    found.health.answers = row.flag(13);
+    found.health.strain = strainFromText(row.text(14));
     found.bucket = {row.real(8), row.time(9)};
     found.warned = {row.optionalTime(10), row.optionalTime(11), row.optionalTime(12)};
     return found;
@@ -51,6 +55,11 @@ Breaker breakerFromName(const QString &text)
     return text == name(Breaker::HalfOpen) ? Breaker::HalfOpen : Breaker::Closed;
 }
 
+QStringList strainFromText(const QString &text)
+{
+    return text.split(separator, Qt::SkipEmptyParts);
+}
+
 Result<Done> EndpointRepository::ensure(SystemScope, QStringList endpoints)
 {
     // Two nodes that make the same rows wait for each other in one direction only.
@@ -69,9 +78,8 @@ Result<std::optional<Endpoint>> EndpointRepository::select(const QString &endpoi
 {
     return m_session.selectOne<Endpoint>(
         QStringLiteral("SELECT breaker, open_until, trips, failures, failing_since, last_failure_at, "
-                       "last_error, last_status, tokens, tokens_at, warned_half, warned_day, warned_day_at "
-                       "FROM endpoints "
-                       "WHERE endpoint = ?")
+                       "last_error, last_status, tokens, tokens_at, warned_half, warned_day, warned_day_at, "
+                       "answers, strain FROM endpoints WHERE endpoint = ?")
             + clause,
         {value(endpoint)}, readEndpoint);
 }
@@ -94,12 +102,14 @@ Result<std::optional<Endpoint>> EndpointRepository::find(SystemScope, const QStr
 Result<Done> EndpointRepository::store(SystemScope, const QString &endpoint, const EndpointHealth &health)
 {
     return ran(m_session.execute(
-        QStringLiteral("UPDATE endpoints SET breaker = ?, open_until = ?, trips = ?, failures = ?, "
-                       "failing_since = ?, last_failure_at = ?, last_error = ?, last_status = ? WHERE "
-                       "endpoint = ?"),
+        QStringLiteral(
+            "UPDATE endpoints SET breaker = ?, open_until = ?, trips = ?, failures = ?, "
+            "failing_since = ?, last_failure_at = ?, last_error = ?, last_status = ?, answers = ?, "
+            "strain = ? WHERE endpoint = ?"),
         {value(name(health.breaker)), value(health.openUntil), value(health.trips), value(health.failures),
             value(health.failingSince), value(health.lastFailureAt), value(health.lastError),
-            value(health.lastStatus), value(endpoint)}));
+            value(health.lastStatus), flag(health.answers), value(health.strain.join(separator)),
+            value(endpoint)}));
 }
 
 Result<Done> EndpointRepository::store(SystemScope, const QString &endpoint, const TokenBucket &bucket)

@@ -26,18 +26,37 @@ QVariant laneOf(domain::InterviewId interview)
     return value(interview.toString());
 }
 
+QVariant tenantOf(domain::TenantId tenant)
+{
+    return value(tenant.isNull() ? QString() : tenant.toString());
+}
+
+domain::TenantId readTenant(const Row &row, int column)
+{
+    return domain::TenantId::parse(row.text(column)).value_or(domain::TenantId());
+}
+
+Standing standingOf(bool answers, bool isStrained)
+{
+    if (isStrained)
+        return Standing::Failing;
+    return answers ? Standing::Answers : Standing::Unseen;
+}
+
 } // namespace
 
-Result<Done> LaneRepository::enqueue(
-    const QString &destination, domain::InterviewId interview, const QString &endpoint, Timestamp due)
+Result<Done> LaneRepository::enqueue(const Lane &lane, Timestamp due)
 {
     return ran(m_session.execute(
-        QStringLiteral("INSERT INTO lanes (destination, interview_id, endpoint, pending, next_due, "
-                       "lease_until, lease_owner, claim) VALUES (?, ?, ?, 1, ?, 0, '', 0) "
-                       "ON CONFLICT (destination, interview_id) DO UPDATE SET "
-                       "next_due = CASE WHEN lanes.pending = 0 THEN excluded.next_due ELSE lanes.next_due "
-                       "END, pending = lanes.pending + 1"),
-        {value(destination), laneOf(interview), value(endpoint), value(due)}));
+        QStringLiteral(
+            "INSERT INTO lanes (destination, interview_id, endpoint, tenant_id, pending, next_due, "
+            "lease_until, lease_owner, claim) VALUES (?, ?, ?, ?, 1, ?, 0, '', 0) "
+            "ON CONFLICT (destination, interview_id) DO UPDATE SET endpoint = excluded.endpoint, "
+            "tenant_id = excluded.tenant_id, "
+            "next_due = CASE WHEN lanes.pending = 0 THEN excluded.next_due ELSE lanes.next_due "
+            "END, pending = lanes.pending + 1"),
+        {value(lane.destination), laneOf(lane.interview), value(lane.endpoint), tenantOf(lane.tenant),
+            value(due)}));
 }
 
 Result<Done> LaneRepository::hurry(const QString &destination, domain::InterviewId interview, Timestamp due)
@@ -61,9 +80,13 @@ Result<QList<DueEndpoint>> LaneRepository::endpoints(SystemScope)
             "lanes.pending > 0 AND lanes.endpoint = found.endpoint) FROM found WHERE found.endpoint IS NOT "
             "NULL) "
             "SELECT due.endpoint, CASE WHEN e.breaker <> 'CLOSED' AND e.open_until > due.earliest THEN "
-            "e.open_until ELSE due.earliest END AS goes, e.endpoint FROM due LEFT JOIN endpoints e ON "
-            "e.endpoint = due.endpoint ORDER BY goes"),
-        {}, [](const Row &row) { return DueEndpoint{row.text(0), row.time(1), !row.isNull(2)}; });
+            "e.open_until ELSE due.earliest END AS goes, e.endpoint, e.answers, "
+            "CASE WHEN e.strain <> '' OR e.breaker <> 'CLOSED' THEN 1 ELSE 0 END "
+            "FROM due LEFT JOIN endpoints e ON e.endpoint = due.endpoint ORDER BY goes"),
+        {}, [](const Row &row) {
+            return DueEndpoint{
+                row.text(0), row.time(1), !row.isNull(2), standingOf(row.flag(3), row.flag(4))};
+        });
 }
 
 Result<int> LaneRepository::inFlight(SystemScope, const QString &endpoint, Timestamp now)
@@ -77,14 +100,33 @@ Result<int> LaneRepository::inFlight(SystemScope, const QString &endpoint, Times
     return int(held->value_or(0));
 }
 
-Result<QList<LaneClaim>> LaneRepository::claim(SystemScope, const QString &endpoint, const QString &owner,
-    Timestamp now, Timestamp leaseUntil, int limit)
+Result<QList<DueTenant>> LaneRepository::tenants(SystemScope, const QString &endpoint, Timestamp now)
+{
+    return m_session.select<DueTenant>(
+        QStringLiteral(
+            "WITH RECURSIVE found (tenant) AS ("
+            "SELECT MIN(tenant_id) FROM lanes WHERE pending > 0 AND endpoint = ? "
+            "UNION ALL SELECT (SELECT MIN(lanes.tenant_id) FROM lanes WHERE lanes.pending > 0 AND "
+            "lanes.endpoint = ? AND lanes.tenant_id > found.tenant) FROM found WHERE found.tenant IS NOT "
+            "NULL), due (tenant, earliest) AS (SELECT found.tenant, (SELECT MIN(lanes.next_due) FROM lanes "
+            "WHERE lanes.pending > 0 AND lanes.endpoint = ? AND lanes.tenant_id = found.tenant) FROM found "
+            "WHERE found.tenant IS NOT NULL) "
+            "SELECT tenant, earliest FROM due WHERE earliest <= ? ORDER BY earliest"),
+        {value(endpoint), value(endpoint), value(endpoint), value(now)},
+        [](const Row &row) { return DueTenant{readTenant(row, 0), row.time(1)}; });
+}
+
+Result<QList<LaneClaim>> LaneRepository::claim(
+    SystemScope, const QString &endpoint, domain::TenantId tenant, const LaneLease &lease, int limit)
 {
     const auto read = [&](const Row &row) {
-        return LaneClaim{row.text(0), row.id<domain::InterviewId>(1), endpoint, owner, row.number(2)};
+        LaneClaim claim{row.text(0), row.id<domain::InterviewId>(1), endpoint, lease.owner, row.number(2)};
+        claim.tenant = tenant;
+        return claim;
     };
-    const auto chosen = QStringLiteral("SELECT destination, interview_id, claim + 1 FROM lanes WHERE pending "
-                                       "> 0 AND endpoint = ? AND next_due <= ? ORDER BY next_due LIMIT ?")
+    const auto chosen
+        = QStringLiteral("SELECT destination, interview_id, claim + 1 FROM lanes WHERE pending > 0 AND "
+                         "endpoint = ? AND tenant_id = ? AND next_due <= ? ORDER BY next_due LIMIT ?")
         + m_session.skipLocked();
     const auto taking
         = QStringLiteral("UPDATE lanes SET claim = %1, lease_owner = ?, lease_until = ?, next_due = ? ");
@@ -95,19 +137,21 @@ Result<QList<LaneClaim>> LaneRepository::claim(SystemScope, const QString &endpo
                            "AND lanes.interview_id = chosen.interview_id RETURNING lanes.destination, "
                            "lanes.interview_id, lanes.claim")
                 .arg(chosen, taking.arg(QStringLiteral("lanes.claim + 1"))),
-            {value(endpoint), value(now), value(limit), value(owner), value(leaseUntil), value(leaseUntil)},
+            {value(endpoint), tenantOf(tenant), value(lease.now), value(limit), value(lease.owner),
+                value(lease.until), value(lease.until)},
             read);
     }
-    auto found = m_session.select<LaneClaim>(chosen, {value(endpoint), value(now), value(limit)}, read);
+    auto found = m_session.select<LaneClaim>(
+        chosen, {value(endpoint), tenantOf(tenant), value(lease.now), value(limit)}, read);
     if (!found)
         return found;
     for (const auto &lane : *found) {
-        const auto taken = m_session.execute(
+        const auto done = m_session.execute(
             taking.arg(QLatin1String("?")) + QStringLiteral("WHERE destination = ? AND interview_id = ?"),
-            {value(lane.number), value(owner), value(leaseUntil), value(leaseUntil), value(lane.destination),
-                laneOf(lane.interview)});
-        if (!taken)
-            return domain::fail(taken.error());
+            {value(lane.number), value(lease.owner), value(lease.until), value(lease.until),
+                value(lane.destination), laneOf(lane.interview)});
+        if (!done)
+            return domain::fail(done.error());
     }
     return found;
 }
@@ -172,14 +216,16 @@ Result<qint64> LaneRepository::pending(const QString &destination, domain::Inter
     return found->value_or(0);
 }
 
-Result<bool> LaneRepository::repair(
-    const QString &destination, domain::InterviewId interview, const QString &endpoint, Timestamp now)
+Result<bool> LaneRepository::repair(const Lane &lane, Timestamp now)
 {
+    const auto &destination = lane.destination;
+    const auto interview = lane.interview;
     const auto made = m_session.execute(
-        QStringLiteral("INSERT INTO lanes (destination, interview_id, endpoint, pending, next_due, "
-                       "lease_until, lease_owner, claim) VALUES (?, ?, ?, 0, ?, 0, '', 0) "
-                       "ON CONFLICT (destination, interview_id) DO NOTHING"),
-        {value(destination), laneOf(interview), value(endpoint), value(now)});
+        QStringLiteral(
+            "INSERT INTO lanes (destination, interview_id, endpoint, tenant_id, pending, next_due, "
+            "lease_until, lease_owner, claim) VALUES (?, ?, ?, ?, 0, ?, 0, '', 0) "
+            "ON CONFLICT (destination, interview_id) DO NOTHING"),
+        {value(destination), laneOf(interview), value(lane.endpoint), tenantOf(lane.tenant), value(now)});
     if (!made)
         return domain::fail(made.error());
     // From the lock on nobody else changes what is pending without waiting for it.

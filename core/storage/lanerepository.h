@@ -12,6 +12,15 @@ namespace candor::storage {
 // The due time of a lane that waits for a person: its endpoint is disabled or inactive.
 inline constexpr domain::Timestamp heldLane{std::chrono::milliseconds(253402300799000)}; // the year 9999
 
+// Which lane, and what shares count it by.
+struct Lane
+{
+    QString destination;
+    domain::InterviewId interview;
+    QString endpoint;
+    domain::TenantId tenant; // whose events; null for what is about no interview
+};
+
 // One worker's right to a lane. `number` grows with each claim, so that who lost the lane can't write to it.
 struct LaneClaim
 {
@@ -21,6 +30,8 @@ struct LaneClaim
     QString owner;
     qint64 number = 0;
     bool isProbe = false; // its request finds out whether the endpoint answers again
+    domain::TenantId tenant = {}; // as Lane's
+    Standing standing = Standing::Unseen; // of the endpoint when it was claimed
 };
 
 // An endpoint that has pending deliveries, and when the first of them may go: when it is due, and the
@@ -30,6 +41,22 @@ struct DueEndpoint
     QString endpoint;
     domain::Timestamp due;
     bool isKnown = false; // has a row in endpoints
+    Standing standing = Standing::Unseen;
+};
+
+// A tenant with lanes that are due at an endpoint.
+struct DueTenant
+{
+    domain::TenantId tenant;
+    domain::Timestamp since; // when the first of them was
+};
+
+// What a claim takes lanes with.
+struct LaneLease
+{
+    QString owner;
+    domain::Timestamp now;
+    domain::Timestamp until;
 };
 
 // The table lanes. A lane is (destination, interview), where a null interview stands for all that is about
@@ -45,8 +72,7 @@ public:
     }
 
     // One more delivery: a lane without any becomes due at `due`, one that has some keeps its time.
-    [[nodiscard]] domain::Result<domain::Done> enqueue(const QString &destination,
-        domain::InterviewId interview, const QString &endpoint, domain::Timestamp due);
+    [[nodiscard]] domain::Result<domain::Done> enqueue(const Lane &lane, domain::Timestamp due);
     // Nobody waits any longer: the lane is due at `due`, unless it is leased, due before, or held.
     [[nodiscard]] domain::Result<domain::Done> hurry(
         const QString &destination, domain::InterviewId interview, domain::Timestamp due);
@@ -56,9 +82,14 @@ public:
     [[nodiscard]] domain::Result<QList<DueEndpoint>> endpoints(SystemScope);
     // How many lanes of the endpoint workers hold, on all nodes.
     [[nodiscard]] domain::Result<int> inFlight(SystemScope, const QString &endpoint, domain::Timestamp now);
-    // Takes up to `limit` due lanes of the endpoint; those that another worker is just taking are left out.
-    [[nodiscard]] domain::Result<QList<LaneClaim>> claim(SystemScope, const QString &endpoint,
-        const QString &owner, domain::Timestamp now, domain::Timestamp leaseUntil, int limit);
+    // Whose lanes are due there, those first that have waited the longest: one index probe for each tenant
+    // with pending lanes at the endpoint. Several only where tenants share a platform's webhook.
+    [[nodiscard]] domain::Result<QList<DueTenant>> tenants(
+        SystemScope, const QString &endpoint, domain::Timestamp now);
+    // Takes up to `limit` due lanes of one tenant at the endpoint; those that another worker is just taking
+    // are left out.
+    [[nodiscard]] domain::Result<QList<LaneClaim>> claim(
+        SystemScope, const QString &endpoint, domain::TenantId tenant, const LaneLease &lease, int limit);
     // Prolongs what is held; answers the claims that are no longer valid, which stay as they are.
     [[nodiscard]] domain::Result<QList<LaneClaim>> renew(
         SystemScope, QList<LaneClaim> claims, domain::Timestamp leaseUntil);
@@ -71,8 +102,7 @@ public:
 
     // Makes the lane if there is none, and has it count what really is pending, due at `now` if it counted
     // nothing. Answers whether it counted wrongly.
-    [[nodiscard]] domain::Result<bool> repair(const QString &destination, domain::InterviewId interview,
-        const QString &endpoint, domain::Timestamp now);
+    [[nodiscard]] domain::Result<bool> repair(const Lane &lane, domain::Timestamp now);
 
     // Of a webhook config, which is destination and endpoint in one; costs by what is pending there, however
     // many interviews it has told of.

@@ -2,10 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The Candor authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""One of fifty receivers hangs, with a queue of its own; the others' events don't wait for it."""
+"""One of fifty receivers hangs, with a queue of its own; or all the receivers of one tenant do, of which it has
+many. The others' events don't wait for them."""
 
 import os
 import shutil
+import socket
 import tempfile
 
 from chaos.history import History
@@ -19,6 +21,8 @@ TENANTS = 50
 QUEUE = 12  # interviews of the tenant whose receiver hangs, more than its share of connections
 SHARE = 8  # connections to one receiver
 EVENTS = 4  # of an interview, until it is PENDING
+HANGING = 150  # receivers of one tenant, more than a node has places for requests
+PLACES = 96
 
 
 class Fairness(case.ServerCase):
@@ -61,6 +65,27 @@ class Fairness(case.ServerCase):
             "state = 'PENDING' AND sequence = 1")
         self.assertEqual(waiting[0]["deliveries"], QUEUE, "the slow receiver took nothing meanwhile")
         self.assertLessEqual(self.receiver.most_open["/hang/slow"], SHARE)
+
+    def test_nobody_waits_for_a_tenant_all_of_whose_receivers_hang(self):
+        # They take connections and requests, and never answer.
+        silent = [socket.create_server(("127.0.0.1", 0)) for _ in range(HANGING)]
+        for listener in silent:
+            self.addCleanup(listener.close)
+        slow, quick = self.world.tenant("Silent"), self.world.tenant("Quick")
+        quick.receive("/good/quick")
+        for listener in silent:
+            slow.create(callbackUrl=f"http://127.0.0.1:{listener.getsockname()[1]}/")
+        came = lambda: [line for line in self.received("good") if line["path"] == "/good/quick"]
+        for number in range(1, 4):
+            expect(quick.client.post(INTERVIEWS, example()), 201)
+            self.receiver.bell.wait_for(lambda: len(came()) >= number * EVENTS,
+                lambda: f"{number * EVENTS} events; {len(came())} came")
+            held = self.rows("SELECT COUNT(*) AS lanes FROM lanes JOIN interviews ON interviews.id = "
+                f"lanes.interview_id WHERE interviews.tenant_id = '{slow.id}' AND lanes.lease_owner <> ''")
+            self.assertLessEqual(held[0]["lanes"], PLACES // 2)
+        waiting = self.rows(f"SELECT COUNT(*) AS deliveries FROM deliveries WHERE tenant_id = '{slow.id}' AND "
+            "state = 'PENDING' AND sequence = 1")
+        self.assertEqual(waiting[0]["deliveries"], HANGING)
 
 
 if __name__ == "__main__":

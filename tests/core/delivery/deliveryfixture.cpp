@@ -31,22 +31,36 @@ DeliveryFixture::DeliveryFixture(storage::Backend backend)
     , scope(domain::PlatformId::make(clock.now()), domain::TenantId::make(clock.now()))
 {
     const auto platform = scope.platform();
-    const auto tenant = scope.tenant();
     must<Done>([=](Session &session) {
         return done(session.execute(
             QStringLiteral("INSERT INTO platforms (id, name, domain, domain_key, settings, created_at, "
                            "updated_at) VALUES (?, 'P', 'p.example', 'p.example', '{}', 0, 0)"),
             {value(platform)}));
     });
+    insertTenant(scope);
+}
+
+storage::TenantScope DeliveryFixture::addTenant()
+{
+    const storage::TenantScope another(scope.platform(), domain::TenantId::make(clock.now()));
+    insertTenant(another);
+    return another;
+}
+
+void DeliveryFixture::insertTenant(const storage::TenantScope &of)
+{
+    const auto tenant = of.tenant();
+    const auto platform = of.platform();
     must<Done>([=](Session &session) {
         const auto secret
             = storage::sealFor(session, "tenant-webhook-secret/1", tenant.toString(), tenantSecret.toUtf8());
+        const QString domainName = tenant.toString() + QStringLiteral(".example");
         return done(session.execute(
             QStringLiteral(
                 "INSERT INTO tenants (id, platform_id, name, domain, domain_key, status, settings, "
                 "webhook_secret_sealed, created_at, updated_at) "
-                "VALUES (?, ?, 'T', 't.example', 't.example', 'ACTIVE', '{}', ?, 0, 0)"),
-            {value(tenant), value(platform), value(secret)}));
+                "VALUES (?, ?, 'T', ?, ?, 'ACTIVE', '{}', ?, 0, 0)"),
+            {value(tenant), value(platform), value(domainName), value(domainName), value(secret)}));
     });
 }
 

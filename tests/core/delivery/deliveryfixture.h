@@ -23,6 +23,8 @@ class DeliveryFixture
 public:
     explicit DeliveryFixture(storage::Backend backend);
 
+    // Another tenant of the platform; it is who adds interviews once it is `scope`.
+    [[nodiscard]] storage::TenantScope addTenant();
     domain::InterviewId addInterview();
     // The next event of the interview, with the given body.
     domain::EventId tell(domain::InterviewId interview, const QByteArray &body,
@@ -57,6 +59,8 @@ public:
     storage::TenantScope scope;
 
 private:
+    void insertTenant(const storage::TenantScope &of);
+
     QHash<domain::InterviewId, int> m_sequences;
 };
 

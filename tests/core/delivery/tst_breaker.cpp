@@ -255,12 +255,13 @@ void tst_Breaker::aReceiverThatDoesWellIsNotWrittenAbout()
         QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
     }
     QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(*) FROM endpoints")), 1);
-    QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(*) FROM written")), 0);
+    // Once, that it answers.
+    QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(*) FROM written")), 1);
     status = 500;
     const auto failing = fixture.tell(fixture.addInterview(), "{}");
     worker.wake();
     QTRY_COMPARE(fixture.deliveryOf(failing).attempts, 1);
-    QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(*) FROM written")), 1);
+    QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(*) FROM written")), 2);
 }
 
 void tst_Breaker::noMoreIsSentByTheSecondThanTheRateSays()

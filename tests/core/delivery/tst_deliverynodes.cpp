@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatIsInFlightIsRenewedAndNobodyElseTakesIt();
     void aRequestThatNeverEndsHoldsItsLaneForAMinute();
     void aNodeWhoseClaimIsAboutToRunOutSendsNothing();
+    void aRequestKnowsWhetherItsClaimIsStillGood();
     void aRenewalTellsWhatWasLostAndLeavesItAlone();
 };
 
@@ -141,7 +142,7 @@ void tst_DeliveryNodes::whoClaimsBesideAnotherTakesOtherLanes()
     const auto now = fixture.clock.now();
     const auto claim = [&](Session &session, const QString &owner) {
         return LaneRepository(session).claim(
-            SystemScope(), endpoint.first().endpoint, owner, now, now + 20s, 3);
+            SystemScope(), endpoint.first().endpoint, fixture.scope.tenant(), {owner, now, now + 20s}, 3);
     };
     QList<LaneClaim> theirs;
     const auto mine = fixture.must<QList<LaneClaim>>([&](Session &session) {
@@ -241,6 +242,30 @@ void tst_DeliveryNodes::aNodeWhoseClaimIsAboutToRunOutSendsNothing()
     QCOMPARE(fixture.attemptsOf(event).size(), 1);
 }
 
+void tst_DeliveryNodes::aRequestKnowsWhetherItsClaimIsStillGood()
+{
+    DeliveryFixture fixture(Backend::PostgreSql);
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto event = fixture.tell(fixture.addInterview(), "{}");
+    ScriptedTransport transport(anything); // as one whose requests wait their turn
+    auto lively = settings();
+    lively.heartbeat = 20ms; // of real time
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, lively);
+    worker.start();
+    QTRY_COMPARE(transport.requests().size(), 1);
+    const auto isStillWanted = transport.requests().first().isStillWanted;
+    QVERIFY(isStillWanted());
+    fixture.clock.advance(14s); // more than the claim was for
+    QTRY_VERIFY(isStillWanted()); // it was renewed
+    fixture.clock.advance(lively.deadline + lively.holdBeyondDeadline);
+    QTRY_VERIFY((fixture.clock.advance(20s), !isStillWanted())); // it is renewed no more
+    auto unsent = answer(0);
+    unsent.errorClass = QStringLiteral("CANCELLED");
+    transport.answerOpen(unsent);
+    QTRY_VERIFY(transport.requests().size() >= 2); // it goes on, and nothing was used up
+    QCOMPARE(fixture.deliveryOf(event).attempts, 0);
+}
+
 void tst_DeliveryNodes::aRenewalTellsWhatWasLostAndLeavesItAlone()
 {
     DeliveryFixture fixture(Backend::PostgreSql);
@@ -251,7 +276,8 @@ void tst_DeliveryNodes::aRenewalTellsWhatWasLostAndLeavesItAlone()
     const auto endpoint = QStringLiteral("config:") + config.id.toString();
     const auto claim = [&](const QString &owner, domain::Timestamp at, int most) {
         return fixture.must<QList<LaneClaim>>([&](Session &session) {
-            return LaneRepository(session).claim(SystemScope(), endpoint, owner, at, at + 20s, most);
+            return LaneRepository(session).claim(
+                SystemScope(), endpoint, fixture.scope.tenant(), {owner, at, at + 20s}, most);
         });
     };
     const auto old = claim(QStringLiteral("old"), now, 2);

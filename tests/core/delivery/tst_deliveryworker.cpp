@@ -83,13 +83,13 @@ void tst_DeliveryWorker::aFailingEndpointDoesNotDelayTheOthers()
 {
     QFETCH_GLOBAL(Backend, backend);
     DeliveryFixture fixture(backend);
-    ScriptedTransport transport(
-        [](const http::OutgoingRequest &request) { return answer(request.url == url ? 200 : 500); });
-    fixture.addConfig(WebhookLayer::Tenant, url);
+    ScriptedTransport transport([](const http::OutgoingRequest &request) {
+        return answer(request.url.contains(QStringLiteral("bad")) ? 500 : 200);
+    });
+    fixture.addConfig(WebhookLayer::Tenant, QStringLiteral("https://bad.example/"));
     for (int i = 0; i < 30; ++i)
-        fixture.tell(fixture.addInterview(), "bad", domain::EventType::Received,
-            QStringLiteral("https://bad.example/"));
-    const auto good = fixture.tell(fixture.addInterview(), "good");
+        fixture.tell(fixture.addInterview(), "bad");
+    const auto good = fixture.tell(fixture.addInterview(), "good", domain::EventType::Received, url);
     DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
     worker.start();
     QTRY_COMPARE(fixture.deliveryOf(good).state, DeliveryState::Delivered);
@@ -112,7 +112,7 @@ void tst_DeliveryWorker::aSlowEndpointHoldsNoMoreThanItsShareOfTheRequests()
             QStringLiteral("https://slow.example/"));
     DeliveryWorker::Settings few = settings();
     few.perEndpoint.atOnce = 3;
-    few.maximumInFlight = 6;
+    few.maximumInFlight = 24;
     DeliveryWorker worker(*fixture.database, transport, fixture.clock, few);
     worker.start();
     QTRY_COMPARE(transport.bodies().count("slow"), 3);
@@ -269,8 +269,9 @@ void tst_DeliveryWorker::aClaimThatWasLostCanWriteNothing()
     fixture.addConfig(WebhookLayer::Tenant, url);
     const auto event = fixture.tell(fixture.addInterview(), "{}");
     const auto claimAs = [&](const QString &owner) {
-        const auto claims = fixture.must<delivery::Claims>(
-            [&](Session &session) { return delivery::claimDue(session, {owner, 60s, 10, {}, {}}); });
+        const auto claims = fixture.must<delivery::Claims>([&](Session &session) {
+            return delivery::claimDue(session, {owner, 60s, delivery::Places(10), {}, {}});
+        });
         return claims.lanes;
     };
     const auto old = claimAs(QStringLiteral("old"));

@@ -20,6 +20,10 @@ class tst_EndpointHealth : public QObject
 
 private Q_SLOTS:
     void theFifthFailureInARowOpens();
+    void failuresOfOneOrTwoInterviewsNeverOpenIt();
+    void whatIsSaidOfOneRequestAloneOpensNothing_data();
+    void whatIsSaidOfOneRequestAloneOpensNothing();
+    void anAnswerToAProbeClosesEvenWhenItRefuses();
     void aSuccessBetweenFailuresStartsTheCountAnew();
     void aFailedProbeOpensForTwiceAsLongUpToTenMinutes();
     void aReceiverThatAsksForMoreTimeGetsIt_data();
@@ -36,14 +40,17 @@ namespace {
 
 const Timestamp start = domain::fromMilliseconds(1774000000000);
 const BreakerRules rules;
-const EndpointFailure failure{QStringLiteral("TIMEOUT"), 0, {}};
+const EndpointFailure failure{QStringLiteral("TIMEOUT"), 0, {}, QStringLiteral("probe")};
 
-// After so many failures in a row, a second apart; the last one at `start`.
-EndpointHealth failed(int times)
+// After so many failures in a row of so many lanes in turn, a second apart; the last one at `start`.
+EndpointHealth failed(int times, int lanes = 5)
 {
     EndpointHealth health;
-    for (int i = 1; i <= times; ++i)
-        health = afterFailure(health, failure, start - (times - i) * 1s, rules);
+    for (int i = 1; i <= times; ++i) {
+        auto one = failure;
+        one.lane = QString::number(i % lanes);
+        health = afterFailure(health, one, start - (times - i) * 1s, rules);
+    }
     return health;
 }
 
@@ -61,12 +68,76 @@ void tst_EndpointHealth::theFifthFailureInARowOpens()
     QCOMPARE(open.lastError, QStringLiteral("TIMEOUT"));
 }
 
+void tst_EndpointHealth::failuresOfOneOrTwoInterviewsNeverOpenIt()
+{
+    QCOMPARE(failed(50, 1).breaker, Breaker::Closed);
+    QCOMPARE(failed(50, 2).breaker, Breaker::Closed);
+    QCOMPARE(failed(50, 2).failures, 50);
+    QCOMPARE(failed(5, 3).breaker, Breaker::Open);
+}
+
+void tst_EndpointHealth::whatIsSaidOfOneRequestAloneOpensNothing_data()
+{
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isOneOfManyUrls");
+    QTest::addColumn<bool>("opens");
+    const auto status = [](int code, bool opens) {
+        QTest::addRow("%d", code) << QStringLiteral("HTTP_STATUS") << code << false << opens;
+        QTest::addRow("%d of one of many URLs", code)
+            << QStringLiteral("HTTP_STATUS") << code << true << false;
+    };
+    status(400, false);
+    status(401, false);
+    status(404, false);
+    status(422, false);
+    status(429, true);
+    status(500, true);
+    status(503, true);
+    QTest::newRow("a redirect") << QStringLiteral("REDIRECT") << 302 << false << false;
+    QTest::newRow("a time-out") << QStringLiteral("TIMEOUT") << 0 << false << true;
+    QTest::newRow("a time-out of one of many URLs") << QStringLiteral("TIMEOUT") << 0 << true << true;
+    QTest::newRow("a time-out in the middle of an answer")
+        << QStringLiteral("TIMEOUT") << 404 << false << true;
+    QTest::newRow("no connection") << QStringLiteral("CONNECT_FAILED") << 0 << false << true;
+}
+
+void tst_EndpointHealth::whatIsSaidOfOneRequestAloneOpensNothing()
+{
+    QFETCH(QString, error);
+    QFETCH(int, status);
+    QFETCH(bool, isOneOfManyUrls);
+    QFETCH(bool, opens);
+    EndpointHealth health;
+    for (int i = 0; i < 20; ++i)
+        health = afterFailure(
+            health, {error, status, {}, QString::number(i), isOneOfManyUrls}, start + i * 1s, rules);
+    QCOMPARE(health.breaker, opens ? Breaker::Open : Breaker::Closed);
+    QCOMPARE(isStrained(health), opens);
+    QCOMPARE(health.answers, !opens);
+    // The receiver fails all the same, for whoever is to be told.
+    QCOMPARE(health.failures, 20);
+    QCOMPARE(health.failingSince, std::optional(start));
+    QCOMPARE(health.lastFailureAt, std::optional(start + 19s));
+}
+
+void tst_EndpointHealth::anAnswerToAProbeClosesEvenWhenItRefuses()
+{
+    const auto probe = probing(failed(5), start + 30s, rules);
+    const auto after = afterFailure(probe, {QStringLiteral("HTTP_STATUS"), 404, {}, {}}, start + 31s, rules);
+    QCOMPARE(after.breaker, Breaker::Closed);
+    QCOMPARE(after.trips, 0);
+    QCOMPARE(allowance(after, {8, 0}, {}, 0, start + 31s).lanes, 8);
+}
+
 void tst_EndpointHealth::aSuccessBetweenFailuresStartsTheCountAnew()
 {
-    QCOMPARE(afterSuccess(), EndpointHealth());
+    EndpointHealth well;
+    well.answers = true;
+    QCOMPARE(afterSuccess(), well);
     auto health = afterSuccess();
     for (int i = 0; i < 4; ++i)
-        health = afterFailure(health, failure, start + 1h, rules);
+        health = afterFailure(health, {failure.error, 0, {}, QString::number(i)}, start + 1h, rules);
     QCOMPARE(health.breaker, Breaker::Closed);
     QCOMPARE(health.failingSince, std::optional(start + 1h));
 }
@@ -90,16 +161,17 @@ void tst_EndpointHealth::aReceiverThatAsksForMoreTimeGetsIt_data()
 {
     QTest::addColumn<milliseconds>("asked");
     QTest::addColumn<milliseconds>("rest");
-    QTest::newRow("more than it would get") << milliseconds(1h) << milliseconds(1h);
+    QTest::newRow("more than it would get") << milliseconds(5min) << milliseconds(5min);
     QTest::newRow("less") << milliseconds(1s) << milliseconds(30s);
-    QTest::newRow("no more than a day") << milliseconds(240h) << milliseconds(24h);
+    QTest::newRow("no more than ten minutes") << milliseconds(24h) << milliseconds(10min);
 }
 
 void tst_EndpointHealth::aReceiverThatAsksForMoreTimeGetsIt()
 {
     QFETCH(milliseconds, asked);
     QFETCH(milliseconds, rest);
-    const auto open = afterFailure(failed(4), {QStringLiteral("HTTP_STATUS"), 503, asked}, start, rules);
+    const auto open = afterFailure(
+        failed(4), {QStringLiteral("HTTP_STATUS"), 503, asked, QStringLiteral("l")}, start, rules);
     QCOMPARE(open.openUntil, start + rest);
     QCOMPARE(open.lastStatus, 503);
 }
@@ -133,7 +205,8 @@ void tst_EndpointHealth::whatMayBeSent_data()
     row("a healthy endpoint gets its cap", healthy, 0, 0, 0, 0s, 8, false, 0s);
     row("less what it has", healthy, 0, 0, 5, 0s, 3, false, 0s);
     row("and nothing beyond", healthy, 0, 0, 9, 0s, 0, false, 0s);
-    row("after a failure one at a time", failed(1), 0, 0, 0, 0s, 1, false, 0s);
+    row("one interview that fails leaves the others half", failed(9, 1), 0, 0, 1, 0s, 3, false, 0s);
+    row("when several fail one at a time", failed(2), 0, 0, 0, 0s, 1, false, 0s);
     row("which is none while it is on its way", failed(4), 0, 0, 1, 0s, 0, false, 0s);
     row("an open breaker lets nothing through", failed(5), 0, 0, 0, 29s, 0, false, 30s);
     row("until its time is up", failed(5), 0, 0, 0, 30s, 1, true, 0s);

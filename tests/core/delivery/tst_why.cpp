@@ -99,9 +99,11 @@ void tst_Why::theFirstReasonThatHoldsIsTold_data()
     row("its receiver has as many requests as it may", "AT_CAPACITY", -1,
         [](DeliveryStanding &s) { s.inFlightThere = 2; });
     row("its receiver failed and gets one at a time", "AT_CAPACITY", -1, [](DeliveryStanding &s) {
-        s.failures = 1;
+        s.strain = {QStringLiteral("one"), QStringLiteral("another")};
         s.inFlightThere = 1;
     });
+    row("its receiver failed with one interview alone", "DUE", 0,
+        [](DeliveryStanding &s) { s.strain = {QStringLiteral("one"), QStringLiteral("one")}; });
     row("its receiver has got as many in this second as it may", "RATE_LIMITED", 250,
         [](DeliveryStanding &s) { s.bucket = {0, now}; });
     row("a second later it may have more", "DUE", 0, [](DeliveryStanding &s) { s.bucket = {0, now - 1s}; });

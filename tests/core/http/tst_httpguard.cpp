@@ -22,6 +22,9 @@ private Q_SLOTS:
     void aForbiddenTargetIsNeverConnectedTo();
     void aNameThatTurnsToLoopbackIsBlocked();
     void aKeptConnectionIsCheckedAgainstEachPolicy();
+    void whatNobodyWantsAnyMoreIsNotSent_data();
+    void whatNobodyWantsAnyMoreIsNotSent();
+    void whatWaitedForTooLongIsNotSent();
     void theEnvironmentsProxyIsIgnored();
 };
 
@@ -135,6 +138,49 @@ void tst_HttpGuard::aKeptConnectionIsCheckedAgainstEachPolicy()
     const auto second = wait(client.send(request));
     QVERIFY(second);
     QCOMPARE(second->errorClass, QStringLiteral("BLOCKED_TARGET"));
+    QCOMPARE(receiver.requests.size(), 1);
+}
+
+void tst_HttpGuard::whatNobodyWantsAnyMoreIsNotSent_data()
+{
+    QTest::addColumn<int>("refused"); // the asking that is answered with no
+    QTest::newRow("when its turn has come") << 1;
+    QTest::newRow("when it is connected") << 2;
+}
+
+void tst_HttpGuard::whatNobodyWantsAnyMoreIsNotSent()
+{
+    QFETCH(int, refused);
+    Receiver receiver(new QTcpServer);
+    Client client({{}, 1, loopbackResolver()});
+    std::atomic<int> asked{0};
+    auto request = post(receiver.url("/ok"));
+    request.isStillWanted = [&] { return ++asked < refused; };
+    const auto exchange = wait(client.send(request));
+    QVERIFY(exchange);
+    QCOMPARE(exchange->errorClass, QStringLiteral("CANCELLED"));
+    QCOMPARE(exchange->status, 0);
+    QCOMPARE(asked.load(), refused);
+    QVERIFY(wait(client.send(post(receiver.url("/ok")))));
+    QCOMPARE(receiver.requests.size(), 1);
+}
+
+void tst_HttpGuard::whatWaitedForTooLongIsNotSent()
+{
+    Receiver receiver(new QTcpServer);
+    Client client({{}, 1, loopbackResolver()});
+    auto first = post(receiver.url("/hang"));
+    first.totalDeadline = 200ms;
+    const auto before = client.send(first);
+    std::atomic<bool> wanted{true};
+    auto request = post(receiver.url("/ok"));
+    request.isStillWanted = [&] { return wanted.load(); };
+    const auto waiting = client.send(request);
+    wanted = false;
+    QVERIFY(wait(before));
+    const auto exchange = wait(waiting);
+    QVERIFY(exchange);
+    QCOMPARE(exchange->errorClass, QStringLiteral("CANCELLED"));
     QCOMPARE(receiver.requests.size(), 1);
 }
 

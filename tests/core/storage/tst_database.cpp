@@ -35,6 +35,7 @@ private Q_SLOTS:
     void dataOfTheFirstSchemaIsThereAfterAllMigrations();
     void whatWaitedInTheThirdSchemaWaitsInTheNext();
     void eventsAboutNoInterviewFitIntoAnOldDatabase();
+    void theOwnUrlsOfOldInterviewsAreCountedByTheirTenant();
     void theAuditChainFindsEveryEditDeletionAndTruncation();
     void anErasedInterviewKeyCanNeverOpenItsCiphertextAgain();
 };
@@ -344,6 +345,23 @@ void tst_Database::eventsAboutNoInterviewFitIntoAnOldDatabase()
             QStringLiteral("PRAGMA integrity_check"), {}, [](const Row &row) { return row.text(0); });
     });
     QCOMPARE(sound.value(), QStringList({QStringLiteral("ok")}));
+}
+
+void tst_Database::theOwnUrlsOfOldInterviewsAreCountedByTheirTenant()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    tests::TestDatabase database(backend);
+    database.close();
+    auto rows = rowsOfTheThirdSchema;
+    rows.last().replace(QStringLiteral("'c', 'i', 'c'"), QStringLiteral("'c', 'i', 'origin:http://a:80'"));
+    const auto prepared = prepare(database, 3, rows);
+    QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().logDetail));
+    database.open();
+    const auto lane = database.read<QList<QString>>([](Session &session) {
+        return session.select<QString>(QStringLiteral("SELECT endpoint || ' of ' || tenant_id FROM lanes"),
+            {}, [](const Row &row) { return row.text(0); });
+    });
+    QCOMPARE(lane.value_or(QList<QString>()), QList<QString>{QStringLiteral("origin:t:http://a:80 of t")});
 }
 
 void tst_Database::theAuditChainFindsEveryEditDeletionAndTruncation()

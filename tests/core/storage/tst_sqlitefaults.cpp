@@ -38,8 +38,8 @@ Result<bool> create(Session &session, const OneTenant &house, const StoredInterv
         stored.vault->seal(QByteArray(5'000, 'x'), eventBodyPlace(id)), fromMilliseconds(1)};
     if (const auto told = EventRepository(session).add(house.scope, event); !told)
         return domain::fail(told.error());
-    const auto owed
-        = LaneRepository(session).enqueue(destination, stored.interview.id, destination, fromMilliseconds(1));
+    const auto owed = LaneRepository(session).enqueue(
+        {destination, stored.interview.id, destination, {}}, fromMilliseconds(1));
     if (!owed)
         return domain::fail(owed.error());
     return true;
@@ -48,8 +48,8 @@ Result<bool> create(Session &session, const OneTenant &house, const StoredInterv
 Result<bool> deliver(Session &session)
 {
     LaneRepository lanes(session);
-    const auto claims = lanes.claim(
-        SystemScope(), destination, QStringLiteral("me"), fromMilliseconds(2), fromMilliseconds(1000), 1);
+    const auto claims = lanes.claim(SystemScope(), destination, {},
+        {QStringLiteral("me"), fromMilliseconds(2), fromMilliseconds(1000)}, 1);
     if (!claims)
         return domain::fail(claims.error());
     return claims->isEmpty() ? Result<bool>(false) : lanes.settle(claims->first(), 1, fromMilliseconds(3));

@@ -182,7 +182,8 @@ void tst_SelfAudit::aLaneThatIsMissingOrCountsWronglyIsMended()
     QCOMPARE(audit.run(), 3);
     QCOMPARE(fixture.count(lane("SELECT pending FROM lanes", missing)), 1);
     QCOMPARE(fixture.count(lane("SELECT COUNT(*) FROM lanes", missing)
-                 + QStringLiteral(" AND endpoint = 'origin:https://own.example:8443'")),
+                 + QStringLiteral(" AND endpoint = 'origin:%1:https://own.example:8443' AND tenant_id = '%1'")
+                     .arg(fixture.scope.tenant().toString())),
         1);
     QCOMPARE(fixture.count(lane("SELECT pending FROM lanes", nothing)), 1);
     QCOMPARE(fixture.count(lane("SELECT next_due FROM lanes", nothing)),
