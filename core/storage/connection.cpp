@@ -129,6 +129,8 @@ Result<Done> Connection::applyPragmas()
                    // Planned without values, what finds a page can look expensive enough to be compiled,
                    // which takes a hundred times as long as running it.
                    << QStringLiteral("SET jit = off")
+                   // For the same reason: to start a worker takes longer than any statement of ours needs.
+                   << QStringLiteral("SET max_parallel_workers_per_gather = 0")
                    // A unit of work waits for nobody: one that is idle for so long, less than others wait for
                    // a lock, belongs to a frozen process, and would keep them from its rows for ever.
                    << QStringLiteral("SET idle_in_transaction_session_timeout = '5s'");

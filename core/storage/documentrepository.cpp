@@ -205,18 +205,43 @@ struct Ranked
     }
 };
 
+const QString rankedColumns = QStringLiteral(
+    "i.id, i.run_id, i.candidate_ref, i.position, i.level, a.overall_score, a.recommendation, a.created_at");
+constexpr int rankedColumnCount = 8;
+
+RankedReport readRanked(const Row &row)
+{
+    return {row.id<InterviewId>(0), row.text(1), row.text(2), row.text(3), row.text(4), row.real(5),
+        row.text(6), row.time(7), 0};
+}
+
+QString countOf(const QString &where, qint64 most)
+{
+    return QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM assessments a%1 LIMIT %2) AS counted")
+        .arg(where)
+        .arg(most);
+}
+
+// In the order of the ranking, so that it is the same part of the index.
+QString countOfPage(const QString &where)
+{
+    return countOf(where + QStringLiteral(" ORDER BY a.overall_score DESC"), domain::mostCounted + 1);
+}
+
+Counted counted(qint64 found)
+{
+    return {std::min(found, domain::mostCounted), found > domain::mostCounted};
+}
+
 } // namespace
 
-Result<qint64> DocumentRepository::countRanked(const QString &where, const QVariantList &values, qint64 most)
+Result<qint64> DocumentRepository::number(const QString &sql, const QVariantList &values)
 {
-    const auto count = m_session.selectList<qint64>(
-        QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM assessments a%1 LIMIT %2) AS counted")
-            .arg(where)
-            .arg(most),
-        values, [](const Row &row) { return row.number(0); });
-    if (!count)
-        return domain::fail(count.error());
-    return count->value(0);
+    const auto found
+        = m_session.selectList<qint64>(sql, values, [](const Row &row) { return row.number(0); });
+    if (!found)
+        return domain::fail(found.error());
+    return found->value(0);
 }
 
 Result<Counted> DocumentRepository::countedRanking(
@@ -227,35 +252,62 @@ Result<Counted> DocumentRepository::countedRanking(
         return Counted{filter.offset + page.reports.size(), page.more};
     if (filter.counted)
         return *filter.counted;
-    const auto found = countRanked(where, values, domain::mostCounted + 1);
+    const auto found = number(countOfPage(where), values);
     if (!found)
         return domain::fail(found.error());
-    return Counted{std::min(*found, domain::mostCounted), *found > domain::mostCounted};
+    return counted(*found);
+}
+
+Result<QList<RankedReport>> DocumentRepository::rankedRows(
+    const QString &where, const QVariantList &values, RankingFilter &filter)
+{
+    if (m_session.backend() == Backend::PostgreSql && filter.offset == 0)
+        return firstRanked(where, values, filter);
+    return m_session.selectList<RankedReport>(
+        QStringLiteral("SELECT %1 FROM assessments a JOIN interviews i ON i.id = a.interview_id%2 ORDER BY "
+                       "a.overall_score DESC, a.created_at, i.run_id LIMIT ? OFFSET ?")
+            .arg(rankedColumns, where),
+        values + QVariantList{value(filter.limit + 1), value(filter.offset)}, readRanked);
+}
+
+// Counts with the same statement, as one more trip costs more than that. An index finds and orders what the
+// page shows before anything is joined. The limits say the same as those of interviews
+// (ListingRows::foundInIndex).
+Result<QList<RankedReport>> DocumentRepository::firstRanked(
+    const QString &where, const QVariantList &values, RankingFilter &filter)
+{
+    const bool counts = !filter.level && !filter.counted;
+    const QVariantList limit{value(filter.limit + 1)};
+    return m_session.selectList<RankedReport>(
+        QStringLiteral(
+            "SELECT %1%2 FROM (SELECT * FROM (SELECT * FROM assessments a%3 ORDER BY "
+            "overall_score DESC, created_at FETCH FIRST %4 ROWS WITH TIES) AS best ORDER BY "
+            "overall_score DESC, created_at FETCH FIRST (SELECT CAST(? AS BIGINT)) ROWS WITH TIES) "
+            "AS a JOIN interviews i ON i.id = a.interview_id ORDER BY a.overall_score DESC, "
+            "a.created_at, i.run_id LIMIT (SELECT CAST(? AS BIGINT))")
+            .arg(rankedColumns, counts ? QStringLiteral(", (%1)").arg(countOfPage(where)) : QString(), where)
+            .arg(domain::mostPageItems + 1),
+        (counts ? values : QVariantList()) + values + limit + limit, [&filter, counts](const Row &row) {
+            if (counts)
+                filter.counted = counted(row.number(rankedColumnCount));
+            return readRanked(row);
+        });
 }
 
 // Ranks are numbered here and not by the database, which would have to number the whole ranking for each
 // page.
-Result<Ranking> DocumentRepository::ranking(const RankingFilter &filter)
+Result<Ranking> DocumentRepository::ranking(RankingFilter filter)
 {
     const Ranked ranked(m_scope, filter);
-    auto reports = m_session.selectList<RankedReport>(
-        QStringLiteral("SELECT i.id, i.run_id, i.candidate_ref, i.position, i.level, a.overall_score, "
-                       "a.recommendation, a.created_at FROM assessments a JOIN interviews i "
-                       "ON i.id = a.interview_id")
-            + ranked.where
-            + QStringLiteral(" ORDER BY a.overall_score DESC, a.created_at, i.run_id LIMIT ? OFFSET ?"),
-        ranked.values + QVariantList{value(filter.limit + 1), value(filter.offset)}, [](const Row &row) {
-            return RankedReport{row.id<InterviewId>(0), row.text(1), row.text(2), row.text(3), row.text(4),
-                row.real(5), row.text(6), row.time(7), 0};
-        });
+    auto reports = rankedRows(ranked.where, ranked.values, filter);
     if (!reports)
         return domain::fail(reports.error());
     if (!reports->isEmpty()) {
         const auto better = filter.offset == 0
             ? Result<qint64>(0)
-            : countRanked(ranked.where + QStringLiteral(" AND a.overall_score > ?"),
-                  ranked.values + QVariantList{reports->first().overallScore},
-                  std::numeric_limits<qint64>::max());
+            : number(countOf(ranked.where + QStringLiteral(" AND a.overall_score > ?"),
+                         std::numeric_limits<qint64>::max()),
+                  ranked.values + QVariantList{reports->first().overallScore});
         if (!better)
             return domain::fail(better.error());
         reports->first().rank = int(*better) + 1;

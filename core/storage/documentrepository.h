@@ -53,7 +53,7 @@ public:
         const StoredInterview &stored, const domain::Assessment &assessment);
     [[nodiscard]] domain::Result<std::optional<domain::Assessment>> assessment(const StoredInterview &stored);
 
-    [[nodiscard]] domain::Result<Ranking> ranking(const RankingFilter &filter);
+    [[nodiscard]] domain::Result<Ranking> ranking(RankingFilter filter);
 
     // The report goes altogether; nothing happens where there is none.
     [[nodiscard]] domain::Result<domain::Done> removeAssessment(domain::InterviewId interview);
@@ -61,10 +61,15 @@ public:
     [[nodiscard]] domain::Result<domain::Done> blank(domain::InterviewId interview);
 
 private:
+    // One more than the page shows. What was counted on the way is noted in `filter`.
+    [[nodiscard]] domain::Result<QList<RankedReport>> rankedRows(
+        const QString &where, const QVariantList &values, RankingFilter &filter);
+    [[nodiscard]] domain::Result<QList<RankedReport>> firstRanked(
+        const QString &where, const QVariantList &values, RankingFilter &filter);
     [[nodiscard]] domain::Result<domain::Counted> countedRanking(
         const QString &where, const QVariantList &values, const RankingFilter &filter, const Ranking &page);
-    [[nodiscard]] domain::Result<qint64> countRanked(
-        const QString &where, const QVariantList &values, qint64 most);
+    // The first value of what the statement selects.
+    [[nodiscard]] domain::Result<qint64> number(const QString &sql, const QVariantList &values);
 
     Session &m_session;
     TenantScope m_scope;

@@ -51,17 +51,18 @@ private:
 Result<InterviewPage> Search::byColumns()
 {
     const Where all = whereOf(Lead::Any);
+    if (m_filter.after.isEmpty() && !m_filter.counted) {
+        auto first = firstRows(all);
+        if (!first)
+            return domain::fail(first.error());
+        return page(std::move(first->first), first->second);
+    }
     Where where = all;
     skip(where);
     auto found = rowsWhere(where);
     if (!found || m_filter.counted)
         return page(std::move(found), m_filter.counted.value_or(Counted()));
-    if (m_filter.after.isEmpty() && found->size() <= m_filter.limit) {
-        const Counted exactly{found->size(), false};
-        return page(std::move(found), exactly);
-    }
-    // In the same order, so that it is the same part of the index.
-    const auto counted = count(all.sql + QStringLiteral(" ORDER BY id DESC"), all.values);
+    const auto counted = count(countOf(all), all.values);
     if (!counted)
         return domain::fail(counted.error());
     return page(std::move(found), *counted);
@@ -71,7 +72,7 @@ Result<InterviewPage> Search::byUpdate()
 {
     Where where = whereOf(Lead::NotStateOrLevel);
     const auto counted
-        = m_filter.counted ? Result<Counted>(*m_filter.counted) : count(where.sql, where.values);
+        = m_filter.counted ? Result<Counted>(*m_filter.counted) : count(countOf(where), where.values);
     if (!counted)
         return domain::fail(counted.error());
     if (counted->isEstimate) {
@@ -111,10 +112,15 @@ Result<QList<Where>> Search::matchesOfText()
     QStringList spellings{m_filter.text, m_filter.text.toLower(), m_filter.text.toUpper()};
     spellings.removeDuplicates();
     const QString last = QString::fromUcs4(U"\U0010ffff", 1);
-    for (const auto &text : spellings) {
+    // A query for PostgreSQL, which can't look into it: of the value it would know how little it finds, and
+    // plan the statement for it each time, which takes longer than running it.
+    const QString text = m_session.backend() == Backend::PostgreSql
+        ? QStringLiteral("(SELECT CAST(? AS TEXT))")
+        : QStringLiteral("?");
+    for (const auto &spelling : spellings) {
         for (const char *column : {"candidate_ref", "external_id"}) {
-            matches.append({QStringLiteral("(%1 >= ? AND %1 < ?)").arg(QLatin1String(column)),
-                {value(text), value(text + last)}});
+            matches.append({QStringLiteral("(%1 >= %2 AND %1 < %2)").arg(QLatin1String(column), text),
+                {value(spelling), value(spelling + last)}});
         }
     }
     matches.append({QStringLiteral("run_id = ?"), {value(m_filter.text.toLower())}});

@@ -23,6 +23,7 @@ constexpr int walks[] = {500, 5000};
 const QString columns = QStringLiteral(
     "id, run_id, state, request, data_quality, cancel_reason, attention, created_at, updated_at, "
     "sandbox, revision");
+constexpr int columnCount = 11;
 
 Listed readListed(const Row &row)
 {
@@ -131,18 +132,52 @@ Result<ListingRows::Rows> ListingRows::rowsWhere(const Where &where)
         limited(where), readListed);
 }
 
-// Of what an index alone can decide, only what the page shows is read. The inner limit tells PostgreSQL,
-// which plans without values, that a page is small.
 Result<ListingRows::Rows> ListingRows::rowsFoundInIndex(const Where &where)
 {
-    return m_session.selectList<Listed>(
-        QStringLiteral(
-            "SELECT %1 FROM (SELECT id AS wanted FROM (SELECT id FROM interviews%2 ORDER BY id DESC LIMIT "
-            "%3) AS newest ORDER BY id DESC LIMIT ?) AS page CROSS JOIN interviews WHERE id = wanted "
-            "ORDER BY wanted DESC")
-            .arg(columns, where.sql)
-            .arg(domain::mostPageItems + 1),
-        limited(where), readListed);
+    return m_session.selectList<Listed>(foundInIndex(columns, where), limited(where), readListed);
+}
+
+// Of what an index alone can decide, only what the page shows is read. The inner limit tells PostgreSQL that
+// a page is small. The outer one is a query, which it can't look into: else it would find the plan for the
+// value cheaper than one for all values, and plan the statement anew each time, which takes longer than
+// running it.
+QString ListingRows::foundInIndex(const QString &shown, const Where &where)
+{
+    return QStringLiteral(
+        "SELECT %1 FROM (SELECT id AS wanted FROM (SELECT id FROM interviews%2 ORDER BY id DESC LIMIT %3) "
+        "AS newest ORDER BY id DESC LIMIT (SELECT CAST(? AS BIGINT))) AS page CROSS JOIN interviews "
+        "WHERE id = wanted ORDER BY wanted DESC")
+        .arg(shown, where.sql)
+        .arg(domain::mostPageItems + 1);
+}
+
+Result<std::pair<ListingRows::Rows, Counted>> ListingRows::firstRows(const Where &where)
+{
+    // In the order of the rows, so that it is the same part of the index.
+    const QString counting = countOf({where.sql + QStringLiteral(" ORDER BY id DESC"), {}});
+    if (m_session.backend() == Backend::PostgreSql) { // where one more trip costs more than counting
+        qint64 all = 0;
+        auto rows = m_session.selectList<Listed>(
+            foundInIndex(columns + QStringLiteral(", (%1)").arg(counting), where),
+            where.values + limited(where), [&all](const Row &row) {
+                all = row.number(columnCount);
+                return readListed(row);
+            });
+        if (!rows)
+            return domain::fail(rows.error());
+        return std::pair(std::move(*rows), counted(all));
+    }
+    auto rows = rowsWhere(where);
+    if (!rows)
+        return domain::fail(rows.error());
+    if (rows->size() <= m_filter.limit) {
+        const Counted exactly{rows->size(), false};
+        return std::pair(std::move(*rows), exactly);
+    }
+    const auto all = count(counting, where.values);
+    if (!all)
+        return domain::fail(all.error());
+    return std::pair(std::move(*rows), *all);
 }
 
 Result<ListingRows::Rows> ListingRows::rowsOf(const QStringList &found)
@@ -160,13 +195,17 @@ Result<ListingRows::Rows> ListingRows::rowsOf(const QStringList &found)
         values, readListed);
 }
 
-Result<Counted> ListingRows::count(const QString &matching, const QVariantList &values)
+QString ListingRows::countOf(const Where &where)
 {
-    const auto found = m_session.selectList<qint64>(
-        QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM interviews%1 LIMIT %2) AS counted")
-            .arg(matching)
-            .arg(mostCounted + 1),
-        values, [](const Row &row) { return row.number(0); });
+    return QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM interviews%1 LIMIT %2) AS counted")
+        .arg(where.sql)
+        .arg(mostCounted + 1);
+}
+
+Result<Counted> ListingRows::count(const QString &sql, const QVariantList &values)
+{
+    const auto found
+        = m_session.selectList<qint64>(sql, values, [](const Row &row) { return row.number(0); });
     if (!found)
         return domain::fail(found.error());
     return counted(found->value(0));
@@ -188,8 +227,11 @@ Result<std::optional<ListingRows::Rows>> ListingRows::walk(const QList<Where> &m
     skip(newest);
     Where where = whereOf(Lead::Nothing);
     skip(where);
+    // COALESCE stands within the query: PostgreSQL lets nothing lead to rows under a policy that might tell
+    // of them, and doesn't know of COALESCE that it can't.
     where.add(
-        QStringLiteral("id >= COALESCE((SELECT id FROM interviews%1 ORDER BY id DESC LIMIT 1 OFFSET %2), '')")
+        QStringLiteral(
+            "id >= (SELECT COALESCE((SELECT id FROM interviews%1 ORDER BY id DESC LIMIT 1 OFFSET %2), ''))")
             .arg(newest.sql)
             .arg(most),
         newest.values);

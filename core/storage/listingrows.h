@@ -60,9 +60,13 @@ protected:
     void skip(Where &where) const;
     [[nodiscard]] domain::Result<Rows> rowsWhere(const Where &where);
     [[nodiscard]] domain::Result<Rows> rowsFoundInIndex(const Where &where);
+    // Of the first page, and how many there are.
+    [[nodiscard]] domain::Result<std::pair<Rows, domain::Counted>> firstRows(const Where &where);
     [[nodiscard]] domain::Result<Rows> rowsOf(const QStringList &found);
     [[nodiscard]] domain::Result<QStringList> ids(const QString &sql, const QVariantList &values);
-    [[nodiscard]] domain::Result<domain::Counted> count(const QString &matching, const QVariantList &values);
+    // What counts as far as lists count; takes the values of `where`.
+    [[nodiscard]] static QString countOf(const Where &where);
+    [[nodiscard]] domain::Result<domain::Counted> count(const QString &sql, const QVariantList &values);
     // Looks at the newest interviews one after the other, for those that any of the matches finds, or for
     // all. Nothing when the page is not full after the longest walk: then what is wanted is rare among them.
     [[nodiscard]] domain::Result<std::optional<Rows>> walk(const QList<Where> &matches);
@@ -75,6 +79,7 @@ protected:
 
 private:
     [[nodiscard]] domain::Result<std::optional<Rows>> walk(const QList<Where> &matches, int most);
+    [[nodiscard]] static QString foundInIndex(const QString &shown, const Where &where);
     [[nodiscard]] QVariantList limited(const Where &where) const;
 };
 

@@ -3,7 +3,7 @@
 """Fills the database of a server that doesn't run with interviews, as fast as bulk SQL goes.
 
 The rows are copies of one that the server made itself, with ids, times, positions, references and states of their own.
-They have no key for personal data, like interviews whose candidate's data was erased, so that nothing has to be encrypted;
+They are interviews whose candidate's data was erased, so that nothing has to be encrypted, and that no chore purges meanwhile;
 listing an interview reads no key anyway, and looking at one skips the opening of three short texts. Every hundredth has
 a plan, every tenth a report; the others would only make the file larger.
 """
@@ -58,7 +58,8 @@ class Rows:
                    "position_key": position.casefold(), "level": level, "request": json.dumps(request, separators=(",", ":")),
                    "personal_sealed": None, "link_id": None, "link_expires_at": None, "attention": None, "created_at": at,
                    "waiting_since": at if has_plan and state == "PENDING" else None,
-                   "updated_at": at + pick.randrange(YEAR // 365), "cancel_reason": "REQUESTED" if state == "CANCELLED" else None}
+                   "updated_at": (changed := at + pick.randrange(YEAR // 365)), "purged_at": changed,
+                   "cancel_reason": "REQUESTED" if state == "CANCELLED" else None}
 
     def plans(self):
         row = self.template["plans"]

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void withoutItsKeyAPlanIsFoundWithoutTheGreeting();
     void afterBlankingOnlyWhatIsNotPersonalIsLeft();
     void anotherTenantFindsNoReport();
+    void reportsThatTieAreRankedByTheirRunsFromPageToPage();
 };
 
 namespace {
@@ -156,6 +157,35 @@ void tst_DocumentRepository::anotherTenantFindsNoReport()
     house.scope = mine;
     QCOMPARE(findReport(house, stored)->summary, report().summary);
     QCOMPARE(findReport(house, stored)->status, domain::AssessmentStatus::PendingReview);
+}
+
+void tst_DocumentRepository::reportsThatTieAreRankedByTheirRunsFromPageToPage()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    OneTenant house(backend);
+    QStringList runs;
+    for (int i = 1; i <= 7; ++i) {
+        const auto stored = house.add(i % 3);
+        insert(house, stored, report());
+        runs.append(stored.interview.runId);
+    }
+    runs.sort();
+    RankingFilter filter;
+    filter.status = domain::AssessmentStatus::PendingReview;
+    filter.limit = 2;
+    for (; filter.offset < 7; filter.offset += 2) {
+        const auto page = house.write<Ranking>(
+            [&](Session &session) { return DocumentRepository(session, house.scope).ranking(filter); });
+        QStringList shown;
+        for (const auto &report : page.reports) {
+            shown.append(report.runId);
+            QCOMPARE(report.rank, 1);
+        }
+        QCOMPARE(shown, runs.mid(filter.offset, 2));
+        QCOMPARE(page.more, filter.offset < 6);
+        QCOMPARE(page.counted.total, 7);
+        QVERIFY(!page.counted.isEstimate);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_DocumentRepository)
