@@ -1,181 +1,208 @@
 # SPDX-FileCopyrightText: 2026 The Candor authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""scripts/bench deliveries: how fast events reach a receiver, and how long after they happened."""
+"""scripts/bench deliveries: each promise about deliveries as a ratio against a named baseline of the same run."""
 import json
 import os
 import pathlib
 import platform
-import re
 import shutil
-import signal
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
 
-native = pathlib.Path(__file__).resolve().parent.parent / "native"
-create = native.parent / "create.lua"
-rates = (5, 25, 50)  # interviews a second, of four events each
+import cases
+from machinery import Cluster, bench, run
+
+tools_of = {"sink": [], "posts": ["-lcurl"], "openload": ["-lpthread"], "bare": ["-lsqlite3", "-lpq"]}
+names = ("open", "sustained", "old", "hanging", "nodes", "pgboss")
 at_once = (8, 64)  # requests to the receiver; 8 is Candor's default
+node_delays = (500, 0)  # milliseconds
 
 
-def run(command, **environment):
-    return subprocess.run([str(part) for part in command], env={**os.environ, **environment}, check=True,
-                          stdout=subprocess.PIPE, text=True).stdout
+def build(folder):
+    include = run(["pg_config", "--includedir"]).strip()
+    for name, libraries in tools_of.items():
+        run(["g++", "-std=c++20", "-O2", f"-I{include}", "-o", folder / name, bench / "native" / f"{name}.cpp", *libraries])
 
 
-class Sink:
-    def __init__(self, folder):
-        self.process = subprocess.Popen([folder / "sink"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.port = int(self.process.stdout.readline().split()[-1])
-
-    def told(self):
-        """What came since the last call."""
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/") as answer:
-            return json.load(answer)
-
-    def until_quiet(self):
-        """What comes until nothing does any more, as counts with their times."""
-        counts = []
-        while True:
-            time.sleep(0.5)
-            told = self.told()
-            counts.append(told)
-            if told["count"] == 0:
-                return counts[:-1]
-
-    def stop(self):
-        self.process.stdin.close()
-        self.process.wait(60)
-
-
-class Candor:
-    def __init__(self, folder, program, sink, limit, postgres):
-        # What is in a database that is used again is encrypted with the key in the data folder.
-        data = folder.parent / "data" if postgres else folder / "data"
-        arguments = [program, "serve", "--demo-tenant", "--data-dir", data, "--listen", "127.0.0.1:0"]
-        if postgres:
-            arguments += ["--database", postgres]
-        self.log = open(folder / "candor.log", "w", encoding="utf-8")
-        self.process = subprocess.Popen([str(part) for part in arguments], stdout=subprocess.PIPE, stderr=self.log, text=True,
-            env={**os.environ, "CANDOR_LIMITS_REQUESTS_PER_MINUTE": "0", "CANDOR_LIMITS_KEY_REQUESTS_PER_MINUTE": "0",
-                 "CANDOR_LIMITS_TENANT_REQUESTS_PER_MINUTE": "0", "CANDOR_LOG_LEVEL": "warning",
-                 "CANDOR_WEBHOOKS_ALLOW_NETWORKS": "127.0.0.0/8", "CANDOR_WEBHOOKS_ALLOW_HTTP": "*",
-                 "CANDOR_WEBHOOKS_CONCURRENCY": str(limit)})
-        self.port = self.key = None
-        for line in self.process.stdout:
-            if match := re.match(r"listening on http://[^:]+:(\d+)", line):
-                self.port = int(match[1])
-            elif match := re.match(r"demo key: (\S+)", line):
-                self.key = match[1]
-            if self.port and self.key:
-                break
-        else:
-            sys.exit(f"candor did not start; see {folder / 'candor.log'}")
-        body = json.dumps({"callbackUrl": f"http://127.0.0.1:{sink.port}/hook"}).encode()
-        request = urllib.request.Request(f"http://127.0.0.1:{self.port}/api/v1/me/webhook-config", body,
-            {"X-API-Key": self.key, "Content-Type": "application/json"}, method="PUT")
-        with urllib.request.urlopen(request):
-            pass
-
-    def cpu_seconds(self):
-        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-    def stop(self):
-        self.process.send_signal(signal.SIGTERM)
-        self.process.wait(120)
-        self.log.close()
+def measure(tools, place, options, note):
+    """Everything that was asked for of one database. What noise may hit is measured in as many rounds as asked for."""
+    found = {"database": place.kind}
+    if "open" in options.only:
+        note(f"{place.kind}: open model")
+        found["open"] = cases.open_model(tools, place, options)
+    if "sustained" in options.only:
+        found["sustained"] = {limit: [] for limit in at_once}
+        for number in range(options.rounds):
+            for limit in at_once:
+                note(f"{place.kind}: out of a heap, {limit} at once, round {number + 1}")
+                found["sustained"][limit].append(cases.sustained(tools, place, options, limit))
+    if "old" in options.only:
+        found["old"] = {rows: [] for rows in options.old}
+        for rows in options.old:
+            note(f"{place.kind}: {rows} old rows are looked for, or made")
+            cases.with_old(tools, place, options, rows)
+        for number in range(options.rounds):
+            for rows in options.old if number % 2 == 0 else options.old[::-1]:
+                note(f"{place.kind}: with {rows} old rows, round {number + 1}")
+                found["old"][rows].append(cases.with_history(tools, place, options, rows))
+    if "hanging" in options.only:
+        note(f"{place.kind}: one of 50 receivers hangs")
+        found["hanging"] = cases.hanging(tools, place, options)
+    if place.cluster and "nodes" in options.only:
+        found["nodes"] = {}
+        for delay in node_delays:
+            note(f"{place.kind}: one node and two, receivers take {delay} ms")
+            found["nodes"][delay] = cases.nodes(tools, place, options, delay)
+    if place.cluster and "pgboss" in options.only:
+        note(f"{place.kind}: pg-boss")
+        found["pgboss"] = cases.pgboss(tools, place, options)
+    return found
 
 
-def open_model(candor, sink, folder, rate, seconds):
-    """Latency from event to arrival while interviews come on a fixed schedule."""
-    sink.told()
-    before = candor.cpu_seconds()
-    load = json.loads(run([folder / "openload", candor.port, rate, seconds, 32], BENCH_API_KEY=candor.key))
-    if load["not201"]:
-        sys.exit("candor refused requests of the open model")
-    told = sink.told()
-    used = candor.cpu_seconds() - before
-    rest = sum(part["count"] for part in sink.until_quiet())
-    if told["count"] + rest != 4 * load["count"]:
-        sys.exit(f"{told['count'] + rest} deliveries came of {load['count']} interviews, not four of each")
-    return {**told, "rate": rate, "late": rest, "cpuPerThousand": used * 1000 / max(1, told["count"])}
+class Table:
+    def __init__(self):
+        self.lines = []
+
+    def head(self, title):
+        self.lines += ["", f"{title:58}{'measured':>11}{'baseline':>11}{'ratio':>8}  aim"]
+
+    def row(self, title, measured, baseline, aim="", unit="", at_most=True):
+        ratio = measured / baseline if baseline else float("nan")
+        verdict = ""
+        if aim:
+            met = ratio <= aim if at_most else ratio >= aim
+            verdict = f"{'≤' if at_most else '≥'} {aim:g} {'met' if met else 'MISSED'}"
+        digits = 0 if max(measured, baseline) >= 1000 else 2
+        self.lines.append(f"{f'{title} ({unit})' if unit else title:58}{measured:>11.{digits}f}{baseline:>11.{digits}f}"
+                          f"{ratio:>8.2f}  {verdict}".rstrip())
+
+    def say(self, text):
+        self.lines.append(f"    {text}")
 
 
-def drained(candor, sink, seconds):
-    """Deliveries a second out of a heap of them, once nothing else is done."""
-    run(["wrk", "-t1", "-c64", f"-d{seconds}s", "-s", create, f"http://127.0.0.1:{candor.port}"], BENCH_API_KEY=candor.key)
-    sink.told()
-    before = candor.cpu_seconds()
-    parts = sink.until_quiet()
-    used = candor.cpu_seconds() - before
-    # The last part is a half-empty one.
-    whole = parts[:-1] or parts
-    count = sum(part["count"] for part in parts)
-    return {"count": count, "perSecond": statistics.median(part["perSecond"] for part in whole) if whole else 0,
-            "cpuPerThousand": used * 1000 / max(1, count)}
+def middle(rounds, read):
+    return statistics.median(read(one) for one in rounds)
 
 
-def one_round(folder, options):
-    result = {"load": os.getloadavg()[0], "posts": {}, "drained": {}, "open": {}}
-    sink = Sink(folder)
-    try:
-        for limit in at_once:
-            place = pathlib.Path(tempfile.mkdtemp(dir=folder))
-            candor = Candor(place, options.server, sink, limit, options.postgres)
-            try:
-                run(["wrk", "-t1", "-c4", "-d1s", "-s", create, f"http://127.0.0.1:{candor.port}"], BENCH_API_KEY=candor.key)
-                sink.until_quiet()
-                if limit == at_once[0]:
-                    for rate in rates:
-                        result["open"][rate] = open_model(candor, sink, folder, rate, options.seconds)
-                result["drained"][limit] = drained(candor, sink, 3)
-            finally:
-                candor.stop()
-            shutil.rmtree(place)
-            size = result["open"][rates[-1]]["bytes"]
-            result["posts"][limit] = json.loads(run([folder / "posts", sink.port, options.seconds, limit, int(size)]))
-            sink.told()
-    finally:
-        sink.stop()
-    return result
+def cores(used):
+    return ", ".join(f"{name} {value:.2f}" for name, value in used.items())
 
 
-def table(rounds):
-    def middle(read):
-        return statistics.median(read(one) for one in rounds)
+def tell_open(table, found):
+    one = found["open"]
+    table.row("ingest p95, 200 events/s : one bare durable commit", one["ingest"]["p95"], one["commit"]["p95"], 3, "ms")
+    table.row("send to receipt p95 : commit + POST + commit", one["sent"]["p95"], one["way"]["p95"], 3, "ms")
+    table.row("the same of p50", one["sent"]["p50"], one["way"]["p50"], unit="ms")
+    table.row("every event to its receipt p95 : the same", one["event"]["p95"], one["way"]["p95"], unit="ms")
+    table.say(f"CPU s/1000 events, interviews and plans included: {one['cpuPerThousand']:.2f}, "
+              f"PostgreSQL's {one['postgresPerThousand']:.2f}")
 
-    print(f"{'':44}{'per s':>9}{'CPU s/1000':>12}{'of libcurl':>12}")
-    for limit in at_once:
-        bare = {name: middle(lambda one: one["posts"][limit][name]) for name in ("perSecond", "cpuPerThousand")}
-        ours = {name: middle(lambda one: one["drained"][limit][name]) for name in ("perSecond", "cpuPerThousand")}
-        print(f"{f'bare libcurl, {limit} at once':44}{bare['perSecond']:>9.0f}{bare['cpuPerThousand']:>12.3f}")
-        print(f"{f'Candor out of a heap, {limit} at once':44}{ours['perSecond']:>9.0f}{ours['cpuPerThousand']:>12.3f}"
-              f"{middle(lambda one: one['drained'][limit]['perSecond'] / one['posts'][limit]['perSecond']):>12.2f}")
-    print(f"\nOpen model, from the event to the receiver{'':10}{'p50 ms':>9}{'p95 ms':>9}{'p99 ms':>9}{'CPU s/1000':>12}{'late':>7}")
-    for rate in rates:
-        figures = {name: middle(lambda one: one["open"][rate][name]) for name in ("p50", "p95", "p99", "cpuPerThousand", "late")}
-        print(f"{f'{4 * rate} events a second':52}{figures['p50']:>9.1f}{figures['p95']:>9.1f}{figures['p99']:>9.1f}"
-              f"{figures['cpuPerThousand']:>12.2f}{figures['late']:>7.0f}")
+
+def tell_sustained(table, found):
+    for limit, rounds in found["sustained"].items():
+        ours, bare = (middle(rounds, lambda one: one["perSecond"]), middle(rounds, lambda one: one["libcurl"]["perSecond"]))
+        aim = 0.5 if int(limit) == at_once[0] else ""
+        table.row(f"deliveries/s, {limit} at once : raw libcurl", ours, bare, aim, at_most=False)
+        table.row(f"raw libcurl's CPU s/1000, {limit} at once : ours", middle(rounds, lambda one: one["libcurl"]["cpuPerThousand"]),
+                  middle(rounds, lambda one: one["cpuPerThousand"]), aim, at_most=False)
+        table.say(f"PostgreSQL's CPU s/1000 {middle(rounds, lambda one: one['postgresPerThousand']):.2f}; "
+                  f"cores: {cores(rounds[-1]['cores'])}")
+
+
+def tell_old(table, found):
+    least = min(found["old"], key=int)
+    for rows, rounds in found["old"].items():
+        if rows == least:
+            continue
+        for title, read in (("CPU s/1000 events, all of it", lambda one: one["cpuPerThousand"] + one["postgresPerThousand"]),
+                            ("CPU s/1000 out of a heap",
+                             lambda one: one["heap"]["cpuPerThousand"] + one["heap"]["postgresPerThousand"]),
+                            ("seconds for 1000 out of a heap", lambda one: 1000 / one["heap"]["perSecond"])):
+            table.row(f"{int(rows):,} old rows : {int(least):,}, {title}", middle(rounds, read),
+                      middle(found["old"][least], read), 1.3)
+
+
+def tell_hanging(table, found):
+    one = found["hanging"]
+    quiet = (one["quiet"]["p95"] + one["quietAgain"]["p95"]) / 2
+    table.row("p95 of 49 receivers, the 50th hangs : quiet", one["hanging"]["p95"], quiet, 1.2, "ms")
+    table.say(f"quiet before {one['quiet']['p95']:.2f} ms, after {one['quietAgain']['p95']:.2f} ms; "
+              f"{one['hanging']['held']} calls hung")
+
+
+def tell_nodes(table, found):
+    for delay, runs in found["nodes"].items():
+        aim = 1.6 if int(delay) else ""
+        table.row(f"two nodes : one, deliveries/s, receivers take {delay} ms", runs["nodes2"]["perSecond"],
+                  runs["nodes1"]["perSecond"], aim, at_most=False)
+        for name, one in runs.items():
+            table.say(f"{name}: cores: {cores(one['cores'])}; shares {' '.join(one['shares'])}")
+
+
+def tell_pgboss(table, found):
+    boss, ours = found["pgboss"], found.get("open")
+    for mode in ("poll", "woken"):
+        one = boss[mode]
+        table.say(f"pg-boss, {mode}: ingest p95 {one['ingest']['p95']:.2f} ms, send to receipt p95 {one['sent']['p95']:.2f} ms, "
+                  f"CPU s/1000 {one['cpuPerThousand']:.2f}, PostgreSQL's {one['postgresPerThousand']:.2f}")
+    if ours:
+        one = boss["woken"]
+        table.row("ingest p95 : pg-boss", ours["ingest"]["p95"], one["ingest"]["p95"], unit="ms")
+        table.row("send to receipt p95 : pg-boss, woken", ours["sent"]["p95"], one["sent"]["p95"], unit="ms")
+        table.row("send to receipt p95 : pg-boss, poll", ours["sent"]["p95"], boss["poll"]["sent"]["p95"], unit="ms")
+    if "sustained" in found:
+        rounds = found["sustained"].get(8) or found["sustained"]["8"]
+        heap = boss["heap"]
+        table.row("deliveries/s, 8 at once : pg-boss", middle(rounds, lambda one: one["perSecond"]), heap["perSecond"])
+        table.row("CPU s/1000 : pg-boss", middle(rounds, lambda one: one["cpuPerThousand"]), heap["cpuPerThousand"])
+        table.row("PostgreSQL's CPU s/1000 : pg-boss", middle(rounds, lambda one: one["postgresPerThousand"]),
+                  heap["postgresPerThousand"])
+
+
+def tell(results):
+    table = Table()
+    parts = (("open", tell_open), ("sustained", tell_sustained), ("old", tell_old), ("hanging", tell_hanging),
+             ("nodes", tell_nodes), ("pgboss", tell_pgboss))
+    for found in results:
+        table.head(found["database"])
+        for name, part in parts:
+            if name in found:
+                part(table, found)
+    return "\n".join(table.lines)
 
 
 def main(options):
     folder = pathlib.Path(tempfile.mkdtemp(prefix="candor-bench-"))
+    folder.chmod(0o755)
+    options.data = options.data or pathlib.Path(tempfile.gettempdir()) / "candor-bench-data"
+    options.data.mkdir(parents=True, exist_ok=True)
+    options.data.chmod(0o755)
     out = options.out or pathlib.Path(tempfile.gettempdir()) / f"candor-bench-{int(time.time())}.json"
+    about = {"time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()), "system": platform.platform(),
+             "cores": os.cpu_count(), "load": os.getloadavg()[0], "candor": run([options.server, "--version"]).strip()}
+    results = []
+    cluster = None
+    began = time.monotonic()
+
+    def note(text):
+        print(f"{time.monotonic() - began:6.0f} s  {text} …", file=sys.stderr, flush=True)
     try:
-        for name, libraries in (("sink", []), ("posts", ["-lcurl"]), ("openload", ["-lpthread"])):
-            run(["g++", "-std=c++20", "-O2", "-o", folder / name, native / f"{name}.cpp", *libraries])
-        rounds = []
-        for number in range(options.rounds):
-            print(f"round {number + 1} of {options.rounds} …", file=sys.stderr)
-            rounds.append(one_round(folder, options))
-            about = {"time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()), "system": platform.platform(),
-                     "cores": os.cpu_count(), "candor": run([options.server, "--version"]).strip()}
-            out.write_text(json.dumps({"about": about, "seconds": options.seconds, "rounds": rounds}, indent=1))
+        build(folder)
+        if "sqlite" in options.databases:
+            results.append(measure(folder, cases.Place(options.data), options, note))
+        if "postgres" in options.databases:
+            cluster = Cluster(options.data / "postgres")
+            about["postgres"] = cluster.sql("SHOW server_version")
+            about["node"] = run(["node", "--version"]).strip()
+            results.append(measure(folder, cases.Place(options.data, cluster), options, note))
+        about["seconds"] = time.monotonic() - began
+        out.write_text(json.dumps({"about": about, "results": results}, indent=1))
     finally:
+        if cluster:
+            cluster.stop()
         shutil.rmtree(folder, ignore_errors=True)
-    table(rounds)
-    print(f"\nRaw numbers: {out}")
+    print(tell(results))
+    print(f"\n{about['candor']}, {about['cores']} cores, load {about['load']:.1f} before, {about['seconds'] / 60:.1f} minutes\n"
+          f"Raw numbers: {out}")
