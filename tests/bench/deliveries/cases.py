@@ -12,6 +12,8 @@ from machinery import Sink, bench, quantile, run, start_candor, start_pgboss
 
 create = bench / "create.lua"
 events_of_one = 4  # of an interview that is created: received, validating, planning, planned
+bytes_of_one = 350  # an event's body
+room_for_a_row, room_beside = 1300, 1_500_000_000  # bytes; beside is what PostgreSQL's log takes
 rate = 200  # events a second in the open model
 node_receivers = 60
 node_interviews = 1000
@@ -137,10 +139,9 @@ def open_model(tools, place, options):
 def heap(server, sink, interviews):
     """Interviews whose events are all held back, since the receiver said 410, and nothing else left to do."""
     sink.ask("/gone")
-    threads = ["wrk", "-t1", "-c16", "-s", create, f"http://127.0.0.1:{server.port}"]
     made, end = 0, time.monotonic() + 120
     while made < interviews and time.monotonic() < end:
-        text = run([*threads, "-d1s"], BENCH_API_KEY=server.key)
+        text = run(["wrk", "-t1", "-c16", "-d1s", "-s", create, f"http://127.0.0.1:{server.port}"], BENCH_API_KEY=server.key)
         made += int(text.rpartition("creates ")[2].split()[0])
     settle(server)
     sink.ask("/well")
@@ -176,19 +177,19 @@ def emptied(place, sink, servers):
             **meter.per_thousand(count), "cores": {name: value / seconds for name, value in meter.used().items()}}
 
 
-def sustained(tools, place, options, limit):
-    """Out of a heap against the raw multi loop of libcurl, which posts before and after it."""
+def sustained(tools, place, options, limit, delay):
+    """Out of a heap against the raw multi loop of libcurl, which posts before and after it; the receiver takes `delay` ms."""
     data, url = place.fresh("sustained")
-    sink = Sink(tools)
+    sink = Sink(tools, 1, delay)
     server = start_candor(data, options.server, sink, url, limit)
 
     def posts():
-        told = json.loads(run([tools / "posts", sink.port, 2, limit, 400]))
+        told = json.loads(run([tools / "posts", sink.port, 2, limit, bytes_of_one]))
         sink.told()
         return told
     try:
         warm(tools, server, sink)
-        heap(server, sink, options.heap)
+        heap(server, sink, options.heap // 3 if delay else options.heap)
         bare = [posts()]
         figures = emptied(place, sink, [server])
         bare.append(posts())
@@ -216,6 +217,10 @@ def with_old(tools, place, options, rows):
     if (data / "filled").exists() and rows > 100_000:
         return data, url
     shutil.rmtree(data, ignore_errors=True)
+    needed, free = room_for_a_row * rows + room_beside, shutil.disk_usage(options.data).free
+    if free < needed:
+        raise SystemExit(f"{rows} old rows need {needed / 1e9:.1f} GB in {options.data}, where {free / 1e9:.1f} GB are free; "
+                         "--data names another folder, --old other numbers")
     began = time.monotonic()
     if place.cluster:
         place.cluster.create(database)

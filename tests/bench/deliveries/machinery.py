@@ -170,7 +170,7 @@ class Cluster:
         return bool(self.sql(f"SELECT 1 FROM pg_database WHERE datname = '{database}'"))
 
     def drop(self, database):
-        self.sql(f"DROP DATABASE IF EXISTS {database} WITH (FORCE)")
+        self.sql(f"SET client_min_messages = warning; DROP DATABASE IF EXISTS {database} WITH (FORCE)")
 
     def create(self, database):
         self.drop(database)
