@@ -155,7 +155,10 @@ Result<std::pair<ListingRows::Rows, Counted>> ListingRows::firstRows(const Where
 {
     // In the order of the rows, so that it is the same part of the index.
     const QString counting = countOf({where.sql + QStringLiteral(" ORDER BY id DESC"), {}});
-    if (m_session.backend() == Backend::PostgreSql) { // where one more trip costs more than counting
+    // A reference finds few, and a page that isn't full has counted itself. For the rest, one more trip to a
+    // server costs more than counting.
+    const bool findsFew = !m_filter.candidateRef.isEmpty() || !m_filter.externalId.isEmpty();
+    if (m_session.backend() == Backend::PostgreSql && !findsFew) {
         qint64 all = 0;
         auto rows = m_session.selectList<Listed>(
             foundInIndex(columns + QStringLiteral(", (%1)").arg(counting), where),
