@@ -27,9 +27,9 @@ def build(folder):
         run(["g++", "-std=c++20", "-O2", f"-I{include}", "-o", folder / name, bench / "native" / f"{name}.cpp", *libraries])
 
 
-def measure(tools, place, options, note):
+def measure(tools, place, options, note, found):
     """Everything that was asked for of one database. What noise may hit is measured in as many rounds as asked for."""
-    found = {"database": place.kind}
+    found["database"] = place.kind
     if "open" in options.only:
         note(f"{place.kind}: open model")
         found["open"] = cases.open_model(tools, place, options)
@@ -59,7 +59,6 @@ def measure(tools, place, options, note):
     if place.cluster and "pgboss" in options.only:
         note(f"{place.kind}: pg-boss")
         found["pgboss"] = cases.pgboss(tools, place, options)
-    return found
 
 
 class Table:
@@ -189,15 +188,18 @@ def main(options):
 
     def note(text):
         print(f"{time.monotonic() - began:6.0f} s  {text} …", file=sys.stderr, flush=True)
+        out.write_text(json.dumps({"about": about, "results": results}, indent=1))  # as far as it went
     try:
         build(folder)
         if "sqlite" in options.databases:
-            results.append(measure(folder, cases.Place(options.data), options, note))
+            results.append({})
+            measure(folder, cases.Place(options.data), options, note, results[-1])
         if "postgres" in options.databases:
             cluster = Cluster(options.data / "postgres")
             about["postgres"] = cluster.sql("SHOW server_version")
             about["node"] = run(["node", "--version"]).strip()
-            results.append(measure(folder, cases.Place(options.data, cluster), options, note))
+            results.append({})
+            measure(folder, cases.Place(options.data, cluster), options, note, results[-1])
         about["seconds"] = time.monotonic() - began
         out.write_text(json.dumps({"about": about, "results": results}, indent=1))
     finally:
