@@ -65,4 +65,19 @@ Pending<api::DecisionAnswer> DecisionCalls::decide(
     return sendAndRead(m_transport, call, api::decisionFromJson);
 }
 
+Pending<domain::Done> DecisionCalls::overrideScore(
+    const QString &runId, const api::OverrideInput &input, const QByteArray &key)
+{
+    const QJsonObject body{
+        {QStringLiteral("competencyId"), input.competencyId},
+        {QStringLiteral("score"), input.score ? QJsonValue(*input.score) : QJsonValue()},
+        {QStringLiteral("reason"), input.reason},
+    };
+    Call call{"POST", QStringLiteral("/integration/interviews/%1/assessment/override").arg(segment(runId)),
+        {}, body};
+    call.idempotencyKey = key;
+    return converted<domain::Done>(m_transport.send(call), m_transport,
+        [](const Reply &) -> Outcome<domain::Done> { return domain::Done{}; });
+}
+
 } // namespace candor::client

@@ -22,6 +22,11 @@ public:
     [[nodiscard]] Pending<api::DecisionAnswer> decide(
         api::DecisionKind kind, const QString &runId, const api::Decision &decision, const QByteArray &key);
 
+    // A score of 1–5 beside the machine's, or nothing to withdraw an earlier one. actorId is left to the
+    // server.
+    [[nodiscard]] Pending<domain::Done> overrideScore(
+        const QString &runId, const api::OverrideInput &input, const QByteArray &key);
+
 private:
     Transport &m_transport;
 };

@@ -112,6 +112,10 @@ void tst_Transport::everyChangeOfTheClientGoesOverTheWireOnce_data()
     QTest::newRow("a refresh") << Send(
         [](client::ApiClient &api) { (void)api.account.refreshTokens(QStringLiteral("rt_1")); });
     QTest::newRow("a log-out") << Send([](client::ApiClient &api) { (void)api.account.logout(); });
+    QTest::newRow("an override") << Send([](client::ApiClient &api) {
+        (void)api.decisions.overrideScore(
+            QStringLiteral("run_1"), {{}, QStringLiteral("c1"), 4.5, QStringLiteral("Because.")}, "key-1");
+    });
     for (const auto kind : {api::DecisionKind::ApprovePlan, api::DecisionKind::RejectPlan,
              api::DecisionKind::RevisePlan, api::DecisionKind::ApproveAssessment,
              api::DecisionKind::RejectAssessment, api::DecisionKind::RenewLink}) {
