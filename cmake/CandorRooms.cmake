@@ -56,10 +56,11 @@ if(CANDOR_FUZZ)
     target_link_options(candor_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
-# candor_room(<name> FOLDER <source folder> SOURCES … [LINKS …] [PRIVATE_LINKS …])
-# Makes the library candor_<name>. LINKS are the rooms and libraries its headers need.
+# candor_room(<name> FOLDER <source folder> SOURCES … [LINKS …] [PRIVATE_LINKS …] [WIDGETS])
+# Makes the library candor_<name>. LINKS are the rooms and libraries its headers need. WIDGETS: it draws, and shares the
+# precompiled header of all rooms that do (decision 0100).
 function(candor_room name)
-    cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    cmake_parse_arguments(ROOM "WIDGETS" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     set(prefix "${CMAKE_BINARY_DIR}/include/${name}")
     file(MAKE_DIRECTORY "${prefix}")
     file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${prefix}/${name}" SYMBOLIC)
@@ -68,7 +69,12 @@ function(candor_room name)
     target_link_libraries(candor_${name}
         PUBLIC candor_options ${ROOM_LINKS}
         PRIVATE ${ROOM_PRIVATE_LINKS})
-    target_precompile_headers(candor_${name} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.h")
+    if(ROOM_WIDGETS)
+        target_link_libraries(candor_${name} PUBLIC Qt6::Widgets)
+        target_precompile_headers(candor_${name} REUSE_FROM candor_widgets)
+    else()
+        target_precompile_headers(candor_${name} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.h")
+    endif()
 endfunction()
 
 # candor_test(<name> [SOURCES …] LINKS … [TIMEOUT s] [LABELS …] [POSTGRES])

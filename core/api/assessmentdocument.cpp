@@ -196,9 +196,9 @@ QJsonObject toJson(const Assessment &assessment)
     };
 }
 
-Result<Assessment> assessmentFromJson(const QJsonObject &object)
+Result<Assessment> assessmentFromJson(const QJsonObject &object, UnknownMembers unknown)
 {
-    DocumentReader reader(object, {});
+    DocumentReader reader(object, {}, unknown);
     Assessment assessment;
     assessment.id = reader.id<AssessmentId>(QLatin1String("id"));
     assessment.planVersion = reader.integer(QLatin1String("planVersion"));

@@ -18,10 +18,17 @@ bool isText(const QJsonValue &value)
 
 } // namespace
 
-DocumentReader::DocumentReader(const QJsonObject &object, const QString &pointer)
+DocumentReader::DocumentReader(const QJsonObject &object, const QString &pointer, UnknownMembers unknown)
     : m_object(object)
     , m_pointer(pointer)
+    , m_unknown(unknown)
 {
+}
+
+bool DocumentReader::has(QLatin1String name)
+{
+    m_asked.insert(name);
+    return m_object.contains(name);
 }
 
 QString DocumentReader::at(const QString &name) const
@@ -157,7 +164,7 @@ void DocumentReader::eachObject(QLatin1String name, const std::function<void(Doc
         const auto pointer = at(name) + QLatin1Char('/') + QString::number(i);
         if (!check(array[i].isObject(), pointer, QStringLiteral("an object")))
             continue;
-        DocumentReader entry(array[i].toObject(), pointer);
+        DocumentReader entry(array[i].toObject(), pointer, m_unknown);
         read(entry);
         m_errors += entry.finish();
     }
@@ -168,13 +175,15 @@ void DocumentReader::inner(QLatin1String name, const std::function<void(Document
     const auto value = take(name);
     if (!check(value.isObject(), at(name), QStringLiteral("an object")))
         return;
-    DocumentReader reader(value.toObject(), at(name));
+    DocumentReader reader(value.toObject(), at(name), m_unknown);
     read(reader);
     m_errors += reader.finish();
 }
 
 QList<domain::FieldError> DocumentReader::finish()
 {
+    if (m_unknown == UnknownMembers::Ignore)
+        return m_errors;
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         if (!m_asked.contains(it.key()))
             m_errors.append(

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/json.h"
 #include "domain/ids.h"
 #include "domain/plan.h"
 #include "domain/result.h"
@@ -22,7 +23,11 @@ namespace candor::api {
 class DocumentReader
 {
 public:
-    DocumentReader(const QJsonObject &object, const QString &pointer);
+    DocumentReader(
+        const QJsonObject &object, const QString &pointer, UnknownMembers unknown = UnknownMembers::Refuse);
+
+    // Whether the member is there at all; it counts as asked for.
+    bool has(QLatin1String name);
 
     QString text(QLatin1String name);
     std::optional<QString> textOrNull(QLatin1String name);
@@ -84,7 +89,7 @@ public:
         return object(name, read);
     }
 
-    // Refuses the members nobody asked for and gives all errors.
+    // Refuses the members nobody asked for, unless they are to be ignored, and gives all errors.
     [[nodiscard]] QList<domain::FieldError> finish();
 
 private:
@@ -99,6 +104,7 @@ private:
 
     QJsonObject m_object;
     QString m_pointer;
+    UnknownMembers m_unknown;
     QSet<QString> m_asked;
     bool m_missing = false; // the member that was asked for last
     QList<domain::FieldError> m_errors;

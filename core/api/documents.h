@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/json.h"
 #include "domain/assessment.h"
 #include "domain/plan.h"
 #include "domain/queries.h"
@@ -14,17 +15,19 @@
 
 // Plan, assessment and transcript in the contract's shapes (§7); the same shapes are stored. Reading back
 // what was written gives an equal value, doubles to the bit. The readers take texts as they are, refuse
-// U+0000, unknown and missing members with a pointer each (ValidationFailed), and don't check
-// domain::brokenInvariants(). Pure functions, safe from any thread.
+// U+0000, missing and, unless told otherwise, unknown members with a pointer each (ValidationFailed), and
+// don't check domain::brokenInvariants(). Pure functions, safe from any thread.
 namespace candor::api {
 
 [[nodiscard]] QJsonObject toJson(const domain::Plan &plan);
-[[nodiscard]] domain::Result<domain::Plan> planFromJson(const QJsonObject &object);
+[[nodiscard]] domain::Result<domain::Plan> planFromJson(
+    const QJsonObject &object, UnknownMembers unknown = UnknownMembers::Refuse);
 
 // The turns of the report are the contract's: `final` and `answerRevision`, which only matter while the
 // interview runs, are not among them and read back as true and 0.
 [[nodiscard]] QJsonObject toJson(const domain::Assessment &assessment);
-[[nodiscard]] domain::Result<domain::Assessment> assessmentFromJson(const QJsonObject &object);
+[[nodiscard]] domain::Result<domain::Assessment> assessmentFromJson(
+    const QJsonObject &object, UnknownMembers unknown = UnknownMembers::Refuse);
 
 // The whole turns, with `final` and `answerRevision`: for storage, not for the wire.
 [[nodiscard]] QJsonArray toJson(const domain::Transcript &transcript);

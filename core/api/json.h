@@ -17,6 +17,12 @@ inline constexpr int maximumDepth = 64;
 // Largest integer that every JSON reader keeps exactly (RFC 7493 §2.2): 2^53 − 1.
 inline constexpr qint64 largestExactInteger = 9007199254740991;
 
+// What a reader of documents does with members that it doesn't know.
+enum class UnknownMembers {
+    Refuse,
+    Ignore, // for clients, so that they get on with a newer server
+};
+
 // Exactly one JSON text (RFC 8259). MalformedJson, with the byte offset in `detail`, for anything else and
 // for what is legal but ambiguous: a member name used twice in one object, invalid UTF-8, a byte order mark,
 // an unpaired surrogate, nesting deeper than maximumDepth, a number outside the range of a double, bytes

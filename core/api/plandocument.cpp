@@ -178,9 +178,9 @@ QJsonObject toJson(const PlanVersion &version)
 
 namespace {
 
-Plan readPlan(const QJsonObject &object, domain::Faults &faults)
+Plan readPlan(const QJsonObject &object, domain::Faults &faults, UnknownMembers unknown)
 {
-    DocumentReader reader(object, {});
+    DocumentReader reader(object, {}, unknown);
     Plan plan;
     plan.id = reader.id<PlanId>(QLatin1String("id"));
     plan.version = reader.integer(QLatin1String("version"));
@@ -200,10 +200,10 @@ Plan readPlan(const QJsonObject &object, domain::Faults &faults)
 
 } // namespace
 
-Result<Plan> planFromJson(const QJsonObject &object)
+Result<Plan> planFromJson(const QJsonObject &object, UnknownMembers unknown)
 {
     domain::Faults faults;
-    auto plan = readPlan(object, faults);
+    auto plan = readPlan(object, faults, unknown);
     if (!faults.isEmpty())
         return invalid(faults);
     return plan;
@@ -218,7 +218,7 @@ Plan planEditFromJson(const QJsonObject &edit, const Plan &current, domain::Faul
         if (!own.contains(it.key()))
             object.insert(it.key(), it.value());
     }
-    auto plan = readPlan(object, faults);
+    auto plan = readPlan(object, faults, UnknownMembers::Refuse);
     plan.skillsCoverage.clear();
     for (const auto &question : questionsInOrder(plan)) {
         if (question.qualification)

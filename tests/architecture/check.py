@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the source tree against its own architecture and prints each violation as file:line: what.
 
-check.py [source folder] [--only include,library,namespace,licence,length]
+check.py [source folder] [--only include,library,namespace,licence,length,stylesheet]
 
 Exit code 0 without violations, 1 with some, 2 when the tables can't be read.
 """
@@ -130,6 +130,12 @@ def check_licence(_rules, _path, lines):
             yield 1, f"the file does not start with “{wanted} …”"
 
 
+def check_stylesheet(_rules, _path, lines):
+    for number, line in enumerate(lines, 1):
+        if re.search(r"\bsetStyleSheet\b", line):
+            yield number, "style sheets stop palette and font (decision 0100); ui/look draws"
+
+
 def check_length(rules, path, lines):
     if len(lines) > LENGTH_LIMIT and path not in rules.long_files:
         yield LENGTH_LIMIT + 1, f"{len(lines)} lines; more than {LENGTH_LIMIT} asks to be split"
@@ -140,6 +146,7 @@ CHECKS = {
     "library": (check_libraries, CODE_FOLDERS, {".cpp", ".h"}),
     "namespace": (check_namespace, CODE_FOLDERS, {".cpp", ".h"}),
     "licence": (check_licence, LICENCE_FOLDERS, LICENCE_SUFFIXES),
+    "stylesheet": (check_stylesheet, ("ui", "app/desktop"), {".cpp", ".h"}),
     "length": (check_length, LENGTH_FOLDERS, LENGTH_SUFFIXES),
 }
 

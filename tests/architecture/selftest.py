@@ -42,8 +42,16 @@ class PlantedViolations(unittest.TestCase):
         self.assertEqual(self.found(), ["core/domain/a.cpp:4: [include]"])
 
     def test_the_console_never_sees_storage_workflow_or_server(self):
-        self.plant("ui/a.cpp", '#include "storage/a.h"\n#include "workflow/a.h"\n#include "server/a.h"\n#include "api/a.h"', "ui")
-        self.assertEqual(self.found(), [f"ui/a.cpp:{line}: [include]" for line in (3, 4, 5)])
+        self.plant("ui/pages/a.cpp", '#include "storage/a.h"\n#include "workflow/a.h"\n#include "server/a.h"\n#include "api/a.h"', "pages")
+        self.assertEqual(self.found(), [f"ui/pages/a.cpp:{line}: [include]" for line in (3, 4, 5)])
+
+    def test_the_window_does_not_know_its_pages(self):
+        self.plant("ui/frame/a.cpp", '#include "pages/a.h"\n#include "models/a.h"', "frame")
+        self.assertEqual(self.found(), ["ui/frame/a.cpp:3: [include]"])
+
+    def test_a_style_sheet_is_found(self):
+        self.plant("ui/parts/a.cpp", 'void f() { widget->setStyleSheet("color: red"); }', "parts")
+        self.assertEqual(self.found(), ["ui/parts/a.cpp:3: [stylesheet]"])
 
     def test_angle_brackets_do_not_hide_an_arrow(self):
         self.plant("core/api/a.h", "#  include <http/client.h>", "api")

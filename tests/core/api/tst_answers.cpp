@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/answers.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+#include <functional>
+
+using namespace candor;
+
+namespace {
+
+// Whether a document can be read, and if not the pointers of what is wrong.
+using Reader = std::function<QStringList(const QJsonObject &)>;
+
+template <typename T>
+Reader readerOf(domain::Result<T> (*read)(const QJsonObject &))
+{
+    return [read](const QJsonObject &object) {
+        QStringList pointers;
+        const auto value = read(object);
+        if (!value) {
+            for (const auto &error : value.error().fields)
+                pointers.append(error.pointer);
+        }
+        return pointers;
+    };
+}
+
+// The published examples of one kind.
+QJsonObject examples(const QString &file, const QString &name)
+{
+    QFile examplesFile(QStringLiteral(CANDOR_SOURCE_DIR "/resources/api-docs/examples/") + file);
+    if (!examplesFile.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(examplesFile.readAll()).object().value(name).toObject();
+}
+
+// The value with a member that nobody knows in each of its objects but the one whose members are texts of
+// people.
+QJsonValue extended(const QJsonValue &value, const QString &name = {})
+{
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const auto entry : value.toArray())
+            array.append(extended(entry));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object;
+    const auto members = value.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it)
+        object.insert(it.key(), extended(it.value(), it.key()));
+    if (name != QLatin1String("skillsCoverage"))
+        object.insert(QStringLiteral("addedByANewerServer"), QJsonObject{{QStringLiteral("a"), 1}});
+    return object;
+}
+
+} // namespace
+
+class tst_Answers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPublishedExampleIsRead_data();
+    void everyPublishedExampleIsRead();
+    void aMissingMemberIsNamed();
+    void aRoleWithoutPermissionsHasThoseOfTheSystem();
+    void permissionsOfTheServerGoFirst();
+};
+
+void tst_Answers::everyPublishedExampleIsRead_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Reader>("reader");
+    const auto interviews = QStringLiteral("interviews.json");
+    const auto organisation = QStringLiteral("organisation.json");
+    QTest::newRow("tokens") << organisation << QStringLiteral("Tokens") << readerOf(api::tokensFromJson);
+    QTest::newRow("an identity") << organisation << QStringLiteral("Identity")
+                                 << readerOf(api::identityFromJson);
+    QTest::newRow("a page of interviews")
+        << interviews << QStringLiteral("InterviewPage") << readerOf(api::interviewPageFromJson);
+    QTest::newRow("an interview") << interviews << QStringLiteral("getInterview.200")
+                                  << readerOf(api::interviewFromJson);
+    QTest::newRow("an approved plan")
+        << interviews << QStringLiteral("PlanApproved") << readerOf(api::decisionFromJson);
+    QTest::newRow("another decision")
+        << interviews << QStringLiteral("rejectPlan.200") << readerOf(api::decisionFromJson);
+}
+
+void tst_Answers::everyPublishedExampleIsRead()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, name);
+    QFETCH(Reader, reader);
+    const auto published = examples(file, name);
+    QVERIFY(!published.isEmpty());
+    for (const auto entry : published) {
+        const auto value = entry.toObject().value(QLatin1String("value"));
+        QCOMPARE(reader(value.toObject()), QStringList());
+        QCOMPARE(reader(extended(value).toObject()), QStringList());
+    }
+}
+
+void tst_Answers::aMissingMemberIsNamed()
+{
+    auto interview = examples(QStringLiteral("interviews.json"), QStringLiteral("getInterview.200"))
+                         .value(QLatin1String("pending"))
+                         .toObject()
+                         .value(QLatin1String("value"))
+                         .toObject();
+    auto plan = interview.value(QLatin1String("plan")).toObject();
+    plan.remove(QLatin1String("duration"));
+    interview.insert(QLatin1String("plan"), plan);
+    interview.remove(QLatin1String("position"));
+    QCOMPARE(readerOf(api::interviewFromJson)(interview),
+        QStringList({QStringLiteral("/position"), QStringLiteral("/plan/duration")}));
+}
+
+void tst_Answers::aRoleWithoutPermissionsHasThoseOfTheSystem()
+{
+    auto object = examples(QStringLiteral("organisation.json"), QStringLiteral("Identity"))
+                      .value(QLatin1String("example"))
+                      .toObject()
+                      .value(QLatin1String("value"))
+                      .toObject();
+    object.remove(QLatin1String("permissions"));
+    const auto recruiter = api::identityFromJson(object);
+    QVERIFY(recruiter.has_value());
+    QCOMPARE(recruiter->permissions, domain::permissionsOf(domain::Role::Recruiter));
+}
+
+void tst_Answers::permissionsOfTheServerGoFirst()
+{
+    auto object = examples(QStringLiteral("organisation.json"), QStringLiteral("Identity"))
+                      .value(QLatin1String("example"))
+                      .toObject()
+                      .value(QLatin1String("value"))
+                      .toObject();
+    object.insert(QLatin1String("permissions"), QJsonArray{QStringLiteral("interview:read")});
+    object.insert(
+        QLatin1String("tenant"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Acme Corp")}});
+    const auto reader = api::identityFromJson(object);
+    QVERIFY(reader.has_value());
+    QCOMPARE(reader->permissions, QStringList({QStringLiteral("interview:read")}));
+    QCOMPARE(reader->tenantName, QStringLiteral("Acme Corp"));
+}
+
+QTEST_GUILESS_MAIN(tst_Answers)
+#include "tst_answers.moc"

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "look/glyphs.h"
+#include "look/tokens.h"
+
+#include <QPainter>
+#include <QTest>
+
+using namespace candor::look;
+
+class tst_Tokens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textCanBeReadOnEveryGround_data();
+    void textCanBeReadOnEveryGround();
+    void aPaletteKnowsItsScheme();
+    void everyGlyphDrawsSomething_data();
+    void everyGlyphDrawsSomething();
+};
+
+void tst_Tokens::textCanBeReadOnEveryGround_data()
+{
+    QTest::addColumn<Scheme>("scheme");
+    QTest::newRow("light") << Scheme::Light;
+    QTest::newRow("dark") << Scheme::Dark;
+}
+
+void tst_Tokens::textCanBeReadOnEveryGround()
+{
+    QFETCH(Scheme, scheme);
+    const auto &t = tokens(scheme);
+    for (const auto &ground : {t.window, t.surface, t.sunken, t.hover, t.selected}) {
+        for (const auto &ink :
+            {t.text, t.muted, t.accent, t.success.ink, t.warning.ink, t.danger.ink, t.info.ink})
+            QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(ink.name() + QLatin1Char(' ') + ground.name()));
+        QVERIFY2(contrast(t.control, ground) >= 2.95, qPrintable(ground.name()));
+    }
+    for (const auto tone : {Tone::Success, Tone::Warning, Tone::Danger, Tone::Info, Tone::Accent})
+        QVERIFY(contrast(t.pair(tone).ink, t.pair(tone).ground) >= 4.5);
+    QVERIFY(contrast(t.onAccent, t.accent) >= 4.5);
+}
+
+void tst_Tokens::aPaletteKnowsItsScheme()
+{
+    QVERIFY(schemeOf(palette(Scheme::Light)) == Scheme::Light);
+    QVERIFY(schemeOf(palette(Scheme::Dark)) == Scheme::Dark);
+    QCOMPARE(tokensOf(palette(Scheme::Dark)).accent, tokens(Scheme::Dark).accent);
+}
+
+void tst_Tokens::everyGlyphDrawsSomething_data()
+{
+    QTest::addColumn<int>("glyph");
+    for (int i = 0; i < glyphCount; ++i)
+        QTest::newRow(qPrintable(name(Glyph(i)))) << i;
+}
+
+void tst_Tokens::everyGlyphDrawsSomething()
+{
+    QFETCH(int, glyph);
+    for (const int scale : {1, 2, 3}) {
+        QImage image(QSize(16, 16) * scale, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(scale);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paint(painter, QRectF(0, 0, 16, 16), Glyph(glyph), Qt::red);
+        painter.end();
+        int drawn = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const auto pixel = image.pixelColor(x, y);
+                drawn += pixel.alpha() > 128;
+                QVERIFY(pixel.alpha() < 128 || pixel.red() > pixel.green());
+            }
+        }
+        QVERIFY(drawn > 4 * scale * scale);
+    }
+}
+
+QTEST_MAIN(tst_Tokens)
+#include "tst_tokens.moc"

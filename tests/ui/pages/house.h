@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/appearance.h"
+#include "desktop/console.h"
+#include "frame/mainwindow.h"
+#include "uisupport/faultyproxy.h"
+#include "uisupport/robot.h"
+#include "uisupport/serverprocess.h"
+
+#include <QListView>
+#include <QTest>
+
+namespace candor::uitest {
+
+inline constexpr int patience = 60'000; // ms; a busy machine is slow
+
+// The whole console before a real server, with a proxy between the two that can do what networks do.
+class House
+{
+public:
+    // `server` runs. False when the window doesn't come up.
+    bool open(ServerProcess &server)
+    {
+        m_server = &server;
+        proxy = std::make_unique<FaultyProxy>(server.url());
+        console = std::make_unique<desktop::Console>(proxy->url().toString());
+        desktop::useAppearance(desktop::Appearance::Light);
+        console->show();
+        console->window().activateWindow();
+        robot = std::make_unique<Robot>(console->window());
+        return QTest::qWaitForWindowActive(&console->window(), patience);
+    }
+    void close()
+    {
+        robot.reset();
+        console.reset();
+        proxy.reset();
+    }
+    bool signIn()
+    {
+        const bool isFilled = robot->fill(QStringLiteral("E-mail"), m_server->recruiter())
+            && robot->fill(QStringLiteral("Password"), m_server->password());
+        robot->key(Qt::Key_Return);
+        const auto isSignedIn
+            = [this] { return console->session().state() == client::Session::State::SignedIn; };
+        return isFilled && QTest::qWaitFor(isSignedIn, patience);
+    }
+    // Signs in and waits for so many rows, and for the first to be shown.
+    bool openInbox(qsizetype rows)
+    {
+        const auto isFull = [this, rows] {
+            return list() && list()->isVisible() && list()->model()->rowCount() == rows && canApprove();
+        };
+        return signIn() && QTest::qWaitFor(isFull, patience);
+    }
+    [[nodiscard]] QListView *list() const { return console->window().findChild<QListView *>(); }
+    [[nodiscard]] client::DecisionQueue &decisions() const { return console->decisions(); }
+    [[nodiscard]] bool canApprove() const
+    {
+        const auto *approve = robot->find(QStringLiteral("Approve"));
+        return approve && approve->isEnabled();
+    }
+
+    std::unique_ptr<FaultyProxy> proxy;
+    std::unique_ptr<desktop::Console> console;
+    std::unique_ptr<Robot> robot;
+
+private:
+    ServerProcess *m_server = nullptr;
+};
+
+} // namespace candor::uitest

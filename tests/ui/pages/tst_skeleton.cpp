@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "uihouse/house.h"
+
+using namespace candor;
+using uitest::FaultyProxy;
+using Fault = FaultyProxy::Fault;
+using uitest::patience;
+
+// One person, from the password to a decision that the server made, with the keyboard alone.
+class tst_Skeleton : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aWrongPasswordIsToldWhereItWasTyped();
+    void anAddressThatIsNoneIsToldBeforeAnythingIsSent();
+    void aPlanIsApprovedTakenBackAndApprovedAgain();
+    void aRejectionWantsAReason();
+    void anotherPersonWasFirst();
+    void nothingWaits();
+    void theServerIsAwayAndComesBack();
+    void anExpiredSessionGoesOnWhereItWas();
+    void closingWithAnOpenDecisionAsks();
+    void thePageIsClosedWhileARequestIsOut();
+
+private:
+    // Signed in, with so many plans in the inbox.
+    bool openInbox(const QStringList &candidates);
+    [[nodiscard]] client::DecisionQueue &decisions() const { return m_house.decisions(); }
+
+    uitest::SettingsHome m_settings;
+    uitest::ServerProcess m_server;
+    uitest::House m_house;
+    QStringList m_runIds; // of openInbox()
+    QStringList m_pending; // of all tests so far
+};
+
+void tst_Skeleton::initTestCase()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.explanation()));
+}
+
+void tst_Skeleton::init()
+{
+    QVERIFY(m_house.open(m_server));
+}
+
+void tst_Skeleton::cleanup()
+{
+    m_house.close();
+    for (const auto &runId : std::as_const(m_pending))
+        m_server.call("DELETE", QStringLiteral("/integration/interviews/") + runId);
+    m_pending.clear();
+}
+
+bool tst_Skeleton::openInbox(const QStringList &candidates)
+{
+    m_runIds.clear();
+    for (const auto &candidate : candidates)
+        m_runIds.append(m_server.requestPlan(QStringLiteral("Senior Software Engineer"), candidate));
+    m_pending += m_runIds;
+    return !m_runIds.contains(QString()) && m_house.openInbox(candidates.size());
+}
+
+void tst_Skeleton::aWrongPasswordIsToldWhereItWasTyped()
+{
+    m_house.robot->shoot(QStringLiteral("signin"));
+    QVERIFY(m_house.robot->fill(QStringLiteral("E-mail"), m_server.recruiter()));
+    QVERIFY(m_house.robot->fill(QStringLiteral("Password"), QStringLiteral("not the password")));
+    m_house.robot->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("the password isn't right")), patience);
+    m_house.robot->shoot(QStringLiteral("signin-refused"));
+    QVERIFY(m_house.robot->find(QStringLiteral("Password"))->hasFocus());
+    QVERIFY(m_house.robot->fill(QStringLiteral("Password"), m_server.password()));
+    QVERIFY(m_house.robot->press(QStringLiteral("Sign in")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Nothing waits for you")), patience);
+}
+
+void tst_Skeleton::anAddressThatIsNoneIsToldBeforeAnythingIsSent()
+{
+    QVERIFY(m_house.robot->fill(QStringLiteral("Server"), QStringLiteral("ftp://there")));
+    QVERIFY(m_house.robot->fill(QStringLiteral("E-mail"), m_server.recruiter()));
+    QVERIFY(m_house.robot->fill(QStringLiteral("Password"), m_server.password()));
+    m_house.robot->key(Qt::Key_Return);
+    QVERIFY(m_house.robot->sees(QStringLiteral("The server's address isn't one")));
+    QVERIFY(m_house.robot->fill(QStringLiteral("Server"), QStringLiteral("http://candor.example.com")));
+    m_house.robot->key(Qt::Key_Return);
+    QVERIFY(m_house.robot->sees(QStringLiteral("isn't encrypted")));
+    QVERIFY(m_house.robot->find(QStringLiteral("Send it anyway")));
+    QVERIFY(m_house.proxy->requests().isEmpty());
+}
+
+void tst_Skeleton::aPlanIsApprovedTakenBackAndApprovedAgain()
+{
+    QVERIFY(openInbox({QStringLiteral("cand_71"), QStringLiteral("cand_72"), QStringLiteral("cand_73")}));
+    decisions().setWindow(std::chrono::hours(1));
+    QVERIFY(m_house.console->window().windowTitle().startsWith(QLatin1String("(3) Inbox")));
+    m_house.robot->shoot(QStringLiteral("inbox"));
+
+    m_house.robot->key(Qt::Key_A);
+    QTRY_VERIFY_WITH_TIMEOUT(decisions().find(m_runIds.at(0)), patience);
+    QCOMPARE(m_house.list()->currentIndex().row(), 1); // on to the next
+    QVERIFY(m_house.robot->sees(QStringLiteral("leaves in")));
+    m_house.robot->shoot(QStringLiteral("inbox-leaving"));
+    m_house.robot->key(Qt::Key_U);
+    QVERIFY(decisions().open().isEmpty());
+    QCOMPARE(m_house.list()->currentIndex().row(), 0); // back at what was taken back
+    QVERIFY(!m_house.robot->sees(QStringLiteral("leaves in")));
+    QCOMPARE(m_house.proxy->count("POST", "/plan/approve"), 0);
+
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.canApprove(), patience);
+    m_house.robot->key(Qt::Key_A);
+    QVERIFY(!m_house.robot->sees(QStringLiteral("is approved"))); // not before the server said so
+    decisions().sendNow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("is approved")), patience);
+    QCOMPARE(m_server.stateOf(m_runIds.at(0)), QStringLiteral("APPROVED"));
+    QCOMPARE(m_house.proxy->count("POST", "/plan/approve"), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.list()->model()->rowCount(), 2, patience);
+    QVERIFY(m_house.console->window().windowTitle().startsWith(QLatin1String("(2) Inbox")));
+    m_house.robot->key(Qt::Key_B);
+    m_house.robot->shoot(QStringLiteral("inbox-approved"));
+    desktop::useAppearance(desktop::Appearance::Dark);
+    m_house.robot->shoot(QStringLiteral("inbox-dark"));
+    m_house.console->window().resize(m_house.console->window().minimumSize());
+    QCoreApplication::processEvents();
+    m_house.robot->shoot(QStringLiteral("inbox-small"));
+}
+
+void tst_Skeleton::aRejectionWantsAReason()
+{
+    QVERIFY(openInbox({QStringLiteral("cand_74")}));
+    m_house.robot->key(Qt::Key_R);
+    auto *reason = m_house.robot->find(QStringLiteral("Why do you reject this plan?"));
+    QVERIFY(reason);
+    QTRY_VERIFY_WITH_TIMEOUT(reason->hasFocus(), patience);
+    m_house.robot->shoot(QStringLiteral("inbox-reason"));
+    m_house.robot->key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(decisions().open().isEmpty()); // without one nothing is decided
+    m_house.robot->type(QStringLiteral("Already ajar, too long.")); // letters that are keys elsewhere
+    QVERIFY(decisions().open().isEmpty());
+    m_house.robot->key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(decisions().open().size(), 1);
+    QCOMPARE(decisions().open().first().decision.reason, QStringLiteral("Already ajar, too long."));
+    decisions().sendNow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("is rejected")), patience);
+    QCOMPARE(m_server.stateOf(m_runIds.at(0)), QStringLiteral("REJECTED"));
+}
+
+void tst_Skeleton::anotherPersonWasFirst()
+{
+    QVERIFY(openInbox({QStringLiteral("cand_75"), QStringLiteral("cand_76")}));
+    decisions().setWindow(std::chrono::hours(1));
+    m_house.robot->key(Qt::Key_A);
+    m_server.call("POST", QStringLiteral("/integration/interviews/%1/plan/reject").arg(m_runIds.at(0)),
+        {{QStringLiteral("reason"), QStringLiteral("No.")}});
+    decisions().sendNow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("has been decided already")), patience);
+    QVERIFY(!m_house.robot->sees(QStringLiteral("is approved")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.list()->model()->rowCount(), 1, patience);
+    m_house.robot->shoot(QStringLiteral("inbox-refused"));
+}
+
+void tst_Skeleton::nothingWaits()
+{
+    QVERIFY(m_house.signIn());
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Nothing waits for you")), patience);
+    QVERIFY(m_house.console->window().windowTitle().startsWith(QLatin1String("Inbox")));
+    m_house.robot->shoot(QStringLiteral("inbox-empty"));
+}
+
+void tst_Skeleton::theServerIsAwayAndComesBack()
+{
+    m_house.proxy->add({"GET", "/integration", Fault::CutBefore});
+    QVERIFY(m_house.signIn());
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("The connection to")), patience);
+    QVERIFY(m_house.robot->sees(QStringLiteral("can't be reached since")));
+    m_house.robot->shoot(QStringLiteral("inbox-away"));
+    m_house.proxy->clear();
+    QVERIFY(m_house.robot->press(QStringLiteral("Try again")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Nothing waits for you")), patience);
+    QVERIFY(!m_house.robot->sees(QStringLiteral("can't be reached since")));
+}
+
+void tst_Skeleton::anExpiredSessionGoesOnWhereItWas()
+{
+    QVERIFY(openInbox({QStringLiteral("cand_77"), QStringLiteral("cand_78")}));
+    m_house.robot->key(Qt::Key_J);
+    QCOMPARE(m_house.list()->currentIndex().row(), 1);
+    m_house.proxy->add({"GET", "/integration", Fault::Answer, FaultyProxy::problem(401, "UNAUTHENTICATED")});
+    m_house.proxy->add(
+        {"POST", "/auth/refresh", Fault::Answer, FaultyProxy::problem(401, "UNAUTHENTICATED")});
+    m_house.robot->key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Your session has ended")), patience);
+    m_house.robot->shoot(QStringLiteral("signin-expired"));
+    m_house.proxy->clear();
+    QVERIFY(m_house.robot->fill(QStringLiteral("Password"), m_server.password()));
+    m_house.robot->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.list()->isVisible(), patience);
+    QCOMPARE(m_house.list()->currentIndex().row(), 1);
+}
+
+void tst_Skeleton::closingWithAnOpenDecisionAsks()
+{
+    QVERIFY(openInbox({QStringLiteral("cand_79")}));
+    decisions().setWindow(std::chrono::hours(1));
+    m_house.robot->key(Qt::Key_A);
+    QCOMPARE(decisions().open().size(), 1);
+    QVERIFY(!m_house.console->window().close());
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Send now")), patience);
+    QVERIFY(m_house.robot->press(QStringLiteral("Send now")));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_house.console->window().isVisible(), patience);
+    QCOMPARE(m_server.stateOf(m_runIds.at(0)), QStringLiteral("APPROVED"));
+}
+
+void tst_Skeleton::thePageIsClosedWhileARequestIsOut()
+{
+    m_house.proxy->add({"GET", "/integration", Fault::Hold});
+    QVERIFY(m_house.signIn());
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.proxy->held() > 0, patience);
+    m_house.robot->shoot(QStringLiteral("inbox-loading"));
+    m_house.console->session().signOut();
+    m_house.proxy->release();
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.proxy->count("POST", "/auth/logout"), 1, patience);
+    QVERIFY(m_house.robot->find(QStringLiteral("Password")));
+}
+
+QTEST_MAIN(tst_Skeleton)
+#include "tst_skeleton.moc"

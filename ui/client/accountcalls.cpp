@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/accountcalls.h"
+
+#include "client/reading.h"
+
+namespace candor::client {
+
+namespace {
+
+Call openCall(const QString &path, const QJsonObject &body)
+{
+    Call call{"POST", path, {}, body};
+    call.isOpen = true;
+    return call;
+}
+
+QString loginPath(domain::UserKind kind)
+{
+    switch (kind) {
+    case domain::UserKind::SuperAdmin:
+        return QStringLiteral("/super-admin/auth/login");
+    case domain::UserKind::PlatformAdmin:
+        return QStringLiteral("/platform-admin/auth/login");
+    case domain::UserKind::TenantUser:
+        return QStringLiteral("/auth/login");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Pending<api::Tokens> AccountCalls::logIn(domain::UserKind kind, const QString &email, const QString &password)
+{
+    const QJsonObject body{{QStringLiteral("email"), email}, {QStringLiteral("password"), password}};
+    return sendAndRead(m_transport, openCall(loginPath(kind), body), api::tokensFromJson);
+}
+
+Pending<api::Tokens> AccountCalls::refreshTokens(const QString &refreshToken)
+{
+    const QJsonObject body{{QStringLiteral("refreshToken"), refreshToken}};
+    return sendAndRead(m_transport, openCall(QStringLiteral("/auth/refresh"), body), api::tokensFromJson);
+}
+
+Pending<domain::Done> AccountCalls::logout()
+{
+    return converted<domain::Done>(m_transport.send(Call{"POST", QStringLiteral("/auth/logout")}),
+        m_transport, [](const Reply &) -> Outcome<domain::Done> { return domain::Done{}; });
+}
+
+Pending<api::Identity> AccountCalls::getMe(QObject *reader)
+{
+    return sendAndRead(m_transport, Call{"GET", QStringLiteral("/auth/me")}, api::identityFromJson, reader);
+}
+
+} // namespace candor::client

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/answers.h"
+#include "client/transport.h"
+
+namespace candor::client {
+
+// Log-in and what belongs to it. None of these calls carries an Idempotency-Key: the server remembers none of
+// them.
+class AccountCalls
+{
+public:
+    explicit AccountCalls(Transport &transport)
+        : m_transport(transport)
+    {
+    }
+
+    // loginSuperAdmin, loginPlatformAdmin or login.
+    [[nodiscard]] Pending<api::Tokens> logIn(
+        domain::UserKind kind, const QString &email, const QString &password);
+    [[nodiscard]] Pending<api::Tokens> refreshTokens(const QString &refreshToken);
+    [[nodiscard]] Pending<domain::Done> logout();
+    [[nodiscard]] Pending<api::Identity> getMe(QObject *reader = nullptr);
+
+private:
+    Transport &m_transport;
+};
+
+} // namespace candor::client

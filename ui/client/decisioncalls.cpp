@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/decisioncalls.h"
+
+#include "client/reading.h"
+
+namespace candor::client {
+
+namespace {
+
+struct Verb
+{
+    const char *method;
+    const char *path; // below the interview
+};
+
+Verb verbOf(api::DecisionKind kind)
+{
+    switch (kind) {
+    case api::DecisionKind::ApprovePlan:
+        return {"POST", "/plan/approve"};
+    case api::DecisionKind::RejectPlan:
+        return {"POST", "/plan/reject"};
+    case api::DecisionKind::RevisePlan:
+        return {"PATCH", "/plan/revise"};
+    case api::DecisionKind::ApproveAssessment:
+        return {"POST", "/assessment/approve"};
+    case api::DecisionKind::RejectAssessment:
+        return {"POST", "/assessment/reject"};
+    case api::DecisionKind::RenewLink:
+        return {"POST", "/link"};
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject bodyOf(const api::Decision &decision)
+{
+    QJsonObject body;
+    const std::pair<const char *, QString> members[] = {
+        {"planId", decision.planId},
+        {"note", decision.note},
+        {"reason", decision.reason},
+        {"instructions", decision.instructions},
+    };
+    for (const auto &[name, value] : members) {
+        if (!value.isEmpty())
+            body.insert(QLatin1String(name), value);
+    }
+    if (!decision.sections.isEmpty())
+        body.insert(QLatin1String("sections"), QJsonArray::fromStringList(decision.sections));
+    return body;
+}
+
+} // namespace
+
+Pending<api::DecisionAnswer> DecisionCalls::decide(
+    api::DecisionKind kind, const QString &runId, const api::Decision &decision, const QByteArray &key)
+{
+    const auto verb = verbOf(kind);
+    Call call{verb.method,
+        QStringLiteral("/integration/interviews/") + segment(runId) + QLatin1String(verb.path), {},
+        bodyOf(decision)};
+    call.idempotencyKey = key;
+    return sendAndRead(m_transport, call, api::decisionFromJson);
+}
+
+Pending<domain::Done> DecisionCalls::overrideScore(
+    const QString &runId, const api::OverrideInput &input, const QByteArray &key)
+{
+    const QJsonObject body{
+        {QStringLiteral("competencyId"), input.competencyId},
+        {QStringLiteral("score"), input.score ? QJsonValue(*input.score) : QJsonValue()},
+        {QStringLiteral("reason"), input.reason},
+    };
+    Call call{"POST", QStringLiteral("/integration/interviews/%1/assessment/override").arg(segment(runId)),
+        {}, body};
+    call.idempotencyKey = key;
+    return converted<domain::Done>(m_transport.send(call), m_transport,
+        [](const Reply &) -> Outcome<domain::Done> { return domain::Done{}; });
+}
+
+} // namespace candor::client

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/json.h"
+#include "client/transport.h"
+#include "domain/async.h"
+
+#include <QUrl>
+
+// How the typed client makes values of answers.
+namespace candor::client {
+
+// A value that was asked for with the entity tag of the one known before.
+template <typename T>
+struct Seen
+{
+    std::optional<T> value; // nothing: it is still what it was
+    QByteArray entityTag;
+};
+
+// The value in the answer; NotCandor for a body that isn't what the contract says.
+template <typename T>
+[[nodiscard]] Outcome<T> valueOf(const Reply &reply, domain::Result<T> (*read)(const QJsonObject &))
+{
+    const auto object = api::parseObject(reply.body);
+    auto value = object ? read(*object) : domain::Result<T>(domain::fail(object.error()));
+    if (value)
+        return std::move(*value);
+    Failure failure;
+    failure.trouble = Trouble::NotCandor;
+    failure.status = reply.status;
+    failure.requestId = reply.requestId;
+    return tl::unexpected(failure);
+}
+
+// A future of what `convert` makes of a future's value, on the transport's event loop.
+template <typename To, typename Convert>
+[[nodiscard]] Pending<To> converted(const Pending<Reply> &reply, Transport &transport, Convert convert)
+{
+    const domain::Promise<Outcome<To>> promise;
+    domain::whenFinished(
+        reply, &transport, [promise, convert = std::move(convert)](const Outcome<Reply> &outcome) {
+            if (outcome)
+                promise.fulfil(convert(*outcome));
+            else
+                promise.fulfil(tl::unexpected(outcome.error()));
+        });
+    return promise.future();
+}
+
+template <typename T>
+[[nodiscard]] Pending<T> sendAndRead(Transport &transport, const Call &call,
+    domain::Result<T> (*read)(const QJsonObject &), QObject *reader = nullptr)
+{
+    return converted<T>(
+        transport.send(call, reader), transport, [read](const Reply &reply) { return valueOf(reply, read); });
+}
+
+// `text` as one segment of a path.
+[[nodiscard]] inline QString segment(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+} // namespace candor::client

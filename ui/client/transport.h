@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/failure.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+#include <QUrlQuery>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace candor::client {
+
+// One request to the API.
+struct Call
+{
+    QByteArray method;
+    QString path; // below /api/v1, with its slash at the front, percent-encoded
+    QUrlQuery query = {};
+    std::optional<QJsonObject> body = {};
+    QByteArray idempotencyKey
+        = {}; // of a change: made once when the person decides, kept for all repetitions
+    QByteArray ifMatch = {};
+    QByteArray ifNoneMatch = {};
+    std::chrono::seconds patience{20};
+    bool isOpen = false; // to everybody: no token goes along, and a refusal isn't one of a token
+
+    [[nodiscard]] bool isChange() const { return method != "GET"; }
+};
+
+// An answer that says success: 2xx, or 304 to If-None-Match.
+struct Reply
+{
+    int status = 0;
+    QByteArray body;
+    QByteArray entityTag;
+    QString requestId;
+};
+
+// Sends calls to one server. A change goes over the wire exactly once: Qt would send a request again by
+// itself when its connection drops (decision 0100). Reads that the server puts off (429, 503) are repeated
+// twice. A call that is refused for its access token waits for one renewal, which all such calls share, and
+// is sent once more. HTTP/1.1 only; no redirect is followed, so a token never goes elsewhere. GUI thread.
+class Transport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Gets new tokens and hands them to setAccessToken(); answers whether it could.
+    using Renewal = std::function<QFuture<bool>()>;
+
+    explicit Transport(const QUrl &server, QObject *parent = nullptr);
+    ~Transport() override;
+
+    // `server`: scheme, host and port; later calls go there. Tokens of the server before are forgotten.
+    void setServer(const QUrl &server);
+    [[nodiscard]] QUrl server() const { return m_server; }
+    void setAccessToken(const QString &token); // secret; empty = none
+    // What administrators act in (X-Tenant-ID); empty = nothing.
+    void setTenant(const QString &tenant);
+    void setRenewal(const Renewal &renewal);
+
+    // When `reader` is gone a read is abandoned and its future never finishes; a change goes on.
+    [[nodiscard]] Pending<Reply> send(const Call &call, QObject *reader = nullptr);
+
+Q_SIGNALS:
+    // After each exchange with the network: whether a server answered at all.
+    void heard(bool answered);
+
+private:
+    struct Exchange;
+    using Shared = std::shared_ptr<Exchange>;
+
+    void transmit(const Shared &exchange);
+    void conclude(const Shared &exchange, QNetworkReply *reply);
+    bool waitsForRenewal(const Shared &exchange, int status);
+    bool isPutOff(const Shared &exchange, const Failure &failure);
+    void renew();
+    [[nodiscard]] QNetworkRequest requestFor(const Call &call) const;
+
+    QNetworkAccessManager m_network;
+    QUrl m_server;
+    QByteArray m_token;
+    QByteArray m_tenant;
+    Renewal m_renewal;
+    bool m_isRenewing = false;
+    QList<Shared> m_refused; // that wait for the renewal
+};
+
+} // namespace candor::client

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/decisionqueue.h"
+#include "parts/toast.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace candor::frame {
+
+// Says what becomes of decisions: when they leave, with the way to take them back; that they aren't
+// confirmed; what the server made of them. Never says “approved” before the server did.
+class DecisionToasts final : public QObject
+{
+public:
+    DecisionToasts(client::DecisionQueue &decisions, const QUrl &server, parts::ToastHost &toasts);
+
+    // One line for the status strip; empty when nothing is open.
+    [[nodiscard]] QString summary() const;
+
+private:
+    void refresh();
+    void tellDone(const client::DecisionQueue::Entry &entry, const api::DecisionAnswer &answer);
+    void tellRefused(const client::DecisionQueue::Entry &entry, const client::Failure &failure);
+    [[nodiscard]] QString waitingText() const;
+
+    client::DecisionQueue &m_decisions;
+    QUrl m_server;
+    parts::ToastHost &m_toasts;
+    QTimer m_tick;
+};
+
+} // namespace candor::frame

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "frame/mainwindow.h"
+
+#include "frame/decisiontoasts.h"
+#include "frame/sidebar.h"
+#include "frame/statusstrip.h"
+#include "look/metrics.h"
+#include "models/words.h"
+#include "parts/banner.h"
+#include "parts/statestack.h"
+#include "parts/surface.h"
+#include "parts/toast.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+namespace candor::frame {
+
+using client::Session;
+using namespace look::space;
+
+MainWindow::MainWindow(Workspace &workspace, const QList<PageInfo> &pages, QWidget *signIn)
+    : m_workspace(workspace)
+    , m_pages(pages)
+    , m_root(new QStackedWidget)
+    , m_shell(new QWidget)
+    , m_sidebar(new Sidebar)
+    , m_banner(new parts::Banner)
+    , m_stack(new QStackedWidget)
+    , m_strip(new StatusStrip)
+    , m_toasts(new parts::ToastHost(m_shell))
+{
+    buildShell(signIn);
+    buildMenus();
+    resize(1180, 760);
+    setMinimumSize(760, 480);
+    auto &session = m_workspace.session();
+    connect(&session, &Session::stateChanged, this, &MainWindow::adoptSession);
+    connect(&session, &Session::lineChanged, this, &MainWindow::showLine);
+    connect(&m_workspace, &Workspace::countChanged, this, &MainWindow::showCounts);
+    connect(&m_workspace, &Workspace::wanted, this, &MainWindow::open);
+    connect(&m_workspace, &Workspace::said, m_toasts, &parts::ToastHost::show);
+    connect(&m_workspace.decisions(), &client::DecisionQueue::changed, this, [this] {
+        m_strip->setActivity(m_decisionToasts ? m_decisionToasts->summary() : QString());
+        if (m_isClosing && m_workspace.decisions().open().isEmpty())
+            close();
+    });
+    adoptSession();
+}
+
+MainWindow::~MainWindow()
+{
+    qDeleteAll(m_made); // before the workspace that they use
+}
+
+void MainWindow::buildShell(QWidget *signIn)
+{
+    auto *bannerPlace = new QWidget;
+    auto *bannerLine = parts::row(bannerPlace, 0);
+    bannerLine->setContentsMargins(0, 0, 0, 0);
+    bannerLine->addWidget(m_banner);
+    auto *content = parts::column(nullptr, 0);
+    content->addWidget(bannerPlace);
+    content->addWidget(m_stack, 1);
+    content->addWidget(m_strip);
+    auto *shell = parts::row(m_shell, 0);
+    shell->addWidget(m_sidebar);
+    shell->addLayout(content, 1);
+    m_root->addWidget(signIn);
+    m_root->addWidget(m_shell);
+    setCentralWidget(m_root);
+}
+
+void MainWindow::buildMenus()
+{
+    auto *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Sign out"), this, [this] { m_workspace.session().signOut(); });
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    auto *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(tr("&Undo the last decision"), QKeySequence(QKeySequence::Undo), this,
+        [this] { m_workspace.decisions().undoNewest(); });
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    for (const auto &page : m_pages)
+        m_viewMenu->addAction(
+            look::icon(page.glyph), page.title, page.jump, this, [this, id = page.id] { open({id}); });
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(
+        look::icon(look::Glyph::Reload), tr("&Reload"), QKeySequence(QKeySequence::Refresh), this, [this] {
+            if (auto *page = currentPage())
+                page->reload();
+        });
+    m_actionsMenu = menuBar()->addMenu(tr("&Actions"));
+    auto *help = menuBar()->addMenu(tr("&Help"));
+    auto *keys = help->addAction(
+        look::icon(look::Glyph::Keyboard), tr("&Keys of this page"), this, &MainWindow::showKeys);
+    keys->setShortcuts({QKeySequence(QKeySequence::HelpContents), QKeySequence(QStringLiteral("Shift+?"))});
+}
+
+const PageInfo *MainWindow::infoOf(const QByteArray &id) const
+{
+    const auto it
+        = std::find_if(m_pages.begin(), m_pages.end(), [&id](const PageInfo &page) { return page.id == id; });
+    return it != m_pages.end() && m_workspace.session().may(it->permission) ? &*it : nullptr;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_made.value(m_current.page);
+}
+
+void MainWindow::open(const Address &address)
+{
+    const auto *info = infoOf(address.page);
+    if (!info)
+        return;
+    auto *&page = m_made[address.page];
+    if (!page) {
+        page = info->make(m_workspace);
+        m_stack->addWidget(page);
+    }
+    m_current = address;
+    m_stack->setCurrentWidget(page);
+    m_sidebar->setCurrent(address.page);
+    page->open(address);
+    showCommands();
+    showCounts();
+}
+
+void MainWindow::adoptSession()
+{
+    switch (m_workspace.session().state()) {
+    case Session::State::SigningIn:
+        break;
+    case Session::State::SignedIn:
+        admit();
+        break;
+    case Session::State::Expired:
+        m_root->setCurrentIndex(0);
+        break;
+    case Session::State::SignedOut:
+        forgetPerson();
+        m_root->setCurrentIndex(0);
+        break;
+    }
+    menuBar()->setVisible(m_root->currentWidget() == m_shell);
+    showCounts();
+}
+
+// Another person than before starts with new pages; the same one goes on.
+void MainWindow::admit()
+{
+    const bool isNew = m_made.isEmpty() && !m_decisionToasts;
+    m_root->setCurrentWidget(m_shell);
+    if (!isNew)
+        return;
+    const auto &me = *m_workspace.session().me();
+    m_decisionToasts = std::make_unique<DecisionToasts>(
+        m_workspace.decisions(), m_workspace.session().server(), *m_toasts);
+    QList<PageInfo> offered;
+    for (const auto &page : std::as_const(m_pages)) {
+        if (infoOf(page.id))
+            offered.append(page);
+    }
+    m_sidebar->setPages(offered, [this](const QByteArray &id) { open({id}); });
+    m_sidebar->setPerson(me.name, me.tenantName.isEmpty() ? models::roleWord(me.role) : me.tenantName);
+    showLine();
+    if (!offered.isEmpty())
+        open({offered.first().id});
+}
+
+void MainWindow::forgetPerson()
+{
+    m_workspace.decisions().discard();
+    m_decisionToasts.reset();
+    m_actionsMenu->clear();
+    qDeleteAll(std::exchange(m_made, {}));
+    m_current = {};
+    m_sidebar->setPages({}, {});
+    for (const auto &page : std::as_const(m_pages))
+        m_workspace.setCount(page.id, 0);
+}
+
+void MainWindow::showLine()
+{
+    const auto &session = m_workspace.session();
+    const auto server = session.server().authority();
+    const bool isOnline = session.line() == Session::Line::Online;
+    m_strip->setServer(
+        isOnline ? tr("Connected to %1").arg(server) : tr("%1 doesn't answer").arg(server), isOnline);
+    if (isOnline) {
+        m_banner->hide();
+        return;
+    }
+    const auto since = QLocale().toString(session.offlineSince().time(), QLocale::ShortFormat);
+    m_banner->show(look::Tone::Warning,
+        tr("%1 can't be reached since %2. What you see may be old; it comes back by itself.")
+            .arg(server, since),
+        tr("Try now"), [this] {
+            if (auto *page = currentPage())
+                page->reload();
+        });
+}
+
+void MainWindow::showCounts()
+{
+    const auto &session = m_workspace.session();
+    for (const auto &page : std::as_const(m_pages))
+        m_sidebar->setCount(page.id, m_workspace.count(page.id));
+    const auto *info = infoOf(m_current.page);
+    if (!info || !session.me()) {
+        setWindowTitle(QStringLiteral("Candor"));
+        return;
+    }
+    const int count = m_workspace.count(info->id);
+    const auto name = count > 0 ? tr("(%1) %2").arg(QLocale().toString(count), info->title) : info->title;
+    const auto &tenant = session.me()->tenantName;
+    setWindowTitle(tenant.isEmpty() ? tr("%1 – Candor").arg(name) : tr("%1 – %2 – Candor").arg(name, tenant));
+}
+
+void MainWindow::showCommands()
+{
+    m_actionsMenu->clear();
+    if (const auto *page = currentPage())
+        m_actionsMenu->addActions(page->commands());
+}
+
+void MainWindow::showKeys()
+{
+    QStringList lines;
+    const auto *page = currentPage();
+    const auto commands = page ? page->commands() : QList<QAction *>();
+    for (const auto *command : commands) {
+        if (command->isVisible() && !command->shortcut().isEmpty())
+            lines.append(
+                tr("%1: %2").arg(command->shortcut().toString(QKeySequence::NativeText), command->text()));
+    }
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys of this page"), lines.join(QLatin1Char('\n')),
+        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace.decisions().open().isEmpty()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (!m_isClosing)
+        askAboutOpen();
+}
+
+void MainWindow::askAboutOpen()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Decisions haven't left yet"),
+        tr("Some of your decisions haven't reached the server yet. Send them before Candor closes?"),
+        QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *send = box->addButton(tr("&Send now"), QMessageBox::AcceptRole);
+    auto *discard = box->addButton(tr("&Discard them"), QMessageBox::DestructiveRole);
+    box->addButton(tr("S&tay"), QMessageBox::RejectRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, send, discard](QAbstractButton *chosen) {
+        if (chosen == send) {
+            m_isClosing = true;
+            m_workspace.decisions().sendNow();
+        } else if (chosen == discard) {
+            m_isClosing = true;
+            m_workspace.decisions().discard(); // what left already is still waited for
+        }
+    });
+    box->open();
+}
+
+} // namespace candor::frame

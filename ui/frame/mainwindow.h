@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "frame/page.h"
+#include "frame/pageinfo.h"
+#include "frame/workspace.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace candor::parts {
+class Banner;
+class StateStack;
+class ToastHost;
+} // namespace candor::parts
+
+namespace candor::frame {
+
+class DecisionToasts;
+class Sidebar;
+class StatusStrip;
+
+// The window: sidebar, the page, what is under way. Knows of its pages what PageInfo says. While nobody is
+// signed in it shows `signIn`; when a session expires it does so, too, and the pages are as they were
+// afterwards.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // Owns `signIn`.
+    MainWindow(Workspace &workspace, const QList<PageInfo> &pages, QWidget *signIn);
+    ~MainWindow() override;
+
+    void open(const Address &address);
+    [[nodiscard]] Page *currentPage() const;
+    // For what belongs to the whole program.
+    [[nodiscard]] QMenu *viewMenu() const { return m_viewMenu; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildShell(QWidget *signIn);
+    void buildMenus();
+    void adoptSession();
+    void admit();
+    void forgetPerson();
+    void showLine();
+    void showCounts();
+    void showCommands();
+    void showKeys();
+    void askAboutOpen();
+    [[nodiscard]] const PageInfo *infoOf(const QByteArray &id) const;
+
+    Workspace &m_workspace;
+    QList<PageInfo> m_pages;
+    QHash<QByteArray, Page *> m_made;
+    Address m_current;
+    bool m_isClosing = false;
+
+    QStackedWidget *m_root;
+    QWidget *m_shell;
+    Sidebar *m_sidebar;
+    parts::Banner *m_banner;
+    QStackedWidget *m_stack;
+    StatusStrip *m_strip;
+    parts::ToastHost *m_toasts;
+    std::unique_ptr<DecisionToasts> m_decisionToasts;
+    QMenu *m_actionsMenu;
+    QMenu *m_viewMenu;
+};
+
+} // namespace candor::frame

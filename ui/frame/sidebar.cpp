@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "frame/sidebar.h"
+
+#include "look/metrics.h"
+#include "look/style.h"
+#include "look/typography.h"
+#include "parts/glyphview.h"
+#include "parts/labels.h"
+#include "parts/surface.h"
+
+#include <QAbstractButton>
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+
+namespace candor::frame {
+
+using namespace look::space;
+
+namespace {
+
+constexpr int entryHeight = 36;
+constexpr int avatarSide = 32;
+constexpr int markSide = 22;
+
+class Entry final : public QAbstractButton
+{
+public:
+    Entry(const PageInfo &page)
+        : m_glyph(page.glyph)
+        , m_title(page.title)
+    {
+        setText(page.title);
+        setAccessibleName(page.title);
+        setCheckable(true);
+        setAutoExclusive(true);
+        setFocusPolicy(Qt::TabFocus);
+        setAttribute(Qt::WA_Hover);
+        setFixedHeight(entryHeight);
+        const auto key = page.jump.toString(QKeySequence::NativeText);
+        setToolTip(key.isEmpty() ? page.title : page.title + QStringLiteral(" (%1)").arg(key));
+    }
+    void setCount(int count)
+    {
+        m_count = count > 0 ? QLocale().toString(count) : QString();
+        setAccessibleName(m_count.isEmpty()
+                ? m_title
+                : QCoreApplication::translate("Sidebar", "%1, %2 waiting").arg(m_title, m_count));
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const auto &t = look::tokensOf(palette());
+        QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        if (isChecked() || underMouse()) {
+            painter.setBrush(isChecked() ? t.selected : t.hover);
+            painter.drawRoundedRect(rect(), look::controlRadius, look::controlRadius);
+        }
+        const auto ink = isChecked() ? t.accent : t.muted;
+        const auto placed = [this](int x, int width) {
+            return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
+        };
+        const auto glyph = placed(m, 18);
+        look::paint(painter, QRect(glyph.x(), (height() - 18) / 2, 18, 18), m_glyph, ink);
+        painter.setPen(t.text);
+        painter.setFont(look::font(isChecked() ? look::Type::Strong : look::Type::Body));
+        const auto alignment
+            = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+        painter.drawText(placed(m + 18 + m, width() - 2 * m - 18 - m), alignment, m_title);
+        if (!m_count.isEmpty())
+            paintCount(painter, t);
+        if (hasFocus())
+            look::paintFocusRing(painter, rect(), t, look::controlRadius);
+    }
+
+private:
+    void paintCount(QPainter &painter, const look::Tokens &t) const
+    {
+        painter.setFont(look::font(look::Type::Small));
+        const int width = std::max(20, painter.fontMetrics().horizontalAdvance(m_count) + m);
+        const QRect pill(this->width() - s - width, (height() - 20) / 2, width, 20);
+        const auto place = QStyle::visualRect(layoutDirection(), rect(), pill);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.accent);
+        painter.drawRoundedRect(place, 10, 10);
+        painter.setPen(t.onAccent);
+        painter.drawText(place, Qt::AlignCenter, m_count);
+    }
+
+    look::Glyph m_glyph;
+    QString m_title;
+    QString m_count;
+};
+
+// The initials of a name in a disc.
+class Avatar final : public QWidget
+{
+public:
+    explicit Avatar(const QString &name)
+    {
+        setFixedSize(avatarSide, avatarSide);
+        const auto words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        for (const auto &word : {words.value(0), words.size() > 1 ? words.last() : QString()})
+            m_initials += word.left(1).toUpper();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const auto &t = look::tokensOf(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.selected);
+        painter.drawEllipse(rect());
+        painter.setPen(t.accent);
+        painter.setFont(look::font(look::Type::Strong));
+        painter.drawText(rect(), Qt::AlignCenter, m_initials);
+    }
+
+private:
+    QString m_initials;
+};
+
+QWidget *brand()
+{
+    auto *brand = new QWidget;
+    auto *parts = parts::row(brand, s);
+    parts->setContentsMargins(m, s, s, l);
+    parts->addWidget(new parts::GlyphView(look::Glyph::Candor, look::Tone::Accent, markSide));
+    parts->addWidget(parts::label(QStringLiteral("Candor"), look::Type::Heading));
+    parts->addStretch(1);
+    return brand;
+}
+
+QWidget *personView(const QString &name, const QString &role)
+{
+    auto *view = new QWidget;
+    auto *parts = parts::row(view, s);
+    parts->setContentsMargins(s, s, s, s);
+    parts->addWidget(new Avatar(name));
+    auto *lines = parts::column(nullptr, 0);
+    lines->addWidget(parts::label(name, look::Type::Strong));
+    lines->addWidget(parts::label(role, look::Type::Small, parts::Ink::Muted));
+    parts->addLayout(lines, 1);
+    return view;
+}
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent)
+    , m_ground(new parts::Surface(parts::Surface::Shape::Sidebar, this))
+    , m_person(new QWidget)
+{
+    setFixedWidth(look::sidebarWidth);
+    parts::column(this, 0)->addWidget(m_ground);
+    auto *lines = parts::column(m_ground, 0, s);
+    lines->addWidget(brand());
+    m_entries = parts::column(nullptr, 2);
+    lines->addLayout(m_entries);
+    lines->addStretch(1);
+    lines->addWidget(m_person);
+}
+
+void Sidebar::setPages(const QList<PageInfo> &pages, const std::function<void(const QByteArray &)> &open)
+{
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (const auto &page : pages) {
+        auto *entry = new Entry(page);
+        connect(entry, &QAbstractButton::clicked, this, [open, id = page.id] { open(id); });
+        m_entries->addWidget(entry);
+        m_buttons.insert(page.id, entry);
+    }
+}
+
+void Sidebar::setCurrent(const QByteArray &page)
+{
+    if (auto *button = m_buttons.value(page))
+        button->setChecked(true);
+}
+
+void Sidebar::setCount(const QByteArray &page, int count)
+{
+    if (auto *button = m_buttons.value(page))
+        static_cast<Entry *>(button)->setCount(count);
+}
+
+void Sidebar::setPerson(const QString &name, const QString &role)
+{
+    auto *view = personView(name, role);
+    m_ground->layout()->replaceWidget(m_person, view);
+    m_person->deleteLater();
+    m_person = view;
+}
+
+} // namespace candor::frame

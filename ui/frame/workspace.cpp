@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "frame/workspace.h"
+
+namespace candor::frame {
+
+Workspace::Workspace(
+    client::ApiClient &api, client::Session &session, client::DecisionQueue &decisions, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_session(session)
+    , m_decisions(decisions)
+{
+}
+
+void Workspace::setCount(const QByteArray &page, int count)
+{
+    if (m_counts.value(page) == count)
+        return;
+    m_counts.insert(page, count);
+    Q_EMIT countChanged(page);
+}
+
+} // namespace candor::frame

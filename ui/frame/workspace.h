@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/apiclient.h"
+#include "client/decisionqueue.h"
+#include "client/session.h"
+#include "frame/address.h"
+#include "parts/toast.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace candor::frame {
+
+// What pages work with. Outlives them; everything it holds lives as long as the person is signed in. GUI
+// thread.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(client::ApiClient &api, client::Session &session, client::DecisionQueue &decisions,
+        QObject *parent = nullptr);
+
+    [[nodiscard]] client::ApiClient &api() const { return m_api; }
+    [[nodiscard]] client::Session &session() const { return m_session; }
+    [[nodiscard]] client::DecisionQueue &decisions() const { return m_decisions; }
+
+    // How many things wait on a page; shown beside its name and in the window's title.
+    void setCount(const QByteArray &page, int count);
+    [[nodiscard]] int count(const QByteArray &page) const { return m_counts.value(page); }
+
+Q_SIGNALS:
+    void countChanged(const QByteArray &page);
+    // To the window.
+    void wanted(const candor::frame::Address &address);
+    void said(const QString &name, const candor::parts::ToastText &toast);
+
+private:
+    client::ApiClient &m_api;
+    client::Session &m_session;
+    client::DecisionQueue &m_decisions;
+    QHash<QByteArray, int> m_counts;
+};
+
+} // namespace candor::frame

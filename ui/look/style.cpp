@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "look/style.h"
+
+#include "look/metrics.h"
+#include "look/typography.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace candor::look {
+
+namespace {
+
+constexpr char roleProperty[] = "candorRole";
+constexpr int scrollBarWidth = 12;
+
+void paintRounded(
+    QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &line)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.setPen(line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    return QColor::fromRgbF(float(one.redF() * (1 - share) + other.redF() * share),
+        float(one.greenF() * (1 - share) + other.greenF() * share),
+        float(one.blueF() * (1 - share) + other.blueF() * share));
+}
+
+struct Face
+{
+    QColor fill;
+    QColor line;
+    QColor ink;
+};
+
+Face faceOf(const QStyleOption &option, const QWidget *widget)
+{
+    const auto &t = tokensOf(option.palette);
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isOver = isEnabled && (option.state & QStyle::State_MouseOver);
+    if (!isEnabled)
+        return {roleOf(widget) == ButtonRole::Quiet ? QColor() : t.window,
+            roleOf(widget) == ButtonRole::Quiet ? QColor() : t.border, t.control};
+    switch (roleOf(widget)) {
+    case ButtonRole::Primary:
+        return {isDown || isOver ? mixed(t.accent, t.text, isDown ? 0.25 : 0.12) : t.accent, {}, t.onAccent};
+    case ButtonRole::Danger:
+        return {isDown || isOver ? t.danger.ground : t.surface, t.danger.ink, t.danger.ink};
+    case ButtonRole::Quiet:
+        return {isDown ? t.selected : isOver ? t.hover : QColor(), {}, t.text};
+    case ButtonRole::Plain:
+        break;
+    }
+    return {isDown ? t.selected : isOver ? t.hover : t.surface, t.control, t.text};
+}
+
+void paintField(QPainter &painter, const QStyleOption &option)
+{
+    const auto &t = tokensOf(option.palette);
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    paintRounded(painter, option.rect, controlRadius, isEnabled ? t.surface : t.window,
+        isEnabled ? t.control : t.border);
+    if (hasFocus)
+        paintFocusRing(painter, option.rect, t, controlRadius);
+}
+
+} // namespace
+
+void setRole(QAbstractButton *button, ButtonRole role)
+{
+    button->setProperty(roleProperty, int(role));
+}
+
+ButtonRole roleOf(const QWidget *button)
+{
+    return button ? ButtonRole(button->property(roleProperty).toInt()) : ButtonRole::Plain;
+}
+
+void paintFocusRing(QPainter &painter, const QRectF &rect, const Tokens &tokens, double radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokens.accent, 2));
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+    painter.restore();
+}
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto &t = tokensOf(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool: {
+        const auto face = faceOf(*option, widget);
+        if (face.fill.isValid() || face.line.isValid())
+            paintRounded(*painter, option->rect, controlRadius, face.fill, face.line);
+        return;
+    }
+    case PE_FrameDefaultButton:
+        return; // the role says which one is the page's
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QAbstractButton *>(widget))
+            return; // lists and fields show their focus themselves
+        painter->save();
+        painter->setClipping(false);
+        paintFocusRing(*painter, widget->rect(), t, controlRadius);
+        if (roleOf(widget) == ButtonRole::Primary)
+            paintRounded(*painter, widget->rect().adjusted(2, 2, -2, -2), controlRadius - 2, {}, t.onAccent);
+        painter->restore();
+        return;
+    case PE_PanelLineEdit:
+        if (widget && qobject_cast<const QComboBox *>(widget->parentWidget()))
+            return;
+        paintField(*painter, *option);
+        return;
+    case PE_FrameLineEdit:
+        return; // with its panel
+    case PE_Frame:
+        paintRounded(
+            *painter, option->rect, controlRadius, {}, option->state & State_HasFocus ? t.accent : t.control);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            auto copy = *button;
+            copy.palette.setColor(QPalette::ButtonText, faceOf(*option, widget).ink);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !slider) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    if (slider->minimum == slider->maximum)
+        return;
+    const auto &t = tokensOf(option->palette);
+    const bool isActive = (slider->activeSubControls & SC_ScrollBarSlider)
+        && (option->state & (State_MouseOver | State_Sunken));
+    const QRectF thumb
+        = QRectF(subControlRect(control, option, SC_ScrollBarSlider, widget)).adjusted(3, 3, -3, -3);
+    paintRounded(*painter, thumb, std::min(thumb.width(), thumb.height()) / 2,
+        isActive ? t.muted : mixed(t.control, t.window, 0.35), {});
+}
+
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !slider)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const auto whole = option->rect;
+    const bool isUpright = slider->orientation == Qt::Vertical;
+    const int length = isUpright ? whole.height() : whole.width();
+    const qint64 range = qint64(slider->maximum) - slider->minimum;
+    const int wanted
+        = range > 0 ? int(qint64(slider->pageStep) * length / (range + slider->pageStep)) : length;
+    const int size = std::clamp(wanted, std::min(32, length), length);
+    const int start = sliderPositionFromValue(
+        slider->minimum, slider->maximum, slider->sliderPosition, length - size, slider->upsideDown);
+    const auto span = [&](int from, int extent) {
+        return isUpright ? QRect(whole.x(), whole.y() + from, whole.width(), extent)
+                         : QRect(whole.x() + from, whole.y(), extent, whole.height());
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return span(start, size);
+    case SC_ScrollBarGroove:
+        return whole;
+    case SC_ScrollBarSubPage:
+        return span(0, start);
+    case SC_ScrollBarAddPage:
+        return span(start + size, length - start - size);
+    default:
+        return {}; // no arrows
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents || (widget && qobject_cast<const QComboBox *>(widget->parentWidget())))
+        return rect;
+    return rect.adjusted(space::s, 0, -space::s, 0);
+}
+
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    auto size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        size = {contents.width() + 2 * space::l, std::max(contents.height() + space::s, controlHeight)};
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_ToolButton:
+        size.setHeight(std::max(size.height(), controlHeight));
+        break;
+    case CT_MenuItem:
+        size.setHeight(std::max(size.height(), controlHeight - 4));
+        break;
+    default:
+        break;
+    }
+    return size;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return space::l;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::s;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return glyphSize;
+    case PM_SplitterWidth:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_UnderlineShortcut:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void apply(QApplication &application, Scheme scheme)
+{
+    static const auto desktopFont = baseFont();
+    if (!dynamic_cast<Style *>(QApplication::style()))
+        QApplication::setStyle(new Style);
+    application.setFont(desktopFont);
+    QApplication::setPalette(palette(scheme));
+}
+
+} // namespace candor::look

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/pages.h"
+
+#include "pages/inbox/inboxpage.h"
+
+namespace candor::pages {
+
+QList<frame::PageInfo> allPages()
+{
+    return {
+        inboxPage(),
+    };
+}
+
+} // namespace candor::pages

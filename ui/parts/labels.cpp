@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parts/labels.h"
+
+#include <QEvent>
+
+namespace candor::parts {
+
+namespace {
+
+// Takes the muted colour of whatever scheme it is shown in.
+class InkedLabel final : public QLabel
+{
+public:
+    InkedLabel(const QString &text, Ink ink, QWidget *parent)
+        : QLabel(text, parent)
+        , m_ink(ink)
+    {
+        adopt();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange)
+            adopt();
+    }
+
+private:
+    void adopt()
+    {
+        if (m_ink == Ink::Text)
+            return;
+        const auto colour = look::tokensOf(palette()).muted;
+        auto own = palette();
+        if (own.color(QPalette::Active, QPalette::WindowText) == colour)
+            return;
+        own.setColor(QPalette::WindowText, colour);
+        setPalette(own);
+    }
+
+    Ink m_ink;
+};
+
+} // namespace
+
+QLabel *label(const QString &text, look::Type type, Ink ink, QWidget *parent)
+{
+    auto *label = new InkedLabel(text, ink, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(look::font(type));
+    return label;
+}
+
+QLabel *runningText(const QString &text, look::Type type, Ink ink, QWidget *parent)
+{
+    auto *made = label(text, type, ink, parent);
+    made->setWordWrap(true);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return made;
+}
+
+} // namespace candor::parts

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "start/signin.h"
+
+#include "domain/async.h"
+#include "look/metrics.h"
+#include "models/sentences.h"
+#include "parts/banner.h"
+#include "parts/buttons.h"
+#include "parts/glyphview.h"
+#include "parts/labels.h"
+#include "parts/surface.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QLineEdit>
+
+namespace candor::start {
+
+using client::Session;
+using namespace look::space;
+
+namespace {
+
+constexpr int cardWidth = 400;
+constexpr int markSide = 40;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SignIn)
+};
+
+bool isThisComputer(const QString &host)
+{
+    return host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1")
+        || host == QLatin1String("::1");
+}
+
+// A field below its label, which leads to it.
+QLineEdit *field(QBoxLayout *lines, const QString &name)
+{
+    auto *edit = new QLineEdit;
+    auto *label = parts::label(name, look::Type::Strong);
+    label->setBuddy(edit);
+    edit->setAccessibleName(name);
+    lines->addWidget(label);
+    lines->addWidget(edit);
+    lines->addSpacing(s);
+    return edit;
+}
+
+void addEye(QLineEdit *password)
+{
+    auto *eye = password->addAction(look::icon(look::Glyph::Eye), QLineEdit::TrailingPosition);
+    eye->setText(Text::tr("Show the password"));
+    eye->setToolTip(eye->text());
+    eye->setCheckable(true);
+    QObject::connect(eye, &QAction::toggled, password, [password](bool isShown) {
+        password->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+}
+
+} // namespace
+
+std::optional<QUrl> serverFromText(const QString &text)
+{
+    auto address = text.trimmed();
+    if (!address.contains(QLatin1String("://"))) {
+        const auto host = QUrl(QStringLiteral("http://") + address).host();
+        address.prepend(isThisComputer(host) ? QStringLiteral("http://") : QStringLiteral("https://"));
+    }
+    QUrl url(address, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return std::nullopt;
+    QUrl server;
+    server.setScheme(url.scheme());
+    server.setHost(url.host());
+    server.setPort(url.port());
+    return server;
+}
+
+SignIn::SignIn(client::Transport &transport, Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_transport(transport)
+    , m_session(session)
+{
+    auto *lines = parts::column(this, 0, l);
+    lines->addStretch(2);
+    lines->addWidget(buildCard(), 0, Qt::AlignHCenter);
+    lines->addStretch(3);
+    connect(&m_session, &Session::stateChanged, this, &SignIn::adoptState);
+    adoptState();
+}
+
+QWidget *SignIn::buildCard()
+{
+    auto *card = new parts::Surface(parts::Surface::Shape::Card);
+    card->setFixedWidth(cardWidth);
+    auto *lines = parts::column(card, xs, xxl);
+    lines->addWidget(new parts::GlyphView(look::Glyph::Candor, look::Tone::Accent, markSide));
+    lines->addSpacing(s);
+    lines->addWidget(parts::label(Text::tr("Sign in to Candor"), look::Type::Title));
+    lines->addWidget(parts::runningText(
+        Text::tr("Plans and reports wait for you there."), look::Type::Body, parts::Ink::Muted));
+    lines->addSpacing(l);
+    m_banner = new parts::Banner;
+    lines->addWidget(m_banner);
+    lines->addSpacing(xs);
+    m_server = field(lines, Text::tr("Server"));
+    m_server->setPlaceholderText(QStringLiteral("candor.example.com"));
+    m_email = field(lines, Text::tr("E-mail"));
+    m_password = field(lines, Text::tr("Password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    addEye(m_password);
+    for (auto *edit : {m_server, m_email, m_password}) {
+        edit->setLayoutDirection(Qt::LeftToRight);
+        connect(edit, &QLineEdit::returnPressed, this, [this] { submit(Encryption::Required); });
+    }
+    lines->addSpacing(s);
+    m_button = parts::button(Text::tr("Sign in"), look::ButtonRole::Primary);
+    connect(m_button, &QPushButton::clicked, this, [this] { submit(Encryption::Required); });
+    lines->addWidget(m_button);
+    return card;
+}
+
+void SignIn::suggest(const QString &server, const QString &email)
+{
+    m_server->setText(server);
+    m_email->setText(email);
+}
+
+QString SignIn::server() const
+{
+    return m_server->text();
+}
+
+QString SignIn::email() const
+{
+    return m_email->text();
+}
+
+void SignIn::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    for (auto *edit : {m_server, m_email, m_password}) {
+        if (edit->text().isEmpty()) {
+            edit->setFocus();
+            return;
+        }
+    }
+    m_password->setFocus();
+}
+
+void SignIn::adoptState()
+{
+    const bool isBusy = m_session.state() == Session::State::SigningIn;
+    const bool isExpired = m_session.state() == Session::State::Expired;
+    for (QWidget *widget : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_button)})
+        widget->setEnabled(!isBusy);
+    m_button->setText(isBusy ? Text::tr("Signing in …") : Text::tr("Sign in"));
+    // Who goes on with what was open is the same person at the same server.
+    m_server->setEnabled(!isBusy && !isExpired);
+    m_email->setEnabled(!isBusy && !isExpired);
+    if (isExpired && m_session.me()) {
+        m_email->setText(m_session.me()->email);
+        m_banner->show(
+            look::Tone::Info, Text::tr("Your session has ended. Sign in again and go on where you were."));
+        m_password->setFocus();
+    }
+}
+
+void SignIn::submit(Encryption encryption)
+{
+    const auto server = serverFromText(m_server->text());
+    if (!server) {
+        m_banner->show(look::Tone::Danger,
+            Text::tr("The server's address isn't one: name its host, like candor.example.com."));
+        m_server->setFocus();
+        return;
+    }
+    const auto empty = m_email->text().trimmed().isEmpty() ? m_email
+        : m_password->text().isEmpty()                     ? m_password
+                                                           : nullptr;
+    if (empty) {
+        empty->setFocus();
+        return;
+    }
+    if (server->scheme() == QLatin1String("http") && !isThisComputer(server->host())
+        && encryption == Encryption::Required) {
+        m_banner->show(look::Tone::Warning,
+            Text::tr("The connection to %1 isn't encrypted: others can read your password on the way.")
+                .arg(server->authority()),
+            Text::tr("Send it anyway"), [this] { submit(Encryption::Waived); });
+        return;
+    }
+    m_banner->hide();
+    if (m_transport.server() != *server)
+        m_transport.setServer(*server);
+    const auto password = m_password->text();
+    domain::whenFinished(m_session.signIn(domain::UserKind::TenantUser, m_email->text().trimmed(), password),
+        this, [this, server](const client::Outcome<api::Identity> &outcome) {
+            if (outcome) {
+                m_password->clear();
+                m_banner->hide();
+                return;
+            }
+            m_banner->show(look::Tone::Danger,
+                outcome.error().is(domain::ErrorCode::Unauthenticated)
+                    ? Text::tr("The e-mail address or the password isn't right.")
+                    : models::sentence(outcome.error(), *server));
+            m_password->setFocus();
+            m_password->selectAll();
+        });
+}
+
+} // namespace candor::start

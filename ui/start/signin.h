@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/session.h"
+#include "client/transport.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace candor::parts {
+class Banner;
+}
+
+namespace candor::start {
+
+// What a person types as the address of a server: without a scheme it is https, but http on this computer.
+// Nothing when it is no such address.
+[[nodiscard]] std::optional<QUrl> serverFromText(const QString &text);
+
+// Where the server and the person are named. Goes on by itself when the session is there.
+class SignIn final : public QWidget
+{
+public:
+    SignIn(client::Transport &transport, client::Session &session, QWidget *parent = nullptr);
+
+    // What the fields say at first.
+    void suggest(const QString &server, const QString &email);
+    [[nodiscard]] QString server() const;
+    [[nodiscard]] QString email() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class Encryption {
+        Required,
+        Waived, // by the person, for this server by name
+    };
+
+    QWidget *buildCard();
+    void submit(Encryption encryption);
+    void adoptState();
+
+    client::Transport &m_transport;
+    client::Session &m_session;
+    parts::Banner *m_banner;
+    QLineEdit *m_server;
+    QLineEdit *m_email;
+    QLineEdit *m_password;
+    QPushButton *m_button;
+};
+
+} // namespace candor::start
