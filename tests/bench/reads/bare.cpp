@@ -11,7 +11,8 @@ namespace bench {
 using candor::storage::Row;
 
 const QString interviewColumns = QStringLiteral(
-    "id, run_id, state, request, data_quality, attention, cancel_reason, created_at, updated_at, sandbox");
+    "id, run_id, state, request, data_quality, attention, cancel_reason, created_at, updated_at, sandbox, "
+    "revision");
 const QString rankingColumns = QStringLiteral(
     "i.id, i.run_id, i.candidate_ref, i.position, i.level, a.overall_score, a.recommendation, a.created_at");
 
@@ -43,6 +44,7 @@ QJsonObject interviewItem(const Row &row)
         {QStringLiteral("missingFields"), QJsonArray()},
         {QStringLiteral("attention"), textOrNull(row.text(5))},
         {QStringLiteral("sandbox"), row.flag(9)},
+        {QStringLiteral("revision"), row.number(10)},
         {QStringLiteral("metadata"), request.value(QLatin1String("metadata")).toObject()},
         {QStringLiteral("cancelReason"), textOrNull(row.text(6))},
         {QStringLiteral("createdAt"), candor::domain::toIso8601(row.time(7))},
