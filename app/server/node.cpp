@@ -53,11 +53,6 @@ using domain::Done;
 using domain::ErrorCode;
 using domain::Result;
 
-static delivery::EndpointLimits limitsOf(const config::Settings &settings)
-{
-    return {settings.webhookConcurrency, double(settings.webhookRate)};
-}
-
 // Declared from the bottom up, so that destruction runs from the top down.
 struct Node::Parts
 {
@@ -270,8 +265,9 @@ Result<Done> Node::Parts::compose()
     webhookSettings.policy = *policy;
     webhookSettings.wakeWorker = [this] { workers->committedDeliveries(); };
     webhooks = std::make_unique<delivery::WebhookConfigs>(*database, *testHttp, clock(), webhookSettings);
+    const delivery::EndpointLimits perEndpoint{settings.webhookConcurrency, double(settings.webhookRate)};
     deliveryLog = std::make_unique<delivery::DeliveryLog>(
-        *database, clock(), limitsOf(settings), webhookSettings.wakeWorker);
+        *database, clock(), perEndpoint, webhookSettings.wakeWorker);
     recoveries = std::make_unique<delivery::Recoveries>(
         *database, clock(), [this] { workers->committedRecoveries(); });
     identity = std::make_unique<identity::Identity>(*database, clock(), *keyring,
@@ -331,7 +327,7 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
     workerSettings.deliveries.policy = policy;
     if (!settings.webhookRetries.isEmpty())
         workerSettings.deliveries.retrySchedule = settings.webhookRetries;
-    workerSettings.deliveries.perEndpoint = limitsOf(settings);
+    workerSettings.deliveries.perEndpoint = {settings.webhookConcurrency, double(settings.webhookRate)};
     workerSettings.retention.deliveryLog = std::chrono::days(settings.deliveryLogDays);
     workerSettings.disableAfter = std::chrono::hours(settings.webhookDisableAfterHours);
     workers = std::make_unique<Workers>(*environment, *feed, *http, workerSettings);
