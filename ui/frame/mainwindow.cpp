@@ -40,7 +40,7 @@ MainWindow::MainWindow(Workspace &workspace, const QList<PageInfo> &pages, QWidg
     buildShell(signIn);
     buildMenus();
     resize(1180, 760);
-    setMinimumSize(760, 480);
+    setMinimumSize(980, 560); // sidebar, list and a readable width beside one another
     auto &session = m_workspace.session();
     connect(&session, &Session::stateChanged, this, &MainWindow::adoptSession);
     connect(&session, &Session::lineChanged, this, &MainWindow::showLine);

@@ -54,7 +54,7 @@ public:
         parts->addWidget(new GlyphView(glyphOf(toast.tone), toast.tone, look::glyphSize));
         m_text = label(toast.text);
         m_text->setWordWrap(true);
-        m_text->setMinimumWidth(160);
+        m_text->setMinimumWidth(96);
         parts->addWidget(m_text, 1);
         if (!toast.action.isEmpty()) {
             auto *action = button(toast.action);

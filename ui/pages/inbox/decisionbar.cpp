@@ -22,6 +22,7 @@ using namespace look::space;
 
 namespace {
 
+constexpr int scoreWidth = 96; // "3.5" and its two arrows
 constexpr int textHeight = 76;
 
 struct Text
@@ -62,6 +63,7 @@ QWidget *DecisionBar::buildQuestion()
     m_score->setRange(1, 5);
     m_score->setDecimals(1);
     m_score->setSingleStep(0.1);
+    m_score->setMinimumWidth(scoreWidth);
     m_score->setAccessibleName(Text::tr("Score from 1 to 5"));
     m_score->setToolTip(m_score->accessibleName());
     buttons->addWidget(m_score);
