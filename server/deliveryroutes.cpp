@@ -4,11 +4,11 @@
 #include "server/deliveryroutes.h"
 
 #include "delivery/destinationview.h"
+#include "delivery/resolution.h"
 #include "server/listing.h"
 #include "server/twosides.h"
 
 #include <QJsonArray>
-#include <QUrl>
 
 namespace candor::server {
 
@@ -54,11 +54,6 @@ QJsonValue textOf(const std::optional<QByteArray> &bytes)
 }
 
 // A query may carry what only sender and receiver are to know.
-QString withoutQuery(const QString &url)
-{
-    return QUrl(url).toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-}
-
 QJsonObject whyJson(const delivery::Why &why)
 {
     return {
@@ -82,7 +77,7 @@ QJsonObject deliveryJson(const DeliveryView &view)
         {QStringLiteral("sequence"), delivery.sequence},
         {QStringLiteral("tenantId"), delivery.tenant.toString()},
         {QStringLiteral("layer"), delivery.layer},
-        {QStringLiteral("destination"), orNull(withoutQuery(standing.callbackUrl))},
+        {QStringLiteral("destination"), orNull(delivery::withoutQuery(standing.callbackUrl))},
         {QStringLiteral("state"), storage::name(delivery.state)},
         {QStringLiteral("why"), whyJson(view.why)},
         {QStringLiteral("attempts"), delivery.attempts},
@@ -119,7 +114,7 @@ QJsonObject attemptJson(const AttemptView &view)
     return {
         {QStringLiteral("number"), attempt.number},
         {QStringLiteral("startedAt"), domain::toIso8601(attempt.startedAt)},
-        {QStringLiteral("url"), withoutQuery(attempt.url)},
+        {QStringLiteral("url"), delivery::withoutQuery(attempt.url)},
         {QStringLiteral("address"), orNull(attempt.address)},
         {QStringLiteral("status"), statusOrNull(attempt.status)},
         {QStringLiteral("errorClass"), orNull(attempt.errorClass)},
@@ -182,7 +177,7 @@ QJsonObject undeliveredJson(const delivery::UndeliveredView &view)
     for (const auto &to : all.destinations) {
         destinations.append(QJsonObject{
             {QStringLiteral("layer"), to.layer},
-            {QStringLiteral("destination"), orNull(withoutQuery(to.callbackUrl))},
+            {QStringLiteral("destination"), orNull(delivery::withoutQuery(to.callbackUrl))},
             {QStringLiteral("pending"), to.pending},
             {QStringLiteral("held"), to.held},
             {QStringLiteral("oldestAt"), domain::toIso8601(to.oldestAt)},
@@ -219,7 +214,7 @@ QJsonObject destinationJson(const storage::DestinationStanding &standing)
         {QStringLiteral("id"), standing.config.toString()},
         {QStringLiteral("layer"), storage::name(standing.layer)},
         {QStringLiteral("tenantId"), orNull(standing.tenant)},
-        {QStringLiteral("destination"), orNull(withoutQuery(standing.callbackUrl))},
+        {QStringLiteral("destination"), orNull(delivery::withoutQuery(standing.callbackUrl))},
         {QStringLiteral("state"), delivery::name(delivery::stateOf(standing))},
         {QStringLiteral("breaker"), storage::name(health.breaker)},
         {QStringLiteral("openUntil"), isClosed ? QJsonValue() : domain::toIso8601(health.openUntil)},

@@ -11,7 +11,6 @@
 #include "storage/organisationrepository.h"
 
 #include <QLoggingCategory>
-#include <QUrl>
 
 namespace candor::delivery {
 
@@ -31,8 +30,7 @@ namespace {
 QJsonObject dataOf(const EndpointNotice &notice)
 {
     // A query may carry what only sender and receiver are to know.
-    const auto url = QUrl(notice.config.callbackUrl)
-                         .toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    const auto url = withoutQuery(notice.config.callbackUrl);
     QJsonObject data{{QStringLiteral("layer"), storage::name(notice.config.layer)},
         {QStringLiteral("callbackUrl"), url}, {QStringLiteral("reason"), notice.reason}};
     if (notice.failingSince)

@@ -47,6 +47,11 @@ bool decide(Resolution &resolution, WebhookLayer layer, const std::optional<Webh
 
 } // namespace
 
+QString withoutQuery(const QString &callbackUrl)
+{
+    return QUrl(callbackUrl).toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
 QString destinationKey(domain::WebhookConfigId config)
 {
     return configPrefix + config.toString();

@@ -56,6 +56,10 @@ struct Layers
 [[nodiscard]] domain::Result<Resolution> resolveForPlatform(
     storage::Session &session, const storage::PlatformScope &scope, const QString &event);
 
+// A callbackUrl as it may be told to others than its owner: a query, a fragment or a user may be a
+// credential.
+[[nodiscard]] QString withoutQuery(const QString &callbackUrl);
+
 [[nodiscard]] QString destinationKey(domain::WebhookConfigId config);
 [[nodiscard]] QString destinationKey(domain::InterviewId interview);
 // The interview whose own URL it is; nothing for a config.

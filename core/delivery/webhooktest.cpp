@@ -8,7 +8,6 @@
 #include "storage/auditrepository.h"
 
 #include <QJsonDocument>
-#include <QUrl>
 
 namespace candor::delivery {
 
@@ -140,8 +139,7 @@ TestReport forTenant(TestReport report)
 {
     if (report.layer != storage::WebhookLayer::Platform)
         return report;
-    report.callbackUrl
-        = QUrl(report.callbackUrl).toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    report.callbackUrl = withoutQuery(report.callbackUrl);
     const auto isCustom
         = [](const auto &header) { return !isReservedHeader(QString::fromLatin1(header.first)); };
     report.requestHeaders.removeIf(isCustom);
