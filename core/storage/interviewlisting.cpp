@@ -4,6 +4,7 @@
 #include "storage/interviewlisting.h"
 
 #include "storage/listingrows.h"
+#include "storage/orderedlisting.h"
 
 #include <algorithm>
 
@@ -212,6 +213,9 @@ Result<InterviewPage> Search::byText()
 Result<InterviewPage> listedInterviews(
     Session &session, const TenantScope &scope, const InterviewFilter &filter)
 {
+    const bool isOrdered = filter.order != domain::InterviewOrder::NewestFirst;
+    if (isOrdered || (!filter.anyOf.isEmpty() && filter.text.isEmpty() && !filter.updatedSince))
+        return orderedInterviews(session, scope, filter);
     Search search(session, scope, filter);
     if (!filter.text.isEmpty())
         return search.byText();

@@ -174,6 +174,34 @@ void tst_ListPlans::aPageReadsNoMoreThanItShowsAndCounts_data()
     filter = {};
     filter.externalId = QStringLiteral("ats_1234");
     QTest::newRow("externalId") << listing(filter) << 1 << 3;
+    // Several states are as many parts of an index; an order finds its page in its own.
+    filter = {};
+    filter.anyOf = {State::InfoNeeded, State::Cancelled};
+    QTest::newRow("two states") << listing(filter) << page << counting + 2 * page + page;
+    filter = {};
+    filter.createdSince = domain::fromMilliseconds(0x1100); // ids here are bare numbers in their first part
+    filter.attentionOnly = true;
+    QTest::newRow("attention that none needs") << listing(filter) << 0 << 1;
+    filter = {};
+    filter.order = domain::InterviewOrder::OldestFirst;
+    QTest::newRow("the oldest first") << listing(filter) << page << counting + 2 * page;
+    filter.order = domain::InterviewOrder::LastUpdatedFirst;
+    QTest::newRow("the last updated first") << listing(filter) << page << counting + 2 * page;
+    filter.order = domain::InterviewOrder::LastUpdatedLast;
+    filter.after = QStringLiteral("00001770-0000-7000-8000-000000000000");
+    filter.afterKey = QStringLiteral("6000");
+    filter.counted = {domain::mostCounted, true};
+    QTest::newRow("by update, from a cursor") << listing(filter) << page << 2 * page;
+    filter.order = domain::InterviewOrder::Position;
+    filter.afterKey = QStringLiteral("position 7");
+    QTest::newRow("by position, from a cursor") << listing(filter) << page << 2 * page;
+    filter.order = domain::InterviewOrder::CandidateRef;
+    filter.afterKey = QStringLiteral("cand_6000");
+    QTest::newRow("by candidate, from a cursor") << listing(filter) << page << 2 * page;
+    filter = {};
+    filter.order = domain::InterviewOrder::LastUpdatedFirst;
+    filter.state = State::Pending; // most of them: 500 are looked at
+    QTest::newRow("a common state by update") << listing(filter) << 500 + page << counting + 1000 + 2 * page;
     QTest::newRow("a text that one has") << searching(QStringLiteral("ats_12345")) << 1 + known << known + 10;
     QTest::newRow("a text that none has") << searching(QStringLiteral("nowhere")) << known << known + 5;
     // The newest 500 and then 5000 are looked at, which haven't got it, and then it is asked for by the
@@ -204,7 +232,8 @@ void tst_ListPlans::aPageReadsNoMoreThanItShowsAndCounts()
     const auto after = spent(*m_session);
     QVERIFY(m_session->control(QStringLiteral("ROLLBACK")).has_value());
     QVERIFY(asked.has_value());
-    QVERIFY(after.entries + after.rows > before.entries + before.rows); // it is counted at all
+    QVERIFY(
+        entries <= 1 || after.entries + after.rows > before.entries + before.rows); // it is counted at all
     const auto read = QStringLiteral("%1 rows, %2 entries")
                           .arg(QString::number(after.rows - before.rows),
                               QString::number(after.entries - before.entries));
