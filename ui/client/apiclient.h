@@ -5,6 +5,7 @@
 
 #include "client/accountcalls.h"
 #include "client/decisioncalls.h"
+#include "client/eventcalls.h"
 #include "client/interviewcalls.h"
 
 namespace candor::client {
@@ -16,14 +17,16 @@ class ApiClient
 public:
     explicit ApiClient(Transport &transport)
         : account(transport)
-        , interviews(transport)
         , decisions(transport)
+        , events(transport)
+        , interviews(transport)
     {
     }
 
     AccountCalls account;
-    InterviewCalls interviews;
     DecisionCalls decisions;
+    EventCalls events;
+    InterviewCalls interviews;
 };
 
 } // namespace candor::client
