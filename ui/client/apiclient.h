@@ -5,7 +5,11 @@
 
 #include "client/accountcalls.h"
 #include "client/decisioncalls.h"
+#include "client/deliverycalls.h"
 #include "client/interviewcalls.h"
+#include "client/keycalls.h"
+#include "client/statisticscalls.h"
+#include "client/webhookcalls.h"
 
 namespace candor::client {
 
@@ -18,12 +22,20 @@ public:
         : account(transport)
         , interviews(transport)
         , decisions(transport)
+        , deliveries(transport)
+        , keys(transport)
+        , statistics(transport)
+        , webhooks(transport)
     {
     }
 
     AccountCalls account;
     InterviewCalls interviews;
     DecisionCalls decisions;
+    DeliveryCalls deliveries;
+    KeyCalls keys;
+    StatisticsCalls statistics;
+    WebhookCalls webhooks;
 };
 
 } // namespace candor::client
