@@ -124,7 +124,7 @@ class Deliveries(case.TenantCase):
         hours = expect(tenant.admin.get(f"/tenants/{tenant.id}/delivery-statistics?hours=2"), 200)["hours"]
         self.assertEqual((len(hours), sum(hour["attempts"] for hour in hours), sum(hour["failed"] for hour in hours)),
             (2, 5, 5))
-        whole = expect(self.world.admin.get("/platform-admin/delivery-statistics"), 200)["hours"]
+        whole = expect(self.world.admin.get(f"/platform-admin/delivery-statistics?platformId={self.world.platform_id}"), 200)["hours"]
         self.assertEqual(len(whole), 24)
         self.assertGreaterEqual(sum(hour["attempts"] for hour in whole), 5)
         self.assertProblem(tenant.admin.get(f"/tenants/{tenant.id}/delivery-statistics?hours=721"), 400, "VALIDATION_FAILED")
