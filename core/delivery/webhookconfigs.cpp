@@ -294,6 +294,16 @@ QFuture<Result<ConfigView>> WebhookConfigs::get(const ConfigOwner &owner)
         });
 }
 
+QFuture<Result<Explanation>> WebhookConfigs::explain(const TenantScope &scope)
+{
+    return m_database.read<Explanation>(scope, [scope](Session &session) -> Result<Explanation> {
+        const auto layers = layersOf(session, scope);
+        if (!layers)
+            return domain::fail(layers.error());
+        return delivery::explain(*layers);
+    });
+}
+
 QFuture<Result<storage::Performed<SavedConfig>>> WebhookConfigs::put(const ConfigOwner &owner,
     const ConfigChange &change, const Caller &caller, const storage::Remember<SavedConfig> &memory)
 {

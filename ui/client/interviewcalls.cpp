@@ -5,27 +5,15 @@
 
 namespace candor::client {
 
-namespace {
-
-// Percent-encodes what a query's parser would read as something else, "+" above all.
-void add(QUrlQuery &query, const char *name, const QString &value)
-{
-    if (!value.isEmpty())
-        query.addQueryItem(QString::fromLatin1(name), QString::fromLatin1(QUrl::toPercentEncoding(value)));
-}
-
-} // namespace
-
 Pending<api::Page<api::InterviewSummary>> InterviewCalls::listInterviews(
     const InterviewQuery &query, const api::PageQuery &page, QObject *reader)
 {
     Call call{"GET", QStringLiteral("/integration/interviews")};
-    add(call.query, "state", query.state ? domain::name(*query.state) : QString());
-    add(call.query, "position", query.position);
-    add(call.query, "level", query.level ? domain::name(*query.level) : QString());
-    add(call.query, "q", query.text);
-    add(call.query, "limit", QString::number(page.limit));
-    add(call.query, "cursor", page.cursor);
+    addParameter(call.query, "state", query.state ? domain::name(*query.state) : QString());
+    addParameter(call.query, "position", query.position);
+    addParameter(call.query, "level", query.level ? domain::name(*query.level) : QString());
+    addParameter(call.query, "q", query.text);
+    call.query = pagedQuery(call.query, page);
     return sendAndRead(m_transport, call, api::interviewPageFromJson, reader);
 }
 

@@ -4,6 +4,7 @@
 #include "pages/pages.h"
 
 #include "pages/inbox/inboxpage.h"
+#include "pages/keys/keyspage.h"
 
 namespace candor::pages {
 
@@ -11,6 +12,7 @@ QList<frame::PageInfo> allPages()
 {
     return {
         inboxPage(),
+        keysPage(),
     };
 }
 

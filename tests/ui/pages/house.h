@@ -39,14 +39,23 @@ public:
         console.reset();
         proxy.reset();
     }
-    bool signIn()
+    bool signIn() { return signInAs(m_server->recruiter()); }
+    bool signInAs(const QString &email)
     {
-        const bool isFilled = robot->fill(QStringLiteral("E-mail"), m_server->recruiter())
+        const bool isFilled = robot->fill(QStringLiteral("E-mail"), email)
             && robot->fill(QStringLiteral("Password"), m_server->password());
         robot->key(Qt::Key_Return);
         const auto isSignedIn
             = [this] { return console->session().state() == client::Session::State::SignedIn; };
         return isFilled && QTest::qWaitFor(isSignedIn, patience);
+    }
+    // As the tenant's administrator, on one of its pages.
+    bool openAsAdministrator(const QByteArray &page)
+    {
+        if (!signInAs(m_server->administrator()))
+            return false;
+        console->window().open({page});
+        return true;
     }
     // Signs in and waits for so many rows, and for the first to be shown.
     bool openInbox(qsizetype rows)
