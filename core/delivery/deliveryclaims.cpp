@@ -18,12 +18,18 @@ using storage::SystemScope;
 
 namespace {
 
+constexpr int lanesAtOnce = 256; // that one look finds ready
+constexpr std::chrono::milliseconds whileAnotherNodeIsAtIt{10};
+
 // One look of a worker.
 struct Look
 {
     const ClaimOrder &order;
     Timestamp now;
     Places places; // as they are left
+    Timestamp until; // of what was found ready, the last to be due
+    bool isCrowded = false; // more is ready than one look takes
+    bool hasMoved = false; // something was claimed or set aside
     Claims claims;
 };
 
@@ -91,17 +97,51 @@ Result<QList<storage::LaneClaim>> take(
     return taken;
 }
 
+// Sets aside what was found ready at the endpoint and wasn't taken, should it keep others from being found:
+// what nothing may be sent of before `notBefore`, and in a crowd whatever there is. Says at the endpoint,
+// whose row is locked, when it is to be looked for.
+Result<Done> setAside(Session &session, Look &look, const QString &name, const Endpoint &endpoint,
+    std::optional<Timestamp> notBefore)
+{
+    storage::LaneRepository lanes(session);
+    if (notBefore || look.isCrowded) {
+        const auto moved = lanes.setAside(SystemScope(), name, look.until, lanesAtOnce);
+        if (!moved)
+            return domain::fail(moved.error());
+        look.hasMoved = look.hasMoved || *moved > 0;
+        if (*moved == 0 && !endpoint.asideDue)
+            return Done();
+    } else if (!endpoint.asideDue) {
+        return Done();
+    }
+    auto first = lanes.firstAside(SystemScope(), name);
+    if (!first)
+        return domain::fail(first.error());
+    if (first->has_value() && notBefore)
+        first = std::max(**first, *notBefore);
+    // What is due anyhow needs no newer time.
+    if (endpoint.asideDue && first->has_value() && **first <= look.now)
+        return Done();
+    return storage::EndpointRepository(session).storeAside(SystemScope(), name, *first);
+}
+
+// Locks the endpoint; nothing, and a look soon, when another node is just at it.
+Result<std::optional<Endpoint>> lockAt(Session &session, Look &look, const QString &name)
+{
+    auto endpoint = storage::EndpointRepository(session).take(SystemScope(), name);
+    if (endpoint && !endpoint->has_value())
+        lookAgainAt(look.claims, look.now + whileAnotherNodeIsAtIt);
+    return endpoint;
+}
+
 // Takes lanes of one endpoint, as far as its breaker, its cap and its rate allow.
 Result<Done> claimAt(Session &session, Look &look, const DueEndpoint &due)
 {
-    constexpr std::chrono::milliseconds whileAnotherNodeIsAtIt{10};
-    auto endpoint = storage::EndpointRepository(session).take(SystemScope(), due.endpoint);
+    auto endpoint = lockAt(session, look, due.endpoint);
     if (!endpoint)
         return domain::fail(endpoint.error());
-    if (!endpoint->has_value()) {
-        lookAgainAt(look.claims, look.now + whileAnotherNodeIsAtIt);
+    if (!endpoint->has_value())
         return Done();
-    }
     const auto inFlight = storage::LaneRepository(session).inFlight(SystemScope(), due.endpoint, look.now);
     if (!inFlight)
         return domain::fail(inFlight.error());
@@ -111,14 +151,28 @@ Result<Done> claimAt(Session &session, Look &look, const DueEndpoint &due)
     const auto allowed = allowance((*endpoint)->health, limits, bucket, *inFlight, look.now);
     if (allowed.notBefore)
         lookAgainAt(look.claims, *allowed.notBefore);
-    if (allowed.lanes == 0)
+    if (allowed.lanes > 0) {
+        const int most = std::min(allowed.lanes, std::max(1, look.places.left() / 2));
+        const auto taken = take(session, look, due, most, allowed.isProbe);
+        if (!taken)
+            return domain::fail(taken.error());
+        look.hasMoved = look.hasMoved || !taken->isEmpty();
+        look.claims.lanes.append(*taken);
+        if (const auto noted = noteClaim(session, look, due.endpoint, **endpoint, *taken); !noted)
+            return noted;
+    }
+    return setAside(session, look, due.endpoint, **endpoint, allowed.notBefore);
+}
+
+// Of an endpoint whose tenant has no place left: in a crowd its lanes stand in the way of others.
+Result<Done> passBy(Session &session, Look &look, const DueEndpoint &due)
+{
+    if (!look.isCrowded)
         return Done();
-    const int most = std::min(allowed.lanes, std::max(1, look.places.left() / 2));
-    const auto taken = take(session, look, due, most, allowed.isProbe);
-    if (!taken)
-        return domain::fail(taken.error());
-    look.claims.lanes.append(*taken);
-    return noteClaim(session, look, due.endpoint, **endpoint, *taken);
+    const auto endpoint = lockAt(session, look, due.endpoint);
+    if (!endpoint)
+        return domain::fail(endpoint.error());
+    return endpoint->has_value() ? setAside(session, look, due.endpoint, **endpoint, {}) : Done();
 }
 
 // Whether there is a place for a lane of the endpoint. Where tenants share one, each is looked at by itself.
@@ -128,6 +182,71 @@ bool hasRoom(const Places &places, const DueEndpoint &endpoint)
     return only ? places.roomFor(*only, endpoint.standing) > 0 : places.left() > 0;
 }
 
+// Where something is due, the longest waiting first.
+Result<QList<DueEndpoint>> dueEndpoints(Session &session, Look &look)
+{
+    const auto ready = storage::LaneRepository(session).ready(SystemScope(), look.now, lanesAtOnce);
+    if (!ready)
+        return domain::fail(ready.error());
+    look.until = ready->until;
+    look.isCrowded = !ready->isAll;
+    auto due = storage::EndpointRepository(session).due(SystemScope(), look.now);
+    if (!due)
+        return due;
+    QHash<QString, qsizetype> known;
+    for (qsizetype i = 0; i < due->size(); ++i)
+        known.insert(due->at(i).endpoint, i);
+    for (const auto &endpoint : ready->endpoints) {
+        const auto at = known.constFind(endpoint.endpoint);
+        if (at == known.cend())
+            due->append(endpoint);
+        else
+            (*due)[*at].due = std::min(due->at(*at).due, endpoint.due);
+    }
+    std::stable_sort(due->begin(), due->end(),
+        [](const DueEndpoint &left, const DueEndpoint &right) { return left.due < right.due; });
+    return due;
+}
+
+// Makes the rows that are missing of those that are to be locked.
+Result<Done> makeKnown(Session &session, const Look &look, const QList<DueEndpoint> &due)
+{
+    QStringList unknown;
+    auto places = look.places; // as they are left by those of them that nothing is known of
+    for (const auto &endpoint : due) {
+        const bool isLocked = look.isCrowded || hasRoom(places, endpoint);
+        if (endpoint.isKnown || !isLocked)
+            continue;
+        unknown.append(endpoint.endpoint);
+        if (const auto only = tenantOf(endpoint.endpoint))
+            places.take(*only, endpoint.standing);
+    }
+    return storage::EndpointRepository(session).ensure(SystemScope(), unknown);
+}
+
+Result<Done> lookAround(Session &session, Look &look)
+{
+    const auto due = dueEndpoints(session, look);
+    if (!due)
+        return domain::fail(due.error());
+    if (const auto ready = makeKnown(session, look, *due); !ready)
+        return ready;
+    for (const auto &endpoint : *due) {
+        const auto done = hasRoom(look.places, endpoint) ? claimAt(session, look, endpoint)
+                                                         : passBy(session, look, endpoint);
+        if (!done)
+            return done;
+    }
+    if (look.isCrowded)
+        lookAgainAt(look.claims, look.hasMoved ? look.now : look.now + whileAnotherNodeIsAtIt);
+    const auto next = storage::LaneRepository(session).nextDue(SystemScope(), look.now);
+    if (!next)
+        return domain::fail(next.error());
+    if (next->has_value())
+        lookAgainAt(look.claims, **next);
+    return Done();
+}
+
 } // namespace
 
 Result<Claims> claimDue(Session &session, const ClaimOrder &order)
@@ -135,36 +254,10 @@ Result<Claims> claimDue(Session &session, const ClaimOrder &order)
     const auto now = session.now();
     if (!now)
         return domain::fail(now.error());
-    const auto all = storage::LaneRepository(session).endpoints(SystemScope());
-    if (!all)
-        return domain::fail(all.error());
-    Look look{order, *now, order.places, {}};
+    Look look{order, *now, order.places, *now, false, false, {}};
     look.claims.leaseUntil = *now + order.lease;
-    QList<DueEndpoint> due;
-    QStringList unknown;
-    auto places = look.places; // as they are left by those of them that nothing is known of
-    for (const auto &endpoint : *all) {
-        if (endpoint.due > *now) {
-            look.claims.nextDue = endpoint.due;
-            break;
-        }
-        if (!hasRoom(places, endpoint))
-            continue; // until a place is free
-        due.append(endpoint);
-        if (endpoint.isKnown)
-            continue;
-        unknown.append(endpoint.endpoint);
-        if (const auto only = tenantOf(endpoint.endpoint))
-            places.take(*only, endpoint.standing);
-    }
-    if (const auto ready = storage::EndpointRepository(session).ensure(SystemScope(), unknown); !ready)
-        return domain::fail(ready.error());
-    for (const auto &endpoint : std::as_const(due)) {
-        if (!hasRoom(look.places, endpoint))
-            continue;
-        if (const auto claimed = claimAt(session, look, endpoint); !claimed)
-            return domain::fail(claimed.error());
-    }
+    if (const auto looked = lookAround(session, look); !looked)
+        return domain::fail(looked.error());
     return std::move(look.claims);
 }
 

@@ -164,7 +164,10 @@ void tst_Breaker::aProbeThatVanishedIsReplaced()
     fixture.clock.set(open(fixture, broken));
     {
         ScriptedTransport silent(anything);
-        DeliveryWorker crashed(*fixture.database, silent, fixture.clock, settings());
+        // One look: another might claim the next probe when it is gone already.
+        auto once = settings();
+        once.pollInterval = 1h;
+        DeliveryWorker crashed(*fixture.database, silent, fixture.clock, once);
         crashed.start();
         QTRY_COMPARE(silent.requests().size(), 1);
     }
@@ -209,7 +212,7 @@ void tst_Breaker::savingTheWebhookClosesIt()
     auto saved = configs.put(fixture.scope, change, {{}, {}, {}});
     saved.waitForFinished();
     QVERIFY(saved.result());
-    QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(*) FROM endpoints")), 0);
+    QCOMPARE(fixture.count(QStringLiteral("SELECT SUM(failures) FROM endpoints")), 0);
     DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
     worker.start();
     QTRY_COMPARE(
