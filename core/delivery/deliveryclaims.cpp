@@ -38,18 +38,14 @@ void lookAgainAt(Claims &claims, Timestamp time)
     claims.nextDue = std::min(claims.nextDue.value_or(time), time);
 }
 
-// Writes what a claim means for its endpoint: a probe under way, tokens spent.
-Result<Done> noteClaim(Session &session, const Look &look, const QString &name, const Endpoint &endpoint,
-    const QList<storage::LaneClaim> &lanes)
+// Takes the tokens that lanes cost, where there is a rate.
+Result<Done> spend(
+    Session &session, const Look &look, const QString &name, storage::TokenBucket bucket, qsizetype lanes)
 {
-    storage::EndpointRepository endpoints(session);
-    if (!lanes.isEmpty() && lanes.first().isProbe)
-        return endpoints.store(SystemScope(), name, probing(endpoint.health, look.now, look.order.breaker));
-    if (lanes.isEmpty() || look.order.perEndpoint.perSecond <= 0)
+    if (lanes == 0 || look.order.perEndpoint.perSecond <= 0)
         return Done();
-    auto bucket = endpoint.bucket;
-    bucket.tokens -= double(lanes.size());
-    return endpoints.store(SystemScope(), name, bucket);
+    bucket.tokens -= double(lanes);
+    return storage::EndpointRepository(session).store(SystemScope(), name, bucket);
 }
 
 // Whose lanes are to be taken, those first who have the fewest: with many that wait at one webhook nobody
@@ -68,8 +64,7 @@ Result<QList<DueTenant>> tenantsAt(Session &session, const Look &look, const Due
 }
 
 // Takes `most` lanes of the endpoint at most, shared out among its tenants.
-Result<QList<storage::LaneClaim>> take(
-    Session &session, Look &look, const DueEndpoint &endpoint, int most, bool isProbe)
+Result<QList<storage::LaneClaim>> take(Session &session, Look &look, const DueEndpoint &endpoint, int most)
 {
     const auto tenants = tenantsAt(session, look, endpoint);
     if (!tenants)
@@ -87,42 +82,81 @@ Result<QList<storage::LaneClaim>> take(
             = storage::LaneRepository(session).claim(SystemScope(), endpoint.endpoint, tenant, lease, share);
         if (!lanes)
             return lanes;
-        for (auto &lane : *lanes) {
-            lane.isProbe = isProbe;
+        for (auto &lane : *lanes)
             lane.standing = endpoint.standing;
-        }
         look.places.take(tenant, endpoint.standing, int(lanes->size()));
         taken.append(*lanes);
     }
     return taken;
 }
 
-// Sets aside what was found ready at the endpoint and wasn't taken, should it keep others from being found:
-// what nothing may be sent of before `notBefore`, and in a crowd whatever there is. Says at the endpoint,
-// whose row is locked, when it is to be looked for.
-Result<Done> setAside(Session &session, Look &look, const QString &name, const Endpoint &endpoint,
+// Sets aside what was found ready at the endpoint and wasn't taken. Answers how many that were.
+Result<qint64> setAside(Session &session, Look &look, const QString &name)
+{
+    const auto moved
+        = storage::LaneRepository(session).setAside(SystemScope(), name, look.until, lanesAtOnce);
+    look.hasMoved = look.hasMoved || moved.value_or(0) > 0;
+    return moved;
+}
+
+// Says at the endpoint, whose row is locked, when to look for what is set aside there.
+Result<Done> noteAside(Session &session, const Look &look, const QString &name, const Endpoint &endpoint,
     std::optional<Timestamp> notBefore)
 {
-    storage::LaneRepository lanes(session);
-    if (notBefore || look.isCrowded) {
-        const auto moved = lanes.setAside(SystemScope(), name, look.until, lanesAtOnce);
-        if (!moved)
-            return domain::fail(moved.error());
-        look.hasMoved = look.hasMoved || *moved > 0;
-        if (*moved == 0 && !endpoint.asideDue)
-            return Done();
-    } else if (!endpoint.asideDue) {
-        return Done();
-    }
-    auto first = lanes.firstAside(SystemScope(), name);
-    if (!first)
-        return domain::fail(first.error());
-    if (first->has_value() && notBefore)
-        first = std::max(**first, *notBefore);
+    const auto any = storage::LaneRepository(session).hasAside(SystemScope(), name);
+    if (!any)
+        return domain::fail(any.error());
+    const auto due = *any ? std::optional(notBefore.value_or(look.now)) : std::nullopt;
     // What is due anyhow needs no newer time.
-    if (endpoint.asideDue && first->has_value() && **first <= look.now)
+    const bool isDue = endpoint.asideDue && *endpoint.asideDue <= look.now;
+    if (due == endpoint.asideDue || (isDue && due == look.now))
         return Done();
-    return storage::EndpointRepository(session).storeAside(SystemScope(), name, *first);
+    return storage::EndpointRepository(session).storeAside(SystemScope(), name, due);
+}
+
+// What nothing may be sent of before `notBefore`, and in a crowd whatever there is, must not keep others from
+// being found.
+Result<Done> clear(Session &session, Look &look, const QString &name, const Endpoint &endpoint,
+    std::optional<Timestamp> notBefore)
+{
+    const auto moved = notBefore || look.isCrowded ? setAside(session, look, name) : Result<qint64>(0);
+    if (!moved)
+        return domain::fail(moved.error());
+    if (*moved == 0 && !endpoint.asideDue)
+        return Done();
+    return noteAside(session, look, name, endpoint, notBefore);
+}
+
+// Takes the one lane that finds out whether the endpoint answers again, whoever's it is. The lanes of events
+// that their receiver chokes on have failed before, or came in a row: hence one that was tried the least, in
+// turn from either end.
+Result<Done> probe(Session &session, Look &look, const DueEndpoint &due, const Endpoint &endpoint)
+{
+    if (const auto moved = setAside(session, look, due.endpoint); !moved)
+        return domain::fail(moved.error());
+    const storage::LaneLease lease{look.order.owner, look.now, look.now + look.order.lease};
+    const auto waiting
+        = endpoint.health.trips % 2 == 1 ? storage::Waiting::Shortest : storage::Waiting::Longest;
+    auto lane = storage::LaneRepository(session).claimProbe(SystemScope(), due.endpoint, lease, waiting);
+    if (!lane)
+        return domain::fail(lane.error());
+    auto after = endpoint;
+    std::optional<Timestamp> notBefore;
+    if (lane->has_value()) {
+        (*lane)->isProbe = true;
+        (*lane)->standing = due.standing;
+        look.places.take((*lane)->tenant, due.standing);
+        look.hasMoved = true;
+        look.claims.lanes.append(**lane);
+        const auto health = probing(endpoint.health, look.now, look.order.breaker);
+        notBefore = health.openUntil;
+        const auto stored = storage::EndpointRepository(session).store(SystemScope(), due.endpoint, health);
+        if (!stored)
+            return stored;
+        if (after.asideDue)
+            after.asideDue = notBefore; // as store() has it
+    }
+    return noteAside(session, look, due.endpoint, after, notBefore);
 }
 
 // Locks the endpoint; nothing, and a look soon, when another node is just at it.
@@ -151,17 +185,19 @@ Result<Done> claimAt(Session &session, Look &look, const DueEndpoint &due)
     const auto allowed = allowance((*endpoint)->health, limits, bucket, *inFlight, look.now);
     if (allowed.notBefore)
         lookAgainAt(look.claims, *allowed.notBefore);
+    if (allowed.isProbe)
+        return probe(session, look, due, **endpoint);
     if (allowed.lanes > 0) {
         const int most = std::min(allowed.lanes, std::max(1, look.places.left() / 2));
-        const auto taken = take(session, look, due, most, allowed.isProbe);
+        const auto taken = take(session, look, due, most);
         if (!taken)
             return domain::fail(taken.error());
         look.hasMoved = look.hasMoved || !taken->isEmpty();
         look.claims.lanes.append(*taken);
-        if (const auto noted = noteClaim(session, look, due.endpoint, **endpoint, *taken); !noted)
-            return noted;
+        if (const auto spent = spend(session, look, due.endpoint, bucket, taken->size()); !spent)
+            return spent;
     }
-    return setAside(session, look, due.endpoint, **endpoint, allowed.notBefore);
+    return clear(session, look, due.endpoint, **endpoint, allowed.notBefore);
 }
 
 // Of an endpoint whose tenant has no place left: in a crowd its lanes stand in the way of others.
@@ -172,7 +208,7 @@ Result<Done> passBy(Session &session, Look &look, const DueEndpoint &due)
     const auto endpoint = lockAt(session, look, due.endpoint);
     if (!endpoint)
         return domain::fail(endpoint.error());
-    return endpoint->has_value() ? setAside(session, look, due.endpoint, **endpoint, {}) : Done();
+    return endpoint->has_value() ? clear(session, look, due.endpoint, **endpoint, {}) : Done();
 }
 
 // Whether there is a place for a lane of the endpoint. Where tenants share one, each is looked at by itself.

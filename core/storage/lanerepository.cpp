@@ -55,17 +55,17 @@ Result<Done> LaneRepository::enqueue(const Lane &lane, Timestamp due)
             "lanes.endpoint <> excluded.endpoint THEN 0 ELSE lanes.aside END, endpoint = excluded.endpoint, "
             "tenant_id = excluded.tenant_id, "
             "next_due = CASE WHEN lanes.pending = 0 THEN excluded.next_due ELSE lanes.next_due "
-            "END, pending = lanes.pending + 1"),
+            "END, tries = CASE WHEN lanes.pending = 0 THEN 0 ELSE lanes.tries END, pending = lanes.pending + "
+            "1"),
         {value(lane.destination), laneOf(lane.interview), value(lane.endpoint), tenantOf(lane.tenant),
             value(due)}));
 }
 
 Result<Done> LaneRepository::hurry(const QString &destination, domain::InterviewId interview, Timestamp due)
 {
-    return ran(m_session.execute(
-        QStringLiteral(
-            "UPDATE lanes SET next_due = ?, aside = 0 WHERE destination = ? AND interview_id = ? AND "
-            "lease_owner = '' AND next_due > ? AND next_due < ?"),
+    return ran(m_session.execute(QStringLiteral("UPDATE lanes SET next_due = ?, aside = 0, tries = 0 WHERE "
+                                                "destination = ? AND interview_id = ? AND "
+                                                "lease_owner = '' AND next_due > ? AND next_due < ?"),
         {value(due), value(destination), laneOf(interview), value(due), value(heldLane)}));
 }
 
@@ -116,14 +116,14 @@ Result<qint64> LaneRepository::setAside(SystemScope, const QString &endpoint, Ti
         {value(until), value(endpoint), value(most)});
 }
 
-Result<std::optional<Timestamp>> LaneRepository::firstAside(SystemScope, const QString &endpoint)
+Result<bool> LaneRepository::hasAside(SystemScope, const QString &endpoint)
 {
-    const auto first = m_session.selectOne<std::optional<Timestamp>>(
-        QStringLiteral("SELECT MIN(next_due) FROM lanes WHERE pending > 0 AND aside = 1 AND endpoint = ?"),
-        {value(endpoint)}, [](const Row &row) { return row.optionalTime(0); });
-    if (!first)
-        return domain::fail(first.error());
-    return first->value_or(std::nullopt);
+    const auto any = m_session.selectOne<bool>(
+        QStringLiteral("SELECT 1 FROM lanes WHERE pending > 0 AND aside = 1 AND endpoint = ? LIMIT 1"),
+        {value(endpoint)}, [](const Row &) { return true; });
+    if (!any)
+        return domain::fail(any.error());
+    return any->has_value();
 }
 
 Result<int> LaneRepository::inFlight(SystemScope, const QString &endpoint, Timestamp now)
@@ -165,15 +165,14 @@ Result<QList<LaneClaim>> LaneRepository::claim(
         = QStringLiteral("SELECT destination, interview_id, claim + 1 FROM lanes WHERE pending > 0 AND "
                          "endpoint = ? AND tenant_id = ? AND next_due <= ? ORDER BY next_due LIMIT ?")
         + m_session.skipLocked();
-    const auto taking = QStringLiteral(
-        "UPDATE lanes SET claim = %1, lease_owner = ?, lease_until = ?, next_due = ?, aside = 0 ");
     if (m_session.backend() == Backend::PostgreSql) {
         // One trip to the server, however many lanes there are.
         return m_session.select<LaneClaim>(
-            QStringLiteral("WITH chosen AS (%1) %2 FROM chosen WHERE lanes.destination = chosen.destination "
-                           "AND lanes.interview_id = chosen.interview_id RETURNING lanes.destination, "
-                           "lanes.interview_id, lanes.claim")
-                .arg(chosen, taking.arg(QStringLiteral("lanes.claim + 1"))),
+            QStringLiteral("WITH chosen AS (%1) UPDATE lanes SET claim = lanes.claim + 1, lease_owner = ?, "
+                           "lease_until = ?, next_due = ?, aside = 0 FROM chosen WHERE lanes.destination = "
+                           "chosen.destination AND lanes.interview_id = chosen.interview_id RETURNING "
+                           "lanes.destination, lanes.interview_id, lanes.claim")
+                .arg(chosen),
             {value(endpoint), tenantOf(tenant), value(lease.now), value(limit), value(lease.owner),
                 value(lease.until), value(lease.until)},
             read);
@@ -183,13 +182,49 @@ Result<QList<LaneClaim>> LaneRepository::claim(
     if (!found)
         return found;
     for (const auto &lane : *found) {
-        const auto done = m_session.execute(
-            taking.arg(QLatin1String("?")) + QStringLiteral("WHERE destination = ? AND interview_id = ?"),
-            {value(lane.number), value(lease.owner), value(lease.until), value(lease.until),
-                value(lane.destination), laneOf(lane.interview)});
-        if (!done)
-            return domain::fail(done.error());
+        if (const auto taken = take(lane, lease.until); !taken)
+            return domain::fail(taken.error());
     }
+    return found;
+}
+
+Result<Done> LaneRepository::take(const LaneClaim &claim, Timestamp leaseUntil)
+{
+    return ran(m_session.execute(
+        QStringLiteral(
+            "UPDATE lanes SET claim = ?, lease_owner = ?, lease_until = ?, next_due = ?, aside = 0 "
+            "WHERE destination = ? AND interview_id = ?"),
+        {value(claim.number), value(claim.owner), value(leaseUntil), value(leaseUntil),
+            value(claim.destination), laneOf(claim.interview)}));
+}
+
+Result<std::optional<LaneClaim>> LaneRepository::claimProbe(
+    SystemScope, const QString &endpoint, const LaneLease &lease, Waiting waiting)
+{
+    const auto least = m_session.selectOne<qint64>(
+        QStringLiteral("SELECT tries FROM lanes WHERE pending > 0 AND aside = 1 AND endpoint = ? AND "
+                       "next_due <= ? ORDER BY tries, next_due LIMIT 1"),
+        {value(endpoint), value(lease.now)}, [](const Row &row) { return row.number(0); });
+    if (!least)
+        return domain::fail(least.error());
+    if (!least->has_value())
+        return std::optional<LaneClaim>();
+    const auto order = waiting == Waiting::Longest ? QStringLiteral("ASC") : QStringLiteral("DESC");
+    auto found = m_session.selectOne<LaneClaim>(
+        QStringLiteral("SELECT destination, interview_id, claim + 1, tenant_id FROM lanes WHERE pending > 0 "
+                       "AND aside = 1 AND endpoint = ? AND tries = ? AND next_due <= ? ORDER BY next_due %1 "
+                       "LIMIT 1%2")
+            .arg(order, m_session.skipLocked()),
+        {value(endpoint), value(**least), value(lease.now)}, [&](const Row &row) {
+            LaneClaim claim{
+                row.text(0), row.id<domain::InterviewId>(1), endpoint, lease.owner, row.number(2)};
+            claim.tenant = readTenant(row, 3);
+            return claim;
+        });
+    if (!found || !found->has_value())
+        return found;
+    if (const auto taken = take(**found, lease.until); !taken)
+        return domain::fail(taken.error());
     return found;
 }
 
@@ -215,14 +250,15 @@ Result<QList<LaneClaim>> LaneRepository::renew(SystemScope, QList<LaneClaim> cla
     return lost;
 }
 
-Result<bool> LaneRepository::settle(const LaneClaim &claim, int finished, Timestamp nextDue)
+Result<bool> LaneRepository::settle(
+    const LaneClaim &claim, int finished, Timestamp nextDue, std::optional<int> tries)
 {
     return one(m_session.execute(
-        QStringLiteral("UPDATE lanes SET pending = pending - ?, next_due = ?, aside = 0, lease_until = 0, "
-                       "lease_owner = '' WHERE destination = ? AND interview_id = ? AND lease_owner = ? "
-                       "AND claim = ?"),
-        {value(finished), value(nextDue), value(claim.destination), laneOf(claim.interview),
-            value(claim.owner), value(claim.number)}));
+        QStringLiteral("UPDATE lanes SET pending = pending - ?, next_due = ?, aside = 0, tries = "
+                       "COALESCE(CAST(? AS BIGINT), tries), lease_until = 0, lease_owner = '' WHERE "
+                       "destination = ? AND interview_id = ? AND lease_owner = ? AND claim = ?"),
+        {value(finished), value(nextDue), tries ? value(*tries) : QVariant(QMetaType(QMetaType::LongLong)),
+            value(claim.destination), laneOf(claim.interview), value(claim.owner), value(claim.number)}));
 }
 
 Result<bool> LaneRepository::recount(const LaneClaim &claim, Timestamp nextDue)

@@ -57,6 +57,12 @@ struct LaneLease
     domain::Timestamp until;
 };
 
+// Which of several lanes.
+enum class Waiting {
+    Longest,
+    Shortest,
+};
+
 // The table lanes. A lane is (destination, interview), where a null interview stands for all that is about
 // none; its endpoint is what concurrency limits count by. A
 // lane that is claimed is due again when its lease ends, so that a dead worker's lanes come back by
@@ -82,12 +88,11 @@ public:
         SystemScope, domain::Timestamp now);
     // Sets the endpoint's lanes aside that ready() answers with `until`, up to `most`, but for those that
     // another worker is just taking. Its row in endpoints must be locked, and must say then when
-    // firstAside() may go: nothing else finds them again. Answers how many there were.
+    // they may go: nothing else finds them again. Answers how many there were.
     [[nodiscard]] domain::Result<qint64> setAside(
         SystemScope, const QString &endpoint, domain::Timestamp until, int most);
-    // When the first of the endpoint's lanes is due that are set aside.
-    [[nodiscard]] domain::Result<std::optional<domain::Timestamp>> firstAside(
-        SystemScope, const QString &endpoint);
+    // Whether any of the endpoint's lanes are set aside.
+    [[nodiscard]] domain::Result<bool> hasAside(SystemScope, const QString &endpoint);
     // How many lanes of the endpoint workers hold, on all nodes.
     [[nodiscard]] domain::Result<int> inFlight(SystemScope, const QString &endpoint, domain::Timestamp now);
     // Whose lanes are due there, those first that have waited the longest: one index probe for each tenant
@@ -98,13 +103,18 @@ public:
     // are left out.
     [[nodiscard]] domain::Result<QList<LaneClaim>> claim(
         SystemScope, const QString &endpoint, domain::TenantId tenant, const LaneLease &lease, int limit);
+    // Takes one lane of those that are set aside at the endpoint: of those that were tried the least the one
+    // that has waited the longest, or the shortest.
+    [[nodiscard]] domain::Result<std::optional<LaneClaim>> claimProbe(
+        SystemScope, const QString &endpoint, const LaneLease &lease, Waiting waiting);
     // Prolongs what is held; answers the claims that are no longer valid, which stay as they are.
     [[nodiscard]] domain::Result<QList<LaneClaim>> renew(
         SystemScope, QList<LaneClaim> claims, domain::Timestamp leaseUntil);
-    // Gives the lane back with `finished` deliveries fewer, due at `nextDue`. False, and nothing changed,
-    // when the claim is no longer valid: the caller must then write nothing else for it.
+    // Gives the lane back with `finished` deliveries fewer, due at `nextDue`; what is its oldest then was tried
+    // `tries` times in vain (nothing: as often as before). False, and nothing changed, when the claim is no
+    // longer valid: the caller must then write nothing else for it.
     [[nodiscard]] domain::Result<bool> settle(
-        const LaneClaim &claim, int finished, domain::Timestamp nextDue);
+        const LaneClaim &claim, int finished, domain::Timestamp nextDue, std::optional<int> tries = {});
     // Gives the lane back with its counter set to what really is pending. False as settle().
     [[nodiscard]] domain::Result<bool> recount(const LaneClaim &claim, domain::Timestamp nextDue);
 
@@ -129,6 +139,8 @@ public:
     [[nodiscard]] domain::Result<domain::Done> releaseAll(SystemScope, domain::Timestamp now);
 
 private:
+    // For lanes that were read, and locked where rows can be.
+    [[nodiscard]] domain::Result<domain::Done> take(const LaneClaim &claim, domain::Timestamp leaseUntil);
     [[nodiscard]] domain::Result<qint64> pending(const QString &destination, domain::InterviewId interview);
 
     Session &m_session;

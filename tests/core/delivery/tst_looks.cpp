@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatIsSetAsideGoesOnceItsBreakerLetsIt();
     void whatIsSetAsideInACrowdIsTakenInItsTurn();
     void aCrowdOfATenantWithoutPlacesHidesNobodyElse();
+    void aProbeIsOneThatWasTriedTheLeast_data();
+    void aProbeIsOneThatWasTriedTheLeast();
     void aTimeGivenToALaneThatWasSetAsideCounts_data();
     void aTimeGivenToALaneThatWasSetAsideCounts();
     void whatALookReadsIsFoundByIndex_data();
@@ -213,6 +215,36 @@ void tst_Looks::aCrowdOfATenantWithoutPlacesHidesNobodyElse()
     QFAIL("nobody has found it");
 }
 
+void tst_Looks::aProbeIsOneThatWasTriedTheLeast_data()
+{
+    QTest::addColumn<int>("trips");
+    QTest::addColumn<int>("lane");
+    QTest::newRow("the one that has waited the shortest") << 1 << 4;
+    QTest::newRow("the next time the longest") << 2 << 2;
+}
+
+void tst_Looks::aProbeIsOneThatWasTriedTheLeast()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    QFETCH(int, trips);
+    QFETCH(int, lane);
+    DeliveryFixture fixture(backend);
+    addLanes(fixture, 6, fixture.clock.now(), QStringLiteral("a"));
+    // The first and the last two have been tried; in the order of their numbers they have waited.
+    run(fixture,
+        QStringLiteral("UPDATE lanes SET endpoint = 'config:one', next_due = next_due + "
+                       "CAST(SUBSTR(destination, 11) AS BIGINT) - 10, tries = CASE WHEN destination IN "
+                       "('interview:1', 'interview:5', 'interview:6') THEN 1 ELSE 0 END"));
+    run(fixture,
+        QStringLiteral("INSERT INTO endpoints (endpoint, breaker, trips) VALUES ('config:one', 'OPEN', %1)")
+            .arg(trips));
+    const auto claims = look(fixture);
+    QCOMPARE(claims.lanes.size(), 1);
+    QVERIFY(claims.lanes.first().isProbe);
+    QCOMPARE(claims.lanes.first().destination, QStringLiteral("interview:%1").arg(lane));
+    QCOMPARE(look(fixture).lanes.size(), 0); // nobody else goes until its outcome is known
+}
+
 void tst_Looks::aTimeGivenToALaneThatWasSetAsideCounts_data()
 {
     QTest::addColumn<QString>("by");
@@ -261,9 +293,9 @@ void tst_Looks::whatALookReadsIsFoundByIndex_data()
     QTest::newRow("the next that is")
         << QStringLiteral("SELECT MIN(next_due) FROM lanes WHERE pending > 0 AND aside = 0 AND next_due > 5")
         << QStringLiteral("lanes_ready");
-    QTest::newRow("the first that is set aside") << QStringLiteral(
-        "SELECT MIN(next_due) FROM lanes WHERE pending > 0 AND aside = 1 AND endpoint = 'e'")
-                                                 << QStringLiteral("lanes_aside");
+    QTest::newRow("the least tried that is set aside") << QStringLiteral(
+        "SELECT tries FROM lanes WHERE pending > 0 AND aside = 1 AND endpoint = 'e' AND next_due <= 5 ORDER "
+        "BY tries, next_due LIMIT 1") << QStringLiteral("lanes_aside");
     QTest::newRow("where what is set aside may go")
         << QStringLiteral("SELECT endpoint FROM endpoints WHERE aside_due <= 5")
         << QStringLiteral("endpoints_aside");
