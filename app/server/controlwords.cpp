@@ -42,12 +42,23 @@ Result<QString> arm(const ControlHouse &house, const QByteArray &token)
     return QString();
 }
 
+Result<QString> demoTenant(const ControlHouse &house)
+{
+    auto told = house.demo();
+    if (told.isEmpty())
+        return domain::fail(ErrorCode::InvalidState,
+            QStringLiteral("This server has no demo tenant, or not yet; `serve --demo-tenant` makes one."));
+    return told;
+}
+
 } // namespace
 
 QFuture<Result<QString>> runControlWords(const ControlHouse &house, const QStringList &words)
 {
     if (words == QStringList{QStringLiteral("status")})
         return domain::ready(status(house));
+    if (words == QStringList{QStringLiteral("demo-tenant")})
+        return domain::ready(demoTenant(house));
     if (words.size() == 2 && words[0] == QLatin1String("owner-token"))
         return domain::ready(arm(house, words[1].toLatin1()));
     return runKeysCommand(house.identity.tokenKeys(), words, house.clock);

@@ -6,6 +6,7 @@
 #include "identity/identity.h"
 
 #include <QStringList>
+#include <functional>
 
 namespace candor::app {
 
@@ -17,11 +18,13 @@ struct ControlHouse
     QString url; // where the server listens
     domain::Timestamp startedAt;
     bool hasTrustedProxies = false;
+    std::function<QString()> demo; // the answer to `demo-tenant`; empty = there is no demo tenant
 };
 
 // `status`: a JSON object {url, pid, version, startedAt}. `owner-token TOKEN`: arms the owner's door; refused
-// where proxies are trusted, behind which everybody may look like this machine. `keys list`, `keys rotate`:
-// keyscommand.h. ValidationFailed for other words.
+// where proxies are trusted, behind which everybody may look like this machine. `demo-tenant`: a JSON object
+// {key, admin {email, password}, recruiter {email, password}} where one was asked for. `keys list`, `keys
+// rotate`: keyscommand.h. ValidationFailed for other words.
 [[nodiscard]] QFuture<domain::Result<QString>> runControlWords(
     const ControlHouse &house, const QStringList &words);
 

@@ -78,6 +78,11 @@ void Node::stop()
     m_parts->stop();
 }
 
+void Node::tellDemo(const QString &json)
+{
+    m_parts->demo = json;
+}
+
 bool Node::hasCertificate() const
 {
     return m_parts->certificates != nullptr;
@@ -178,7 +183,8 @@ void Node::Parts::start()
     workers->start();
     keyTimer.start(identity::TokenKeys::lookEvery);
     startedAt = clock().now();
-    const ControlHouse house{*identity, clock(), url, startedAt, !settings.trustedProxies.isEmpty()};
+    const ControlHouse house{
+        *identity, clock(), url, startedAt, !settings.trustedProxies.isEmpty(), [this] { return demo; }};
     control = std::make_unique<ControlServer>(
         settings.dataDirectory, [house](const QStringList &words) { return runControlWords(house, words); });
     // Before the first request is answered, so that nobody is there before the owner.

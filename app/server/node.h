@@ -43,6 +43,9 @@ public:
     [[nodiscard]] QString url() const;
     [[nodiscard]] identity::Identity &identity();
 
+    // What the control socket says of the demo tenant from now on.
+    void tellDemo(const QString &json);
+
     [[nodiscard]] bool hasCertificate() const;
 
     // Reads the certificate's files anew for the connections to come; the log says what came of it.

@@ -43,6 +43,7 @@ struct Node::Parts
     QString appUrl;
     domain::Timestamp startedAt;
     StartStep step = StartStep::Settings; // that is being done
+    QString demo; // what there is to tell of the demo tenant
     QByteArray ownerToken; // until the door is armed
 
     std::unique_ptr<crypto::Keyring> keyring;

@@ -13,6 +13,8 @@
 #include "identity/demoorganisation.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLoggingCategory>
 #include <unistd.h>
 
@@ -47,6 +49,18 @@ std::optional<ServeOptions> parsed(const QStringList &options)
     return parsed;
 }
 
+QString demoJson(const identity::DemoOrganisation &demo)
+{
+    const auto account = [&demo](const domain::User &user) {
+        return QJsonObject{
+            {QStringLiteral("email"), user.email}, {QStringLiteral("password"), demo.password}};
+    };
+    const QJsonObject told{{QStringLiteral("key"), demo.apiKey},
+        {QStringLiteral("admin"), account(demo.admin)},
+        {QStringLiteral("recruiter"), account(demo.recruiter)}};
+    return QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact));
+}
+
 // Prints the demo tenant's credentials, one `name: value` a line; scripts read them.
 int showDemoTenant(const Result<identity::DemoOrganisation> &demo)
 {
@@ -69,7 +83,9 @@ int run(Node &node, const ServeOptions &options)
     QObject context;
     if (options.withDemoTenant) {
         domain::whenFinished(identity::makeDemoOrganisation(node.identity()), &context,
-            [](const Result<identity::DemoOrganisation> &demo) {
+            [&node](const Result<identity::DemoOrganisation> &demo) {
+                if (demo)
+                    node.tellDemo(demoJson(*demo));
                 if (const int code = showDemoTenant(demo); code != success)
                     QCoreApplication::exit(code);
             });

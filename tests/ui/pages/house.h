@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/memorysecrets.h"
 #include "desktop/appearance.h"
 #include "desktop/console.h"
 #include "frame/mainwindow.h"
@@ -26,7 +27,10 @@ public:
     {
         m_server = &server;
         proxy = std::make_unique<FaultyProxy>(server.url());
-        console = std::make_unique<desktop::Console>(proxy->url().toString());
+        desktop::Console::Services services; // no desktop's keyring in a test
+        services.secrets = std::make_unique<client::MemorySecrets>();
+        console = std::make_unique<desktop::Console>(std::move(services));
+        console->begin(proxy->url().toString());
         desktop::useAppearance(desktop::Appearance::Light);
         console->show();
         console->window().activateWindow();
