@@ -24,7 +24,8 @@ Console::Console(const QString &server)
     , m_api(m_transport)
     , m_session(m_transport)
     , m_decisions(m_api.decisions)
-    , m_workspace(m_api, m_session, m_decisions)
+    , m_feed(m_session, m_api.events)
+    , m_workspace(m_api, m_session, m_feed, m_decisions)
     , m_signIn(new start::SignIn(m_transport, m_session))
 {
     useAppearance(savedAppearance());

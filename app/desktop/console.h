@@ -5,6 +5,7 @@
 
 #include "client/apiclient.h"
 #include "client/decisionqueue.h"
+#include "client/eventfollower.h"
 #include "client/session.h"
 #include "frame/workspace.h"
 
@@ -38,6 +39,7 @@ private:
     client::ApiClient m_api;
     client::Session m_session;
     client::DecisionQueue m_decisions;
+    client::EventFollower m_feed;
     frame::Workspace m_workspace;
     start::SignIn *m_signIn; // the window's
     std::unique_ptr<frame::MainWindow> m_window;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/events.h"
 #include "api/interviews.h"
 #include "api/pages.h"
 #include "domain/organisation.h"
@@ -85,5 +86,13 @@ struct DecisionAnswer
     std::optional<InmailDraft> inmailDraft;
 };
 [[nodiscard]] domain::Result<DecisionAnswer> decisionFromJson(const QJsonObject &object);
+
+// A piece of the event feed. Events of a type that isn't known here are left out.
+struct EventPage
+{
+    QList<EventEnvelope> events; // in their order
+    QString nextCursor; // leads on, also when there was nothing
+};
+[[nodiscard]] domain::Result<EventPage> eventPageFromJson(const QJsonObject &object);
 
 } // namespace candor::api

@@ -66,7 +66,11 @@ QByteArray eventPayload(const EventEnvelope &envelope)
 
 std::optional<EventEnvelope> parseEventPayload(const QByteArray &bytes)
 {
-    const auto object = QJsonDocument::fromJson(bytes).object();
+    return eventFromJson(QJsonDocument::fromJson(bytes).object());
+}
+
+std::optional<EventEnvelope> eventFromJson(const QJsonObject &object)
+{
     const auto text = [&object](const char *name) { return object.value(QLatin1String(name)).toString(); };
     const auto id = domain::EventId::parse(text("id"));
     const auto type = domain::eventTypeFromName(text("event"));

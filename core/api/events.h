@@ -36,6 +36,9 @@ struct EventEnvelope
 // give equal bytes. Pure.
 [[nodiscard]] QByteArray eventPayload(const EventEnvelope &envelope);
 
+// What the object says; nothing when it is no event, or of a type that isn't known here.
+[[nodiscard]] std::optional<EventEnvelope> eventFromJson(const QJsonObject &object);
+
 // What eventPayload() made; nothing for other bytes.
 [[nodiscard]] std::optional<EventEnvelope> parseEventPayload(const QByteArray &bytes);
 

@@ -241,7 +241,7 @@ Result<SavedConfig> save(Session &session, const Save &order)
     const auto resumed = storage::LaneRepository(session).reschedule(key, order.now);
     if (!resumed)
         return domain::fail(resumed.error());
-    if (const auto forgiven = storage::EndpointRepository(session).remove(key); !forgiven)
+    if (const auto forgiven = storage::EndpointRepository(session).forget(key); !forgiven)
         return domain::fail(forgiven.error());
     const auto noted = note(session, order.owner, order.caller, order.now,
         QStringLiteral("webhook-config.save"),

@@ -6,6 +6,7 @@
 #include "client/accountcalls.h"
 #include "client/decisioncalls.h"
 #include "client/deliverycalls.h"
+#include "client/eventcalls.h"
 #include "client/interviewcalls.h"
 #include "client/keycalls.h"
 #include "client/statisticscalls.h"
@@ -20,9 +21,10 @@ class ApiClient
 public:
     explicit ApiClient(Transport &transport)
         : account(transport)
-        , interviews(transport)
         , decisions(transport)
         , deliveries(transport)
+        , events(transport)
+        , interviews(transport)
         , keys(transport)
         , statistics(transport)
         , webhooks(transport)
@@ -30,9 +32,10 @@ public:
     }
 
     AccountCalls account;
-    InterviewCalls interviews;
     DecisionCalls decisions;
     DeliveryCalls deliveries;
+    EventCalls events;
+    InterviewCalls interviews;
     KeyCalls keys;
     StatisticsCalls statistics;
     WebhookCalls webhooks;

@@ -31,6 +31,7 @@ struct Call
     QByteArray ifMatch = {};
     QByteArray ifNoneMatch = {};
     std::chrono::seconds patience{20};
+    bool isPatient = true; // a read that the server puts off (429, 503) is repeated by itself
     QString base = QStringLiteral("/api/v1"); // what `path` is below
     bool isOpen = false; // to everybody: no token goes along, and a refusal isn't one of a token
 

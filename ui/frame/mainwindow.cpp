@@ -45,7 +45,8 @@ MainWindow::MainWindow(Workspace &workspace, const QList<PageInfo> &pages, QWidg
     connect(&session, &Session::stateChanged, this, &MainWindow::adoptSession);
     connect(&session, &Session::lineChanged, this, &MainWindow::showLine);
     connect(&m_workspace, &Workspace::countChanged, this, &MainWindow::showCounts);
-    connect(&m_workspace, &Workspace::wanted, this, &MainWindow::open);
+    connect(&m_workspace.navigator(), &Navigator::arrived, this, &MainWindow::arrive);
+    connect(&m_workspace.feed(), &client::EventFollower::paceChanged, this, &MainWindow::showLine);
     connect(&m_workspace, &Workspace::said, m_toasts, &parts::ToastHost::show);
     connect(&m_workspace.decisions(), &client::DecisionQueue::changed, this, [this] {
         m_strip->setActivity(m_decisionToasts ? m_decisionToasts->summary() : QString());
@@ -81,27 +82,51 @@ void MainWindow::buildShell(QWidget *signIn)
 void MainWindow::buildMenus()
 {
     auto *file = menuBar()->addMenu(tr("&File"));
+    for (const auto &page : std::as_const(m_pages)) {
+        if (page.group == Group::Unlisted && !page.jump.isEmpty())
+            file->addAction(
+                look::icon(page.glyph), page.title, page.jump, this, [this, id = page.id] { go(id); });
+    }
     file->addAction(tr("&Sign out"), this, [this] { m_workspace.session().signOut(); });
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
     auto *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(tr("&Undo the last decision"), QKeySequence(QKeySequence::Undo), this,
         [this] { m_workspace.decisions().undoNewest(); });
-    m_viewMenu = menuBar()->addMenu(tr("&View"));
-    for (const auto &page : m_pages)
-        m_viewMenu->addAction(
-            look::icon(page.glyph), page.title, page.jump, this, [this, id = page.id] { open({id}); });
-    m_viewMenu->addSeparator();
-    m_viewMenu->addAction(
-        look::icon(look::Glyph::Reload), tr("&Reload"), QKeySequence(QKeySequence::Refresh), this, [this] {
-            if (auto *page = currentPage())
-                page->reload();
-        });
+    buildViewMenu();
     m_actionsMenu = menuBar()->addMenu(tr("&Actions"));
     auto *help = menuBar()->addMenu(tr("&Help"));
     auto *keys = help->addAction(
         look::icon(look::Glyph::Keyboard), tr("&Keys of this page"), this, &MainWindow::showKeys);
     keys->setShortcuts({QKeySequence(QKeySequence::HelpContents), QKeySequence(QStringLiteral("Shift+?"))});
+}
+
+void MainWindow::buildViewMenu()
+{
+    auto &navigator = m_workspace.navigator();
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    for (const auto &page : std::as_const(m_pages)) {
+        if (page.group != Group::Unlisted)
+            m_viewMenu->addAction(
+                look::icon(page.glyph), page.title, page.jump, this, [this, id = page.id] { go(id); });
+    }
+    m_viewMenu->addSeparator();
+    auto *back
+        = m_viewMenu->addAction(tr("&Back"), QKeySequence(QKeySequence::Back), &navigator, &Navigator::back);
+    auto *forward = m_viewMenu->addAction(
+        tr("&Forward"), QKeySequence(QKeySequence::Forward), &navigator, &Navigator::forward);
+    const auto adopt = [&navigator, back, forward] {
+        back->setEnabled(navigator.canGoBack());
+        forward->setEnabled(navigator.canGoForward());
+    };
+    connect(&navigator, &Navigator::changed, this, adopt);
+    adopt();
+    m_viewMenu->addAction(
+        look::icon(look::Glyph::Reload), tr("&Reload"), QKeySequence(QKeySequence::Refresh), this, [this] {
+            if (auto *page = currentPage())
+                page->reload();
+        });
+    m_viewMenu->addSeparator();
 }
 
 const PageInfo *MainWindow::infoOf(const QByteArray &id) const
@@ -113,10 +138,15 @@ const PageInfo *MainWindow::infoOf(const QByteArray &id) const
 
 Page *MainWindow::currentPage() const
 {
-    return m_made.value(m_current.page);
+    return m_made.value(m_current);
 }
 
-void MainWindow::open(const Address &address)
+void MainWindow::go(const QByteArray &page)
+{
+    m_workspace.navigator().go({page});
+}
+
+void MainWindow::arrive(const Address &address)
 {
     const auto *info = infoOf(address.page);
     if (!info)
@@ -126,7 +156,7 @@ void MainWindow::open(const Address &address)
         page = info->make(m_workspace);
         m_stack->addWidget(page);
     }
-    m_current = address;
+    m_current = address.page;
     m_stack->setCurrentWidget(page);
     m_sidebar->setCurrent(address.page);
     page->open(address);
@@ -166,14 +196,14 @@ void MainWindow::admit()
         m_workspace.decisions(), m_workspace.session().server(), *m_toasts);
     QList<PageInfo> offered;
     for (const auto &page : std::as_const(m_pages)) {
-        if (infoOf(page.id))
+        if (infoOf(page.id) && page.group != Group::Unlisted)
             offered.append(page);
     }
-    m_sidebar->setPages(offered, [this](const QByteArray &id) { open({id}); });
+    m_sidebar->setPages(offered, [this](const QByteArray &id) { go(id); });
     m_sidebar->setPerson(me.name, me.tenantName.isEmpty() ? models::roleWord(me.role) : me.tenantName);
     showLine();
     if (!offered.isEmpty())
-        open({offered.first().id});
+        go(offered.first().id);
 }
 
 void MainWindow::forgetPerson()
@@ -182,7 +212,8 @@ void MainWindow::forgetPerson()
     m_decisionToasts.reset();
     m_actionsMenu->clear();
     qDeleteAll(std::exchange(m_made, {}));
-    m_current = {};
+    m_current.clear();
+    m_workspace.navigator().forget();
     m_sidebar->setPages({}, {});
     for (const auto &page : std::as_const(m_pages))
         m_workspace.setCount(page.id, 0);
@@ -193,8 +224,11 @@ void MainWindow::showLine()
     const auto &session = m_workspace.session();
     const auto server = session.server().authority();
     const bool isOnline = session.line() == Session::Line::Online;
-    m_strip->setServer(
-        isOnline ? tr("Connected to %1").arg(server) : tr("%1 doesn't answer").arg(server), isOnline);
+    const bool isSlow = m_workspace.feed().pace() == client::EventFollower::Pace::Polling;
+    m_strip->setServer(!isOnline ? tr("%1 doesn't answer").arg(server)
+            : isSlow             ? tr("Connected to %1, updates every 10 s").arg(server)
+                                 : tr("Connected to %1").arg(server),
+        isOnline);
     if (isOnline) {
         m_banner->hide();
         return;
@@ -214,7 +248,7 @@ void MainWindow::showCounts()
     const auto &session = m_workspace.session();
     for (const auto &page : std::as_const(m_pages))
         m_sidebar->setCount(page.id, m_workspace.count(page.id));
-    const auto *info = infoOf(m_current.page);
+    const auto *info = infoOf(m_current);
     if (!info || !session.me()) {
         setWindowTitle(QStringLiteral("Candor"));
         return;

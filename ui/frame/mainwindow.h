@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QMainWindow>
 
+class QAction;
 class QMenu;
 class QStackedWidget;
 
@@ -37,7 +38,6 @@ public:
     MainWindow(Workspace &workspace, const QList<PageInfo> &pages, QWidget *signIn);
     ~MainWindow() override;
 
-    void open(const Address &address);
     [[nodiscard]] Page *currentPage() const;
     // For what belongs to the whole program.
     [[nodiscard]] QMenu *viewMenu() const { return m_viewMenu; }
@@ -48,6 +48,9 @@ protected:
 private:
     void buildShell(QWidget *signIn);
     void buildMenus();
+    void buildViewMenu();
+    void go(const QByteArray &page);
+    void arrive(const Address &address);
     void adoptSession();
     void admit();
     void forgetPerson();
@@ -61,7 +64,7 @@ private:
     Workspace &m_workspace;
     QList<PageInfo> m_pages;
     QHash<QByteArray, Page *> m_made;
-    Address m_current;
+    QByteArray m_current; // page
     bool m_isClosing = false;
 
     QStackedWidget *m_root;

@@ -15,6 +15,14 @@ namespace candor::frame {
 class Page;
 class Workspace;
 
+// Where a page is offered: under these headings of the sidebar, or in no list because something leads there.
+enum class Group {
+    Recruiting,
+    Integration,
+    Administration,
+    Unlisted,
+};
+
 // All that the window knows of a page before it is made.
 struct PageInfo
 {
@@ -24,6 +32,7 @@ struct PageInfo
     QString permission; // without it the page isn't offered
     QKeySequence jump;
     std::function<Page *(Workspace &)> make;
+    Group group = Group::Recruiting;
 };
 
 } // namespace candor::frame

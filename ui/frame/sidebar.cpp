@@ -130,6 +130,21 @@ private:
     QString m_initials;
 };
 
+// Recruiting comes first, and needs no heading.
+QString groupTitle(Group group)
+{
+    switch (group) {
+    case Group::Integration:
+        return QCoreApplication::translate("Sidebar", "Integration");
+    case Group::Administration:
+        return QCoreApplication::translate("Sidebar", "Administration");
+    case Group::Recruiting:
+    case Group::Unlisted:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QWidget *brand()
 {
     auto *brand = new QWidget;
@@ -173,14 +188,33 @@ Sidebar::Sidebar(QWidget *parent)
 
 void Sidebar::setPages(const QList<PageInfo> &pages, const std::function<void(const QByteArray &)> &open)
 {
+    qDeleteAll(std::exchange(m_headings, {}));
     qDeleteAll(m_buttons);
     m_buttons.clear();
-    for (const auto &page : pages) {
-        auto *entry = new Entry(page);
-        connect(entry, &QAbstractButton::clicked, this, [open, id = page.id] { open(id); });
-        m_entries->addWidget(entry);
-        m_buttons.insert(page.id, entry);
+    for (const auto group : {Group::Recruiting, Group::Integration, Group::Administration}) {
+        bool isFirst = true;
+        for (const auto &page : pages) {
+            if (page.group != group)
+                continue;
+            if (std::exchange(isFirst, false))
+                addHeading(group);
+            auto *entry = new Entry(page);
+            connect(entry, &QAbstractButton::clicked, this, [open, id = page.id] { open(id); });
+            m_entries->addWidget(entry);
+            m_buttons.insert(page.id, entry);
+        }
     }
+}
+
+void Sidebar::addHeading(Group group)
+{
+    const auto text = groupTitle(group);
+    if (text.isEmpty())
+        return;
+    auto *heading = parts::label(text, look::Type::Small, parts::Ink::Muted);
+    heading->setContentsMargins(m, l, m, xs);
+    m_entries->addWidget(heading);
+    m_headings.append(heading);
 }
 
 void Sidebar::setCurrent(const QByteArray &page)

@@ -5,11 +5,12 @@
 
 namespace candor::frame {
 
-Workspace::Workspace(
-    client::ApiClient &api, client::Session &session, client::DecisionQueue &decisions, QObject *parent)
+Workspace::Workspace(client::ApiClient &api, client::Session &session, client::EventFollower &feed,
+    client::DecisionQueue &decisions, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_session(session)
+    , m_feed(feed)
     , m_decisions(decisions)
 {
 }

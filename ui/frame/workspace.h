@@ -5,8 +5,9 @@
 
 #include "client/apiclient.h"
 #include "client/decisionqueue.h"
+#include "client/eventfollower.h"
 #include "client/session.h"
-#include "frame/address.h"
+#include "frame/navigator.h"
 #include "parts/toast.h"
 
 #include <QHash>
@@ -21,12 +22,14 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
-    Workspace(client::ApiClient &api, client::Session &session, client::DecisionQueue &decisions,
-        QObject *parent = nullptr);
+    Workspace(client::ApiClient &api, client::Session &session, client::EventFollower &feed,
+        client::DecisionQueue &decisions, QObject *parent = nullptr);
 
     [[nodiscard]] client::ApiClient &api() const { return m_api; }
     [[nodiscard]] client::Session &session() const { return m_session; }
+    [[nodiscard]] client::EventFollower &feed() const { return m_feed; }
     [[nodiscard]] client::DecisionQueue &decisions() const { return m_decisions; }
+    [[nodiscard]] Navigator &navigator() { return m_navigator; }
 
     // How many things wait on a page; shown beside its name and in the window's title.
     void setCount(const QByteArray &page, int count);
@@ -35,13 +38,14 @@ public:
 Q_SIGNALS:
     void countChanged(const QByteArray &page);
     // To the window.
-    void wanted(const candor::frame::Address &address);
     void said(const QString &name, const candor::parts::ToastText &toast);
 
 private:
     client::ApiClient &m_api;
     client::Session &m_session;
+    client::EventFollower &m_feed;
     client::DecisionQueue &m_decisions;
+    Navigator m_navigator;
     QHash<QByteArray, int> m_counts;
 };
 

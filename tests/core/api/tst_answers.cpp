@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aMissingMemberIsNamed();
     void aRoleWithoutPermissionsHasThoseOfTheSystem();
     void permissionsOfTheServerGoFirst();
+    void eventsOfANewerServerAreLeftOut();
 };
 
 void tst_Answers::everyPublishedExampleIsRead_data()
@@ -96,6 +97,8 @@ void tst_Answers::everyPublishedExampleIsRead_data()
                                   << readerOf(api::interviewFromJson);
     QTest::newRow("an approved plan")
         << interviews << QStringLiteral("PlanApproved") << readerOf(api::decisionFromJson);
+    QTest::newRow("a piece of the feed")
+        << QStringLiteral("webhooks.json") << QStringLiteral("EventPage") << readerOf(api::eventPageFromJson);
     QTest::newRow("another decision")
         << interviews << QStringLiteral("rejectPlan.200") << readerOf(api::decisionFromJson);
     const auto row = [](const char *file, const char *name, const Reader &reader) {
@@ -206,6 +209,30 @@ void tst_Answers::permissionsOfTheServerGoFirst()
     QVERIFY(reader.has_value());
     QCOMPARE(reader->permissions, QStringList({QStringLiteral("interview:read")}));
     QCOMPARE(reader->tenantName, QStringLiteral("Acme Corp"));
+}
+
+void tst_Answers::eventsOfANewerServerAreLeftOut()
+{
+    auto page = examples(QStringLiteral("webhooks.json"), QStringLiteral("EventPage"))
+                    .value(QLatin1String("one"))
+                    .toObject()
+                    .value(QLatin1String("value"))
+                    .toObject();
+    auto items = page.value(QLatin1String("items")).toArray();
+    const auto known = items.size();
+    QVERIFY(known > 0);
+    auto unknown = items.first().toObject();
+    unknown.insert(QLatin1String("event"), QStringLiteral("interview.of_tomorrow"));
+    items.prepend(unknown);
+    page.insert(QLatin1String("items"), items);
+    const auto read = api::eventPageFromJson(page);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->events.size(), known);
+    QVERIFY(!read->nextCursor.isEmpty());
+    page.remove(QLatin1String("nextCursor"));
+    page.remove(QLatin1String("items"));
+    QCOMPARE(readerOf(api::eventPageFromJson)(page),
+        QStringList({QStringLiteral("/items"), QStringLiteral("/nextCursor")}));
 }
 
 QTEST_GUILESS_MAIN(tst_Answers)

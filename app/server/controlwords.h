@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "identity/identity.h"
+
+#include <QStringList>
+
+namespace candor::app {
+
+// What the words on the control socket work on. Outlives their futures.
+struct ControlHouse
+{
+    identity::Identity &identity;
+    const domain::Clock &clock;
+    QString url; // where the server listens
+    domain::Timestamp startedAt;
+    bool hasTrustedProxies = false;
+};
+
+// `status`: a JSON object {url, pid, version, startedAt}. `owner-token TOKEN`: arms the owner's door; refused
+// where proxies are trusted, behind which everybody may look like this machine. `keys list`, `keys rotate`:
+// keyscommand.h. ValidationFailed for other words.
+[[nodiscard]] QFuture<domain::Result<QString>> runControlWords(
+    const ControlHouse &house, const QStringList &words);
+
+} // namespace candor::app
