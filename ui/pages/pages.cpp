@@ -5,6 +5,7 @@
 
 #include "pages/inbox/inboxpage.h"
 #include "pages/keys/keyspage.h"
+#include "pages/webhooks/webhookspage.h"
 
 namespace candor::pages {
 
@@ -12,6 +13,7 @@ QList<frame::PageInfo> allPages()
 {
     return {
         inboxPage(),
+        webhooksPage(),
         keysPage(),
     };
 }

@@ -9,13 +9,14 @@
 #include "parts/surface.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace candor::parts {
 
 Field::Field(const QString &name, QWidget *control, const QString &hint, QWidget *parent)
     : QWidget(parent)
     , m_control(control)
-    , m_line(runningText({}, look::Type::Small, Ink::Muted))
+    , m_line(runningText({}, look::Type::Small))
     , m_hint(hint)
 {
     auto *lines = column(this, look::space::xs);
@@ -46,10 +47,20 @@ void Field::showLine()
     m_line->setText(text);
     m_line->setVisible(!text.isEmpty());
     m_control->setAccessibleDescription(text);
-    auto own = m_line->palette();
     const auto &t = look::tokensOf(palette());
-    own.setColor(QPalette::WindowText, m_fault.isEmpty() ? t.muted : t.danger.ink);
-    m_line->setPalette(own);
+    auto own = m_line->palette();
+    const auto ink = m_fault.isEmpty() ? t.muted : t.danger.ink;
+    if (own.color(QPalette::Active, QPalette::WindowText) != ink) {
+        own.setColor(QPalette::WindowText, ink);
+        m_line->setPalette(own);
+    }
+}
+
+void Field::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showLine();
 }
 
 } // namespace candor::parts

@@ -21,6 +21,9 @@ public:
     void setFault(const QString &fault);
     void setHint(const QString &hint);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showLine();
 
