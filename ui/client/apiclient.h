@@ -7,6 +7,7 @@
 #include "client/decisioncalls.h"
 #include "client/eventcalls.h"
 #include "client/interviewcalls.h"
+#include "client/plancalls.h"
 
 namespace candor::client {
 
@@ -20,6 +21,7 @@ public:
         , decisions(transport)
         , events(transport)
         , interviews(transport)
+        , plans(transport)
     {
     }
 
@@ -27,6 +29,7 @@ public:
     DecisionCalls decisions;
     EventCalls events;
     InterviewCalls interviews;
+    PlanCalls plans;
 };
 
 } // namespace candor::client

@@ -14,6 +14,17 @@ void add(QUrlQuery &query, const char *name, const QString &value)
         query.addQueryItem(QString::fromLatin1(name), QString::fromLatin1(QUrl::toPercentEncoding(value)));
 }
 
+void addPage(QUrlQuery &query, const api::PageQuery &page)
+{
+    add(query, "limit", QString::number(page.limit));
+    add(query, "cursor", page.cursor);
+}
+
+QString pathOf(const QString &runId, const char *below = "")
+{
+    return QStringLiteral("/integration/interviews/") + segment(runId) + QLatin1String(below);
+}
+
 } // namespace
 
 Pending<api::Page<api::InterviewSummary>> InterviewCalls::listInterviews(
@@ -24,15 +35,101 @@ Pending<api::Page<api::InterviewSummary>> InterviewCalls::listInterviews(
     add(call.query, "position", query.position);
     add(call.query, "level", query.level ? domain::name(*query.level) : QString());
     add(call.query, "q", query.text);
-    add(call.query, "limit", QString::number(page.limit));
-    add(call.query, "cursor", page.cursor);
+    addPage(call.query, page);
     return sendAndRead(m_transport, call, api::interviewPageFromJson, reader);
+}
+
+Pending<api::Page<api::WaitingDecision>> InterviewCalls::listApprovals(
+    std::optional<domain::ApprovalKind> kind, const api::PageQuery &page, QObject *reader)
+{
+    Call call{"GET", QStringLiteral("/integration/approvals")};
+    add(call.query, "kind", kind ? domain::name(*kind) : QString());
+    addPage(call.query, page);
+    return sendAndRead(m_transport, call, api::approvalPageFromJson, reader);
+}
+
+Pending<api::Page<domain::HistoryEntry>> InterviewCalls::getHistory(
+    const QString &runId, const api::PageQuery &page, QObject *reader)
+{
+    Call call{"GET", pathOf(runId, "/history")};
+    addPage(call.query, page);
+    return sendAndRead(m_transport, call, api::historyPageFromJson, reader);
+}
+
+Pending<QList<domain::HistoryEntry>> InterviewCalls::wholeHistory(const QString &runId, QObject *reader)
+{
+    const domain::Promise<Outcome<History>> promise;
+    readHistory(runId, {}, {}, promise, reader);
+    return promise.future();
+}
+
+void InterviewCalls::readHistory(const QString &runId, const QString &cursor, const History &before,
+    const domain::Promise<Outcome<History>> &promise, QObject *reader)
+{
+    domain::whenFinished(getHistory(runId, {200, cursor}, reader), reader,
+        [calls = *this, runId, before, promise, reader](
+            const Outcome<api::Page<domain::HistoryEntry>> &outcome) mutable {
+            if (!outcome)
+                promise.fulfil(tl::unexpected(outcome.error()));
+            else if (outcome->nextCursor.isEmpty())
+                promise.fulfil(before + outcome->items);
+            else
+                calls.readHistory(runId, outcome->nextCursor, before + outcome->items, promise, reader);
+        });
+}
+
+Pending<api::Page<api::EventEnvelope>> InterviewCalls::listInterviewEvents(
+    const QString &runId, const api::PageQuery &page, QObject *reader)
+{
+    Call call{"GET", pathOf(runId, "/events")};
+    addPage(call.query, page);
+    return sendAndRead(m_transport, call, api::interviewEventPageFromJson, reader);
+}
+
+Pending<api::TakenRequest> InterviewCalls::createInterview(
+    const domain::InterviewRequest &request, const QByteArray &key)
+{
+    Call call{"POST", QStringLiteral("/integration/interviews"), {}, api::toJson(request)};
+    call.idempotencyKey = key;
+    return sendAndRead(m_transport, call, api::takenRequestFromJson);
+}
+
+Pending<api::TakenRequest> InterviewCalls::supplyInfo(
+    const QString &runId, const QJsonObject &named, const QByteArray &key)
+{
+    Call call{"PATCH", pathOf(runId, "/info"), {}, named};
+    call.idempotencyKey = key;
+    return sendAndRead(m_transport, call, api::takenRequestFromJson);
+}
+
+Pending<domain::Done> InterviewCalls::cancelInterview(
+    const QString &runId, const QString &reason, int revision)
+{
+    Call call{"DELETE", pathOf(runId)};
+    add(call.query, "reason", reason);
+    add(call.query, "revision", revision > 0 ? QString::number(revision) : QString());
+    return converted<domain::Done>(m_transport.send(call), m_transport,
+        [](const Reply &) -> Outcome<domain::Done> { return domain::Done{}; });
+}
+
+Pending<api::PurgeCertificate> InterviewCalls::purgeCandidateData(const QString &runId)
+{
+    return sendAndRead(
+        m_transport, Call{"DELETE", pathOf(runId, "/candidate-data")}, api::purgeCertificateFromJson);
+}
+
+Pending<domain::Done> InterviewCalls::retryAgent(const QString &runId, const QByteArray &key)
+{
+    Call call{"POST", pathOf(runId, "/agents/retry")};
+    call.idempotencyKey = key;
+    return converted<domain::Done>(m_transport.send(call), m_transport,
+        [](const Reply &) -> Outcome<domain::Done> { return domain::Done{}; });
 }
 
 Pending<Seen<api::InterviewDetail>> InterviewCalls::getInterview(
     const QString &runId, const QByteArray &entityTag, QObject *reader)
 {
-    Call call{"GET", QStringLiteral("/integration/interviews/") + segment(runId)};
+    Call call{"GET", pathOf(runId)};
     call.ifNoneMatch = entityTag;
     using Answer = Seen<api::InterviewDetail>;
     return converted<Answer>(
