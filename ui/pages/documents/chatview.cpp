@@ -75,7 +75,6 @@ void ChatView::show(const QString &runId)
         return;
     m_runId = runId;
     m_conversation.clear();
-    m_answers = 0;
     m_reader.reset();
     m_waiting = nullptr; // with the old content
     auto *content = new QWidget;
@@ -86,6 +85,8 @@ void ChatView::show(const QString &runId)
     m_lines->addWidget(m_hint);
     m_lines->addStretch(1);
     m_area->setWidget(content);
+    m_area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     showWaiting(false);
 }
 
@@ -115,15 +116,13 @@ void ChatView::take(
             ask(message, key);
         });
         m_lines->insertWidget(m_lines->count() - 1, again, 0, Qt::AlignLeft);
-        toEnd();
+        bringIntoSight(again);
         return;
     }
     m_conversation = outcome->conversationId;
-    ++m_answers;
     addText(outcome->isGrounded ? Text::tr("Agent") : Text::tr("Agent, without words to rest on"),
         outcome->answer);
     addCitations(outcome->citations);
-    toEnd();
 }
 
 void ChatView::addText(const QString &who, const QString &text)
@@ -134,7 +133,7 @@ void ChatView::addText(const QString &who, const QString &text)
     lines->addWidget(parts::label(who, look::Type::Small, Ink::Muted));
     lines->addWidget(parts::runningText(text));
     m_lines->insertWidget(m_lines->count() - 1, well);
-    toEnd();
+    bringIntoSight(well);
 }
 
 void ChatView::addCitations(const QList<domain::Evidence> &citations)
@@ -158,18 +157,20 @@ void ChatView::showWaiting(bool waits)
     if (waits) {
         m_waiting = parts::label(Text::tr("The agent reads the interview …"), look::Type::Small, Ink::Muted);
         m_lines->insertWidget(m_lines->count() - 1, m_waiting);
-        toEnd();
+        bringIntoSight(m_waiting);
     } else {
         m_waiting->deleteLater();
         m_waiting = nullptr;
     }
 }
 
-void ChatView::toEnd()
+void ChatView::bringIntoSight(QWidget *line)
 {
-    // Once the new lines have their place.
-    QTimer::singleShot(
-        0, m_area, [this] { m_area->verticalScrollBar()->setValue(m_area->verticalScrollBar()->maximum()); });
+    // Once it has its place; an answer begins at the top.
+    QTimer::singleShot(0, line, [this, line] {
+        m_area->widget()->layout()->activate();
+        m_area->verticalScrollBar()->setValue(line->y() - s);
+    });
 }
 
 } // namespace candor::pages

@@ -27,7 +27,6 @@ public:
     // Called when a person chose a cited piece.
     void whenCited(const std::function<void(const domain::Evidence &)> &cited) { m_cited = cited; }
     void focusQuestion();
-    [[nodiscard]] int answers() const { return m_answers; } // of this conversation
 
 private:
     void ask(const QString &message, const QByteArray &key);
@@ -35,13 +34,12 @@ private:
     void addText(const QString &who, const QString &text);
     void addCitations(const QList<domain::Evidence> &citations);
     void showWaiting(bool waits);
-    void toEnd();
+    void bringIntoSight(QWidget *line);
 
     client::DecisionCalls m_calls;
     QUrl m_server;
     QString m_runId;
     QString m_conversation;
-    int m_answers = 0;
     std::function<void(const domain::Evidence &)> m_cited;
     std::unique_ptr<QObject> m_reader; // of the question under way
     QScrollArea *m_area;

@@ -255,8 +255,11 @@ void ReportView::showChat()
 {
     if (!m_chat)
         return;
-    m_side->show();
-    m_choice->setCurrent(1);
+    if (m_choice->current() == 0 || m_side->isHidden()) {
+        m_side->show();
+        m_choice->setCurrent(1);
+        m_split->setSizes({1, 1}); // an answer wants more room than a line of the transcript
+    }
     m_chat->focusQuestion();
 }
 
