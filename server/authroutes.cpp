@@ -29,8 +29,7 @@ Route openRoute(const char *path, const QByteArray &operationId, const QByteArra
 
 QJsonObject tokensJson(const SessionTokens &tokens)
 {
-    return api::toJson(api::LoginAnswer{
-        tokens.accessToken, int(tokens.expiresIn.count()), tokens.refreshToken, tokens.user});
+    return api::toJson(loginAnswer(tokens));
 }
 
 QJsonObject founderJson(const User &user)
@@ -177,6 +176,11 @@ void addPasswords(RouteTable &table, identity::Sessions &sessions)
 }
 
 } // namespace
+
+api::LoginAnswer loginAnswer(const SessionTokens &tokens)
+{
+    return {tokens.accessToken, int(tokens.expiresIn.count()), tokens.refreshToken, tokens.user};
+}
 
 void addAuthRoutes(RouteTable &table, identity::Sessions &sessions)
 {

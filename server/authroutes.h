@@ -12,4 +12,7 @@ namespace candor::server {
 // §2). What tries a secret counts against the limit of log-ins.
 void addAuthRoutes(RouteTable &table, identity::Sessions &sessions);
 
+// What every way of signing in answers.
+[[nodiscard]] api::LoginAnswer loginAnswer(const identity::SessionTokens &tokens);
+
 } // namespace candor::server

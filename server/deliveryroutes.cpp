@@ -20,6 +20,8 @@ using domain::ErrorCode;
 
 namespace {
 
+constexpr int usualHours = 24;
+
 template <typename T>
 QJsonValue orNull(const std::optional<T> &value)
 {
@@ -246,6 +248,32 @@ void destinations(
     });
 }
 
+QJsonObject hourJson(const delivery::HourSummary &hour)
+{
+    const auto &attempts = hour.attempts;
+    return {
+        {QStringLiteral("at"), domain::toIso8601(hour.at)},
+        {QStringLiteral("attempts"), attempts.attempts},
+        {QStringLiteral("delivered"), attempts.delivered},
+        {QStringLiteral("failed"), attempts.attempts - attempts.delivered},
+        {QStringLiteral("p50Ms"), orNull(attempts.p50)},
+        {QStringLiteral("p95Ms"), orNull(attempts.p95)},
+    };
+}
+
+void hours(
+    delivery::DeliveryLog &log, const storage::Reach &reach, const Context &context, const Answer &answer)
+{
+    const auto given = context.queryValue("hours");
+    answer.with(log.hours(reach, given.isEmpty() ? usualHours : given.toInt()),
+        [answer](const QList<delivery::HourSummary> &found) {
+            QJsonArray hours;
+            for (const auto &hour : found)
+                hours.append(hourJson(hour));
+            answer.json(200, QJsonObject{{QStringLiteral("hours"), hours}});
+        });
+}
+
 void addSide(RouteTable &table, const DeliveryServices &services, const Side &side)
 {
     const auto add = [&](Route route, auto verb) {
@@ -301,6 +329,15 @@ void addSide(RouteTable &table, const DeliveryServices &services, const Side &si
             .answers({200, "DestinationList", "The webhooks with how their receivers do."})
             .conditional(),
         destinations);
+    add(consoleRoute("GET", side.base + "/delivery-statistics", "get" + side.noun + "DeliveryStatistics",
+            "Count the attempts at the receivers of " + side.whose + ", hour by hour", side.who,
+            "delivery:read")
+            .about("Attempts, not deliveries: one that failed twice and then arrived counts three times. "
+                   "They are kept for 30 days.")
+            .queried({"hours"})
+            .answers({200, "DeliveryStatistics", "The hours, the oldest first."})
+            .conditional(),
+        hours);
 }
 
 } // namespace

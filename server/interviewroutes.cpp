@@ -123,13 +123,12 @@ void list(workflow::ReportService &reports, const Context &context, const Answer
         answer.error(filter.error());
         return;
     }
-    const auto path = context.request.path;
-    answer.with(
-        reports.list(*context.tenant, *filter), [answer, context](const domain::InterviewPage &found) {
+    answer.with(reports.list(*context.tenant, *filter),
+        [answer, context, filter = *filter](const domain::InterviewPage &found) {
             api::Page<domain::Interview> page{
                 found.interviews, {}, found.counted.total, found.counted.isEstimate};
             if (found.more)
-                page.nextCursor = listCursor(found.interviews.last().id.toString(), found.counted);
+                page.nextCursor = interviewCursor(filter, found.interviews.last(), found.counted);
             answer.send(pageReply(context, api::toJson(page, api::toSummaryJson), page.nextCursor));
         });
 }
@@ -277,10 +276,10 @@ void addIntake(RouteTable &table, workflow::IntakeService &intake)
 void addReading(RouteTable &table, workflow::ReportService &reports)
 {
     table.add(integrationRoute("GET", interviewsPath, "listInterviews", "List interviews", "interview:read")
-            .about("In the order in which they were made, newest first; new ones don't disturb a walk "
-                   "through the pages.")
-            .queried({"state", "position", "level", "candidateRef", "externalId", "updatedSince", "q",
-                "limit", "cursor"})
+            .about("In the order in which they were made, newest first, or as `sort` says; new ones don't "
+                   "disturb a walk through the pages.")
+            .queried({"state", "position", "level", "candidateRef", "externalId", "updatedSince",
+                "createdSince", "createdBefore", "attention", "q", "sort", "limit", "cursor"})
             .answers({200, "InterviewPage", "A page of the list; Link leads to the next one.", {"Link"}})
             .handledBy([&reports](const Context &context, const Answer &answer) {
                 list(reports, context, answer);

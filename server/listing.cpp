@@ -4,74 +4,15 @@
 #include "server/listing.h"
 
 #include "server/cursors.h"
+#include "server/queryreader.h"
 
 #include <QJsonArray>
 
 namespace candor::server {
 
-using domain::FieldError;
 using domain::Result;
 
 namespace {
-
-// Reads the parameters of a list one by one and notes what is wrong with each.
-class QueryReader
-{
-public:
-    explicit QueryReader(const QUrlQuery &query)
-        : m_query(query)
-    {
-    }
-
-    QString text(const char *name) const { return decodedValue(m_query, name).trimmed(); }
-
-    template <typename T, typename Parse>
-    std::optional<T> parsed(const char *name, const char *expectation, Parse parse)
-    {
-        const auto given = text(name);
-        if (given.isEmpty())
-            return std::nullopt;
-        const std::optional<T> value = parse(given);
-        if (!value)
-            m_errors.append({QLatin1Char('?') + QLatin1String(name), QStringLiteral("INVALID_VALUE"),
-                QLatin1String(expectation)});
-        return value;
-    }
-
-    // The error of everything that was wrong, with what else is.
-    [[nodiscard]] QList<FieldError> errorsWith(const Result<api::PageQuery> &page) const
-    {
-        auto errors = m_errors;
-        if (!page)
-            errors += page.error().fields;
-        return errors;
-    }
-
-private:
-    QUrlQuery m_query;
-    QList<FieldError> m_errors;
-};
-
-QUrlQuery only(const QUrlQuery &query, const QStringList &names)
-{
-    QUrlQuery kept;
-    for (const auto &[name, value] : query.queryItems(QUrl::FullyEncoded)) {
-        if (names.contains(name))
-            kept.addQueryItem(name, value);
-    }
-    return kept;
-}
-
-QUrlQuery paging(const QUrlQuery &query)
-{
-    return only(query, {QStringLiteral("limit"), QStringLiteral("cursor")});
-}
-
-// Pages after the first say what the first one counted. A cursor that a client made up misleads nobody else.
-domain::Counted countedBefore(const QJsonArray &cursor)
-{
-    return {std::max<qint64>(0, cursor.at(1).toInteger()), cursor.at(2).toInt() != 0};
-}
 
 std::optional<std::chrono::seconds> feedWait(const QString &text)
 {
@@ -89,9 +30,6 @@ void addNextLink(edge::Reply &reply, const Context &context, const QString &curs
         '<' + context.request.path + '?' + query.toString(QUrl::FullyEncoded).toLatin1() + ">; rel=\"next\"");
 }
 
-constexpr char timeExpected[] = "A time like 2026-03-20T10:00:00.000Z.";
-constexpr char levels[] = "One of JUNIOR, MID, SENIOR, LEAD.";
-
 } // namespace
 
 std::optional<domain::FeedPosition> feedPosition(const QString &cursor)
@@ -103,42 +41,13 @@ std::optional<domain::FeedPosition> feedPosition(const QString &cursor)
     return position.settled < 0 || position.position < 0 ? std::nullopt : std::optional(position);
 }
 
-Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query)
-{
-    QueryReader reader(query);
-    domain::InterviewFilter filter;
-    filter.state = reader.parsed<domain::State>("state", "The name of a state, for example PENDING.",
-        [](const QString &text) { return domain::stateFromName(text); });
-    filter.level = reader.parsed<domain::Level>(
-        "level", levels, [](const QString &text) { return domain::levelFromName(text); });
-    filter.updatedSince = reader.parsed<domain::Timestamp>(
-        "updatedSince", timeExpected, [](const QString &text) { return domain::fromIso8601(text); });
-    filter.position = reader.text("position");
-    filter.candidateRef = reader.text("candidateRef");
-    filter.externalId = reader.text("externalId");
-    filter.text = reader.text("q");
-    const auto page = api::parsePageQuery(paging(query));
-    auto errors = reader.errorsWith(page);
-    if (errors.isEmpty() && !page->cursor.isEmpty()) {
-        const auto position = api::decodeCursor(page->cursor, 3);
-        if (!position)
-            return domain::fail(position.error());
-        filter.after = position->at(0).toString();
-        filter.counted = countedBefore(*position);
-    }
-    if (!errors.isEmpty())
-        return domain::invalid(errors);
-    filter.limit = page->limit;
-    return filter;
-}
-
 Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query)
 {
     QueryReader reader(query);
     domain::RankingFilter filter;
     filter.position = reader.text("position");
     filter.level = reader.parsed<domain::Level>(
-        "level", levels, [](const QString &text) { return domain::levelFromName(text); });
+        "level", levelsExpected, [](const QString &text) { return domain::levelFromName(text); });
     const auto status = reader.parsed<domain::AssessmentStatus>(
         "status", "APPROVED (the default) or PENDING_REVIEW.", [](const QString &text) {
             const auto named = domain::assessmentStatusFromName(text);

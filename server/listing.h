@@ -19,6 +19,9 @@ namespace candor::server {
 // their answers.
 
 [[nodiscard]] domain::Result<domain::InterviewFilter> interviewFilter(const QUrlQuery &query);
+// The cursor that it reads, behind the last interview of a page: it goes on in the same order only.
+[[nodiscard]] QString interviewCursor(
+    const domain::InterviewFilter &filter, const domain::Interview &last, const domain::Counted &counted);
 [[nodiscard]] domain::Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query);
 // Without ?kind= of both kinds.
 [[nodiscard]] domain::Result<domain::ApprovalFilter> approvalFilter(const QUrlQuery &query);

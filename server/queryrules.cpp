@@ -60,6 +60,7 @@ QueryRules::QueryRules()
         const auto format = QString::fromStdString(schema.value("format", std::string()));
         if (format == QLatin1String("uuid") || format == QLatin1String("date-time"))
             rule.format = format;
+        rule.pattern.setPattern(QString::fromStdString(schema.value("pattern", std::string())));
         m_rules.insert(QByteArray::fromStdString(key), rule);
     }
 }
@@ -95,6 +96,8 @@ std::optional<FieldError> QueryRules::faultIn(
         return fault("INVALID_FORMAT", QStringLiteral("must be a time such as 2026-03-20T10:00:00.000Z"));
     if (rule.maximumLength > 0 && api::characterCount(value) > rule.maximumLength)
         return fault("TOO_LONG", QStringLiteral("must have at most %1 characters").arg(rule.maximumLength));
+    if (!rule.pattern.pattern().isEmpty() && !rule.pattern.match(value).hasMatch())
+        return fault("INVALID_VALUE", QStringLiteral("isn't what the description of this parameter allows"));
     if (!isPosition(parameter, value))
         return fault("INVALID_VALUE",
             QStringLiteral("is no cursor of this list; give the nextCursor of an answer, or start without"));

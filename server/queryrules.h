@@ -6,6 +6,7 @@
 #include "server/route.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QUrlQuery>
 #include <optional>
 
@@ -32,6 +33,7 @@ private:
         qsizetype maximumLength = 0; // 0: no text
         QStringList values; // of an enumeration
         QString format; // "uuid", "date-time" or empty
+        QRegularExpression pattern; // of the whole value; empty = any
     };
     [[nodiscard]] static std::optional<domain::FieldError> faultIn(
         const QByteArray &parameter, const Rule &rule, const QString &value);

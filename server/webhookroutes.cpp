@@ -7,6 +7,8 @@
 #include "api/webhooks.h"
 #include "server/consoleroute.h"
 
+#include <QJsonArray>
+
 namespace candor::server {
 
 using delivery::ConfigChange;
@@ -95,6 +97,23 @@ QJsonObject reportJson(const TestReport &report)
             = {headersOf(report.response.headers), report.response.body.toUtf8(), report.response.truncated};
     }
     return api::toJson(result);
+}
+
+QJsonObject explanationJson(const delivery::Explanation &explanation)
+{
+    QJsonArray layers;
+    for (const auto &standing : explanation.layers) {
+        layers.append(QJsonObject{
+            {QStringLiteral("layer"), storage::name(standing.layer)},
+            {QStringLiteral("state"), delivery::name(standing.state)},
+            {QStringLiteral("destination"),
+                standing.destination.isEmpty() ? QJsonValue() : QJsonValue(standing.destination)},
+            {QStringLiteral("reason"), standing.reason},
+        });
+    }
+    const auto &effective = explanation.effective;
+    return {{QStringLiteral("effective"), effective ? QJsonValue(storage::name(*effective)) : QJsonValue()},
+        {QStringLiteral("layers"), layers}};
 }
 
 void find(WebhookConfigs &configs, const ConfigOwner &owner, const Context &, const Answer &answer)
@@ -214,6 +233,23 @@ void addTenantConfig(RouteTable &table, WebhookConfigs &configs, const Config &c
     addTenantVerb(table, configs, removeRoute(config), remove);
 }
 
+void addExplanation(RouteTable &table, WebhookConfigs &configs)
+{
+    table.add(consoleRoute("GET", "/tenants/:tenantId/webhook-resolution", "explainTenantWebhook",
+        "See which webhook a tenant's events go to, and why", anyCaller, "webhook:read")
+            .tagged("Webhooks")
+            .about("Layer by layer, in the order in which they are asked. Which events the layer in effect "
+                   "takes is in its `events`: one that it doesn't take goes nowhere.")
+            .inTenant()
+            .answers({200, "WebhookResolution", "The layers, and the one in effect."})
+            .conditional()
+            .handledBy([&configs](const Context &context, const Answer &answer) {
+                answer.with(configs.explain(*context.tenant), [answer](const delivery::Explanation &found) {
+                    answer.json(200, explanationJson(found));
+                });
+            }));
+}
+
 void addTest(RouteTable &table, WebhookConfigs &configs, const QByteArray &path, Credentials who,
     const QByteArray &operationId)
 {
@@ -266,6 +302,7 @@ void addWebhookRoutes(RouteTable &table, const WebhookServices &services)
     addTenantConfig(table, services.configs,
         {"/tenants/:tenantId/webhook-config", anyCaller, "TenantWebhook", "a tenant", {}});
     addTest(table, services.configs, "/tenants/:tenantId/webhook-test", anyCaller, "testTenantWebhook");
+    addExplanation(table, services.configs);
     addTenantConfig(
         table, services.configs, {"/me/webhook-config", anyCaller, "OwnWebhook", "the own tenant", {}});
     addPlatformConfig(table, services);

@@ -4,50 +4,201 @@
 #include "desktop/console.h"
 
 #include "desktop/appearance.h"
+#include "desktop/habits.h"
+#include "desktop/keyring.h"
+#include "desktop/supervisor.h"
 #include "frame/mainwindow.h"
 #include "pages/pages.h"
-#include "start/signin.h"
+#include "start/entrance.h"
 
-#include <QSettings>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMessageBox>
 
 namespace candor::desktop {
 
+using start::LocalServer;
+using Phase = LocalServer::Phase;
+
 namespace {
 
-const QString serverKey = QStringLiteral("signIn/server");
-const QString emailKey = QStringLiteral("signIn/email");
+const QByteArray inbox = "inbox";
+const QString serverToast = QStringLiteral("local-server");
+constexpr std::chrono::seconds patience{12}; // with a server that is asked to end
+
+Console::Services complete(Console::Services services)
+{
+    if (!services.server)
+        services.server = std::make_unique<Supervisor>();
+    if (!services.secrets)
+        services.secrets = std::make_unique<Keyring>();
+    return services;
+}
 
 } // namespace
 
-Console::Console(const QString &server)
+Console::Console(Services services)
     : m_transport(QUrl())
     , m_api(m_transport)
     , m_session(m_transport)
     , m_decisions(m_api.decisions)
     , m_feed(m_session, m_api.events)
     , m_workspace(m_api, m_session, m_feed, m_decisions)
-    , m_signIn(new start::SignIn(m_transport, m_session))
+    , m_services(complete(std::move(services)))
+    , m_entrance(new start::Entrance(
+          {m_transport, m_session, m_connections, *m_services.secrets, *m_services.server}))
 {
     useAppearance(savedAppearance());
-    m_window = std::make_unique<frame::MainWindow>(m_workspace, pages::allPages(), m_signIn);
-    addAppearanceMenu(*m_window->viewMenu());
-    const QSettings settings;
-    m_signIn->suggest(server.isEmpty() ? settings.value(serverKey).toString() : server,
-        settings.value(emailKey).toString());
-    QObject::connect(&m_session, &client::Session::stateChanged, m_window.get(), [this] {
-        if (m_session.state() != client::Session::State::SignedIn)
-            return;
-        QSettings saved;
-        saved.setValue(serverKey, m_signIn->server());
-        saved.setValue(emailKey, m_signIn->email());
-    });
+    m_window = std::make_unique<frame::MainWindow>(m_workspace, pages::allPages(), m_entrance);
+    buildMenus();
+    connectParts();
 }
 
-Console::~Console() = default;
+Console::~Console()
+{
+    m_window.reset(); // before what its pages use
+}
+
+void Console::buildMenus()
+{
+    addAppearanceMenu(*m_window->viewMenu());
+    addHabitsMenu(*m_window->viewMenu());
+    auto *another = new QAction(tr("&Work somewhere else …"), m_window.get());
+    connect(another, &QAction::triggered, m_entrance, &start::Entrance::chooseAnother);
+    auto *file = m_window->fileMenu();
+    file->insertAction(file->actions().value(0), another);
+}
+
+void Console::connectParts()
+{
+    connect(&m_workspace, &frame::Workspace::countChanged, this, [this](const QByteArray &page) {
+        if (page != inbox)
+            return;
+        m_tray.setWaiting(m_workspace.count(inbox));
+        m_notifier.setWaiting(m_workspace.count(inbox));
+    });
+    const auto watch
+        = [this] { m_notifier.setWatched(QGuiApplication::applicationState() == Qt::ApplicationActive); };
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, watch);
+    watch();
+    connect(&m_notifier, &Notifier::opened, this, &Console::raise);
+    connect(&m_notifier, &Notifier::unsent, this,
+        [this](const QString &text) { Q_EMIT m_workspace.said(QStringLiteral("waiting"), {text}); });
+    connect(&m_tray, &Tray::opened, this, &Console::raise);
+    connect(&m_tray, &Tray::quitWanted, this, [this] {
+        if (m_window->isVisible())
+            m_isEnding = true; // past the tray
+        if (!m_window->isVisible() || m_window->close())
+            end();
+    });
+    connect(m_window.get(), &frame::MainWindow::closed, this, [this] {
+        if (!m_isEnding && staysInTray() && m_tray.isThere())
+            return;
+        end();
+    });
+    connect(m_services.server.get(), &LocalServer::phaseChanged, this, &Console::tellOfServer);
+}
 
 void Console::show()
 {
     m_window->show();
+}
+
+void Console::raise()
+{
+    m_window->show();
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Console::begin(const QString &server)
+{
+    m_entrance->begin(server);
+}
+
+void Console::tryOut()
+{
+    m_entrance->tryOut();
+}
+
+// While somebody is signed in; before that the entrance tells.
+void Console::tellOfServer()
+{
+    if (m_session.state() != client::Session::State::SignedIn)
+        return;
+    switch (m_services.server->phase()) {
+    case Phase::Restarting:
+        m_serverWasAway = true;
+        Q_EMIT m_workspace.said(serverToast,
+            {tr("The server on this computer ended by itself. It is being started again."),
+                look::Tone::Warning, {}, {}, std::chrono::seconds(0)});
+        break;
+    case Phase::Ready:
+        if (std::exchange(m_serverWasAway, false))
+            Q_EMIT m_workspace.said(
+                serverToast, {tr("The server on this computer runs again."), look::Tone::Success});
+        break;
+    case Phase::Failed:
+        Q_EMIT m_workspace.said(serverToast,
+            {tr("The server on this computer can't be started again."), look::Tone::Danger,
+                tr("What can I do?"),
+                [this] {
+                    m_session.signOut();
+                    m_entrance->showServerFailure();
+                },
+                std::chrono::seconds(0)});
+        break;
+    case Phase::Starting:
+    case Phase::Stopping:
+    case Phase::Stopped:
+        break;
+    }
+}
+
+void Console::end()
+{
+    m_isEnding = true;
+    auto &server = *m_services.server;
+    const bool runs = server.phase() == Phase::Ready || server.phase() == Phase::Starting
+        || server.phase() == Phase::Restarting || server.phase() == Phase::Stopping;
+    if (!runs || !stopsServerAtEnd()) {
+        server.leave();
+        Q_EMIT ended();
+        return;
+    }
+    waitForServer();
+}
+
+// It finishes what it is answering. After a while the person may leave it alone; nobody ends it by force.
+void Console::waitForServer()
+{
+    auto &server = *m_services.server;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, QStringLiteral("Candor"),
+        tr("The server on this computer takes long to end. It may be finishing some work."),
+        QMessageBox::NoButton, nullptr);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->addButton(tr("&Let it run on"), QMessageBox::AcceptRole);
+    auto *wait = box->addButton(tr("&Wait"), QMessageBox::RejectRole);
+    auto *timer = new QTimer(box);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, box, [box] { box->open(); });
+    connect(box, &QMessageBox::buttonClicked, this, [this, wait](QAbstractButton *chosen) {
+        if (chosen == wait) {
+            waitForServer();
+            return;
+        }
+        m_services.server->leave();
+    });
+    connect(&server, &LocalServer::phaseChanged, box, [this, box, &server] {
+        if (server.phase() != Phase::Stopped && server.phase() != Phase::Failed)
+            return;
+        box->close();
+        Q_EMIT ended();
+    });
+    timer->start(patience);
+    if (server.phase() != Phase::Stopping)
+        server.stop();
 }
 
 } // namespace candor::desktop

@@ -4,10 +4,15 @@
 #pragma once
 
 #include "client/apiclient.h"
+#include "client/connections.h"
 #include "client/decisionqueue.h"
 #include "client/eventfollower.h"
+#include "client/secretstore.h"
 #include "client/session.h"
+#include "desktop/notifier.h"
+#include "desktop/tray.h"
 #include "frame/workspace.h"
+#include "start/localserver.h"
 
 #include <memory>
 
@@ -15,34 +20,69 @@ namespace candor::frame {
 class MainWindow;
 }
 namespace candor::start {
-class SignIn;
+class Entrance;
 }
 
 namespace candor::desktop {
 
 // The console put together: one connection, one person, one window. A QApplication must be there and outlive
 // it.
-class Console final
+class Console final : public QObject
 {
-public:
-    // `server`: what to suggest to sign in at; empty = the one of last time.
-    explicit Console(const QString &server);
-    ~Console();
+    Q_OBJECT
 
+public:
+    // What stands in for the machine's own in tests; nothing = the real ones.
+    struct Services
+    {
+        std::unique_ptr<start::LocalServer> server = {};
+        std::unique_ptr<client::SecretStore> secrets = {};
+    };
+
+    explicit Console(Services services);
+    Console()
+        : Console(Services())
+    {
+    }
+    ~Console() override;
+
+    // At `server`; empty = where the person was last, or with the first question.
+    void begin(const QString &server);
+    void tryOut();
     void show();
+    // To the front, wherever it is.
+    void raise();
+
     [[nodiscard]] frame::MainWindow &window() { return *m_window; }
     [[nodiscard]] client::Session &session() { return m_session; }
     [[nodiscard]] client::DecisionQueue &decisions() { return m_decisions; }
+    [[nodiscard]] start::LocalServer &localServer() { return *m_services.server; }
+    [[nodiscard]] client::SecretStore &secrets() { return *m_services.secrets; }
+
+Q_SIGNALS:
+    void ended(); // the window is closed and nothing is left to wait for
 
 private:
+    void buildMenus();
+    void connectParts();
+    void tellOfServer();
+    void end();
+    void waitForServer();
+
     client::Transport m_transport;
     client::ApiClient m_api;
     client::Session m_session;
     client::DecisionQueue m_decisions;
     client::EventFollower m_feed;
     frame::Workspace m_workspace;
-    start::SignIn *m_signIn; // the window's
+    client::Connections m_connections;
+    Services m_services;
+    start::Entrance *m_entrance; // the window's
     std::unique_ptr<frame::MainWindow> m_window;
+    Tray m_tray;
+    Notifier m_notifier;
+    bool m_isEnding = false;
+    bool m_serverWasAway = false;
 };
 
 } // namespace candor::desktop

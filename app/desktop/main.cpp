@@ -2,9 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/console.h"
+#include "desktop/singleinstance.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+
+namespace {
+
+using candor::desktop::Console;
+
+struct Wanted
+{
+    QString server;
+    bool demo = false;
+};
+
+Wanted read(QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QCommandLineOption connectTo(QStringLiteral("connect"),
+        QCoreApplication::translate("main", "The server to sign in at."), QStringLiteral("URL"));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+        QCoreApplication::translate("main", "Show a demonstration with made-up data on this computer."));
+    parser.addOptions({connectTo, demo});
+    parser.process(arguments);
+    return {parser.value(connectTo), parser.isSet(demo)};
+}
+
+void go(Console &console, const Wanted &wanted)
+{
+    if (wanted.demo)
+        console.tryOut();
+    else if (!wanted.server.isEmpty())
+        console.begin(wanted.server);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -13,18 +45,31 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("candor"));
     QApplication::setApplicationDisplayName(QStringLiteral("Candor"));
     QApplication::setApplicationVersion(QStringLiteral(CANDOR_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("candor"));
+    QApplication::setQuitOnLastWindowClosed(false); // the server on this computer is stopped first
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "Candor's console: plans and reports wait here for people."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption connectTo(QStringLiteral("connect"),
-        QCoreApplication::translate("main", "The server to sign in at."), QStringLiteral("URL"));
-    parser.addOption(connectTo);
-    parser.process(application);
+    const auto wanted = read(parser, QApplication::arguments());
 
-    candor::desktop::Console console(parser.value(connectTo));
+    candor::desktop::SingleInstance instance;
+    if (!instance.isFirst(QApplication::arguments()))
+        return 0;
+    Console console;
+    QObject::connect(&console, &Console::ended, &application, &QApplication::quit);
+    QObject::connect(&instance, &candor::desktop::SingleInstance::called, &console,
+        [&console](const QStringList &arguments) {
+            QCommandLineParser again;
+            go(console, read(again, arguments));
+            console.raise();
+        });
+    if (wanted.demo)
+        console.tryOut();
+    else
+        console.begin(wanted.server);
     console.show();
     return QApplication::exec();
 }

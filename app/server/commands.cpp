@@ -3,40 +3,33 @@
 
 #include "app/commands.h"
 
-#include "app/activation.h"
 #include "app/front.h"
 #include "app/keyscommand.h"
 #include "app/logging.h"
 #include "app/node.h"
-#include "app/signals.h"
+#include "app/output.h"
+#include "app/servecommand.h"
+#include "app/startfailure.h"
 #include "demo/demo.h"
-#include "domain/async.h"
-#include "identity/demoorganisation.h"
 #include "server/collections.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <unistd.h>
 
 namespace candor::app {
 
-Q_LOGGING_CATEGORY(lcSettings, "candor.app.settings")
-
 using config::LoadedSettings;
-using domain::Result;
 
 namespace {
 
-constexpr int success = 0;
-constexpr int failure = 1;
-constexpr int misuse = 2;
-
 const char help[] = R"(candor-server: interviews with human gates, on your own machines
 
-  candor-server serve [--demo-tenant]   run the server until SIGINT or SIGTERM
+  candor-server serve [--demo-tenant] [--owner-token-stdin]
+                                        run the server until SIGINT or SIGTERM; whoever writes a line of 43
+                                        base64url characters to its standard input can sign in with them
+                                        once, within a minute and from this machine
   candor-server demo [--json]           play one whole interview on a fresh server and end; on SQLite in a
                                         temporary folder, or on the empty database that --database names
   candor-server config check            read the settings, say what is wrong with them
@@ -49,73 +42,6 @@ const char help[] = R"(candor-server: interviews with human gates, on your own m
 
 Settings come from flags over environment over the TOML file (--config) over defaults:
 )";
-
-void print(const QString &text)
-{
-    QTextStream out(stdout);
-    out << text << Qt::endl;
-}
-
-int complain(const QString &text, int code = failure)
-{
-    QTextStream(stderr) << "candor-server: " << text << Qt::endl;
-    return code;
-}
-
-int complainOf(const domain::Error &error, int code = failure)
-{
-    QString text = error.detail.isEmpty() ? error.logDetail : error.detail;
-    for (const auto &field : error.fields)
-        text += QStringLiteral("\n  %1: %2").arg(field.pointer, field.detail);
-    return complain(text, code);
-}
-
-// Prints the demo tenant's credentials, one `name: value` a line; scripts read them.
-int showDemoTenant(const Result<identity::DemoOrganisation> &demo)
-{
-    if (!demo)
-        return complainOf(demo.error());
-    print(QStringLiteral("demo tenant: ") + demo->tenant.id.toString());
-    print(QStringLiteral("demo key: ") + demo->apiKey);
-    print(QStringLiteral("demo admin: %1 %2").arg(demo->admin.email, demo->password));
-    print(QStringLiteral("demo recruiter: %1 %2").arg(demo->recruiter.email, demo->password));
-    return success;
-}
-
-int serve(const LoadedSettings &loaded, const QStringList &options)
-{
-    bool withDemoTenant = false;
-    for (const auto &option : options) {
-        if (option != QLatin1String("--demo-tenant"))
-            return complain(QStringLiteral("'%1' is unknown; see candor-server --help").arg(option), misuse);
-        withDemoTenant = true;
-    }
-    for (const auto &warning : loaded.warnings)
-        qCWarning(lcSettings).noquote() << warning;
-    const auto activated = takeActivatedSocket();
-    if (!activated)
-        return complainOf(activated.error());
-    auto started = Node::start(loaded.settings, *activated);
-    if (!started)
-        return complainOf(started.error());
-    const auto node = std::move(*started);
-    Signals stopAndReload([] { QCoreApplication::exit(success); });
-    // With nothing to read again, a server on a terminal ends together with it, and a service goes on.
-    if (node->hasCertificate() || ::isatty(STDERR_FILENO) == 0)
-        stopAndReload.setReload([&node] { node->reloadCertificate(); });
-    print(QStringLiteral("listening on ") + node->url());
-    QObject context;
-    if (withDemoTenant) {
-        domain::whenFinished(identity::makeDemoOrganisation(node->identity()), &context,
-            [](const Result<identity::DemoOrganisation> &demo) {
-                if (const int code = showDemoTenant(demo); code != success)
-                    QCoreApplication::exit(code);
-            });
-    }
-    const int code = QCoreApplication::exec();
-    node->stop();
-    return code;
-}
 
 bool namedOnCommandLine(const LoadedSettings &loaded, const QString &key)
 {
@@ -155,7 +81,7 @@ int playDemo(LoadedSettings loaded, const QStringList &options)
     settings.webhookHttpHosts = QStringList{QStringLiteral("127.0.0.1")};
     auto started = Node::start(settings);
     if (!started)
-        return complainOf(started.error());
+        return complainOf(started.error().error);
     const auto node = std::move(*started);
     demoOptions.baseUrl = QUrl(node->url());
     const int code = demo::runDemo(demoOptions);

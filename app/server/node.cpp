@@ -3,47 +3,16 @@
 
 #include "app/node.h"
 
-#include "agents/builtin/engine.h"
-#include "app/control.h"
+#include "app/controlwords.h"
 #include "app/front.h"
-#include "app/keyscommand.h"
 #include "app/masterkey.h"
-#include "app/workers.h"
-#include "delivery/deliverylog.h"
-#include "delivery/recoveries.h"
-#include "delivery/webhookconfigs.h"
-#include "edge/listener.h"
+#include "app/parts.h"
 #include "edge/problem.h"
-#include "http/client.h"
-#include "identity/identity.h"
-#include "identity/interviewlinks.h"
-#include "server/agentroutes.h"
-#include "server/amendmentroutes.h"
-#include "server/apikeyroutes.h"
-#include "server/authroutes.h"
-#include "server/candidateroutes.h"
-#include "server/deliveryroutes.h"
-#include "server/dispatcher.h"
-#include "server/documentationroutes.h"
-#include "server/eventroutes.h"
-#include "server/healthroutes.h"
-#include "server/interviewroutes.h"
-#include "server/oauthroutes.h"
 #include "server/openapi.h"
-#include "server/organisationroutes.h"
-#include "server/problempages.h"
 #include "server/problemtexts.h"
-#include "server/recoveryroutes.h"
-#include "server/roleroutes.h"
-#include "server/userroutes.h"
-#include "server/webhookroutes.h"
-#include "storage/database.h"
-#include "workflow/candidateservice.h"
 
 #include <QEventLoop>
 #include <QLoggingCategory>
-#include <QTimer>
-#include <atomic>
 
 namespace candor::app {
 
@@ -53,67 +22,6 @@ using domain::Done;
 using domain::ErrorCode;
 using domain::Result;
 
-// Declared from the bottom up, so that destruction runs from the top down.
-struct Node::Parts
-{
-    config::Settings settings;
-    const domain::SystemClock machineClock;
-    std::atomic<bool> draining{false};
-    std::atomic<server::Dispatcher *> dispatcher{nullptr};
-    QString url;
-    QString appUrl;
-
-    std::unique_ptr<crypto::Keyring> keyring;
-    storage::Location location;
-    std::unique_ptr<storage::Database> database;
-    agents::builtin::Engine engine;
-    std::unique_ptr<http::Client> http;
-    std::unique_ptr<http::Client> testHttp;
-    std::unique_ptr<delivery::WebhookConfigs> webhooks;
-    std::unique_ptr<delivery::DeliveryLog> deliveryLog;
-    std::unique_ptr<delivery::Recoveries> recoveries;
-    std::unique_ptr<identity::Identity> identity;
-    std::unique_ptr<identity::InterviewLinks> links;
-    std::unique_ptr<workflow::Environment> environment;
-    std::unique_ptr<workflow::EventFeed> feed;
-    std::unique_ptr<Workers> workers;
-    std::unique_ptr<workflow::IntakeService> intake;
-    std::unique_ptr<workflow::DecisionService> decisions;
-    std::unique_ptr<workflow::PlanService> plans;
-    std::unique_ptr<workflow::AgentService> agentService;
-    std::unique_ptr<workflow::ReportService> reports;
-    std::unique_ptr<workflow::StatisticsService> statistics;
-    std::unique_ptr<workflow::PurgeService> purges;
-    std::unique_ptr<workflow::CandidateService> candidates;
-    server::RouteTable routes;
-    std::unique_ptr<server::RateLimiter> limiter;
-    std::unique_ptr<workflow::Refusals> refusals;
-    std::unique_ptr<server::Dispatcher> ownedDispatcher;
-    QTimer keyTimer;
-    std::unique_ptr<ControlServer> control;
-    std::optional<ActivatedSocket> activated;
-    std::unique_ptr<edge::Certificates> certificates;
-    std::unique_ptr<edge::Listener> listener;
-
-    explicit Parts(const config::Settings &loaded)
-        : settings(loaded)
-    {
-    }
-
-    // The time of the data, once it is open.
-    [[nodiscard]] const domain::Clock &clock() const { return database->clock(); }
-
-    Result<Done> openFront();
-    Result<Done> openData();
-    Result<Done> listen();
-    Result<Done> compose();
-    Result<Done> openTokenKeys();
-    void composeWorkflow(const http::TargetPolicy &policy);
-    Result<Done> addRoutes();
-    void start();
-    void stop();
-};
-
 Node::Node() = default;
 
 Node::~Node()
@@ -122,19 +30,21 @@ Node::~Node()
         stop();
 }
 
-Result<std::unique_ptr<Node>> Node::start(
-    const config::Settings &settings, const std::optional<ActivatedSocket> &activated)
+tl::expected<std::unique_ptr<Node>, StartFailure> Node::start(
+    const config::Settings &settings, const StartOptions &options)
 {
     std::unique_ptr<Node> node(new Node);
     node->m_parts = std::make_unique<Parts>(settings);
     auto &parts = *node->m_parts;
-    parts.activated = activated;
-    if (activated)
-        parts.settings.listen = activated->address;
+    parts.activated = options.activated;
+    parts.ownerToken = options.ownerToken;
+    if (options.activated)
+        parts.settings.listen = options.activated->address;
     using Step = Result<Done> (Parts::*)();
     for (const Step step : {&Parts::openFront, &Parts::openData, &Parts::listen, &Parts::compose}) {
         if (const auto done = (parts.*step)(); !done)
-            return domain::fail(done.error());
+            return tl::unexpected(
+                StartFailure{causeOf(parts.step, done.error(), parts.settings), done.error()});
     }
     parts.start();
     return node;
@@ -168,6 +78,11 @@ void Node::stop()
     m_parts->stop();
 }
 
+void Node::tellDemo(const QString &json)
+{
+    m_parts->demo = json;
+}
+
 bool Node::hasCertificate() const
 {
     return m_parts->certificates != nullptr;
@@ -182,8 +97,14 @@ void Node::reloadCertificate()
 // Before the data is touched: what is wrong here is wrong with the settings.
 Result<Done> Node::Parts::openFront()
 {
+    step = StartStep::Settings;
     if (const auto allowed = config::checkTransport(settings); !allowed)
         return allowed;
+    if (!ownerToken.isEmpty() && !settings.trustedProxies.isEmpty())
+        return domain::fail(ErrorCode::ValidationFailed,
+            QStringLiteral(
+                "--owner-token-stdin and trusted proxies don't go together: behind a proxy nobody can "
+                "be told to come from this machine. Leave one of them out."));
     if (settings.tlsCertificate.isEmpty())
         return Done();
     auto loaded = edge::Certificates::load({settings.tlsCertificate, settings.tlsKey}, machineClock);
@@ -195,10 +116,12 @@ Result<Done> Node::Parts::openFront()
 
 Result<Done> Node::Parts::openData()
 {
+    step = StartStep::MasterKey;
     auto master = openMasterKey(settings);
     if (!master)
         return domain::fail(master.error());
     keyring = std::make_unique<crypto::Keyring>(master->key);
+    step = StartStep::Database;
     const auto parsed
         = storage::parseLocation(settings.database, settings.dataDirectory + QStringLiteral("/candor.db"));
     if (!parsed)
@@ -214,11 +137,13 @@ Result<Done> Node::Parts::openData()
         return domain::fail(error);
     }
     database = std::move(*opened);
+    step = StartStep::KeyCheck;
     return confirmMasterKey(*database, *keyring, *master);
 }
 
 Result<Done> Node::Parts::listen()
 {
+    step = StartStep::Listening;
     auto front = listenerSettings(settings);
     front.certificates = certificates.get();
     if (activated)
@@ -241,7 +166,7 @@ Result<Done> Node::Parts::listen()
         });
     const auto port = listener->start();
     if (!port) {
-        return domain::fail(ErrorCode::Internal,
+        return domain::fail(port.error().code,
             QStringLiteral("Can't listen on %1:%2: %3. Choose another address with --listen.")
                 .arg(settings.listen.host)
                 .arg(settings.listen.port)
@@ -253,125 +178,18 @@ Result<Done> Node::Parts::listen()
     return Done();
 }
 
-Result<Done> Node::Parts::compose()
-{
-    const auto policy = http::parseTargetPolicy(settings.webhookNetworks.join(QLatin1Char(',')),
-        settings.webhookHttpHosts.join(QLatin1Char(',')), settings.webhookProxies);
-    if (!policy)
-        return domain::fail(policy.error());
-    http = std::make_unique<http::Client>(http::ClientOptions());
-    testHttp = std::make_unique<http::Client>(http::ClientOptions{{}, delivery::mostTests, {}});
-    delivery::WebhookConfigs::Settings webhookSettings;
-    webhookSettings.policy = *policy;
-    webhookSettings.wakeWorker = [this] { workers->committedDeliveries(); };
-    webhooks = std::make_unique<delivery::WebhookConfigs>(*database, *testHttp, clock(), webhookSettings);
-    const delivery::EndpointLimits perEndpoint{settings.webhookConcurrency, double(settings.webhookRate)};
-    deliveryLog = std::make_unique<delivery::DeliveryLog>(
-        *database, clock(), perEndpoint, webhookSettings.wakeWorker);
-    recoveries = std::make_unique<delivery::Recoveries>(
-        *database, clock(), [this] { workers->committedRecoveries(); });
-    identity = std::make_unique<identity::Identity>(*database, clock(), *keyring,
-        identity::PasswordGate::Limits{2, 64},
-        identity::LoginLimits{settings.loginFailuresPerAccount, settings.loginFailuresPerAddress},
-        std::chrono::hours(24) * settings.rotateTokenKeysAfterDays);
-    links = std::make_unique<identity::InterviewLinks>(identity->tokenRing(), appUrl);
-    if (const auto ready = openTokenKeys(); !ready)
-        return ready;
-    composeWorkflow(*policy);
-    limiter = std::make_unique<server::RateLimiter>(clock(),
-        server::RateLimits{settings.requestsPerMinute, settings.keyRequestsPerMinute,
-            settings.tenantRequestsPerMinute, settings.loginsPerMinute});
-    if (const auto described = addRoutes(); !described)
-        return described;
-    refusals = std::make_unique<workflow::Refusals>(*database, clock());
-    ownedDispatcher
-        = std::make_unique<server::Dispatcher>(routes, *limiter, identity->authenticator(), *links, *refusals,
-            clock(), server::DispatcherSettings{appUrl, appUrl.startsWith(QLatin1String("https:"))});
-    return Done();
-}
-
-// The keys that other nodes sign with are known before the first token comes.
-Result<Done> Node::Parts::openTokenKeys()
-{
-    auto keys = identity->tokenKeys().maintain();
-    keys.waitForFinished();
-    if (keys.resultCount() == 0 || !keys.result())
-        return domain::fail(ErrorCode::Internal,
-            QStringLiteral("The keys for signing tokens can't be read from the database: %1")
-                .arg(keys.resultCount() == 0 ? QString() : keys.result().error().logDetail));
-    QObject::connect(&keyTimer, &QTimer::timeout, &keyTimer, [this] {
-        domain::whenFinished(
-            identity->tokenKeys().maintain(), &keyTimer, [](const Result<identity::TokenKeys::Keys> &looked) {
-                if (!looked)
-                    qCWarning(lcNode).noquote()
-                        << "the keys for signing tokens can't be read:" << looked.error().logDetail;
-            });
-    });
-    return Done();
-}
-
-void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
-{
-    environment.reset(new workflow::Environment{*database, clock(), engine.agents(), *links,
-        [policy](const QString &target) { return delivery::checkCallbackUrl(target, policy); },
-        [this](const domain::TenantScope &scope) { workers->committed(scope); },
-        std::chrono::seconds(settings.agentTimeoutSeconds)});
-    workflow::EventFeed::Settings feedSettings;
-    // PostgreSQL may be written by other nodes, whose hints may be lost.
-    if (database->backend() == storage::Backend::PostgreSql)
-        feedSettings.poll = std::chrono::seconds(1);
-    feed = std::make_unique<workflow::EventFeed>(*database, clock(), feedSettings);
-    Workers::Settings workerSettings;
-    workerSettings.node = thisNode(settings.nodeName, clock().now());
-    workerSettings.location = location;
-    workerSettings.deliveries.policy = policy;
-    if (!settings.webhookRetries.isEmpty())
-        workerSettings.deliveries.retrySchedule = settings.webhookRetries;
-    workerSettings.deliveries.perEndpoint = {settings.webhookConcurrency, double(settings.webhookRate)};
-    workerSettings.retention.deliveryLog = std::chrono::days(settings.deliveryLogDays);
-    workerSettings.disableAfter = std::chrono::hours(settings.webhookDisableAfterHours);
-    workers = std::make_unique<Workers>(*environment, *feed, *http, workerSettings);
-    intake = std::make_unique<workflow::IntakeService>(*environment);
-    decisions = std::make_unique<workflow::DecisionService>(*environment);
-    plans = std::make_unique<workflow::PlanService>(*environment);
-    agentService = std::make_unique<workflow::AgentService>(*environment);
-    reports = std::make_unique<workflow::ReportService>(*environment);
-    statistics = std::make_unique<workflow::StatisticsService>(*environment);
-    purges = std::make_unique<workflow::PurgeService>(*environment);
-    candidates = std::make_unique<workflow::CandidateService>(*environment);
-}
-
-Result<Done> Node::Parts::addRoutes()
-{
-    const auto cookies
-        = appUrl.startsWith(QLatin1String("https:")) ? server::CookieKind::Secure : server::CookieKind::Plain;
-    server::addHealthRoutes(routes, [this] { return database->ping(); }, draining);
-    server::addInterviewRoutes(routes, {*intake, *decisions, *reports, *purges, *statistics});
-    server::addAmendmentRoutes(routes, {*plans, *decisions});
-    server::addAgentRoutes(routes, *agentService);
-    server::addEventRoutes(routes, {*feed, identity->platforms()});
-    server::addCandidateRoutes(routes, *candidates, *links, clock(), cookies);
-    server::addCandidatePages(routes);
-    server::addAuthRoutes(routes, identity->sessions());
-    server::addOrganisationRoutes(
-        routes, {identity->platforms(), identity->tenants(), [this] { workers->committedJobs(); }});
-    server::addUserRoutes(routes, identity->users());
-    server::addRoleRoutes(routes, identity->roles());
-    server::addApiKeyRoutes(routes, {identity->apiKeys(), clock()});
-    server::addOAuthRoutes(routes, {identity->oauthClients(), clock()});
-    server::addWebhookRoutes(routes, {*webhooks, identity->platforms()});
-    server::addDeliveryRoutes(routes, {*deliveryLog, identity->platforms()});
-    server::addRecoveryRoutes(routes, {*recoveries, identity->platforms()});
-    server::addProblemPages(routes);
-    return server::addDocumentationRoutes(routes);
-}
-
 void Node::Parts::start()
 {
     workers->start();
     keyTimer.start(identity::TokenKeys::lookEvery);
-    control = std::make_unique<ControlServer>(settings.dataDirectory,
-        [this](const QStringList &words) { return runKeysCommand(identity->tokenKeys(), words, clock()); });
+    startedAt = clock().now();
+    const ControlHouse house{
+        *identity, clock(), url, startedAt, !settings.trustedProxies.isEmpty(), [this] { return demo; }};
+    control = std::make_unique<ControlServer>(
+        settings.dataDirectory, [house](const QStringList &words) { return runControlWords(house, words); });
+    // Before the first request is answered, so that nobody is there before the owner.
+    if (const auto token = std::exchange(ownerToken, {}); !token.isEmpty())
+        identity->ownerDoor().arm(token, clock().now());
     dispatcher.store(ownedDispatcher.get());
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/activation.h"
+#include "app/startfailure.h"
 #include "config/settings.h"
 #include "domain/result.h"
 
@@ -16,16 +17,21 @@ class Identity;
 
 namespace candor::app {
 
+struct StartOptions
+{
+    std::optional<ActivatedSocket> activated = {}; // to listen on in place of the settings' address
+    QByteArray ownerToken = {}; // that arms the owner's door at the start; empty = none
+};
+
 // One running server: the composition root. It builds the rooms from the bottom up, owns them, and stops them
 // from the top down: accept → answers flushed → jobs → deliveries → identity → database. Lives on a thread
 // with a running event loop.
 class Node
 {
 public:
-    // Opens the data, listens (on `activated` instead of the settings' address, when there is one) and starts
-    // the workers. Errors are sentences for the operator, in `detail`.
-    [[nodiscard]] static domain::Result<std::unique_ptr<Node>> start(
-        const config::Settings &settings, const std::optional<ActivatedSocket> &activated = std::nullopt);
+    // Opens the data, listens and starts the workers.
+    [[nodiscard]] static tl::expected<std::unique_ptr<Node>, StartFailure> start(
+        const config::Settings &settings, const StartOptions &options = {});
     // The OpenAPI document that a server publishes, without starting one: the rooms are put together over an
     // empty database in `folder`, which must exist and is left with its files.
     [[nodiscard]] static domain::Result<QByteArray> description(const QString &folder);
@@ -36,6 +42,9 @@ public:
     // Where it listens: "http://127.0.0.1:8080", https under TLS.
     [[nodiscard]] QString url() const;
     [[nodiscard]] identity::Identity &identity();
+
+    // What the control socket says of the demo tenant from now on.
+    void tellDemo(const QString &json);
 
     [[nodiscard]] bool hasCertificate() const;
 

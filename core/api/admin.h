@@ -27,6 +27,15 @@ struct BootstrapInput
 [[nodiscard]] domain::Result<BootstrapInput> parseBootstrap(
     const QByteArray &body, domain::Faults *faults = nullptr);
 
+// POST /super-admin/auth/owner {token, account?}: the account as for bootstrap.
+struct OwnerSignInInput
+{
+    QString token;
+    std::optional<BootstrapInput> account;
+};
+[[nodiscard]] domain::Result<OwnerSignInInput> parseOwnerSignIn(
+    const QByteArray &body, domain::Faults *faults = nullptr);
+
 // POST …/auth/login {email, password}.
 struct LoginInput
 {

@@ -114,6 +114,15 @@ TenantSettingsPatch readSettings(FieldReader &reader, const QStringList &engines
     return patch;
 }
 
+BootstrapInput readFounder(FieldReader &reader)
+{
+    BootstrapInput input;
+    input.email = readAddress(reader, "email", Presence::Required);
+    input.password = reader.string("password", newPassword);
+    input.name = reader.string("name", {1, 200, Presence::Required});
+    return input;
+}
+
 // Parses the body and hands its reader to `read`; every error and unknown member is collected.
 template <typename T>
 Result<T> parse(const Result<QJsonObject> &object, const std::function<T(FieldReader &)> &read,
@@ -130,13 +139,18 @@ Result<T> parse(const Result<QJsonObject> &object, const std::function<T(FieldRe
 
 Result<BootstrapInput> parseBootstrap(const QByteArray &body, domain::Faults *faults)
 {
-    return parse<BootstrapInput>(
+    return parse<BootstrapInput>(parseObject(body), readFounder, faults);
+}
+
+Result<OwnerSignInInput> parseOwnerSignIn(const QByteArray &body, domain::Faults *faults)
+{
+    return parse<OwnerSignInInput>(
         parseObject(body),
         [](FieldReader &reader) {
-            BootstrapInput input;
-            input.email = readAddress(reader, "email", Presence::Required);
-            input.password = reader.string("password", newPassword);
-            input.name = reader.string("name", {1, 200, Presence::Required});
+            OwnerSignInInput input;
+            input.token = reader.string("token", {1, 128, Presence::Required});
+            reader.object("account", Presence::Optional,
+                [&input](FieldReader &account) { input.account = readFounder(account); });
             return input;
         },
         faults);

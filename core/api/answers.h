@@ -45,6 +45,19 @@ struct Tokens
 };
 [[nodiscard]] domain::Result<Tokens> tokensFromJson(const QJsonObject &object);
 
+// A tenant, as far as people choose one by it.
+struct TenantEntry
+{
+    domain::TenantId id;
+    QString name;
+    bool operator==(const TenantEntry &) const = default;
+};
+[[nodiscard]] domain::Result<TenantEntry> tenantEntryFromJson(const QJsonObject &object);
+[[nodiscard]] domain::Result<Page<TenantEntry>> tenantPageFromJson(const QJsonObject &object);
+
+// The id of what a call has made.
+[[nodiscard]] domain::Result<QString> createdIdFromJson(const QJsonObject &object);
+
 // An entry of the list of interviews.
 struct InterviewSummary
 {

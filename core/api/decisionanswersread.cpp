@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/answerreading.h"
 #include "api/answers.h"
-#include "api/answersreading.h"
 #include "api/documents.h"
 
 namespace candor::api {
@@ -126,12 +126,12 @@ int readRevision(DocumentReader &reader)
 
 Result<Page<WaitingDecision>> approvalPageFromJson(const QJsonObject &object)
 {
-    return pageFromJson(object, readWaiting);
+    return answeredPage(object, readWaiting);
 }
 
 Result<Page<domain::HistoryEntry>> historyPageFromJson(const QJsonObject &object)
 {
-    auto page = pageFromJson(object, readStep);
+    auto page = answeredPage(object, readStep);
     if (!page)
         return page;
     const auto items = object.value(QLatin1String("items")).toArray();
@@ -142,7 +142,7 @@ Result<Page<domain::HistoryEntry>> historyPageFromJson(const QJsonObject &object
 
 Result<Page<domain::PlanVersion>> planVersionPageFromJson(const QJsonObject &object)
 {
-    return pageFromJson(object, readVersion);
+    return answeredPage(object, readVersion);
 }
 
 Result<EditedPlan> editedPlanFromJson(const QJsonObject &object)
@@ -150,7 +150,7 @@ Result<EditedPlan> editedPlanFromJson(const QJsonObject &object)
     auto plan = planFromJson(object.value(QLatin1String("plan")).toObject(), UnknownMembers::Ignore);
     if (!plan)
         return domain::fail(plan.error());
-    const auto revision = valueFromJson(object, readRevision);
+    const auto revision = answered(object, readRevision);
     if (!revision)
         return domain::fail(revision.error());
     return EditedPlan{std::move(*plan), *revision};
@@ -158,12 +158,12 @@ Result<EditedPlan> editedPlanFromJson(const QJsonObject &object)
 
 Result<TakenRequest> takenRequestFromJson(const QJsonObject &object)
 {
-    return valueFromJson(object, readTaken);
+    return answered(object, readTaken);
 }
 
 Result<PurgeCertificate> purgeCertificateFromJson(const QJsonObject &object)
 {
-    auto certificate = valueFromJson(object, readCertificate);
+    auto certificate = answered(object, readCertificate);
     if (certificate)
         certificate->document = object;
     return certificate;
@@ -171,7 +171,7 @@ Result<PurgeCertificate> purgeCertificateFromJson(const QJsonObject &object)
 
 Result<ChatAnswer> chatAnswerFromJson(const QJsonObject &object)
 {
-    return valueFromJson(object, readChat);
+    return answered(object, readChat);
 }
 
 } // namespace candor::api

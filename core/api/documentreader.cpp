@@ -109,6 +109,21 @@ QHash<QString, QStringList> DocumentReader::textLists(QLatin1String name)
     return lists;
 }
 
+QList<QPair<QString, QString>> DocumentReader::namedTexts(QLatin1String name)
+{
+    const auto value = take(name);
+    if (!check(value.isObject(), at(name), QStringLiteral("an object of strings")))
+        return {};
+    const auto object = value.toObject();
+    QList<QPair<QString, QString>> texts;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        check(it.value().isString(), at(name) + QLatin1Char('/') + pointerToken(it.key()),
+            QStringLiteral("a string"));
+        texts.append({it.key(), it.value().toString()});
+    }
+    return texts;
+}
+
 int DocumentReader::integer(QLatin1String name)
 {
     const auto value = take(name);
@@ -121,6 +136,16 @@ int DocumentReader::integer(QLatin1String name)
 std::optional<int> DocumentReader::integerOrNull(QLatin1String name)
 {
     return isNull(name) ? std::nullopt : std::optional(integer(name));
+}
+
+qint64 DocumentReader::count(QLatin1String name)
+{
+    const auto value = take(name);
+    const auto number = value.toDouble();
+    const bool fits
+        = value.isDouble() && number == std::floor(number) && std::abs(number) <= 9007199254740992.0;
+    check(fits, at(name), QStringLiteral("a whole number"));
+    return fits ? qint64(number) : 0;
 }
 
 double DocumentReader::number(QLatin1String name)

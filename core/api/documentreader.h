@@ -34,12 +34,14 @@ public:
     QStringList texts(QLatin1String name);
     int integer(QLatin1String name);
     std::optional<int> integerOrNull(QLatin1String name);
+    qint64 count(QLatin1String name); // a whole number, up to 2^53
     double number(QLatin1String name);
     std::optional<double> numberOrNull(QLatin1String name);
     bool boolean(QLatin1String name);
     domain::Timestamp time(QLatin1String name);
     std::optional<domain::Timestamp> timeOrNull(QLatin1String name);
     QHash<QString, QStringList> textLists(QLatin1String name);
+    QList<QPair<QString, QString>> namedTexts(QLatin1String name); // of an object of texts, by name
 
     template <typename Id>
     Id id(QLatin1String name)

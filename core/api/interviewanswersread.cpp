@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/answerreading.h"
 #include "api/answers.h"
-#include "api/answersreading.h"
 #include "api/documents.h"
 
 namespace candor::api {
@@ -72,7 +72,7 @@ std::optional<T> readDocument(const QJsonObject &object, QLatin1String name,
 
 Result<Page<InterviewSummary>> interviewPageFromJson(const QJsonObject &object)
 {
-    return pageFromJson(object, readSummary);
+    return answeredPage(object, readSummary);
 }
 
 Result<InterviewDetail> interviewFromJson(const QJsonObject &object)

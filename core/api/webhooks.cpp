@@ -194,6 +194,8 @@ QJsonObject toJson(const WebhookConfigView &view)
         {QStringLiteral("events"), events},
         {QStringLiteral("isActive"), view.isActive},
         {QStringLiteral("rotationOverlapSeconds"), orNull(view.rotationOverlapSeconds)},
+        {QStringLiteral("rotationEndsAt"),
+            view.rotationEndsAt ? QJsonValue(domain::toIso8601(*view.rotationEndsAt)) : QJsonValue()},
         {QStringLiteral("customHeaders"), headersJson(view.customHeaders)},
         {QStringLiteral("createdAt"), domain::toIso8601(view.createdAt)},
         {QStringLiteral("updatedAt"), domain::toIso8601(view.updatedAt)},

@@ -64,6 +64,7 @@ struct WebhookConfigView
     QList<domain::EventType> events;
     bool isActive = true;
     std::optional<int> rotationOverlapSeconds = std::nullopt;
+    std::optional<domain::Timestamp> rotationEndsAt = std::nullopt;
     QList<QPair<QString, QString>> customHeaders;
     domain::Timestamp createdAt;
     domain::Timestamp updatedAt;

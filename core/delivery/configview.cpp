@@ -21,6 +21,7 @@ QJsonObject toJson(const ConfigView &config, const QString &newSecret)
         const auto overlap
             = std::chrono::round<std::chrono::seconds>(*config.previousSecretUntil - config.updatedAt);
         view.rotationOverlapSeconds = int(overlap.count());
+        view.rotationEndsAt = config.previousSecretUntil;
     }
     for (const auto &name : config.customHeaderNames)
         view.customHeaders.append({name, hiddenValue});

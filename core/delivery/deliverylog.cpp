@@ -189,6 +189,17 @@ QFuture<Result<QList<storage::DestinationStanding>>> DeliveryLog::destinations(c
         });
 }
 
+QFuture<Result<QList<HourSummary>>> DeliveryLog::hours(const storage::Reach &reach, int hours)
+{
+    return m_database.read<QList<HourSummary>>(
+        reach, [reach, hours, now = m_clock.now()](Session &session) -> Result<QList<HourSummary>> {
+            const auto counts = storage::attemptsByHour(session, reach, now - std::chrono::hours(hours));
+            if (!counts)
+                return domain::fail(counts.error());
+            return hoursOf(*counts, hours, now);
+        });
+}
+
 QFuture<Result<storage::Performed<DeliveryView>>> DeliveryLog::redeliver(const storage::Reach &reach,
     domain::DeliveryId id, const Caller &caller, const storage::Remember<DeliveryView> &memory)
 {

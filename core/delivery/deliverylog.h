@@ -4,6 +4,7 @@
 #pragma once
 
 #include "delivery/caller.h"
+#include "delivery/destinationview.h"
 #include "delivery/echo.h"
 #include "delivery/why.h"
 #include "storage/destinations.h"
@@ -91,6 +92,8 @@ public:
     // The webhooks within reach, with how their receivers have done in the last day.
     [[nodiscard]] QFuture<domain::Result<QList<storage::DestinationStanding>>> destinations(
         const storage::Reach &reach);
+    // The attempts at all receivers within reach, hour by hour: hoursOf().
+    [[nodiscard]] QFuture<domain::Result<QList<HourSummary>>> hours(const storage::Reach &reach, int hours);
     // Delivers it again, as redeliver() says; the view is of what it is from then on. One unit of work with
     // its audit record. NotFound; NoDestination.
     [[nodiscard]] QFuture<domain::Result<storage::Performed<DeliveryView>>> redeliver(

@@ -82,6 +82,15 @@ Result<bool> disableConfig(Session &session, const Outcome &outcome, Timestamp d
     return disable(session, *outcome.prepared.config, outcome.disables, {}, now);
 }
 
+// How often what is now the lane's oldest event was tried in vain, if that is known to have changed.
+std::optional<int> triesAfter(const Outcome &outcome)
+{
+    const auto &delivery = outcome.prepared.delivery;
+    if (!outcome.attempt && outcome.prepared.step != Step::GiveUp)
+        return std::nullopt;
+    return delivery.state == DeliveryState::Pending ? delivery.attempts - delivery.scheduleFrom : 0;
+}
+
 struct Recorded
 {
     bool counts = false; // the claim was valid
@@ -99,7 +108,7 @@ Result<Recorded> recordOne(Session &session, const Outcome &outcome, Timestamp n
         = outcome.prepared.step != Step::Recount && delivery.state != DeliveryState::Pending ? 1 : 0;
     const auto valid = outcome.prepared.step == Step::Recount
         ? lanes.recount(outcome.prepared.lane, *due)
-        : lanes.settle(outcome.prepared.lane, finished, *due);
+        : lanes.settle(outcome.prepared.lane, finished, *due, triesAfter(outcome));
     if (!valid)
         return domain::fail(valid.error());
     if (!*valid) {

@@ -31,4 +31,14 @@ struct AttemptSummary
 };
 [[nodiscard]] AttemptSummary summaryOf(const storage::DestinationStanding &standing);
 
+// Attempts within one hour.
+struct HourSummary
+{
+    domain::Timestamp at; // when it began
+    AttemptSummary attempts;
+};
+// Of the last `hours` hours up to `now`, the oldest first; those without an attempt, too.
+[[nodiscard]] QList<HourSummary> hoursOf(
+    const QList<storage::HourCount> &counts, int hours, domain::Timestamp now);
+
 } // namespace candor::delivery

@@ -103,4 +103,9 @@ Result<bool> recount(Session &session, const storage::LaneCount &counted, Timest
     return storage::LaneRepository(session).repair(*lane, now);
 }
 
+Result<qint64> findAside(Session &session)
+{
+    return storage::LaneRepository(session).repairAside(SystemScope());
+}
+
 } // namespace candor::delivery

@@ -19,4 +19,7 @@ namespace candor::delivery {
 [[nodiscard]] domain::Result<bool> recount(
     storage::Session &session, const storage::LaneCount &lane, domain::Timestamp now);
 
+// Has lanes be found again that were set aside at an endpoint that doesn't know of them. Answers how many.
+[[nodiscard]] domain::Result<qint64> findAside(storage::Session &session);
+
 } // namespace candor::delivery

@@ -241,7 +241,7 @@ Result<SavedConfig> save(Session &session, const Save &order)
     const auto resumed = storage::LaneRepository(session).reschedule(key, order.now);
     if (!resumed)
         return domain::fail(resumed.error());
-    if (const auto forgiven = storage::EndpointRepository(session).remove(key); !forgiven)
+    if (const auto forgiven = storage::EndpointRepository(session).forget(key); !forgiven)
         return domain::fail(forgiven.error());
     const auto noted = note(session, order.owner, order.caller, order.now,
         QStringLiteral("webhook-config.save"),
@@ -292,6 +292,16 @@ QFuture<Result<ConfigView>> WebhookConfigs::get(const ConfigOwner &owner)
                 return domain::fail(config.error());
             return viewOf(*config, now);
         });
+}
+
+QFuture<Result<Explanation>> WebhookConfigs::explain(const TenantScope &scope)
+{
+    return m_database.read<Explanation>(scope, [scope](Session &session) -> Result<Explanation> {
+        const auto layers = layersOf(session, scope);
+        if (!layers)
+            return domain::fail(layers.error());
+        return delivery::explain(*layers);
+    });
 }
 
 QFuture<Result<storage::Performed<SavedConfig>>> WebhookConfigs::put(const ConfigOwner &owner,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "delivery/explanation.h"
 #include "delivery/webhooktest.h"
 #include "domain/interview.h"
 #include "domain/state.h"
@@ -84,6 +85,8 @@ public:
 
     // NotFound when there is none.
     [[nodiscard]] QFuture<domain::Result<ConfigView>> get(const ConfigOwner &owner);
+    // Which webhook a tenant's events go to, and why.
+    [[nodiscard]] QFuture<domain::Result<Explanation>> explain(const storage::TenantScope &scope);
     // Creates or replaces. A saved config is enabled again and what it held goes on at once. ValidationFailed
     // names every wrong field; TargetForbidden (with /callbackUrl) when all that is wrong is a URL that the
     // target rules refuse.

@@ -19,10 +19,23 @@ struct Counted
     bool isEstimate = false;
 };
 
+// What interviews are listed by. Those that are equal in it are in the order of their ids, the same way
+// round.
+enum class InterviewOrder {
+    NewestFirst, // by when they were made
+    OldestFirst,
+    LastUpdatedFirst,
+    LastUpdatedLast,
+    Position, // without case, bytewise
+    PositionBackwards,
+    CandidateRef, // bytewise; those without one come last
+};
+
 // Which interviews a list shows. Empty members don't filter. `position` matches whole, without case.
 struct InterviewFilter
 {
-    std::optional<State> state;
+    std::optional<State> state; // when there is only one
+    QList<State> anyOf; // when there are several
     QString position;
     std::optional<Level> level;
     QString candidateRef;
@@ -31,8 +44,13 @@ struct InterviewFilter
     // Somewhere in position, without case; the whole runId; or the beginning of candidateRef or externalId,
     // as it is or all in small or capital letters.
     QString text;
+    bool attentionOnly = false;
+    std::optional<Timestamp> createdSince; // by the time in the id
+    std::optional<Timestamp> createdBefore; // likewise, without that very moment
+    InterviewOrder order = InterviewOrder::NewestFirst; // of a search, nothing else
     int limit = 50;
-    QString after; // id of the last interview of the page before; newest come first
+    QString after; // id of the last interview of the page before
+    QString afterKey; // what it was ordered by, as text, unless that is the id
     std::optional<Counted> counted; // by the page before; then nothing is counted
 };
 

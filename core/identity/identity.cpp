@@ -14,7 +14,7 @@ Identity::Identity(storage::Database &database, const domain::Clock &clock, cons
     , m_tokenKeys(m_context, m_ring, rotateTokenKeysAfter)
     , m_tokens(m_ring)
     , m_authenticator(m_context, m_tokens)
-    , m_sessions(m_context, m_tokens)
+    , m_sessions(m_context, m_tokens, m_ownerDoor)
     , m_platforms(m_context)
     , m_tenants(m_context)
     , m_users(m_context)

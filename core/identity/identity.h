@@ -6,6 +6,7 @@
 #include "identity/apikeys.h"
 #include "identity/authenticator.h"
 #include "identity/oauthclients.h"
+#include "identity/ownerdoor.h"
 #include "identity/platforms.h"
 #include "identity/roles.h"
 #include "identity/sessions.h"
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] ApiKeys &apiKeys() { return m_apiKeys; }
     [[nodiscard]] OAuthClients &oauthClients() { return m_oauthClients; }
     [[nodiscard]] TokenKeys &tokenKeys() { return m_tokenKeys; }
+    // The way in for whoever runs the process; see Sessions::signInOwner().
+    [[nodiscard]] OwnerDoor &ownerDoor() { return m_ownerDoor; }
     // What signs tokens, for those who make other kinds of them.
     [[nodiscard]] const TokenRing &tokenRing() const { return m_ring; }
     [[nodiscard]] const Context &context() const { return m_context; }
@@ -47,6 +50,7 @@ private:
     TokenRing m_ring;
     TokenKeys m_tokenKeys;
     AccessTokens m_tokens;
+    OwnerDoor m_ownerDoor;
     Authenticator m_authenticator;
     Sessions m_sessions;
     Platforms m_platforms;

@@ -3,6 +3,8 @@
 
 #include "identity/authorizer.h"
 #include "identity/errors.h"
+#include "identity/ownerdoor.h"
+#include "identity/sessionparts.h"
 #include "identity/sessions.h"
 #include "identity/validation.h"
 #include "identity/verdict.h"
@@ -28,20 +30,10 @@ using storage::UserRepository;
 
 namespace {
 
-const QString bootstrapped = QStringLiteral("identity.bootstrapped");
-
 tl::unexpected<domain::Error> bootstrapClosed()
 {
     return domain::fail(domain::ErrorCode::BootstrapClosed,
         QStringLiteral("The first super admin was already made; log in instead."));
-}
-
-storage::AuditRecord recordFor(
-    const User &user, const QString &action, Timestamp now, const RequestOrigin &origin)
-{
-    const QString id = user.id.toString();
-    return {auditChainOf(user), now, {domain::Actor::Kind::User, id, {}}, action,
-        QStringLiteral("user:") + id, {}, origin.requestId};
 }
 
 // The account of a logged-in caller.
@@ -118,7 +110,7 @@ struct Replacement
         else if (const auto counted = throttle.countFailure(session, subjects, now); !counted)
             done = domain::fail(counted.error());
         if (done)
-            done = conclude(session, *cache, recordFor(account->user, action, now, origin));
+            done = conclude(session, *cache, recordOf(account->user, action, now, origin));
         if (!done)
             return domain::fail(done.error());
         if (admitted)
@@ -146,7 +138,7 @@ private:
 QFuture<Result<bool>> Sessions::isBootstrapOpen()
 {
     return m_context.database.read<bool>([](Session &session) -> Result<bool> {
-        const auto done = storage::SettingsRepository(session).find(bootstrapped);
+        const auto done = storage::SettingsRepository(session).find(bootstrappedSetting());
         if (!done)
             return domain::fail(done.error());
         return !done->has_value();
@@ -157,7 +149,8 @@ QFuture<Result<User>> Sessions::bootstrap(const NewAccount &account, const Reque
 {
     return m_context.sequencer.andThen<User>(
         isBootstrapOpen(), [this, account, origin](bool open) -> QFuture<Result<User>> {
-            if (!open)
+            // While the process's owner is on the way in nobody else on the machine gets in first.
+            if (!open || m_ownerDoor.isArmed(m_context.clock.now()))
                 return refused<User>(bootstrapClosed().value());
             const auto valid = refuse(account.faults,
                 checkEmail(account.email, QStringLiteral("/email"))
@@ -173,7 +166,7 @@ QFuture<Result<User>> Sessions::bootstrap(const NewAccount &account, const Reque
                 return m_context.database.write<User>(
                     [user, hash, now, origin, cache = m_context.cache](Session &session) -> Result<User> {
                         const auto first = storage::SettingsRepository(session).storeOnce(
-                            bootstrapped, user.id.toString().toLatin1());
+                            bootstrappedSetting(), user.id.toString().toLatin1());
                         if (!first)
                             return domain::fail(first.error());
                         if (!*first)
@@ -184,7 +177,7 @@ QFuture<Result<User>> Sessions::bootstrap(const NewAccount &account, const Reque
                         if (!*made)
                             return duplicate(QStringLiteral("/email"));
                         const auto done = conclude(session, *cache,
-                            recordFor(user, QStringLiteral("installation.bootstrap"), now, origin));
+                            recordOf(user, QStringLiteral("installation.bootstrap"), now, origin));
                         if (!done)
                             return domain::fail(done.error());
                         return user;
@@ -260,7 +253,7 @@ QFuture<Result<User>> Sessions::setPassword(
                         session, throttle.subjectsOf(domain::kindOf(user.role), user.email, {}));
                 if (done)
                     done = conclude(
-                        session, *cache, recordFor(user, QStringLiteral("user.password-set"), now, origin));
+                        session, *cache, recordOf(user, QStringLiteral("user.password-set"), now, origin));
                 if (!done)
                     return domain::fail(done.error());
                 return user;

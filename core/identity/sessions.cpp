@@ -5,8 +5,8 @@
 
 #include "identity/authorizer.h"
 #include "identity/errors.h"
+#include "identity/sessionparts.h"
 #include "identity/verdict.h"
-#include "storage/organisationrepository.h"
 #include "storage/tokenrepository.h"
 #include "storage/userrepository.h"
 
@@ -27,43 +27,6 @@ using storage::TokenRepository;
 using storage::UserRepository;
 
 namespace {
-
-domain::Actor actorFor(const User &user)
-{
-    return {domain::Actor::Kind::User, user.id.toString(), {}};
-}
-
-storage::AuditRecord recordFor(
-    const User &user, const QString &action, Timestamp now, const RequestOrigin &origin)
-{
-    return {auditChainOf(user), now, actorFor(user), action, QStringLiteral("user:") + user.id.toString(), {},
-        origin.requestId};
-}
-
-QString newFamily(Timestamp now)
-{
-    return domain::makeUuid7(now).toString(QUuid::WithoutBraces);
-}
-
-// With the names of where the account belongs.
-Result<Me> meOf(Session &session, const User &user)
-{
-    Me me{user, {}, {}};
-    storage::OrganisationRepository organisation(session, SystemScope());
-    if (user.tenant) {
-        auto tenant = organisation.find(*user.tenant);
-        if (!tenant)
-            return domain::fail(tenant.error());
-        me.tenant = std::move(*tenant);
-    }
-    if (user.platform) {
-        auto platform = organisation.find(*user.platform);
-        if (!platform)
-            return domain::fail(platform.error());
-        me.platform = std::move(*platform);
-    }
-    return me;
-}
 
 struct Renewed
 {
@@ -107,7 +70,7 @@ private:
         const auto revoked = TokenRepository(session, SystemScope()).revokeFamily(family, now);
         if (!revoked)
             return domain::fail(revoked.error());
-        if (const auto done = conclude(session, *cache, recordFor(user, action, now, origin)); !done)
+        if (const auto done = conclude(session, *cache, recordOf(user, action, now, origin)); !done)
             return domain::fail(done.error());
         return Verdict<Renewed>::refuse(
             unauthenticated(QStringLiteral("a refresh token came twice, or its user is not active")));
@@ -123,7 +86,7 @@ private:
                 {family, user.id, now, now + Sessions::refreshLifetime, std::nullopt, std::nullopt});
         if (done)
             done = AuditRepository(session).append(
-                recordFor(user, QStringLiteral("session.refresh"), now, origin));
+                recordOf(user, QStringLiteral("session.refresh"), now, origin));
         if (!done)
             return domain::fail(done.error());
         auto me = meOf(session, user);
@@ -179,7 +142,7 @@ Result<Verdict<Me>> Sessions::Attempt::refuse(Session &session, const std::optio
         return domain::fail(locked.error());
     const QString action = *locked ? QStringLiteral("session.locked") : QStringLiteral("session.refused");
     const auto written = AuditRepository(session).append(current
-            ? recordFor(current->user, action, now, origin)
+            ? recordOf(current->user, action, now, origin)
             : storage::AuditRecord{storage::installationChain(), now, {domain::Actor::Kind::User, {}, {}},
                   action, QStringLiteral("user:unknown"), {}, origin.requestId});
     if (!written)
@@ -203,7 +166,7 @@ Result<Verdict<Me>> Sessions::Attempt::accept(Session &session, const Account &c
             {family, current.user.id, now, now + Sessions::refreshLifetime, std::nullopt, std::nullopt});
     if (done)
         done = AuditRepository(session).append(
-            recordFor(current.user, QStringLiteral("session.login"), now, origin));
+            recordOf(current.user, QStringLiteral("session.login"), now, origin));
     if (!done)
         return domain::fail(done.error());
     auto me = meOf(session, current.user);
@@ -281,7 +244,7 @@ QFuture<Result<Done>> Sessions::logout(const Caller &caller, const RequestOrigin
         const auto revoked = TokenRepository(session, scope).revokeFamily(caller.session, now);
         if (!revoked)
             return domain::fail(revoked.error());
-        return conclude(session, *cache, recordFor(**user, QStringLiteral("session.logout"), now, origin));
+        return conclude(session, *cache, recordOf(**user, QStringLiteral("session.logout"), now, origin));
     });
 }
 

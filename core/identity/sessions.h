@@ -9,6 +9,8 @@
 
 namespace candor::identity {
 
+class OwnerDoor;
+
 // What a log-in and each of its refreshes give.
 struct SessionTokens
 {
@@ -36,19 +38,27 @@ class Sessions
 public:
     static constexpr std::chrono::hours refreshLifetime{24 * 7};
 
-    Sessions(const Context &context, const AccessTokens &tokens)
+    // `ownerDoor` lives as long as the services.
+    Sessions(const Context &context, const AccessTokens &tokens, OwnerDoor &ownerDoor)
         : m_context(context)
         , m_tokens(tokens)
+        , m_ownerDoor(ownerDoor)
     {
     }
 
-    // Makes the installation's first super admin. BootstrapClosed for ever after.
+    // Makes the installation's first super admin. BootstrapClosed for ever after, and while the owner's door
+    // is armed.
     [[nodiscard]] QFuture<domain::Result<domain::User>> bootstrap(
         const NewAccount &account, const RequestOrigin &origin);
     [[nodiscard]] QFuture<domain::Result<bool>> isBootstrapOpen();
 
     [[nodiscard]] QFuture<domain::Result<SessionTokens>> login(
         domain::UserKind kind, const QString &email, const QString &password, const RequestOrigin &origin);
+    // A session of the super admin who has been active for longest, for whoever shows the owner's token.
+    // Where there is none `account` becomes one; without it, and when it is refused, the token stays good.
+    // Any other refusal is the same Unauthenticated.
+    [[nodiscard]] QFuture<domain::Result<SessionTokens>> signInOwner(
+        const QString &token, const std::optional<NewAccount> &account, const RequestOrigin &origin);
     [[nodiscard]] QFuture<domain::Result<SessionTokens>> refresh(
         const QString &refreshToken, const RequestOrigin &origin);
     // Ends the caller's session: its access token is refused within a second, its refresh token at once.
@@ -68,10 +78,15 @@ public:
 
 private:
     struct Attempt;
+    struct OwnerEntry;
+    [[nodiscard]] QFuture<domain::Result<SessionTokens>> admitOwner(
+        const std::optional<NewAccount> &account, const RequestOrigin &origin);
+    [[nodiscard]] QFuture<domain::Result<SessionTokens>> admit(const OwnerEntry &entry);
     [[nodiscard]] QFuture<domain::Result<SessionTokens>> admit(const Attempt &attempt);
 
     Context m_context;
     AccessTokens m_tokens;
+    OwnerDoor &m_ownerDoor;
 };
 
 } // namespace candor::identity

@@ -40,7 +40,7 @@ Result<int> lockFolder(const QString &databaseFile)
     }
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         ::close(descriptor);
-        return domain::fail(ErrorCode::StorageUnavailable,
+        return domain::fail(ErrorCode::InvalidState,
             QStringLiteral(
                 "Another Candor server uses the data folder %1. Stop it first, or name another folder with "
                 "--data-dir.")

@@ -19,11 +19,6 @@ namespace {
 
 const QString prefix = QStringLiteral("config:");
 
-qint64 hourOf(Timestamp at)
-{
-    return std::chrono::floor<std::chrono::hours>(at).time_since_epoch().count();
-}
-
 DestinationStanding readStanding(const Row &row)
 {
     DestinationStanding standing;
@@ -105,6 +100,11 @@ Result<Done> countPending(Session &session, const Reach &reach, const ByEndpoint
 
 } // namespace
 
+qint64 hourOf(Timestamp at)
+{
+    return std::chrono::floor<std::chrono::hours>(at).time_since_epoch().count();
+}
+
 int latencyClassOf(std::chrono::milliseconds duration)
 {
     return int(std::lower_bound(latencySteps.begin(), latencySteps.end(), duration) - latencySteps.begin());
@@ -132,6 +132,23 @@ Result<QList<DestinationStanding>> destinations(Session &session, const Reach &r
     if (const auto counted = countPending(session, reach, known); !counted)
         return domain::fail(counted.error());
     return found;
+}
+
+Result<QList<HourCount>> attemptsByHour(Session &session, const Reach &reach, Timestamp since)
+{
+    // An origin is "origin:<tenant>:…".
+    return session.selectList<HourCount>(
+        QStringLiteral(
+            "SELECT hour, latency_class, CAST(SUM(attempts) AS BIGINT), CAST(SUM(delivered) AS BIGINT) "
+            "FROM endpoint_hours WHERE hour >= ? AND (endpoint IN (SELECT 'config:' || c.id FROM "
+            "webhook_configs c WHERE %1) OR (endpoint LIKE 'origin:%' AND SUBSTR(endpoint, 8, 36) IN "
+            "(SELECT t.id FROM tenants t WHERE %2))) GROUP BY hour, latency_class")
+            .replace(QLatin1String("%1"), reachOf(reach))
+            .replace(QLatin1String("%2"),
+                reach.condition(QStringLiteral("t.platform_id"), QStringLiteral("t.id"))),
+        QVariantList{value(hourOf(since))} + reach.values() + reach.values(), [](const Row &row) {
+            return HourCount{row.number(0), {int(row.number(1)), row.number(2), row.number(3)}};
+        });
 }
 
 Result<Done> addAttempts(

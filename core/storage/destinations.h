@@ -51,6 +51,17 @@ struct DestinationStanding
 [[nodiscard]] domain::Result<QList<DestinationStanding>> destinations(
     Session &session, const Reach &reach, domain::Timestamp since);
 
+// Attempts of one class in one hour, of all receivers and nodes.
+struct HourCount
+{
+    qint64 hour = 0; // since 1970
+    AttemptCount count;
+};
+// In no order. Counts the attempts at interviews' own callbackUrls, too.
+[[nodiscard]] domain::Result<QList<HourCount>> attemptsByHour(
+    Session &session, const Reach &reach, domain::Timestamp since);
+[[nodiscard]] qint64 hourOf(domain::Timestamp at);
+
 // Adds to what the node has counted in the hour of `at`. Rows of one node are written by it alone.
 [[nodiscard]] domain::Result<domain::Done> addAttempts(Session &session, const QString &endpoint,
     const QString &node, domain::Timestamp at, const AttemptCount &count);

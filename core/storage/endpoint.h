@@ -48,6 +48,8 @@ struct EndpointHealth
     bool operator==(const EndpointHealth &) const = default;
 };
 
+// By what the columns `answers` and, in any way, `strain` and `breaker` say.
+[[nodiscard]] Standing standingOf(bool answers, bool isStrained);
 [[nodiscard]] QStringList strainFromText(const QString &text); // as the column has it
 
 // What may be sent by the rate: whole tokens are requests.
@@ -70,6 +72,16 @@ struct Endpoint
     EndpointHealth health;
     TokenBucket bucket;
     EndpointWarnings warned;
+    std::optional<domain::Timestamp> asideDue = {}; // as EndpointRepository::storeAside()
+};
+
+// An endpoint with lanes that are due.
+struct DueEndpoint
+{
+    QString endpoint;
+    domain::Timestamp due; // since when: the longest that one of them waits
+    bool isKnown = false; // has a row in endpoints
+    Standing standing = Standing::Unseen;
 };
 
 } // namespace candor::storage

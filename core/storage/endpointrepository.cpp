@@ -30,6 +30,7 @@ Endpoint readEndpoint(const Row &row)
     found.health.strain = strainFromText(row.text(14));
     found.bucket = {row.real(8), row.time(9)};
     found.warned = {row.optionalTime(10), row.optionalTime(11), row.optionalTime(12)};
+    found.asideDue = row.optionalTime(15);
     return found;
 }
 
@@ -53,6 +54,13 @@ Breaker breakerFromName(const QString &text)
     if (text == name(Breaker::Open))
         return Breaker::Open;
     return text == name(Breaker::HalfOpen) ? Breaker::HalfOpen : Breaker::Closed;
+}
+
+Standing standingOf(bool answers, bool isStrained)
+{
+    if (isStrained)
+        return Standing::Failing;
+    return answers ? Standing::Answers : Standing::Unseen;
 }
 
 QStringList strainFromText(const QString &text)
@@ -79,7 +87,7 @@ Result<std::optional<Endpoint>> EndpointRepository::select(const QString &endpoi
     return m_session.selectOne<Endpoint>(
         QStringLiteral("SELECT breaker, open_until, trips, failures, failing_since, last_failure_at, "
                        "last_error, last_status, tokens, tokens_at, warned_half, warned_day, warned_day_at, "
-                       "answers, strain FROM endpoints WHERE endpoint = ?")
+                       "answers, strain, aside_due FROM endpoints WHERE endpoint = ?")
             + clause,
         {value(endpoint)}, readEndpoint);
 }
@@ -101,15 +109,18 @@ Result<std::optional<Endpoint>> EndpointRepository::find(SystemScope, const QStr
 
 Result<Done> EndpointRepository::store(SystemScope, const QString &endpoint, const EndpointHealth &health)
 {
+    // What is set aside there may go with a breaker that lets it.
+    const auto asideDue = health.breaker == Breaker::Closed ? Timestamp() : health.openUntil;
     return ran(m_session.execute(
         QStringLiteral(
             "UPDATE endpoints SET breaker = ?, open_until = ?, trips = ?, failures = ?, "
             "failing_since = ?, last_failure_at = ?, last_error = ?, last_status = ?, answers = ?, "
-            "strain = ? WHERE endpoint = ?"),
+            "strain = ?, aside_due = CASE WHEN aside_due IS NOT NULL THEN CAST(? AS BIGINT) END "
+            "WHERE endpoint = ?"),
         {value(name(health.breaker)), value(health.openUntil), value(health.trips), value(health.failures),
             value(health.failingSince), value(health.lastFailureAt), value(health.lastError),
             value(health.lastStatus), flag(health.answers), value(health.strain.join(separator)),
-            value(endpoint)}));
+            value(asideDue), value(endpoint)}));
 }
 
 Result<Done> EndpointRepository::store(SystemScope, const QString &endpoint, const TokenBucket &bucket)
@@ -140,15 +151,46 @@ Result<QStringList> EndpointRepository::failing(SystemScope, const QString &afte
 
 Result<Done> EndpointRepository::hurry(const QString &endpoint, Timestamp now)
 {
-    return ran(m_session.execute(QStringLiteral("UPDATE endpoints SET open_until = ? WHERE endpoint = ? AND "
-                                                "breaker = 'OPEN' AND open_until > ?"),
-        {value(now), value(endpoint), value(now)}));
+    return ran(m_session.execute(
+        QStringLiteral(
+            "UPDATE endpoints SET open_until = ?, aside_due = CASE WHEN aside_due IS NOT NULL THEN "
+            "CAST(? AS BIGINT) END WHERE endpoint = ? AND breaker = 'OPEN' AND open_until > ?"),
+        {value(now), value(now), value(endpoint), value(now)}));
+}
+
+Result<Done> EndpointRepository::forget(const QString &endpoint)
+{
+    return ran(m_session.execute(
+        QStringLiteral(
+            "UPDATE endpoints SET breaker = 'CLOSED', open_until = 0, trips = 0, failures = 0, "
+            "failing_since = NULL, last_failure_at = NULL, last_error = NULL, last_status = NULL, tokens = "
+            "0, "
+            "tokens_at = 0, warned_half = NULL, warned_day = NULL, warned_day_at = NULL, answers = 0, "
+            "strain = '', aside_due = CASE WHEN aside_due IS NOT NULL THEN 0 END WHERE endpoint = ?"),
+        {value(endpoint)}));
 }
 
 Result<Done> EndpointRepository::remove(const QString &endpoint)
 {
     return ran(
         m_session.execute(QStringLiteral("DELETE FROM endpoints WHERE endpoint = ?"), {value(endpoint)}));
+}
+
+Result<QList<DueEndpoint>> EndpointRepository::due(SystemScope, Timestamp now)
+{
+    return m_session.select<DueEndpoint>(
+        QStringLiteral("SELECT endpoint, aside_due, answers, CASE WHEN strain <> '' OR breaker <> 'CLOSED' "
+                       "THEN 1 ELSE 0 END FROM endpoints WHERE aside_due <= ? ORDER BY aside_due"),
+        {value(now)}, [](const Row &row) {
+            return DueEndpoint{row.text(0), row.time(1), true, standingOf(row.flag(2), row.flag(3))};
+        });
+}
+
+Result<Done> EndpointRepository::storeAside(
+    SystemScope, const QString &endpoint, std::optional<Timestamp> due)
+{
+    return ran(m_session.execute(QStringLiteral("UPDATE endpoints SET aside_due = ? WHERE endpoint = ?"),
+        {value(due), value(endpoint)}));
 }
 
 } // namespace candor::storage

@@ -11,8 +11,8 @@
 
 namespace candor::storage {
 
-// The table endpoints. A row is made by the first claim and goes when a person saves or deletes the webhook:
-// what was known is then of no account any more. Rows are locked after those of configs and lanes.
+// The table endpoints. A row is made by the first claim and goes with the webhook. Rows are locked after
+// those of configs and lanes.
 class EndpointRepository
 {
 public:
@@ -40,7 +40,17 @@ public:
     [[nodiscard]] domain::Result<QStringList> failing(SystemScope, const QString &after, int most);
     // A breaker that is open lets a probe through from `now` on.
     [[nodiscard]] domain::Result<domain::Done> hurry(const QString &endpoint, domain::Timestamp now);
+    // What was known of it is of no account any more; when what is set aside may go stays.
+    [[nodiscard]] domain::Result<domain::Done> forget(const QString &endpoint);
+    // It is gone, and has no lanes with anything pending.
     [[nodiscard]] domain::Result<domain::Done> remove(const QString &endpoint);
+
+    // Those with lanes that were set aside and may go, the longest waiting first.
+    [[nodiscard]] domain::Result<QList<DueEndpoint>> due(SystemScope, domain::Timestamp now);
+    // When the first of the lanes that are set aside there may go; nothing: there are none. It may be too
+    // early, and never too late.
+    [[nodiscard]] domain::Result<domain::Done> storeAside(
+        SystemScope, const QString &endpoint, std::optional<domain::Timestamp> due);
 
 private:
     [[nodiscard]] domain::Result<std::optional<Endpoint>> select(

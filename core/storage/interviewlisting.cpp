@@ -4,6 +4,7 @@
 #include "storage/interviewlisting.h"
 
 #include "storage/listingrows.h"
+#include "storage/orderedlisting.h"
 
 #include <algorithm>
 
@@ -89,14 +90,11 @@ Result<InterviewPage> Search::byUpdate()
 // The conditions of which one must hold, each with an index to lead to it.
 Result<QList<Where>> Search::matchesOfText()
 {
-    // From one distinct position to the next, which an index does in one step each.
-    const auto positions = ids(
-        QStringLiteral("WITH RECURSIVE known (position) AS (SELECT MIN(position_key) FROM interviews WHERE "
-                       "tenant_id = ? UNION ALL SELECT (SELECT MIN(position_key) FROM interviews WHERE "
-                       "tenant_id = ? AND position_key > known.position) FROM known WHERE known.position IS "
-                       "NOT NULL) SELECT position FROM known WHERE position LIKE ? ESCAPE '\\' LIMIT %1")
-            .arg(mostPositions + 1),
-        {value(m_scope.tenant()), value(m_scope.tenant()), value(containing(m_filter.text))});
+    const auto positions
+        = ids(QStringLiteral("SELECT position_key FROM positions WHERE tenant_id = ? AND position_key LIKE ? "
+                             "ESCAPE '\\' LIMIT %1")
+                  .arg(mostPositions + 1),
+            {value(m_scope.tenant()), value(containing(m_filter.text))});
     if (!positions)
         return domain::fail(positions.error());
     QList<Where> matches;
@@ -215,6 +213,9 @@ Result<InterviewPage> Search::byText()
 Result<InterviewPage> listedInterviews(
     Session &session, const TenantScope &scope, const InterviewFilter &filter)
 {
+    const bool isOrdered = filter.order != domain::InterviewOrder::NewestFirst;
+    if (isOrdered || (!filter.anyOf.isEmpty() && filter.text.isEmpty() && !filter.updatedSince))
+        return orderedInterviews(session, scope, filter);
     Search search(session, scope, filter);
     if (!filter.text.isEmpty())
         return search.byText();

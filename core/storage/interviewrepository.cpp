@@ -121,6 +121,8 @@ Result<bool> InterviewRepository::insert(
         return domain::fail(inserted.error());
     if (*inserted == 0)
         return false;
+    if (const auto known = knowPosition(request.position); !known)
+        return domain::fail(known.error());
     if (const auto kept = vault.store(m_session); !kept)
         return domain::fail(kept.error());
     return true;
@@ -215,7 +217,17 @@ Result<Done> InterviewRepository::updateRequest(const StoredInterview &stored)
             value(m_scope.tenant())});
     if (!updated)
         return domain::fail(updated.error());
-    return Done();
+    return knowPosition(request.position);
+}
+
+// Texts are searched in the positions that are known.
+Result<Done> InterviewRepository::knowPosition(const QString &position)
+{
+    const auto known = m_session.execute(
+        QStringLiteral(
+            "INSERT INTO positions (tenant_id, position_key) VALUES (?, ?) ON CONFLICT DO NOTHING"),
+        {value(m_scope.tenant()), value(position.toCaseFolded())});
+    return known ? Result<Done>(Done()) : domain::fail(known.error());
 }
 
 Result<Done> InterviewRepository::appendHistory(domain::InterviewId id, const domain::HistoryEntry &entry)

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] domain::Result<InterviewPage> list(const InterviewFilter &filter);
 
 private:
+    [[nodiscard]] domain::Result<domain::Done> knowPosition(const QString &position);
+
     Session &m_session;
     TenantScope m_scope;
 };

@@ -5,6 +5,8 @@
 
 #include "storage/ran.h"
 
+#include <QSet>
+
 namespace candor::storage {
 
 using domain::Done;
@@ -36,11 +38,9 @@ domain::TenantId readTenant(const Row &row, int column)
     return domain::TenantId::parse(row.text(column)).value_or(domain::TenantId());
 }
 
-Standing standingOf(bool answers, bool isStrained)
+DueEndpoint readDue(const Row &row)
 {
-    if (isStrained)
-        return Standing::Failing;
-    return answers ? Standing::Answers : Standing::Unseen;
+    return {row.text(0), row.time(1), !row.isNull(2), standingOf(row.flag(3), row.flag(4))};
 }
 
 } // namespace
@@ -51,42 +51,79 @@ Result<Done> LaneRepository::enqueue(const Lane &lane, Timestamp due)
         QStringLiteral(
             "INSERT INTO lanes (destination, interview_id, endpoint, tenant_id, pending, next_due, "
             "lease_until, lease_owner, claim) VALUES (?, ?, ?, ?, 1, ?, 0, '', 0) "
-            "ON CONFLICT (destination, interview_id) DO UPDATE SET endpoint = excluded.endpoint, "
+            "ON CONFLICT (destination, interview_id) DO UPDATE SET aside = CASE WHEN lanes.pending = 0 OR "
+            "lanes.endpoint <> excluded.endpoint THEN 0 ELSE lanes.aside END, endpoint = excluded.endpoint, "
             "tenant_id = excluded.tenant_id, "
             "next_due = CASE WHEN lanes.pending = 0 THEN excluded.next_due ELSE lanes.next_due "
-            "END, pending = lanes.pending + 1"),
+            "END, tries = CASE WHEN lanes.pending = 0 THEN 0 ELSE lanes.tries END, pending = lanes.pending + "
+            "1"),
         {value(lane.destination), laneOf(lane.interview), value(lane.endpoint), tenantOf(lane.tenant),
             value(due)}));
 }
 
 Result<Done> LaneRepository::hurry(const QString &destination, domain::InterviewId interview, Timestamp due)
 {
-    return ran(m_session.execute(
-        QStringLiteral("UPDATE lanes SET next_due = ? WHERE destination = ? AND interview_id = ? AND "
-                       "lease_owner = '' AND next_due > ? AND next_due < ?"),
+    return ran(m_session.execute(QStringLiteral("UPDATE lanes SET next_due = ?, aside = 0, tries = 0 WHERE "
+                                                "destination = ? AND interview_id = ? AND "
+                                                "lease_owner = '' AND next_due > ? AND next_due < ?"),
         {value(due), value(destination), laneOf(interview), value(due), value(heldLane)}));
 }
 
-Result<QList<DueEndpoint>> LaneRepository::endpoints(SystemScope)
+Result<ReadyLanes> LaneRepository::ready(SystemScope, Timestamp now, int most)
 {
-    return m_session.select<DueEndpoint>(
+    const auto lanes = m_session.select<DueEndpoint>(
         QStringLiteral(
-            "WITH RECURSIVE found (endpoint) AS ("
-            "SELECT MIN(endpoint) FROM lanes WHERE pending > 0 "
-            "UNION ALL SELECT (SELECT MIN(lanes.endpoint) FROM lanes WHERE lanes.pending > 0 AND "
-            "lanes.endpoint > found.endpoint) FROM found WHERE found.endpoint IS NOT NULL), "
-            "due (endpoint, earliest) AS (SELECT found.endpoint, (SELECT MIN(lanes.next_due) FROM lanes "
-            "WHERE "
-            "lanes.pending > 0 AND lanes.endpoint = found.endpoint) FROM found WHERE found.endpoint IS NOT "
-            "NULL) "
-            "SELECT due.endpoint, CASE WHEN e.breaker <> 'CLOSED' AND e.open_until > due.earliest THEN "
-            "e.open_until ELSE due.earliest END AS goes, e.endpoint, e.answers, "
-            "CASE WHEN e.strain <> '' OR e.breaker <> 'CLOSED' THEN 1 ELSE 0 END "
-            "FROM due LEFT JOIN endpoints e ON e.endpoint = due.endpoint ORDER BY goes"),
-        {}, [](const Row &row) {
-            return DueEndpoint{
-                row.text(0), row.time(1), !row.isNull(2), standingOf(row.flag(3), row.flag(4))};
-        });
+            "SELECT due.endpoint, due.next_due, e.endpoint, e.answers, "
+            "CASE WHEN e.strain <> '' OR e.breaker <> 'CLOSED' THEN 1 ELSE 0 END FROM (SELECT endpoint, "
+            "next_due FROM lanes WHERE pending > 0 AND aside = 0 AND next_due <= ? ORDER BY next_due "
+            "LIMIT ?) AS due LEFT JOIN endpoints e ON e.endpoint = due.endpoint ORDER BY due.next_due"),
+        {value(now), value(most)}, readDue);
+    if (!lanes)
+        return domain::fail(lanes.error());
+    ReadyLanes found{{}, now, lanes->size() < most};
+    if (!found.isAll)
+        found.until = lanes->last().due;
+    QSet<QString> seen;
+    for (const auto &lane : *lanes) {
+        if (seen.contains(lane.endpoint))
+            continue;
+        seen.insert(lane.endpoint);
+        found.endpoints.append(lane);
+    }
+    return found;
+}
+
+Result<std::optional<Timestamp>> LaneRepository::nextDue(SystemScope, Timestamp now)
+{
+    const auto next = m_session.selectOne<std::optional<Timestamp>>(
+        QStringLiteral("SELECT MIN(next) FROM (SELECT MIN(next_due) AS next FROM lanes WHERE pending > 0 AND "
+                       "aside = 0 AND next_due > ? UNION ALL SELECT MIN(aside_due) FROM endpoints WHERE "
+                       "aside_due > ?) AS either"),
+        {value(now), value(now)}, [](const Row &row) { return row.optionalTime(0); });
+    if (!next)
+        return domain::fail(next.error());
+    return next->value_or(std::nullopt);
+}
+
+Result<qint64> LaneRepository::setAside(SystemScope, const QString &endpoint, Timestamp until, int most)
+{
+    return m_session.execute(
+        QStringLiteral(
+            "WITH chosen AS (SELECT destination, interview_id FROM lanes WHERE pending > 0 AND aside = 0 AND "
+            "next_due <= ? AND endpoint = ? ORDER BY next_due LIMIT ?%1) UPDATE lanes SET aside = 1 WHERE "
+            "(destination, interview_id) IN (SELECT destination, interview_id FROM chosen)")
+            .arg(m_session.skipLocked()),
+        {value(until), value(endpoint), value(most)});
+}
+
+Result<bool> LaneRepository::hasAside(SystemScope, const QString &endpoint)
+{
+    const auto any = m_session.selectOne<bool>(
+        QStringLiteral("SELECT 1 FROM lanes WHERE pending > 0 AND aside = 1 AND endpoint = ? LIMIT 1"),
+        {value(endpoint)}, [](const Row &) { return true; });
+    if (!any)
+        return domain::fail(any.error());
+    return any->has_value();
 }
 
 Result<int> LaneRepository::inFlight(SystemScope, const QString &endpoint, Timestamp now)
@@ -128,15 +165,14 @@ Result<QList<LaneClaim>> LaneRepository::claim(
         = QStringLiteral("SELECT destination, interview_id, claim + 1 FROM lanes WHERE pending > 0 AND "
                          "endpoint = ? AND tenant_id = ? AND next_due <= ? ORDER BY next_due LIMIT ?")
         + m_session.skipLocked();
-    const auto taking
-        = QStringLiteral("UPDATE lanes SET claim = %1, lease_owner = ?, lease_until = ?, next_due = ? ");
     if (m_session.backend() == Backend::PostgreSql) {
         // One trip to the server, however many lanes there are.
         return m_session.select<LaneClaim>(
-            QStringLiteral("WITH chosen AS (%1) %2 FROM chosen WHERE lanes.destination = chosen.destination "
-                           "AND lanes.interview_id = chosen.interview_id RETURNING lanes.destination, "
-                           "lanes.interview_id, lanes.claim")
-                .arg(chosen, taking.arg(QStringLiteral("lanes.claim + 1"))),
+            QStringLiteral("WITH chosen AS (%1) UPDATE lanes SET claim = lanes.claim + 1, lease_owner = ?, "
+                           "lease_until = ?, next_due = ?, aside = 0 FROM chosen WHERE lanes.destination = "
+                           "chosen.destination AND lanes.interview_id = chosen.interview_id RETURNING "
+                           "lanes.destination, lanes.interview_id, lanes.claim")
+                .arg(chosen),
             {value(endpoint), tenantOf(tenant), value(lease.now), value(limit), value(lease.owner),
                 value(lease.until), value(lease.until)},
             read);
@@ -146,13 +182,49 @@ Result<QList<LaneClaim>> LaneRepository::claim(
     if (!found)
         return found;
     for (const auto &lane : *found) {
-        const auto done = m_session.execute(
-            taking.arg(QLatin1String("?")) + QStringLiteral("WHERE destination = ? AND interview_id = ?"),
-            {value(lane.number), value(lease.owner), value(lease.until), value(lease.until),
-                value(lane.destination), laneOf(lane.interview)});
-        if (!done)
-            return domain::fail(done.error());
+        if (const auto taken = take(lane, lease.until); !taken)
+            return domain::fail(taken.error());
     }
+    return found;
+}
+
+Result<Done> LaneRepository::take(const LaneClaim &claim, Timestamp leaseUntil)
+{
+    return ran(m_session.execute(
+        QStringLiteral(
+            "UPDATE lanes SET claim = ?, lease_owner = ?, lease_until = ?, next_due = ?, aside = 0 "
+            "WHERE destination = ? AND interview_id = ?"),
+        {value(claim.number), value(claim.owner), value(leaseUntil), value(leaseUntil),
+            value(claim.destination), laneOf(claim.interview)}));
+}
+
+Result<std::optional<LaneClaim>> LaneRepository::claimProbe(
+    SystemScope, const QString &endpoint, const LaneLease &lease, Waiting waiting)
+{
+    const auto least = m_session.selectOne<qint64>(
+        QStringLiteral("SELECT tries FROM lanes WHERE pending > 0 AND aside = 1 AND endpoint = ? AND "
+                       "next_due <= ? ORDER BY tries, next_due LIMIT 1"),
+        {value(endpoint), value(lease.now)}, [](const Row &row) { return row.number(0); });
+    if (!least)
+        return domain::fail(least.error());
+    if (!least->has_value())
+        return std::optional<LaneClaim>();
+    const auto order = waiting == Waiting::Longest ? QStringLiteral("ASC") : QStringLiteral("DESC");
+    auto found = m_session.selectOne<LaneClaim>(
+        QStringLiteral("SELECT destination, interview_id, claim + 1, tenant_id FROM lanes WHERE pending > 0 "
+                       "AND aside = 1 AND endpoint = ? AND tries = ? AND next_due <= ? ORDER BY next_due %1 "
+                       "LIMIT 1%2")
+            .arg(order, m_session.skipLocked()),
+        {value(endpoint), value(**least), value(lease.now)}, [&](const Row &row) {
+            LaneClaim claim{
+                row.text(0), row.id<domain::InterviewId>(1), endpoint, lease.owner, row.number(2)};
+            claim.tenant = readTenant(row, 3);
+            return claim;
+        });
+    if (!found || !found->has_value())
+        return found;
+    if (const auto taken = take(**found, lease.until); !taken)
+        return domain::fail(taken.error());
     return found;
 }
 
@@ -178,14 +250,15 @@ Result<QList<LaneClaim>> LaneRepository::renew(SystemScope, QList<LaneClaim> cla
     return lost;
 }
 
-Result<bool> LaneRepository::settle(const LaneClaim &claim, int finished, Timestamp nextDue)
+Result<bool> LaneRepository::settle(
+    const LaneClaim &claim, int finished, Timestamp nextDue, std::optional<int> tries)
 {
     return one(m_session.execute(
-        QStringLiteral("UPDATE lanes SET pending = pending - ?, next_due = ?, lease_until = 0, "
-                       "lease_owner = '' WHERE destination = ? AND interview_id = ? AND lease_owner = ? "
-                       "AND claim = ?"),
-        {value(finished), value(nextDue), value(claim.destination), laneOf(claim.interview),
-            value(claim.owner), value(claim.number)}));
+        QStringLiteral("UPDATE lanes SET pending = pending - ?, next_due = ?, aside = 0, tries = "
+                       "COALESCE(CAST(? AS BIGINT), tries), lease_until = 0, lease_owner = '' WHERE "
+                       "destination = ? AND interview_id = ? AND lease_owner = ? AND claim = ?"),
+        {value(finished), value(nextDue), tries ? value(*tries) : QVariant(QMetaType(QMetaType::LongLong)),
+            value(claim.destination), laneOf(claim.interview), value(claim.owner), value(claim.number)}));
 }
 
 Result<bool> LaneRepository::recount(const LaneClaim &claim, Timestamp nextDue)
@@ -241,17 +314,24 @@ Result<bool> LaneRepository::repair(const Lane &lane, Timestamp now)
     if (counted->value_or(0) == *really)
         return false;
     return one(m_session.execute(
-        QStringLiteral("UPDATE lanes SET next_due = CASE WHEN pending = 0 AND lease_owner = '' THEN "
-                       "CAST(? AS BIGINT) ELSE next_due END, pending = ? WHERE destination = ? AND "
-                       "interview_id = ?"),
+        QStringLiteral(
+            "UPDATE lanes SET next_due = CASE WHEN pending = 0 AND lease_owner = '' THEN "
+            "CAST(? AS BIGINT) ELSE next_due END, aside = 0, pending = ? WHERE destination = ? AND "
+            "interview_id = ?"),
         {value(now), value(*really), value(destination), laneOf(interview)}));
+}
+
+Result<qint64> LaneRepository::repairAside(SystemScope)
+{
+    return m_session.execute(QStringLiteral(
+        "UPDATE lanes SET aside = 0 WHERE pending > 0 AND aside = 1 AND NOT EXISTS (SELECT 1 FROM endpoints "
+        "WHERE endpoints.endpoint = lanes.endpoint AND endpoints.aside_due IS NOT NULL)"));
 }
 
 Result<Done> LaneRepository::reschedule(const QString &config, Timestamp due)
 {
-    return ran(m_session.execute(
-        QStringLiteral(
-            "UPDATE lanes SET next_due = ? WHERE endpoint = ? AND pending > 0 AND lease_owner = ''"),
+    return ran(m_session.execute(QStringLiteral("UPDATE lanes SET next_due = ?, aside = 0 WHERE endpoint = ? "
+                                                "AND pending > 0 AND lease_owner = ''"),
         {value(due), value(config)}));
 }
 

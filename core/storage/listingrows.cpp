@@ -25,6 +25,14 @@ const QString columns = QStringLiteral(
     "sandbox, revision");
 constexpr int columnCount = 11;
 
+// What no id of an earlier millisecond reaches, and every one of this and of later ones does.
+QString firstIdAt(domain::Timestamp time)
+{
+    const auto digits = QStringLiteral("%1").arg(
+        std::max<qint64>(0, domain::toMilliseconds(time)), 12, 16, QLatin1Char('0'));
+    return digits.left(8) + QLatin1Char('-') + digits.mid(8);
+}
+
 Listed readListed(const Row &row)
 {
     Listed listed;
@@ -58,16 +66,31 @@ QString placeholders(qsizetype count)
 
 Where ListingRows::whereOf(Lead lead) const
 {
+    auto where = whereOf(lead, m_filter.state);
+    if (!m_filter.anyOf.isEmpty()) {
+        QVariantList states;
+        for (const auto state : m_filter.anyOf)
+            states.append(value(domain::name(state)));
+        where.add(QStringLiteral("(state || '') IN (%1)").arg(placeholders(states.size())), states);
+    }
+    return where;
+}
+
+Where ListingRows::whereOf(Lead lead, std::optional<domain::State> state) const
+{
+    // What needs attention is less than what is in any state.
+    if (m_filter.attentionOnly && lead == Lead::Any)
+        lead = Lead::NotStateOrLevel;
     // PostgreSQL checks a level in the index that a state leads to, but only when it is compared as it is.
-    const bool levelInIndex = !m_filter.state || m_session.backend() == Backend::PostgreSql;
+    const bool levelInIndex = !state || m_session.backend() == Backend::PostgreSql;
     Where where{QStringLiteral(" WHERE tenant_id = ?"), {value(m_scope.tenant())}};
     const auto equal = [&where, lead](const char *column, bool leads, const QVariant &wanted) {
         // An expression has no index.
         const auto *form = leads && lead != Lead::Nothing ? "%1 = ?" : "(%1 || '') = ?";
         where.add(QString::fromLatin1(form).arg(QLatin1String(column)), {wanted});
     };
-    if (m_filter.state)
-        equal("state", lead == Lead::Any, value(domain::name(*m_filter.state)));
+    if (state)
+        equal("state", lead == Lead::Any, value(domain::name(*state)));
     if (m_filter.level)
         equal("level", lead == Lead::Any && levelInIndex, value(domain::name(*m_filter.level)));
     if (!m_filter.position.isEmpty())
@@ -81,6 +104,12 @@ Where ListingRows::whereOf(Lead lead) const
         where.add(leads ? QStringLiteral("updated_at >= ?") : QStringLiteral("+updated_at >= ?"),
             {value(*m_filter.updatedSince)});
     }
+    if (m_filter.attentionOnly)
+        where.add(QStringLiteral("attention IS NOT NULL"), {});
+    if (m_filter.createdSince)
+        where.add(QStringLiteral("id >= ?"), {value(firstIdAt(*m_filter.createdSince))});
+    if (m_filter.createdBefore)
+        where.add(QStringLiteral("id < ?"), {value(firstIdAt(*m_filter.createdBefore))});
     return where;
 }
 
@@ -183,7 +212,7 @@ Result<std::pair<ListingRows::Rows, Counted>> ListingRows::firstRows(const Where
     return std::pair(std::move(*rows), *all);
 }
 
-Result<ListingRows::Rows> ListingRows::rowsOf(const QStringList &found)
+Result<ListingRows::Rows> ListingRows::rowsOf(const QStringList &found, const QString &order)
 {
     if (found.isEmpty())
         return Rows();
@@ -192,9 +221,8 @@ Result<ListingRows::Rows> ListingRows::rowsOf(const QStringList &found)
     for (const auto &id : shown)
         values.append(value(id));
     return m_session.selectList<Listed>(
-        QStringLiteral(
-            "SELECT %1 FROM interviews WHERE (tenant_id || '') = ? AND id IN (%2) ORDER BY id DESC")
-            .arg(columns, placeholders(shown.size())),
+        QStringLiteral("SELECT %1 FROM interviews WHERE (tenant_id || '') = ? AND id IN (%2) ORDER BY %3")
+            .arg(columns, placeholders(shown.size()), order),
         values, readListed);
 }
 

@@ -56,13 +56,16 @@ protected:
     }
 
     [[nodiscard]] Where whereOf(Lead lead) const;
+    // The same for one state in the place of those of the filter.
+    [[nodiscard]] Where whereOf(Lead lead, std::optional<domain::State> state) const;
     // Of the pages before.
     void skip(Where &where) const;
     [[nodiscard]] domain::Result<Rows> rowsWhere(const Where &where);
     [[nodiscard]] domain::Result<Rows> rowsFoundInIndex(const Where &where);
     // Of the first page, and how many there are.
     [[nodiscard]] domain::Result<std::pair<Rows, domain::Counted>> firstRows(const Where &where);
-    [[nodiscard]] domain::Result<Rows> rowsOf(const QStringList &found);
+    [[nodiscard]] domain::Result<Rows> rowsOf(
+        const QStringList &found, const QString &order = QStringLiteral("id DESC"));
     [[nodiscard]] domain::Result<QStringList> ids(const QString &sql, const QVariantList &values);
     // What counts as far as lists count; takes the values of `where`.
     [[nodiscard]] static QString countOf(const Where &where);

@@ -101,7 +101,7 @@ Result<int> migrate(Session &session, int target)
         return found;
     const auto files = migrationFiles();
     if (*found > files.size()) {
-        return domain::fail(domain::ErrorCode::StorageUnavailable,
+        return domain::fail(domain::ErrorCode::NotImplemented,
             QStringLiteral(
                 "The data was written by a newer Candor (schema %1; this program knows %2). Start the newer "
                 "version, or restore a backup made with this one.")

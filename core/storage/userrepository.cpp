@@ -150,6 +150,16 @@ Result<std::optional<Account>> UserRepository::findAccount(
             wanted.values, readAccount));
 }
 
+Result<std::optional<User>> UserRepository::firstActive(domain::UserKind kind, Lock lock)
+{
+    Filter wanted = filter();
+    wanted.add(QStringLiteral("kind = ? AND status = 'ACTIVE'"), {value(domain::name(kind))});
+    return first(
+        m_session.selectList<User>(QStringLiteral("SELECT %1 FROM users WHERE %2 ORDER BY id LIMIT 1%3")
+                                       .arg(userColumns, wanted.where(), clauseOf(m_session, lock)),
+            wanted.values, readUser));
+}
+
 Result<Page<User>> UserRepository::users(const UserFilter &wanted, const PageRequest &request)
 {
     Filter all = filter();

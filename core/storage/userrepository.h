@@ -44,6 +44,9 @@ public:
         domain::UserId id, Lock lock = Lock::None);
     [[nodiscard]] domain::Result<std::optional<Account>> findAccount(
         domain::UserKind kind, const QString &email, Lock lock = Lock::None);
+    // The one of the kind who has been there for longest of those who can log in now.
+    [[nodiscard]] domain::Result<std::optional<domain::User>> firstActive(
+        domain::UserKind kind, Lock lock = Lock::None);
     [[nodiscard]] domain::Result<Page<domain::User>> users(
         const UserFilter &filter, const PageRequest &request);
     // Those who have the user's system role in its place and can log in, itself included. Locks them all, so

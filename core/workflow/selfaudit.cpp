@@ -91,10 +91,24 @@ Result<Done> auditEvents(Session &session, Cursor &cursor, QList<TenantScope> &t
     return Done();
 }
 
+Result<Done> auditAside(Session &session, Cursor &cursor, QList<TenantScope> &touched)
+{
+    const auto found = delivery::findAside(session);
+    if (!found)
+        return domain::fail(found.error());
+    if (*found == 0)
+        return Done();
+    touched = {TenantScope({}, {})}; // whoever it is: the worker is to look
+    note(cursor, QStringLiteral("%1 lanes were set aside and forgotten").arg(*found));
+    return Done();
+}
+
 Result<Done> auditLanes(Session &session, Cursor &cursor, QList<TenantScope> &touched, Timestamp now)
 {
     SelfAuditRepository repository(session);
     const bool isFirst = cursor.destination.isEmpty();
+    if (const auto done = isFirst ? auditAside(session, cursor, touched) : Done(); !done)
+        return done;
     const auto lanes = repository.lanes(SystemScope(), cursor.destination, cursor.interview, rowsAtOnce);
     if (!lanes)
         return domain::fail(lanes.error());

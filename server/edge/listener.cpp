@@ -196,9 +196,14 @@ domain::Result<quint16> Listener::start()
                                                     : d->acceptor->listen(settings.address, settings.port);
     if (!listening) {
         const QString reason = d->acceptor->errorString();
+        auto code = domain::ErrorCode::Internal;
+        if (d->acceptor->serverError() == QAbstractSocket::AddressInUseError)
+            code = domain::ErrorCode::InvalidState;
+        else if (d->acceptor->serverError() == QAbstractSocket::SocketAccessError)
+            code = domain::ErrorCode::PermissionRequired;
         d->acceptor.reset();
-        return domain::internalError(
-            QStringLiteral("cannot listen on port %1: %2").arg(settings.port).arg(reason));
+        return domain::fail(domain::Error{code, {}, {}, {}, {}, {},
+            QStringLiteral("cannot listen on port %1: %2").arg(settings.port).arg(reason)});
     }
     // Nobody is accepted before this function has returned to the event loop.
     if (settings.problemBaseUrl)

@@ -51,7 +51,8 @@ public:
     ~Listener();
     Q_DISABLE_COPY_MOVE(Listener)
 
-    // Once. The port that is listened on, or Internal with the reason for the log.
+    // Once. The port that is listened on, or the reason for the log: InvalidState when the address is taken,
+    // PermissionRequired when this user may not listen there, else Internal.
     [[nodiscard]] domain::Result<quint16> start();
 
     // No new connections from now on; those that exist go on.

@@ -121,12 +121,34 @@ class Deliveries(case.TenantCase):
         self.assertEqual((told["lastDay"]["attempts"], told["lastDay"]["failed"]), (5, 5))
         self.assertGreater(told["openUntil"], told["failingSince"])
         self.assertEqual(expect(tenant.admin.get(f"/tenants/{tenant.id}/undelivered"), 200)["audit"]["repaired"], 0)
+        hours = expect(tenant.admin.get(f"/tenants/{tenant.id}/delivery-statistics?hours=2"), 200)["hours"]
+        self.assertEqual((len(hours), sum(hour["attempts"] for hour in hours), sum(hour["failed"] for hour in hours)),
+            (2, 5, 5))
+        whole = expect(self.world.admin.get(f"/platform-admin/delivery-statistics?platformId={self.world.platform_id}"), 200)["hours"]
+        self.assertEqual(len(whole), 24)
+        self.assertGreaterEqual(sum(hour["attempts"] for hour in whole), 5)
+        self.assertProblem(tenant.admin.get(f"/tenants/{tenant.id}/delivery-statistics?hours=721"), 400, "VALIDATION_FAILED")
         self.receiver.answers["/nobody"] = 200
         expect(tenant.admin.put(f"/tenants/{tenant.id}/webhook-config", {"callbackUrl": self.receiver.url("/nobody")}), 200)
         for run_id in runs:
             self.wait_for_why(tenant, run_id, 1, "DELIVERED")
         told, = expect(tenant.admin.get(f"/tenants/{tenant.id}/destinations"), 200)["items"]
         self.assertEqual((told["state"], told["breaker"], told["openUntil"]), ("OK", "CLOSED", None))
+
+    def test_it_is_told_which_webhook_events_go_to_and_why(self):
+        tenant = self.world.tenant("Explained")
+        path = f"/tenants/{tenant.id}/webhook-resolution"
+
+        def states():
+            told = expect(tenant.admin.get(path), 200)
+            return [told["effective"]] + [layer["state"] for layer in told["layers"]]
+        before = states()
+        self.assertEqual(before[1:3], ["PER_INTERVIEW", "ABSENT"])
+        tenant.receive("/explained")
+        self.assertEqual(states()[:3], ["tenant", "PER_INTERVIEW", "IN_EFFECT"])
+        expect(tenant.admin.put(f"/tenants/{tenant.id}/webhook-config",
+            {"callbackUrl": self.receiver.url("/explained"), "isActive": False}), 200)
+        self.assertEqual(states(), before[:2] + ["INACTIVE"] + before[3:])
 
     def held_back(self, tenant, runs):
         """The first events of these interviews that the breaker holds back, once all others were tried."""

@@ -19,6 +19,7 @@
 #include "server/interviewroutes.h"
 #include "server/oauthroutes.h"
 #include "server/organisationroutes.h"
+#include "server/ownerroutes.h"
 #include "server/problempages.h"
 #include "server/recoveryroutes.h"
 #include "server/roleroutes.h"
@@ -117,6 +118,7 @@ public:
         , dispatcher(table, limiter, identity.authenticator(), links, refusals, clock, {appUrl(), false})
     {
         server::addAuthRoutes(table, identity.sessions());
+        server::addOwnerRoutes(table, identity.sessions());
         server::addOrganisationRoutes(table, {identity.platforms(), identity.tenants(), [] { }});
         server::addUserRoutes(table, identity.users());
         server::addRoleRoutes(table, identity.roles());

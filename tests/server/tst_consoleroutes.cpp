@@ -331,6 +331,8 @@ void tst_ConsoleRoutes::aWebhookShowsItsSecretToWhoSavedIt()
     QVERIFY2(rotated.status() == 200, rotated.reply.body);
     QCOMPARE(rotated.text("secret"), QStringLiteral("another-secret-of-more-than-32-characters"));
     QCOMPARE(rotated.body()[QLatin1String("rotationOverlapSeconds")].toInt(), 60);
+    QCOMPARE(rotated.text("rotationEndsAt"), domain::toIso8601(house.clock.now() + std::chrono::seconds(60)));
+    QVERIFY(again.body()[QLatin1String("rotationEndsAt")].isNull());
     const QByteArray inside = R"({"callbackUrl":"https://127.0.0.1/"})";
     QCOMPARE(house.call("PUT", path, house.boss, inside).code(), QStringLiteral("TARGET_FORBIDDEN"));
     QCOMPARE(house.call("DELETE", path, house.boss).status(), 204);

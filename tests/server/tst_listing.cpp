@@ -19,9 +19,11 @@ private Q_SLOTS:
     void aListWithoutParametersIsTheFirstPage();
     void everyFilterOfInterviewsIsRead();
     void everyFilterOfRankingsIsRead();
+    void severalStatesAndAnOrderAreRead();
     void wrongParametersAreAllNamed_data();
     void wrongParametersAreAllNamed();
     void aCursorLeadsBackToItsPlace();
+    void aCursorGoesOnInItsOwnOrderOnly();
     void aMadeUpCursorIsRefused();
     void theLinkToTheNextPageKeepsTheFilters();
     void theLastPageHasNoLink();
@@ -69,6 +71,21 @@ void tst_Listing::everyFilterOfInterviewsIsRead()
     QCOMPARE(filter->updatedSince, domain::fromIso8601(QStringLiteral("2026-03-20T10:00:00.000Z")));
 }
 
+void tst_Listing::severalStatesAndAnOrderAreRead()
+{
+    const auto filter = interviewFilter(
+        QUrlQuery(QStringLiteral("state=PENDING,CANCELLED,PENDING&attention=true&sort=-updatedAt&"
+                                 "createdSince=2026-03-20T10:00:00.000Z&"
+                                 "createdBefore=2026-03-21T10:00:00.000Z")));
+    QVERIFY(filter);
+    QVERIFY(!filter->state);
+    QCOMPARE(filter->anyOf, QList({domain::State::Pending, domain::State::Cancelled}));
+    QVERIFY(filter->attentionOnly);
+    QCOMPARE(filter->order, domain::InterviewOrder::LastUpdatedFirst);
+    QCOMPARE(filter->createdSince, domain::fromIso8601(QStringLiteral("2026-03-20T10:00:00.000Z")));
+    QCOMPARE(filter->createdBefore, domain::fromIso8601(QStringLiteral("2026-03-21T10:00:00.000Z")));
+}
+
 void tst_Listing::everyFilterOfRankingsIsRead()
 {
     const auto filter
@@ -88,6 +105,12 @@ void tst_Listing::wrongParametersAreAllNamed_data()
         QTest::newRow(row) << QString::fromLatin1(query) << places;
     };
     add("a state that isn't one", "state=SLEEPING", {QStringLiteral("?state INVALID_VALUE")});
+    add("one of several states that isn't one", "state=PENDING,SLEEPING",
+        {QStringLiteral("?state INVALID_VALUE")});
+    add("a comma too much", "state=PENDING,", {QStringLiteral("?state INVALID_VALUE")});
+    add("an order there isn't", "sort=level", {QStringLiteral("?sort INVALID_VALUE")});
+    add("a search in another order", "q=nurse&sort=position", {QStringLiteral("?sort INVALID_VALUE")});
+    add("no attention", "attention=false", {QStringLiteral("?attention INVALID_VALUE")});
     add("two at once", "level=GURU&updatedSince=yesterday",
         {QStringLiteral("?level INVALID_VALUE"), QStringLiteral("?updatedSince INVALID_VALUE")});
 }
@@ -120,6 +143,40 @@ void tst_Listing::aCursorLeadsBackToItsPlace()
     QCOMPARE(ranking->offset, 75);
     QCOMPARE(ranking->counted->total, 80);
     QVERIFY(!ranking->counted->isEstimate);
+}
+
+void tst_Listing::aCursorGoesOnInItsOwnOrderOnly()
+{
+    domain::Interview last;
+    last.id = domain::InterviewId::make(domain::fromMilliseconds(7));
+    last.updatedAt = domain::fromMilliseconds(1234);
+    last.request.position = QStringLiteral("NURSE");
+    const auto goesOn = [&last](const QString &from, const QString &to) {
+        const auto before = interviewFilter(QUrlQuery(QStringLiteral("sort=") + from));
+        QUrlQuery query(QStringLiteral("sort=") + to);
+        query.addQueryItem(QStringLiteral("cursor"), interviewCursor(*before, last, {200, true}));
+        return interviewFilter(query);
+    };
+    const QStringList orders{QStringLiteral("-createdAt"), QStringLiteral("createdAt"),
+        QStringLiteral("-updatedAt"), QStringLiteral("updatedAt"), QStringLiteral("position"),
+        QStringLiteral("-position"), QStringLiteral("candidateRef")};
+    for (const auto &from : orders) {
+        for (const auto &to : orders) {
+            const auto filter = goesOn(from, to);
+            QCOMPARE(filter.has_value(), from == to);
+            if (!filter) {
+                QCOMPARE(wrong(filter.error()), QStringList(QStringLiteral("?cursor INVALID_VALUE")));
+                continue;
+            }
+            QCOMPARE(filter->after, last.id.toString());
+            QCOMPARE(filter->counted->total, 200);
+        }
+    }
+    QCOMPARE(
+        goesOn(QStringLiteral("updatedAt"), QStringLiteral("updatedAt"))->afterKey, QStringLiteral("1234"));
+    QCOMPARE(
+        goesOn(QStringLiteral("position"), QStringLiteral("position"))->afterKey, QStringLiteral("nurse"));
+    QVERIFY(goesOn(QStringLiteral("candidateRef"), QStringLiteral("candidateRef"))->afterKey.isNull());
 }
 
 void tst_Listing::aMadeUpCursorIsRefused()

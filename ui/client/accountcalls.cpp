@@ -37,6 +37,19 @@ Pending<api::Tokens> AccountCalls::logIn(domain::UserKind kind, const QString &e
     return sendAndRead(m_transport, openCall(loginPath(kind), body), api::tokensFromJson);
 }
 
+Pending<api::Tokens> AccountCalls::signInOwner(
+    const QByteArray &token, const std::optional<OwnerAccount> &account)
+{
+    QJsonObject body{{QStringLiteral("token"), QString::fromLatin1(token)}};
+    if (account) {
+        body.insert(QLatin1String("account"),
+            QJsonObject{{QStringLiteral("email"), account->email},
+                {QStringLiteral("password"), account->password}, {QStringLiteral("name"), account->name}});
+    }
+    return sendAndRead(
+        m_transport, openCall(QStringLiteral("/super-admin/auth/owner"), body), api::tokensFromJson);
+}
+
 Pending<api::Tokens> AccountCalls::refreshTokens(const QString &refreshToken)
 {
     const QJsonObject body{{QStringLiteral("refreshToken"), refreshToken}};

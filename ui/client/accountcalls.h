@@ -8,6 +8,15 @@
 
 namespace candor::client {
 
+// Whom a new installation gets as its owner.
+struct OwnerAccount
+{
+    QString email;
+    QString password;
+    QString name;
+    QString company; // whose tenant is made with it
+};
+
 // Log-in and what belongs to it. None of these calls carries an Idempotency-Key: the server remembers none of
 // them.
 class AccountCalls
@@ -21,6 +30,9 @@ public:
     // loginSuperAdmin, loginPlatformAdmin or login.
     [[nodiscard]] Pending<api::Tokens> logIn(
         domain::UserKind kind, const QString &email, const QString &password);
+    // `account` is needed where nobody runs the installation yet; ValidationFailed says so at /account.
+    [[nodiscard]] Pending<api::Tokens> signInOwner(
+        const QByteArray &token, const std::optional<OwnerAccount> &account);
     [[nodiscard]] Pending<api::Tokens> refreshTokens(const QString &refreshToken);
     [[nodiscard]] Pending<domain::Done> logout();
     [[nodiscard]] Pending<api::Identity> getMe(QObject *reader = nullptr);

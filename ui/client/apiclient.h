@@ -5,9 +5,13 @@
 
 #include "client/accountcalls.h"
 #include "client/decisioncalls.h"
+#include "client/deliverycalls.h"
 #include "client/eventcalls.h"
 #include "client/interviewcalls.h"
+#include "client/keycalls.h"
 #include "client/plancalls.h"
+#include "client/statisticscalls.h"
+#include "client/webhookcalls.h"
 
 namespace candor::client {
 
@@ -19,17 +23,25 @@ public:
     explicit ApiClient(Transport &transport)
         : account(transport)
         , decisions(transport)
+        , deliveries(transport)
         , events(transport)
         , interviews(transport)
+        , keys(transport)
         , plans(transport)
+        , statistics(transport)
+        , webhooks(transport)
     {
     }
 
     AccountCalls account;
     DecisionCalls decisions;
+    DeliveryCalls deliveries;
     EventCalls events;
     InterviewCalls interviews;
+    KeyCalls keys;
     PlanCalls plans;
+    StatisticsCalls statistics;
+    WebhookCalls webhooks;
 };
 
 } // namespace candor::client

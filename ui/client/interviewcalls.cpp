@@ -7,19 +7,6 @@ namespace candor::client {
 
 namespace {
 
-// Percent-encodes what a query's parser would read as something else, "+" above all.
-void add(QUrlQuery &query, const char *name, const QString &value)
-{
-    if (!value.isEmpty())
-        query.addQueryItem(QString::fromLatin1(name), QString::fromLatin1(QUrl::toPercentEncoding(value)));
-}
-
-void addPage(QUrlQuery &query, const api::PageQuery &page)
-{
-    add(query, "limit", QString::number(page.limit));
-    add(query, "cursor", page.cursor);
-}
-
 QString pathOf(const QString &runId, const char *below = "")
 {
     return QStringLiteral("/integration/interviews/") + segment(runId) + QLatin1String(below);
@@ -31,11 +18,11 @@ Pending<api::Page<api::InterviewSummary>> InterviewCalls::listInterviews(
     const InterviewQuery &query, const api::PageQuery &page, QObject *reader)
 {
     Call call{"GET", QStringLiteral("/integration/interviews")};
-    add(call.query, "state", query.state ? domain::name(*query.state) : QString());
-    add(call.query, "position", query.position);
-    add(call.query, "level", query.level ? domain::name(*query.level) : QString());
-    add(call.query, "q", query.text);
-    addPage(call.query, page);
+    addParameter(call.query, "state", query.state ? domain::name(*query.state) : QString());
+    addParameter(call.query, "position", query.position);
+    addParameter(call.query, "level", query.level ? domain::name(*query.level) : QString());
+    addParameter(call.query, "q", query.text);
+    call.query = pagedQuery(call.query, page);
     return sendAndRead(m_transport, call, api::interviewPageFromJson, reader);
 }
 
@@ -43,8 +30,8 @@ Pending<api::Page<api::WaitingDecision>> InterviewCalls::listApprovals(
     std::optional<domain::ApprovalKind> kind, const api::PageQuery &page, QObject *reader)
 {
     Call call{"GET", QStringLiteral("/integration/approvals")};
-    add(call.query, "kind", kind ? domain::name(*kind) : QString());
-    addPage(call.query, page);
+    addParameter(call.query, "kind", kind ? domain::name(*kind) : QString());
+    call.query = pagedQuery(call.query, page);
     return sendAndRead(m_transport, call, api::approvalPageFromJson, reader);
 }
 
@@ -52,7 +39,7 @@ Pending<api::Page<domain::HistoryEntry>> InterviewCalls::getHistory(
     const QString &runId, const api::PageQuery &page, QObject *reader)
 {
     Call call{"GET", pathOf(runId, "/history")};
-    addPage(call.query, page);
+    call.query = pagedQuery(call.query, page);
     return sendAndRead(m_transport, call, api::historyPageFromJson, reader);
 }
 
@@ -82,7 +69,7 @@ Pending<api::Page<api::EventEnvelope>> InterviewCalls::listInterviewEvents(
     const QString &runId, const api::PageQuery &page, QObject *reader)
 {
     Call call{"GET", pathOf(runId, "/events")};
-    addPage(call.query, page);
+    call.query = pagedQuery(call.query, page);
     return sendAndRead(m_transport, call, api::interviewEventPageFromJson, reader);
 }
 
@@ -106,8 +93,8 @@ Pending<domain::Done> InterviewCalls::cancelInterview(
     const QString &runId, const QString &reason, int revision)
 {
     Call call{"DELETE", pathOf(runId)};
-    add(call.query, "reason", reason);
-    add(call.query, "revision", revision > 0 ? QString::number(revision) : QString());
+    addParameter(call.query, "reason", reason);
+    addParameter(call.query, "revision", revision > 0 ? QString::number(revision) : QString());
     return converted<domain::Done>(m_transport.send(call), m_transport,
         [](const Reply &) -> Outcome<domain::Done> { return domain::Done{}; });
 }

@@ -26,9 +26,7 @@ Pending<api::Page<domain::PlanVersion>> PlanCalls::listPlanVersions(
     const QString &runId, const api::PageQuery &page, QObject *reader)
 {
     Call call{"GET", pathOf(runId) + QStringLiteral("/versions")};
-    call.query.addQueryItem(QStringLiteral("limit"), QString::number(page.limit));
-    if (!page.cursor.isEmpty())
-        call.query.addQueryItem(QStringLiteral("cursor"), page.cursor);
+    call.query = pagedQuery({}, page);
     return sendAndRead(m_transport, call, api::planVersionPageFromJson, reader);
 }
 

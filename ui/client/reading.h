@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/json.h"
+#include "api/pages.h"
 #include "client/transport.h"
 #include "domain/async.h"
 
@@ -56,6 +57,28 @@ template <typename T>
 {
     return converted<T>(
         transport.send(call, reader), transport, [read](const Reply &reply) { return valueOf(reply, read); });
+}
+
+// For answers that say nothing but that it is done.
+[[nodiscard]] inline Pending<domain::Done> sendAndForget(Transport &transport, const Call &call)
+{
+    return converted<domain::Done>(transport.send(call), transport,
+        [](const Reply &) -> Outcome<domain::Done> { return domain::Done{}; });
+}
+
+// Adds a parameter unless it is empty. Percent-encodes what a query's parser would read as something else,
+// "+" above all.
+inline void addParameter(QUrlQuery &query, const char *name, const QString &value)
+{
+    if (!value.isEmpty())
+        query.addQueryItem(QString::fromLatin1(name), QString::fromLatin1(QUrl::toPercentEncoding(value)));
+}
+
+[[nodiscard]] inline QUrlQuery pagedQuery(QUrlQuery query, const api::PageQuery &page)
+{
+    addParameter(query, "limit", QString::number(page.limit));
+    addParameter(query, "cursor", page.cursor);
+    return query;
 }
 
 // `text` as one segment of a path.

@@ -18,6 +18,7 @@ Session::Session(Transport &transport, QObject *parent)
     : QObject(parent)
     , m_transport(transport)
     , m_account(transport)
+    , m_workplaces(transport)
 {
     m_renewalTimer.setSingleShot(true);
     connect(&m_renewalTimer, &QTimer::timeout, this, [this] { (void)renew(); });
@@ -27,42 +28,125 @@ Session::Session(Transport &transport, QObject *parent)
 
 Pending<api::Identity> Session::signIn(domain::UserKind kind, const QString &email, const QString &password)
 {
+    return enter(m_account.logIn(kind, email, password));
+}
+
+Pending<api::Identity> Session::signInAsOwner(
+    const QByteArray &token, const std::optional<OwnerAccount> &account)
+{
+    return enter(m_account.signInOwner(token, account), account ? account->company : QString());
+}
+
+Pending<api::Identity> Session::resume(const QString &refreshToken)
+{
+    const auto tokens = m_account.refreshTokens(refreshToken);
+    domain::whenFinished(tokens, this, [this](const Outcome<api::Tokens> &outcome) {
+        if (!outcome && outcome.error().is(domain::ErrorCode::Unauthenticated) && m_keeper)
+            (void)m_keeper({});
+    });
+    return enter(tokens);
+}
+
+Pending<api::Identity> Session::enter(const Pending<api::Tokens> &tokens, const QString &company)
+{
     const auto before = m_state;
+    const int generation = ++m_generation;
     m_transport.setAccessToken({});
     setState(State::SigningIn);
     const domain::Promise<Outcome<api::Identity>> promise;
-    domain::whenFinished(m_account.logIn(kind, email, password), this,
-        [this, promise, before](const Outcome<api::Tokens> &outcome) {
+    domain::whenFinished(
+        tokens, this, [this, promise, before, company, generation](const Outcome<api::Tokens> &outcome) {
+            if (generation != m_generation)
+                return;
             if (!outcome) {
                 setState(before == State::Expired ? State::Expired : State::SignedOut);
                 promise.fulfil(tl::unexpected(outcome.error()));
                 return;
             }
-            accept(*outcome);
-            promise.fulfil(outcome->user);
+            keep(*outcome, [this, promise, company, generation, tokens = *outcome] {
+                if (generation != m_generation)
+                    return;
+                beginWork(tokens);
+                findWorkplace(company, [this, promise, generation] {
+                    if (generation != m_generation)
+                        return;
+                    setState(State::SignedIn);
+                    promise.fulfil(*m_me);
+                });
+            });
         });
     return promise.future();
 }
 
-void Session::accept(const api::Tokens &tokens)
+void Session::keep(const api::Tokens &tokens, const Then &then)
+{
+    m_refreshToken = tokens.refreshToken;
+    if (!m_keeper) {
+        then();
+        return;
+    }
+    domain::whenFinished(m_keeper(tokens.refreshToken), this, [then](bool) { then(); });
+}
+
+void Session::beginWork(const api::Tokens &tokens)
 {
     m_transport.setAccessToken(tokens.accessToken);
-    m_refreshToken = tokens.refreshToken;
     m_me = tokens.user;
     const int seconds = std::max(tokens.expiresIn - marginSeconds, tokens.expiresIn / 2);
     m_renewalTimer.start(std::chrono::seconds(std::max(1, seconds)));
-    setState(State::SignedIn);
+}
+
+// Without one an administrator is signed in all the same.
+void Session::findWorkplace(const QString &company, const Then &then)
+{
+    if (m_me->kind == domain::UserKind::TenantUser || m_actsIn) {
+        then();
+        return;
+    }
+    const auto actInMade = [this, then](const Outcome<api::TenantEntry> &made) {
+        if (made)
+            actIn(*made);
+        then();
+    };
+    domain::whenFinished(m_workplaces.listTenants(), this,
+        [this, company, then, actInMade](const Outcome<api::Page<api::TenantEntry>> &found) {
+            if (found && !found->items.isEmpty())
+                actIn(found->items.first());
+            if (found && found->items.isEmpty() && !company.isEmpty())
+                domain::whenFinished(m_workplaces.makeFirst(company), this, actInMade);
+            else
+                then();
+        });
+}
+
+void Session::actIn(const api::TenantEntry &tenant)
+{
+    m_actsIn = tenant;
+    m_transport.setTenant(tenant.id.toString());
+    Q_EMIT workplaceChanged();
+}
+
+QString Session::workplaceName() const
+{
+    if (m_actsIn)
+        return m_actsIn->name;
+    return m_me ? m_me->tenantName : QString();
 }
 
 void Session::signOut()
 {
+    ++m_generation;
     if (m_state == State::SignedIn)
         (void)m_account.logout();
+    if (m_keeper && m_state != State::SignedOut)
+        (void)m_keeper({});
     m_renewalTimer.stop();
     m_renewal.reset();
     m_refreshToken.clear();
     m_me.reset();
+    m_actsIn.reset();
     m_transport.setAccessToken({});
+    m_transport.setTenant({});
     setState(State::SignedOut);
 }
 
@@ -78,16 +162,24 @@ QFuture<bool> Session::renew()
     domain::whenFinished(
         m_account.refreshTokens(used), this, [this, promise, used](const Outcome<api::Tokens> &outcome) {
             const bool isOurs = m_renewal.has_value(); // nobody signed out meanwhile
-            m_renewal.reset();
             if (isOurs && outcome) {
-                accept(*outcome);
-            } else if (isOurs && outcome.error().trouble == Trouble::Unreachable) {
+                keep(*outcome, [this, promise, tokens = *outcome] {
+                    const bool isStillOurs = m_renewal.has_value();
+                    m_renewal.reset();
+                    if (isStillOurs)
+                        beginWork(tokens);
+                    promise.fulfil(isStillOurs);
+                });
+                return;
+            }
+            m_renewal.reset();
+            if (isOurs && outcome.error().trouble == Trouble::Unreachable) {
                 m_refreshToken = used; // it was never sent
             } else if (isOurs) {
                 m_transport.setAccessToken({});
                 setState(State::Expired);
             }
-            promise.fulfil(isOurs && outcome);
+            promise.fulfil(false);
         });
     return promise.future();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/accountcalls.h"
+#include "client/workplace.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -13,7 +14,8 @@ namespace candor::client {
 
 // One person signed in at one server. Keeps the transport's access token fresh: before it ends, and when the
 // server refuses it. When no new one is given, the session is Expired and what was open stays as it is;
-// signing in again goes on from there. GUI thread; the transport must outlive it.
+// signing in again goes on from there. An administrator, who belongs to no tenant, acts in one of those that
+// they reach; nobody is SignedIn before that is known. GUI thread; the transport must outlive it.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -31,10 +33,22 @@ public:
         Offline,
     };
 
+    // Keeps the newest refresh token, or forgets all when it is empty; answers when that is done, well or
+    // not. No token is used that isn't kept, so that a crash loses no session.
+    using Keeper = std::function<QFuture<bool>(const QString &refreshToken)>;
+
     explicit Session(Transport &transport, QObject *parent = nullptr);
+
+    void setKeeper(const Keeper &keeper) { m_keeper = keeper; }
 
     [[nodiscard]] Pending<api::Identity> signIn(
         domain::UserKind kind, const QString &email, const QString &password);
+    // With the token that was handed to the server's process. `account`: as AccountCalls::signInOwner() says;
+    // its company is made where there is no tenant.
+    [[nodiscard]] Pending<api::Identity> signInAsOwner(
+        const QByteArray &token, const std::optional<OwnerAccount> &account);
+    // With what was kept of an earlier session. When the server doesn't know it any more it is forgotten.
+    [[nodiscard]] Pending<api::Identity> resume(const QString &refreshToken);
     // The server is told, and not waited for.
     void signOut();
 
@@ -43,6 +57,11 @@ public:
     [[nodiscard]] const std::optional<api::Identity> &me() const { return m_me; }
     // Whether the person's role has the permission; the server decides all the same.
     [[nodiscard]] bool may(const QString &permission) const;
+    // The tenant that the person works in: their own, or the one that an administrator acts in; empty = none.
+    [[nodiscard]] QString workplaceName() const;
+    // Of administrators.
+    void actIn(const api::TenantEntry &tenant);
+    [[nodiscard]] const std::optional<api::TenantEntry> &actsIn() const { return m_actsIn; }
     [[nodiscard]] Line line() const { return m_offlineSince.isValid() ? Line::Offline : Line::Online; }
     [[nodiscard]] QDateTime offlineSince() const { return m_offlineSince; } // invalid when online
     [[nodiscard]] QUrl server() const { return m_transport.server(); }
@@ -50,17 +69,28 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void lineChanged();
+    void workplaceChanged();
 
 private:
-    void accept(const api::Tokens &tokens);
+    using Then = std::function<void()>;
+
+    [[nodiscard]] Pending<api::Identity> enter(
+        const Pending<api::Tokens> &tokens, const QString &company = {});
+    void keep(const api::Tokens &tokens, const Then &then);
+    void findWorkplace(const QString &company, const Then &then);
+    void beginWork(const api::Tokens &tokens);
     void setState(State state);
     void notice(bool answered);
     QFuture<bool> renew();
 
     Transport &m_transport;
     AccountCalls m_account;
+    WorkplaceCalls m_workplaces;
+    Keeper m_keeper;
     State m_state = State::SignedOut;
+    int m_generation = 0; // of sign-ins: what comes late for another one is dropped
     std::optional<api::Identity> m_me;
+    std::optional<api::TenantEntry> m_actsIn;
     QString m_refreshToken;
     std::optional<QFuture<bool>> m_renewal; // while it is under way
     QTimer m_renewalTimer;

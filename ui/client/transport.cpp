@@ -146,7 +146,7 @@ Pending<Reply> Transport::send(const Call &call, QObject *reader)
 QNetworkRequest Transport::requestFor(const Call &call) const
 {
     QUrl url = m_server;
-    url.setPath(QStringLiteral("/api/v1") + call.path, QUrl::TolerantMode);
+    url.setPath(call.base + call.path, QUrl::TolerantMode);
     if (!call.query.isEmpty())
         url.setQuery(call.query);
     QNetworkRequest request(url);

@@ -23,7 +23,7 @@ namespace candor::client {
 struct Call
 {
     QByteArray method;
-    QString path; // below /api/v1, with its slash at the front, percent-encoded
+    QString path; // below `base`, with its slash at the front, percent-encoded
     QUrlQuery query = {};
     std::optional<QJsonObject> body = {};
     QByteArray idempotencyKey
@@ -32,6 +32,7 @@ struct Call
     QByteArray ifNoneMatch = {};
     std::chrono::seconds patience{20};
     bool isPatient = true; // a read that the server puts off (429, 503) is repeated by itself
+    QString base = QStringLiteral("/api/v1"); // what `path` is below
     bool isOpen = false; // to everybody: no token goes along, and a refusal isn't one of a token
 
     [[nodiscard]] bool isChange() const { return method != "GET"; }

@@ -81,7 +81,7 @@ void MainWindow::buildShell(QWidget *signIn)
 
 void MainWindow::buildMenus()
 {
-    auto *file = menuBar()->addMenu(tr("&File"));
+    auto *file = m_fileMenu = menuBar()->addMenu(tr("&File"));
     for (const auto &page : std::as_const(m_pages)) {
         if (page.group == Group::Unlisted && !page.jump.isEmpty())
             file->addAction(
@@ -192,6 +192,7 @@ void MainWindow::admit()
     if (!isNew)
         return;
     const auto &me = *m_workspace.session().me();
+    const auto workplace = m_workspace.session().workplaceName();
     m_decisionToasts = std::make_unique<DecisionToasts>(
         m_workspace.decisions(), m_workspace.api().interviews, m_workspace.session(), *m_toasts);
     QList<PageInfo> offered;
@@ -200,7 +201,7 @@ void MainWindow::admit()
             offered.append(page);
     }
     m_sidebar->setPages(offered, [this](const QByteArray &id) { go(id); });
-    m_sidebar->setPerson(me.name, me.tenantName.isEmpty() ? models::roleWord(me.role) : me.tenantName);
+    m_sidebar->setPerson(me.name, workplace.isEmpty() ? models::roleWord(me.role) : workplace);
     showLine();
     if (!offered.isEmpty())
         go(offered.first().id);
@@ -255,7 +256,7 @@ void MainWindow::showCounts()
     }
     const int count = m_workspace.count(info->id);
     const auto name = count > 0 ? tr("(%1) %2").arg(QLocale().toString(count), info->title) : info->title;
-    const auto &tenant = session.me()->tenantName;
+    const auto tenant = session.workplaceName();
     setWindowTitle(tenant.isEmpty() ? tr("%1 – Candor").arg(name) : tr("%1 – %2 – Candor").arg(name, tenant));
 }
 
@@ -286,6 +287,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_workspace.decisions().open().isEmpty()) {
         event->accept();
+        Q_EMIT closed();
         return;
     }
     event->ignore();

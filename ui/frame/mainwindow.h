@@ -40,7 +40,12 @@ public:
 
     [[nodiscard]] Page *currentPage() const;
     // For what belongs to the whole program.
+    [[nodiscard]] QMenu *fileMenu() const { return m_fileMenu; }
     [[nodiscard]] QMenu *viewMenu() const { return m_viewMenu; }
+
+Q_SIGNALS:
+    // By the person; whether the program goes on is for others to say.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -76,6 +81,7 @@ private:
     parts::ToastHost *m_toasts;
     std::unique_ptr<DecisionToasts> m_decisionToasts;
     QMenu *m_actionsMenu;
+    QMenu *m_fileMenu;
     QMenu *m_viewMenu;
 };
 

@@ -39,11 +39,15 @@ enum class Glyph {
     Chevron,
     Sun,
     Quote,
+    Chart,
+    Delivery,
+    Key,
+    Webhook,
     Keyboard,
     Candor,
     Flag,
 };
-inline constexpr int glyphCount = 28;
+inline constexpr int glyphCount = int(Glyph::Flag) + 1; // the last one
 
 // The file's name without its ending.
 [[nodiscard]] QString name(Glyph glyph);

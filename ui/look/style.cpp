@@ -86,6 +86,30 @@ bool isTextArea(const QWidget *widget)
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
+// A box that is empty, checked, or partly so.
+void paintCheckBox(QPainter &painter, const QStyleOption &option)
+{
+    const auto &t = tokensOf(option.palette);
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isOn = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const auto ground = !isEnabled ? t.window : isOn ? t.accent : t.surface;
+    paintRounded(painter, option.rect, 4, ground, !isEnabled ? t.border : isOn ? t.accent : t.control);
+    if (!isOn)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isEnabled ? t.onAccent : t.control, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.x() + box.width() * x, box.y() + box.height() * y);
+    };
+    if (option.state & QStyle::State_On)
+        painter.drawPolyline(QPolygonF({at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.32)}));
+    else
+        painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    painter.restore();
+}
+
 } // namespace
 
 void setRole(QAbstractButton *button, ButtonRole role)
@@ -125,6 +149,9 @@ void Style::drawPrimitive(
             paintRounded(*painter, option->rect, controlRadius, face.fill, face.line);
         return;
     }
+    case PE_IndicatorCheckBox:
+        paintCheckBox(*painter, *option);
+        return;
     case PE_FrameDefaultButton:
         return; // the role says which one is the page's
     case PE_FrameFocusRect:
@@ -274,6 +301,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return space::s;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
+        return glyphSize;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
         return glyphSize;
     case PM_SplitterWidth:
         return 1;

@@ -4,6 +4,8 @@
 #include "pages/pages.h"
 
 #include "pages/inbox/inboxpage.h"
+#include "pages/keys/keyspage.h"
+#include "pages/webhooks/webhookspage.h"
 
 namespace candor::pages {
 
@@ -11,6 +13,8 @@ QList<frame::PageInfo> allPages()
 {
     return {
         inboxPage(),
+        webhooksPage(),
+        keysPage(),
     };
 }
 

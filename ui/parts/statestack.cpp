@@ -20,6 +20,7 @@ namespace {
 
 constexpr int skeletonDelay = 150; // ms
 constexpr int rowHeight = 68;
+constexpr int cellHeight = 36;
 constexpr int noticeGlyph = 32;
 constexpr int noticeWidth = 380;
 
@@ -39,8 +40,13 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        const bool isList = m_kind == StateStack::Skeleton::List;
         const auto &t = look::tokensOf(palette());
+        painter.setBrush(t.hover);
+        if (m_kind == StateStack::Skeleton::Table) {
+            paintCells(painter);
+            return;
+        }
+        const bool isList = m_kind == StateStack::Skeleton::List;
         painter.setBrush(isList ? t.hover : t.sunken);
         const int step = isList ? rowHeight : 40;
         const int inset = isList ? l : xl;
@@ -53,6 +59,16 @@ protected:
     }
 
 private:
+    void paintCells(QPainter &painter) const
+    {
+        const int columns = std::max(2, width() / 180);
+        const int cell = width() / columns;
+        for (int i = 0; (i + 1) * cellHeight < height(); ++i) {
+            for (int column = 0; column < columns; ++column)
+                bar(painter, column * cell + m, i * cellHeight + m,
+                    (cell - 2 * m) * (45 + (i * 37 + column * 23) % 45) / 100);
+        }
+    }
     void bar(QPainter &painter, int x, int y, int length) const
     {
         const auto place = QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, length, 12));

@@ -32,6 +32,7 @@ public:
     enum class Skeleton {
         List,
         Document,
+        Table,
     };
 
     // Owns `content`.

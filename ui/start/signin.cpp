@@ -10,9 +10,10 @@
 #include "parts/buttons.h"
 #include "parts/glyphview.h"
 #include "parts/labels.h"
+#include "parts/segments.h"
 #include "parts/surface.h"
+#include "start/fields.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -26,6 +27,9 @@ namespace {
 
 constexpr int cardWidth = 400;
 constexpr int markSide = 40;
+// In the order of the choices.
+constexpr domain::UserKind kinds[]
+    = {domain::UserKind::TenantUser, domain::UserKind::PlatformAdmin, domain::UserKind::SuperAdmin};
 
 struct Text
 {
@@ -36,30 +40,6 @@ bool isThisComputer(const QString &host)
 {
     return host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1")
         || host == QLatin1String("::1");
-}
-
-// A field below its label, which leads to it.
-QLineEdit *field(QBoxLayout *lines, const QString &name)
-{
-    auto *edit = new QLineEdit;
-    auto *label = parts::label(name, look::Type::Strong);
-    label->setBuddy(edit);
-    edit->setAccessibleName(name);
-    lines->addWidget(label);
-    lines->addWidget(edit);
-    lines->addSpacing(s);
-    return edit;
-}
-
-void addEye(QLineEdit *password)
-{
-    auto *eye = password->addAction(look::icon(look::Glyph::Eye), QLineEdit::TrailingPosition);
-    eye->setText(Text::tr("Show the password"));
-    eye->setToolTip(eye->text());
-    eye->setCheckable(true);
-    QObject::connect(eye, &QAction::toggled, password, [password](bool isShown) {
-        password->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
-    });
 }
 
 } // namespace
@@ -109,12 +89,18 @@ QWidget *SignIn::buildCard()
     m_banner = new parts::Banner;
     lines->addWidget(m_banner);
     lines->addSpacing(xs);
-    m_server = field(lines, Text::tr("Server"));
+    m_server = addField(lines, Text::tr("Server"));
     m_server->setPlaceholderText(QStringLiteral("candor.example.com"));
-    m_email = field(lines, Text::tr("E-mail"));
-    m_password = field(lines, Text::tr("Password"));
-    m_password->setEchoMode(QLineEdit::Password);
-    addEye(m_password);
+    lines->addSpacing(s);
+    const auto belongsTo = Text::tr("Your account belongs to");
+    m_kind = new parts::Segments(
+        belongsTo, {Text::tr("A company"), Text::tr("A platform"), Text::tr("The server")});
+    addLabelled(lines, belongsTo, m_kind);
+    lines->addSpacing(s);
+    m_email = addField(lines, Text::tr("E-mail"));
+    lines->addSpacing(s);
+    m_password = addPassword(lines, Text::tr("Password"));
+    lines->addSpacing(s);
     for (auto *edit : {m_server, m_email, m_password}) {
         edit->setLayoutDirection(Qt::LeftToRight);
         connect(edit, &QLineEdit::returnPressed, this, [this] { submit(Encryption::Required); });
@@ -123,13 +109,40 @@ QWidget *SignIn::buildCard()
     m_button = parts::button(Text::tr("Sign in"), look::ButtonRole::Primary);
     connect(m_button, &QPushButton::clicked, this, [this] { submit(Encryption::Required); });
     lines->addWidget(m_button);
+    m_otherWays = parts::button(Text::tr("Other ways to use Candor"), look::ButtonRole::Quiet);
+    m_otherWays->hide();
+    lines->addWidget(m_otherWays);
     return card;
 }
 
-void SignIn::suggest(const QString &server, const QString &email)
+void SignIn::suggest(const QString &server, const QString &email, domain::UserKind kind)
 {
     m_server->setText(server);
     m_email->setText(email);
+    m_password->clear();
+    for (int i = 0; i < int(std::size(kinds)); ++i) {
+        if (kinds[i] == kind)
+            m_kind->setCurrent(i);
+    }
+}
+
+void SignIn::tell(look::Tone tone, const QString &text)
+{
+    if (text.isEmpty())
+        m_banner->hide();
+    else
+        m_banner->show(tone, text);
+}
+
+void SignIn::offerOtherWays(const std::function<void()> &go)
+{
+    connect(m_otherWays, &QPushButton::clicked, this, go);
+    m_otherWays->show();
+}
+
+domain::UserKind SignIn::kind() const
+{
+    return kinds[std::max(0, m_kind->current())];
 }
 
 QString SignIn::server() const
@@ -164,6 +177,8 @@ void SignIn::adoptState()
     // Who goes on with what was open is the same person at the same server.
     m_server->setEnabled(!isBusy && !isExpired);
     m_email->setEnabled(!isBusy && !isExpired);
+    m_kind->setEnabled(!isBusy && !isExpired);
+    m_otherWays->setEnabled(!isBusy);
     if (isExpired && m_session.me()) {
         m_email->setText(m_session.me()->email);
         m_banner->show(
@@ -200,8 +215,8 @@ void SignIn::submit(Encryption encryption)
     if (m_transport.server() != *server)
         m_transport.setServer(*server);
     const auto password = m_password->text();
-    domain::whenFinished(m_session.signIn(domain::UserKind::TenantUser, m_email->text().trimmed(), password),
-        this, [this, server](const client::Outcome<api::Identity> &outcome) {
+    domain::whenFinished(m_session.signIn(kind(), m_email->text().trimmed(), password), this,
+        [this, server](const client::Outcome<api::Identity> &outcome) {
             if (outcome) {
                 m_password->clear();
                 m_banner->hide();

@@ -5,15 +5,18 @@
 
 #include "client/session.h"
 #include "client/transport.h"
+#include "look/tokens.h"
 
 #include <QWidget>
+#include <functional>
 
 class QLineEdit;
 class QPushButton;
 
 namespace candor::parts {
 class Banner;
-}
+class Segments;
+} // namespace candor::parts
 
 namespace candor::start {
 
@@ -28,9 +31,15 @@ public:
     SignIn(client::Transport &transport, client::Session &session, QWidget *parent = nullptr);
 
     // What the fields say at first.
-    void suggest(const QString &server, const QString &email);
+    void suggest(
+        const QString &server, const QString &email, domain::UserKind kind = domain::UserKind::TenantUser);
+    // A line over the fields; empty = none.
+    void tell(look::Tone tone, const QString &text);
+    // Adds a way to the other ways in.
+    void offerOtherWays(const std::function<void()> &go);
     [[nodiscard]] QString server() const;
     [[nodiscard]] QString email() const;
+    [[nodiscard]] domain::UserKind kind() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -52,6 +61,8 @@ private:
     QLineEdit *m_email;
     QLineEdit *m_password;
     QPushButton *m_button;
+    QPushButton *m_otherWays;
+    parts::Segments *m_kind;
 };
 
 } // namespace candor::start

@@ -22,7 +22,7 @@ const apiKey = process.env.BENCH_API_KEY ?? 'sk_live_bench';
 const migrations = fileURLToPath(new URL('../../../resources/migrations/', import.meta.url));
 const schema = readdirSync(migrations).filter((name) => name.endsWith('.sql')).sort()
   .map((name) => readFileSync(join(migrations, name), 'utf8')).join('\n')
-  .replaceAll(/@POSTGRESQL_ONLY@[^;]*;/g, '')
+  .replaceAll(/@POSTGRESQL_ONLY@[^;]*;/g, '').replaceAll('@SQLITE_ONLY@', '')
   .replaceAll('@BLOB@', 'BLOB').replaceAll('@REAL@', 'REAL')
   .replaceAll('@POSITION@', 'INTEGER PRIMARY KEY AUTOINCREMENT');
 
@@ -30,7 +30,9 @@ const database = new Database(file);
 database.pragma('journal_mode = WAL');
 database.pragma('synchronous = FULL');
 database.pragma('foreign_keys = ON');
+database.unsafeMode(true); // a migration rewrites sqlite_schema
 database.exec(schema);
+database.unsafeMode(false);
 
 // Time-ordered, as Candor's: random ids would cost the indexes more.
 function uuid(now) {
@@ -42,9 +44,11 @@ const begun = Date.now();
 const platform = uuid(begun);
 const tenant = uuid(begun);
 const chain = `tenant:${tenant}`;
-database.prepare('INSERT INTO platforms VALUES (?, ?, ?, ?, ?, ?, ?, NULL)')
+database.prepare(`INSERT INTO platforms (id, name, domain, domain_key, settings, created_at, updated_at)
+  VALUES (?, ?, ?, ?, ?, ?, ?)`)
   .run(platform, 'Platform', 'platform.example', `${platform}.example`, '{}', begun, begun);
-database.prepare('INSERT INTO tenants VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)')
+database.prepare(`INSERT INTO tenants (id, platform_id, name, domain, domain_key, status, settings,
+  webhook_secret_sealed, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   .run(tenant, platform, 'Tenant', 'tenant.example', `${tenant}.example`, 'ACTIVE', '{}', Buffer.alloc(61), begun, begun);
 
 const insert = {

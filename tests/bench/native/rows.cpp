@@ -209,10 +209,14 @@ void measureInterviews(sqlite3 *database, double seconds, int batch)
 {
     const std::string platform = nextId();
     const std::string tenant = nextId();
-    Statement(database, "INSERT INTO platforms VALUES (?, 'P', 'p.example', 'p.example', '{}', 0, 0, NULL)")
+    Statement(database,
+        "INSERT INTO platforms (id, name, domain, domain_key, settings, created_at, updated_at) VALUES (?, "
+        "'P', 'p.example', 'p.example', '{}', 0, 0)")
         .run({platform});
     Statement(database,
-        "INSERT INTO tenants VALUES (?, ?, 'T', 't.example', 't.example', 'ACTIVE', '{}', x'00', 0, 0, NULL)")
+        "INSERT INTO tenants (id, platform_id, name, domain, domain_key, status, settings, "
+        "webhook_secret_sealed, created_at, updated_at) VALUES (?, ?, 'T', 't.example', 't.example', "
+        "'ACTIVE', '{}', x'00', 0, 0)")
         .run({tenant, platform});
     Rows rows(database, platform, tenant);
     Statement begin(database, "BEGIN IMMEDIATE");

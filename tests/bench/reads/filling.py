@@ -155,6 +155,9 @@ def fill(store, count):
                 reported.append((row["id"], row["position_key"], row["level"], row["created_at"]))
             yield row
     store.insert("interviews", noting())
+    template = rows.template["interviews"]
+    known = sorted({position.casefold() for position in POSITIONS} - {template["position_key"]})
+    store.insert("positions", ({"tenant_id": template["tenant_id"], "position_key": position} for position in known))
     store.insert("plans", rows.plans())
     store.insert("assessments", rows.assessments(reported))
     store.close()

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/answers.h"
+#include "api/deliveryanswers.h"
+#include "api/keyanswers.h"
+#include "api/statisticsanswers.h"
+#include "api/webhookanswers.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -55,7 +59,8 @@ QJsonValue extended(const QJsonValue &value, const QString &name = {})
     const auto members = value.toObject();
     for (auto it = members.begin(); it != members.end(); ++it)
         object.insert(it.key(), extended(it.value(), it.key()));
-    if (name != QLatin1String("skillsCoverage"))
+    if (name != QLatin1String("skillsCoverage") && name != QLatin1String("headers")
+        && name != QLatin1String("customHeaders"))
         object.insert(QStringLiteral("addedByANewerServer"), QJsonObject{{QStringLiteral("a"), 1}});
     return object;
 }
@@ -69,6 +74,7 @@ class tst_Answers : public QObject
 private Q_SLOTS:
     void everyPublishedExampleIsRead_data();
     void everyPublishedExampleIsRead();
+    void whatAServerSaysIsReadBackWhole();
     void aMissingMemberIsNamed();
     void aRoleWithoutPermissionsHasThoseOfTheSystem();
     void permissionsOfTheServerGoFirst();
@@ -114,6 +120,26 @@ void tst_Answers::everyPublishedExampleIsRead_data()
         << QStringLiteral("webhooks.json") << QStringLiteral("EventPage") << readerOf(api::eventPageFromJson);
     QTest::newRow("another decision")
         << interviews << QStringLiteral("rejectPlan.200") << readerOf(api::decisionFromJson);
+    const auto row = [](const char *file, const char *name, const Reader &reader) {
+        QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(name) << reader;
+    };
+    row("organisation.json", "ApiKeyPage", readerOf(api::keyPageFromJson));
+    row("organisation.json", "CreatedApiKey", readerOf(api::issuedKeyFromJson));
+    row("oauth.json", "OAuthClientPage", readerOf(api::clientPageFromJson));
+    row("oauth.json", "CreatedOAuthClient", readerOf(api::issuedClientFromJson));
+    row("webhooks.json", "WebhookConfig", readerOf(api::webhookFromJson));
+    row("webhooks.json", "SavedWebhookConfig", readerOf(api::webhookFromJson));
+    row("webhooks.json", "WebhookTest", readerOf(api::webhookTestFromJson));
+    row("webhooks.json", "WebhookResolution", readerOf(api::webhookResolutionFromJson));
+    row("deliveries.json", "DestinationList", readerOf(api::destinationsFromJson));
+    row("deliveries.json", "Delivery", readerOf(api::deliveryFromJson));
+    row("deliveries.json", "DeliveryPage", readerOf(api::deliveryPageFromJson));
+    row("deliveries.json", "DeliveryDetail", readerOf(api::deliveryDetailFromJson));
+    row("deliveries.json", "Undelivered", readerOf(api::undeliveredFromJson));
+    row("deliveries.json", "Recovery", readerOf(api::recoveryFromJson));
+    row("deliveries.json", "RecoveryPage", readerOf(api::recoveryPageFromJson));
+    row("deliveries.json", "DeliveryStatistics", readerOf(api::deliveryHoursFromJson));
+    row("statistics.json", "Statistics", readerOf(api::statisticsFromJson));
 }
 
 void tst_Answers::everyPublishedExampleIsRead()
@@ -143,6 +169,36 @@ void tst_Answers::aMissingMemberIsNamed()
     interview.remove(QLatin1String("position"));
     QCOMPARE(readerOf(api::interviewFromJson)(interview),
         QStringList({QStringLiteral("/position"), QStringLiteral("/plan/duration")}));
+}
+
+void tst_Answers::whatAServerSaysIsReadBackWhole()
+{
+    const auto value = [](const char *file, const char *name, const char *which) {
+        return examples(QString::fromLatin1(file), QString::fromLatin1(name))
+            .value(QLatin1String(which))
+            .toObject()
+            .value(QLatin1String("value"))
+            .toObject();
+    };
+    const auto key = api::issuedKeyFromJson(value("organisation.json", "CreatedApiKey", "example"));
+    QVERIFY(key.has_value());
+    QVERIFY(key->secret.startsWith(key->credential.prefix));
+    const auto webhook = api::webhookFromJson(value("webhooks.json", "SavedWebhookConfig", "example"));
+    QVERIFY(webhook.has_value());
+    QCOMPARE(domain::toIso8601(webhook->rotationEndsAt.value()), QStringLiteral("2026-03-20T11:00:00.000Z"));
+    QVERIFY(webhook->newSecret.endsWith(webhook->secretHint.right(4)));
+    const auto detail = api::deliveryDetailFromJson(value("deliveries.json", "DeliveryDetail", "shown"));
+    QVERIFY(detail.has_value());
+    const auto &attempt = detail->attempts.first();
+    QCOMPARE(attempt.status, std::optional(503));
+    QCOMPARE(attempt.tlsMs, 41.33);
+    QCOMPARE(attempt.response->body, std::optional(QStringLiteral("down for maintenance")));
+    QCOMPARE(attempt.response->headers.first().first, QStringLiteral("Retry-After"));
+    const auto statistics = api::statisticsFromJson(value("statistics.json", "Statistics", "example"));
+    QVERIFY(statistics.has_value());
+    QCOMPARE(statistics->states[size_t(domain::State::AssessmentApproved)], 940);
+    QCOMPARE(statistics->reports.count, 5);
+    QCOMPARE(statistics->agents.at(1).failing, 1);
 }
 
 void tst_Answers::aRoleWithoutPermissionsHasThoseOfTheSystem()

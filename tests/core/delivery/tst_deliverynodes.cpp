@@ -136,10 +136,13 @@ void tst_DeliveryNodes::whoClaimsBesideAnotherTakesOtherLanes()
     fixture.addConfig(WebhookLayer::Tenant, url);
     for (int i = 0; i < 6; ++i)
         fixture.tell(fixture.addInterview(), "{}");
-    const auto endpoint = fixture.must<QList<DueEndpoint>>(
-        [](Session &session) { return LaneRepository(session).endpoints(SystemScope()); });
-    QCOMPARE(endpoint.size(), 1);
     const auto now = fixture.clock.now();
+    const auto endpoint = fixture
+                              .must<ReadyLanes>([&](Session &session) {
+                                  return LaneRepository(session).ready(SystemScope(), now, 10);
+                              })
+                              .endpoints;
+    QCOMPARE(endpoint.size(), 1);
     const auto claim = [&](Session &session, const QString &owner) {
         return LaneRepository(session).claim(
             SystemScope(), endpoint.first().endpoint, fixture.scope.tenant(), {owner, now, now + 20s}, 3);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void oneWordTellsHowAReceiverDoes();
     void whatEachReceiverDidIsShownToThoseWhoseItIs();
     void attemptsOlderThanADayAreNotShown();
+    void attemptsAreToldHourByHourToThoseWhoseTheyAre();
 };
 
 namespace {
@@ -50,6 +51,14 @@ DeliveryWorker::Settings settings()
     settings.pollInterval = 20ms; // of real time; due times are the test clock's
     settings.stopGrace = 0ms;
     return settings;
+}
+
+QList<delivery::HourSummary> hours(DeliveryFixture &fixture, const Reach &reach, int hours)
+{
+    delivery::DeliveryLog log(*fixture.database, fixture.clock, {}, [] { });
+    auto found = log.hours(reach, hours);
+    found.waitForFinished();
+    return found.result().value_or(QList<delivery::HourSummary>());
 }
 
 } // namespace
@@ -188,6 +197,46 @@ void tst_Destinations::attemptsOlderThanADayAreNotShown()
     QCOMPARE(summary.delivered, 12);
     QCOMPARE(fixture.must<qint64>([&](Session &session) { return removeCounts(session, now - 25h, 10); }), 1);
     QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(*) FROM endpoint_hours")), 2);
+}
+
+void tst_Destinations::attemptsAreToldHourByHourToThoseWhoseTheyAre()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    const auto now = fixture.clock.now();
+    const auto count = [&](const QString &endpoint, domain::Timestamp at, int latencyClass, qint64 attempts) {
+        fixture.must<domain::Done>([&](Session &session) {
+            return addAttempts(
+                session, endpoint, QStringLiteral("a"), at, {latencyClass, attempts, attempts - 1});
+        });
+    };
+    const auto own = delivery::destinationKey(fixture.addConfig(WebhookLayer::Tenant, url).id);
+    const auto platforms = delivery::destinationKey(fixture.addConfig(WebhookLayer::Platform, url).id);
+    const auto origin = [](domain::TenantId tenant) {
+        return QStringLiteral("origin:%1:https://elsewhere.example:443").arg(tenant.toString());
+    };
+    count(own, now - 3h, 2, 50);
+    count(own, now - 1h, 2, 5);
+    count(own, now - 1h, 5, 5);
+    count(origin(fixture.scope.tenant()), now, 0, 2);
+    count(origin(domain::TenantId::make(now)), now, 0, 100); // nobody's here
+    count(platforms, now, 0, 3);
+    const auto told = hours(fixture, fixture.scope, 3);
+    QCOMPARE(told.size(), 3);
+    QCOMPARE(told.at(0).attempts.attempts, 0);
+    QCOMPARE(told.at(0).attempts.p95, std::optional<int>());
+    QCOMPARE(told.at(1).at, std::chrono::floor<std::chrono::hours>(now - 1h));
+    QCOMPARE(told.at(1).attempts.attempts, 10);
+    QCOMPARE(told.at(1).attempts.delivered, 8);
+    QCOMPARE(told.at(1).attempts.p50, std::optional(50));
+    QCOMPARE(told.at(1).attempts.p95, std::optional(500));
+    QCOMPARE(told.at(2).attempts.attempts, 2); // at the interviews' own URLs
+    const auto all = hours(fixture, PlatformScope(fixture.scope.platform()), 4);
+    QCOMPARE(all.size(), 4);
+    QCOMPARE(all.at(0).attempts.attempts, 50);
+    QCOMPARE(all.at(3).attempts.attempts, 5);
+    const TenantScope sibling(fixture.scope.platform(), domain::TenantId::make(now));
+    QCOMPARE(hours(fixture, sibling, 1).first().attempts.attempts, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Destinations)

@@ -159,11 +159,13 @@ void tst_Migrations::whatWaitedInTheThirdSchemaWaitsInTheNext()
                            "CAST(waiting_since AS TEXT) FROM interviews WHERE waiting_since IS NOT NULL "
                            "UNION ALL SELECT id FROM deliveries "
                            "WHERE schedule_from = 0 UNION ALL SELECT interview_id "
-                           "FROM lanes WHERE interview_id = 'i'"),
+                           "FROM lanes WHERE interview_id = 'i' UNION ALL SELECT position_key FROM "
+                           "positions"),
             {}, [](const Row &row) { return row.text(0); });
     });
     QCOMPARE(found.value(),
-        QStringList({QStringLiteral("77"), QStringLiteral("60"), QStringLiteral("d"), QStringLiteral("i")}));
+        QStringList({QStringLiteral("77"), QStringLiteral("60"), QStringLiteral("d"), QStringLiteral("i"),
+            QStringLiteral("x")}));
 }
 
 void tst_Migrations::eventsAboutNoInterviewFitIntoAnOldDatabase()

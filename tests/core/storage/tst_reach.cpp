@@ -198,7 +198,8 @@ void tst_Reach::everyTableWithRowsOfATenantHasAPolicy()
     guarded.sort();
     QCOMPARE(guarded, owned);
     // And each of them is tried below.
-    QStringList tried{QStringLiteral("interview_keys"), QStringLiteral("interviews")};
+    QStringList tried{
+        QStringLiteral("interview_keys"), QStringLiteral("interviews"), QStringLiteral("positions")};
     for (const auto &row : rowsOfATenant)
         tried.append(tableOf(row));
     tried.sort();
@@ -217,6 +218,8 @@ void tst_Reach::aTenantSeesNothingOfAnother_data()
         "'{platform}', '{tenant}', 's', 1, 1, 'd', 'p', 'p', '{}', 'GOOD', 1, 1)");
     QTest::newRow("interview_keys") << QStringLiteral(
         "INSERT INTO interview_keys (interview_id, wrapped) VALUES ('{interview}', 'k')");
+    QTest::newRow("positions") << QStringLiteral(
+        "INSERT INTO positions (tenant_id, position_key) VALUES ('{tenant}', '{new}')");
 }
 
 void tst_Reach::aTenantSeesNothingOfAnother()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anEventThatWentNowhereIsLeftAlone();
     void youngEventsAreNotYetJudged();
     void aLaneThatIsMissingOrCountsWronglyIsMended();
+    void lanesThatWereSetAsideAndForgottenAreFoundAgain();
     void anInterviewThatWaitsForAnAgentIsOwedItsJob_data();
     void anInterviewThatWaitsForAnAgentIsOwedItsJob();
     void moreThanASliceCanHoldIsMendedInSeveral();
@@ -192,6 +193,23 @@ void tst_SelfAudit::aLaneThatIsMissingOrCountsWronglyIsMended()
     QCOMPARE(fixture.count(lane("SELECT next_due FROM lanes", many)), 5);
     QCOMPARE(audit.run(), 0);
     QCOMPARE(audit.ever(), 3);
+}
+
+void tst_SelfAudit::lanesThatWereSetAsideAndForgottenAreFoundAgain()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    fixture.tell(fixture.addInterview(), "{}");
+    fixture.tell(fixture.addInterview(), "{}");
+    change(fixture, QStringLiteral("UPDATE lanes SET aside = 1"));
+    change(fixture,
+        QStringLiteral("INSERT INTO endpoints (endpoint, aside_due) SELECT DISTINCT endpoint, 5 FROM lanes"));
+    Audit audit(fixture);
+    QCOMPARE(audit.run(), 0);
+    change(fixture, QStringLiteral("UPDATE endpoints SET aside_due = NULL"));
+    QCOMPARE(audit.run(), 1);
+    QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(*) FROM lanes WHERE aside = 0")), 2);
 }
 
 void tst_SelfAudit::anInterviewThatWaitsForAnAgentIsOwedItsJob_data()

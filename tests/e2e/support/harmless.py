@@ -92,6 +92,7 @@ class Requests:
             "testPlatformTenantWebhook": {}, "testTenantWebhook": {},
             "recoverTenantDeliveries": {"since": "none"}, "recoverPlatformDeliveries": {"since": "none"},
             "bootstrap": {"email": "second@example.com", **account}, "loginSuperAdmin": {}, "loginPlatformAdmin": {},
+            "signInOwner": {"token": "none"},
             "login": {}, "refreshTokens": {"refreshToken": "none"}, "logout": {"everywhere": True}, "changePassword": {},
             "setPassword": {"token": "none", "password": PASSWORD},
             "createApiKey": {"name": "Matrix"}, "rotateApiKey": {}, "createPlatformApiKey": {"name": "Matrix"},

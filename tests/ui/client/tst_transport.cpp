@@ -116,6 +116,28 @@ void tst_Transport::everyChangeOfTheClientGoesOverTheWireOnce_data()
         (void)api.decisions.overrideScore(
             QStringLiteral("run_1"), {{}, QStringLiteral("c1"), 4.5, QStringLiteral("Because.")}, "key-1");
     });
+    const client::Side side{domain::TenantId::make({}), {}};
+    const auto row = [](const char *name, const Send &send) { QTest::newRow(name) << send; };
+    const auto id = QStringLiteral("id");
+    for (const auto kind : {client::KeyCalls::Kind::Key, client::KeyCalls::Kind::Client}) {
+        QTest::addRow("a new credential %d", int(kind)) << Send([side, kind](client::ApiClient &api) {
+            (void)api.keys.create(side, kind, {QStringLiteral("a"), {}, {}, {}}, "key-1");
+        });
+        QTest::addRow("a rotation %d", int(kind)) << Send([side, kind, id](client::ApiClient &api) {
+            (void)api.keys.rotate(side, kind, id, std::chrono::hours(1), "key-1");
+        });
+        QTest::addRow("a revocation %d", int(kind))
+            << Send([side, kind, id](client::ApiClient &api) { (void)api.keys.revoke(side, kind, id); });
+    }
+    row("a webhook", [side](client::ApiClient &api) { (void)api.webhooks.set(side, {}, "key-1"); });
+    row("a webhook's end", [side](client::ApiClient &api) { (void)api.webhooks.remove(side); });
+    row("a webhook's test",
+        [side](client::ApiClient &api) { (void)api.webhooks.test(*side.tenant, {}, "key-1"); });
+    row("another delivery",
+        [side, id](client::ApiClient &api) { (void)api.deliveries.redeliver(side, id, "key-1"); });
+    row("a recovery", [side](client::ApiClient &api) { (void)api.deliveries.recover(side, {}, "key-1"); });
+    row("a recovery's end",
+        [side, id](client::ApiClient &api) { (void)api.deliveries.cancelRecovery(side, id, "key-1"); });
     for (const auto kind : {api::DecisionKind::ApprovePlan, api::DecisionKind::RejectPlan,
              api::DecisionKind::RevisePlan, api::DecisionKind::ApproveAssessment,
              api::DecisionKind::RejectAssessment, api::DecisionKind::RenewLink}) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/memorysecrets.h"
 #include "desktop/appearance.h"
 #include "desktop/console.h"
 #include "frame/mainwindow.h"
@@ -26,7 +27,10 @@ public:
     {
         m_server = &server;
         proxy = std::make_unique<FaultyProxy>(server.url());
-        console = std::make_unique<desktop::Console>(proxy->url().toString());
+        desktop::Console::Services services; // no desktop's keyring in a test
+        services.secrets = std::make_unique<client::MemorySecrets>();
+        console = std::make_unique<desktop::Console>(std::move(services));
+        console->begin(proxy->url().toString());
         desktop::useAppearance(desktop::Appearance::Light);
         console->show();
         console->window().activateWindow();
@@ -39,14 +43,23 @@ public:
         console.reset();
         proxy.reset();
     }
-    bool signIn()
+    bool signIn() { return signInAs(m_server->recruiter()); }
+    bool signInAs(const QString &email)
     {
-        const bool isFilled = robot->fill(QStringLiteral("E-mail"), m_server->recruiter())
+        const bool isFilled = robot->fill(QStringLiteral("E-mail"), email)
             && robot->fill(QStringLiteral("Password"), m_server->password());
         robot->key(Qt::Key_Return);
         const auto isSignedIn
             = [this] { return console->session().state() == client::Session::State::SignedIn; };
         return isFilled && QTest::qWaitFor(isSignedIn, patience);
+    }
+    // As the tenant's administrator, on one of its pages.
+    bool openAsAdministrator(const QByteArray &page)
+    {
+        if (!signInAs(m_server->administrator()))
+            return false;
+        console->window().open({page});
+        return true;
     }
     // Signs in and waits for so many rows, and for the first to be shown.
     bool openInbox(qsizetype rows)

@@ -41,6 +41,13 @@ ServerProcess::~ServerProcess()
     stop();
 }
 
+void ServerProcess::set(const QString &name, const QString &value)
+{
+    auto environment = m_process.processEnvironment();
+    environment.insert(name, value);
+    m_process.setProcessEnvironment(environment);
+}
+
 bool ServerProcess::start()
 {
     m_process.start();
@@ -64,6 +71,10 @@ bool ServerProcess::readUntilReady()
                 m_url = QUrl(line.mid(13));
             } else if (line.startsWith(QLatin1String("demo key: "))) {
                 m_apiKey = line.mid(10).toLatin1();
+            } else if (line.startsWith(QLatin1String("demo tenant: "))) {
+                m_tenantId = line.mid(13);
+            } else if (line.startsWith(QLatin1String("demo admin: "))) {
+                m_administrator = line.mid(12).section(QLatin1Char(' '), 0, 0);
             } else if (line.startsWith(QLatin1String("demo recruiter: "))) {
                 const auto words = line.mid(16).split(QLatin1Char(' '));
                 m_recruiter = words.value(0);
@@ -71,9 +82,7 @@ bool ServerProcess::readUntilReady()
             }
         }
     }
-    auto environment = m_process.processEnvironment();
-    environment.insert(QStringLiteral("CANDOR_LISTEN"), QStringLiteral("127.0.0.1:%1").arg(m_url.port()));
-    m_process.setProcessEnvironment(environment);
+    set(QStringLiteral("CANDOR_LISTEN"), QStringLiteral("127.0.0.1:%1").arg(m_url.port()));
     return true;
 }
 

@@ -19,6 +19,8 @@ public:
     ServerProcess();
     ~ServerProcess();
 
+    // A setting, by its environment variable; for later starts.
+    void set(const QString &name, const QString &value);
     // Waits until it listens and the demo tenant is there; false with its last words in explanation().
     bool start();
     void kill();
@@ -26,6 +28,11 @@ public:
 
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] QString recruiter() const { return m_recruiter; } // e-mail
+    [[nodiscard]] QString administrator() const
+    {
+        return m_administrator;
+    } // likewise, with the same password
+    [[nodiscard]] QString tenantId() const { return m_tenantId; }
     [[nodiscard]] QString password() const { return m_password; }
     [[nodiscard]] QByteArray apiKey() const { return m_apiKey; }
     [[nodiscard]] QString explanation() const { return m_explanation; }
@@ -46,6 +53,8 @@ private:
     QProcess m_process;
     QUrl m_url;
     QString m_recruiter;
+    QString m_administrator;
+    QString m_tenantId;
     QString m_password;
     QByteArray m_apiKey;
     QString m_explanation;

@@ -6,17 +6,24 @@
 #include "api/documentreader.h"
 #include "api/pages.h"
 
-// What the readers of answers have in common. The room's own.
+// What the readers of a client's answers have in common. The room's own.
 namespace candor::api {
 
+// The text, or nothing said about it.
 [[nodiscard]] inline QString textOrEmpty(DocumentReader &reader, QLatin1String name)
 {
     return reader.textOrNull(name).value_or(QString());
 }
 
-// The value that `read` makes of the object; what is wrong with it otherwise.
+template <typename Id>
+[[nodiscard]] Id idOrNull(DocumentReader &reader, QLatin1String name)
+{
+    return reader.textOrNull(name) ? reader.id<Id>(name) : Id();
+}
+
+// What `read` makes of the whole answer, members that aren't known here left aside.
 template <typename T>
-[[nodiscard]] domain::Result<T> valueFromJson(const QJsonObject &object, T (*read)(DocumentReader &))
+[[nodiscard]] domain::Result<T> answered(const QJsonObject &object, T (*read)(DocumentReader &))
 {
     DocumentReader reader(object, {}, UnknownMembers::Ignore);
     auto value = read(reader);
@@ -27,15 +34,22 @@ template <typename T>
 }
 
 template <typename T>
-[[nodiscard]] domain::Result<Page<T>> pageFromJson(const QJsonObject &object, T (*readItem)(DocumentReader &))
+[[nodiscard]] Page<T> readPage(DocumentReader &reader, T (*readItem)(DocumentReader &))
 {
-    DocumentReader reader(object, {}, UnknownMembers::Ignore);
     Page<T> page;
     page.items = reader.list(QLatin1String("items"), readItem);
     page.nextCursor = textOrEmpty(reader, QLatin1String("nextCursor"));
-    page.total = reader.integer(QLatin1String("total"));
+    page.total = reader.count(QLatin1String("total"));
     if (reader.has(QLatin1String("totalIsEstimate")))
         page.totalIsEstimate = reader.boolean(QLatin1String("totalIsEstimate"));
+    return page;
+}
+
+template <typename T>
+[[nodiscard]] domain::Result<Page<T>> answeredPage(const QJsonObject &object, T (*readItem)(DocumentReader &))
+{
+    DocumentReader reader(object, {}, UnknownMembers::Ignore);
+    auto page = readPage(reader, readItem);
     const auto errors = reader.finish();
     if (!errors.isEmpty())
         return domain::invalid(errors);

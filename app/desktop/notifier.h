@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <chrono>
+
+namespace candor::desktop {
+
+// Tells people over the desktop, wherever they look, what came in: at most once in `pause`, summed up, and
+// never while they look at the window. The desktop's notifications go over D-Bus; where there are none the
+// caller gets them back to show them in the window.
+class Notifier final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Notifier(std::chrono::milliseconds pause = std::chrono::minutes(1), QObject *parent = nullptr);
+
+    // So many things wait. More than were told of before make news, fewer don't.
+    void setWaiting(int count);
+    // Whether the person looks at the window right now.
+    void setWatched(bool isWatched);
+
+Q_SIGNALS:
+    void opened(); // the person followed a notification
+    void unsent(const QString &text); // the desktop takes none
+
+private:
+    void consider();
+    void send(const QString &text);
+
+private Q_SLOTS:
+    void actionInvoked(uint id, const QString &action);
+
+private:
+    std::chrono::milliseconds m_pause;
+    QTimer m_timer;
+    QElapsedTimer m_sinceLast;
+    bool m_isWatched = false;
+    bool m_isConnected = false; // to the desktop's signals
+    int m_waiting = 0;
+    int m_told = 0; // that the person knows of
+    uint m_id = 0; // of the notification that is shown
+};
+
+} // namespace candor::desktop

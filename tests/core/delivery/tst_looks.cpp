@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/deliverysteps.h"
+#include "delivery/deliveryworker.h"
+#include "deliveryfixture.h"
+#include "scriptedtransport.h"
+#include "storage/endpointrepository.h"
+#include "support/effort.h"
+
+#include <QTest>
+
+using namespace candor;
+using namespace candor::storage;
+using namespace candor::tests;
+using namespace std::chrono_literals;
+using delivery::ClaimOrder;
+using delivery::Claims;
+using delivery::Places;
+using domain::Result;
+
+// A look of the worker: what it costs, and that nothing is lost sight of.
+class tst_Looks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { tests::addBackends(); }
+    void whatCantGoCostsALookNothing_data();
+    void whatCantGoCostsALookNothing();
+    void whatIsSetAsideGoesOnceItsBreakerLetsIt();
+    void whatIsSetAsideInACrowdIsTakenInItsTurn();
+    void aCrowdOfATenantWithoutPlacesHidesNobodyElse();
+    void aProbeIsOneThatWasTriedTheLeast_data();
+    void aProbeIsOneThatWasTriedTheLeast();
+    void aTimeGivenToALaneThatWasSetAsideCounts_data();
+    void aTimeGivenToALaneThatWasSetAsideCounts();
+    void whatALookReadsIsFoundByIndex_data();
+    void whatALookReadsIsFoundByIndex();
+};
+
+namespace {
+
+constexpr int many = 3000;
+
+ClaimOrder orderWith(const Places &places)
+{
+    ClaimOrder order;
+    order.owner = QStringLiteral("me");
+    order.lease = 20s;
+    order.places = places;
+    return order;
+}
+
+Claims look(DeliveryFixture &fixture, const Places &places = Places(96))
+{
+    return fixture.must<Claims>(
+        [&](Session &session) { return delivery::claimDue(session, orderWith(places)); });
+}
+
+void run(DeliveryFixture &fixture, const QString &sql)
+{
+    fixture.must<domain::Done>([&](Session &session) { return session.control(sql); });
+}
+
+// Lanes of as many endpoints of one tenant, which nothing is known of.
+void addLanes(DeliveryFixture &fixture, int lanes, domain::Timestamp due, const QString &name)
+{
+    fixture.must<qint64>([&](Session &session) {
+        const auto numbered
+            = QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) ")
+                  .arg(lanes);
+        return session.execute(numbered
+                + QStringLiteral(
+                    "INSERT INTO lanes (destination, interview_id, endpoint, tenant_id, pending, next_due, "
+                    "lease_until, lease_owner, claim) SELECT 'interview:' || i, '00000000-0000-7000-8000-' "
+                    "|| SUBSTR(CAST(1000000000000 + i AS TEXT), 2), 'origin:%2:%1' || "
+                    "i, '%2', 1, %3, 0, '', 0 FROM n")
+                    .arg(name, fixture.scope.tenant().toString())
+                    .arg(domain::toMilliseconds(due)),
+            {});
+    });
+}
+
+struct Effort
+{
+    qint64 lanes = 0;
+    qint64 endpoints = 0;
+};
+
+// What a look goes through. Undone.
+Effort effortOf(DeliveryFixture &fixture)
+{
+    Effort effort;
+    (void)fixture.database
+        ->write<domain::Done>([&](Session &session) -> Result<domain::Done> {
+            const auto ahead = delivery::claimDue(session, orderWith(Places(96))); // statements are prepared
+            const Effort before{effortFor(session, QStringLiteral("lanes")).value_or(-1),
+                effortFor(session, QStringLiteral("endpoints")).value_or(-1)};
+            const auto claims = delivery::claimDue(session, orderWith(Places(96)));
+            if (!ahead || !claims)
+                qFatal("can't look");
+            effort = {effortFor(session, QStringLiteral("lanes")).value_or(-1) - before.lanes,
+                effortFor(session, QStringLiteral("endpoints")).value_or(-1) - before.endpoints};
+            return domain::internalError(QStringLiteral("undone"));
+        })
+        .waitForFinished();
+    return effort;
+}
+
+} // namespace
+
+void tst_Looks::whatCantGoCostsALookNothing_data()
+{
+    QTest::addColumn<bool>("isDue");
+    QTest::newRow("not due") << false;
+    QTest::newRow("behind breakers") << true;
+}
+
+void tst_Looks::whatCantGoCostsALookNothing()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    QFETCH(bool, isDue);
+    DeliveryFixture fixture(backend);
+    fixture.addConfig(WebhookLayer::Tenant, QStringLiteral("https://receiver.example/"));
+    fixture.tell(fixture.addInterview(), "{}");
+    (void)look(fixture);
+    const auto alone = effortOf(fixture);
+    addLanes(fixture, many, isDue ? fixture.clock.now() - 1h : fixture.clock.now() + 1h, QStringLiteral("a"));
+    if (isDue) {
+        run(fixture,
+            QStringLiteral(
+                "INSERT INTO endpoints (endpoint, breaker, open_until) SELECT endpoint, 'OPEN', %1 "
+                "FROM lanes WHERE endpoint LIKE 'origin:%'")
+                .arg(domain::toMilliseconds(fixture.clock.now() + 1h)));
+        for (int looks = 0; looks <= many / 256; ++looks)
+            QCOMPARE(look(fixture).lanes.size(), 0);
+    }
+    if (backend == Backend::PostgreSql) // as the server does by itself after a while
+        run(fixture, QStringLiteral("ANALYZE lanes, endpoints"));
+    const auto among = effortOf(fixture);
+    // A few steps of SQLite's machine, or rows, more or less; not thousands.
+    QVERIFY2(among.lanes <= alone.lanes + 40, qPrintable(QString::number(among.lanes)));
+    QVERIFY2(among.endpoints <= alone.endpoints + 40, qPrintable(QString::number(among.endpoints)));
+    QCOMPARE(look(fixture).nextDue, fixture.clock.now() + 20s); // the lease that is held
+}
+
+void tst_Looks::whatIsSetAsideGoesOnceItsBreakerLetsIt()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    addLanes(fixture, 3, fixture.clock.now(), QStringLiteral("a"));
+    const auto until = fixture.clock.now() + 30s;
+    run(fixture,
+        QStringLiteral(
+            "INSERT INTO endpoints (endpoint, breaker, open_until) SELECT endpoint, 'OPEN', %1 FROM lanes")
+            .arg(domain::toMilliseconds(until)));
+    const auto first = look(fixture);
+    QCOMPARE(first.lanes.size(), 0);
+    QCOMPARE(first.nextDue, until);
+    QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(*) FROM lanes WHERE aside = 1")), 3);
+    fixture.clock.advance(29s);
+    QCOMPARE(look(fixture).nextDue, until);
+    fixture.clock.advance(1s);
+    const auto probes = look(fixture);
+    QCOMPARE(probes.lanes.size(), 3);
+    QVERIFY(probes.lanes.first().isProbe);
+    QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(*) FROM lanes WHERE aside = 1")), 0);
+    (void)look(fixture);
+    QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(aside_due) FROM endpoints")), 0);
+}
+
+void tst_Looks::whatIsSetAsideInACrowdIsTakenInItsTurn()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    constexpr int crowd = 700;
+    addLanes(fixture, crowd, fixture.clock.now(), QStringLiteral("a"));
+    run(fixture, QStringLiteral("UPDATE lanes SET endpoint = 'config:one'"));
+    QSet<QString> taken;
+    for (int looks = 0; looks < crowd && taken.size() < crowd; ++looks) {
+        const auto claims = look(fixture);
+        QVERIFY(claims.lanes.size() <= 8);
+        for (const auto &lane : claims.lanes) {
+            taken.insert(lane.interview.toString() + lane.destination);
+            const auto settled = fixture.must<bool>([&](Session &session) {
+                return LaneRepository(session).settle(lane, 1, fixture.clock.now());
+            });
+            QVERIFY(settled);
+        }
+    }
+    QCOMPARE(taken.size(), crowd);
+    QCOMPARE(look(fixture).nextDue, std::nullopt);
+}
+
+void tst_Looks::aCrowdOfATenantWithoutPlacesHidesNobodyElse()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    addLanes(fixture, 1000, fixture.clock.now() - 1h, QStringLiteral("a"));
+    const auto crowding = fixture.scope.tenant();
+    fixture.scope = fixture.addTenant();
+    fixture.tell(
+        fixture.addInterview(), "{}", domain::EventType::Received, QStringLiteral("https://other.example/"));
+    Places places(96);
+    places.take(crowding, Standing::Unseen, 60);
+    for (int looks = 0; looks < 5; ++looks) {
+        const auto claims = look(fixture, places);
+        for (const auto &lane : claims.lanes) {
+            if (lane.tenant == fixture.scope.tenant())
+                return;
+        }
+        QCOMPARE(claims.nextDue, fixture.clock.now()); // it goes on at once
+    }
+    QFAIL("nobody has found it");
+}
+
+void tst_Looks::aProbeIsOneThatWasTriedTheLeast_data()
+{
+    QTest::addColumn<int>("trips");
+    QTest::addColumn<int>("lane");
+    QTest::newRow("the one that has waited the shortest") << 1 << 4;
+    QTest::newRow("the next time the longest") << 2 << 2;
+}
+
+void tst_Looks::aProbeIsOneThatWasTriedTheLeast()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    QFETCH(int, trips);
+    QFETCH(int, lane);
+    DeliveryFixture fixture(backend);
+    addLanes(fixture, 6, fixture.clock.now(), QStringLiteral("a"));
+    // The first and the last two have been tried; in the order of their numbers they have waited.
+    run(fixture,
+        QStringLiteral("UPDATE lanes SET endpoint = 'config:one', next_due = next_due + "
+                       "CAST(SUBSTR(destination, 11) AS BIGINT) - 10, tries = CASE WHEN destination IN "
+                       "('interview:1', 'interview:5', 'interview:6') THEN 1 ELSE 0 END"));
+    run(fixture,
+        QStringLiteral("INSERT INTO endpoints (endpoint, breaker, trips) VALUES ('config:one', 'OPEN', %1)")
+            .arg(trips));
+    const auto claims = look(fixture);
+    QCOMPARE(claims.lanes.size(), 1);
+    QVERIFY(claims.lanes.first().isProbe);
+    QCOMPARE(claims.lanes.first().destination, QStringLiteral("interview:%1").arg(lane));
+    QCOMPARE(look(fixture).lanes.size(), 0); // nobody else goes until its outcome is known
+}
+
+void tst_Looks::aTimeGivenToALaneThatWasSetAsideCounts_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::newRow("saving its webhook") << QStringLiteral("reschedule");
+    QTest::newRow("delivering it again") << QStringLiteral("hurry");
+    QTest::newRow("an answer to another") << QStringLiteral("answer");
+}
+
+void tst_Looks::aTimeGivenToALaneThatWasSetAsideCounts()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    QFETCH(QString, by);
+    DeliveryFixture fixture(backend);
+    const auto now = fixture.clock.now();
+    const auto config = fixture.addConfig(WebhookLayer::Tenant, QStringLiteral("https://receiver.example/"));
+    const auto key = QStringLiteral("config:") + config.id.toString();
+    const auto interview = fixture.addInterview();
+    fixture.tell(interview, "{}");
+    run(fixture,
+        QStringLiteral(
+            "INSERT INTO endpoints (endpoint, breaker, open_until) SELECT endpoint, 'OPEN', %1 FROM lanes")
+            .arg(domain::toMilliseconds(now + 1h)));
+    (void)look(fixture);
+    QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(*) FROM lanes WHERE aside = 1")), 1);
+    fixture.must<domain::Done>([&](Session &session) -> Result<domain::Done> {
+        EndpointRepository endpoints(session);
+        if (by == QLatin1String("reschedule")) {
+            const auto done = LaneRepository(session).reschedule(key, now);
+            return done ? endpoints.forget(key) : done;
+        }
+        if (by == QLatin1String("hurry"))
+            return endpoints.hurry(key, now);
+        return endpoints.store(SystemScope(), key, delivery::afterSuccess());
+    });
+    QCOMPARE(look(fixture).lanes.size(), 1);
+}
+
+void tst_Looks::whatALookReadsIsFoundByIndex_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("index");
+    QTest::newRow("what is ready") << QStringLiteral(
+        "SELECT endpoint, next_due FROM lanes WHERE pending > 0 AND aside = 0 AND next_due "
+        "<= 5 ORDER BY next_due LIMIT 3")
+                                   << QStringLiteral("lanes_ready");
+    QTest::newRow("the next that is")
+        << QStringLiteral("SELECT MIN(next_due) FROM lanes WHERE pending > 0 AND aside = 0 AND next_due > 5")
+        << QStringLiteral("lanes_ready");
+    QTest::newRow("the least tried that is set aside") << QStringLiteral(
+        "SELECT tries FROM lanes WHERE pending > 0 AND aside = 1 AND endpoint = 'e' AND next_due <= 5 ORDER "
+        "BY tries, next_due LIMIT 1") << QStringLiteral("lanes_aside");
+    QTest::newRow("where what is set aside may go")
+        << QStringLiteral("SELECT endpoint FROM endpoints WHERE aside_due <= 5")
+        << QStringLiteral("endpoints_aside");
+}
+
+void tst_Looks::whatALookReadsIsFoundByIndex()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    QFETCH(QString, sql);
+    QFETCH(QString, index);
+    DeliveryFixture fixture(backend);
+    const auto plan
+        = fixture
+              .must<QStringList>([&](Session &session) -> Result<QStringList> {
+                  // A planner sooner reads through a table of a few rows than it looks them up.
+                  if (session.backend() == Backend::PostgreSql) {
+                      if (const auto done = session.control(QStringLiteral("SET LOCAL enable_seqscan = off"));
+                          !done)
+                          return domain::fail(done.error());
+                  }
+                  return planOf(session, sql);
+              })
+              .join(QLatin1Char('\n'));
+    QVERIFY2(plan.contains(index), qPrintable(plan));
+    QVERIFY2(!plan.contains(QStringLiteral("Sort")) && !plan.contains(QStringLiteral("TEMP B-TREE")),
+        qPrintable(plan));
+}
+
+QTEST_GUILESS_MAIN(tst_Looks)
+#include "tst_looks.moc"

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Candor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""A candor-server as a program starts it that hands it an owner's token."""
+
+import json
+import os
+import secrets
+import shutil
+import subprocess
+import tempfile
+
+from support.openapi import witness
+
+
+def new_token():
+    return secrets.token_urlsafe(32)
+
+
+class Supervised:
+    """`said` is its first line. `stdin` is what it is handed, a token's line unless given."""
+
+    def __init__(self, program, folder=None, database=None, environment=None, stdin=None, arguments=()):
+        self.token = new_token()
+        self._scratch = tempfile.mkdtemp(prefix="candor-e2e.")
+        self.folder = folder or os.path.join(self._scratch, "data")
+        clean = {name: value for name, value in os.environ.items() if not name.startswith("CANDOR_")}
+        clean.update({"CANDOR_DATA_DIR": self.folder, "CANDOR_LISTEN": "127.0.0.1:0",
+            "CANDOR_LIMITS_REQUESTS_PER_MINUTE": "0", "CANDOR_LIMITS_LOGINS_PER_MINUTE": "0"})
+        if database:
+            clean["CANDOR_DATABASE"] = database
+        self._log = open(os.path.join(self._scratch, "log"), "w+b")
+        self.process = subprocess.Popen([program, "serve", "--owner-token-stdin", *arguments], stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE, stderr=self._log, env={**clean, **(environment or {})})
+        self.process.stdin.write((self.token + "\n").encode() if stdin is None else stdin)
+        self.process.stdin.close()
+        self.said = self.process.stdout.readline().decode().rstrip("\n")
+        self.url = None
+        if self.said.startswith("listening on "):
+            self.url = self.said[len("listening on "):]
+            witness.ask(self.url)
+
+    def failure(self):
+        """What it says that failed; it must have ended by itself."""
+        if not self.said.startswith("failed "):
+            raise AssertionError(f"the server said '{self.said}'; its log:\n{self.log()}")
+        self.code = self.process.wait(60)
+        return json.loads(self.said[len("failed "):])
+
+    def log(self):
+        self._log.seek(0)
+        return self._log.read().decode("utf-8", "replace")
+
+    def end(self):
+        """Lets it go; its folder stays."""
+        if self.process.poll() is None:
+            self.process.terminate()
+        self.process.wait(60)
+        self.process.stdout.close()
+
+    def stop(self):
+        self.end()
+        self._log.close()
+        shutil.rmtree(self._scratch, ignore_errors=True)

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/keyring.h"
+#include "domain/async.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using candor::client::Kept;
+using candor::desktop::Keyring;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+template <typename T>
+std::optional<T> await(const QFuture<T> &future)
+{
+    QObject context;
+    std::optional<T> value;
+    candor::domain::whenFinished(future, &context, [&value](const T &come) { value = come; });
+    (void)QTest::qWaitFor([&value] { return value.has_value(); }, patience);
+    return value;
+}
+
+// What the desktop has; the test's script makes it so.
+bool hasKeyring(const char *kind)
+{
+    return qgetenv("CANDOR_TEST_KEYRING") == kind;
+}
+
+} // namespace
+
+class tst_Keyring : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSecretIsKeptForTheNextProgram();
+    void whatIsNotThereIsAbsent();
+    void aRemovedSecretIsGone();
+    void withoutAKeyringItSaysSo();
+    void aLockedKeyringIsNotWaitedForTwice();
+};
+
+void tst_Keyring::aSecretIsKeptForTheNextProgram()
+{
+    if (!hasKeyring("open"))
+        QSKIP("wants an open keyring");
+    const auto secret = QStringLiteral("rt_ü_%1").arg(QCoreApplication::applicationPid());
+    QCOMPARE(await(Keyring(1min).write(QStringLiteral("session at https://one.example"), secret)), true);
+    const auto kept = await(Keyring(1min).read(QStringLiteral("session at https://one.example")));
+    QVERIFY(kept && kept->state == Kept::State::There);
+    QCOMPARE(kept->secret, secret);
+}
+
+void tst_Keyring::whatIsNotThereIsAbsent()
+{
+    if (!hasKeyring("open"))
+        QSKIP("wants an open keyring");
+    const auto kept = await(Keyring(1min).read(QStringLiteral("session at https://never.example")));
+    QVERIFY(kept && kept->state == Kept::State::Absent);
+}
+
+void tst_Keyring::aRemovedSecretIsGone()
+{
+    if (!hasKeyring("open"))
+        QSKIP("wants an open keyring");
+    const auto name = QStringLiteral("session at https://two.example");
+    Keyring keyring(1min);
+    QCOMPARE(await(keyring.write(name, QStringLiteral("rt"))), true);
+    QCOMPARE(await(keyring.remove(name)), true);
+    const auto kept = await(keyring.read(name));
+    QVERIFY(kept && kept->state == Kept::State::Absent);
+}
+
+void tst_Keyring::withoutAKeyringItSaysSo()
+{
+    if (!hasKeyring("none"))
+        QSKIP("wants a desktop without a keyring");
+    Keyring keyring(500ms);
+    const auto name = QStringLiteral("session at https://one.example");
+    const auto kept = await(keyring.read(name));
+    QVERIFY(kept && kept->state == Kept::State::NoStore);
+    QCOMPARE(await(keyring.write(name, QStringLiteral("rt"))), false);
+    QCOMPARE(await(keyring.remove(name)), false);
+}
+
+void tst_Keyring::aLockedKeyringIsNotWaitedForTwice()
+{
+    if (!hasKeyring("locked"))
+        QSKIP("wants a locked keyring");
+    Keyring keyring(500ms);
+    const auto name = QStringLiteral("session at https://one.example");
+    QCOMPARE(await(keyring.write(name, QStringLiteral("rt"))), false);
+    const auto again = keyring.read(name);
+    QVERIFY(again.isFinished()); // at once
+    QCOMPARE(int(again.result().state), int(Kept::State::NoStore));
+}
+
+QTEST_GUILESS_MAIN(tst_Keyring)
+#include "tst_keyring.moc"

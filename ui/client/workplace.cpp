@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/workplace.h"
+
+#include "client/reading.h"
+
+#include <QRegularExpression>
+#include <QUuid>
+
+namespace candor::client {
+
+using api::TenantEntry;
+
+namespace {
+
+QByteArray newKey()
+{
+    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+}
+
+Call makeCall(const QString &path, const QJsonObject &body)
+{
+    Call call{"POST", path, {}, body};
+    call.idempotencyKey = newKey();
+    return call;
+}
+
+QJsonObject named(const QString &company)
+{
+    return {{QStringLiteral("name"), company}, {QStringLiteral("domain"), domainFor(company)}};
+}
+
+} // namespace
+
+QString domainFor(const QString &company)
+{
+    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
+    static const QRegularExpression edges(QStringLiteral("^-+|-+$"));
+    auto label = company.toLower().replace(others, QStringLiteral("-")).left(50).remove(edges);
+    if (label.isEmpty())
+        label = QStringLiteral("company");
+    return label + QStringLiteral(".internal");
+}
+
+Pending<api::Page<TenantEntry>> WorkplaceCalls::listTenants()
+{
+    return sendAndRead(m_transport, Call{"GET", QStringLiteral("/tenants")}, api::tenantPageFromJson);
+}
+
+Pending<TenantEntry> WorkplaceCalls::makeFirst(const QString &company)
+{
+    const domain::Promise<Outcome<TenantEntry>> promise;
+    const auto platform = sendAndRead(
+        m_transport, makeCall(QStringLiteral("/platforms"), named(company)), api::createdIdFromJson);
+    domain::whenFinished(
+        platform, &m_transport, [&transport = m_transport, promise, company](const Outcome<QString> &id) {
+            if (!id) {
+                promise.fulfil(tl::unexpected(id.error()));
+                return;
+            }
+            auto body = named(company);
+            body.insert(QLatin1String("platformId"), *id);
+            const auto tenant = sendAndRead(
+                transport, makeCall(QStringLiteral("/tenants"), body), api::tenantEntryFromJson);
+            domain::whenFinished(
+                tenant, &transport, [promise](const Outcome<TenantEntry> &made) { promise.fulfil(made); });
+        });
+    return promise.future();
+}
+
+} // namespace candor::client

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "api/webhookanswers.h"
+
+#include <QWidget>
+#include <functional>
+
+class QGridLayout;
+class QLabel;
+
+namespace candor::parts {
+class Badge;
+}
+
+namespace candor::pages {
+
+// How a webhook's receiver has done in the last day.
+class HealthCard final : public QWidget
+{
+public:
+    explicit HealthCard(QWidget *parent = nullptr);
+    void show(const api::DestinationHealth &health, domain::Timestamp now);
+    void whenDeliveriesWanted(const std::function<void()> &wanted) { m_wanted = wanted; }
+
+private:
+    parts::Badge *m_state;
+    QLabel *m_trouble;
+    QGridLayout *m_facts;
+    QList<QLabel *> m_values;
+    std::function<void()> m_wanted;
+};
+
+} // namespace candor::pages

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/webhookcalls.h"
+
+#include <QWidget>
+#include <functional>
+
+class QAction;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+
+namespace candor::parts {
+class Banner;
+class Field;
+} // namespace candor::parts
+
+namespace candor::pages {
+
+class EventPicker;
+
+// Where events go and which: what the person changes stays theirs until they save or take it back.
+class WebhookForm final : public QWidget
+{
+public:
+    // `save` is the page's command, shown as a button.
+    explicit WebhookForm(QAction *save, QWidget *parent = nullptr);
+
+    // What the server has; nothing = no webhook yet. Leaves what the person is changing.
+    void show(const std::optional<api::Webhook> &stored);
+    [[nodiscard]] bool isChanged() const { return m_isChanged; }
+    void forgetChanges() { m_isChanged = false; }
+    [[nodiscard]] client::WebhookChange change() const;
+    void setSamples(const QHash<QString, QJsonObject> &samples);
+    void showFailure(const client::Failure &failure, const QUrl &server);
+    void setReadOnly(bool isReadOnly);
+    void whenChanged(const std::function<void()> &changed) { m_changed = changed; }
+    void focusUrl();
+
+private:
+    void noteChange();
+
+    parts::Banner *m_banner;
+    QLineEdit *m_url;
+    parts::Field *m_urlField;
+    QCheckBox *m_isActive;
+    EventPicker *m_events;
+    QLabel *m_extras;
+    bool m_isChanged = false;
+    bool m_isSetting = false;
+    std::function<void()> m_changed;
+};
+
+} // namespace candor::pages

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace candor::parts {
+
+// Asks before something that can't be undone: the person types a word, then the button works.
+class Confirm final : public QWidget
+{
+public:
+    explicit Confirm(QWidget *parent = nullptr); // hidden
+
+    struct Question
+    {
+        QString text; // what will happen
+        QString word; // that has to be typed
+        QString answer; // the button
+    };
+    void ask(const Question &question, const std::function<void()> &confirmed);
+    void giveUp();
+
+private:
+    QLabel *m_text;
+    QLabel *m_prompt;
+    QLineEdit *m_word;
+    QPushButton *m_answer;
+    QString m_wanted;
+    std::function<void()> m_confirmed;
+};
+
+} // namespace candor::parts

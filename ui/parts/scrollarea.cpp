@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parts/scrollarea.h"
+
+#include "look/metrics.h"
+#include "parts/surface.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace candor::parts {
+
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *ground = new Surface(Surface::Shape::Pane);
+    column(ground, 0)->addWidget(content);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(ground);
+    return area;
+}
+
+QScrollArea *scrolledToRead(QWidget *content)
+{
+    content->setMaximumWidth(look::readingWidth);
+    auto *place = new QWidget;
+    auto *line = row(place, 0, look::space::xl);
+    line->addStretch(1);
+    line->addWidget(content, 100);
+    line->addStretch(1);
+    return scrolled(place);
+}
+
+} // namespace candor::parts

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parts/table.h"
+
+#include "look/metrics.h"
+#include "look/roles.h"
+#include "look/style.h"
+#include "look/tokens.h"
+#include "look/typography.h"
+#include "parts/tabledelegate.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace candor::parts {
+
+using namespace look::space;
+
+namespace {
+
+constexpr int narrowest = 48;
+constexpr int looked = 200; // rows that the lost current one is looked for in after a reset
+
+// Flat, with the order's arrow behind the title.
+class Header final : public QHeaderView
+{
+public:
+    explicit Header(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        setSectionsMovable(true);
+        setHighlightSections(false);
+        setMinimumSectionSize(narrowest);
+        setStretchLastSection(true);
+        setFont(look::font(look::Type::Small));
+        setContextMenuPolicy(Qt::CustomContextMenu);
+        setMouseTracking(true);
+    }
+    // Qt's own indicator turns around at each press, whether the server can order by that or not.
+    int sorted = -1;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {
+            QHeaderView::sizeHint().width(), std::max(look::controlHeight, fontMetrics().height() + 2 * s)};
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const auto &t = look::tokensOf(palette());
+        painter->save();
+        painter->fillRect(rect, t.surface);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.border);
+        const bool isSorted = sorted == section;
+        painter->setPen(isSorted ? t.text : t.muted);
+        painter->setFont(font());
+        const auto inner = rect.adjusted(m, 0, -m, -1);
+        const auto alignment
+            = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+        auto text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (isSorted)
+            text += order == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+        painter->drawText(inner,
+            int(QStyle::visualAlignment(layoutDirection(), alignment) | Qt::TextSingleLine),
+            painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+        painter->fillRect(QStyle::visualRect(layoutDirection(), rect,
+                              QRect(rect.right(), rect.top() + s, 1, rect.height() - 2 * s)),
+            t.border);
+        painter->restore();
+    }
+};
+
+} // namespace
+
+Table::Table(const QString &name, QWidget *parent)
+    : QTableView(parent)
+    , m_columnsMenu(new QMenu(this))
+{
+    setAccessibleName(name);
+    auto *header = new Header(this);
+    setHorizontalHeader(header);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(0);
+    verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight());
+    auto *delegate = new TableDelegate(this);
+    setItemDelegate(delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+    connect(this, &QTableView::entered, this, [this, delegate](const QModelIndex &index) {
+        delegate->setHovered(index.row());
+        viewport()->update();
+    });
+    connect(header, &QHeaderView::sectionClicked, this, &Table::sortBy);
+    connect(header, &QHeaderView::sectionResized, this, &Table::save);
+    connect(header, &QHeaderView::sectionMoved, this, &Table::save);
+    connect(header, &QWidget::customContextMenuRequested, this,
+        [this, header](const QPoint &where) { m_columnsMenu->popup(header->mapToGlobal(where)); });
+    connect(m_columnsMenu, &QMenu::aboutToShow, this, &Table::fillColumnsMenu);
+}
+
+void Table::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    setColumnLayout(layoutAtFirst());
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_lost = currentId(); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this, model] {
+        const auto lost = std::exchange(m_lost, {});
+        for (int row = 0; !lost.isEmpty() && row < std::min(looked, model->rowCount()); ++row) {
+            const auto index = model->index(row, 0);
+            if (index.data(look::RowIdRole).toString() == lost)
+                selectionModel()->setCurrentIndex(
+                    index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        }
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(),
+        QOverload<>::of(&QWidget::update));
+}
+
+ColumnLayout Table::layoutAtFirst() const
+{
+    ColumnLayout layout;
+    for (int section = 0; section < model()->columnCount(); ++section) {
+        const auto ask = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
+        layout.entries.append({ask(look::ColumnIdRole).toByteArray(), ask(look::WidthRole).toInt(),
+            ask(look::ShownAtFirstRole).toBool()});
+    }
+    return layout;
+}
+
+void Table::keepColumnsAs(const QString &table)
+{
+    m_savedAs.clear();
+    setColumnLayout(savedColumnLayout(table));
+    m_savedAs = table;
+}
+
+ColumnLayout Table::columnLayout() const
+{
+    ColumnLayout shown;
+    const auto *header = horizontalHeader();
+    int last = header->count() - 1;
+    while (last > 0 && isColumnHidden(header->logicalIndex(last)))
+        --last;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        const auto id = model()->headerData(section, Qt::Horizontal, look::ColumnIdRole).toByteArray();
+        const auto *known = m_kept.find(id);
+        const bool isShown = !isColumnHidden(section);
+        // A hidden one has no width, the last one fills what is left: both keep what they had.
+        const int width = isShown && visual != last ? columnWidth(section)
+            : known                                 ? known->width
+                                                    : columnWidth(section);
+        shown.entries.append({id, width, isShown});
+    }
+    return shown.adapted(m_kept); // with what other versions know
+}
+
+void Table::setColumnLayout(const ColumnLayout &layout)
+{
+    m_isApplying = true;
+    m_kept = layout.adapted(layoutAtFirst());
+    auto *header = horizontalHeader();
+    int visual = 0;
+    for (const auto &entry : std::as_const(m_kept.entries)) {
+        for (int section = 0; section < header->count(); ++section) {
+            if (model()->headerData(section, Qt::Horizontal, look::ColumnIdRole).toByteArray() != entry.id)
+                continue;
+            setColumnHidden(section, false); // a hidden section takes no width
+            setColumnWidth(section, entry.width);
+            setColumnHidden(section, !entry.isShown);
+            header->moveSection(header->visualIndex(section), visual++);
+        }
+    }
+    m_isApplying = false;
+}
+
+void Table::save()
+{
+    if (m_isApplying || !model())
+        return;
+    m_kept = columnLayout();
+    if (!m_savedAs.isEmpty())
+        saveColumnLayout(m_savedAs, m_kept);
+}
+
+QMenu *Table::columnsMenu()
+{
+    return m_columnsMenu;
+}
+
+void Table::fillColumnsMenu()
+{
+    m_columnsMenu->clear();
+    const auto *header = horizontalHeader();
+    int shown = 0;
+    for (int section = 0; section < header->count(); ++section)
+        shown += isColumnHidden(section) ? 0 : 1;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        auto *action = m_columnsMenu->addAction(model()->headerData(section, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(section));
+        action->setEnabled(isColumnHidden(section) || shown > 1); // one stays
+        connect(
+            action, &QAction::toggled, this, [this, section](bool isShown) { showColumn(section, isShown); });
+    }
+    m_columnsMenu->addSeparator();
+    auto *orders = m_columnsMenu->addMenu(tr("Order by"));
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        if (model()->headerData(section, Qt::Horizontal, look::SortableRole).toBool())
+            orders->addAction(model()->headerData(section, Qt::Horizontal).toString(), this,
+                [this, section] { sortBy(section); });
+    }
+    orders->setEnabled(!orders->isEmpty());
+    m_columnsMenu->addAction(tr("As at first"), this, [this] {
+        setColumnLayout(layoutAtFirst());
+        save();
+    });
+}
+
+void Table::showColumn(int section, bool isShown)
+{
+    const auto id = model()->headerData(section, Qt::Horizontal, look::ColumnIdRole).toByteArray();
+    auto layout = columnLayout();
+    for (auto &entry : layout.entries) {
+        if (entry.id == id)
+            entry.isShown = isShown;
+    }
+    setColumnLayout(layout);
+    save();
+}
+
+void Table::sortBy(int section)
+{
+    if (!model()->headerData(section, Qt::Horizontal, look::SortableRole).toBool())
+        return;
+    const auto *header = static_cast<const Header *>(horizontalHeader());
+    const bool isSorted = header->sorted == section;
+    const bool wasDescending = header->order == Qt::DescendingOrder;
+    const auto first
+        = Qt::SortOrder(model()->headerData(section, Qt::Horizontal, look::FirstOrderRole).toInt());
+    const auto order = !isSorted ? first : wasDescending ? Qt::AscendingOrder : Qt::DescendingOrder;
+    showSorting(section, order);
+    model()->sort(section, order);
+    scrollToTop();
+}
+
+void Table::showSorting(int section, Qt::SortOrder order)
+{
+    auto *header = static_cast<Header *>(horizontalHeader());
+    header->sorted = section;
+    header->order = order;
+    header->viewport()->update();
+}
+
+void Table::whenOpened(const std::function<void(const QModelIndex &)> &opened)
+{
+    connect(this, &QTableView::activated, this, [opened](const QModelIndex &index) {
+        if (!index.data(look::PendingRole).toBool())
+            opened(index);
+    });
+}
+
+int Table::heightOfRows()
+{
+    return TableDelegate::rowHeight();
+}
+
+std::pair<int, int> Table::rowsInSight() const
+{
+    const int count = model() ? model()->rowCount() : 0;
+    if (count == 0)
+        return {0, -1};
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    return {std::max(0, first), last < 0 ? count - 1 : last};
+}
+
+QString Table::currentId() const
+{
+    return currentIndex().data(look::RowIdRole).toString();
+}
+
+void Table::step(int rows)
+{
+    const int count = model()->rowCount();
+    if (count == 0)
+        return;
+    const int now = currentIndex().isValid() ? currentIndex().row() + rows : 0;
+    const auto index = model()->index(std::clamp(now, 0, count - 1), 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+// What is looked at stays in its place, unless that is the very beginning.
+void Table::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    const bool isAbove = verticalScrollBar()->value() > 0 && first <= rowsInSight().first;
+    QTableView::rowsInserted(parent, first, last);
+    if (isAbove)
+        moveAlong(last - first + 1);
+}
+
+void Table::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const int top = rowsInSight().first;
+    const int above = std::clamp(top - first, 0, last - first + 1);
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+    if (above > 0)
+        moveAlong(-above);
+}
+
+void Table::moveAlong(int rows)
+{
+    if (rows > 0)
+        updateGeometries(); // so that the bar reaches that far
+    auto *bar = verticalScrollBar();
+    bar->setValue(bar->value() + rows * TableDelegate::rowHeight());
+}
+
+void Table::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    Q_EMIT scrolled();
+}
+
+void Table::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    Q_EMIT scrolled();
+}
+
+void Table::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    if (!currentIndex().isValid())
+        look::paintFocusRing(painter, viewport()->rect(), look::tokensOf(palette()), 0);
+}
+
+} // namespace candor::parts

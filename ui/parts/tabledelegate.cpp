@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parts/tabledelegate.h"
+
+#include "look/metrics.h"
+#include "look/roles.h"
+#include "look/typography.h"
+#include "parts/badge.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace candor::parts {
+
+using namespace look::space;
+
+namespace {
+
+constexpr int leastHeight = 36;
+constexpr int barHeight = 10;
+constexpr int currentWidth = 3;
+
+void paintSkeleton(QPainter &painter, const QRect &place, const QModelIndex &index, const look::Tokens &t)
+{
+    const int share = 45 + (index.row() * 37 + index.column() * 23) % 45;
+    const QRect bar(place.left(), place.center().y() - barHeight / 2, place.width() * share / 100, barHeight);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.hover);
+    painter.drawRoundedRect(
+        QStyle::visualRect(painter.layoutDirection(), place, bar), barHeight / 2.0, barHeight / 2.0);
+}
+
+void paintText(QPainter &painter, const QRect &place, const QModelIndex &index, const look::Tokens &t)
+{
+    const auto text = index.data(Qt::DisplayRole).toString();
+    const auto tone = index.data(look::ToneRole);
+    const auto glyph = index.data(look::GlyphRole);
+    if (tone.isValid() && !text.isEmpty()) {
+        BadgeText badge{text, look::Tone(tone.toInt()), {}};
+        if (glyph.isValid())
+            badge.glyph = look::Glyph(glyph.toInt());
+        painter.setClipRect(place);
+        paintBadge(painter, place, badge, t);
+        return;
+    }
+    auto inner = place;
+    const auto direction = painter.layoutDirection();
+    const auto ink = index.data(look::MutedRole).toBool() ? t.muted : t.text;
+    if (glyph.isValid()) {
+        const QRect where = QStyle::alignedRect(
+            direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(look::glyphSize, look::glyphSize), inner);
+        look::paint(painter, where, look::Glyph(glyph.toInt()), ink);
+        const int taken = look::glyphSize + s;
+        inner
+            = direction == Qt::LeftToRight ? inner.adjusted(taken, 0, 0, 0) : inner.adjusted(0, 0, -taken, 0);
+    }
+    painter.setPen(ink);
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    painter.drawText(inner, int(QStyle::visualAlignment(direction, alignment) | Qt::TextSingleLine),
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+}
+
+} // namespace
+
+int TableDelegate::rowHeight()
+{
+    return std::max(leastHeight, QFontMetrics(look::font(look::Type::Body)).height() + 2 * s);
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {look::space::huge, rowHeight()};
+}
+
+void TableDelegate::paintGround(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &t = look::tokensOf(option.palette);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isFresh = index.data(look::FreshRole).toBool();
+    painter.fillRect(option.rect,
+        isSelected                     ? t.selected
+            : isFresh                  ? t.info.ground
+            : index.row() == m_hovered ? t.hover
+                                       : t.surface);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
+    // The current row has a bar where its line begins, so that it is seen without its colour.
+    if (!view || view->currentIndex().row() != index.row())
+        return;
+    const auto viewport = view->viewport()->rect();
+    const QRect bar(viewport.left(), option.rect.top(), currentWidth, option.rect.height());
+    painter.fillRect(
+        QStyle::visualRect(option.direction, viewport, bar), view->hasFocus() ? t.accent : t.control);
+}
+
+void TableDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &t = look::tokensOf(option.palette);
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    painter->setFont(look::font(look::Type::Body));
+    paintGround(*painter, option, index);
+    const auto place = option.rect.adjusted(m, 0, -m, -1);
+    if (index.data(look::PendingRole).toBool()) {
+        (void)index.data(Qt::DisplayRole); // so that the model hears what is looked at
+        paintSkeleton(*painter, place, index, t);
+    } else {
+        paintText(*painter, place, index, t);
+    }
+    painter->restore();
+}
+
+} // namespace candor::parts

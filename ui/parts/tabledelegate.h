@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace candor::parts {
+
+// Paints a cell of a Table: text, a badge where there is a tone, grey bars while nothing is there yet.
+class TableDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] static int rowHeight();
+    // The row that the mouse is over; -1 = none.
+    void setHovered(int row) { m_hovered = row; }
+
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    int m_hovered = -1;
+};
+
+} // namespace candor::parts
