@@ -109,7 +109,7 @@ WebhooksPage::WebhooksPage(frame::Workspace &workspace, const client::Side &side
     m_save = command(Text::tr("Save"), QStringLiteral("Ctrl+S"), [this] { saveForm(); });
     m_test = command(Text::tr("Send a test"), QStringLiteral("T"), [this] { test(); });
     m_deliveries = command(
-        Text::tr("Deliveries"), QStringLiteral("D"), [this] { Q_EMIT m_workspace.wanted({"deliveries"}); });
+        Text::tr("Deliveries"), QStringLiteral("D"), [this] { m_workspace.navigator().go({"deliveries"}); });
     m_delete = command(Text::tr("Delete the webhook"), {}, [this] { askAboutEnd(); });
     layOut();
     connect(&m_workspace.session(), &client::Session::stateChanged, this, [this] {
