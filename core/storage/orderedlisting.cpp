@@ -245,7 +245,9 @@ Result<QStringList> OrderedSearch::walked(Part part, int walk, int most)
         = QStringLiteral("SELECT id FROM interviews%1 ORDER BY %2 LIMIT %3").arg(near.sql, order);
     if (walk == 0)
         return ids(inOrder.arg(most), near.values);
-    const Where where = whereOf(Lead::Nothing);
+    Where where = whereOf(Lead::Nothing);
+    // SQLite would rather look for each id through all of the tenant's.
+    where.sql.replace(QStringLiteral("tenant_id = ?"), QStringLiteral("(tenant_id || '') = ?"));
     const auto looked = inOrder.arg(walk);
     return ids(QStringLiteral("SELECT id FROM (SELECT id AS wanted FROM (%1) AS near) AS walk CROSS JOIN "
                               "interviews%2 AND id = wanted ORDER BY %3 LIMIT %4")
