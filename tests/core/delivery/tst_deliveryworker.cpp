@@ -6,6 +6,7 @@
 #include "delivery/resolution.h"
 #include "deliveryfixture.h"
 #include "scriptedtransport.h"
+#include "workersettings.h"
 
 #include <QTest>
 
@@ -45,11 +46,8 @@ const QString url = QStringLiteral("https://receiver.example/hook");
 
 DeliveryWorker::Settings settings(const QList<std::chrono::milliseconds> &schedule = {10s, 60s})
 {
-    DeliveryWorker::Settings settings;
-    settings.retrySchedule = schedule;
+    auto settings = workerSettings(schedule);
     settings.jitter = [] { return 0.5; };
-    settings.pollInterval = 20ms; // of real time; due times are the test clock's
-    settings.stopGrace = 0ms;
     return settings;
 }
 

@@ -5,6 +5,7 @@
 #include "delivery/webhookconfigs.h"
 #include "deliveryfixture.h"
 #include "scriptedtransport.h"
+#include "workersettings.h"
 
 #include <QTest>
 
@@ -30,15 +31,6 @@ private Q_SLOTS:
 namespace {
 
 const QString url = QStringLiteral("https://receiver.example/hook");
-
-DeliveryWorker::Settings settings()
-{
-    DeliveryWorker::Settings settings;
-    settings.retrySchedule = {24h};
-    settings.pollInterval = 20ms;
-    settings.stopGrace = 0ms;
-    return settings;
-}
 
 qint64 delivered(DeliveryFixture &fixture)
 {
@@ -75,7 +67,7 @@ void tst_OutcomeWriter::anOutcomeThatCannotBeStoredHoldsUpNoOther()
                        "error_detail, url, address, phases, request_headers, response_headers) VALUES (?, 1, "
                        "0, '', '', '', '', '{}', '{}', '{}')"),
         {value(fixture.deliveryOf(poison).id)});
-    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, workerSettings());
     worker.start();
     QTRY_COMPARE(transport.requests().size(), 6);
     transport.answerOpen(answer(200));
@@ -108,7 +100,7 @@ void tst_OutcomeWriter::whatAReceiverEchoesOfItsSecretsIsNotKept()
     });
     const auto interview = fixture.addInterview();
     const auto event = fixture.tell(interview, "{}");
-    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, workerSettings());
     worker.start();
     QTRY_COMPARE(fixture.attemptsOf(event).size(), 1);
     const auto attempt = fixture.attemptsOf(event).first();
