@@ -98,23 +98,21 @@ Result<Step> openOperational(Session &session, Prepared &prepared)
 
 // Opens the body; answers Send, or GiveUp when its interview's key doesn't open it: a row that was tampered
 // with or restored without its key holds up nobody else.
-Result<Step> openBody(Session &session, Prepared &prepared)
+Result<Step> openBody(Session &session, Prepared &prepared, const storage::DeliveryHead &head)
 {
     if (prepared.delivery.interview.isNull())
         return openOperational(session, prepared);
-    const auto vault = storage::InterviewVault::load(session, prepared.delivery.interview);
+    if (!head.wrappedKey || !head.bodySealed)
+        return giveUp(prepared, bodyUnreadable);
+    auto vault
+        = storage::InterviewVault::unwrap(session.keyring(), prepared.delivery.interview, *head.wrappedKey);
     if (!vault)
         return domain::fail(vault.error());
-    const auto sealed = storage::EventRepository(session).sealedBody(SystemScope(), prepared.delivery.event);
-    if (!sealed)
-        return domain::fail(sealed.error());
-    if (!vault->has_value() || !sealed->has_value())
-        return giveUp(prepared, bodyUnreadable);
-    const auto body = (*vault)->open(**sealed, storage::eventBodyPlace(prepared.delivery.event));
+    const auto body = vault->open(*head.bodySealed, storage::eventBodyPlace(prepared.delivery.event));
     if (!body)
         return giveUp(prepared, bodyUnreadable);
     prepared.body = *body;
-    prepared.vault = **vault;
+    prepared.vault = std::move(*vault);
     return Step::Send;
 }
 
@@ -206,8 +204,8 @@ Result<Prepared> prepare(Session &session, const storage::LaneClaim &lane)
         return domain::fail(head.error());
     if (!head->has_value())
         return prepared;
-    prepared.delivery = **head;
-    auto step = openBody(session, prepared);
+    prepared.delivery = (*head)->delivery;
+    auto step = openBody(session, prepared, **head);
     if (step && *step == Step::Send)
         step = address(session, prepared);
     if (!step)

@@ -51,7 +51,7 @@ public:
         , m_heartbeat(this)
         , m_writer(database, clock,
               {settings.breaker, settings.told, [this](const storage::LaneClaim &lane) { forget(lane); },
-                  [this] { written(); }},
+                  [this] { written(); }, [this] { lookBesides(); }},
               this)
     {
         m_timer.setSingleShot(true);
@@ -81,6 +81,7 @@ private:
     };
 
     void look();
+    void lookBesides();
     void claimed(const Result<Claims> &claims);
     void prepareAll(const QList<storage::LaneClaim> &lanes);
     void proceed(Prepared prepared);
@@ -167,9 +168,18 @@ void DeliveryWorker::Engine::look()
     for (const auto &held : std::as_const(m_held))
         places.take(held.lane.tenant, held.lane.standing);
     const ClaimOrder order{m_owner, m_settings.lease, places, m_settings.perEndpoint, m_settings.breaker};
-    const auto claims = m_database.writeInBackground<Claims>(
-        [order](Session &session) { return claimDue(session, order); });
+    const auto claims = m_database.writeInBackground<Claims>([order](Session &session) {
+        session.needNotLast();
+        return claimDue(session, order);
+    });
     domain::whenFinished(claims, this, [this](const Result<Claims> &result) { claimed(result); });
+}
+
+// SQLite's writer takes what is written and what comes next in one batch: one commit instead of two.
+void DeliveryWorker::Engine::lookBesides()
+{
+    if (m_database.backend() == storage::Backend::Sqlite)
+        look();
 }
 
 void DeliveryWorker::Engine::claimed(const Result<Claims> &claims)

@@ -58,6 +58,8 @@ void OutcomeWriter::write()
         else
             notWritten(many, told.error());
     });
+    if (m_settings.handedOver)
+        m_settings.handedOver();
 }
 
 void OutcomeWriter::written(qsizetype many, const Told &told)

@@ -26,6 +26,8 @@ public:
         std::function<void(const storage::TenantScope &)> told; // a feed has something new; may be empty
         std::function<void(const storage::LaneClaim &)> over; // a claim is, one way or the other
         std::function<void()> written; // after these, for each commit
+        // Before it: to the database, which does things in their order; may be empty.
+        std::function<void()> handedOver = {};
     };
 
     OutcomeWriter(

@@ -5,6 +5,7 @@
 
 #include "domain/queries.h"
 #include "storage/endpoint.h"
+#include "storage/ran.h"
 #include "storage/reach.h"
 #include "storage/scope.h"
 #include "storage/session.h"
@@ -41,6 +42,14 @@ struct Delivery
     QString lastError; // stable, UPPER_SNAKE; empty = none
     domain::Timestamp createdAt;
     std::optional<domain::Timestamp> finishedAt;
+};
+
+// A lane's oldest pending delivery, with what opens its body; nothing for what is gone.
+struct DeliveryHead
+{
+    Delivery delivery;
+    std::optional<QByteArray> bodySealed;
+    std::optional<QByteArray> wrappedKey; // of its interview
 };
 
 // One try. Secret header values are masked before they come here.
@@ -122,8 +131,10 @@ public:
     }
 
     [[nodiscard]] domain::Result<domain::Done> add(const TenantScope &scope, const Delivery &delivery);
+    // The statement of add().
+    [[nodiscard]] static Insertion insertion(const TenantScope &scope, const Delivery &delivery);
     // The lane's oldest pending delivery. A null interview: of what is about none.
-    [[nodiscard]] domain::Result<std::optional<Delivery>> head(
+    [[nodiscard]] domain::Result<std::optional<DeliveryHead>> head(
         SystemScope, const QString &destination, domain::InterviewId interview);
     // Stores what an attempt changed: state, attempts, nextAttemptAt, lastStatus, lastError, finishedAt.
     [[nodiscard]] domain::Result<domain::Done> update(SystemScope, const Delivery &delivery);
