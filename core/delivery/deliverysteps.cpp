@@ -93,6 +93,7 @@ Result<Step> openOperational(Session &session, Prepared &prepared)
     if (!payload->has_value())
         return giveUp(prepared, bodyUnreadable);
     prepared.body = **payload;
+    prepared.vault = storage::responseVault(session.keyring());
     return Step::Send;
 }
 

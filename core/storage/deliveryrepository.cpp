@@ -190,6 +190,11 @@ std::optional<DeliveryState> deliveryStateFromName(const QString &name)
     return std::nullopt;
 }
 
+InterviewVault responseVault(const crypto::Keyring &keyring)
+{
+    return InterviewVault::ofInstallation(keyring, "operational-response/1");
+}
+
 QByteArray responsePlace(domain::DeliveryId delivery, int attempt)
 {
     return "delivery_attempts.response|" + delivery.toString().toLatin1() + '|' + QByteArray::number(attempt);

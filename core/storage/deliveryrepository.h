@@ -5,6 +5,7 @@
 
 #include "domain/queries.h"
 #include "storage/endpoint.h"
+#include "storage/interviewvault.h"
 #include "storage/ran.h"
 #include "storage/reach.h"
 #include "storage/scope.h"
@@ -65,10 +66,13 @@ struct DeliveryAttempt
     QJsonObject phases; // microseconds
     QJsonObject requestHeaders;
     QJsonObject responseHeaders;
-    QByteArray responseSealed; // by the interview's vault at responsePlace(); null = nothing kept
+    QByteArray
+        responseSealed; // by responseVault() or the interview's, at responsePlace(); null = nothing kept
     QString node; // the name of the one that made it
 };
 
+// What seals answers to events that are about no interview.
+[[nodiscard]] InterviewVault responseVault(const crypto::Keyring &keyring);
 // The vault place of an attempt's answer.
 [[nodiscard]] QByteArray responsePlace(domain::DeliveryId delivery, int attempt);
 

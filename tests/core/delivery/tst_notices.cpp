@@ -257,6 +257,12 @@ void tst_Notices::thePlatformsWebhookIsSentWhatIsToldOfATenants()
     shown.waitForFinished();
     QCOMPARE(shown.result()->body.bytes, std::optional(last.body));
     QCOMPARE(shown.result()->erased, false);
+    // What was answered stands in the log, and encrypted in the database.
+    QCOMPARE(shown.result()->attempts.size(), 1);
+    const auto attempt = shown.result()->attempts.first();
+    QCOMPARE(attempt.answer.bytes, std::optional(QByteArray("answer")));
+    QVERIFY(!attempt.attempt.responseSealed.isEmpty());
+    QVERIFY(!attempt.attempt.responseSealed.contains("answer"));
 }
 
 void tst_Notices::aPlatformThatWantsOtherEventsReadsOfItInItsFeed()
