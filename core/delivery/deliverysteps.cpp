@@ -52,12 +52,26 @@ Result<std::optional<Secrets>> tenantSecrets(
     return std::optional(Secrets{**secret, {}, {}});
 }
 
-// Fills in where the delivery goes; answers Send, or why it can't go now.
-Result<Step> address(Session &session, Prepared &prepared)
+// What was read for another lane a moment ago.
+using ReadConfigs = QHash<domain::WebhookConfigId, std::optional<storage::WebhookConfig>>;
+
+Result<std::optional<storage::WebhookConfig>> configOnce(
+    Session &session, domain::WebhookConfigId id, ReadConfigs &read)
 {
-    storage::WebhookConfigRepository configs(session);
+    if (const auto found = read.constFind(id); found != read.cend())
+        return *found;
+    auto config = storage::WebhookConfigRepository(session).find(SystemScope(), id);
+    if (config)
+        read.insert(id, *config);
+    return config;
+}
+
+// Fills in where the delivery goes; answers Send, or why it can't go now.
+Result<Step> address(Session &session, Prepared &prepared, ReadConfigs &read)
+{
     const auto id = configOf(prepared.delivery.destination);
     if (!id) {
+        storage::WebhookConfigRepository configs(session);
         auto secrets = tenantSecrets(
             configs, storage::TenantScope(prepared.delivery.platform, prepared.delivery.tenant));
         if (!secrets)
@@ -68,7 +82,7 @@ Result<Step> address(Session &session, Prepared &prepared)
         prepared.secrets = std::move(**secrets);
         return Step::Send;
     }
-    const auto config = configs.find(SystemScope(), *id);
+    const auto config = configOnce(session, *id, read);
     if (!config)
         return domain::fail(config.error());
     if (!config->has_value())
@@ -115,6 +129,26 @@ Result<Step> openBody(Session &session, Prepared &prepared, const storage::Deliv
     prepared.body = *body;
     prepared.vault = std::move(*vault);
     return Step::Send;
+}
+
+Result<Prepared> prepareOne(Session &session, const storage::LaneClaim &lane, ReadConfigs &configs)
+{
+    Prepared prepared;
+    prepared.lane = lane;
+    const auto head
+        = storage::DeliveryRepository(session).head(SystemScope(), lane.destination, lane.interview);
+    if (!head)
+        return domain::fail(head.error());
+    if (!head->has_value())
+        return prepared;
+    prepared.delivery = (*head)->delivery;
+    auto step = openBody(session, prepared, **head);
+    if (step && *step == Step::Send)
+        step = address(session, prepared, configs);
+    if (!step)
+        return domain::fail(step.error());
+    prepared.step = *step;
+    return prepared;
 }
 
 // RFC 9110 §15.6.4, RFC 6585 §4: the receiver speaks for all that is sent to it.
@@ -195,24 +229,17 @@ storage::DeliveryAttempt attemptOf(const Prepared &prepared, const http::Headers
 
 } // namespace
 
-Result<Prepared> prepare(Session &session, const storage::LaneClaim &lane)
+Result<QList<Prepared>> prepare(Session &session, const QList<storage::LaneClaim> &lanes)
 {
-    Prepared prepared;
-    prepared.lane = lane;
-    const auto head
-        = storage::DeliveryRepository(session).head(SystemScope(), lane.destination, lane.interview);
-    if (!head)
-        return domain::fail(head.error());
-    if (!head->has_value())
-        return prepared;
-    prepared.delivery = (*head)->delivery;
-    auto step = openBody(session, prepared, **head);
-    if (step && *step == Step::Send)
-        step = address(session, prepared);
-    if (!step)
-        return domain::fail(step.error());
-    prepared.step = *step;
-    return prepared;
+    QList<Prepared> all;
+    ReadConfigs configs;
+    for (const auto &lane : lanes) {
+        auto prepared = prepareOne(session, lane, configs);
+        if (!prepared)
+            return domain::fail(prepared.error());
+        all.append(std::move(*prepared));
+    }
+    return all;
 }
 
 Outcome judge(Prepared prepared, const http::Headers &sent, const http::Exchange &exchange,

@@ -84,6 +84,8 @@ private:
     void lookBesides();
     void claimed(const Result<Claims> &claims);
     void prepareAll(const QList<storage::LaneClaim> &lanes);
+    void prepareTogether(const QList<storage::LaneClaim> &lanes);
+    void notPrepared(const storage::LaneClaim &lane, const domain::Error &error);
     void proceed(Prepared prepared);
     void send(Prepared prepared, const Validity &validUntil);
     void schedule(std::optional<domain::Timestamp> nextDue);
@@ -219,23 +221,39 @@ void DeliveryWorker::Engine::schedule(std::optional<domain::Timestamp> nextDue)
 
 void DeliveryWorker::Engine::prepareAll(const QList<storage::LaneClaim> &lanes)
 {
-    // One job for each: what can't be read of one (a damaged row) must not hold up the others.
-    for (const auto &lane : lanes) {
-        const auto prepared
-            = m_database.read<Prepared>([lane](Session &session) { return prepare(session, lane); });
-        domain::whenFinished(prepared, this, [this, lane](const Result<Prepared> &result) {
-            if (result) {
-                proceed(*result);
-                return;
-            }
-            qCWarning(lcWorker).noquote() << "can't read the next delivery to" << lane.destination << "about"
-                                          << lane.interview.toString() << ":" << result.error().logDetail;
-            Prepared unread;
-            unread.step = Step::Release;
-            unread.lane = lane;
-            m_writer.add(withoutAttempt(std::move(unread), m_clock.now() + m_settings.pollInterval));
-        });
-    }
+    QMap<QString, QList<storage::LaneClaim>> byEndpoint;
+    for (const auto &lane : lanes)
+        byEndpoint[lane.endpoint].append(lane);
+    for (const auto &group : std::as_const(byEndpoint))
+        prepareTogether(group);
+}
+
+void DeliveryWorker::Engine::prepareTogether(const QList<storage::LaneClaim> &lanes)
+{
+    const auto read
+        = m_database.read<QList<Prepared>>([lanes](Session &session) { return prepare(session, lanes); });
+    domain::whenFinished(read, this, [this, lanes](const Result<QList<Prepared>> &all) {
+        if (all) {
+            for (const auto &prepared : *all)
+                proceed(prepared);
+        } else if (lanes.size() == 1) {
+            notPrepared(lanes.first(), all.error());
+        } else {
+            // What can't be read of one (a damaged row) must not hold up the others.
+            for (const auto &lane : lanes)
+                prepareTogether({lane});
+        }
+    });
+}
+
+void DeliveryWorker::Engine::notPrepared(const storage::LaneClaim &lane, const domain::Error &error)
+{
+    qCWarning(lcWorker).noquote() << "can't read the next delivery to" << lane.destination << "about"
+                                  << lane.interview.toString() << ":" << error.logDetail;
+    Prepared unread;
+    unread.step = Step::Release;
+    unread.lane = lane;
+    m_writer.add(withoutAttempt(std::move(unread), m_clock.now() + m_settings.pollInterval));
 }
 
 void DeliveryWorker::Engine::proceed(Prepared prepared)

@@ -35,7 +35,15 @@ OutcomeWriter::OutcomeWriter(
 void OutcomeWriter::add(Outcome outcome)
 {
     m_waiting.append(std::move(outcome));
-    write();
+    if (std::exchange(m_willWrite, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_willWrite = false;
+            write();
+        },
+        Qt::QueuedConnection);
 }
 
 void OutcomeWriter::write()

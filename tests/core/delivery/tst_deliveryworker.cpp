@@ -281,11 +281,12 @@ void tst_DeliveryWorker::aClaimThatWasLostCanWriteNothing()
     const auto finish = [&](const LaneClaim &lane) {
         const auto now = fixture.clock.now();
         fixture.must<QList<TenantScope>>([&](Session &session) -> Result<QList<TenantScope>> {
-            const auto prepared = delivery::prepare(session, lane);
+            const auto prepared = delivery::prepare(session, {lane});
             if (!prepared)
                 return domain::fail(prepared.error());
             return delivery::record(session,
-                {delivery::judge(*prepared, {}, answer(200), now, now, {{}, [] { return 0.0; }})}, now, {});
+                {delivery::judge(prepared->first(), {}, answer(200), now, now, {{}, [] { return 0.0; }})},
+                now, {});
         });
     };
     finish(old.first());

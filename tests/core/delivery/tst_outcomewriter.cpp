@@ -24,6 +24,7 @@ class tst_OutcomeWriter : public QObject
 private Q_SLOTS:
     void initTestCase_data() { tests::addBackends(); }
     void anOutcomeThatCannotBeStoredHoldsUpNoOther();
+    void aLaneThatCannotBeReadHoldsUpNoOther();
     void whatAReceiverEchoesOfItsSecretsIsNotKept();
     void savingOrDeletingAWebhookLeavesAloneWhatHasNothingPending();
 };
@@ -83,6 +84,25 @@ void tst_OutcomeWriter::anOutcomeThatCannotBeStoredHoldsUpNoOther()
     QTRY_COMPARE(transport.requests().size(), 7);
     transport.answerOpen(answer(200));
     QTRY_COMPARE(delivered(fixture), 6);
+}
+
+void tst_OutcomeWriter::aLaneThatCannotBeReadHoldsUpNoOther()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto damaged = fixture.addInterview();
+    const auto unread = fixture.tell(damaged, "damaged");
+    for (int i = 0; i < 5; ++i)
+        fixture.tell(fixture.addInterview(), "sound");
+    execute(fixture, QStringLiteral("UPDATE interview_keys SET wrapped = ? WHERE interview_id = ?"),
+        {value(QByteArray("damaged")), value(damaged)});
+    ScriptedTransport transport(always(200));
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, workerSettings());
+    worker.start();
+    QTRY_COMPARE(delivered(fixture), 5);
+    QCOMPARE(fixture.deliveryOf(unread).state, DeliveryState::Pending);
+    QCOMPARE(fixture.deliveryOf(unread).attempts, 0);
 }
 
 void tst_OutcomeWriter::whatAReceiverEchoesOfItsSecretsIsNotKept()
