@@ -69,13 +69,15 @@ Result<domain::Done> openBodies(Session &session, DeliveryDetail &detail)
 {
     const auto &delivery = detail.view.standing.delivery;
     if (delivery.interview.isNull()) {
-        // Nothing is kept of the answers to an event that is about no interview.
         const auto payload
             = storage::EventRepository(session).operationalPayload(storage::SystemScope(), delivery.event);
         if (!payload)
             return domain::fail(payload.error());
         detail.erased = !payload->has_value();
         detail.body.bytes = *payload;
+        const auto vault = storage::responseVault(session.keyring());
+        for (auto &[attempt, answer] : detail.attempts)
+            answer = answerOf(attempt, vault, delivery.id);
         return domain::Done();
     }
     const auto vault = InterviewVault::load(session, delivery.interview);

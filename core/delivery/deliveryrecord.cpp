@@ -7,6 +7,7 @@
 #include "storage/destinations.h"
 #include "storage/endpointrepository.h"
 #include "storage/noderepository.h"
+#include "storage/settling.h"
 
 #include <QLoggingCategory>
 #include <QMap>
@@ -58,20 +59,16 @@ Result<Timestamp> dueOf(Session &session, const Outcome &outcome)
     return outcome.laneDue;
 }
 
+// For what nothing was sent of.
 Result<Done> recordDelivery(Session &session, const Outcome &outcome)
 {
     if (outcome.prepared.step == Step::Park) {
         const auto closed = close(session, outcome.prepared.lane.destination);
         return closed ? Result<Done>(Done()) : domain::fail(closed.error());
     }
-    if (outcome.prepared.step != Step::Send && outcome.prepared.step != Step::GiveUp)
+    if (outcome.prepared.step != Step::GiveUp)
         return Done();
-    const auto &delivery = outcome.prepared.delivery;
-    storage::DeliveryRepository deliveries(session);
-    const auto updated = deliveries.update(SystemScope(), delivery);
-    if (!updated || !outcome.attempt)
-        return updated;
-    return deliveries.addAttempt(SystemScope(), delivery.id, *outcome.attempt);
+    return storage::DeliveryRepository(session).update(SystemScope(), outcome.prepared.delivery);
 }
 
 // Answers whether that is new.
@@ -106,9 +103,12 @@ Result<Recorded> recordOne(Session &session, const Outcome &outcome, Timestamp n
         return domain::fail(due.error());
     const int finished
         = outcome.prepared.step != Step::Recount && delivery.state != DeliveryState::Pending ? 1 : 0;
-    const auto valid = outcome.prepared.step == Step::Recount
-        ? lanes.recount(outcome.prepared.lane, *due)
-        : lanes.settle(outcome.prepared.lane, finished, *due, triesAfter(outcome));
+    const auto tries = triesAfter(outcome);
+    const bool isSettled = outcome.prepared.step == Step::Send && outcome.attempt;
+    const auto valid = outcome.prepared.step == Step::Recount ? lanes.recount(outcome.prepared.lane, *due)
+        : isSettled                                           ? storage::settleAttempt(
+                          session, {outcome.prepared.lane, finished, *due, tries, delivery, *outcome.attempt})
+                    : lanes.settle(outcome.prepared.lane, finished, *due, tries);
     if (!valid)
         return domain::fail(valid.error());
     if (!*valid) {
@@ -116,7 +116,8 @@ Result<Recorded> recordOne(Session &session, const Outcome &outcome, Timestamp n
                                    << "was lost; its outcome is not recorded";
         return Recorded();
     }
-    if (const auto written = recordDelivery(session, outcome); !written)
+    const auto written = isSettled ? Result<Done>(Done()) : recordDelivery(session, outcome);
+    if (!written)
         return domain::fail(written.error());
     const auto disabled = disableConfig(session, outcome, *due, now);
     if (!disabled)

@@ -52,12 +52,26 @@ Result<std::optional<Secrets>> tenantSecrets(
     return std::optional(Secrets{**secret, {}, {}});
 }
 
-// Fills in where the delivery goes; answers Send, or why it can't go now.
-Result<Step> address(Session &session, Prepared &prepared)
+// What was read for another lane a moment ago.
+using ReadConfigs = QHash<domain::WebhookConfigId, std::optional<storage::WebhookConfig>>;
+
+Result<std::optional<storage::WebhookConfig>> configOnce(
+    Session &session, domain::WebhookConfigId id, ReadConfigs &read)
 {
-    storage::WebhookConfigRepository configs(session);
+    if (const auto found = read.constFind(id); found != read.cend())
+        return *found;
+    auto config = storage::WebhookConfigRepository(session).find(SystemScope(), id);
+    if (config)
+        read.insert(id, *config);
+    return config;
+}
+
+// Fills in where the delivery goes; answers Send, or why it can't go now.
+Result<Step> address(Session &session, Prepared &prepared, ReadConfigs &read)
+{
     const auto id = configOf(prepared.delivery.destination);
     if (!id) {
+        storage::WebhookConfigRepository configs(session);
         auto secrets = tenantSecrets(
             configs, storage::TenantScope(prepared.delivery.platform, prepared.delivery.tenant));
         if (!secrets)
@@ -68,7 +82,7 @@ Result<Step> address(Session &session, Prepared &prepared)
         prepared.secrets = std::move(**secrets);
         return Step::Send;
     }
-    const auto config = configs.find(SystemScope(), *id);
+    const auto config = configOnce(session, *id, read);
     if (!config)
         return domain::fail(config.error());
     if (!config->has_value())
@@ -93,29 +107,48 @@ Result<Step> openOperational(Session &session, Prepared &prepared)
     if (!payload->has_value())
         return giveUp(prepared, bodyUnreadable);
     prepared.body = **payload;
+    prepared.vault = storage::responseVault(session.keyring());
     return Step::Send;
 }
 
 // Opens the body; answers Send, or GiveUp when its interview's key doesn't open it: a row that was tampered
 // with or restored without its key holds up nobody else.
-Result<Step> openBody(Session &session, Prepared &prepared)
+Result<Step> openBody(Session &session, Prepared &prepared, const storage::DeliveryHead &head)
 {
     if (prepared.delivery.interview.isNull())
         return openOperational(session, prepared);
-    const auto vault = storage::InterviewVault::load(session, prepared.delivery.interview);
+    if (!head.wrappedKey || !head.bodySealed)
+        return giveUp(prepared, bodyUnreadable);
+    auto vault
+        = storage::InterviewVault::unwrap(session.keyring(), prepared.delivery.interview, *head.wrappedKey);
     if (!vault)
         return domain::fail(vault.error());
-    const auto sealed = storage::EventRepository(session).sealedBody(SystemScope(), prepared.delivery.event);
-    if (!sealed)
-        return domain::fail(sealed.error());
-    if (!vault->has_value() || !sealed->has_value())
-        return giveUp(prepared, bodyUnreadable);
-    const auto body = (*vault)->open(**sealed, storage::eventBodyPlace(prepared.delivery.event));
+    const auto body = vault->open(*head.bodySealed, storage::eventBodyPlace(prepared.delivery.event));
     if (!body)
         return giveUp(prepared, bodyUnreadable);
     prepared.body = *body;
-    prepared.vault = **vault;
+    prepared.vault = std::move(*vault);
     return Step::Send;
+}
+
+Result<Prepared> prepareOne(Session &session, const storage::LaneClaim &lane, ReadConfigs &configs)
+{
+    Prepared prepared;
+    prepared.lane = lane;
+    const auto head
+        = storage::DeliveryRepository(session).head(SystemScope(), lane.destination, lane.interview);
+    if (!head)
+        return domain::fail(head.error());
+    if (!head->has_value())
+        return prepared;
+    prepared.delivery = (*head)->delivery;
+    auto step = openBody(session, prepared, **head);
+    if (step && *step == Step::Send)
+        step = address(session, prepared, configs);
+    if (!step)
+        return domain::fail(step.error());
+    prepared.step = *step;
+    return prepared;
 }
 
 // RFC 9110 §15.6.4, RFC 6585 §4: the receiver speaks for all that is sent to it.
@@ -196,24 +229,17 @@ storage::DeliveryAttempt attemptOf(const Prepared &prepared, const http::Headers
 
 } // namespace
 
-Result<Prepared> prepare(Session &session, const storage::LaneClaim &lane)
+Result<QList<Prepared>> prepare(Session &session, const QList<storage::LaneClaim> &lanes)
 {
-    Prepared prepared;
-    prepared.lane = lane;
-    const auto head
-        = storage::DeliveryRepository(session).head(SystemScope(), lane.destination, lane.interview);
-    if (!head)
-        return domain::fail(head.error());
-    if (!head->has_value())
-        return prepared;
-    prepared.delivery = **head;
-    auto step = openBody(session, prepared);
-    if (step && *step == Step::Send)
-        step = address(session, prepared);
-    if (!step)
-        return domain::fail(step.error());
-    prepared.step = *step;
-    return prepared;
+    QList<Prepared> all;
+    ReadConfigs configs;
+    for (const auto &lane : lanes) {
+        auto prepared = prepareOne(session, lane, configs);
+        if (!prepared)
+            return domain::fail(prepared.error());
+        all.append(std::move(*prepared));
+    }
+    return all;
 }
 
 Outcome judge(Prepared prepared, const http::Headers &sent, const http::Exchange &exchange,

@@ -61,8 +61,9 @@ struct Prepared
     std::optional<storage::WebhookConfig> config; // as read for this attempt
     std::optional<storage::InterviewVault> vault;
 };
-// Reads head, config and body of the lane; URL, secrets and headers are those of this moment.
-[[nodiscard]] domain::Result<Prepared> prepare(storage::Session &session, const storage::LaneClaim &lane);
+// Reads head, config and body of each of these lanes; URL, secrets and headers are those of this moment.
+[[nodiscard]] domain::Result<QList<Prepared>> prepare(
+    storage::Session &session, const QList<storage::LaneClaim> &lanes);
 
 // How failed attempts go on.
 struct RetryRules

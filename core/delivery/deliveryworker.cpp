@@ -51,7 +51,7 @@ public:
         , m_heartbeat(this)
         , m_writer(database, clock,
               {settings.breaker, settings.told, [this](const storage::LaneClaim &lane) { forget(lane); },
-                  [this] { written(); }},
+                  [this] { written(); }, [this] { lookBesides(); }},
               this)
     {
         m_timer.setSingleShot(true);
@@ -81,8 +81,11 @@ private:
     };
 
     void look();
+    void lookBesides();
     void claimed(const Result<Claims> &claims);
     void prepareAll(const QList<storage::LaneClaim> &lanes);
+    void prepareTogether(const QList<storage::LaneClaim> &lanes);
+    void notPrepared(const storage::LaneClaim &lane, const domain::Error &error);
     void proceed(Prepared prepared);
     void send(Prepared prepared, const Validity &validUntil);
     void schedule(std::optional<domain::Timestamp> nextDue);
@@ -167,9 +170,18 @@ void DeliveryWorker::Engine::look()
     for (const auto &held : std::as_const(m_held))
         places.take(held.lane.tenant, held.lane.standing);
     const ClaimOrder order{m_owner, m_settings.lease, places, m_settings.perEndpoint, m_settings.breaker};
-    const auto claims = m_database.writeInBackground<Claims>(
-        [order](Session &session) { return claimDue(session, order); });
+    const auto claims = m_database.writeInBackground<Claims>([order](Session &session) {
+        session.needNotLast();
+        return claimDue(session, order);
+    });
     domain::whenFinished(claims, this, [this](const Result<Claims> &result) { claimed(result); });
+}
+
+// SQLite's writer takes what is written and what comes next in one batch: one commit instead of two.
+void DeliveryWorker::Engine::lookBesides()
+{
+    if (m_database.backend() == storage::Backend::Sqlite)
+        look();
 }
 
 void DeliveryWorker::Engine::claimed(const Result<Claims> &claims)
@@ -209,23 +221,39 @@ void DeliveryWorker::Engine::schedule(std::optional<domain::Timestamp> nextDue)
 
 void DeliveryWorker::Engine::prepareAll(const QList<storage::LaneClaim> &lanes)
 {
-    // One job for each: what can't be read of one (a damaged row) must not hold up the others.
-    for (const auto &lane : lanes) {
-        const auto prepared
-            = m_database.read<Prepared>([lane](Session &session) { return prepare(session, lane); });
-        domain::whenFinished(prepared, this, [this, lane](const Result<Prepared> &result) {
-            if (result) {
-                proceed(*result);
-                return;
-            }
-            qCWarning(lcWorker).noquote() << "can't read the next delivery to" << lane.destination << "about"
-                                          << lane.interview.toString() << ":" << result.error().logDetail;
-            Prepared unread;
-            unread.step = Step::Release;
-            unread.lane = lane;
-            m_writer.add(withoutAttempt(std::move(unread), m_clock.now() + m_settings.pollInterval));
-        });
-    }
+    QMap<QString, QList<storage::LaneClaim>> byEndpoint;
+    for (const auto &lane : lanes)
+        byEndpoint[lane.endpoint].append(lane);
+    for (const auto &group : std::as_const(byEndpoint))
+        prepareTogether(group);
+}
+
+void DeliveryWorker::Engine::prepareTogether(const QList<storage::LaneClaim> &lanes)
+{
+    const auto read
+        = m_database.read<QList<Prepared>>([lanes](Session &session) { return prepare(session, lanes); });
+    domain::whenFinished(read, this, [this, lanes](const Result<QList<Prepared>> &all) {
+        if (all) {
+            for (const auto &prepared : *all)
+                proceed(prepared);
+        } else if (lanes.size() == 1) {
+            notPrepared(lanes.first(), all.error());
+        } else {
+            // What can't be read of one (a damaged row) must not hold up the others.
+            for (const auto &lane : lanes)
+                prepareTogether({lane});
+        }
+    });
+}
+
+void DeliveryWorker::Engine::notPrepared(const storage::LaneClaim &lane, const domain::Error &error)
+{
+    qCWarning(lcWorker).noquote() << "can't read the next delivery to" << lane.destination << "about"
+                                  << lane.interview.toString() << ":" << error.logDetail;
+    Prepared unread;
+    unread.step = Step::Release;
+    unread.lane = lane;
+    m_writer.add(withoutAttempt(std::move(unread), m_clock.now() + m_settings.pollInterval));
 }
 
 void DeliveryWorker::Engine::proceed(Prepared prepared)

@@ -5,9 +5,7 @@
 
 #include "crypto/hmac.h"
 #include "delivery/resolution.h"
-#include "storage/deliveryrepository.h"
-#include "storage/eventrepository.h"
-#include "storage/lanerepository.h"
+#include "storage/telling.h"
 
 namespace candor::delivery {
 
@@ -46,11 +44,8 @@ Result<Done> enqueue(storage::Session &session, const OutboxEvent &event, std::o
     const storage::EventRecord record{event.id, event.interview, event.sequence, event.type,
         event.vault.seal(event.body, storage::eventBodyPlace(event.id)), event.at,
         resolution.destination ? resolution.destination->key : QString()};
-    const auto stored = storage::EventRepository(session).add(event.scope, record);
-    if (!stored)
-        return stored;
     if (!resolution.destination)
-        return Done();
+        return storage::EventRepository(session).add(event.scope, record);
     const Destination &destination = *resolution.destination;
     storage::Delivery delivery;
     delivery.id = deliveryIdFor(event.id, event.sequence, destination.key);
@@ -64,11 +59,7 @@ Result<Done> enqueue(storage::Session &session, const OutboxEvent &event, std::o
         delivery.callbackUrl = destination.callbackUrl;
     delivery.nextAttemptAt = event.at;
     delivery.createdAt = event.at;
-    const auto added = storage::DeliveryRepository(session).add(event.scope, delivery);
-    if (!added)
-        return added;
-    return storage::LaneRepository(session).enqueue(
-        {destination.key, event.interview, destination.endpoint, event.scope.tenant()}, event.at);
+    return storage::addWithDelivery(session, event.scope, record, delivery, destination.endpoint);
 }
 
 } // namespace candor::delivery

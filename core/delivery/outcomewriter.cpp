@@ -35,7 +35,15 @@ OutcomeWriter::OutcomeWriter(
 void OutcomeWriter::add(Outcome outcome)
 {
     m_waiting.append(std::move(outcome));
-    write();
+    if (std::exchange(m_willWrite, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_willWrite = false;
+            write();
+        },
+        Qt::QueuedConnection);
 }
 
 void OutcomeWriter::write()
@@ -58,6 +66,8 @@ void OutcomeWriter::write()
         else
             notWritten(many, told.error());
     });
+    if (m_settings.handedOver)
+        m_settings.handedOver();
 }
 
 void OutcomeWriter::written(qsizetype many, const Told &told)

@@ -11,7 +11,7 @@
 
 namespace candor::delivery {
 
-// Writes what became of deliveries. What comes while a commit is under way is written together in the next,
+// Writes what became of deliveries. What comes at once, or while a commit is under way, is written together,
 // as one unit of work. When that fails though the database is there, the outcomes are written one by one, so
 // that one that can't be stored holds up no other: its lane is given back for a minute as if nothing had been
 // sent, and, should even that fail, left to the end of its lease.
@@ -26,6 +26,8 @@ public:
         std::function<void(const storage::TenantScope &)> told; // a feed has something new; may be empty
         std::function<void(const storage::LaneClaim &)> over; // a claim is, one way or the other
         std::function<void()> written; // after these, for each commit
+        // Before it: to the database, which does things in their order; may be empty.
+        std::function<void()> handedOver = {};
     };
 
     OutcomeWriter(
@@ -49,6 +51,7 @@ private:
     QList<Outcome> m_beingWritten;
     qsizetype m_apart = 0; // so many of those being written go one by one
     bool m_writing = false;
+    bool m_willWrite = false; // once what has happened already was added, too
 };
 
 } // namespace candor::delivery

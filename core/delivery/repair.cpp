@@ -53,10 +53,10 @@ Result<storage::Lane> laneOf(Session &session, const storage::LaneCount &counted
         return domain::fail(head.error());
     if (!head->has_value() || lane.interview.isNull())
         return lane;
-    lane.tenant = (*head)->tenant;
+    lane.tenant = (*head)->delivery.tenant;
     if (configOf(lane.destination))
         return lane;
-    const auto resolution = resolve(Layers(), lane.tenant, lane.interview, (*head)->callbackUrl, {});
+    const auto resolution = resolve(Layers(), lane.tenant, lane.interview, (*head)->delivery.callbackUrl, {});
     if (resolution.destination)
         lane.endpoint = resolution.destination->endpoint;
     return lane;

@@ -85,14 +85,13 @@ std::optional<domain::TenantId> tenantOf(const QString &endpoint)
 
 Result<Layers> layersOf(storage::Session &session, const storage::TenantScope &scope)
 {
-    storage::WebhookConfigRepository configs(session);
-    auto ofTenant = configs.find(scope);
-    if (!ofTenant)
-        return domain::fail(ofTenant.error());
-    auto ofPlatform = configs.find(storage::PlatformScope(scope.platform()));
-    if (!ofPlatform)
-        return domain::fail(ofPlatform.error());
-    return Layers{std::move(*ofTenant), std::move(*ofPlatform)};
+    auto configs = storage::WebhookConfigRepository(session).findAll(scope);
+    if (!configs)
+        return domain::fail(configs.error());
+    Layers layers;
+    for (auto &config : *configs)
+        (config.layer == WebhookLayer::Platform ? layers.platform : layers.tenant) = std::move(config);
+    return layers;
 }
 
 Resolution resolve(const Layers &layers, domain::TenantId tenant, domain::InterviewId interview,

@@ -190,43 +190,54 @@ std::optional<DeliveryState> deliveryStateFromName(const QString &name)
     return std::nullopt;
 }
 
+InterviewVault responseVault(const crypto::Keyring &keyring)
+{
+    return InterviewVault::ofInstallation(keyring, "operational-response/1");
+}
+
 QByteArray responsePlace(domain::DeliveryId delivery, int attempt)
 {
     return "delivery_attempts.response|" + delivery.toString().toLatin1() + '|' + QByteArray::number(attempt);
 }
 
-Result<Done> DeliveryRepository::add(const TenantScope &scope, const Delivery &delivery)
+Insertion DeliveryRepository::insertion(const TenantScope &scope, const Delivery &delivery)
 {
-    const auto added = m_session.execute(
-        QStringLiteral(
-            "INSERT INTO deliveries (id, platform_id, tenant_id, interview_id, event_id, event_type, "
-            "sequence, destination, layer, callback_url, state, attempts, next_attempt_at, created_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    return {QStringLiteral(
+                "INSERT INTO deliveries (id, platform_id, tenant_id, interview_id, event_id, event_type, "
+                "sequence, destination, layer, callback_url, state, attempts, next_attempt_at, created_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {value(delivery.id), value(scope.platform()), value(scope.tenant()), value(delivery.interview),
             value(delivery.event), value(delivery.eventType), value(delivery.sequence),
             value(delivery.destination), value(delivery.layer), nullable(delivery.callbackUrl),
             value(name(delivery.state)), value(delivery.attempts), value(delivery.nextAttemptAt),
-            value(delivery.createdAt)});
-    if (!added)
-        return domain::fail(added.error());
-    return Done();
+            value(delivery.createdAt)}};
 }
 
-Result<std::optional<Delivery>> DeliveryRepository::head(
+Result<Done> DeliveryRepository::add(const TenantScope &scope, const Delivery &delivery)
+{
+    return insert(m_session, insertion(scope, delivery));
+}
+
+Result<std::optional<DeliveryHead>> DeliveryRepository::head(
     SystemScope, const QString &destination, domain::InterviewId interview)
 {
-    if (interview.isNull()) {
-        return m_session.selectOne<Delivery>(
-            QStringLiteral("SELECT %1 FROM deliveries d WHERE destination = ? AND interview_id IS NULL AND "
-                           "state = 'PENDING' ORDER BY id LIMIT 1")
-                .arg(columns),
-            {value(destination)}, readDelivery);
-    }
-    return m_session.selectOne<Delivery>(
-        QStringLiteral("SELECT %1 FROM deliveries d WHERE destination = ? AND interview_id = ? AND "
-                       "state = 'PENDING' ORDER BY sequence LIMIT 1")
-            .arg(columns),
-        {value(destination), value(interview)}, readDelivery);
+    const auto read = [](const Row &row) {
+        const auto bytes = [&row](int column) {
+            return row.isNull(column) ? std::nullopt : std::optional(row.blob(column));
+        };
+        return DeliveryHead{readDelivery(row), bytes(18), bytes(19)};
+    };
+    const auto sql = QStringLiteral("SELECT %1, (SELECT body_sealed FROM events WHERE id = d.event_id), "
+                                    "(SELECT wrapped FROM interview_keys "
+                                    "WHERE interview_id = d.interview_id) FROM deliveries d WHERE "
+                                    "destination = ? AND state = 'PENDING' AND "
+                                    "interview_id ");
+    if (interview.isNull())
+        return m_session.selectOne<DeliveryHead>(
+            sql.arg(columns) + QStringLiteral("IS NULL ORDER BY id LIMIT 1"), {value(destination)}, read);
+    return m_session.selectOne<DeliveryHead>(
+        sql.arg(columns) + QStringLiteral("= ? ORDER BY sequence LIMIT 1"),
+        {value(destination), value(interview)}, read);
 }
 
 Result<Done> DeliveryRepository::update(SystemScope, const Delivery &delivery)

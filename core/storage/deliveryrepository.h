@@ -5,6 +5,8 @@
 
 #include "domain/queries.h"
 #include "storage/endpoint.h"
+#include "storage/interviewvault.h"
+#include "storage/ran.h"
 #include "storage/reach.h"
 #include "storage/scope.h"
 #include "storage/session.h"
@@ -43,6 +45,14 @@ struct Delivery
     std::optional<domain::Timestamp> finishedAt;
 };
 
+// A lane's oldest pending delivery, with what opens its body; nothing for what is gone.
+struct DeliveryHead
+{
+    Delivery delivery;
+    std::optional<QByteArray> bodySealed;
+    std::optional<QByteArray> wrappedKey; // of its interview
+};
+
 // One try. Secret header values are masked before they come here.
 struct DeliveryAttempt
 {
@@ -56,10 +66,13 @@ struct DeliveryAttempt
     QJsonObject phases; // microseconds
     QJsonObject requestHeaders;
     QJsonObject responseHeaders;
-    QByteArray responseSealed; // by the interview's vault at responsePlace(); null = nothing kept
+    QByteArray
+        responseSealed; // by responseVault() or the interview's, at responsePlace(); null = nothing kept
     QString node; // the name of the one that made it
 };
 
+// What seals answers to events that are about no interview.
+[[nodiscard]] InterviewVault responseVault(const crypto::Keyring &keyring);
 // The vault place of an attempt's answer.
 [[nodiscard]] QByteArray responsePlace(domain::DeliveryId delivery, int attempt);
 
@@ -122,8 +135,10 @@ public:
     }
 
     [[nodiscard]] domain::Result<domain::Done> add(const TenantScope &scope, const Delivery &delivery);
+    // The statement of add().
+    [[nodiscard]] static Insertion insertion(const TenantScope &scope, const Delivery &delivery);
     // The lane's oldest pending delivery. A null interview: of what is about none.
-    [[nodiscard]] domain::Result<std::optional<Delivery>> head(
+    [[nodiscard]] domain::Result<std::optional<DeliveryHead>> head(
         SystemScope, const QString &destination, domain::InterviewId interview);
     // Stores what an attempt changed: state, attempts, nextAttemptAt, lastStatus, lastError, finishedAt.
     [[nodiscard]] domain::Result<domain::Done> update(SystemScope, const Delivery &delivery);

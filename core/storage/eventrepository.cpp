@@ -85,31 +85,31 @@ QByteArray eventBodyPlace(domain::EventId event)
     return "events.body|" + event.toString().toLatin1();
 }
 
-Result<Done> EventRepository::add(const TenantScope &scope, const EventRecord &record)
+Insertion EventRepository::insertion(const TenantScope &scope, const EventRecord &record) const
 {
+    Insertion insertion{
+        QStringLiteral("INSERT INTO events (id, platform_id, tenant_id, interview_id, sequence, type, "
+                       "body_sealed, created_at, destination) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {value(record.id), value(scope.platform()), value(scope.tenant()), value(record.interview),
+            value(record.sequence), value(domain::name(record.type)), value(record.bodySealed),
+            value(record.at), value(record.destination)}};
+    if (m_session.backend() == Backend::Sqlite)
+        return insertion;
     // The interview's row is locked, so its events come one after another; but a transaction that began
     // earlier, and has the lower number, may add the later one.
-    const auto added = m_session.backend() == Backend::Sqlite
-        ? m_session.execute(
-              QStringLiteral("INSERT INTO events (id, platform_id, tenant_id, interview_id, sequence, type, "
-                             "body_sealed, created_at, destination) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-              {value(record.id), value(scope.platform()), value(scope.tenant()), value(record.interview),
-                  value(record.sequence), value(domain::name(record.type)), value(record.bodySealed),
-                  value(record.at), value(record.destination)})
-        : m_session.execute(
-              QStringLiteral(
-                  "INSERT INTO events (id, platform_id, tenant_id, interview_id, sequence, type, "
-                  "body_sealed, created_at, destination, settled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                  "GREATEST("
-                  "CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT) + "
-                  "(SELECT shift FROM event_numbering), "
-                  "(SELECT settled FROM events WHERE interview_id = ? ORDER BY sequence DESC LIMIT 1)))"),
-              {value(record.id), value(scope.platform()), value(scope.tenant()), value(record.interview),
-                  value(record.sequence), value(domain::name(record.type)), value(record.bodySealed),
-                  value(record.at), value(record.destination), value(record.interview)});
-    if (!added)
-        return domain::fail(added.error());
-    return Done();
+    insertion.sql = QStringLiteral(
+        "INSERT INTO events (id, platform_id, tenant_id, interview_id, sequence, type, "
+        "body_sealed, created_at, destination, settled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "GREATEST(CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT) + "
+        "(SELECT shift FROM event_numbering), "
+        "(SELECT settled FROM events WHERE interview_id = ? ORDER BY sequence DESC LIMIT 1)))");
+    insertion.values.append(value(record.interview));
+    return insertion;
+}
+
+Result<Done> EventRepository::add(const TenantScope &scope, const EventRecord &record)
+{
+    return insert(m_session, insertion(scope, record));
 }
 
 Result<Done> EventRepository::addOperational(const OperationalEvent &event)

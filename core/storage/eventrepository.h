@@ -5,6 +5,7 @@
 
 #include "domain/queries.h"
 #include "domain/state.h"
+#include "storage/ran.h"
 #include "storage/reach.h"
 
 namespace candor::storage {
@@ -55,6 +56,8 @@ public:
 
     // DuplicateValue when the interview already has an event of that sequence number.
     [[nodiscard]] domain::Result<domain::Done> add(const TenantScope &scope, const EventRecord &record);
+    // The statement of add().
+    [[nodiscard]] Insertion insertion(const TenantScope &scope, const EventRecord &record) const;
     [[nodiscard]] domain::Result<domain::Done> addOperational(const OperationalEvent &event);
     // The payload of an operational event; nothing when the event is unknown, or
     // was tampered with.

@@ -52,6 +52,11 @@ Result<InterviewVault> InterviewVault::unwrap(
     return InterviewVault(interview, std::move(*key));
 }
 
+InterviewVault InterviewVault::ofInstallation(const crypto::Keyring &keyring, const QByteArray &purpose)
+{
+    return InterviewVault(InterviewId(), keyring.derive(purpose));
+}
+
 Result<Done> InterviewVault::erase(Session &session, InterviewId interview)
 {
     const auto erased = session.execute(

@@ -23,6 +23,10 @@ public:
     // The key that a row of interview_keys holds.
     [[nodiscard]] static domain::Result<InterviewVault> unwrap(
         const crypto::Keyring &keyring, domain::InterviewId interview, const QByteArray &wrapped);
+    // For what is about no interview: its key is derived from the master key for `purpose`, and can't be
+    // erased.
+    [[nodiscard]] static InterviewVault ofInstallation(
+        const crypto::Keyring &keyring, const QByteArray &purpose);
     // Shreds the stored key.
     [[nodiscard]] static domain::Result<domain::Done> erase(Session &session, domain::InterviewId interview);
     [[nodiscard]] domain::Result<domain::Done> store(Session &session) const;

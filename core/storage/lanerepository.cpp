@@ -45,9 +45,9 @@ DueEndpoint readDue(const Row &row)
 
 } // namespace
 
-Result<Done> LaneRepository::enqueue(const Lane &lane, Timestamp due)
+Insertion LaneRepository::insertion(const Lane &lane, Timestamp due)
 {
-    return ran(m_session.execute(
+    return {
         QStringLiteral(
             "INSERT INTO lanes (destination, interview_id, endpoint, tenant_id, pending, next_due, "
             "lease_until, lease_owner, claim) VALUES (?, ?, ?, ?, 1, ?, 0, '', 0) "
@@ -58,7 +58,12 @@ Result<Done> LaneRepository::enqueue(const Lane &lane, Timestamp due)
             "END, tries = CASE WHEN lanes.pending = 0 THEN 0 ELSE lanes.tries END, pending = lanes.pending + "
             "1"),
         {value(lane.destination), laneOf(lane.interview), value(lane.endpoint), tenantOf(lane.tenant),
-            value(due)}));
+            value(due)}};
+}
+
+Result<Done> LaneRepository::enqueue(const Lane &lane, Timestamp due)
+{
+    return insert(m_session, insertion(lane, due));
 }
 
 Result<Done> LaneRepository::hurry(const QString &destination, domain::InterviewId interview, Timestamp due)

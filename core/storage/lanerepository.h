@@ -4,6 +4,7 @@
 #pragma once
 
 #include "storage/endpoint.h"
+#include "storage/ran.h"
 #include "storage/scope.h"
 #include "storage/session.h"
 
@@ -77,6 +78,8 @@ public:
 
     // One more delivery: a lane without any becomes due at `due`, one that has some keeps its time.
     [[nodiscard]] domain::Result<domain::Done> enqueue(const Lane &lane, domain::Timestamp due);
+    // The statement of enqueue().
+    [[nodiscard]] static Insertion insertion(const Lane &lane, domain::Timestamp due);
     // Nobody waits any longer: the lane is due at `due`, unless it is leased, due before, or held.
     [[nodiscard]] domain::Result<domain::Done> hurry(
         const QString &destination, domain::InterviewId interview, domain::Timestamp due);
@@ -110,9 +113,9 @@ public:
     // Prolongs what is held; answers the claims that are no longer valid, which stay as they are.
     [[nodiscard]] domain::Result<QList<LaneClaim>> renew(
         SystemScope, QList<LaneClaim> claims, domain::Timestamp leaseUntil);
-    // Gives the lane back with `finished` deliveries fewer, due at `nextDue`; what is its oldest then was tried
-    // `tries` times in vain (nothing: as often as before). False, and nothing changed, when the claim is no
-    // longer valid: the caller must then write nothing else for it.
+    // Gives the lane back with `finished` deliveries fewer, due at `nextDue`; what is its oldest then was
+    // tried `tries` times in vain (nothing: as often as before). False, and nothing changed, when the claim
+    // is no longer valid: the caller must then write nothing else for it.
     [[nodiscard]] domain::Result<bool> settle(
         const LaneClaim &claim, int finished, domain::Timestamp nextDue, std::optional<int> tries = {});
     // Gives the lane back with its counter set to what really is pending. False as settle().

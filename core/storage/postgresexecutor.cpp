@@ -176,7 +176,10 @@ private:
         m_session->clearFailure();
         const bool hasChanges = m_session->takeChanges();
         domain::reach(domain::FaultPoint::CommitBefore);
-        const auto committed = m_session->control(QStringLiteral("COMMIT"));
+        // In one trip to the server.
+        const auto committed = m_session->control(m_session->takeMayBeLost()
+                ? QStringLiteral("SET LOCAL synchronous_commit = off; COMMIT")
+                : QStringLiteral("COMMIT"));
         domain::reach(domain::FaultPoint::CommitAfter);
         if (committed)
             return std::nullopt;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/result.h"
+#include "storage/session.h"
 
 namespace candor::storage {
 
@@ -13,6 +13,17 @@ namespace candor::storage {
     if (!changed)
         return domain::fail(changed.error());
     return domain::Done();
+}
+
+// A statement that adds a row, to be run alone or as part of a larger one.
+struct Insertion
+{
+    QString sql;
+    QVariantList values;
+};
+[[nodiscard]] inline domain::Result<domain::Done> insert(Session &session, const Insertion &insertion)
+{
+    return ran(session.executeList(insertion.sql, insertion.values));
 }
 
 } // namespace candor::storage

@@ -216,7 +216,12 @@ QString Session::skipLocked() const
 
 domain::Result<qint64> Session::execute(const QString &sql, Values values)
 {
-    if (!visit(sql, QVariantList(values), {}))
+    return executeList(sql, QVariantList(values));
+}
+
+domain::Result<qint64> Session::executeList(const QString &sql, const QVariantList &values)
+{
+    if (!visit(sql, values, {}))
         return domain::fail(m_error);
     return m_changed;
 }

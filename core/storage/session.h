@@ -152,6 +152,7 @@ public:
 
     // Runs a statement; answers the number of rows it changed.
     [[nodiscard]] domain::Result<qint64> execute(const QString &sql, Values values = {});
+    [[nodiscard]] domain::Result<qint64> executeList(const QString &sql, const QVariantList &values);
 
     template <typename T, typename Read>
     [[nodiscard]] domain::Result<QList<T>> select(const QString &sql, Values values, Read read)
@@ -184,6 +185,12 @@ public:
     // files. SQLite: the write-ahead log is emptied before the commit is told of. PostgreSQL keeps its own
     // log and dead rows until it recycles and vacuums them; nothing is done there.
     void eraseTracesAfterCommit() { m_tracesToErase = true; }
+
+    // What this unit of work commits may be undone by a crash of the database's machine: a claim, which
+    // somebody then makes again. PostgreSQL doesn't wait for its disk then; SQLite's commits are shared with
+    // others.
+    void needNotLast() { m_mayBeLost = true; }
+    [[nodiscard]] bool takeMayBeLost() { return std::exchange(m_mayBeLost, false); }
 
     // For the owner of the connection.
     [[nodiscard]] bool takeTracesToErase() { return std::exchange(m_tracesToErase, false); }
@@ -218,6 +225,7 @@ private:
     Failure m_failure = Failure::None;
     bool m_tracesToErase = false;
     bool m_hasChanges = false;
+    bool m_mayBeLost = false;
     domain::Error m_error;
 };
 

@@ -116,6 +116,11 @@ WebhookConfig opened(Session &session, Stored stored)
     return config;
 }
 
+const QString selected = QStringLiteral(
+    "SELECT id, layer, platform_id, tenant_id, callback_url, secret_sealed, previous_secret_sealed, "
+    "previous_secret_until, events, is_active, disabled_reason, headers_sealed, created_at, updated_at, "
+    "tls_sealed, proxy FROM webhook_configs WHERE ");
+
 } // namespace
 
 QString name(WebhookLayer layer)
@@ -139,18 +144,26 @@ QString secretHint(const QString &secret)
 Result<std::optional<WebhookConfig>> WebhookConfigRepository::findWhere(
     const QString &condition, const QVariant &id)
 {
-    auto found = m_session.selectOne<Stored>(
-        QStringLiteral(
-            "SELECT id, layer, platform_id, tenant_id, callback_url, secret_sealed, "
-            "previous_secret_sealed, previous_secret_until, events, is_active, disabled_reason, "
-            "headers_sealed, created_at, updated_at, tls_sealed, proxy FROM webhook_configs WHERE ")
-            + condition,
-        {id}, readStored);
+    auto found = m_session.selectOne<Stored>(selected + condition, {id}, readStored);
     if (!found)
         return domain::fail(found.error());
     if (!found->has_value())
         return std::optional<WebhookConfig>();
     return std::optional(opened(m_session, std::move(**found)));
+}
+
+Result<QList<WebhookConfig>> WebhookConfigRepository::findAll(const TenantScope &scope)
+{
+    auto rows
+        = m_session.select<Stored>(selected + QStringLiteral("layer = 'tenant' AND tenant_id = ? UNION ALL ")
+                + selected + QStringLiteral("layer = 'platform' AND platform_id = ?"),
+            {value(scope.tenant()), value(scope.platform())}, readStored);
+    if (!rows)
+        return domain::fail(rows.error());
+    QList<WebhookConfig> configs;
+    for (auto &row : *rows)
+        configs.append(opened(m_session, std::move(row)));
+    return configs;
 }
 
 Result<std::optional<WebhookConfig>> WebhookConfigRepository::find(const TenantScope &scope)

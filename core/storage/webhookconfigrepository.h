@@ -75,6 +75,8 @@ public:
     {
     }
 
+    // The tenant's and its platform's own, as far as there are any.
+    [[nodiscard]] domain::Result<QList<WebhookConfig>> findAll(const TenantScope &scope);
     [[nodiscard]] domain::Result<std::optional<WebhookConfig>> find(const TenantScope &scope);
     [[nodiscard]] domain::Result<std::optional<WebhookConfig>> find(const PlatformScope &scope);
     // For the workers, which come from a delivery's destination.

@@ -61,6 +61,7 @@ public:
     bool run(Session &session) override
     {
         (void)session.takeCommitted(); // of a run that was undone
+        (void)session.takeMayBeLost();
         m_outcome = m_job(session);
         m_afterwards = session.takeCommitted();
         return m_outcome->has_value();

@@ -6,6 +6,7 @@
 #include "delivery/webhookconfigs.h"
 #include "deliveryfixture.h"
 #include "scriptedtransport.h"
+#include "workersettings.h"
 
 #include <QTest>
 
@@ -39,14 +40,10 @@ namespace {
 
 const QString url = QStringLiteral("https://receiver.example/hook");
 
-// One request at a time, so that exactly five fail; retries come long after everything here.
+// One request at a time, so that exactly five fail.
 DeliveryWorker::Settings settings()
 {
-    DeliveryWorker::Settings settings;
-    settings.retrySchedule = {24h};
-    settings.jitter = [] { return 1.0; };
-    settings.pollInterval = 20ms; // of real time; due times are the test clock's
-    settings.stopGrace = 0ms;
+    auto settings = workerSettings();
     settings.perEndpoint.atOnce = 1;
     return settings;
 }

@@ -5,6 +5,7 @@
 #include "delivery/deliveryworker.h"
 #include "deliveryfixture.h"
 #include "scriptedtransport.h"
+#include "workersettings.h"
 
 #include <QTest>
 
@@ -72,11 +73,8 @@ struct Log
     void attempt(domain::EventId event, const http::Exchange &exchange)
     {
         ScriptedTransport transport([exchange](const http::OutgoingRequest &) { return exchange; });
-        delivery::DeliveryWorker::Settings settings;
+        auto settings = workerSettings({60s});
         settings.owner = QStringLiteral("node-1#boot");
-        settings.retrySchedule = {60s};
-        settings.pollInterval = 20ms; // of real time; due times are the test clock's
-        settings.stopGrace = 0ms;
         delivery::DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings);
         worker.start();
         QTRY_COMPARE(fixture.attemptsOf(event).size(), 1);

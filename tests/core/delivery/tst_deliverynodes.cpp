@@ -5,6 +5,7 @@
 #include "delivery/deliveryworker.h"
 #include "deliveryfixture.h"
 #include "scriptedtransport.h"
+#include "workersettings.h"
 
 #include <QTest>
 
@@ -47,16 +48,6 @@ std::unique_ptr<Database> secondNode(DeliveryFixture &fixture)
     return std::move(*opened);
 }
 
-DeliveryWorker::Settings settings()
-{
-    DeliveryWorker::Settings settings;
-    settings.retrySchedule = {24h};
-    settings.jitter = [] { return 1.0; };
-    settings.pollInterval = 20ms; // of real time; due times are the test clock's
-    settings.stopGrace = 0ms;
-    return settings;
-}
-
 const auto anything = [](const http::OutgoingRequest &) { return std::nullopt; };
 
 } // namespace
@@ -73,7 +64,7 @@ void tst_DeliveryNodes::aReceiverGetsNoMoreAtOnceThanItsCapFromAllNodesTogether(
     fixture.addConfig(WebhookLayer::Tenant, url);
     for (int i = 0; i < 20; ++i)
         fixture.tell(fixture.addInterview(), "held");
-    auto three = settings();
+    auto three = workerSettings();
     three.perEndpoint.atOnce = 3;
     DeliveryWorker one(*fixture.database, here, fixture.clock, three);
     DeliveryWorker other(*second, there, fixture.clock, three);
@@ -106,7 +97,7 @@ void tst_DeliveryNodes::oneOfTwoNodesSendsTheProbe()
     for (int i = 0; i < 20; ++i)
         fixture.tell(fixture.addInterview(), "held");
     {
-        DeliveryWorker worker(*fixture.database, broken, fixture.clock, settings());
+        DeliveryWorker worker(*fixture.database, broken, fixture.clock, workerSettings());
         worker.start();
         QTRY_COMPARE(
             fixture.count(QStringLiteral("SELECT COUNT(*) FROM endpoints WHERE breaker = 'OPEN'")), 1);
@@ -115,8 +106,8 @@ void tst_DeliveryNodes::oneOfTwoNodesSendsTheProbe()
     fixture.clock.advance(30s);
     ScriptedTransport here(anything);
     ScriptedTransport there(anything);
-    DeliveryWorker one(*fixture.database, here, fixture.clock, settings());
-    DeliveryWorker other(*second, there, fixture.clock, settings());
+    DeliveryWorker one(*fixture.database, here, fixture.clock, workerSettings());
+    DeliveryWorker other(*second, there, fixture.clock, workerSettings());
     one.start();
     other.start();
     QTRY_COMPARE(here.requests().size() + there.requests().size(), 1);
@@ -174,13 +165,13 @@ void tst_DeliveryNodes::whatIsInFlightIsRenewedAndNobodyElseTakesIt()
     const auto event = fixture.tell(fixture.addInterview(), "slow");
     ScriptedTransport here(anything);
     ScriptedTransport there(always(200));
-    auto lively = settings();
+    auto lively = workerSettings();
     lively.heartbeat = 20ms; // of real time
     lively.maximumInFlight = 1; // so that it takes nothing else
     DeliveryWorker one(*fixture.database, here, fixture.clock, lively);
     one.start();
     QTRY_COMPARE(here.requests().size(), 1);
-    DeliveryWorker other(*second, there, fixture.clock, settings());
+    DeliveryWorker other(*second, there, fixture.clock, workerSettings());
     other.start();
     for (int step = 1; step <= 5; ++step) {
         fixture.clock.advance(10s);
@@ -206,13 +197,13 @@ void tst_DeliveryNodes::aRequestThatNeverEndsHoldsItsLaneForAMinute()
         return request.body == "stuck" ? std::optional<http::Exchange>() : answer(200);
     });
     ScriptedTransport there(always(200));
-    auto lively = settings();
+    auto lively = workerSettings();
     lively.heartbeat = 20ms; // of real time
     lively.maximumInFlight = 1; // so that it takes nothing else
     DeliveryWorker one(*fixture.database, here, fixture.clock, lively);
     one.start();
     QTRY_COMPARE(here.requests().size(), 1);
-    DeliveryWorker other(*second, there, fixture.clock, settings());
+    DeliveryWorker other(*second, there, fixture.clock, workerSettings());
     other.start();
     fixture.clock.advance(lively.deadline + lively.holdBeyondDeadline);
     // A renewal that was just under way counts from then.
@@ -234,12 +225,12 @@ void tst_DeliveryNodes::aNodeWhoseClaimIsAboutToRunOutSendsNothing()
     const auto event = fixture.tell(fixture.addInterview(), "{}");
     ScriptedTransport here(always(200));
     ScriptedTransport there(always(200));
-    auto brief = settings();
+    auto brief = workerSettings();
     brief.lease = 1s; // over before anything could be on its way
     DeliveryWorker one(*fixture.database, here, fixture.clock, brief);
     one.start();
     QTRY_VERIFY(fixture.count(QStringLiteral("SELECT claim FROM lanes")) > 0);
-    DeliveryWorker other(*second, there, fixture.clock, settings());
+    DeliveryWorker other(*second, there, fixture.clock, workerSettings());
     other.start();
     QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
     QCOMPARE(here.requests().size(), 0);
@@ -252,7 +243,7 @@ void tst_DeliveryNodes::aRequestKnowsWhetherItsClaimIsStillGood()
     fixture.addConfig(WebhookLayer::Tenant, url);
     const auto event = fixture.tell(fixture.addInterview(), "{}");
     ScriptedTransport transport(anything); // as one whose requests wait their turn
-    auto lively = settings();
+    auto lively = workerSettings();
     lively.heartbeat = 20ms; // of real time
     DeliveryWorker worker(*fixture.database, transport, fixture.clock, lively);
     worker.start();

@@ -4,6 +4,7 @@
 #include "delivery/deliveryworker.h"
 #include "deliveryfixture.h"
 #include "scriptedtransport.h"
+#include "workersettings.h"
 
 #include <QMessageAuthenticationCode>
 #include <QTest>
@@ -16,6 +17,7 @@ using tests::answer;
 using tests::DeliveryFixture;
 using tests::header;
 using tests::ScriptedTransport;
+using tests::workerSettings;
 
 // What is sent, recomputed without the room's own code.
 class tst_DeliverySigning : public QObject
@@ -33,14 +35,6 @@ private Q_SLOTS:
 namespace {
 
 const QString url = QStringLiteral("https://receiver.example/hook");
-
-DeliveryWorker::Settings settings()
-{
-    DeliveryWorker::Settings settings;
-    settings.pollInterval = 20ms; // of real time; due times are the test clock's
-    settings.stopGrace = 0ms;
-    return settings;
-}
 
 QByteArray hmac(const QByteArray &message, const QByteArray &key)
 {
@@ -69,7 +63,8 @@ void tst_DeliverySigning::whatWasEnqueuedIsSentByteForByteWithTheContractsHeader
     fixture.addConfig(WebhookLayer::Tenant, url);
     const QByteArray body = "{ \"b\":1, \"a\":\"\xc3\xa9\" }";
     const auto event = fixture.tell(fixture.addInterview(), body);
-    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    DeliveryWorker worker(
+        *fixture.database, transport, fixture.clock, workerSettings(delivery::defaultRetrySchedule()));
     worker.start();
     QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
     QCOMPARE(transport.requests().size(), 1);
@@ -98,7 +93,8 @@ void tst_DeliverySigning::theInterviewsOwnUrlIsSignedWithTheTenantsSecret()
     DeliveryFixture fixture(backend);
     ScriptedTransport transport(always(200));
     fixture.tell(fixture.addInterview(), "{}", domain::EventType::Received, url);
-    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    DeliveryWorker worker(
+        *fixture.database, transport, fixture.clock, workerSettings(delivery::defaultRetrySchedule()));
     worker.start();
     QTRY_COMPARE(transport.requests().size(), 1);
     const auto request = transport.requests().first();
@@ -119,7 +115,8 @@ void tst_DeliverySigning::duringARotationBothSecretsSign()
     fixture.storeConfig(config);
     const auto interview = fixture.addInterview();
     fixture.tell(interview, "{}");
-    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    DeliveryWorker worker(
+        *fixture.database, transport, fixture.clock, workerSettings(delivery::defaultRetrySchedule()));
     worker.start();
     QTRY_COMPARE(transport.requests().size(), 1);
     const auto during = transport.requests().first();
@@ -150,7 +147,8 @@ void tst_DeliverySigning::secretsAreNotInTheLogOfAttempts()
         {QStringLiteral("X-Tenant-ID"), QStringLiteral("forged")}};
     fixture.storeConfig(config);
     const auto event = fixture.tell(fixture.addInterview(), "{}");
-    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    DeliveryWorker worker(
+        *fixture.database, transport, fixture.clock, workerSettings(delivery::defaultRetrySchedule()));
     worker.start();
     QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Delivered);
     const auto request = transport.requests().first();

@@ -6,6 +6,7 @@
 #include "delivery/resolution.h"
 #include "deliveryfixture.h"
 #include "scriptedtransport.h"
+#include "workersettings.h"
 
 #include <QTest>
 
@@ -45,11 +46,8 @@ const QString url = QStringLiteral("https://receiver.example/hook");
 
 DeliveryWorker::Settings settings(const QList<std::chrono::milliseconds> &schedule = {10s, 60s})
 {
-    DeliveryWorker::Settings settings;
-    settings.retrySchedule = schedule;
+    auto settings = workerSettings(schedule);
     settings.jitter = [] { return 0.5; };
-    settings.pollInterval = 20ms; // of real time; due times are the test clock's
-    settings.stopGrace = 0ms;
     return settings;
 }
 
@@ -283,11 +281,12 @@ void tst_DeliveryWorker::aClaimThatWasLostCanWriteNothing()
     const auto finish = [&](const LaneClaim &lane) {
         const auto now = fixture.clock.now();
         fixture.must<QList<TenantScope>>([&](Session &session) -> Result<QList<TenantScope>> {
-            const auto prepared = delivery::prepare(session, lane);
+            const auto prepared = delivery::prepare(session, {lane});
             if (!prepared)
                 return domain::fail(prepared.error());
             return delivery::record(session,
-                {delivery::judge(*prepared, {}, answer(200), now, now, {{}, [] { return 0.0; }})}, now, {});
+                {delivery::judge(prepared->first(), {}, answer(200), now, now, {{}, [] { return 0.0; }})},
+                now, {});
         });
     };
     finish(old.first());

@@ -6,6 +6,7 @@
 #include "delivery/destinationview.h"
 #include "deliveryfixture.h"
 #include "scriptedtransport.h"
+#include "workersettings.h"
 
 #include <QTest>
 
@@ -41,16 +42,6 @@ QList<DestinationStanding> seen(DeliveryFixture &fixture, const Reach &reach)
     auto found = log.destinations(reach);
     found.waitForFinished();
     return found.result().value_or(QList<DestinationStanding>());
-}
-
-DeliveryWorker::Settings settings()
-{
-    DeliveryWorker::Settings settings;
-    settings.retrySchedule = {24h};
-    settings.jitter = [] { return 1.0; };
-    settings.pollInterval = 20ms; // of real time; due times are the test clock's
-    settings.stopGrace = 0ms;
-    return settings;
 }
 
 QList<delivery::HourSummary> hours(DeliveryFixture &fixture, const Reach &reach, int hours)
@@ -144,7 +135,7 @@ void tst_Destinations::whatEachReceiverDidIsShownToThoseWhoseItIs()
     const auto platforms
         = fixture.addConfig(WebhookLayer::Platform, QStringLiteral("https://platform.example/"));
     const auto config = fixture.addConfig(WebhookLayer::Tenant, url);
-    auto single = settings();
+    auto single = workerSettings();
     single.perEndpoint.atOnce = 1;
     DeliveryWorker worker(*fixture.database, transport, fixture.clock, single);
     worker.start();

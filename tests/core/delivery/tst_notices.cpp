@@ -10,6 +10,7 @@
 #include "storage/endpointrepository.h"
 #include "storage/eventrepository.h"
 #include "storage/lanerepository.h"
+#include "workersettings.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -102,16 +103,6 @@ QStringList typesOf(const QList<api::EventEnvelope> &envelopes)
 
 const QString failing = QStringLiteral("webhook.endpoint_failing");
 const QString disabled = QStringLiteral("webhook.endpoint_disabled");
-
-DeliveryWorker::Settings settings()
-{
-    DeliveryWorker::Settings settings;
-    settings.retrySchedule = {24h};
-    settings.jitter = [] { return 1.0; };
-    settings.pollInterval = 20ms; // of real time; due times are the test clock's
-    settings.stopGrace = 0ms;
-    return settings;
-}
 
 } // namespace
 
@@ -240,7 +231,7 @@ void tst_Notices::thePlatformsWebhookIsSentWhatIsToldOfATenants()
     fixture.clock.advance(24h);
     failFor(fixture, config, since, 120h);
     watch(fixture);
-    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, workerSettings());
     worker.start();
     QTRY_COMPARE(transport.requests().size(), 1);
     QTRY_VERIFY(isIdle(fixture));
@@ -266,6 +257,12 @@ void tst_Notices::thePlatformsWebhookIsSentWhatIsToldOfATenants()
     shown.waitForFinished();
     QCOMPARE(shown.result()->body.bytes, std::optional(last.body));
     QCOMPARE(shown.result()->erased, false);
+    // What was answered stands in the log, and encrypted in the database.
+    QCOMPARE(shown.result()->attempts.size(), 1);
+    const auto attempt = shown.result()->attempts.first();
+    QCOMPARE(attempt.answer.bytes, std::optional(QByteArray("answer")));
+    QVERIFY(!attempt.attempt.responseSealed.isEmpty());
+    QVERIFY(!attempt.attempt.responseSealed.contains("answer"));
 }
 
 void tst_Notices::aPlatformThatWantsOtherEventsReadsOfItInItsFeed()
@@ -312,7 +309,7 @@ void tst_Notices::aReceiverThatIsGoneIsToldOfOnce()
     fixture.addConfig(WebhookLayer::Tenant, url);
     for (int i = 0; i < 5; ++i)
         fixture.tell(fixture.addInterview(), "{}");
-    auto telling = settings();
+    auto telling = workerSettings();
     std::atomic<int> announced{0};
     telling.told = [&](const TenantScope &scope) { announced += scope.tenant() == fixture.scope.tenant(); };
     DeliveryWorker worker(*fixture.database, transport, fixture.clock, telling);

@@ -5,6 +5,7 @@
 #include "delivery/webhookconfigs.h"
 #include "deliveryfixture.h"
 #include "scriptedtransport.h"
+#include "workersettings.h"
 
 #include <QTest>
 
@@ -23,6 +24,7 @@ class tst_OutcomeWriter : public QObject
 private Q_SLOTS:
     void initTestCase_data() { tests::addBackends(); }
     void anOutcomeThatCannotBeStoredHoldsUpNoOther();
+    void aLaneThatCannotBeReadHoldsUpNoOther();
     void whatAReceiverEchoesOfItsSecretsIsNotKept();
     void savingOrDeletingAWebhookLeavesAloneWhatHasNothingPending();
 };
@@ -30,15 +32,6 @@ private Q_SLOTS:
 namespace {
 
 const QString url = QStringLiteral("https://receiver.example/hook");
-
-DeliveryWorker::Settings settings()
-{
-    DeliveryWorker::Settings settings;
-    settings.retrySchedule = {24h};
-    settings.pollInterval = 20ms;
-    settings.stopGrace = 0ms;
-    return settings;
-}
 
 qint64 delivered(DeliveryFixture &fixture)
 {
@@ -75,7 +68,7 @@ void tst_OutcomeWriter::anOutcomeThatCannotBeStoredHoldsUpNoOther()
                        "error_detail, url, address, phases, request_headers, response_headers) VALUES (?, 1, "
                        "0, '', '', '', '', '{}', '{}', '{}')"),
         {value(fixture.deliveryOf(poison).id)});
-    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, workerSettings());
     worker.start();
     QTRY_COMPARE(transport.requests().size(), 6);
     transport.answerOpen(answer(200));
@@ -93,6 +86,25 @@ void tst_OutcomeWriter::anOutcomeThatCannotBeStoredHoldsUpNoOther()
     QTRY_COMPARE(delivered(fixture), 6);
 }
 
+void tst_OutcomeWriter::aLaneThatCannotBeReadHoldsUpNoOther()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto damaged = fixture.addInterview();
+    const auto unread = fixture.tell(damaged, "damaged");
+    for (int i = 0; i < 5; ++i)
+        fixture.tell(fixture.addInterview(), "sound");
+    execute(fixture, QStringLiteral("UPDATE interview_keys SET wrapped = ? WHERE interview_id = ?"),
+        {value(QByteArray("damaged")), value(damaged)});
+    ScriptedTransport transport(always(200));
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, workerSettings());
+    worker.start();
+    QTRY_COMPARE(delivered(fixture), 5);
+    QCOMPARE(fixture.deliveryOf(unread).state, DeliveryState::Pending);
+    QCOMPARE(fixture.deliveryOf(unread).attempts, 0);
+}
+
 void tst_OutcomeWriter::whatAReceiverEchoesOfItsSecretsIsNotKept()
 {
     QFETCH_GLOBAL(Backend, backend);
@@ -108,7 +120,7 @@ void tst_OutcomeWriter::whatAReceiverEchoesOfItsSecretsIsNotKept()
     });
     const auto interview = fixture.addInterview();
     const auto event = fixture.tell(interview, "{}");
-    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, workerSettings());
     worker.start();
     QTRY_COMPARE(fixture.attemptsOf(event).size(), 1);
     const auto attempt = fixture.attemptsOf(event).first();

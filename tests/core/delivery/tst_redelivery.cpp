@@ -7,6 +7,7 @@
 #include "deliveryfixture.h"
 #include "scriptedtransport.h"
 #include "storage/lanerepository.h"
+#include "workersettings.h"
 
 #include <QTest>
 
@@ -43,20 +44,10 @@ struct Office
     explicit Office(Backend backend)
         : fixture(backend)
         , transport([this](const http::OutgoingRequest &) { return answer(status); })
-        , worker(*fixture.database, transport, fixture.clock, settings())
+        , worker(*fixture.database, transport, fixture.clock, workerSettings({60s, 60s}))
     {
     }
     ~Office() { worker.stop(); }
-
-    static delivery::DeliveryWorker::Settings settings()
-    {
-        delivery::DeliveryWorker::Settings settings;
-        settings.retrySchedule = {60s, 60s};
-        settings.jitter = [] { return 1.0; };
-        settings.pollInterval = 20ms; // of real time; due times are the test clock's
-        settings.stopGrace = 0ms;
-        return settings;
-    }
 
     Result<Done> tryAgain(const Delivery &delivery)
     {

@@ -6,6 +6,7 @@
 #include "delivery/resolution.h"
 #include "deliveryfixture.h"
 #include "scriptedtransport.h"
+#include "workersettings.h"
 
 #include <QTest>
 
@@ -38,16 +39,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-DeliveryWorker::Settings settings()
-{
-    DeliveryWorker::Settings settings;
-    settings.retrySchedule = {24h};
-    settings.jitter = [] { return 1.0; };
-    settings.pollInterval = 20ms; // of real time; due times are the test clock's
-    settings.stopGrace = 0ms;
-    return settings;
-}
 
 const QString good = QStringLiteral("https://shared.example/good");
 
@@ -114,7 +105,7 @@ void tst_Shares::oneTenantsFailingUrlsStopNothingOfAnothersAtTheSameHost()
             exchange.errorClass = QStringLiteral("CONNECT_FAILED");
         return exchange;
     });
-    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, workerSettings());
     worker.start();
     for (int i = 0; i < 8; ++i)
         (void)tell(fixture, one, QStringLiteral("https://shared.example/bad/%1").arg(i));
@@ -143,7 +134,7 @@ void tst_Shares::deadUrlsOfOtherInterviewsHoldUpNoneOfATenants()
     ScriptedTransport transport([&](const http::OutgoingRequest &request) {
         return request.url == good ? answer(200) : answer(status, {{"Retry-After", retryAfter}});
     });
-    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, workerSettings());
     worker.start();
     for (int i = 0; i < 12; ++i)
         (void)tell(fixture, fixture.scope, QStringLiteral("https://shared.example/dead/%1").arg(i));
@@ -163,7 +154,7 @@ void tst_Shares::receiversThatHangLeavePlacesForOtherTenants()
     const auto another = fixture.addTenant();
     ScriptedTransport transport(hanging);
     tellMany(fixture, one, 120);
-    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, workerSettings());
     worker.start();
     QTRY_VERIFY(transport.requests().size() >= 20);
     const auto event = tell(fixture, another, good);
@@ -177,7 +168,7 @@ void tst_Shares::receiversThatHangLeavePlacesForTheirTenantsOthers()
     QFETCH_GLOBAL(Backend, backend);
     DeliveryFixture fixture(backend);
     ScriptedTransport transport(hanging);
-    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, workerSettings());
     worker.start();
     const auto before = tell(fixture, fixture.scope, good);
     worker.wake();

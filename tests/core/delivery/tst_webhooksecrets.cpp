@@ -5,6 +5,7 @@
 #include "delivery/webhookconfigs.h"
 #include "deliveryfixture.h"
 #include "scriptedtransport.h"
+#include "workersettings.h"
 
 #include <QTest>
 
@@ -106,15 +107,6 @@ ConfigChange change(const std::optional<QString> &secret = {})
     return change;
 }
 
-delivery::DeliveryWorker::Settings settings()
-{
-    delivery::DeliveryWorker::Settings settings;
-    settings.retrySchedule = {10s};
-    settings.pollInterval = 20ms;
-    settings.stopGrace = 0ms;
-    return settings;
-}
-
 QStringList pointers(const domain::Error &error)
 {
     QStringList all;
@@ -141,7 +133,8 @@ void tst_WebhookSecrets::theyDisableTheirWebhookUntilItIsSavedWithNewOnes()
     service.damage(QStringLiteral("secret_sealed"));
     auto &fixture = service.fixture;
     const auto event = fixture.tell(fixture.addInterview(), "{}");
-    delivery::DeliveryWorker worker(*fixture.database, service.transport, fixture.clock, settings());
+    delivery::DeliveryWorker worker(
+        *fixture.database, service.transport, fixture.clock, workerSettings({10s}));
     worker.start();
     const auto reason = [&] {
         return wait(service.configs.get(fixture.scope)).value_or(delivery::ConfigView()).disabledReason;
@@ -203,7 +196,8 @@ void tst_WebhookSecrets::anInterviewsOwnUrlSaysThatNothingSignsForIt()
     service.damage(QStringLiteral("secret_sealed"));
     const auto event = fixture.tell(
         fixture.addInterview(), "{}", domain::EventType::Received, QStringLiteral("https://own.example/"));
-    delivery::DeliveryWorker worker(*fixture.database, service.transport, fixture.clock, settings());
+    delivery::DeliveryWorker worker(
+        *fixture.database, service.transport, fixture.clock, workerSettings({10s}));
     worker.start();
     QTRY_COMPARE(fixture.deliveryOf(event).state, DeliveryState::Failed);
     QCOMPARE(fixture.deliveryOf(event).lastError, QStringLiteral("SECRET_UNREADABLE"));
