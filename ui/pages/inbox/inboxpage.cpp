@@ -196,6 +196,11 @@ void InboxPage::makeReadingCommands()
         command(Text::tr("Transcript"), {key("T")}, [&report] { report.toggleTranscript(); }),
         command(Text::tr("Ask about the report"), {key("C")}, [&report] { report.showChat(); }),
     };
+    command(Text::tr("Everything about this interview"), {key("H")}, [this] {
+        if (!m_reader.runId().isEmpty())
+            m_workspace.navigator().go(
+                {"interview", m_reader.runId(), QUrlQuery(QStringLiteral("tab=timeline"))});
+    });
     auto *read = command(Text::tr("Read"), {key("Return")}, [this] { m_document->focusDocument(); });
     read->setShortcutContext(Qt::WidgetWithChildrenShortcut); // elsewhere Return presses buttons
     removeAction(read);
