@@ -6,6 +6,7 @@
 #include "pages/inbox/inboxpage.h"
 #include "pages/interview/interviewpage.h"
 #include "pages/keys/keyspage.h"
+#include "pages/newinterview/newinterviewpage.h"
 #include "pages/webhooks/webhookspage.h"
 
 namespace candor::pages {
@@ -15,6 +16,7 @@ QList<frame::PageInfo> allPages()
     return {
         inboxPage(),
         interviewPage(),
+        newInterviewPage(),
         webhooksPage(),
         keysPage(),
     };
