@@ -7,6 +7,7 @@
 #include "pages/interview/interviewpage.h"
 #include "pages/keys/keyspage.h"
 #include "pages/newinterview/newinterviewpage.h"
+#include "pages/planeditor/planeditorpage.h"
 #include "pages/webhooks/webhookspage.h"
 
 namespace candor::pages {
@@ -17,6 +18,7 @@ QList<frame::PageInfo> allPages()
         inboxPage(),
         interviewPage(),
         newInterviewPage(),
+        planEditorPage(),
         webhooksPage(),
         keysPage(),
     };

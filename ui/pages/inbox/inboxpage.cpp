@@ -86,6 +86,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_rubrics = nullptr;
     QAction *m_differences = nullptr;
+    QAction *m_edit = nullptr;
     QAction *m_override = nullptr;
     QList<QAction *> m_ofReports; // what only reports have
     QList<QAction *> m_commands;
@@ -114,7 +115,7 @@ void InboxPage::layOut()
     auto *line = parts::row(this, 1);
     line->addWidget(m_list);
     line->addWidget(m_document, 1);
-    m_document->bar().setActions({m_approve, m_reject, m_revise, m_override, m_undo});
+    m_document->bar().setActions({m_approve, m_reject, m_edit, m_revise, m_override, m_undo});
     m_document->report().whenScoring([this](const QString &competency) {
         if (m_override->isEnabled())
             askForScore(competency);
@@ -196,6 +197,8 @@ void InboxPage::makeReadingCommands()
         command(Text::tr("Transcript"), {key("T")}, [&report] { report.toggleTranscript(); }),
         command(Text::tr("Ask about the report"), {key("C")}, [&report] { report.showChat(); }),
     };
+    m_edit = command(Text::tr("Edit the plan"), {key("E")},
+        [this] { m_workspace.navigator().go({"plan-editor", m_reader.runId()}); });
     command(Text::tr("Everything about this interview"), {key("H")}, [this] {
         if (!m_reader.runId().isEmpty())
             m_workspace.navigator().go(
@@ -280,6 +283,8 @@ void InboxPage::showCommands()
     m_revise->setVisible(!isReport());
     m_rubrics->setEnabled(isPlan);
     m_differences->setEnabled(isPlan);
+    m_edit->setVisible(!isReport());
+    m_edit->setEnabled(isPlan && isOpen && m_workspace.session().may(QStringLiteral("interview:update")));
     m_override->setVisible(isReport());
     m_override->setEnabled(
         isReport() && isOpen && m_workspace.session().may(QStringLiteral("assessment:review")));
