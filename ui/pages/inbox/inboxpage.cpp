@@ -169,7 +169,7 @@ void InboxPage::makeCommands()
     m_approve = command(Text::tr("Approve"), {key("A"), key("Ctrl+Return")}, [this] { approve(); });
     m_reject = command(Text::tr("Reject"), {key("R")},
         [this] { askFor(isReport() ? DecisionKind::RejectAssessment : DecisionKind::RejectPlan); });
-    m_revise = command(Text::tr("Have it revised"), {key("V")}, [this] { askFor(DecisionKind::RevisePlan); });
+    m_revise = command(Text::tr("Revise"), {key("V")}, [this] { askFor(DecisionKind::RevisePlan); });
     m_undo = command(Text::tr("Undo"), {key("U")}, [this] {
         if (!m_workspace.decisions().undo(m_reader.runId()))
             m_list->look(m_workspace.decisions().undoNewest());
@@ -197,7 +197,7 @@ void InboxPage::makeReadingCommands()
         command(Text::tr("Transcript"), {key("T")}, [&report] { report.toggleTranscript(); }),
         command(Text::tr("Ask about the report"), {key("C")}, [&report] { report.showChat(); }),
     };
-    m_edit = command(Text::tr("Edit the plan"), {key("E")},
+    m_edit = command(Text::tr("Edit"), {key("E")},
         [this] { m_workspace.navigator().go({"plan-editor", m_reader.runId()}); });
     command(Text::tr("Everything about this interview"), {key("H")}, [this] {
         if (!m_reader.runId().isEmpty())

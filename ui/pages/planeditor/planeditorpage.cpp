@@ -240,8 +240,9 @@ void PlanEditorPage::check()
     faults += domain::planErrors(edited);
     const auto others = m_form->showFaults(faults);
     m_faults->setText(faults.isEmpty() ? Text::tr("Nothing is wrong with it.")
-            : others.isEmpty()         ? Text::tr("%n thing(s) to mend", nullptr, int(faults.size()))
-                                       : others.join(QLatin1Char(' ')));
+            : others.isEmpty()
+            ? Text::tr("To mend, where it is marked: %1").arg(QLocale().toString(faults.size()))
+            : others.join(QLatin1Char(' ')));
     m_save->setEnabled(faults.isEmpty() && m_isChanged);
 }
 

@@ -91,7 +91,7 @@ void tst_PlanEditor::whatIsWrongIsSaidAtItsFieldAndNotSaved()
     QVERIFY(minutes);
     minutes->setFocus();
     m_house.robot->key(Qt::Key_Up);
-    QVERIFY(m_house.robot->sees(QStringLiteral("to mend")));
+    QVERIFY(m_house.robot->sees(QStringLiteral("To mend")));
     QVERIFY(!m_house.robot->press(QStringLiteral("Save as the next version")));
     m_house.robot->shoot(QStringLiteral("plan-editor-wrong"));
     minutes->setFocus();
@@ -102,7 +102,7 @@ void tst_PlanEditor::whatIsWrongIsSaidAtItsFieldAndNotSaved()
     text->setFocus();
     m_house.robot->key(Qt::Key_A, Qt::ControlModifier);
     m_house.robot->key(Qt::Key_Delete);
-    QVERIFY(m_house.robot->sees(QStringLiteral("to mend")));
+    QVERIFY(m_house.robot->sees(QStringLiteral("To mend")));
     QVERIFY(!m_house.robot->press(QStringLiteral("Save as the next version")));
     QCOMPARE(plan().value(QLatin1String("version")).toInt(), 1);
 }
@@ -113,7 +113,7 @@ void tst_PlanEditor::questionsComeAndGo()
     QVERIFY(retitle(QStringLiteral("With another question"))); // what is typed stays
     QVERIFY(m_house.robot->press(QStringLiteral("Add a question to section 1")));
     QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->find(QStringLiteral("Text of 1.2")), patience);
-    QVERIFY(m_house.robot->sees(QStringLiteral("to mend")));
+    QVERIFY(m_house.robot->sees(QStringLiteral("To mend")));
     QVERIFY(m_house.robot->fill(QStringLiteral("Text of 1.2"), QStringLiteral("What else should we know?")));
     QVERIFY(m_house.robot->sees(QStringLiteral("Nothing is wrong")));
     QVERIFY(m_house.robot->press(QStringLiteral("Remove question 1.1")));
