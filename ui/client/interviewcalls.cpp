@@ -14,6 +14,16 @@ QString pathOf(const QString &runId, const char *below = "")
 
 } // namespace
 
+Call InterviewCalls::callToGet(const QString &runId)
+{
+    return {"GET", pathOf(runId)};
+}
+
+Call InterviewCalls::callToCreate(const domain::InterviewRequest &request)
+{
+    return {"POST", QStringLiteral("/integration/interviews"), {}, api::toJson(request)};
+}
+
 Pending<api::Page<api::InterviewSummary>> InterviewCalls::listInterviews(
     const InterviewQuery &query, const api::PageQuery &page, QObject *reader)
 {
@@ -76,7 +86,7 @@ Pending<api::Page<api::EventEnvelope>> InterviewCalls::listInterviewEvents(
 Pending<api::TakenRequest> InterviewCalls::createInterview(
     const domain::InterviewRequest &request, const QByteArray &key)
 {
-    Call call{"POST", QStringLiteral("/integration/interviews"), {}, api::toJson(request)};
+    auto call = callToCreate(request);
     call.idempotencyKey = key;
     return sendAndRead(m_transport, call, api::takenRequestFromJson);
 }
@@ -116,7 +126,7 @@ Pending<domain::Done> InterviewCalls::retryAgent(const QString &runId, const QBy
 Pending<Seen<api::InterviewDetail>> InterviewCalls::getInterview(
     const QString &runId, const QByteArray &entityTag, QObject *reader)
 {
-    Call call{"GET", pathOf(runId)};
+    auto call = callToGet(runId);
     call.ifNoneMatch = entityTag;
     using Answer = Seen<api::InterviewDetail>;
     return converted<Answer>(

@@ -27,6 +27,10 @@ public:
     {
     }
 
+    // What the methods of these names send.
+    [[nodiscard]] static Call callToGet(const QString &runId);
+    [[nodiscard]] static Call callToCreate(const domain::InterviewRequest &request);
+
     [[nodiscard]] Pending<api::Page<api::InterviewSummary>> listInterviews(
         const InterviewQuery &query, const api::PageQuery &page, QObject *reader);
     // `entityTag` of what is known already; empty = nothing.

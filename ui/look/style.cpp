@@ -7,6 +7,7 @@
 #include "look/typography.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
@@ -79,6 +80,19 @@ void paintField(QPainter &painter, const QStyleOption &option)
         isEnabled ? t.control : t.border);
     if (hasFocus)
         paintFocusRing(painter, option.rect, t, controlRadius);
+}
+
+// The arrow of a spin box: up for a negative height, down for a positive one.
+void paintStep(QPainter &painter, const QStyleOption &option, const QRect &place, int height, bool isEnabled)
+{
+    const auto &t = tokensOf(option.palette);
+    const auto middle = QRectF(place).center() - QPointF(option.direction == Qt::LeftToRight ? 4 : -4, 0);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isEnabled ? t.muted : t.border, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF(
+        {middle + QPointF(-4, -height), middle + QPointF(0, height), middle + QPointF(4, -height)}));
+    painter.restore();
 }
 
 bool isTextArea(const QWidget *widget)
@@ -165,8 +179,10 @@ void Style::drawPrimitive(
         painter->restore();
         return;
     case PE_PanelLineEdit:
-        if (widget && qobject_cast<const QComboBox *>(widget->parentWidget()))
-            return;
+        if (widget
+            && (qobject_cast<const QComboBox *>(widget->parentWidget())
+                || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())))
+            return; // part of its parent's field
         paintField(*painter, *option);
         return;
     case PE_FrameLineEdit:
@@ -200,6 +216,15 @@ void Style::drawControl(
 void Style::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin && control == CC_SpinBox) {
+        paintField(*painter, *option);
+        paintStep(*painter, *option, subControlRect(control, option, SC_SpinBoxUp, widget), -2,
+            spin->stepEnabled & QAbstractSpinBox::StepUpEnabled);
+        paintStep(*painter, *option, subControlRect(control, option, SC_SpinBoxDown, widget), 2,
+            spin->stepEnabled & QAbstractSpinBox::StepDownEnabled);
+        return;
+    }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);

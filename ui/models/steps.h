@@ -15,8 +15,8 @@ namespace candor::models {
 [[nodiscard]] QString actorWord(const domain::Actor &actor, const std::optional<domain::UserId> &me);
 // "Maria Lopez approved the plan"; without a full stop.
 [[nodiscard]] QString stepSentence(const domain::HistoryEntry &step, const std::optional<domain::UserId> &me);
-// "12 s ago", "3 h ago".
-[[nodiscard]] QString ago(domain::Timestamp time, domain::Timestamp now);
+// To the second where it counts: "12 s ago", "3 h ago".
+[[nodiscard]] QString momentsAgo(domain::Timestamp time, domain::Timestamp now);
 // What a person or a program did last, not the agents or the candidate; nothing when nobody did anything.
 [[nodiscard]] std::optional<domain::HistoryEntry> lastDecision(const QList<domain::HistoryEntry> &steps);
 

@@ -4,7 +4,10 @@
 #include "pages/pages.h"
 
 #include "pages/inbox/inboxpage.h"
+#include "pages/interview/interviewpage.h"
 #include "pages/keys/keyspage.h"
+#include "pages/newinterview/newinterviewpage.h"
+#include "pages/planeditor/planeditorpage.h"
 #include "pages/webhooks/webhookspage.h"
 
 namespace candor::pages {
@@ -13,6 +16,9 @@ QList<frame::PageInfo> allPages()
 {
     return {
         inboxPage(),
+        interviewPage(),
+        newInterviewPage(),
+        planEditorPage(),
         webhooksPage(),
         keysPage(),
     };

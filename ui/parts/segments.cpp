@@ -45,7 +45,7 @@ protected:
             painter.setBrush(t.surface);
             painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
         }
-        painter.setPen(isChecked() || underMouse() ? t.text : t.muted);
+        painter.setPen(!isEnabled() ? t.control : isChecked() || underMouse() ? t.text : t.muted);
         painter.drawText(rect(), Qt::AlignCenter, text());
         if (hasFocus())
             look::paintFocusRing(painter, rect(), t, 5);
@@ -83,6 +83,11 @@ void Segments::setText(int index, const QString &text)
 {
     m_group->button(index)->setText(text);
     m_group->button(index)->updateGeometry();
+}
+
+void Segments::setUsable(int index, bool isUsable)
+{
+    m_group->button(index)->setEnabled(isUsable);
 }
 
 void Segments::whenChosen(const std::function<void(int)> &chosen)

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] int current() const;
     void setCurrent(int index);
     void setText(int index, const QString &text);
+    void setUsable(int index, bool isUsable);
     // Called after each change by a person or by setCurrent().
     void whenChosen(const std::function<void(int)> &chosen);
 

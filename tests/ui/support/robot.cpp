@@ -113,6 +113,7 @@ void Robot::shoot(const QString &name) const
 
 SettingsHome::SettingsHome()
 {
+    qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     QCoreApplication::setOrganizationName(QStringLiteral("Candor"));
     QCoreApplication::setApplicationName(QStringLiteral("candor"));

@@ -86,6 +86,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_rubrics = nullptr;
     QAction *m_differences = nullptr;
+    QAction *m_edit = nullptr;
     QAction *m_override = nullptr;
     QList<QAction *> m_ofReports; // what only reports have
     QList<QAction *> m_commands;
@@ -114,7 +115,7 @@ void InboxPage::layOut()
     auto *line = parts::row(this, 1);
     line->addWidget(m_list);
     line->addWidget(m_document, 1);
-    m_document->bar().setActions({m_approve, m_reject, m_revise, m_override, m_undo});
+    m_document->bar().setActions({m_approve, m_reject, m_edit, m_revise, m_override, m_undo});
     m_document->report().whenScoring([this](const QString &competency) {
         if (m_override->isEnabled())
             askForScore(competency);
@@ -168,7 +169,7 @@ void InboxPage::makeCommands()
     m_approve = command(Text::tr("Approve"), {key("A"), key("Ctrl+Return")}, [this] { approve(); });
     m_reject = command(Text::tr("Reject"), {key("R")},
         [this] { askFor(isReport() ? DecisionKind::RejectAssessment : DecisionKind::RejectPlan); });
-    m_revise = command(Text::tr("Have it revised"), {key("V")}, [this] { askFor(DecisionKind::RevisePlan); });
+    m_revise = command(Text::tr("Revise"), {key("V")}, [this] { askFor(DecisionKind::RevisePlan); });
     m_undo = command(Text::tr("Undo"), {key("U")}, [this] {
         if (!m_workspace.decisions().undo(m_reader.runId()))
             m_list->look(m_workspace.decisions().undoNewest());
@@ -196,6 +197,13 @@ void InboxPage::makeReadingCommands()
         command(Text::tr("Transcript"), {key("T")}, [&report] { report.toggleTranscript(); }),
         command(Text::tr("Ask about the report"), {key("C")}, [&report] { report.showChat(); }),
     };
+    m_edit = command(Text::tr("Edit"), {key("E")},
+        [this] { m_workspace.navigator().go({"plan-editor", m_reader.runId()}); });
+    command(Text::tr("Everything about this interview"), {key("H")}, [this] {
+        if (!m_reader.runId().isEmpty())
+            m_workspace.navigator().go(
+                {"interview", m_reader.runId(), QUrlQuery(QStringLiteral("tab=timeline"))});
+    });
     auto *read = command(Text::tr("Read"), {key("Return")}, [this] { m_document->focusDocument(); });
     read->setShortcutContext(Qt::WidgetWithChildrenShortcut); // elsewhere Return presses buttons
     removeAction(read);
@@ -275,6 +283,8 @@ void InboxPage::showCommands()
     m_revise->setVisible(!isReport());
     m_rubrics->setEnabled(isPlan);
     m_differences->setEnabled(isPlan);
+    m_edit->setVisible(!isReport());
+    m_edit->setEnabled(isPlan && isOpen && m_workspace.session().may(QStringLiteral("interview:update")));
     m_override->setVisible(isReport());
     m_override->setEnabled(
         isReport() && isOpen && m_workspace.session().may(QStringLiteral("assessment:review")));

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "uihouse/house.h"
+
+#include <QJsonArray>
+
+using namespace candor;
+using uitest::patience;
+
+class tst_PlanEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void anEditIsTheNextVersion();
+    void whatIsWrongIsSaidAtItsFieldAndNotSaved();
+    void questionsComeAndGo();
+    void anotherVersionAsksWhichGoesOn();
+    void whatWasTypedIsThereTheNextTime();
+
+private:
+    bool openEditor();
+    bool retitle(const QString &title);
+    [[nodiscard]] QJsonObject plan();
+
+    uitest::SettingsHome m_settings;
+    uitest::ServerProcess m_server;
+    uitest::House m_house;
+    QString m_runId;
+};
+
+void tst_PlanEditor::initTestCase()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.explanation()));
+}
+
+void tst_PlanEditor::init()
+{
+    QVERIFY(m_house.open(m_server));
+    m_runId = m_server.requestPlan(QStringLiteral("Engineer"), QStringLiteral("cand_1"));
+    QVERIFY2(!m_runId.isEmpty(), qPrintable(m_server.explanation()));
+    QVERIFY(m_house.openInbox(1));
+    QVERIFY(openEditor());
+}
+
+void tst_PlanEditor::cleanup()
+{
+    m_house.close();
+    m_server.call("DELETE", QStringLiteral("/integration/interviews/") + m_runId);
+}
+
+bool tst_PlanEditor::openEditor()
+{
+    m_house.list()->setFocus();
+    m_house.robot->key(Qt::Key_E);
+    return QTest::qWaitFor(
+        [this] { return m_house.robot->sees(QStringLiteral("Nothing is wrong")); }, patience);
+}
+
+bool tst_PlanEditor::retitle(const QString &title)
+{
+    return m_house.robot->fill(QStringLiteral("Title"), title);
+}
+
+QJsonObject tst_PlanEditor::plan()
+{
+    return m_server.call("GET", QStringLiteral("/integration/interviews/") + m_runId)
+        .value(QLatin1String("plan"))
+        .toObject();
+}
+
+void tst_PlanEditor::anEditIsTheNextVersion()
+{
+    QVERIFY(!m_house.robot->press(QStringLiteral("Save as the next version"))); // nothing is changed
+    m_house.robot->shoot(QStringLiteral("plan-editor"));
+    QVERIFY(retitle(QStringLiteral("Another title")));
+    QVERIFY(m_house.robot->press(QStringLiteral("Save as the next version")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("This is version 2 now")), patience);
+    QCOMPARE(plan().value(QLatin1String("title")).toString(), QStringLiteral("Another title"));
+    QCOMPARE(plan().value(QLatin1String("version")).toInt(), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Plan, version 2")), patience);
+}
+
+void tst_PlanEditor::whatIsWrongIsSaidAtItsFieldAndNotSaved()
+{
+    auto *minutes = m_house.robot->find(QStringLiteral("Length in minutes"));
+    QVERIFY(minutes);
+    minutes->setFocus();
+    m_house.robot->key(Qt::Key_Up);
+    QVERIFY(m_house.robot->sees(QStringLiteral("To mend")));
+    QVERIFY(!m_house.robot->press(QStringLiteral("Save as the next version")));
+    m_house.robot->shoot(QStringLiteral("plan-editor-wrong"));
+    minutes->setFocus();
+    m_house.robot->key(Qt::Key_Down);
+    QVERIFY(m_house.robot->sees(QStringLiteral("Nothing is wrong")));
+    auto *text = m_house.robot->find(QStringLiteral("Text of 2.1"));
+    QVERIFY(text);
+    text->setFocus();
+    m_house.robot->key(Qt::Key_A, Qt::ControlModifier);
+    m_house.robot->key(Qt::Key_Delete);
+    QVERIFY(m_house.robot->sees(QStringLiteral("To mend")));
+    QVERIFY(!m_house.robot->press(QStringLiteral("Save as the next version")));
+    QCOMPARE(plan().value(QLatin1String("version")).toInt(), 1);
+}
+
+void tst_PlanEditor::questionsComeAndGo()
+{
+    QVERIFY(!m_house.robot->find(QStringLiteral("Text of 1.2")));
+    QVERIFY(retitle(QStringLiteral("With another question"))); // what is typed stays
+    QVERIFY(m_house.robot->press(QStringLiteral("Add a question to section 1")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->find(QStringLiteral("Text of 1.2")), patience);
+    QVERIFY(m_house.robot->sees(QStringLiteral("To mend")));
+    QVERIFY(m_house.robot->fill(QStringLiteral("Text of 1.2"), QStringLiteral("What else should we know?")));
+    QVERIFY(m_house.robot->sees(QStringLiteral("Nothing is wrong")));
+    QVERIFY(m_house.robot->press(QStringLiteral("Remove question 1.1")));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_house.robot->find(QStringLiteral("Text of 1.2")), patience);
+    QVERIFY(m_house.robot->press(QStringLiteral("Save as the next version")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("This is version 2 now")), patience);
+    const auto section = plan().value(QLatin1String("sections")).toArray().first().toObject();
+    const auto questions = section.value(QLatin1String("questions")).toArray();
+    QCOMPARE(questions.size(), 1);
+    QCOMPARE(questions.first().toObject().value(QLatin1String("text")).toString(),
+        QStringLiteral("What else should we know?"));
+    QCOMPARE(plan().value(QLatin1String("title")).toString(), QStringLiteral("With another question"));
+}
+
+void tst_PlanEditor::anotherVersionAsksWhichGoesOn()
+{
+    QVERIFY(retitle(QStringLiteral("Mine")));
+    m_server.call("PUT", QStringLiteral("/integration/interviews/%1/plan").arg(m_runId),
+        {{QStringLiteral("title"), QStringLiteral("Theirs")}}, {{"If-Match", "*"}});
+    QVERIFY(m_house.robot->press(QStringLiteral("Save as the next version")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Before is theirs")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->find(QStringLiteral("Title, before")), patience);
+    m_house.robot->shoot(QStringLiteral("plan-editor-conflict"));
+    QCOMPARE(plan().value(QLatin1String("title")).toString(), QStringLiteral("Theirs"));
+    QVERIFY(m_house.robot->press(QStringLiteral("Keep mine")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("This is version 3 now")), patience);
+    QCOMPARE(plan().value(QLatin1String("title")).toString(), QStringLiteral("Mine"));
+}
+
+void tst_PlanEditor::whatWasTypedIsThereTheNextTime()
+{
+    QVERIFY(retitle(QStringLiteral("Half a thought")));
+    m_house.console->session().signOut();
+    QVERIFY(m_house.openInbox(1));
+    m_house.list()->setFocus();
+    m_house.robot->key(Qt::Key_E);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("are here again")), patience);
+    QVERIFY(m_house.robot->press(QStringLiteral("Save as the next version")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("This is version 2 now")), patience);
+    QCOMPARE(plan().value(QLatin1String("title")).toString(), QStringLiteral("Half a thought"));
+    QVERIFY(!plan().value(QLatin1String("greeting")).toString().isEmpty());
+}
+
+QTEST_MAIN(tst_PlanEditor)
+#include "tst_planeditor.moc"

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/newinterview/newinterviewpage.h"
+
+#include "api/interviews.h"
+#include "domain/async.h"
+#include "frame/page.h"
+#include "frame/workspace.h"
+#include "look/metrics.h"
+#include "models/drafts.h"
+#include "models/sentences.h"
+#include "models/words.h"
+#include "pages/newinterview/qualityview.h"
+#include "pages/newinterview/requestform.h"
+#include "parts/banner.h"
+#include "parts/buttons.h"
+#include "parts/labels.h"
+#include "parts/surface.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimer>
+#include <QUuid>
+
+namespace candor::pages {
+
+using namespace look::space;
+
+namespace {
+
+const QByteArray pageId = "new-interview";
+const QString draftName = QStringLiteral("new-interview");
+constexpr int sideWidth = 360;
+constexpr std::chrono::seconds draftPause{2}; // after the last change
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(NewInterviewPage)
+};
+
+class NewInterviewPage final : public frame::Page
+{
+public:
+    explicit NewInterviewPage(frame::Workspace &workspace);
+    ~NewInterviewPage() override
+    {
+        if (m_saving.isActive())
+            saveDraft();
+    }
+
+    void open(const frame::Address &address) override;
+    void reload() override { }
+    [[nodiscard]] QList<QAction *> commands() const override { return {m_send, m_discard}; }
+
+private:
+    void layOut();
+    void restore();
+    void change();
+    void saveDraft();
+    void send();
+    void take(const client::Outcome<api::TakenRequest> &outcome);
+    void clear();
+
+    frame::Workspace &m_workspace;
+    models::Drafts m_drafts;
+    RequestForm *m_form;
+    QualityView *m_quality;
+    parts::Banner *m_banner;
+    QAction *m_send;
+    QAction *m_discard;
+    QTimer m_saving;
+    QByteArray m_key; // of what the form says
+    bool m_isSending = false;
+};
+
+NewInterviewPage::NewInterviewPage(frame::Workspace &workspace)
+    : m_workspace(workspace)
+    , m_drafts(workspace.session().server().authority() + QLatin1Char('/')
+          + workspace.session().me()->id.toString())
+    , m_form(new RequestForm)
+    , m_quality(new QualityView(workspace.session().server()))
+    , m_banner(new parts::Banner)
+    , m_send(new QAction(Text::tr("Request the interview"), this))
+    , m_discard(new QAction(Text::tr("Discard"), this))
+{
+    m_send->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
+    for (auto *action : {m_send, m_discard})
+        addAction(action);
+    connect(m_send, &QAction::triggered, this, [this] { send(); });
+    connect(m_discard, &QAction::triggered, this, [this] {
+        clear();
+        m_workspace.navigator().back();
+    });
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(draftPause);
+    connect(&m_saving, &QTimer::timeout, this, [this] { saveDraft(); });
+    layOut();
+    m_form->whenChanged([this] { change(); });
+    change();
+    m_saving.stop(); // nothing was typed yet
+    restore();
+}
+
+void NewInterviewPage::layOut()
+{
+    auto *lines = parts::column(this, 0);
+    auto *head = new parts::Surface(parts::Surface::Shape::Header);
+    auto *title = parts::row(head, m, l);
+    title->addWidget(parts::label(Text::tr("New interview"), look::Type::Title));
+    title->addStretch(1);
+    lines->addWidget(head);
+    lines->addWidget(m_banner);
+    auto *sides = parts::row(nullptr, 0);
+    sides->addWidget(m_form, 1);
+    auto *side = new parts::Surface(parts::Surface::Shape::Pane);
+    side->setFixedWidth(sideWidth);
+    parts::column(side, 0)->addWidget(m_quality);
+    sides->addWidget(side);
+    lines->addLayout(sides, 1);
+    auto *bar = new parts::Surface(parts::Surface::Shape::Bar);
+    auto *buttons = parts::row(bar, s, m);
+    buttons->addWidget(parts::actionButton(m_send, look::ButtonRole::Primary));
+    buttons->addWidget(parts::actionButton(m_discard, look::ButtonRole::Quiet));
+    buttons->addStretch(1);
+    lines->addWidget(bar);
+}
+
+void NewInterviewPage::open(const frame::Address &)
+{
+    m_form->focusFirst();
+}
+
+void NewInterviewPage::restore()
+{
+    const auto draft = m_drafts.read(draftName);
+    const auto request
+        = draft ? api::requestFromJson(draft->content) : domain::Result<domain::InterviewRequest>();
+    if (!draft || !request)
+        return;
+    m_form->setRequest(*request);
+    m_saving.stop();
+    m_banner->show(look::Tone::Info,
+        Text::tr("What you typed until %1 is here again, without what names the candidate.")
+            .arg(QLocale().toString(draft->savedAt.toLocalTime(), QLocale::ShortFormat)),
+        Text::tr("Discard it"), [this] { clear(); });
+}
+
+// What is typed is another request than the one that may have been sent.
+void NewInterviewPage::change()
+{
+    m_key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const auto request = m_form->request();
+    m_quality->show(request);
+    m_send->setEnabled(!request.position.isEmpty() && !m_isSending);
+    m_saving.start();
+}
+
+void NewInterviewPage::saveDraft()
+{
+    m_saving.stop();
+    const auto kept = api::toPublicJson(m_form->request());
+    if (kept.isEmpty())
+        m_drafts.remove(draftName);
+    else
+        m_drafts.write(draftName, kept);
+}
+
+void NewInterviewPage::clear()
+{
+    m_form->setRequest({});
+    m_form->clearFaults();
+    m_banner->hide();
+    m_saving.stop();
+    m_drafts.remove(draftName);
+}
+
+void NewInterviewPage::send()
+{
+    m_isSending = true;
+    m_send->setEnabled(false);
+    m_form->clearFaults();
+    m_banner->hide();
+    domain::whenFinished(m_workspace.api().interviews.createInterview(m_form->request(), m_key), this,
+        [this](const client::Outcome<api::TakenRequest> &outcome) { take(outcome); });
+}
+
+void NewInterviewPage::take(const client::Outcome<api::TakenRequest> &outcome)
+{
+    m_isSending = false;
+    m_send->setEnabled(true);
+    if (outcome) {
+        clear();
+        Q_EMIT m_workspace.said(
+            QStringLiteral("new-interview"), {Text::tr("The interview is requested"), look::Tone::Success});
+        m_workspace.navigator().rename({"interview", outcome->runId});
+        m_workspace.navigator().go({"interview", outcome->runId});
+        return;
+    }
+    const auto &failure = outcome.error();
+    const auto others = failure.is(domain::ErrorCode::ValidationFailed)
+        ? m_form->showFaults(failure.problem->fields)
+        : QStringList{models::sentence(failure, m_workspace.session().server())};
+    if (!others.isEmpty())
+        m_banner->show(look::Tone::Danger, others.join(QLatin1Char(' ')));
+}
+
+} // namespace
+
+frame::PageInfo newInterviewPage()
+{
+    return {pageId, Text::tr("New interview"), look::Glyph::Edit, QStringLiteral("interview:create"),
+        QKeySequence(QKeySequence::New),
+        [](frame::Workspace &workspace) -> frame::Page * { return new NewInterviewPage(workspace); },
+        frame::Group::Unlisted};
+}
+
+} // namespace candor::pages

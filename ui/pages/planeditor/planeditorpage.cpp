@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/planeditor/planeditorpage.h"
+
+#include "api/documents.h"
+#include "domain/async.h"
+#include "frame/page.h"
+#include "frame/workspace.h"
+#include "look/metrics.h"
+#include "models/drafts.h"
+#include "models/interviewreader.h"
+#include "models/sentences.h"
+#include "pages/documents/planchanges.h"
+#include "pages/planeditor/planform.h"
+#include "parts/banner.h"
+#include "parts/buttons.h"
+#include "parts/diffview.h"
+#include "parts/labels.h"
+#include "parts/statestack.h"
+#include "parts/surface.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUuid>
+
+namespace candor::pages {
+
+using domain::Plan;
+using namespace look::space;
+
+namespace {
+
+const QByteArray pageId = "plan-editor";
+constexpr std::chrono::seconds draftPause{2}; // after the last change
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanEditorPage)
+};
+
+class PlanEditorPage final : public frame::Page
+{
+public:
+    explicit PlanEditorPage(frame::Workspace &workspace);
+    ~PlanEditorPage() override { keepDraft(); }
+
+    void open(const frame::Address &address) override;
+    void reload() override { m_reader.refresh(); }
+    [[nodiscard]] QList<QAction *> commands() const override { return {m_save, m_discard, m_keep, m_take}; }
+
+private:
+    QAction *command(const QString &text, const char *key, const std::function<void()> &run);
+    void layOut();
+    void show(const std::optional<api::InterviewDetail> &before);
+    void begin(const Plan &base);
+    void change();
+    void check();
+    void save();
+    void conclude(const client::Outcome<api::EditedPlan> &outcome);
+    // Somebody else's version is there: which one goes on?
+    void showConflict(const Plan &theirs);
+    void endConflict();
+    void keepDraft();
+    void leave();
+    [[nodiscard]] QString draftName() const { return QStringLiteral("plan/") + m_reader.runId(); }
+
+    frame::Workspace &m_workspace;
+    models::InterviewReader m_reader;
+    models::Drafts m_drafts;
+    PlanForm *m_form;
+    parts::DiffView *m_diff;
+    QStackedWidget *m_stack;
+    parts::Banner *m_banner;
+    QLabel *m_faults;
+    parts::StateStack *m_faces;
+    QAction *m_save;
+    QAction *m_discard;
+    QAction *m_keep;
+    QAction *m_take;
+    QTimer m_saving;
+    Plan m_base; // the version that is edited
+    std::optional<Plan> m_theirs; // while it isn't decided which one goes on
+    QByteArray m_key; // of what the form says
+    bool m_isChanged = false;
+};
+
+PlanEditorPage::PlanEditorPage(frame::Workspace &workspace)
+    : m_workspace(workspace)
+    , m_reader(workspace.api().interviews, workspace.feed())
+    , m_drafts(workspace.session().server().authority() + QLatin1Char('/')
+          + workspace.session().me()->id.toString())
+    , m_form(new PlanForm)
+    , m_diff(new parts::DiffView)
+    , m_stack(new QStackedWidget)
+    , m_banner(new parts::Banner)
+    , m_faults(parts::runningText({}, look::Type::Small, parts::Ink::Muted))
+{
+    m_save = command(Text::tr("Save as the next version"), "Ctrl+S", [this] { save(); });
+    m_discard = command(Text::tr("Discard"), "", [this] {
+        m_isChanged = false;
+        m_drafts.remove(draftName());
+        leave();
+    });
+    m_keep = command(Text::tr("Keep mine"), "", [this] {
+        m_base = *m_theirs;
+        endConflict();
+        save();
+    });
+    m_take = command(Text::tr("Take theirs"), "", [this] {
+        const auto theirs = *m_theirs;
+        m_drafts.remove(draftName());
+        endConflict();
+        begin(theirs);
+    });
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(draftPause);
+    connect(&m_saving, &QTimer::timeout, this, [this] { keepDraft(); });
+    layOut();
+    m_form->whenChanged([this] { change(); });
+    connect(&m_reader, &models::InterviewReader::read, this, &PlanEditorPage::show);
+    connect(&m_reader, &models::InterviewReader::failed, this, [this](const client::Failure &failure) {
+        const auto explanation = models::explain(failure, m_workspace.session().server());
+        m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline,
+            explanation.advice, explanation.footnote, Text::tr("Try again"), [this] { reload(); }});
+    });
+}
+
+QAction *PlanEditorPage::command(const QString &text, const char *key, const std::function<void()> &run)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(QKeySequence(QString::fromLatin1(key)));
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    return action;
+}
+
+void PlanEditorPage::layOut()
+{
+    auto *content = new QWidget;
+    auto *lines = parts::column(content, 0);
+    auto *head = new parts::Surface(parts::Surface::Shape::Header);
+    auto *titles = parts::column(head, xs, l);
+    titles->addWidget(parts::label(Text::tr("Edit the plan"), look::Type::Title));
+    titles->addWidget(m_faults);
+    lines->addWidget(head);
+    lines->addWidget(m_banner);
+    m_stack->addWidget(m_form);
+    m_stack->addWidget(m_diff);
+    lines->addWidget(m_stack, 1);
+    auto *bar = new parts::Surface(parts::Surface::Shape::Bar);
+    auto *buttons = parts::row(bar, s, m);
+    buttons->addWidget(parts::actionButton(m_save, look::ButtonRole::Primary));
+    buttons->addWidget(parts::actionButton(m_keep, look::ButtonRole::Primary));
+    buttons->addWidget(parts::actionButton(m_take, look::ButtonRole::Plain));
+    buttons->addWidget(parts::actionButton(m_discard, look::ButtonRole::Quiet));
+    buttons->addStretch(1);
+    lines->addWidget(bar);
+    m_faces = new parts::StateStack(content, parts::StateStack::Skeleton::Document);
+    parts::column(this, 0)->addWidget(m_faces);
+    endConflict();
+}
+
+void PlanEditorPage::open(const frame::Address &address)
+{
+    if (address.object == m_reader.runId())
+        return;
+    keepDraft();
+    m_isChanged = false;
+    m_banner->hide();
+    endConflict();
+    m_faces->showLoading();
+    m_reader.open(address.object);
+}
+
+// The first time the form is filled; later nothing that is typed is touched.
+void PlanEditorPage::show(const std::optional<api::InterviewDetail> &before)
+{
+    const auto &detail = *m_reader.detail();
+    if (!detail.plan || detail.summary.state != domain::State::Pending) {
+        m_faces->showNotice({look::Glyph::Plan, look::Tone::Neutral, Text::tr("This plan can't be edited"),
+            Text::tr("Only a plan that waits for a decision can.")});
+        return;
+    }
+    if (before && m_isChanged) {
+        if (m_theirs || detail.plan->id == m_base.id)
+            return;
+        m_banner->show(look::Tone::Warning,
+            Text::tr("Somebody made version %1 meanwhile. Saving asks which one goes on.")
+                .arg(QLocale().toString(detail.plan->version)));
+        return;
+    }
+    begin(*detail.plan);
+    const auto draft = m_drafts.read(draftName());
+    const auto base
+        = draft ? domain::PlanId::parse(draft->content.value(QLatin1String("id")).toString()) : std::nullopt;
+    auto plan = base ? api::planFromJson(draft->content) : domain::Result<Plan>(domain::fail({}));
+    if (!plan)
+        return;
+    plan->greeting = m_base.greeting;
+    m_base.id = *base; // when it isn't the newest any more, saving finds out
+    m_form->setPlan(*plan);
+    change();
+    m_banner->show(look::Tone::Info,
+        Text::tr("Your changes of %1 are here again.")
+            .arg(QLocale().toString(draft->savedAt.toLocalTime(), QLocale::ShortFormat)),
+        Text::tr("Discard them"), [this] {
+            m_drafts.remove(draftName());
+            m_banner->hide();
+            begin(*m_reader.detail()->plan);
+        });
+}
+
+void PlanEditorPage::begin(const Plan &base)
+{
+    m_base = base;
+    m_isChanged = false;
+    m_saving.stop();
+    m_form->setPlan(base);
+    m_faces->showContent();
+    check();
+}
+
+void PlanEditorPage::change()
+{
+    m_isChanged = true;
+    m_key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    m_saving.start();
+    check();
+}
+
+void PlanEditorPage::check()
+{
+    domain::Faults faults;
+    const auto edited = api::planEditFromJson(api::toJson(m_form->plan()), m_base, faults);
+    faults += domain::planErrors(edited);
+    const auto others = m_form->showFaults(faults);
+    m_faults->setText(faults.isEmpty() ? Text::tr("Nothing is wrong with it.")
+            : others.isEmpty()
+            ? Text::tr("To mend, where it is marked: %1").arg(QLocale().toString(faults.size()))
+            : others.join(QLatin1Char(' ')));
+    m_save->setEnabled(faults.isEmpty() && m_isChanged);
+}
+
+void PlanEditorPage::save()
+{
+    m_save->setEnabled(false);
+    domain::whenFinished(m_workspace.api().plans.editPlan(m_reader.runId(), m_form->plan(), m_base.id, m_key),
+        this, [this](const client::Outcome<api::EditedPlan> &outcome) { conclude(outcome); });
+}
+
+void PlanEditorPage::conclude(const client::Outcome<api::EditedPlan> &outcome)
+{
+    m_save->setEnabled(true);
+    if (outcome) {
+        m_isChanged = false;
+        m_saving.stop();
+        m_drafts.remove(draftName());
+        Q_EMIT m_workspace.said(QStringLiteral("plan"),
+            {Text::tr("This is version %1 now").arg(QLocale().toString(outcome->plan.version)),
+                look::Tone::Success});
+        leave();
+        return;
+    }
+    const auto &failure = outcome.error();
+    if (failure.is(domain::ErrorCode::PreconditionFailed)) {
+        domain::whenFinished(m_workspace.api().interviews.getInterview(m_reader.runId(), {}, this), this,
+            [this](const client::Outcome<client::Seen<api::InterviewDetail>> &now) {
+                if (now && now->value && now->value->plan)
+                    showConflict(*now->value->plan);
+            });
+        return;
+    }
+    const auto others = failure.is(domain::ErrorCode::ValidationFailed)
+        ? m_form->showFaults(failure.problem->fields)
+        : QStringList{models::sentence(failure, m_workspace.session().server())};
+    if (!others.isEmpty())
+        m_banner->show(look::Tone::Danger, others.join(QLatin1Char(' ')));
+}
+
+void PlanEditorPage::showConflict(const Plan &theirs)
+{
+    m_theirs = theirs;
+    m_key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    m_banner->show(look::Tone::Warning,
+        Text::tr("Somebody made version %1 meanwhile. Before is theirs, after is yours.")
+            .arg(QLocale().toString(theirs.version)));
+    m_diff->show(planChanges(theirs, m_form->plan()));
+    m_stack->setCurrentWidget(m_diff);
+    m_save->setVisible(false);
+    m_keep->setVisible(true);
+    m_take->setVisible(true);
+}
+
+void PlanEditorPage::endConflict()
+{
+    m_theirs.reset();
+    m_banner->hide();
+    m_stack->setCurrentWidget(m_form);
+    m_save->setVisible(true);
+    m_keep->setVisible(false);
+    m_take->setVisible(false);
+}
+
+void PlanEditorPage::keepDraft()
+{
+    m_saving.stop();
+    if (!m_isChanged)
+        return;
+    auto content = api::toJson(m_form->plan());
+    content.insert(QLatin1String("id"), m_base.id.toString());
+    content.insert(QLatin1String("greeting"), QString()); // it may name the candidate
+    m_drafts.write(draftName(), content);
+}
+
+void PlanEditorPage::leave()
+{
+    const auto runId = m_reader.runId();
+    m_reader.close();
+    m_workspace.navigator().rename({"inbox", runId});
+    m_workspace.navigator().go({"inbox", runId});
+}
+
+} // namespace
+
+frame::PageInfo planEditorPage()
+{
+    return {pageId, Text::tr("Edit the plan"), look::Glyph::Edit, QStringLiteral("interview:update"), {},
+        [](frame::Workspace &workspace) -> frame::Page * { return new PlanEditorPage(workspace); },
+        frame::Group::Unlisted};
+}
+
+} // namespace candor::pages
