@@ -3,6 +3,8 @@
 
 #include "pages/pages.h"
 
+#include "pages/dashboard/dashboardpage.h"
+#include "pages/deliveries/deliveriespage.h"
 #include "pages/inbox/inboxpage.h"
 #include "pages/keys/keyspage.h"
 #include "pages/webhooks/webhookspage.h"
@@ -13,7 +15,9 @@ QList<frame::PageInfo> allPages()
 {
     return {
         inboxPage(),
+        dashboardPage(),
         webhooksPage(),
+        deliveriesPage(),
         keysPage(),
     };
 }
