@@ -7,6 +7,7 @@
 #include "api/interviews.h"
 #include "api/pages.h"
 #include "domain/organisation.h"
+#include "domain/queries.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -62,6 +63,7 @@ struct InterviewSummary
 {
     QString runId;
     domain::InterviewId id;
+    int revision = 0; // grows with every change; 0 when the server doesn't tell
     domain::State state = domain::State::Received;
     QString externalId;
     QString candidateRef;
@@ -99,6 +101,72 @@ struct DecisionAnswer
     std::optional<InmailDraft> inmailDraft;
 };
 [[nodiscard]] domain::Result<DecisionAnswer> decisionFromJson(const QJsonObject &object);
+
+// A plan or a report that waits for a person.
+struct WaitingDecision
+{
+    domain::ApprovalKind kind = domain::ApprovalKind::Plan;
+    QString runId;
+    int revision = 0;
+    QString position;
+    std::optional<domain::Level> level;
+    QString candidateRef;
+    QString companyName;
+    domain::DataQuality dataQuality = domain::DataQuality::Poor;
+    QString attention; // why a person should look; empty = no need
+    std::optional<domain::Timestamp> waitingSince;
+    int planVersion = 1;
+    int questions = 0;
+    int durationMinutes = 0;
+    std::optional<double> overallScore; // of a report that could be scored
+    std::optional<domain::Recommendation> recommendation; // likewise
+    bool operator==(const WaitingDecision &) const = default;
+};
+[[nodiscard]] domain::Result<Page<WaitingDecision>> approvalPageFromJson(const QJsonObject &object);
+
+// `revision` isn't told, and an action that isn't known here is none.
+[[nodiscard]] domain::Result<Page<domain::HistoryEntry>> historyPageFromJson(const QJsonObject &object);
+[[nodiscard]] domain::Result<Page<domain::PlanVersion>> planVersionPageFromJson(const QJsonObject &object);
+[[nodiscard]] domain::Result<Page<EventEnvelope>> interviewEventPageFromJson(const QJsonObject &object);
+
+// The answer to an edited plan.
+struct EditedPlan
+{
+    domain::Plan plan;
+    int revision = 0;
+};
+[[nodiscard]] domain::Result<EditedPlan> editedPlanFromJson(const QJsonObject &object);
+
+// The answer to a request for an interview, and to one for what was missing.
+struct TakenRequest
+{
+    QString runId; // empty in the answer to what was missing
+    domain::State state = domain::State::Received;
+    QList<domain::MissingField> missing;
+    QStringList warnings; // in the server's words
+};
+[[nodiscard]] domain::Result<TakenRequest> takenRequestFromJson(const QJsonObject &object);
+
+// What was erased, and the whole document to keep.
+struct PurgeCertificate
+{
+    QString id;
+    domain::Timestamp purgedAt;
+    QStringList fields;
+    int recordings = 0;
+    QJsonObject document;
+};
+[[nodiscard]] domain::Result<PurgeCertificate> purgeCertificateFromJson(const QJsonObject &object);
+
+// What an agent said about a report, with the words it rests on.
+struct ChatAnswer
+{
+    QString conversationId;
+    QString answer;
+    QList<domain::Evidence> citations;
+    bool isGrounded = false;
+};
+[[nodiscard]] domain::Result<ChatAnswer> chatAnswerFromJson(const QJsonObject &object);
 
 // A piece of the event feed. Events of a type that isn't known here are left out.
 struct EventPage

@@ -26,4 +26,18 @@ domain::Result<EventPage> eventPageFromJson(const QJsonObject &object)
     return page;
 }
 
+domain::Result<Page<EventEnvelope>> interviewEventPageFromJson(const QJsonObject &object)
+{
+    const auto total = object.value(QLatin1String("total"));
+    if (!object.value(QLatin1String("items")).isArray() || !total.isDouble())
+        return domain::invalid({{QStringLiteral("/items"), QStringLiteral("INVALID_TYPE"),
+            QStringLiteral("must be a list with a total")}});
+    Page<EventEnvelope> page{{}, object.value(QLatin1String("nextCursor")).toString(), total.toInteger()};
+    for (const auto &item : object.value(QLatin1String("items")).toArray()) {
+        if (const auto event = eventFromJson(item.toObject()))
+            page.items.append(*event);
+    }
+    return page;
+}
+
 } // namespace candor::api

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/answerreading.h"
 #include "api/answers.h"
-#include "api/documentreader.h"
 #include "api/documents.h"
 
 namespace candor::api {
@@ -11,16 +11,13 @@ using domain::Result;
 
 namespace {
 
-QString textOrEmpty(DocumentReader &reader, QLatin1String name)
-{
-    return reader.textOrNull(name).value_or(QString());
-}
-
 InterviewSummary readSummary(DocumentReader &reader)
 {
     InterviewSummary summary;
     summary.runId = reader.text(QLatin1String("runId"));
     summary.id = reader.id<domain::InterviewId>(QLatin1String("interviewId"));
+    if (reader.has(QLatin1String("revision")))
+        summary.revision = reader.integer(QLatin1String("revision"));
     summary.state = reader.enumeration(QLatin1String("state"), domain::stateFromName);
     summary.externalId = textOrEmpty(reader, QLatin1String("externalId"));
     summary.candidateRef = textOrEmpty(reader, QLatin1String("candidateRef"));
@@ -53,18 +50,6 @@ AgentWork readWork(DocumentReader &reader)
     return work;
 }
 
-template <typename T>
-Page<T> readPage(DocumentReader &reader, T (*readItem)(DocumentReader &))
-{
-    Page<T> page;
-    page.items = reader.list(QLatin1String("items"), readItem);
-    page.nextCursor = textOrEmpty(reader, QLatin1String("nextCursor"));
-    page.total = reader.integer(QLatin1String("total"));
-    if (reader.has(QLatin1String("totalIsEstimate")))
-        page.totalIsEstimate = reader.boolean(QLatin1String("totalIsEstimate"));
-    return page;
-}
-
 // Reads a document in the document with a reader of its own; its errors keep their pointers.
 template <typename T>
 std::optional<T> readDocument(const QJsonObject &object, QLatin1String name,
@@ -87,12 +72,7 @@ std::optional<T> readDocument(const QJsonObject &object, QLatin1String name,
 
 Result<Page<InterviewSummary>> interviewPageFromJson(const QJsonObject &object)
 {
-    DocumentReader reader(object, {}, UnknownMembers::Ignore);
-    auto page = readPage<InterviewSummary>(reader, readSummary);
-    const auto errors = reader.finish();
-    if (!errors.isEmpty())
-        return domain::invalid(errors);
-    return page;
+    return answeredPage(object, readSummary);
 }
 
 Result<InterviewDetail> interviewFromJson(const QJsonObject &object)

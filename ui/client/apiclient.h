@@ -9,6 +9,7 @@
 #include "client/eventcalls.h"
 #include "client/interviewcalls.h"
 #include "client/keycalls.h"
+#include "client/plancalls.h"
 #include "client/statisticscalls.h"
 #include "client/webhookcalls.h"
 
@@ -26,6 +27,7 @@ public:
         , events(transport)
         , interviews(transport)
         , keys(transport)
+        , plans(transport)
         , statistics(transport)
         , webhooks(transport)
     {
@@ -37,6 +39,7 @@ public:
     EventCalls events;
     InterviewCalls interviews;
     KeyCalls keys;
+    PlanCalls plans;
     StatisticsCalls statistics;
     WebhookCalls webhooks;
 };

@@ -9,6 +9,8 @@ namespace candor::client {
 
 namespace {
 
+constexpr std::chrono::seconds thinkingTime{90}; // of an agent that answers
+
 struct Verb
 {
     const char *method;
@@ -49,6 +51,8 @@ QJsonObject bodyOf(const api::Decision &decision)
     }
     if (!decision.sections.isEmpty())
         body.insert(QLatin1String("sections"), QJsonArray::fromStringList(decision.sections));
+    if (decision.revision)
+        body.insert(QLatin1String("revision"), *decision.revision);
     return body;
 }
 
@@ -68,16 +72,31 @@ Pending<api::DecisionAnswer> DecisionCalls::decide(
 Pending<domain::Done> DecisionCalls::overrideScore(
     const QString &runId, const api::OverrideInput &input, const QByteArray &key)
 {
-    const QJsonObject body{
+    QJsonObject body{
         {QStringLiteral("competencyId"), input.competencyId},
         {QStringLiteral("score"), input.score ? QJsonValue(*input.score) : QJsonValue()},
         {QStringLiteral("reason"), input.reason},
     };
+    if (input.revision)
+        body.insert(QLatin1String("revision"), *input.revision);
     Call call{"POST", QStringLiteral("/integration/interviews/%1/assessment/override").arg(segment(runId)),
         {}, body};
     call.idempotencyKey = key;
     return converted<domain::Done>(m_transport.send(call), m_transport,
         [](const Reply &) -> Outcome<domain::Done> { return domain::Done{}; });
+}
+
+Pending<api::ChatAnswer> DecisionCalls::askAboutAssessment(
+    const QString &runId, const api::ChatInput &input, const QByteArray &key)
+{
+    QJsonObject body{{QStringLiteral("message"), input.message}};
+    if (!input.conversationId.isEmpty())
+        body.insert(QLatin1String("conversationId"), input.conversationId);
+    Call call{
+        "POST", QStringLiteral("/integration/interviews/%1/assessment/chat").arg(segment(runId)), {}, body};
+    call.idempotencyKey = key;
+    call.patience = thinkingTime;
+    return sendAndRead(m_transport, call, api::chatAnswerFromJson);
 }
 
 } // namespace candor::client

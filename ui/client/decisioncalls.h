@@ -27,6 +27,10 @@ public:
     [[nodiscard]] Pending<domain::Done> overrideScore(
         const QString &runId, const api::OverrideInput &input, const QByteArray &key);
 
+    // An agent's answer about a report; it may take a minute.
+    [[nodiscard]] Pending<api::ChatAnswer> askAboutAssessment(
+        const QString &runId, const api::ChatInput &input, const QByteArray &key);
+
 private:
     Transport &m_transport;
 };

@@ -5,6 +5,7 @@
 
 #include "api/answers.h"
 #include "client/reading.h"
+#include "domain/async.h"
 
 namespace candor::client {
 
@@ -32,7 +33,34 @@ public:
     [[nodiscard]] Pending<Seen<api::InterviewDetail>> getInterview(
         const QString &runId, const QByteArray &entityTag, QObject *reader);
 
+    // The oldest first, with their exact number. Nothing: both kinds.
+    [[nodiscard]] Pending<api::Page<api::WaitingDecision>> listApprovals(
+        std::optional<domain::ApprovalKind> kind, const api::PageQuery &page, QObject *reader);
+    // The oldest first.
+    [[nodiscard]] Pending<api::Page<domain::HistoryEntry>> getHistory(
+        const QString &runId, const api::PageQuery &page, QObject *reader);
+    // All of it.
+    [[nodiscard]] Pending<QList<domain::HistoryEntry>> wholeHistory(const QString &runId, QObject *reader);
+    [[nodiscard]] Pending<api::Page<api::EventEnvelope>> listInterviewEvents(
+        const QString &runId, const api::PageQuery &page, QObject *reader);
+
+    // `key` is the request's own (Idempotency-Key), the same for all its repetitions.
+    [[nodiscard]] Pending<api::TakenRequest> createInterview(
+        const domain::InterviewRequest &request, const QByteArray &key);
+    // `named`: the members of the request to overwrite, by their wire names.
+    [[nodiscard]] Pending<api::TakenRequest> supplyInfo(
+        const QString &runId, const QJsonObject &named, const QByteArray &key);
+    // `revision`: that the interview must still have; 0 = whichever.
+    [[nodiscard]] Pending<domain::Done> cancelInterview(
+        const QString &runId, const QString &reason, int revision);
+    [[nodiscard]] Pending<api::PurgeCertificate> purgeCandidateData(const QString &runId);
+    [[nodiscard]] Pending<domain::Done> retryAgent(const QString &runId, const QByteArray &key);
+
 private:
+    using History = QList<domain::HistoryEntry>;
+    void readHistory(const QString &runId, const QString &cursor, const History &before,
+        const domain::Promise<Outcome<History>> &promise, QObject *reader);
+
     Transport &m_transport;
 };
 

@@ -241,8 +241,8 @@ void Transport::renew()
 bool Transport::isPutOff(const Shared &exchange, const Failure &failure)
 {
     const bool waits = failure.status == 429 || failure.status == 503;
-    if (!waits || exchange->call.isChange() || !exchange->call.isPatient || exchange->repetitions == mostRepetitions
-        || failure.retryAfterSeconds > longestPause)
+    if (!waits || exchange->call.isChange() || !exchange->call.isPatient
+        || exchange->repetitions == mostRepetitions || failure.retryAfterSeconds > longestPause)
         return false;
     ++exchange->repetitions;
     const auto pause = std::chrono::seconds(std::max(1, failure.retryAfterSeconds));

@@ -3,7 +3,10 @@
 
 #include "frame/decisiontoasts.h"
 
+#include "domain/async.h"
 #include "models/sentences.h"
+#include "models/steps.h"
+#include "models/words.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -58,12 +61,27 @@ QString doneText(api::DecisionKind kind, const QString &title)
     Q_UNREACHABLE();
 }
 
+QString nameOf(const DecisionQueue::Entry &entry)
+{
+    return QStringLiteral("refused/") + entry.runId;
+}
+
+// Until it was read.
+parts::ToastText lasting(const QString &text)
+{
+    parts::ToastText toast{text, look::Tone::Danger};
+    toast.stays = std::chrono::seconds(0);
+    return toast;
+}
+
 } // namespace
 
-DecisionToasts::DecisionToasts(DecisionQueue &decisions, const QUrl &server, parts::ToastHost &toasts)
+DecisionToasts::DecisionToasts(DecisionQueue &decisions, const client::InterviewCalls &interviews,
+    const client::Session &session, parts::ToastHost &toasts)
     : QObject(&toasts)
     , m_decisions(decisions)
-    , m_server(server)
+    , m_interviews(interviews)
+    , m_session(session)
     , m_toasts(toasts)
 {
     m_tick.setInterval(std::chrono::seconds(1));
@@ -141,10 +159,29 @@ void DecisionToasts::tellDone(const DecisionQueue::Entry &entry, const api::Deci
 
 void DecisionToasts::tellRefused(const DecisionQueue::Entry &entry, const client::Failure &failure)
 {
-    parts::ToastText toast{
-        Toasts::tr("“%1”: %2").arg(entry.title, models::sentence(failure, m_server)), look::Tone::Danger};
-    toast.stays = std::chrono::seconds(0); // until it was read
-    m_toasts.show(QStringLiteral("refused/") + entry.runId, toast);
+    const auto text = Toasts::tr("“%1”: %2").arg(entry.title, models::sentence(failure, m_session.server()));
+    m_toasts.show(nameOf(entry), lasting(text));
+    using domain::ErrorCode;
+    if (failure.is(ErrorCode::InvalidState) || failure.is(ErrorCode::PlanChanged)
+        || failure.is(ErrorCode::PreconditionFailed)) {
+        const auto state = domain::stateFromName(failure.problem->currentState);
+        tellWho(entry, state ? Toasts::tr("It stands at “%1” now.").arg(models::word(*state)) : QString());
+    }
+}
+
+// Somebody was first: the same toast says who, and when.
+void DecisionToasts::tellWho(const DecisionQueue::Entry &entry, const QString &where)
+{
+    domain::whenFinished(m_interviews.wholeHistory(entry.runId, this), this,
+        [this, entry, where](const client::Outcome<QList<domain::HistoryEntry>> &outcome) {
+            const auto step = outcome ? models::lastDecision(*outcome) : std::nullopt;
+            if (!step || !m_session.me())
+                return;
+            const auto what = Toasts::tr("%1 %2.").arg(models::stepSentence(*step, m_session.me()->id),
+                models::ago(step->at, domain::SystemClock().now()));
+            m_toasts.show(
+                nameOf(entry), lasting(Toasts::tr("“%1”: %2 %3").arg(entry.title, what, where).trimmed()));
+        });
 }
 
 } // namespace candor::frame

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "client/decisionqueue.h"
+#include "client/interviewcalls.h"
+#include "client/session.h"
 #include "parts/toast.h"
 
 #include <QObject>
@@ -16,7 +18,8 @@ namespace candor::frame {
 class DecisionToasts final : public QObject
 {
 public:
-    DecisionToasts(client::DecisionQueue &decisions, const QUrl &server, parts::ToastHost &toasts);
+    DecisionToasts(client::DecisionQueue &decisions, const client::InterviewCalls &interviews,
+        const client::Session &session, parts::ToastHost &toasts);
 
     // One line for the status strip; empty when nothing is open.
     [[nodiscard]] QString summary() const;
@@ -24,11 +27,13 @@ public:
 private:
     void refresh();
     void tellDone(const client::DecisionQueue::Entry &entry, const api::DecisionAnswer &answer);
+    void tellWho(const client::DecisionQueue::Entry &entry, const QString &where);
     void tellRefused(const client::DecisionQueue::Entry &entry, const client::Failure &failure);
     [[nodiscard]] QString waitingText() const;
 
     client::DecisionQueue &m_decisions;
-    QUrl m_server;
+    client::InterviewCalls m_interviews;
+    const client::Session &m_session;
     parts::ToastHost &m_toasts;
     QTimer m_tick;
 };

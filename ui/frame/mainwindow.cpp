@@ -195,7 +195,7 @@ void MainWindow::admit()
     const auto &me = *m_workspace.session().me();
     const auto workplace = m_workspace.session().workplaceName();
     m_decisionToasts = std::make_unique<DecisionToasts>(
-        m_workspace.decisions(), m_workspace.session().server(), *m_toasts);
+        m_workspace.decisions(), m_workspace.api().interviews, m_workspace.session(), *m_toasts);
     QList<PageInfo> offered;
     for (const auto &page : std::as_const(m_pages)) {
         if (infoOf(page.id) && page.group != Group::Unlisted)

@@ -10,9 +10,11 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace candor::look {
 
@@ -77,6 +79,11 @@ void paintField(QPainter &painter, const QStyleOption &option)
         isEnabled ? t.control : t.border);
     if (hasFocus)
         paintFocusRing(painter, option.rect, t, controlRadius);
+}
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
 // A box that is empty, checked, or partly so.
@@ -165,8 +172,11 @@ void Style::drawPrimitive(
     case PE_FrameLineEdit:
         return; // with its panel
     case PE_Frame:
-        paintRounded(
-            *painter, option->rect, controlRadius, {}, option->state & State_HasFocus ? t.accent : t.control);
+        if (isTextArea(widget))
+            paintField(*painter, *option); // its viewport is transparent, so that the corners stay round
+        else
+            paintRounded(*painter, option->rect, controlRadius, {},
+                option->state & State_HasFocus ? t.accent : t.control);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -324,6 +334,9 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    const auto *area = isTextArea(widget) ? static_cast<QAbstractScrollArea *>(widget) : nullptr;
+    if (area && area->frameShape() != QFrame::NoFrame)
+        area->viewport()->setAutoFillBackground(false);
 }
 
 void apply(QApplication &application, Scheme scheme)

@@ -10,21 +10,13 @@
 
 namespace candor::models {
 
-using Kind = Approval::Kind;
-
 namespace {
 
-constexpr int pageSize = 200;
+constexpr int pageSize = 100;
 
-domain::State stateOf(Kind kind)
+bool isSame(const Approval &one, const Approval &other)
 {
-    return kind == Kind::Plan ? domain::State::Pending : domain::State::AssessmentPending;
-}
-
-bool waitsLonger(const Approval &one, const Approval &other)
-{
-    return std::tie(one.waitingSince, one.interview.runId)
-        < std::tie(other.waitingSince, other.interview.runId);
+    return one.runId == other.runId && one.kind == other.kind;
 }
 
 } // namespace
@@ -33,114 +25,133 @@ ApprovalsModel::ApprovalsModel(const client::InterviewCalls &calls, Reports repo
     : QAbstractListModel(parent)
     , m_calls(calls)
     , m_reports(reports)
+    , m_wantedRows(pageSize)
 {
 }
 
 void ApprovalsModel::reload()
 {
-    if (m_outstanding > 0) {
+    if (m_outstanding > 0)
         m_isWanted = true;
-        return;
-    }
+    else
+        begin();
+}
+
+void ApprovalsModel::begin()
+{
     m_coming.clear();
     m_failure.reset();
-    ++m_generation;
-    request(Kind::Plan, {});
+    m_isWanted = false;
+    m_outstanding = 0;
+    m_reader = std::make_unique<QObject>();
+    request({});
     if (m_reports == Reports::Included)
-        request(Kind::Report, {});
+        requestCount();
+    else
+        m_otherTotal = 0;
 }
 
-void ApprovalsModel::request(Kind kind, const QString &cursor)
+void ApprovalsModel::request(const QString &cursor)
 {
     ++m_outstanding;
-    client::InterviewQuery query;
-    query.state = stateOf(kind);
-    domain::whenFinished(m_calls.listInterviews(query, {pageSize, cursor}, this), this,
-        [this, kind, generation = m_generation](
-            const client::Outcome<Page> &outcome) { take(kind, generation, outcome); });
+    domain::whenFinished(m_calls.listApprovals(m_kind, {pageSize, cursor}, m_reader.get()), m_reader.get(),
+        [this](const client::Outcome<Page> &outcome) { take(outcome); });
 }
 
-void ApprovalsModel::take(Kind kind, int generation, const client::Outcome<Page> &outcome)
+// How many of the kinds that aren't shown: all of them, or the plans of both.
+void ApprovalsModel::requestCount()
 {
-    if (generation != m_generation)
-        return;
-    --m_outstanding;
+    ++m_outstanding;
+    const auto kind = m_kind == ApprovalKind::Plan ? ApprovalKind::Report : ApprovalKind::Plan;
+    domain::whenFinished(m_calls.listApprovals(kind, {1, {}}, m_reader.get()), m_reader.get(),
+        [this](const client::Outcome<Page> &outcome) {
+            if (outcome)
+                m_otherTotal = outcome->total;
+            answered(outcome ? std::nullopt : std::optional(outcome.error()));
+        });
+}
+
+void ApprovalsModel::take(const client::Outcome<Page> &outcome)
+{
     if (outcome) {
-        for (const auto &interview : outcome->items)
-            m_coming.append({kind, interview, interview.updatedAt});
-        if (!outcome->nextCursor.isEmpty())
-            request(kind, outcome->nextCursor);
-    } else {
-        m_failure = outcome.error();
+        m_coming += outcome->items;
+        m_shownTotal = outcome->total;
+        m_comingHasMore = !outcome->nextCursor.isEmpty();
+        if (m_comingHasMore && m_coming.size() < m_wantedRows)
+            request(outcome->nextCursor);
     }
-    if (m_outstanding == 0)
+    answered(outcome ? std::nullopt : std::optional(outcome.error()));
+}
+
+void ApprovalsModel::answered(const std::optional<client::Failure> &failure)
+{
+    if (failure)
+        m_failure = failure;
+    if (--m_outstanding == 0)
         finish();
 }
 
 void ApprovalsModel::finish()
 {
     if (!m_failure) {
-        m_all = std::exchange(m_coming, {});
-        std::sort(m_all.begin(), m_all.end(), waitsLonger);
+        const bool isBoth = !m_kind && m_reports == Reports::Included;
+        m_plans = isBoth || m_kind == ApprovalKind::Report ? m_otherTotal : m_shownTotal;
+        m_reportsWaiting = isBoth            ? std::max<qint64>(0, m_shownTotal - m_otherTotal)
+            : m_kind == ApprovalKind::Report ? m_shownTotal
+                                             : m_otherTotal;
+        m_hasMore = m_comingHasMore;
         m_phase = Phase::Ready;
-        show();
+        show(std::exchange(m_coming, {}));
     } else if (m_phase != Phase::Ready) {
         m_phase = Phase::Failed;
     }
     Q_EMIT reloaded();
-    if (std::exchange(m_isWanted, false))
-        reload();
+    if (m_isWanted)
+        begin();
 }
 
-void ApprovalsModel::setKind(std::optional<Kind> kind)
+void ApprovalsModel::setKind(std::optional<ApprovalKind> kind)
 {
+    if (m_kind == kind)
+        return;
     m_kind = kind;
-    show();
+    m_wantedRows = pageSize;
+    auto known = m_rows;
+    known.removeIf([kind](const Approval &row) { return kind && row.kind != *kind; });
+    m_hasMore = false;
+    show(known);
+    begin();
 }
 
 void ApprovalsModel::forget(const QString &runId)
 {
-    m_all.removeIf([&runId](const Approval &approval) { return approval.interview.runId == runId; });
-    if (m_outstanding > 0) {
-        ++m_generation; // what is under way may still know it
-        m_outstanding = 0;
-        m_isWanted = false;
-        show();
-        reload();
-    } else {
-        show();
+    const int row = rowOf(runId);
+    if (row >= 0) {
+        auto &count = m_rows.at(row).kind == ApprovalKind::Plan ? m_plans : m_reportsWaiting;
+        count = std::max<qint64>(0, count - 1);
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
     }
+    if (m_outstanding > 0)
+        begin(); // what is under way may still know it
     Q_EMIT reloaded();
 }
 
 // Brings the rows to what they should be, one by one.
-void ApprovalsModel::show()
+void ApprovalsModel::show(const QList<Approval> &wanted)
 {
-    QList<Approval> wanted;
-    for (const auto &approval : std::as_const(m_all)) {
-        if (!m_kind || approval.kind == *m_kind)
-            wanted.append(approval);
-    }
-    const auto isWanted = [&wanted](const Approval &row) {
-        return std::any_of(wanted.begin(), wanted.end(), [&row](const Approval &approval) {
-            return approval.interview.runId == row.interview.runId && approval.kind == row.kind;
-        });
-    };
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (isWanted(m_rows.at(row)))
+        const auto &known = m_rows.at(row);
+        if (std::any_of(wanted.begin(), wanted.end(), [&known](const auto &w) { return isSame(w, known); }))
             continue;
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
         endRemoveRows();
     }
-    insertMissing(wanted);
-}
-
-void ApprovalsModel::insertMissing(const QList<Approval> &wanted)
-{
     for (int row = 0; row < wanted.size(); ++row) {
         const auto &approval = wanted.at(row);
-        const int now = rowOf(approval.interview.runId);
+        const int now = rowOf(approval.runId);
         if (now < 0) {
             beginInsertRows({}, row, row);
             m_rows.insert(row, approval);
@@ -159,15 +170,14 @@ void ApprovalsModel::insertMissing(const QList<Approval> &wanted)
 
 int ApprovalsModel::rowOf(const QString &runId) const
 {
-    const auto it = std::find_if(m_rows.begin(), m_rows.end(),
-        [&runId](const Approval &approval) { return approval.interview.runId == runId; });
+    const auto it = std::find_if(
+        m_rows.begin(), m_rows.end(), [&runId](const Approval &approval) { return approval.runId == runId; });
     return it == m_rows.end() ? -1 : int(it - m_rows.begin());
 }
 
-int ApprovalsModel::count(std::optional<Kind> kind) const
+int ApprovalsModel::count(std::optional<ApprovalKind> kind) const
 {
-    return int(std::count_if(m_all.begin(), m_all.end(),
-        [kind](const Approval &approval) { return !kind || approval.kind == *kind; }));
+    return int(!kind ? m_plans + m_reportsWaiting : *kind == ApprovalKind::Plan ? m_plans : m_reportsWaiting);
 }
 
 int ApprovalsModel::rowCount(const QModelIndex &parent) const
@@ -175,22 +185,32 @@ int ApprovalsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+bool ApprovalsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore && m_outstanding == 0;
+}
+
+void ApprovalsModel::fetchMore(const QModelIndex &)
+{
+    m_wantedRows = int(m_rows.size()) + pageSize;
+    reload();
+}
+
 QVariant ApprovalsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     const auto &approval = m_rows.at(index.row());
-    const auto &interview = approval.interview;
     switch (role) {
     case Qt::DisplayRole:
-        return interview.position;
+        return approval.position;
     case RunIdRole:
-        return interview.runId;
+        return approval.runId;
     case Qt::AccessibleTextRole: {
-        const auto kind = approval.kind == Kind::Plan
+        const auto kind = approval.kind == ApprovalKind::Plan
             ? QCoreApplication::translate("ApprovalsModel", "Plan")
             : QCoreApplication::translate("ApprovalsModel", "Report");
-        return QStringList({kind, interview.position, interview.companyName, interview.candidateRef})
+        return QStringList({kind, approval.position, approval.companyName, approval.candidateRef})
             .join(QLatin1String(", "));
     }
     default:

@@ -10,21 +10,11 @@
 
 namespace candor::models {
 
-// A plan or a report that waits for a person.
-struct Approval
-{
-    enum class Kind {
-        Plan,
-        Report,
-    };
-    Kind kind = Kind::Plan;
-    api::InterviewSummary interview;
-    domain::Timestamp waitingSince;
-    bool operator==(const Approval &) const = default;
-};
+using Approval = api::WaitingDecision;
+using domain::ApprovalKind;
 
-// What waits, the oldest first. A reload changes only the rows that changed, so that selection and scrolling
-// stay. GUI thread.
+// What waits, the oldest first. Knows as many rows as were looked at, and how many there are. A reload
+// changes only the rows that changed, so that selection and scrolling stay. GUI thread.
 class ApprovalsModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -46,8 +36,8 @@ public:
     explicit ApprovalsModel(const client::InterviewCalls &calls, Reports reports, QObject *parent = nullptr);
 
     void reload();
-    // Only one kind; nothing = both.
-    void setKind(std::optional<Approval::Kind> kind);
+    // Only one kind; nothing = both. What is known of it is shown at once, the rest after a reload.
+    void setKind(std::optional<ApprovalKind> kind);
     // Takes the row away before the next reload: the server said that it is decided.
     void forget(const QString &runId);
 
@@ -56,34 +46,47 @@ public:
     // Of the last reload; the rows of the one before stay.
     [[nodiscard]] const std::optional<client::Failure> &failure() const { return m_failure; }
     [[nodiscard]] const Approval &at(int row) const { return m_rows.at(row); }
-    [[nodiscard]] int rowOf(const QString &runId) const; // -1 = not shown
-    [[nodiscard]] int count(std::optional<Approval::Kind> kind = std::nullopt) const; // whatever is shown
+    [[nodiscard]] int rowOf(const QString &runId) const; // -1 = not known
+    // How many wait, as the server counts; of one kind, or of both, whatever is shown.
+    [[nodiscard]] int count(std::optional<ApprovalKind> kind = std::nullopt) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void reloaded(); // phase, failure or counts may be others
 
 private:
-    using Page = api::Page<api::InterviewSummary>;
+    using Page = api::Page<Approval>;
 
-    void request(Approval::Kind kind, const QString &cursor);
-    void take(Approval::Kind kind, int generation, const client::Outcome<Page> &outcome);
+    void begin();
+    void request(const QString &cursor);
+    void requestCount();
+    void take(const client::Outcome<Page> &outcome);
+    void answered(const std::optional<client::Failure> &failure);
     void finish();
-    void show();
-    void insertMissing(const QList<Approval> &wanted);
+    void show(const QList<Approval> &wanted);
 
     client::InterviewCalls m_calls;
     Reports m_reports;
-    std::optional<Approval::Kind> m_kind;
+    std::optional<ApprovalKind> m_kind;
     Phase m_phase = Phase::Loading;
     std::optional<client::Failure> m_failure;
-    QList<Approval> m_all;
-    QList<Approval> m_rows; // of m_all, those that are shown
-    QList<Approval> m_coming; // of the reload under way
-    int m_outstanding = 0; // its answers that are still to come
-    int m_generation = 0;
+    QList<Approval> m_rows;
+    bool m_hasMore = false;
+    int m_wantedRows; // so many are asked for, when there are
+    qint64 m_plans = 0;
+    qint64 m_reportsWaiting = 0;
+
+    // The reload under way.
+    QList<Approval> m_coming;
+    qint64 m_shownTotal = 0; // of m_kind
+    qint64 m_otherTotal = 0; // of what m_kind leaves out
+    bool m_comingHasMore = false;
+    std::unique_ptr<QObject> m_reader; // its end drops late answers
+    int m_outstanding = 0;
     bool m_isWanted = false; // another reload was asked for meanwhile
 };
 

@@ -40,12 +40,14 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(look::tokensOf(palette()).hover);
+        const auto &t = look::tokensOf(palette());
+        painter.setBrush(t.hover);
         if (m_kind == StateStack::Skeleton::Table) {
             paintCells(painter);
             return;
         }
         const bool isList = m_kind == StateStack::Skeleton::List;
+        painter.setBrush(isList ? t.hover : t.sunken);
         const int step = isList ? rowHeight : 40;
         const int inset = isList ? l : xl;
         for (int i = 0; i * step + step < height(); ++i) {

@@ -97,6 +97,25 @@ void tst_Answers::everyPublishedExampleIsRead_data()
                                   << readerOf(api::interviewFromJson);
     QTest::newRow("an approved plan")
         << interviews << QStringLiteral("PlanApproved") << readerOf(api::decisionFromJson);
+    QTest::newRow("what waits") << QStringLiteral("approvals.json") << QStringLiteral("ApprovalPage")
+                                << readerOf(api::approvalPageFromJson);
+    QTest::newRow("a history") << interviews << QStringLiteral("HistoryPage")
+                               << readerOf(api::historyPageFromJson);
+    QTest::newRow("versions of a plan")
+        << interviews << QStringLiteral("PlanVersionPage") << readerOf(api::planVersionPageFromJson);
+    QTest::newRow("an edited plan") << interviews << QStringLiteral("PlanEdited")
+                                    << readerOf(api::editedPlanFromJson);
+    QTest::newRow("a request that was taken")
+        << interviews << QStringLiteral("createInterview.201") << readerOf(api::takenRequestFromJson);
+    QTest::newRow("what was missing")
+        << interviews << QStringLiteral("supplyInfo.200") << readerOf(api::takenRequestFromJson);
+    QTest::newRow("a certificate") << interviews << QStringLiteral("PurgeCertificate")
+                                   << readerOf(api::purgeCertificateFromJson);
+    QTest::newRow("an answer about a report")
+        << interviews << QStringLiteral("ChatAnswer") << readerOf(api::chatAnswerFromJson);
+    QTest::newRow("an interview's events")
+        << QStringLiteral("webhooks.json") << QStringLiteral("InterviewEventPage")
+        << readerOf(api::interviewEventPageFromJson);
     QTest::newRow("a piece of the feed")
         << QStringLiteral("webhooks.json") << QStringLiteral("EventPage") << readerOf(api::eventPageFromJson);
     QTest::newRow("another decision")

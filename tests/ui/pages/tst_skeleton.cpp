@@ -159,7 +159,7 @@ void tst_Skeleton::anotherPersonWasFirst()
     m_server.call("POST", QStringLiteral("/integration/interviews/%1/plan/reject").arg(m_runIds.at(0)),
         {{QStringLiteral("reason"), QStringLiteral("No.")}});
     decisions().sendNow();
-    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("has been decided already")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("rejected the plan")), patience);
     QVERIFY(!m_house.robot->sees(QStringLiteral("is approved")));
     QTRY_COMPARE_WITH_TIMEOUT(m_house.list()->model()->rowCount(), 1, patience);
     m_house.robot->shoot(QStringLiteral("inbox-refused"));

@@ -101,7 +101,8 @@ void ServerProcess::stop()
         kill();
 }
 
-QJsonObject ServerProcess::call(const QByteArray &method, const QString &path, const QJsonObject &body)
+QJsonObject ServerProcess::call(
+    const QByteArray &method, const QString &path, const QJsonObject &body, const Headers &headers)
 {
     QNetworkAccessManager network;
     QUrl url = m_url;
@@ -109,6 +110,8 @@ QJsonObject ServerProcess::call(const QByteArray &method, const QString &path, c
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setRawHeader("X-API-Key", m_apiKey);
+    for (const auto &[name, value] : headers)
+        request.setRawHeader(name, value);
     request.setTransferTimeout(patience);
     QNetworkReply *reply = nullptr;
     if (method == "GET") {

@@ -38,7 +38,9 @@ public:
     [[nodiscard]] QString explanation() const { return m_explanation; }
 
     // Calls the API with the demo key and answers the body; empty, with an explanation, when it isn't 2xx.
-    QJsonObject call(const QByteArray &method, const QString &path, const QJsonObject &body = {});
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+    QJsonObject call(const QByteArray &method, const QString &path, const QJsonObject &body = {},
+        const Headers &headers = {});
     // Requests an interview that gets a plan, waits for the plan, and answers its runId.
     QString requestPlan(const QString &position, const QString &candidateRef);
     // The state of an interview, by its wire name.

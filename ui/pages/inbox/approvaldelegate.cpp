@@ -17,6 +17,7 @@ namespace candor::pages {
 
 using client::DecisionQueue;
 using models::Approval;
+using models::ApprovalKind;
 using Stage = DecisionQueue::Stage;
 using namespace look::space;
 
@@ -52,7 +53,7 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const lo
 QString secondLine(const Approval &approval)
 {
     QStringList parts;
-    for (const auto &part : {approval.interview.companyName, approval.interview.candidateRef}) {
+    for (const auto &part : {approval.companyName, approval.candidateRef}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -66,10 +67,14 @@ parts::BadgeText badgeOf(const Approval &approval, const DecisionQueue::Entry *d
         return {
             stageText(*decision), isTrouble ? look::Tone::Warning : look::Tone::Accent, look::Glyph::Clock};
     }
-    if (!approval.interview.attention.isEmpty())
+    if (!approval.attention.isEmpty())
         return {Text::tr("Look closely"), look::Tone::Warning, look::Glyph::Warning};
-    return approval.kind == Approval::Kind::Plan ? parts::BadgeText{Text::tr("Plan"), look::Tone::Neutral, {}}
-                                                 : parts::BadgeText{Text::tr("Report"), look::Tone::Info, {}};
+    if (approval.kind == ApprovalKind::Plan)
+        return {Text::tr("Plan"), look::Tone::Neutral, {}};
+    if (!approval.overallScore)
+        return {Text::tr("Report"), look::Tone::Info, {}};
+    const auto tone = approval.recommendation ? models::toneOf(*approval.recommendation) : look::Tone::Info;
+    return {Text::tr("Report %1").arg(models::score(*approval.overallScore)), tone, {}};
 }
 
 } // namespace
@@ -110,7 +115,7 @@ void ApprovalDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto &approval = m_model.at(index.row());
-    const auto *decision = m_decisions.find(approval.interview.runId);
+    const auto *decision = m_decisions.find(approval.runId);
     const auto &t = look::tokensOf(option.palette);
     painter->save();
     painter->setLayoutDirection(option.direction);
@@ -118,14 +123,14 @@ void ApprovalDelegate::paint(
     const auto placed
         = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const QRect inner = option.rect.adjusted(l, m, -l, -m);
-    const bool isPlan = approval.kind == Approval::Kind::Plan;
+    const bool isPlan = approval.kind == ApprovalKind::Plan;
     look::paint(*painter, placed(QRect(inner.left(), inner.top() + 1, glyphSide, glyphSide)),
         isPlan ? look::Glyph::Plan : look::Glyph::Report, t.muted);
     const int left = inner.left() + glyphSide + m;
     const auto alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter);
     const auto opposite = int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter);
 
-    const auto age = models::age(approval.waitingSince, now());
+    const auto age = approval.waitingSince ? models::age(*approval.waitingSince, now()) : QString();
     painter->setFont(look::font(look::Type::Small));
     const int ageWidth = painter->fontMetrics().horizontalAdvance(age);
     const int lineHeight = QFontMetrics(look::font(look::Type::Body)).height() + 2;
@@ -137,7 +142,7 @@ void ApprovalDelegate::paint(
     painter->setPen(decision ? t.muted : t.text);
     const QRect title(left, inner.top(), inner.right() - ageWidth - s - left, lineHeight);
     painter->drawText(placed(title), alignment,
-        painter->fontMetrics().elidedText(approval.interview.position, Qt::ElideRight, title.width()));
+        painter->fontMetrics().elidedText(approval.position, Qt::ElideRight, title.width()));
 
     const auto badge = badgeOf(approval, decision);
     const auto badgeSize = parts::badgeSize(badge);

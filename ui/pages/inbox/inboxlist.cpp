@@ -18,6 +18,7 @@
 namespace candor::pages {
 
 using models::Approval;
+using models::ApprovalKind;
 using models::ApprovalsModel;
 using namespace look::space;
 
@@ -74,8 +75,8 @@ InboxList::InboxList(ApprovalsModel &model, client::DecisionQueue &decisions, co
 
     m_kinds->whenChosen([this](int index) {
         m_model.setKind(index == 0 ? std::nullopt
-                : index == 1       ? std::optional(Approval::Kind::Plan)
-                                   : std::optional(Approval::Kind::Report));
+                : index == 1       ? std::optional(ApprovalKind::Plan)
+                                   : std::optional(ApprovalKind::Report));
         adopt();
     });
     connect(&m_model, &ApprovalsModel::reloaded, this, &InboxList::adopt);
@@ -136,7 +137,7 @@ void InboxList::moveOn()
     const int row = m_view->currentIndex().row();
     for (int i = 1; i < count; ++i) {
         const int next = (row + i) % count;
-        if (!m_decisions.find(m_model.at(next).interview.runId)) {
+        if (!m_decisions.find(m_model.at(next).runId)) {
             select(next);
             return;
         }
@@ -151,8 +152,8 @@ void InboxList::look(const QString &runId)
 
 void InboxList::adopt()
 {
-    const int plans = m_model.count(Approval::Kind::Plan);
-    const int reports = m_model.count(Approval::Kind::Report);
+    const int plans = m_model.count(ApprovalKind::Plan);
+    const int reports = m_model.count(ApprovalKind::Report);
     m_kinds->setText(0, counted(Text::tr("All"), plans + reports));
     m_kinds->setText(1, counted(Text::tr("Plans"), plans));
     m_kinds->setText(2, counted(Text::tr("Reports"), reports));

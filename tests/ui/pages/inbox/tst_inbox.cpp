@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/approvalsmodel.h"
-#include "pages/inbox/reportview.h"
-#include "pages/inbox/transcriptview.h"
+#include "pages/documents/reportview.h"
+#include "pages/documents/transcriptview.h"
 #include "uihouse/house.h"
 #include "uisupport/candidate.h"
 

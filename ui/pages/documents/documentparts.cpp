@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/inbox/documentparts.h"
+#include "pages/documents/documentparts.h"
 
 #include "look/metrics.h"
 #include "models/words.h"
@@ -37,7 +37,7 @@ QWidget *documentHead(const api::InterviewSummary &interview, const QList<parts:
         if (!fact.isEmpty())
             facts.append(fact);
     }
-    facts.append(Text::tr("waits since %1").arg(models::dateAndTime(interview.updatedAt)));
+    facts.append(Text::tr("changed %1").arg(models::dateAndTime(interview.updatedAt)));
     lines->addWidget(parts::runningText(facts.join(QStringLiteral(" · ")), look::Type::Body, Ink::Muted));
     auto *flow = new QWidget;
     auto *layout = new parts::FlowLayout(flow, s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/inbox/evidencebutton.h"
+#include "pages/documents/evidencebutton.h"
 
 #include "look/glyphs.h"
 #include "look/metrics.h"

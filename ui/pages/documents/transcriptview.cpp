@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/inbox/transcriptview.h"
+#include "pages/documents/transcriptview.h"
 
 #include "look/metrics.h"
 #include "look/tokens.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/inbox/planview.h"
+#include "pages/documents/planview.h"
 
 #include "look/metrics.h"
 #include "models/words.h"
-#include "pages/inbox/documentparts.h"
+#include "pages/documents/documentparts.h"
 #include "parts/badge.h"
 #include "parts/labels.h"
 #include "parts/surface.h"

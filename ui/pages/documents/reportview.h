@@ -4,14 +4,20 @@
 #pragma once
 
 #include "api/answers.h"
-#include "pages/inbox/transcriptview.h"
+#include "pages/documents/chatview.h"
+#include "pages/documents/transcriptview.h"
 
 #include <QList>
 #include <QScrollArea>
 #include <functional>
 
 class QSplitter;
+class QStackedWidget;
 class QVBoxLayout;
+
+namespace candor::parts {
+class Segments;
+}
 
 namespace candor::pages {
 
@@ -28,6 +34,9 @@ public:
     // To the next or previous piece of evidence, and to its words in the transcript.
     void stepEvidence(int pieces);
     void toggleTranscript();
+    // Beside the report, where the transcript is; the view takes it.
+    void addChat(ChatView *chat);
+    void showChat();
     // Whose evidence is marked; else the first. Empty for a report without competencies.
     [[nodiscard]] QString currentCompetency() const;
     // Called when a person wants to score a competency.
@@ -45,11 +54,15 @@ private:
     void addEvidence(
         QVBoxLayout *lines, const QList<domain::Evidence> &evidence, const QString &competency = {});
     void mark(int piece);
+    void markWords(const domain::Evidence &evidence);
 
     QSplitter *m_split;
     QScrollArea *m_report;
-    QWidget *m_transcriptPane;
+    QWidget *m_side; // transcript and chat
+    parts::Segments *m_choice; // which of them
+    QStackedWidget *m_beside;
     TranscriptView *m_transcript;
+    ChatView *m_chat = nullptr;
     std::optional<api::InterviewDetail> m_interview;
     QList<domain::Evidence> m_evidence; // in the order it is shown
     QList<QWidget *> m_pieces; // the buttons of m_evidence

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/inbox/reportview.h"
+#include "pages/documents/reportview.h"
 
 #include "look/metrics.h"
 #include "models/words.h"
-#include "pages/inbox/documentparts.h"
-#include "pages/inbox/evidencebutton.h"
+#include "pages/documents/documentparts.h"
+#include "pages/documents/evidencebutton.h"
 #include "parts/badge.h"
 #include "parts/buttons.h"
 #include "parts/labels.h"
+#include "parts/segments.h"
 #include "parts/surface.h"
 
 #include <QBoxLayout>
@@ -18,6 +19,7 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace candor::pages {
 
@@ -96,16 +98,27 @@ ReportView::ReportView(QWidget *parent)
     : QWidget(parent)
     , m_split(new QSplitter(Qt::Vertical))
     , m_report(new QScrollArea)
-    , m_transcriptPane(new parts::Surface(parts::Surface::Shape::Bar))
+    , m_side(new parts::Surface(parts::Surface::Shape::Bar))
+    , m_choice(
+          new parts::Segments(Text::tr("Beside the report"), {Text::tr("Transcript"), Text::tr("Questions")}))
+    , m_beside(new QStackedWidget)
     , m_transcript(new TranscriptView)
 {
     prepareDocument(*m_report);
     m_report->setAccessibleName(Text::tr("Report"));
-    auto *pane = parts::column(m_transcriptPane, 0);
+    auto *pane = parts::column(m_side, 0);
     pane->setContentsMargins(0, 1, 0, 0);
-    pane->addWidget(m_transcript);
+    auto *choice = parts::row(nullptr, 0);
+    choice->setContentsMargins(l, m, l, s);
+    choice->addWidget(m_choice);
+    choice->addStretch(1);
+    pane->addLayout(choice);
+    m_choice->hide();
+    m_choice->whenChosen([this](int index) { m_beside->setCurrentIndex(index); });
+    m_beside->addWidget(m_transcript);
+    pane->addWidget(m_beside, 1);
     m_split->addWidget(m_report);
-    m_split->addWidget(m_transcriptPane);
+    m_split->addWidget(m_side);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
     m_split->setChildrenCollapsible(false);
@@ -120,6 +133,8 @@ void ReportView::show(const api::InterviewDetail &interview)
     m_current = -1;
     m_transcript->show(interview.assessment->transcript);
     m_transcript->unmark();
+    if (m_chat)
+        m_chat->show(interview.summary.runId);
     build();
     m_report->verticalScrollBar()->setValue(scrolled);
 }
@@ -200,8 +215,7 @@ void ReportView::mark(int piece)
     m_current = piece;
     for (int i = 0; i < m_pieces.size(); ++i)
         static_cast<EvidenceButton *>(m_pieces.at(i))->setChecked(i == piece);
-    m_transcriptPane->show();
-    m_transcript->mark(m_evidence.at(piece));
+    markWords(m_evidence.at(piece));
     m_report->ensureWidgetVisible(m_pieces.at(piece), 0, l);
 }
 
@@ -224,7 +238,36 @@ QString ReportView::currentCompetency() const
 
 void ReportView::toggleTranscript()
 {
-    m_transcriptPane->setVisible(m_transcriptPane->isHidden());
+    const bool wasShown = !m_side->isHidden() && m_choice->current() == 0;
+    m_choice->setCurrent(0);
+    m_side->setVisible(!wasShown);
+}
+
+void ReportView::addChat(ChatView *chat)
+{
+    m_chat = chat;
+    m_beside->addWidget(chat);
+    m_choice->show();
+    chat->whenCited([this](const domain::Evidence &evidence) { markWords(evidence); });
+}
+
+void ReportView::showChat()
+{
+    if (!m_chat)
+        return;
+    if (m_choice->current() == 0 || m_side->isHidden()) {
+        m_side->show();
+        m_choice->setCurrent(1);
+        m_split->setSizes({1, 1}); // an answer wants more room than a line of the transcript
+    }
+    m_chat->focusQuestion();
+}
+
+void ReportView::markWords(const domain::Evidence &evidence)
+{
+    m_side->show();
+    m_choice->setCurrent(0);
+    m_transcript->mark(evidence);
 }
 
 void ReportView::resizeEvent(QResizeEvent *event)
