@@ -59,7 +59,28 @@ Statistics readStatistics(DocumentReader &reader)
     return statistics;
 }
 
+using WaitingEntry = std::pair<QString, domain::Timestamp>;
+
+WaitingEntry readWaitingEntry(DocumentReader &reader)
+{
+    return {reader.text(QLatin1String("kind")), reader.time(QLatin1String("waitingSince"))};
+}
+
+Waiting readWaiting(DocumentReader &reader)
+{
+    Waiting waiting;
+    for (const auto &[kind, since] : reader.list(QLatin1String("items"), readWaitingEntry))
+        (kind == QLatin1String("PLAN") ? waiting.plans : waiting.reports).append(since);
+    waiting.areAll = !reader.textOrNull(QLatin1String("nextCursor"));
+    return waiting;
+}
+
 } // namespace
+
+domain::Result<Waiting> waitingFromJson(const QJsonObject &object)
+{
+    return answered(object, readWaiting);
+}
 
 domain::Result<Statistics> statisticsFromJson(const QJsonObject &object)
 {

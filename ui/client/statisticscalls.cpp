@@ -13,6 +13,13 @@ Pending<domain::Statistics> StatisticsCalls::getStatistics(QObject *reader)
         m_transport, Call{"GET", QStringLiteral("/integration/statistics")}, api::statisticsFromJson, reader);
 }
 
+Pending<api::Waiting> StatisticsCalls::waiting(QObject *reader)
+{
+    Call call{"GET", QStringLiteral("/integration/approvals")};
+    addParameter(call.query, "limit", QStringLiteral("200"));
+    return sendAndRead(m_transport, call, api::waitingFromJson, reader);
+}
+
 Pending<QList<api::DeliveryHour>> StatisticsCalls::deliveryHours(const Side &side, int hours, QObject *reader)
 {
     Call call{"GET", side.webhookBase() + QStringLiteral("/delivery-statistics"), side.query()};

@@ -21,6 +21,8 @@ public:
 
     // How the tenant's interviews stand.
     [[nodiscard]] Pending<domain::Statistics> getStatistics(QObject *reader);
+    // listApprovals: the 200 that have waited for the longest time.
+    [[nodiscard]] Pending<api::Waiting> waiting(QObject *reader);
     // getTenantDeliveryStatistics or getPlatformDeliveryStatistics, of the last `hours`: 1–720.
     [[nodiscard]] Pending<QList<api::DeliveryHour>> deliveryHours(
         const Side &side, int hours, QObject *reader);

@@ -58,6 +58,7 @@ MainWindow::MainWindow(Workspace &workspace, const QList<PageInfo> &pages, QWidg
 
 MainWindow::~MainWindow()
 {
+    m_watches.clear();
     qDeleteAll(m_made); // before the workspace that they use
 }
 
@@ -202,6 +203,10 @@ void MainWindow::admit()
     }
     m_sidebar->setPages(offered, [this](const QByteArray &id) { go(id); });
     m_sidebar->setPerson(me.name, workplace.isEmpty() ? models::roleWord(me.role) : workplace);
+    for (const auto &page : std::as_const(m_pages)) {
+        if (page.watch && infoOf(page.id))
+            m_watches.emplace_back(page.watch(m_workspace));
+    }
     showLine();
     if (!offered.isEmpty())
         go(offered.first().id);
@@ -212,6 +217,7 @@ void MainWindow::forgetPerson()
     m_workspace.decisions().discard();
     m_decisionToasts.reset();
     m_actionsMenu->clear();
+    m_watches.clear();
     qDeleteAll(std::exchange(m_made, {}));
     m_current.clear();
     m_workspace.navigator().forget();

@@ -69,6 +69,7 @@ private:
     Workspace &m_workspace;
     QList<PageInfo> m_pages;
     QHash<QByteArray, Page *> m_made;
+    std::vector<std::unique_ptr<QObject>> m_watches; // PageInfo::watch
     QByteArray m_current; // page
     bool m_isClosing = false;
 

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "look/glyphs.h"
+#include "look/tokens.h"
 
 #include <QByteArray>
 #include <QKeySequence>
 #include <QString>
 #include <functional>
+
+class QObject;
 
 namespace candor::frame {
 
@@ -33,6 +36,10 @@ struct PageInfo
     QKeySequence jump;
     std::function<Page *(Workspace &)> make;
     Group group = Group::Recruiting;
+    look::Tone countTone = look::Tone::Accent; // Danger: what is counted is trouble
+    // Keeps the page's count while somebody is signed in who may see it, whether it is open or not. The
+    // window owns what it makes.
+    std::function<QObject *(Workspace &)> watch = {};
 };
 
 } // namespace candor::frame

@@ -32,6 +32,7 @@ public:
     Entry(const PageInfo &page)
         : m_glyph(page.glyph)
         , m_title(page.title)
+        , m_tone(page.countTone)
     {
         setText(page.title);
         setAccessibleName(page.title);
@@ -46,8 +47,9 @@ public:
     void setCount(int count)
     {
         m_count = count > 0 ? QLocale().toString(count) : QString();
-        setAccessibleName(m_count.isEmpty()
-                ? m_title
+        setAccessibleName(m_count.isEmpty() ? m_title
+                : m_tone == look::Tone::Danger
+                ? QCoreApplication::translate("Sidebar", "%1, %2 in trouble").arg(m_title, m_count)
                 : QCoreApplication::translate("Sidebar", "%1, %2 waiting").arg(m_title, m_count));
         update();
     }
@@ -85,18 +87,26 @@ private:
     void paintCount(QPainter &painter, const look::Tokens &t) const
     {
         painter.setFont(look::font(look::Type::Small));
-        const int width = std::max(20, painter.fontMetrics().horizontalAdvance(m_count) + m);
+        const bool isTrouble = m_tone == look::Tone::Danger;
+        const int glyph = isTrouble ? 16 : 0; // beside the colour
+        const int width = std::max(20, painter.fontMetrics().horizontalAdvance(m_count) + m) + glyph;
         const QRect pill(this->width() - s - width, (height() - 20) / 2, width, 20);
         const auto place = QStyle::visualRect(layoutDirection(), rect(), pill);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(t.accent);
+        painter.setBrush(isTrouble ? t.danger.ground : t.accent);
         painter.drawRoundedRect(place, 10, 10);
-        painter.setPen(t.onAccent);
-        painter.drawText(place, Qt::AlignCenter, m_count);
+        painter.setPen(isTrouble ? t.danger.ink : t.onAccent);
+        const auto part = [&](int x, int extent) {
+            return QStyle::visualRect(layoutDirection(), rect(), QRect(pill.x() + x, pill.y(), extent, 20));
+        };
+        if (isTrouble)
+            look::paint(painter, part(5, 12), look::Glyph::Warning, t.danger.ink);
+        painter.drawText(part(glyph, width - glyph), Qt::AlignCenter, m_count);
     }
 
     look::Glyph m_glyph;
     QString m_title;
+    look::Tone m_tone;
     QString m_count;
 };
 

@@ -3,6 +3,8 @@
 
 #include "pages/pages.h"
 
+#include "pages/dashboard/dashboardpage.h"
+#include "pages/deliveries/deliveriespage.h"
 #include "pages/inbox/inboxpage.h"
 #include "pages/interview/interviewpage.h"
 #include "pages/keys/keyspage.h"
@@ -16,10 +18,12 @@ QList<frame::PageInfo> allPages()
 {
     return {
         inboxPage(),
+        dashboardPage(),
         interviewPage(),
         newInterviewPage(),
         planEditorPage(),
         webhooksPage(),
+        deliveriesPage(),
         keysPage(),
     };
 }

@@ -21,8 +21,7 @@ Card::Card(const QString &title, QWidget *parent)
     auto *ground = new Surface(Surface::Shape::Card, this);
     column(this, 0)->addWidget(ground);
     auto *lines = column(ground, m, l);
-    m_head->addWidget(label(title, look::Type::Heading));
-    m_head->addStretch(1);
+    m_head->addWidget(runningText(title, look::Type::Heading), 1);
     lines->addLayout(m_head);
     lines->addLayout(m_body, 1);
 }

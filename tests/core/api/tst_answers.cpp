@@ -140,6 +140,7 @@ void tst_Answers::everyPublishedExampleIsRead_data()
     row("deliveries.json", "RecoveryPage", readerOf(api::recoveryPageFromJson));
     row("deliveries.json", "DeliveryStatistics", readerOf(api::deliveryHoursFromJson));
     row("statistics.json", "Statistics", readerOf(api::statisticsFromJson));
+    row("approvals.json", "ApprovalPage", readerOf(api::waitingFromJson));
 }
 
 void tst_Answers::everyPublishedExampleIsRead()

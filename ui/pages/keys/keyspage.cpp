@@ -300,10 +300,12 @@ void KeysPage::backToList()
 frame::PageInfo keysPage()
 {
     return {pageId, Text::tr("Keys"), look::Glyph::Key, QStringLiteral("api-key:read"),
-        QKeySequence(QStringLiteral("Ctrl+7")), [](frame::Workspace &workspace) -> frame::Page * {
+        QKeySequence(QStringLiteral("Ctrl+7")),
+        [](frame::Workspace &workspace) -> frame::Page * {
             return new KeysPage(
                 workspace, client::sideOf(*workspace.session().me()).value_or(client::Side{}));
-        }};
+        },
+        frame::Group::Integration};
 }
 
 } // namespace candor::pages

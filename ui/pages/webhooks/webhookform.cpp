@@ -133,9 +133,4 @@ void WebhookForm::setReadOnly(bool isReadOnly)
     m_events->setEnabled(!isReadOnly);
 }
 
-void WebhookForm::focusUrl()
-{
-    m_url->setFocus();
-}
-
 } // namespace candor::pages

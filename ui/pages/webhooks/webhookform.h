@@ -38,7 +38,6 @@ public:
     void showFailure(const client::Failure &failure, const QUrl &server);
     void setReadOnly(bool isReadOnly);
     void whenChanged(const std::function<void()> &changed) { m_changed = changed; }
-    void focusUrl();
 
 private:
     void noteChange();

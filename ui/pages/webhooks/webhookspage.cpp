@@ -48,13 +48,14 @@ class WebhooksPage final : public frame::Page
 public:
     WebhooksPage(frame::Workspace &workspace, const client::Side &side);
 
-    void open(const frame::Address &) override { reload(); }
+    void open(const frame::Address &) override;
     void reload() override;
     [[nodiscard]] QList<QAction *> commands() const override { return m_commands; }
 
 private:
     QAction *command(const QString &text, const QString &key, const std::function<void()> &run);
     void layOut();
+    void showContent();
     void load();
     void take(const Outcome<api::Webhook> &outcome);
     void loadResolution();
@@ -174,6 +175,7 @@ void WebhooksPage::layOut()
     m_layersCard->hide();
     m_testCard->setVisible(!m_side.isPlatform());
     m_scroll = parts::scrolledToRead(content);
+    m_scroll->setFocusPolicy(Qt::ClickFocus);
     m_faces = new parts::StateStack(m_scroll, parts::StateStack::Skeleton::Document);
     auto *all = parts::column(this, 0);
     all->addWidget(
@@ -185,6 +187,21 @@ bool WebhooksPage::mayChange() const
 {
     const auto &session = m_workspace.session();
     return session.may(QStringLiteral("webhook:update")) && session.may(QStringLiteral("assessment:read"));
+}
+
+void WebhooksPage::open(const frame::Address &)
+{
+    m_scroll->setFocus(); // so that keys scroll it
+    reload();
+}
+
+void WebhooksPage::showContent()
+{
+    if (m_faces->showsContent())
+        return;
+    m_faces->showContent();
+    if (isVisible())
+        m_scroll->setFocus();
 }
 
 void WebhooksPage::reload()
@@ -219,7 +236,7 @@ void WebhooksPage::take(const Outcome<api::Webhook> &outcome)
     m_isThere = true;
     m_stored = outcome ? std::optional(*outcome) : std::nullopt;
     showStored();
-    m_faces->showContent();
+    showContent();
     loadResolution();
     loadHealth();
 }
@@ -374,10 +391,12 @@ void WebhooksPage::remove()
 frame::PageInfo webhooksPage()
 {
     return {pageId, Text::tr("Webhooks"), look::Glyph::Webhook, QStringLiteral("webhook:read"),
-        QKeySequence(QStringLiteral("Ctrl+5")), [](frame::Workspace &workspace) -> frame::Page * {
+        QKeySequence(QStringLiteral("Ctrl+5")),
+        [](frame::Workspace &workspace) -> frame::Page * {
             return new WebhooksPage(
                 workspace, client::sideOf(*workspace.session().me()).value_or(client::Side{}));
-        }};
+        },
+        frame::Group::Integration};
 }
 
 } // namespace candor::pages

@@ -300,7 +300,8 @@ void tst_KeysPage::whatHappensToAListHasAFace_data()
     QTest::newRow("forbidden") << answered(403, "PERMISSION_REQUIRED")
                                << QStringLiteral("Your role doesn't allow this");
     QTest::newRow("too many") << answered(429, "RATE_LIMITED") << QStringLiteral("The server is busy");
-    QTest::newRow("a fault") << answered(500, "INTERNAL_ERROR") << QStringLiteral("The server made a mistake");
+    QTest::newRow("a fault") << answered(500, "INTERNAL_ERROR")
+                             << QStringLiteral("The server made a mistake");
     QTest::newRow("away") << FaultyProxy::Rule{"GET", "/api-keys", Fault::CutBefore}
                           << QStringLiteral("The connection to");
 }
