@@ -5,6 +5,7 @@
 
 #include "pages/inbox/inboxpage.h"
 #include "pages/keys/keyspage.h"
+#include "pages/serverpage/serverpage.h"
 #include "pages/webhooks/webhookspage.h"
 
 namespace candor::pages {
@@ -15,6 +16,7 @@ QList<frame::PageInfo> allPages()
         inboxPage(),
         webhooksPage(),
         keysPage(),
+        serverPage(),
     };
 }
 
