@@ -49,7 +49,9 @@ QStringList argumentsFor(const LocalServerSettings &settings)
     if (!settings.masterKeyFile.isEmpty())
         arguments += {QStringLiteral("--master-key-file"), settings.masterKeyFile};
     if (settings.data == LocalServerSettings::Data::Demo)
-        arguments += QStringLiteral("--demo-tenant");
+        // The made-up interviews are made fast, and by one address.
+        arguments += {QStringLiteral("--demo-tenant"), QStringLiteral("--limits-requests-per-minute"),
+            QStringLiteral("0")};
     return arguments;
 }
 

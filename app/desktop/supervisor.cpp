@@ -172,11 +172,29 @@ void Supervisor::take(const StartReport &report)
             becomeReady();
     } else if (const auto *demo = std::get_if<start::DemoAccess>(&report)) {
         m_demo = *demo;
-        becomeReady();
+        fillDemo();
     } else if (const auto *failure = std::get_if<StartFailure>(&report)) {
         m_reported = *failure;
         m_reported->logFile = logFile();
     }
+}
+
+// At a first start there is something to see before anybody looks.
+void Supervisor::fillDemo()
+{
+    m_silence.stop();
+    if (m_phase != Phase::Starting) {
+        becomeReady();
+        return;
+    }
+    m_fill = std::make_unique<DemoFill>();
+    connect(m_fill.get(), &DemoFill::progressed, this, &LocalServer::filling);
+    connect(m_fill.get(), &DemoFill::finished, this, [this] {
+        m_fill.release()->deleteLater();
+        if (m_process)
+            becomeReady();
+    });
+    m_fill->start(serverProgram(m_rules.program), m_settings.folder, logFile());
 }
 
 void Supervisor::becomeReady()
@@ -192,6 +210,7 @@ void Supervisor::end(int exitCode)
     if (m_process)
         m_process->deleteLater();
     m_process = nullptr;
+    m_fill.reset();
     m_silence.stop();
     m_pid = 0;
     m_token.clear();
@@ -291,6 +310,7 @@ void Supervisor::release()
 {
     m_silence.stop();
     m_restart.stop();
+    m_fill.reset();
     if (auto *process = std::exchange(m_process, nullptr)) {
         process->disconnect(this);
         process->setParent(nullptr);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktop/demofill.h"
 #include "desktop/startreport.h"
 
 #include <QElapsedTimer>
@@ -60,6 +61,7 @@ private:
     void launch();
     void readReports();
     void take(const StartReport &report);
+    void fillDemo();
     void becomeReady();
     void end(int exitCode);
     void crash();
@@ -84,6 +86,7 @@ private:
 
     QProcess *m_process = nullptr; // of a child
     std::unique_ptr<QLocalSocket> m_line; // to one that was taken over; its end is the server's
+    std::unique_ptr<DemoFill> m_fill; // while it runs
     QTimer m_silence;
     QTimer m_restart;
     QList<qint64> m_crashes; // moments, of m_clock

@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 
+#include "app/fillcommand.h"
 #include "app/front.h"
 #include "app/keyscommand.h"
 #include "app/logging.h"
@@ -32,6 +33,8 @@ const char help[] = R"(candor-server: interviews with human gates, on your own m
                                         once, within a minute and from this machine
   candor-server demo [--json]           play one whole interview on a fresh server and end; on SQLite in a
                                         temporary folder, or on the empty database that --database names
+  candor-server demo-fill               fill the demo tenant of the server that runs on the data folder with
+                                        made-up interviews in every state
   candor-server config check            read the settings, say what is wrong with them
   candor-server config print            show each setting, its value and where it comes from
   candor-server keys list               show the keys that tokens and links are signed with
@@ -160,15 +163,17 @@ int run(const QStringList &arguments)
         return complainOf(loaded.error(), misuse);
     const auto words = loaded->remainingArguments;
     const auto command = words.value(0);
-    const bool quiet
-        = QStringList{QStringLiteral("demo"), QStringLiteral("keys"), QStringLiteral("openapi")}.contains(
-            command);
+    const bool quiet = QStringList{QStringLiteral("demo"), QStringLiteral("demo-fill"),
+        QStringLiteral("keys"), QStringLiteral("openapi")}
+                           .contains(command);
     const Logging logging(
         loaded->settings.logFormat, quiet ? config::LogLevel::Warning : loaded->settings.logLevel);
     if (command == QLatin1String("serve"))
         return serve(*loaded, words.mid(1));
     if (command == QLatin1String("demo"))
         return playDemo(*loaded, words.mid(1));
+    if (command == QLatin1String("demo-fill") && words.size() == 1)
+        return fillDemoTenant(loaded->settings);
     if (command == QLatin1String("openapi"))
         return showDescription(*loaded, words.mid(1));
     if (command == QLatin1String("keys"))
@@ -177,7 +182,8 @@ int run(const QStringList &arguments)
         return showConfig(*loaded, words.mid(1));
     if (command.isEmpty())
         return complain(
-            QStringLiteral("say what to do: serve, demo, keys, openapi or config; see candor-server --help"),
+            QStringLiteral(
+                "say what to do: serve, demo, demo-fill, keys, openapi or config; see candor-server --help"),
             misuse);
     return complain(QStringLiteral("'%1' is no command; see candor-server --help").arg(command), misuse);
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/facts.h"
+#include "app/logring.h"
 #include "app/parts.h"
 #include "server/agentroutes.h"
 #include "server/amendmentroutes.h"
@@ -18,6 +20,7 @@
 #include "server/problempages.h"
 #include "server/recoveryroutes.h"
 #include "server/roleroutes.h"
+#include "server/serverroutes.h"
 #include "server/userroutes.h"
 #include "server/webhookroutes.h"
 
@@ -102,7 +105,8 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
         feedSettings.poll = std::chrono::seconds(1);
     feed = std::make_unique<workflow::EventFeed>(*database, clock(), feedSettings);
     Workers::Settings workerSettings;
-    workerSettings.node = thisNode(settings.nodeName, clock().now());
+    node = thisNode(settings.nodeName, clock().now());
+    workerSettings.node = node;
     workerSettings.location = location;
     workerSettings.deliveries.policy = policy;
     if (!settings.webhookRetries.isEmpty())
@@ -119,6 +123,18 @@ void Node::Parts::composeWorkflow(const http::TargetPolicy &policy)
     statistics = std::make_unique<workflow::StatisticsService>(*environment);
     purges = std::make_unique<workflow::PurgeService>(*environment);
     candidates = std::make_unique<workflow::CandidateService>(*environment);
+}
+
+void Node::Parts::addServerRoutes()
+{
+    backups = std::make_shared<operations::Backups>(
+        *database, location, settings.dataDirectory + QStringLiteral("/backups"));
+    const FactsHouse house{*database, settings, origins, location, node, [this] { return url; }, appUrl,
+        [this] { return listener ? listener->connections() : 0; }};
+    server::addServerRoutes(routes,
+        {{[house] { return statusOf(house); }, [this] { return settingsOf(origins); },
+             [](const operations::LogQuery &query) { return logRing().find(query); }},
+            *backups});
 }
 
 Result<Done> Node::Parts::addRoutes()
@@ -143,6 +159,7 @@ Result<Done> Node::Parts::addRoutes()
     server::addWebhookRoutes(routes, {*webhooks, identity->platforms()});
     server::addDeliveryRoutes(routes, {*deliveryLog, identity->platforms()});
     server::addRecoveryRoutes(routes, {*recoveries, identity->platforms()});
+    addServerRoutes();
     server::addProblemPages(routes);
     return server::addDocumentationRoutes(routes);
 }

@@ -3,6 +3,7 @@
 
 #include "app/logging.h"
 
+#include "app/logring.h"
 #include "app/logwriter.h"
 #include "domain/timestamp.h"
 
@@ -68,10 +69,27 @@ QByteArray lineOf(QtMsgType type, const QString &category, const QString &messag
     return line;
 }
 
+operations::LogLevel levelOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return operations::LogLevel::Debug;
+    case QtInfoMsg:
+        return operations::LogLevel::Info;
+    case QtWarningMsg:
+        return operations::LogLevel::Warning;
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        return operations::LogLevel::Error;
+    }
+    return operations::LogLevel::Info;
+}
+
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    writer->write(
-        lineOf(type, QString::fromLatin1(context.category ? context.category : "default"), message));
+    const auto category = QString::fromLatin1(context.category ? context.category : "default");
+    logRing().add({0, domain::SystemClock().now(), levelOf(type), category, message});
+    writer->write(lineOf(type, category, message));
     if (type == QtFatalMsg) // the process ends behind this
         static_cast<void>(writer->flush(std::chrono::seconds(2)));
 }

@@ -38,6 +38,7 @@ tl::expected<std::unique_ptr<Node>, StartFailure> Node::start(
     auto &parts = *node->m_parts;
     parts.activated = options.activated;
     parts.ownerToken = options.ownerToken;
+    parts.origins = options.origins;
     if (options.activated)
         parts.settings.listen = options.activated->address;
     using Step = Result<Done> (Parts::*)();
@@ -182,9 +183,8 @@ void Node::Parts::start()
 {
     workers->start();
     keyTimer.start(identity::TokenKeys::lookEvery);
-    startedAt = clock().now();
     const ControlHouse house{
-        *identity, clock(), url, startedAt, !settings.trustedProxies.isEmpty(), [this] { return demo; }};
+        *identity, clock(), url, node.startedAt, !settings.trustedProxies.isEmpty(), [this] { return demo; }};
     control = std::make_unique<ControlServer>(
         settings.dataDirectory, [house](const QStringList &words) { return runControlWords(house, words); });
     // Before the first request is answered, so that nobody is there before the owner.

@@ -20,6 +20,7 @@ namespace candor::app {
 struct StartOptions
 {
     std::optional<ActivatedSocket> activated = {}; // to listen on in place of the settings' address
+    QList<config::Origin> origins = {}; // of the settings, to be shown
     QByteArray ownerToken = {}; // that arms the owner's door at the start; empty = none
 };
 

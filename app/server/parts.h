@@ -14,6 +14,7 @@
 #include "http/client.h"
 #include "identity/identity.h"
 #include "identity/interviewlinks.h"
+#include "operations/backups.h"
 #include "server/dispatcher.h"
 #include "storage/database.h"
 #include "workflow/agentservice.h"
@@ -41,8 +42,8 @@ struct Node::Parts
     std::atomic<server::Dispatcher *> dispatcher{nullptr};
     QString url;
     QString appUrl;
-    domain::Timestamp startedAt;
     StartStep step = StartStep::Settings; // that is being done
+    QList<config::Origin> origins;
     QString demo; // what there is to tell of the demo tenant
     QByteArray ownerToken; // until the door is armed
 
@@ -68,6 +69,8 @@ struct Node::Parts
     std::unique_ptr<workflow::StatisticsService> statistics;
     std::unique_ptr<workflow::PurgeService> purges;
     std::unique_ptr<workflow::CandidateService> candidates;
+    storage::NodeRecord node;
+    std::shared_ptr<operations::Backups> backups;
     server::RouteTable routes;
     std::unique_ptr<server::RateLimiter> limiter;
     std::unique_ptr<workflow::Refusals> refusals;
@@ -92,6 +95,7 @@ struct Node::Parts
     domain::Result<domain::Done> compose();
     domain::Result<domain::Done> openTokenKeys();
     void composeWorkflow(const http::TargetPolicy &policy);
+    void addServerRoutes();
     domain::Result<domain::Done> addRoutes();
     void start();
     void stop();

@@ -105,6 +105,7 @@ int serve(const LoadedSettings &loaded, const QStringList &words)
     for (const auto &warning : loaded.warnings)
         qCWarning(lcSettings).noquote() << warning;
     StartOptions start;
+    start.origins = loaded.origins;
     if (options->withOwnerToken) {
         const auto token = readOwnerToken(STDIN_FILENO);
         closeStandardInput();

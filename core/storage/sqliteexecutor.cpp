@@ -117,11 +117,16 @@ private:
         return std::nullopt;
     }
 
-    // False while a reader still needs the log, after having waited for it: then after the next commit.
+    // False while a reader still needs the log, after having waited for it: then after the next commit. That
+    // waits no more: a backup may hold the log for minutes.
     [[nodiscard]] bool emptyLog()
     {
+        if (m_tracesLeft)
+            (void)m_session.control(QStringLiteral("PRAGMA busy_timeout=0"));
         const auto busy = m_session.selectOne<qint64>(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), {},
             [](const Row &row) { return row.number(0); });
+        if (m_tracesLeft)
+            (void)m_session.control(QStringLiteral("PRAGMA busy_timeout=5000"));
         const bool done = busy && *busy && **busy == 0;
         if (!done)
             qCWarning(lcSqlite) << "what was erased stays in the write-ahead log until the next commit";

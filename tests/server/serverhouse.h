@@ -23,6 +23,7 @@
 #include "server/problempages.h"
 #include "server/recoveryroutes.h"
 #include "server/roleroutes.h"
+#include "server/serverroutes.h"
 #include "server/userroutes.h"
 #include "server/webhookroutes.h"
 #include "support/testclock.h"
@@ -113,6 +114,7 @@ public:
         , configs(*database, transport, clock, {})
         , deliveryLog(*database, clock, {}, [] {})
         , recoveries(*database, clock, [] {})
+        , backups(std::make_shared<operations::Backups>(*database, database.location(), QString()))
         , limiter(clock, limits)
         , refusals(*database, clock)
         , dispatcher(table, limiter, identity.authenticator(), links, refusals, clock, {appUrl(), false})
@@ -127,6 +129,13 @@ public:
         server::addWebhookRoutes(table, {configs, identity.platforms()});
         server::addDeliveryRoutes(table, {deliveryLog, identity.platforms()});
         server::addRecoveryRoutes(table, {recoveries, identity.platforms()});
+        server::addServerRoutes(table,
+            {{[] {
+                  return domain::ready(domain::Result<operations::ServerStatus>(operations::ServerStatus()));
+              },
+                 [] { return QList<operations::ServerSetting>(); },
+                 [](const operations::LogQuery &) { return QList<operations::LogLine>(); }},
+                *backups});
         server::addProblemPages(table);
         server::addHealthRoutes(table, [this] { return database->ping(); }, draining);
         server::addInterviewRoutes(table, {intake, decisions, reports, purges, statistics});
@@ -244,6 +253,7 @@ public:
     delivery::WebhookConfigs configs;
     delivery::DeliveryLog deliveryLog;
     delivery::Recoveries recoveries;
+    std::shared_ptr<operations::Backups> backups;
     std::atomic<bool> draining{false};
     server::RouteTable table;
     server::RateLimiter limiter;

@@ -92,6 +92,7 @@ void Session::beginWork(const api::Tokens &tokens)
 {
     m_transport.setAccessToken(tokens.accessToken);
     m_me = tokens.user;
+    wearWorkplace();
     const int seconds = std::max(tokens.expiresIn - marginSeconds, tokens.expiresIn / 2);
     m_renewalTimer.start(std::chrono::seconds(std::max(1, seconds)));
 }
@@ -122,14 +123,22 @@ void Session::findWorkplace(const QString &company, const Then &then)
 void Session::actIn(const api::TenantEntry &tenant)
 {
     m_actsIn = tenant;
+    wearWorkplace();
     m_transport.setTenant(tenant.id.toString());
     Q_EMIT workplaceChanged();
 }
 
+// Whatever asks where the person works needn't know that they are an administrator.
+void Session::wearWorkplace()
+{
+    if (!m_actsIn || !m_me)
+        return;
+    m_me->tenant = m_actsIn->id;
+    m_me->tenantName = m_actsIn->name;
+}
+
 QString Session::workplaceName() const
 {
-    if (m_actsIn)
-        return m_actsIn->name;
     return m_me ? m_me->tenantName : QString();
 }
 

@@ -53,7 +53,7 @@ public:
     void signOut();
 
     [[nodiscard]] State state() const { return m_state; }
-    // Who is or, when expired, was signed in; nothing otherwise.
+    // Who is or, when expired, was signed in; nothing otherwise. An administrator has the tenant they act in.
     [[nodiscard]] const std::optional<api::Identity> &me() const { return m_me; }
     // Whether the person's role has the permission; the server decides all the same.
     [[nodiscard]] bool may(const QString &permission) const;
@@ -78,6 +78,7 @@ private:
         const Pending<api::Tokens> &tokens, const QString &company = {});
     void keep(const api::Tokens &tokens, const Then &then);
     void findWorkplace(const QString &company, const Then &then);
+    void wearWorkplace();
     void beginWork(const api::Tokens &tokens);
     void setState(State state);
     void notice(bool answered);

@@ -28,10 +28,10 @@ QString Side::webhookBase() const
 
 std::optional<Side> sideOf(const api::Identity &identity)
 {
+    if (identity.tenant) // also of an administrator who acts in one
+        return Side{identity.tenant, {}};
     switch (identity.kind) {
     case domain::UserKind::TenantUser:
-        if (identity.tenant)
-            return Side{identity.tenant, {}};
         return std::nullopt;
     case domain::UserKind::PlatformAdmin:
         return Side{};

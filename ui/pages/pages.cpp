@@ -10,6 +10,7 @@
 #include "pages/keys/keyspage.h"
 #include "pages/newinterview/newinterviewpage.h"
 #include "pages/planeditor/planeditorpage.h"
+#include "pages/serverpage/serverpage.h"
 #include "pages/webhooks/webhookspage.h"
 
 namespace candor::pages {
@@ -25,6 +26,7 @@ QList<frame::PageInfo> allPages()
         webhooksPage(),
         deliveriesPage(),
         keysPage(),
+        serverPage(),
     };
 }
 

@@ -43,9 +43,11 @@ Entrance::Entrance(const House &house, QWidget *parent)
 {
     m_welcome = new Welcome({[this] { setUp(usualSettings()); }, [this] { connectAt({}, {}); },
         [this] { tryOut(); }, [this] { setCurrentWidget(m_list); }});
-    m_setup = new LocalSetup({[this](const LocalServerSettings &settings,
-                                  const std::optional<OwnerAccount> &account) { run(settings, account); },
-        [this] { showChoice(); }});
+    m_setup = new LocalSetup(
+        {[this](const LocalServerSettings &settings, const std::optional<OwnerAccount> &account) {
+             run(settings, account ? account : m_account); // what was said once needn't be said again
+         },
+            [this] { showChoice(); }});
     m_starting = new StartingPage({[this](WayOut way) { takeWayOut(way); }, [this] { chooseAnother(); }});
     m_list = new ConnectionList(house.connections,
         {[this](const Connection &connection) { open(connection); },
@@ -121,6 +123,7 @@ void Entrance::chooseAnother()
 void Entrance::resume(const Connection &connection)
 {
     m_current = connection;
+    m_signIn->suggest(connection.url.toString(), connection.email, connection.userKind);
     m_starting->showProgress(Text::tr("Signing in at %1").arg(nameOf(connection)), {});
     setCurrentWidget(m_starting);
     m_house.transport.setServer(connection.url);
@@ -343,7 +346,7 @@ void Entrance::adoptSession()
             m_current->port = m_house.server.settings().port;
         } else {
             m_current->url = m_house.transport.server();
-            m_current->email = m_signIn->email();
+            m_current->email = m_house.session.me()->email;
             m_current->userKind = m_house.session.me()->kind;
             m_signIn->tell(look::Tone::Info, {});
         }

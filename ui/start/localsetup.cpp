@@ -14,7 +14,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSpinBox>
+#include <QGridLayout>
+#include <QIntValidator>
 
 namespace candor::start {
 
@@ -26,6 +27,7 @@ namespace {
 constexpr int shortestPassword = 12;
 constexpr int leastPort = 1024;
 constexpr int mostPort = 65535;
+constexpr int portWidth = 88;
 
 struct Text
 {
@@ -86,20 +88,27 @@ void LocalSetup::addOwner()
 
 void LocalSetup::addPlace()
 {
-    auto *places = parts::row(nullptr, s);
-    auto *folder = parts::column(nullptr, xs);
-    m_folder = addField(folder, Text::tr("Folder for the data"));
-    m_folder->setLayoutDirection(Qt::LeftToRight);
+    auto *places = new QGridLayout;
+    places->setHorizontalSpacing(s);
+    places->setVerticalSpacing(xs);
+    places->setColumnStretch(0, 1);
+    const auto add = [places](const QString &name, int column) {
+        auto *field = new QLineEdit;
+        field->setLayoutDirection(Qt::LeftToRight);
+        field->setAccessibleName(name);
+        auto *label = parts::label(name, look::Type::Strong);
+        label->setBuddy(field);
+        places->addWidget(label, 0, column);
+        places->addWidget(field, 1, column);
+        return field;
+    };
+    m_folder = add(Text::tr("Folder for the data"), 0);
     auto *choose = parts::button(Text::tr("Choose …"));
     choose->setAccessibleName(Text::tr("Choose the folder"));
-    m_port = new QSpinBox;
-    m_port->setRange(leastPort, mostPort);
-    m_port->setGroupSeparatorShown(false);
-    auto *port = parts::column(nullptr, xs);
-    addLabelled(port, Text::tr("Port"), m_port);
-    places->addLayout(folder, 1);
-    places->addWidget(choose, 0, Qt::AlignBottom);
-    places->addLayout(port);
+    places->addWidget(choose, 1, 1);
+    m_port = add(Text::tr("Port"), 2);
+    m_port->setFixedWidth(portWidth);
+    m_port->setValidator(new QIntValidator(0, mostPort, m_port));
     lines()->addLayout(places);
     connect(m_folder, &QLineEdit::textChanged, this, &LocalSetup::showOwner);
     connect(choose, &QPushButton::clicked, this, [this] {
@@ -114,7 +123,7 @@ void LocalSetup::addPlace()
 void LocalSetup::suggest(const LocalServerSettings &settings)
 {
     m_folder->setText(settings.folder);
-    m_port->setValue(settings.port);
+    m_port->setText(QString::number(settings.port));
     m_masterKeyFile = settings.masterKeyFile;
     m_isOwnerWanted = false;
     m_banner->hide();
@@ -124,9 +133,7 @@ void LocalSetup::suggest(const LocalServerSettings &settings)
 void LocalSetup::showTrouble(const QString &text, Field field)
 {
     m_banner->show(look::Tone::Danger, text);
-    QWidget *place = field == Field::Port ? static_cast<QWidget *>(m_port)
-        : field == Field::Folder          ? m_folder
-                                          : m_company;
+    auto *place = field == Field::Port ? m_port : field == Field::Folder ? m_folder : m_company;
     place->setFocus();
 }
 
@@ -177,6 +184,15 @@ std::optional<OwnerAccount> LocalSetup::owner()
         m_email->text().trimmed(), m_password->text(), m_name->text().trimmed(), m_company->text().trimmed()};
 }
 
+std::optional<quint16> LocalSetup::port()
+{
+    const int port = m_port->text().toInt();
+    if (port >= leastPort && port <= mostPort)
+        return quint16(port);
+    showTrouble(Text::tr("The port is a number from %1 to %2.").arg(leastPort).arg(mostPort), Field::Port);
+    return std::nullopt;
+}
+
 void LocalSetup::submit()
 {
     const auto folder = QDir::cleanPath(m_folder->text().trimmed());
@@ -190,9 +206,11 @@ void LocalSetup::submit()
         if (!account)
             return;
     }
+    const auto chosen = port();
+    if (!chosen)
+        return;
     m_banner->hide();
-    m_choices.start(
-        {folder, quint16(m_port->value()), LocalServerSettings::Data::Own, m_masterKeyFile}, account);
+    m_choices.start({folder, *chosen, LocalServerSettings::Data::Own, m_masterKeyFile}, account);
 }
 
 } // namespace candor::start

@@ -8,7 +8,6 @@
 #include "start/startpage.h"
 
 class QLineEdit;
-class QSpinBox;
 
 namespace candor::parts {
 class Banner;
@@ -49,13 +48,14 @@ private:
     void submit();
     [[nodiscard]] bool asksForOwner() const;
     [[nodiscard]] std::optional<client::OwnerAccount> owner();
+    [[nodiscard]] std::optional<quint16> port();
 
     Choices m_choices;
     QString m_masterKeyFile;
     bool m_isOwnerWanted = false;
     parts::Banner *m_banner;
     QLineEdit *m_folder;
-    QSpinBox *m_port;
+    QLineEdit *m_port;
     QWidget *m_owner;
     QLineEdit *m_company;
     QLineEdit *m_name;

@@ -13,7 +13,6 @@ using Data = LocalServerSettings::Data;
 namespace {
 
 constexpr quint16 usualPort = 8080;
-constexpr quint16 demoPort = 8090;
 
 QString folderCalled(const QString &name)
 {
@@ -29,7 +28,7 @@ LocalServerSettings usualSettings()
 
 LocalServerSettings demoSettings()
 {
-    return {folderCalled(QStringLiteral("candor-demo")), demoPort, Data::Demo};
+    return {folderCalled(QStringLiteral("candor-demo")), 0, Data::Demo};
 }
 
 LocalServerSettings settingsOf(const Connection &connection)

@@ -10,7 +10,7 @@ namespace candor::start {
 
 // Where a server on this computer keeps its data unless somebody says otherwise.
 [[nodiscard]] LocalServerSettings usualSettings();
-// The same for the demonstration, which has a folder and a port of its own and is never in the way.
+// The same for the demonstration, which has a folder of its own and, at first, any free port.
 [[nodiscard]] LocalServerSettings demoSettings();
 
 // How the server of a connection runs here.

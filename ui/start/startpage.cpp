@@ -31,7 +31,12 @@ StartPage::StartPage(QWidget *parent)
     auto *ground = new QWidget;
     auto *middle = parts::column(ground, 0, l);
     middle->addStretch(2);
-    middle->addWidget(card, 0, Qt::AlignHCenter);
+    // Between stretches and not aligned: an aligned card would get the height for the whole window's width.
+    auto *line = parts::row(nullptr, 0);
+    line->addStretch();
+    line->addWidget(card);
+    line->addStretch();
+    middle->addLayout(line);
     middle->addStretch(3);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);

@@ -24,7 +24,7 @@ class Requests:
         stage = self.cast.stages[credential.stage.name]
         run_id = {"purgeCandidateData": stage.purged}.get(row.operation, stage.over)
         values = {"tenantId": stage.id, "runId": run_id, "id": self._object(row, credential, stage), "version": "1",
-            "roleId": "VIEWER", "token": "a.b.c", "code": "NOT_FOUND",
+            "backupId": "none", "roleId": "VIEWER", "token": "a.b.c", "code": "NOT_FOUND",
             "file": "swagger-ui.css" if "docs" in row.path else "style.css"}
         path = row.path
         for name, value in values.items():

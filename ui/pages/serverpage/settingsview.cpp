@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/serverpage/settingsview.h"
+
+#include "domain/async.h"
+#include "frame/workspace.h"
+#include "look/metrics.h"
+#include "parts/labels.h"
+#include "parts/surface.h"
+#include "parts/table.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QHeaderView>
+
+namespace candor::pages {
+
+using namespace look::space;
+
+namespace {
+
+constexpr int nameWidth = 280;
+constexpr int valueWidth = 320;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ServerPage)
+};
+
+QString originOf(const api::ServerSetting &setting)
+{
+    return setting.origin == QLatin1String("default") ? Text::tr("as delivered") : setting.origin;
+}
+
+} // namespace
+
+SettingsView::SettingsView(frame::Workspace &workspace, QWidget *parent)
+    : TabView(workspace, parent)
+    , m_table(new parts::Table(Text::tr("Settings")))
+    , m_help(parts::runningText({}, look::Type::Body, parts::Ink::Muted))
+{
+    m_model.setHorizontalHeaderLabels({Text::tr("Setting"), Text::tr("Value"), Text::tr("Comes from")});
+    m_table->setModel(&m_model);
+    m_table->horizontalHeader()->resizeSection(0, nameWidth);
+    m_table->horizontalHeader()->resizeSection(1, valueWidth);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this] { explainCurrent(); });
+    auto *content = new QWidget;
+    auto *lines = parts::column(content, 0);
+    lines->addWidget(m_table, 1);
+    auto *bar = new parts::Surface(parts::Surface::Shape::Bar);
+    parts::column(bar, 0, l)->addWidget(m_help);
+    lines->addWidget(bar);
+    setContent(content);
+    explainCurrent();
+}
+
+void SettingsView::refresh()
+{
+    showLoading();
+    domain::whenFinished(m_workspace.api().server.listServerSettings(this), this,
+        [this](const client::Outcome<QList<api::ServerSetting>> &outcome) {
+            if (outcome)
+                show(*outcome);
+            else
+                showFailure(outcome.error());
+        });
+}
+
+void SettingsView::show(const QList<api::ServerSetting> &settings)
+{
+    const int current = m_table->currentIndex().row();
+    m_settings = settings;
+    m_model.setRowCount(0);
+    for (const auto &setting : settings) {
+        const auto value = setting.value.isEmpty() ? Text::tr("not set") : setting.value;
+        QList<QStandardItem *> row;
+        for (const auto &text : {setting.key, value, originOf(setting)}) {
+            auto *item = new QStandardItem(text);
+            item->setEditable(false);
+            row.append(item);
+        }
+        m_model.appendRow(row);
+    }
+    if (current >= 0)
+        m_table->selectRow(current);
+    explainCurrent();
+    showContent();
+}
+
+void SettingsView::explainCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_settings.size()) {
+        m_help->setText(
+            Text::tr("Settings are changed where they come from, and count from the server's next "
+                     "start on. Choose one to see what it is for."));
+        return;
+    }
+    const auto &setting = m_settings.at(row);
+    m_help->setText(setting.defaultValue.isEmpty()
+            ? setting.help
+            : Text::tr("%1 As delivered: %2").arg(setting.help, setting.defaultValue));
+}
+
+} // namespace candor::pages
