@@ -56,6 +56,7 @@ public:
     [[nodiscard]] frame::MainWindow &window() { return *m_window; }
     [[nodiscard]] client::Session &session() { return m_session; }
     [[nodiscard]] client::DecisionQueue &decisions() { return m_decisions; }
+    [[nodiscard]] frame::Navigator &navigator() { return m_workspace.navigator(); }
     [[nodiscard]] start::LocalServer &localServer() { return *m_services.server; }
     [[nodiscard]] client::SecretStore &secrets() { return *m_services.secrets; }
 

@@ -10,6 +10,7 @@
 #include "client/interviewcalls.h"
 #include "client/keycalls.h"
 #include "client/plancalls.h"
+#include "client/rankingcalls.h"
 #include "client/statisticscalls.h"
 #include "client/webhookcalls.h"
 
@@ -28,6 +29,7 @@ public:
         , interviews(transport)
         , keys(transport)
         , plans(transport)
+        , rankings(transport)
         , statistics(transport)
         , webhooks(transport)
     {
@@ -40,6 +42,7 @@ public:
     InterviewCalls interviews;
     KeyCalls keys;
     PlanCalls plans;
+    RankingCalls rankings;
     StatisticsCalls statistics;
     WebhookCalls webhooks;
 };

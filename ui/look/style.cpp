@@ -169,6 +169,9 @@ void Style::drawPrimitive(
             return;
         paintField(*painter, *option);
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, t.surface);
+        return;
     case PE_FrameLineEdit:
         return; // with its panel
     case PE_Frame:

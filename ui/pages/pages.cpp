@@ -4,6 +4,7 @@
 #include "pages/pages.h"
 
 #include "pages/inbox/inboxpage.h"
+#include "pages/interviews/interviewspage.h"
 #include "pages/keys/keyspage.h"
 #include "pages/webhooks/webhookspage.h"
 
@@ -13,6 +14,7 @@ QList<frame::PageInfo> allPages()
 {
     return {
         inboxPage(),
+        interviewsPage(),
         webhooksPage(),
         keysPage(),
     };

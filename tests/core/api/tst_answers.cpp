@@ -4,6 +4,7 @@
 #include "api/answers.h"
 #include "api/deliveryanswers.h"
 #include "api/keyanswers.h"
+#include "api/rankinganswers.h"
 #include "api/statisticsanswers.h"
 #include "api/webhookanswers.h"
 
@@ -140,6 +141,8 @@ void tst_Answers::everyPublishedExampleIsRead_data()
     row("deliveries.json", "RecoveryPage", readerOf(api::recoveryPageFromJson));
     row("deliveries.json", "DeliveryStatistics", readerOf(api::deliveryHoursFromJson));
     row("statistics.json", "Statistics", readerOf(api::statisticsFromJson));
+    row("statistics.json", "ScoreDistribution", readerOf(api::scoreDistributionFromJson));
+    row("interviews.json", "RankingPage", readerOf(api::rankingPageFromJson));
 }
 
 void tst_Answers::everyPublishedExampleIsRead()

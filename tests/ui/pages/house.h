@@ -58,7 +58,7 @@ public:
     {
         if (!signInAs(m_server->administrator()))
             return false;
-        console->window().open({page});
+        console->navigator().go({page});
         return true;
     }
     // Signs in and waits for so many rows, and for the first to be shown.
