@@ -28,10 +28,15 @@ Pending<api::Page<api::InterviewSummary>> InterviewCalls::listInterviews(
     const InterviewQuery &query, const api::PageQuery &page, QObject *reader)
 {
     Call call{"GET", QStringLiteral("/integration/interviews")};
-    addParameter(call.query, "state", query.state ? domain::name(*query.state) : QString());
+    QStringList states;
+    for (const auto state : query.states)
+        states.append(domain::name(state));
+    addParameter(call.query, "state", states.join(QLatin1Char(',')));
     addParameter(call.query, "position", query.position);
     addParameter(call.query, "level", query.level ? domain::name(*query.level) : QString());
     addParameter(call.query, "q", query.text);
+    addParameter(call.query, "attention", query.attentionOnly ? QStringLiteral("true") : QString());
+    addParameter(call.query, "sort", query.sort);
     call.query = pagedQuery(call.query, page);
     return sendAndRead(m_transport, call, api::interviewPageFromJson, reader);
 }

@@ -12,10 +12,12 @@ namespace candor::client {
 // Which interviews a list shows. Empty members don't filter.
 struct InterviewQuery
 {
-    std::optional<domain::State> state;
+    QList<domain::State> states; // any of them
     QString position; // whole, without case
     std::optional<domain::Level> level;
-    QString text; // as the server searches: position, runId, beginning of a reference
+    QString text; // as the server searches: position, runId, beginning of a reference; orders by age only
+    bool attentionOnly = false;
+    QString sort; // the server's name of an order; empty = the newest first
     bool operator==(const InterviewQuery &) const = default;
 };
 

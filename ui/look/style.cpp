@@ -185,6 +185,9 @@ void Style::drawPrimitive(
             return; // part of its parent's field
         paintField(*painter, *option);
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, t.surface);
+        return;
     case PE_FrameLineEdit:
         return; // with its panel
     case PE_Frame:

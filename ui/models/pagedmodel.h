@@ -102,6 +102,8 @@ protected:
     // Whether the row still belongs in the list; one that doesn't stays, muted, until it is asked for again.
     [[nodiscard]] virtual bool belongs(const void *row) const;
 
+    // The order of the first reload().
+    void presetSort(const QString &sort) { m_sort = sort; }
     [[nodiscard]] const void *valueAt(int row) const; // nullptr = not there at the moment
     // Another value in a row that is held; marks it as fresh for a moment.
     void put(int row, const std::shared_ptr<const void> &value);

@@ -7,6 +7,7 @@
 #include "pages/deliveries/deliveriespage.h"
 #include "pages/inbox/inboxpage.h"
 #include "pages/interview/interviewpage.h"
+#include "pages/interviews/interviewspage.h"
 #include "pages/keys/keyspage.h"
 #include "pages/newinterview/newinterviewpage.h"
 #include "pages/planeditor/planeditorpage.h"
@@ -23,6 +24,7 @@ QList<frame::PageInfo> allPages()
         interviewPage(),
         newInterviewPage(),
         planEditorPage(),
+        interviewsPage(),
         webhooksPage(),
         deliveriesPage(),
         keysPage(),

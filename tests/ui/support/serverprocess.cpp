@@ -3,6 +3,7 @@
 
 #include "uisupport/serverprocess.h"
 
+#include <QDirIterator>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -157,6 +158,24 @@ QString ServerProcess::requestPlan(const QString &position, const QString &candi
                            .toString();
     const auto isPlanned = [this, &runId] { return stateOf(runId) == QLatin1String("PENDING"); };
     return !runId.isEmpty() && QTest::qWaitFor(isPlanned, patience) ? runId : QString();
+}
+
+bool ServerProcess::fill(int count)
+{
+    if (requestPlan(QStringLiteral("Template"), QStringLiteral("cand_template")).isEmpty())
+        return false;
+    stop();
+    QDirIterator files(m_folder.filePath(QStringLiteral("data")), {QStringLiteral("*.db")}, QDir::Files,
+        QDirIterator::Subdirectories);
+    QProcess filling;
+    filling.start(QStringLiteral("python3"),
+        {QStringLiteral(CANDOR_SOURCE_DIR "/tests/ui/support/fill.py"), files.next(),
+            QString::number(count)});
+    if (!filling.waitForFinished(4 * patience) || filling.exitCode() != 0) {
+        m_explanation = QString::fromUtf8(filling.readAllStandardError());
+        return false;
+    }
+    return start();
 }
 
 } // namespace candor::uitest

@@ -43,6 +43,9 @@ public:
         const Headers &headers = {});
     // Requests an interview that gets a plan, waits for the plan, and answers its runId.
     QString requestPlan(const QString &position, const QString &candidateRef);
+    // Puts so many more interviews into its database, in all states, every tenth with a report. The server
+    // runs before and after.
+    bool fill(int count);
     // The state of an interview, by its wire name.
     QString stateOf(const QString &runId);
 
