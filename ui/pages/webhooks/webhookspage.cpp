@@ -347,9 +347,8 @@ void WebhooksPage::rotate(std::chrono::seconds overlap)
 {
     if (!m_stored)
         return;
-    client::WebhookChange change{
-        m_stored->callbackUrl, m_stored->events, m_stored->isActive, client::newWebhookSecret(), overlap};
-    save(change, client::newIdempotencyKey());
+    save({m_stored->callbackUrl, m_stored->events, m_stored->isActive, client::newWebhookSecret(), overlap},
+        client::newIdempotencyKey());
 }
 
 void WebhooksPage::test()
@@ -368,10 +367,9 @@ void WebhooksPage::test()
 
 void WebhooksPage::askAboutEnd()
 {
-    const auto host = QUrl(m_stored->callbackUrl).host();
     m_confirm->ask({Text::tr("Events go to the next place from then on, or nowhere. What hasn't arrived yet "
                              "is kept and can be sent again later."),
-                       host, Text::tr("Delete it")},
+                       QUrl(m_stored->callbackUrl).host(), Text::tr("Delete it")},
         [this] { remove(); });
 }
 
