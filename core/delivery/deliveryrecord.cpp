@@ -131,7 +131,7 @@ EndpointHealth after(
     if (outcome.failure)
         return afterFailure(health, *outcome.failure, now, rules);
     if (outcome.attempt && outcome.disables.isEmpty())
-        return afterSuccess();
+        return afterSuccess(health, now);
     return outcome.prepared.lane.isProbe ? afterNoProbe(health, now) : health;
 }
 

@@ -240,7 +240,8 @@ Outcome judge(Prepared prepared, const http::Headers &sent, const http::Exchange
         = nextDelay(delivery.attempts - delivery.scheduleFrom, rules.schedule, rules.jitter, retryAfter);
     if (!error.isEmpty() && !isGone)
         outcome.failure = {error, exchange.status, asksForTime(exchange.status) ? retryAfter : std::nullopt,
-            laneName(delivery.interview), !prepared.config};
+            laneName(delivery.interview), !prepared.config,
+            prepared.config && prepared.config->layer == storage::WebhookLayer::Platform};
     if (error.isEmpty()) {
         delivery.state = DeliveryState::Delivered;
         delivery.finishedAt = now;

@@ -21,10 +21,19 @@ namespace {
 
 constexpr int mostDoublings = 20;
 
-milliseconds restAfter(int trips, const EndpointFailure &failure, const BreakerRules &rules)
+milliseconds restAfter(int trips, const BreakerRules &rules)
 {
     const milliseconds doubled = rules.firstOpen * (qint64(1) << std::min(trips, mostDoublings));
-    return std::min(std::max(doubled, failure.retryAfter.value_or(milliseconds(0))), rules.longestOpen);
+    return std::min(doubled, rules.longestOpen);
+}
+
+// For how long nothing is to be sent there, as its receiver asks.
+milliseconds askedBy(const EndpointFailure &failure, const BreakerRules &rules)
+{
+    if (failure.isOneOfManyUrls)
+        return milliseconds(0);
+    return std::min(failure.retryAfter.value_or(milliseconds(0)),
+        failure.isShared ? rules.longestOpen : longestRetryAfter);
 }
 
 qsizetype lanesOf(const QStringList &strain)
@@ -32,10 +41,14 @@ qsizetype lanesOf(const QStringList &strain)
     return QSet<QString>(strain.begin(), strain.end()).size();
 }
 
-EndpointHealth answered(EndpointHealth health)
+EndpointHealth answered(EndpointHealth health, Timestamp now)
 {
-    health.breaker = Breaker::Closed;
-    health.openUntil = {};
+    const bool waits = health.breaker == Breaker::Open && health.asked && health.openUntil > now;
+    if (!waits) {
+        health.breaker = Breaker::Closed;
+        health.openUntil = {};
+        health.asked = false;
+    }
     health.trips = 0;
     health.answers = true;
     health.strain.clear();
@@ -51,9 +64,13 @@ bool isRefusal(const EndpointFailure &failure)
     return isAnswer && (failure.isOneOfManyUrls || (failure.status < 500 && failure.status != 429));
 }
 
-EndpointHealth afterSuccess()
+EndpointHealth afterSuccess(const EndpointHealth &health, Timestamp now)
 {
-    return answered({});
+    EndpointHealth well;
+    well.breaker = health.breaker;
+    well.openUntil = health.openUntil;
+    well.asked = health.asked;
+    return answered(std::move(well), now);
 }
 
 EndpointHealth afterFailure(
@@ -65,7 +82,7 @@ EndpointHealth afterFailure(
     health.lastError = failure.error;
     health.lastStatus = failure.status;
     if (isRefusal(failure))
-        return answered(std::move(health));
+        return answered(std::move(health), now);
     health.answers = false;
     health.strain.append(failure.lane);
     while (health.strain.size() > rules.failuresToOpen)
@@ -75,8 +92,15 @@ EndpointHealth afterFailure(
     const bool opens = health.breaker == Breaker::HalfOpen || (health.breaker == Breaker::Closed && several);
     if (opens) {
         health.breaker = Breaker::Open;
-        health.openUntil = now + restAfter(health.trips, failure, rules);
+        health.openUntil = now + restAfter(health.trips, rules);
+        health.asked = false;
         health.trips += 1;
+    }
+    if (const auto asked = askedBy(failure, rules); asked > milliseconds(0)) {
+        const bool isOpen = health.breaker == Breaker::Open;
+        health.openUntil = isOpen ? std::max(health.openUntil, now + asked) : now + asked;
+        health.breaker = Breaker::Open;
+        health.asked = true;
     }
     return health;
 }
@@ -94,6 +118,7 @@ EndpointHealth probing(EndpointHealth health, Timestamp now, const BreakerRules 
 {
     health.breaker = Breaker::HalfOpen;
     health.openUntil = now + rules.probe;
+    health.asked = false;
     return health;
 }
 

@@ -27,18 +27,21 @@ struct EndpointFailure
     std::optional<std::chrono::milliseconds> retryAfter; // what the receiver asked for with 429 or 503
     QString lane = {}; // whose request it was; any short name without spaces
     bool isOneOfManyUrls = false; // at the endpoint, which is an origin
+    bool isShared = false; // the endpoint serves several tenants
 };
 // Whether it says something about this request or its URL alone: the receiver answered, with a redirect or a
 // 4xx other than 429, or at an origin with whatever it was.
 [[nodiscard]] bool isRefusal(const EndpointFailure &failure);
 
-// The breaker is closed, and what was counted starts anew.
-[[nodiscard]] storage::EndpointHealth afterSuccess();
+// What was counted starts anew, and the breaker is closed, but for one that is open because the receiver
+// asked for time: what is answered until then was sent before.
+[[nodiscard]] storage::EndpointHealth afterSuccess(
+    const storage::EndpointHealth &health, domain::Timestamp now);
 // Opens with the last of `failuresToOpen` failures in a row when they were of several lanes, and with a
-// failed probe, for firstOpen · 2ⁿ or as long as the receiver asked for, if that is longer, but never longer
-// than longestOpen: one lane alone is not to hold up the others. While it is open, failures of what had been
-// sent before are counted and prolong nothing. A refusal counts as a failure of the receiver, but closes the
-// breaker.
+// failed probe, for firstOpen · 2ⁿ up to longestOpen: one lane alone is not to hold up the others. Opens at
+// once for as long as the receiver asks for, up to longestRetryAfter (retrypolicy.h), or up to longestOpen
+// where tenants share it. While it is open, other failures of what had been sent before are counted and
+// prolong nothing. A refusal counts as a failure of the receiver, but closes the breaker as a success does.
 [[nodiscard]] storage::EndpointHealth afterFailure(storage::EndpointHealth health,
     const EndpointFailure &failure, domain::Timestamp now, const BreakerRules &rules);
 // A probe that was not sent after all: the next may go at once.

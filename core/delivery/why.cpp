@@ -75,6 +75,15 @@ std::optional<Why> whyBlocked(const DeliveryStanding &standing, Timestamp due)
         return because("PROBING",
             "The receiver failed several times in a row. One request is on its way to find out whether it "
             "answers again; this uses up no attempt.");
+    if (standing.breakerAsked) {
+        auto why = because("RECEIVER_BUSY",
+            "The receiver answered 429 or 503 and asked with Retry-After for time: nothing is sent there "
+            "until "
+            "then. This uses up no attempt. Deliver it again, or save the webhook, to have it tried at "
+            "once.");
+        why.until = standing.breakerUntil;
+        return why;
+    }
     auto why = because("BREAKER_OPEN",
         "The receiver failed several times in a row, so that nothing is sent there for a while; then one "
         "request finds out whether it answers again. This uses up no attempt. Deliver it again, or save the "

@@ -19,7 +19,7 @@ struct Why
 
 // The first that holds: DELIVERED, DESTINATION_DELETED, BODY_UNREADABLE, RECEIVER_GONE, SECRET_UNREADABLE, RETRIES_USED_UP,
 // DISABLED_GONE, DISABLED_UNREADABLE, DISABLED_FAILING, INACTIVE, WAITS_FOR_EARLIER, IN_FLIGHT, BREAKER_OPEN,
-// PROBING, RETRY_SCHEDULED, AT_CAPACITY, RATE_LIMITED, DUE. `limits` are those that workers claim by. Pure.
+// RECEIVER_BUSY, PROBING, RETRY_SCHEDULED, AT_CAPACITY, RATE_LIMITED, DUE. `limits` are those that workers claim by. Pure.
 [[nodiscard]] Why whyOf(
     const storage::DeliveryStanding &standing, const EndpointLimits &limits, domain::Timestamp now);
 

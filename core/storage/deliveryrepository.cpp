@@ -33,7 +33,7 @@ const QString standingColumns = QStringLiteral(
     "'PENDING' ORDER BY h.sequence LIMIT 1) END, lanes.endpoint, endpoints.breaker, CASE WHEN "
     "endpoints.breaker <> 'CLOSED' THEN endpoints.open_until END, COALESCE(endpoints.strain, ''), "
     "COALESCE(endpoints.tokens, 0), COALESCE(endpoints.tokens_at, 0), (SELECT COUNT(*) FROM lanes busy WHERE "
-    "busy.endpoint = lanes.endpoint AND busy.lease_owner <> '')");
+    "busy.endpoint = lanes.endpoint AND busy.lease_owner <> ''), COALESCE(endpoints.asked, 0)");
 const QString standingTables = QStringLiteral(
     "LEFT JOIN interviews ON interviews.id = d.interview_id LEFT JOIN webhook_configs ON "
     "webhook_configs.id = SUBSTR(d.destination, 8) LEFT JOIN lanes ON d.state = 'PENDING' "
@@ -84,6 +84,7 @@ DeliveryStanding readStanding(const Row &row)
     standing.strain = strainFromText(row.text(29));
     standing.bucket = {row.real(30), row.time(31)};
     standing.inFlightThere = int(row.number(32));
+    standing.breakerAsked = row.flag(33);
     return standing;
 }
 

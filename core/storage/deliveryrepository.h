@@ -78,6 +78,7 @@ struct DeliveryStanding
     bool inFlight = false; // a worker has the lane
     QString endpoint; // what the lane's breaker and limits are counted by
     Breaker breaker = Breaker::Closed;
+    bool breakerAsked = false; // as EndpointHealth::asked
     std::optional<domain::Timestamp> breakerUntil; // as EndpointHealth::openUntil; nothing while closed
     QStringList strain; // as EndpointHealth::strain
     TokenBucket bucket; // of the endpoint

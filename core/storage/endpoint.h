@@ -44,6 +44,7 @@ struct EndpointHealth
     // The lanes of the requests that failed since the last such answer, the newest last: as many as it takes
     // to open the breaker.
     QStringList strain = {};
+    bool asked = false; // Open: the receiver asked for time, and what was sent before closes nothing
 
     bool operator==(const EndpointHealth &) const = default;
 };

@@ -31,6 +31,7 @@ Endpoint readEndpoint(const Row &row)
     found.bucket = {row.real(8), row.time(9)};
     found.warned = {row.optionalTime(10), row.optionalTime(11), row.optionalTime(12)};
     found.asideDue = row.optionalTime(15);
+    found.health.asked = row.flag(16);
     return found;
 }
 
@@ -87,7 +88,7 @@ Result<std::optional<Endpoint>> EndpointRepository::select(const QString &endpoi
     return m_session.selectOne<Endpoint>(
         QStringLiteral("SELECT breaker, open_until, trips, failures, failing_since, last_failure_at, "
                        "last_error, last_status, tokens, tokens_at, warned_half, warned_day, warned_day_at, "
-                       "answers, strain, aside_due FROM endpoints WHERE endpoint = ?")
+                       "answers, strain, aside_due, asked FROM endpoints WHERE endpoint = ?")
             + clause,
         {value(endpoint)}, readEndpoint);
 }
@@ -115,12 +116,12 @@ Result<Done> EndpointRepository::store(SystemScope, const QString &endpoint, con
         QStringLiteral(
             "UPDATE endpoints SET breaker = ?, open_until = ?, trips = ?, failures = ?, "
             "failing_since = ?, last_failure_at = ?, last_error = ?, last_status = ?, answers = ?, "
-            "strain = ?, aside_due = CASE WHEN aside_due IS NOT NULL THEN CAST(? AS BIGINT) END "
+            "strain = ?, asked = ?, aside_due = CASE WHEN aside_due IS NOT NULL THEN CAST(? AS BIGINT) END "
             "WHERE endpoint = ?"),
         {value(name(health.breaker)), value(health.openUntil), value(health.trips), value(health.failures),
             value(health.failingSince), value(health.lastFailureAt), value(health.lastError),
             value(health.lastStatus), flag(health.answers), value(health.strain.join(separator)),
-            value(asideDue), value(endpoint)}));
+            flag(health.asked), value(asideDue), value(endpoint)}));
 }
 
 Result<Done> EndpointRepository::store(SystemScope, const QString &endpoint, const TokenBucket &bucket)
@@ -166,7 +167,8 @@ Result<Done> EndpointRepository::forget(const QString &endpoint)
             "failing_since = NULL, last_failure_at = NULL, last_error = NULL, last_status = NULL, tokens = "
             "0, "
             "tokens_at = 0, warned_half = NULL, warned_day = NULL, warned_day_at = NULL, answers = 0, "
-            "strain = '', aside_due = CASE WHEN aside_due IS NOT NULL THEN 0 END WHERE endpoint = ?"),
+            "strain = '', asked = 0, aside_due = CASE WHEN aside_due IS NOT NULL THEN 0 END WHERE endpoint = "
+            "?"),
         {value(endpoint)}));
 }
 

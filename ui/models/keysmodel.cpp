@@ -4,6 +4,7 @@
 #include "models/keysmodel.h"
 
 #include "models/keywords.h"
+#include "models/steps.h"
 #include "models/words.h"
 
 #include <QCoreApplication>

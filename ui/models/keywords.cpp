@@ -163,11 +163,4 @@ QString countdown(domain::Timestamp end, domain::Timestamp now)
                     : clock;
 }
 
-QString ago(domain::Timestamp then, domain::Timestamp now)
-{
-    using namespace std::chrono;
-    const bool isNow = now - then < minutes(1);
-    return isNow ? age(then, now) : Words::tr("%1 ago", "how long").arg(age(then, now));
-}
-
 } // namespace candor::models

@@ -31,7 +31,5 @@ struct KeyTemplate
 
 // The time left: "6 d 23:10:04", "23:10:04"; "0:00:00" from the end on.
 [[nodiscard]] QString countdown(domain::Timestamp end, domain::Timestamp now);
-// "just now", "4 min ago".
-[[nodiscard]] QString ago(domain::Timestamp then, domain::Timestamp now);
 
 } // namespace candor::models

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void eventsThatTheReceiverChokesOnDontKeepAHealthyOneFromBeingTheProbe();
     void aProbeThatVanishedIsReplaced();
     void aBrokenReceiverHoldsUpNoOther();
+    void aReceiverThatAsksForTimeIsLeftAloneAtOnce();
     void savingTheWebhookClosesIt();
     void deliveringAgainLetsOneProbeThrough();
     void aReceiverThatDoesWellIsNotWrittenAbout();
@@ -70,7 +71,8 @@ QHash<QString, int> reasons(DeliveryFixture &fixture, const domain::Timestamp &u
     listed.waitForFinished();
     QHash<QString, int> codes;
     for (const auto &view : listed.result()->deliveries) {
-        const bool told = view.why.code != QLatin1String("BREAKER_OPEN") || view.why.until == until;
+        static const QStringList timed{QStringLiteral("BREAKER_OPEN"), QStringLiteral("RECEIVER_BUSY")};
+        const bool told = !timed.contains(view.why.code) || view.why.until == until;
         codes[told ? view.why.code : QStringLiteral("until when?")] += 1;
     }
     return codes;
@@ -216,6 +218,36 @@ void tst_Breaker::aBrokenReceiverHoldsUpNoOther()
     worker.wake();
     QTRY_COMPARE(
         fixture.count(QStringLiteral("SELECT COUNT(*) FROM deliveries WHERE state = 'DELIVERED'")), 10);
+}
+
+void tst_Breaker::aReceiverThatAsksForTimeIsLeftAloneAtOnce()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    std::atomic<int> status{429};
+    ScriptedTransport transport(
+        [&](const http::OutgoingRequest &) { return answer(status, {{"Retry-After", "120"}}); });
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    tellTimes(fixture, 4);
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    worker.start();
+    QTRY_VERIFY(attempts(fixture) == 1 && isIdle(fixture));
+    const auto until = fixture.clock.now() + 120s;
+    const auto other = fixture.tell(
+        fixture.addInterview(), "{}", domain::EventType::Received, QStringLiteral("https://other.example/"));
+    worker.wake();
+    QTRY_COMPARE(fixture.deliveryOf(other).attempts, 1); // it looked
+    QCOMPARE(transport.requests().size(), 2);
+    const auto codes = reasons(fixture, until);
+    QCOMPARE(codes.value(QStringLiteral("RECEIVER_BUSY")), 3);
+    QCOMPARE(fixture.count(
+                 QStringLiteral("SELECT COUNT(*) FROM deliveries WHERE attempts > 0 AND layer = 'tenant'")),
+        1);
+    status = 200;
+    fixture.clock.set(until);
+    QTRY_COMPARE(fixture.count(QStringLiteral(
+                     "SELECT COUNT(*) FROM deliveries WHERE state = 'DELIVERED' AND attempts = 1")),
+        3);
 }
 
 void tst_Breaker::savingTheWebhookClosesIt()

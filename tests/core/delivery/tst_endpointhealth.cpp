@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aFailedProbeOpensForTwiceAsLongUpToTenMinutes();
     void aReceiverThatAsksForMoreTimeGetsIt_data();
     void aReceiverThatAsksForMoreTimeGetsIt();
+    void whatWasSentBeforeItAskedForTimeEndsItNot();
     void whatWasSentBeforeItOpenedProlongsNothing();
     void whatMayBeSent_data();
     void whatMayBeSent();
@@ -134,8 +135,8 @@ void tst_EndpointHealth::aSuccessBetweenFailuresStartsTheCountAnew()
 {
     EndpointHealth well;
     well.answers = true;
-    QCOMPARE(afterSuccess(), well);
-    auto health = afterSuccess();
+    QCOMPARE(afterSuccess(failed(5), start), well);
+    auto health = afterSuccess(failed(4), start);
     for (int i = 0; i < 4; ++i)
         health = afterFailure(health, {failure.error, 0, {}, QString::number(i)}, start + 1h, rules);
     QCOMPARE(health.breaker, Breaker::Closed);
@@ -159,21 +160,54 @@ void tst_EndpointHealth::aFailedProbeOpensForTwiceAsLongUpToTenMinutes()
 
 void tst_EndpointHealth::aReceiverThatAsksForMoreTimeGetsIt_data()
 {
+    QTest::addColumn<int>("before"); // failures
     QTest::addColumn<milliseconds>("asked");
-    QTest::addColumn<milliseconds>("rest");
-    QTest::newRow("more than it would get") << milliseconds(5min) << milliseconds(5min);
-    QTest::newRow("less") << milliseconds(1s) << milliseconds(30s);
-    QTest::newRow("no more than ten minutes") << milliseconds(24h) << milliseconds(10min);
+    QTest::addColumn<bool>("isShared");
+    QTest::addColumn<milliseconds>("rest"); // 0: none
+    QTest::newRow("at once") << 0 << milliseconds(5min) << false << milliseconds(5min);
+    QTest::newRow("nothing for nothing") << 0 << milliseconds(0) << false << milliseconds(0);
+    QTest::newRow("more than it would get") << 4 << milliseconds(5min) << false << milliseconds(5min);
+    QTest::newRow("less") << 4 << milliseconds(1s) << false << milliseconds(30s);
+    QTest::newRow("when it has got some") << 5 << milliseconds(5min) << false << milliseconds(5min);
+    QTest::newRow("no more than a day") << 0 << milliseconds(48h) << false << milliseconds(24h);
+    QTest::newRow("of several tenants no more than ten minutes")
+        << 0 << milliseconds(24h) << true << milliseconds(10min);
 }
 
 void tst_EndpointHealth::aReceiverThatAsksForMoreTimeGetsIt()
 {
+    QFETCH(int, before);
     QFETCH(milliseconds, asked);
+    QFETCH(bool, isShared);
     QFETCH(milliseconds, rest);
-    const auto open = afterFailure(
-        failed(4), {QStringLiteral("HTTP_STATUS"), 503, asked, QStringLiteral("l")}, start, rules);
-    QCOMPARE(open.openUntil, start + rest);
+    EndpointFailure busy{QStringLiteral("HTTP_STATUS"), 503, asked, QStringLiteral("l")};
+    busy.isShared = isShared;
+    const auto open = afterFailure(failed(before), busy, start, rules);
+    QCOMPARE(open.breaker, rest > 0s ? Breaker::Open : Breaker::Closed);
+    QCOMPARE(open.openUntil, rest > 0s ? start + rest : Timestamp());
+    QCOMPARE(open.asked, rest > 0s);
     QCOMPARE(open.lastStatus, 503);
+    // It counts as often as it opens by itself.
+    QCOMPARE(open.trips, before < 4 ? 0 : 1);
+    // One of many URLs at an origin speaks for itself alone.
+    busy.isOneOfManyUrls = true;
+    QCOMPARE(afterFailure({}, busy, start, rules).breaker, Breaker::Closed);
+}
+
+void tst_EndpointHealth::whatWasSentBeforeItAskedForTimeEndsItNot()
+{
+    const EndpointFailure busy{QStringLiteral("HTTP_STATUS"), 429, 60s, QStringLiteral("l")};
+    const auto asked = afterFailure({}, busy, start, rules);
+    const auto well = afterSuccess(asked, start + 1s);
+    QCOMPARE(well.breaker, Breaker::Open);
+    QCOMPARE(well.openUntil, start + 60s);
+    QCOMPARE(well.failures, 0);
+    const auto refused = afterFailure(asked, {QStringLiteral("HTTP_STATUS"), 404, {}, {}}, start + 1s, rules);
+    QCOMPARE(refused.breaker, Breaker::Open);
+    QCOMPARE(afterFailure(asked, busy, start + 10s, rules).openUntil, start + 70s);
+    // The probe that goes then does, and so does one that a person let go before.
+    QCOMPARE(afterSuccess(probing(asked, start + 60s, rules), start + 61s).breaker, Breaker::Closed);
+    QCOMPARE(afterSuccess(probing(asked, start + 5s, rules), start + 6s).breaker, Breaker::Closed);
 }
 
 void tst_EndpointHealth::whatWasSentBeforeItOpenedProlongsNothing()

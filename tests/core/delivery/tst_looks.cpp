@@ -277,7 +277,7 @@ void tst_Looks::aTimeGivenToALaneThatWasSetAsideCounts()
         }
         if (by == QLatin1String("hurry"))
             return endpoints.hurry(key, now);
-        return endpoints.store(SystemScope(), key, delivery::afterSuccess());
+        return endpoints.store(SystemScope(), key, delivery::afterSuccess({}, now));
     });
     QCOMPARE(look(fixture).lanes.size(), 1);
 }

@@ -70,6 +70,11 @@ void tst_Why::theFirstReasonThatHoldsIsTold_data()
         s.breaker = storage::Breaker::Open;
         s.breakerUntil = now + 30s;
     });
+    row("its receiver asked for time", "RECEIVER_BUSY", 30000, [](DeliveryStanding &s) {
+        s.breaker = storage::Breaker::Open;
+        s.breakerUntil = now + 30s;
+        s.breakerAsked = true;
+    });
     row("the breaker is open for longer than the retry waits", "BREAKER_OPEN", 30000,
         [](DeliveryStanding &s) {
             s.laneDue = now + 5s;
@@ -162,7 +167,7 @@ void tst_Why::theFirstReasonThatHoldsIsTold()
     QCOMPARE(at ? (*at - now).count() : -1, next);
     QCOMPARE(why.until.has_value(),
         code == QLatin1String("RETRY_SCHEDULED") || code == QLatin1String("BREAKER_OPEN")
-            || code == QLatin1String("RATE_LIMITED"));
+            || code == QLatin1String("RECEIVER_BUSY") || code == QLatin1String("RATE_LIMITED"));
 }
 
 void tst_Why::whatWaitsForAnEarlierEventNamesIt()

@@ -6,6 +6,7 @@
 #include "domain/organisation.h"
 #include "look/metrics.h"
 #include "models/keywords.h"
+#include "models/steps.h"
 #include "models/words.h"
 #include "parts/banner.h"
 #include "parts/buttons.h"
