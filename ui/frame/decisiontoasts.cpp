@@ -178,7 +178,7 @@ void DecisionToasts::tellWho(const DecisionQueue::Entry &entry, const QString &w
             if (!step || !m_session.me())
                 return;
             const auto what = Toasts::tr("%1 %2.").arg(models::stepSentence(*step, m_session.me()->id),
-                models::momentsAgo(step->at, domain::SystemClock().now()));
+                models::ago(step->at, domain::SystemClock().now()));
             m_toasts.show(
                 nameOf(entry), lasting(Toasts::tr("“%1”: %2 %3").arg(entry.title, what, where).trimmed()));
         });

@@ -94,7 +94,7 @@ QString stepSentence(const domain::HistoryEntry &step, const std::optional<domai
     return S::tr("%1 moved it to “%2”").arg(who, word(step.to));
 }
 
-QString momentsAgo(domain::Timestamp time, domain::Timestamp now)
+QString ago(domain::Timestamp time, domain::Timestamp now)
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - time).count();
     if (seconds < 1)

@@ -16,7 +16,7 @@ namespace candor::models {
 // "Maria Lopez approved the plan"; without a full stop.
 [[nodiscard]] QString stepSentence(const domain::HistoryEntry &step, const std::optional<domain::UserId> &me);
 // To the second where it counts: "12 s ago", "3 h ago".
-[[nodiscard]] QString momentsAgo(domain::Timestamp time, domain::Timestamp now);
+[[nodiscard]] QString ago(domain::Timestamp time, domain::Timestamp now);
 // What a person or a program did last, not the agents or the candidate; nothing when nobody did anything.
 [[nodiscard]] std::optional<domain::HistoryEntry> lastDecision(const QList<domain::HistoryEntry> &steps);
 

@@ -128,7 +128,7 @@ void InboxDocument::tellChange(const InterviewDetail &before, const InterviewDet
                 return;
             const auto who
                 = Text::tr("%1 %2").arg(models::stepSentence(*step, m_workspace.session().me()->id),
-                    models::momentsAgo(step->at, domain::SystemClock().now()));
+                    models::ago(step->at, domain::SystemClock().now()));
             say(before, now, who);
         });
 }
