@@ -66,6 +66,15 @@ HealthCard::HealthCard(QWidget *parent)
     connect(deliveries, &QPushButton::clicked, this, [this] { m_wanted(); });
 }
 
+void HealthCard::show(const QList<api::DestinationHealth> &all, const QString &layer, domain::Timestamp now)
+{
+    const auto it = std::find_if(all.begin(), all.end(),
+        [&layer](const api::DestinationHealth &health) { return health.layer == layer; });
+    setVisible(it != all.end());
+    if (it != all.end())
+        show(*it, now);
+}
+
 void HealthCard::show(const api::DestinationHealth &health, domain::Timestamp now)
 {
     const auto state = models::destinationState(health.state);

@@ -22,10 +22,13 @@ class HealthCard final : public QWidget
 {
 public:
     explicit HealthCard(QWidget *parent = nullptr);
-    void show(const api::DestinationHealth &health, domain::Timestamp now);
+    // Shows the layer's own, or hides when there is none.
+    void show(const QList<api::DestinationHealth> &all, const QString &layer, domain::Timestamp now);
     void whenDeliveriesWanted(const std::function<void()> &wanted) { m_wanted = wanted; }
 
 private:
+    void show(const api::DestinationHealth &health, domain::Timestamp now);
+
     parts::Badge *m_state;
     QLabel *m_trouble;
     QGridLayout *m_facts;

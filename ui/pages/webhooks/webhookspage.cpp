@@ -261,12 +261,8 @@ void WebhooksPage::loadHealth()
         [this](const Outcome<QList<api::DestinationHealth>> &outcome) {
             if (!outcome)
                 return; // what is there stays; the window says when the server is away
-            const auto layer = m_side.isPlatform() ? QStringLiteral("platform") : QStringLiteral("tenant");
-            const auto it = std::find_if(outcome->begin(), outcome->end(),
-                [&layer](const api::DestinationHealth &health) { return health.layer == layer; });
-            m_health->setVisible(it != outcome->end());
-            if (it != outcome->end())
-                m_health->show(*it, m_clock.now());
+            m_health->show(*outcome,
+                m_side.isPlatform() ? QStringLiteral("platform") : QStringLiteral("tenant"), m_clock.now());
         });
 }
 
