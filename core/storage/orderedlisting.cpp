@@ -55,6 +55,13 @@ Order orderOf(InterviewOrder order)
     Q_UNREACHABLE();
 }
 
+// The tenant is checked on what is found by other means.
+Where withoutTenantsIndex(Where where)
+{
+    where.sql.replace(QStringLiteral("tenant_id = ?"), QStringLiteral("(tenant_id || '') = ?"));
+    return where;
+}
+
 class OrderedSearch : private ListingRows
 {
 public:
@@ -245,9 +252,8 @@ Result<QStringList> OrderedSearch::walked(Part part, int walk, int most)
         = QStringLiteral("SELECT id FROM interviews%1 ORDER BY %2 LIMIT %3").arg(near.sql, order);
     if (walk == 0)
         return ids(inOrder.arg(most), near.values);
-    Where where = whereOf(Lead::Nothing);
-    // SQLite would rather look for each id through all of the tenant's.
-    where.sql.replace(QStringLiteral("tenant_id = ?"), QStringLiteral("(tenant_id || '') = ?"));
+    // By their ids: SQLite would rather go through the tenant's whole index for each.
+    const Where where = withoutTenantsIndex(whereOf(Lead::Nothing));
     const auto looked = inOrder.arg(walk);
     return ids(QStringLiteral("SELECT id FROM (SELECT id AS wanted FROM (%1) AS near) AS walk CROSS JOIN "
                               "interviews%2 AND id = wanted ORDER BY %3 LIMIT %4")
@@ -282,8 +288,7 @@ Result<QStringList> OrderedSearch::collected(Part part, int most)
     QVariantList values;
     for (const auto &id : *found)
         values.append(value(id));
-    Where where = withinOrder(part);
-    where.sql.replace(QStringLiteral("tenant_id = ?"), QStringLiteral("(tenant_id || '') = ?"));
+    Where where = withoutTenantsIndex(withinOrder(part));
     where.add(QStringLiteral("id IN (%1)").arg(placeholders(found->size())), values);
     return ids(QStringLiteral("SELECT id FROM interviews%1 ORDER BY %2 LIMIT %3")
                    .arg(where.sql, m_order.sql())
