@@ -106,7 +106,7 @@ QVariant KeysModel::show(const Credential &credential, int column, int role) con
     case Beginning:
         return credential.kind == Kind::Key ? credential.prefix + QStringLiteral("…") : credential.prefix;
     case LastUsed:
-        return credential.lastUsedAt ? momentsAgo(*credential.lastUsedAt, now) : Text::tr("never");
+        return credential.lastUsedAt ? ago(*credential.lastUsedAt, now) : Text::tr("never");
     case End:
         return credential.expiresAt ? dateAndTime(*credential.expiresAt) : Text::tr("no end");
     case Made:

@@ -118,7 +118,7 @@ void KeyDetail::show(const api::Credential &credential)
     m_state->setBadge({models::word(standing), models::toneOf(standing), models::glyphOf(standing)});
     m_values.at(0)->setText(credential.prefix);
     m_values.at(1)->setText(
-        credential.lastUsedAt ? models::momentsAgo(*credential.lastUsedAt, now) : Text::tr("never"));
+        credential.lastUsedAt ? models::ago(*credential.lastUsedAt, now) : Text::tr("never"));
     const auto end = models::endOf(credential);
     m_values.at(2)->setText(standing == models::Standing::Ending
             ? Text::tr("%1, in %2").arg(models::dateAndTime(*end), models::countdown(*end, now))
