@@ -7,6 +7,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QLocale>
 
 namespace candor::desktop {
 
@@ -53,7 +54,7 @@ void Notifier::consider()
     }
     m_sinceLast.start();
     m_told = m_waiting;
-    send(tr("%n approval(s) wait for you", nullptr, m_waiting));
+    send(tr("Waiting for your decision: %1").arg(QLocale().toString(m_waiting)));
 }
 
 void Notifier::send(const QString &text)

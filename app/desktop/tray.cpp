@@ -84,7 +84,7 @@ void Tray::setWaiting(int count)
 QString Tray::text() const
 {
     return m_waiting == 0 ? tr("Candor: nothing waits for you")
-                          : tr("Candor: %n approval(s) wait for you", nullptr, m_waiting);
+                          : tr("Candor: %1 waiting for you").arg(QLocale().toString(m_waiting));
 }
 
 void Tray::refresh()

@@ -8,11 +8,11 @@
 #include "look/metrics.h"
 #include "parts/labels.h"
 #include "parts/surface.h"
-#include "parts/table.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QTableView>
 
 namespace candor::pages {
 
@@ -37,11 +37,20 @@ QString originOf(const api::ServerSetting &setting)
 
 SettingsView::SettingsView(frame::Workspace &workspace, QWidget *parent)
     : TabView(workspace, parent)
-    , m_table(new parts::Table(Text::tr("Settings")))
+    , m_table(new QTableView)
     , m_help(parts::runningText({}, look::Type::Body, parts::Ink::Muted))
 {
     m_model.setHorizontalHeaderLabels({Text::tr("Setting"), Text::tr("Value"), Text::tr("Comes from")});
     m_table->setModel(&m_model);
+    m_table->setAccessibleName(Text::tr("Settings"));
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setSelectionMode(QTableView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(look::controlHeight);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->resizeSection(0, nameWidth);
     m_table->horizontalHeader()->resizeSection(1, valueWidth);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -9,10 +9,7 @@
 #include <QStandardItemModel>
 
 class QLabel;
-
-namespace candor::parts {
-class Table;
-}
+class QTableView;
 
 namespace candor::pages {
 
@@ -29,7 +26,7 @@ private:
 
     QStandardItemModel m_model;
     QList<api::ServerSetting> m_settings;
-    parts::Table *m_table;
+    QTableView *m_table;
     QLabel *m_help;
 };
 
