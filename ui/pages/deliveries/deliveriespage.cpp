@@ -103,6 +103,7 @@ private:
     bool m_isChosen = false; // which row is current, for this question
     bool m_isAddressed = false; // what is shown was named, and may not be in the list
     std::unique_ptr<QObject> m_reader; // of the delivery under way
+    QString m_fetched; // which that is; empty = none
     QTimer m_refresh;
 };
 
@@ -307,11 +308,13 @@ void DeliveriesPage::look(const QString &id)
 
 void DeliveriesPage::fetch()
 {
-    if (m_looked.isEmpty())
-        return;
+    if (m_looked.isEmpty() || m_looked == m_fetched)
+        return; // its answer is awaited already
+    m_fetched = m_looked;
     m_reader = std::make_unique<QObject>();
     domain::whenFinished(m_workspace.api().deliveries.get(m_model.side(), m_looked, m_reader.get()),
         m_reader.get(), [this](const Outcome<api::DeliveryDetail> &outcome) {
+            m_fetched.clear();
             m_detail->showTrouble(outcome ? QString() : models::sentence(outcome.error(), server()));
             if (!outcome)
                 return;
