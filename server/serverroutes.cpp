@@ -218,7 +218,7 @@ void addBackups(RouteTable &table, operations::Backups &backups)
 
 } // namespace
 
-void addServerRoutes(RouteTable &table, const ServerHouse &house)
+void addServerRoutes(RouteTable &table, const OperationsHouse &house)
 {
     addViews(table, house.view);
     addBackups(table, house.backups);

@@ -9,13 +9,13 @@
 
 namespace candor::server {
 
-struct ServerHouse
+struct OperationsHouse
 {
     operations::ServerView view;
     operations::Backups &backups; // outlives the table
 };
 
 // What whoever runs the installation sees and does of the server itself: super admins only.
-void addServerRoutes(RouteTable &table, const ServerHouse &house);
+void addServerRoutes(RouteTable &table, const OperationsHouse &house);
 
 } // namespace candor::server
