@@ -35,10 +35,10 @@ QList<Column> allColumns()
 {
     const auto name = [](const char *text) { return QString::fromLatin1(text); };
     return {
-        {"candidate", Text::tr("Candidate"), 125, name("candidateRef")},
-        {"position", Text::tr("Position"), 180, name("position"), name("-position")},
+        {"candidate", Text::tr("Candidate"), 115, name("candidateRef")},
+        {"position", Text::tr("Position"), 170, name("position"), name("-position")},
         {"level", Text::tr("Level"), 85},
-        {"state", Text::tr("State"), 170},
+        {"state", Text::tr("State"), 195},
         {"quality", Text::tr("Request"), 90},
         {"company", Text::tr("Company"), 140, {}, {}, false},
         {"externalId", Text::tr("Reference"), 150, {}, {}, false},

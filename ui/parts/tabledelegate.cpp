@@ -41,6 +41,10 @@ void paintText(QPainter &painter, const QRect &place, const QModelIndex &index, 
         BadgeText badge{text, look::Tone(tone.toInt()), {}};
         if (glyph.isValid())
             badge.glyph = look::Glyph(glyph.toInt());
+        const QFontMetrics metrics(look::font(look::Type::Small));
+        const int missing = badgeSize(badge).width() - place.width();
+        if (missing > 0)
+            badge.text = metrics.elidedText(text, Qt::ElideRight, metrics.horizontalAdvance(text) - missing);
         painter.setClipRect(place);
         paintBadge(painter, place, badge, t);
         return;
