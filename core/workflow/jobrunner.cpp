@@ -157,7 +157,9 @@ private:
 
     void ended(const Job &job)
     {
-        m_held.remove(job.id);
+        const auto held = m_held.constFind(job.id);
+        if (held != m_held.cend() && held->job.claim == job.claim) // else it was claimed again meanwhile
+            m_held.erase(held);
         if (--m_running[job.tenant] == 0)
             m_running.remove(job.tenant);
         if (m_held.isEmpty())
