@@ -320,7 +320,7 @@ void tst_Connections::aTakenPortIsAnError()
     Listener second(settings, echo);
     const auto port = second.start();
     QVERIFY(!port);
-    QCOMPARE(port.error().code, domain::ErrorCode::Internal);
+    QCOMPARE(port.error().code, domain::ErrorCode::InvalidState);
     QVERIFY(!port.error().logDetail.isEmpty());
 }
 
