@@ -284,10 +284,14 @@ void PagedModel::noteLook(int row) const
 {
     const int page = m_cache.pageOf(row);
     const bool wantsNext = row >= m_cache.rowCount() - ahead && canFetchMore({});
-    if (isMissing(page))
+    // Looked at again, what is wanted already isn't put off: a view that is painted often would never get it.
+    bool isNew = wantsNext && !m_isNextWanted;
+    if (isMissing(page)) {
+        isNew = isNew || m_wanted != page;
         m_wanted = page;
+    }
     m_isNextWanted = m_isNextWanted || wantsNext;
-    if (wantsNext || isMissing(page))
+    if (isNew || ((wantsNext || isMissing(page)) && !m_rest.isActive()))
         m_rest.start();
 }
 

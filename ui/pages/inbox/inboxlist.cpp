@@ -177,7 +177,8 @@ void InboxList::showFaces()
             Text::tr("New plans and reports appear here by themselves."), {}, {}, {}});
     } else {
         m_faces->showContent();
-        if (std::exchange(m_wantsFocus, false))
+        // Not when another page was gone to meanwhile: Qt lets what is hidden take the focus away.
+        if (std::exchange(m_wantsFocus, false) && isVisible())
             m_view->setFocus();
     }
 }

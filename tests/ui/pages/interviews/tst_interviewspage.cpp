@@ -338,8 +338,12 @@ void tst_InterviewsPage::rowsStayWhenTheServerGoesAndComeAliveWhenItIsBack()
     QVERIFY2(m_server.start(), qPrintable(m_server.explanation()));
     m_house.robot->key(Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(m_house.console->session().line() == client::Session::Line::Online, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_house.robot->sees(QStringLiteral("Try again")), patience);
-    QVERIFY(table()->model()->canFetchMore({}));
+    // By itself, or when it is asked to where a request was lost in between.
+    const auto goesOn = [this] {
+        (void)m_house.robot->press(QStringLiteral("Try again"));
+        return table()->model()->canFetchMore({});
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(goesOn(), patience);
 }
 
 void tst_InterviewsPage::aPageThatIsGoneHearsNoAnswer()
