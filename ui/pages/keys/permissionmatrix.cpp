@@ -40,7 +40,8 @@ PermissionMatrix::PermissionMatrix(const QStringList &mine, QWidget *parent)
     grid->setHorizontalSpacing(look::space::s);
     grid->setVerticalSpacing(look::space::s);
     for (int i = 0; i < whatCanBeDone().size(); ++i) {
-        auto *head = parts::label(models::actionWord(whatCanBeDone().at(i)), look::Type::Small, parts::Ink::Muted);
+        auto *head
+            = parts::label(models::actionWord(whatCanBeDone().at(i)), look::Type::Small, parts::Ink::Muted);
         grid->addWidget(head, 0, i + 1, Qt::AlignHCenter);
         grid->setColumnStretch(i + 1, 1);
     }
@@ -61,7 +62,8 @@ PermissionMatrix::PermissionMatrix(const QStringList &mine, QWidget *parent)
             if (m_changed && !m_isSetting)
                 m_changed();
         });
-        grid->addWidget(box, lines.value(resource), int(whatCanBeDone().indexOf(action)) + 1, Qt::AlignHCenter);
+        grid->addWidget(
+            box, lines.value(resource), int(whatCanBeDone().indexOf(action)) + 1, Qt::AlignHCenter);
         m_boxes.insert(permission, box);
     }
     grid->setColumnStretch(0, 2);

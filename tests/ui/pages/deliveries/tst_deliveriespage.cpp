@@ -274,7 +274,8 @@ void tst_DeliveriesPage::theListIsFiltered()
     QVERIFY(choose(QStringLiteral("State"), QStringLiteral("Any state")));
     QVERIFY(choose(QStringLiteral("Event"), QStringLiteral("Interview requested")));
     QTRY_VERIFY_WITH_TIMEOUT(table()->isVisible() && table()->model()->rowCount() == 1, patience);
-    m_house.console->workspace().navigator().go({"deliveries", {}, QUrlQuery(QStringLiteral("runId=run_1_00000000"))});
+    m_house.console->workspace().navigator().go(
+        {"deliveries", {}, QUrlQuery(QStringLiteral("runId=run_1_00000000"))});
     QTRY_VERIFY_WITH_TIMEOUT(robot().find(QStringLiteral("Of one interview")), patience);
 }
 
