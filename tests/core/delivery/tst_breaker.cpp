@@ -67,7 +67,8 @@ QHash<QString, int> reasons(DeliveryFixture &fixture, const domain::Timestamp &u
     auto listed = log.list(fixture.scope, {});
     listed.waitForFinished();
     QHash<QString, int> codes;
-    for (const auto &view : listed.result()->deliveries) {
+    const auto list = *listed.result();
+    for (const auto &view : list.deliveries) {
         static const QStringList timed{QStringLiteral("BREAKER_OPEN"), QStringLiteral("RECEIVER_BUSY")};
         const bool told = !timed.contains(view.why.code) || view.why.until == until;
         codes[told ? view.why.code : QStringLiteral("until when?")] += 1;
