@@ -5,8 +5,11 @@
 
 #include "frame/address.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 
@@ -24,7 +27,14 @@ public:
     // Asks the server again; what the person was doing stays.
     virtual void reload() = 0;
     // What can be done here, with its keys, for the menu “Actions” and the list of keys. Owned by the page.
-    [[nodiscard]] virtual QList<QAction *> commands() const = 0;
+    [[nodiscard]] const QList<QAction *> &commands() const { return m_commands; }
+
+protected:
+    // Adds to them. While the page is hidden its keys do nothing.
+    QAction *command(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &run);
+
+private:
+    QList<QAction *> m_commands;
 };
 
 } // namespace candor::frame

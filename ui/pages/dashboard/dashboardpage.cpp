@@ -56,7 +56,6 @@ public:
 
     void open(const frame::Address &) override;
     void reload() override;
-    [[nodiscard]] QList<QAction *> commands() const override { return {}; }
 
 private:
     void layOut();

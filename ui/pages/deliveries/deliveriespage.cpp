@@ -66,10 +66,8 @@ public:
 
     void open(const frame::Address &address) override;
     void reload() override;
-    [[nodiscard]] QList<QAction *> commands() const override { return m_commands; }
 
 private:
-    QAction *command(const QString &text, const QString &key, const std::function<void()> &run);
     void layOut();
     QWidget *buildFilters();
     void adoptFilters();
@@ -86,7 +84,6 @@ private:
     frame::Workspace &m_workspace;
     domain::SystemClock m_clock;
     DeliveriesModel m_model;
-    QList<QAction *> m_commands;
     QAction *m_resend;
     QAction *m_recover;
     QLabel *m_summary;
@@ -111,8 +108,8 @@ DeliveriesPage::DeliveriesPage(frame::Workspace &workspace)
     : m_workspace(workspace)
     , m_model(workspace.api().deliveries, sideOf(workspace), m_clock)
 {
-    m_resend = command(Text::tr("Send again"), QStringLiteral("S"), [this] { resend(); });
-    m_recover = command(Text::tr("Recover…"), QStringLiteral("R"), [this] { m_recovery->ask(); });
+    m_resend = command(Text::tr("Send again"), {QStringLiteral("S")}, [this] { resend(); });
+    m_recover = command(Text::tr("Recover…"), {QStringLiteral("R")}, [this] { m_recovery->ask(); });
     layOut();
     connect(m_list->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { showCurrent(); });
@@ -127,16 +124,6 @@ DeliveriesPage::DeliveriesPage(frame::Workspace &workspace)
     });
     m_refresh.start();
     showCommands();
-}
-
-QAction *DeliveriesPage::command(const QString &text, const QString &key, const std::function<void()> &run)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(QKeySequence(key));
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
-    m_commands.append(action);
-    return action;
 }
 
 void DeliveriesPage::layOut()

@@ -50,14 +50,12 @@ public:
 
     void open(const frame::Address &address) override;
     void reload() override;
-    [[nodiscard]] QList<QAction *> commands() const override { return m_commands; }
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QAction *command(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &run);
     void makeCommands();
     void makeReadingCommands();
     void layOut();
@@ -89,7 +87,6 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_override = nullptr;
     QList<QAction *> m_ofReports; // what only reports have
-    QList<QAction *> m_commands;
 };
 
 InboxPage::InboxPage(frame::Workspace &workspace)
@@ -149,18 +146,6 @@ void InboxPage::listen()
     m_refresh.setInterval(freshness);
     connect(&m_refresh, &QTimer::timeout, this, [this] { reload(); });
     m_refresh.start();
-}
-
-QAction *InboxPage::command(
-    const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &run)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WindowShortcut); // of a page that is hidden none fires
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
-    m_commands.append(action);
-    return action;
 }
 
 void InboxPage::makeCommands()

@@ -69,14 +69,12 @@ public:
 
     void open(const frame::Address &address) override;
     void reload() override;
-    [[nodiscard]] QList<QAction *> commands() const override { return m_commands; }
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QAction *command(const QString &text, const QKeySequence &key, const std::function<void()> &run);
     void makeCommands();
     void layOut();
     void show();
@@ -111,7 +109,6 @@ private:
     QAction *m_link = nullptr;
     QAction *m_erase = nullptr;
     QAction *m_pdf = nullptr;
-    QList<QAction *> m_commands;
 };
 
 InterviewPage::InterviewPage(frame::Workspace &workspace)
@@ -138,25 +135,13 @@ InterviewPage::InterviewPage(frame::Workspace &workspace)
         [this](const QString &id) { m_workspace.navigator().go({"deliveries", id}); });
 }
 
-QAction *InterviewPage::command(
-    const QString &text, const QKeySequence &key, const std::function<void()> &run)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WindowShortcut); // of a page that is hidden none fires
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
-    m_commands.append(action);
-    return action;
-}
-
 void InterviewPage::makeCommands()
 {
-    m_decide = command(Text::tr("Decide in the inbox"), QKeySequence(QStringLiteral("Ctrl+Return")),
+    m_decide = command(Text::tr("Decide in the inbox"), {QKeySequence(QStringLiteral("Ctrl+Return"))},
         [this] { m_workspace.navigator().go({"inbox", m_reader.runId()}); });
     m_pdf = command(
-        Text::tr("Save the report as PDF…"), QKeySequence(QStringLiteral("Ctrl+E")), [this] { savePdf(); });
-    command(Text::tr("Copy as cURL"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), [this] {
+        Text::tr("Save the report as PDF…"), {QKeySequence(QStringLiteral("Ctrl+E"))}, [this] { savePdf(); });
+    command(Text::tr("Copy as cURL"), {QKeySequence(QStringLiteral("Ctrl+Shift+C"))}, [this] {
         QGuiApplication::clipboard()->setText(client::curlCommand(
             m_workspace.session().server(), client::InterviewCalls::callToGet(m_reader.runId())));
         say(Text::tr("The command is copied; it reads your token from CANDOR_TOKEN."), look::Tone::Success);
@@ -170,7 +155,7 @@ void InterviewPage::layOut()
 {
     auto *content = new QWidget;
     auto *lines = parts::column(content, 0);
-    m_head = new InterviewHead(m_commands, m_tabs);
+    m_head = new InterviewHead(commands(), m_tabs);
     lines->addWidget(m_head);
     auto *question = parts::row(nullptr, 0);
     question->setContentsMargins(l, l, l, 0);

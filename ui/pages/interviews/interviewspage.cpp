@@ -48,10 +48,8 @@ public:
 
     void open(const frame::Address &address) override;
     void reload() override;
-    [[nodiscard]] QList<QAction *> commands() const override { return m_commands; }
 
 private:
-    QAction *command(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &run);
     void makeCommands();
     void layOut();
     void ask(InterviewQuery query);
@@ -70,7 +68,6 @@ private:
     Exporting *m_exporting;
     QMenu *m_views;
     QPushButton *m_unseen;
-    QList<QAction *> m_commands;
 };
 
 InterviewsPage::InterviewsPage(frame::Workspace &workspace)
@@ -101,17 +98,6 @@ InterviewsPage::InterviewsPage(frame::Workspace &workspace)
         [this](const QList<api::EventEnvelope> &events) { hear(events); });
     connect(&feed, &client::EventFollower::gapped, this, [this] { reload(); });
     showEmpty();
-}
-
-QAction *InterviewsPage::command(
-    const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &run)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
-    m_commands.append(action);
-    return action;
 }
 
 void InterviewsPage::makeCommands()

@@ -47,10 +47,8 @@ public:
 
     void open(const frame::Address &) override;
     void reload() override { m_model.reload(PagedModel::Keep::Place); }
-    [[nodiscard]] QList<QAction *> commands() const override { return m_commands; }
 
 private:
-    QAction *command(const QString &text, const QString &key, const std::function<void()> &run);
     void layOut();
     void chooseKind(Kind kind);
     void showCurrent();
@@ -71,7 +69,6 @@ private:
     frame::Workspace &m_workspace;
     domain::SystemClock m_clock;
     KeysModel m_model;
-    QList<QAction *> m_commands;
     QAction *m_new;
     QAction *m_rotate;
     QAction *m_revoke;
@@ -93,10 +90,10 @@ KeysPage::KeysPage(frame::Workspace &workspace, const client::Side &side)
     : m_workspace(workspace)
     , m_model(workspace.api().keys, side, m_clock)
 {
-    m_new = command(Text::tr("New key"), QStringLiteral("N"), [this] { beginNew(); });
-    m_rotate = command(Text::tr("Replace"), QStringLiteral("R"),
+    m_new = command(Text::tr("New key"), {QStringLiteral("N")}, [this] { beginNew(); });
+    m_rotate = command(Text::tr("Replace"), {QStringLiteral("R")},
         [this] { m_detail->askAboutRotation([this](std::chrono::seconds overlap) { rotate(overlap); }); });
-    m_revoke = command(Text::tr("Revoke"), QStringLiteral("X"),
+    m_revoke = command(Text::tr("Revoke"), {QStringLiteral("X")},
         [this] { m_detail->askAboutRevoking([this] { revoke(); }); });
     layOut();
     connect(m_list->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -109,16 +106,6 @@ KeysPage::KeysPage(frame::Workspace &workspace, const client::Side &side)
     });
     m_tick.start();
     chooseKind(Kind::Key);
-}
-
-QAction *KeysPage::command(const QString &text, const QString &key, const std::function<void()> &run)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(QKeySequence(key));
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
-    m_commands.append(action);
-    return action;
 }
 
 void KeysPage::layOut()

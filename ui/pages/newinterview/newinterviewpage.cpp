@@ -53,7 +53,6 @@ public:
 
     void open(const frame::Address &address) override;
     void reload() override { }
-    [[nodiscard]] QList<QAction *> commands() const override { return {m_send, m_discard}; }
 
 private:
     void layOut();
@@ -83,17 +82,12 @@ NewInterviewPage::NewInterviewPage(frame::Workspace &workspace)
     , m_form(new RequestForm)
     , m_quality(new QualityView(workspace.session().server()))
     , m_banner(new parts::Banner)
-    , m_send(new QAction(Text::tr("Request the interview"), this))
-    , m_discard(new QAction(Text::tr("Discard"), this))
-{
-    m_send->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
-    for (auto *action : {m_send, m_discard})
-        addAction(action);
-    connect(m_send, &QAction::triggered, this, [this] { send(); });
-    connect(m_discard, &QAction::triggered, this, [this] {
+    , m_send(command(Text::tr("Request the interview"), {QStringLiteral("Ctrl+Return")}, [this] { send(); }))
+    , m_discard(command(Text::tr("Discard"), {}, [this] {
         clear();
         m_workspace.navigator().back();
-    });
+    }))
+{
     m_saving.setSingleShot(true);
     m_saving.setInterval(draftPause);
     connect(&m_saving, &QTimer::timeout, this, [this] { saveDraft(); });

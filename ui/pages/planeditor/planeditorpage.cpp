@@ -51,10 +51,8 @@ public:
 
     void open(const frame::Address &address) override;
     void reload() override { m_reader.refresh(); }
-    [[nodiscard]] QList<QAction *> commands() const override { return {m_save, m_discard, m_keep, m_take}; }
 
 private:
-    QAction *command(const QString &text, const char *key, const std::function<void()> &run);
     void layOut();
     void show(const std::optional<api::InterviewDetail> &before);
     void begin(const Plan &base);
@@ -100,18 +98,18 @@ PlanEditorPage::PlanEditorPage(frame::Workspace &workspace)
     , m_banner(new parts::Banner)
     , m_faults(parts::runningText({}, look::Type::Small, parts::Ink::Muted))
 {
-    m_save = command(Text::tr("Save as the next version"), "Ctrl+S", [this] { save(); });
-    m_discard = command(Text::tr("Discard"), "", [this] {
+    m_save = command(Text::tr("Save as the next version"), {QStringLiteral("Ctrl+S")}, [this] { save(); });
+    m_discard = command(Text::tr("Discard"), {}, [this] {
         m_isChanged = false;
         m_drafts.remove(draftName());
         leave();
     });
-    m_keep = command(Text::tr("Keep mine"), "", [this] {
+    m_keep = command(Text::tr("Keep mine"), {}, [this] {
         m_base = *m_theirs;
         endConflict();
         save();
     });
-    m_take = command(Text::tr("Take theirs"), "", [this] {
+    m_take = command(Text::tr("Take theirs"), {}, [this] {
         const auto theirs = *m_theirs;
         m_drafts.remove(draftName());
         endConflict();
@@ -128,15 +126,6 @@ PlanEditorPage::PlanEditorPage(frame::Workspace &workspace)
         m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline,
             explanation.advice, explanation.footnote, Text::tr("Try again"), [this] { reload(); }});
     });
-}
-
-QAction *PlanEditorPage::command(const QString &text, const char *key, const std::function<void()> &run)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(QKeySequence(QString::fromLatin1(key)));
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
-    return action;
 }
 
 void PlanEditorPage::layOut()

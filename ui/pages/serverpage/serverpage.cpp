@@ -40,7 +40,6 @@ public:
 
     void open(const frame::Address &address) override;
     void reload() override { current().refresh(); }
-    [[nodiscard]] QList<QAction *> commands() const override { return {m_backUp}; }
 
 private:
     [[nodiscard]] TabView &current() const { return *static_cast<TabView *>(m_views->currentWidget()); }
@@ -49,7 +48,6 @@ private:
     parts::Segments *m_tabs;
     QStackedWidget *m_views;
     BackupsView *m_backups;
-    QAction *m_backUp;
 };
 
 ServerPage::ServerPage(frame::Workspace &workspace)
@@ -57,7 +55,6 @@ ServerPage::ServerPage(frame::Workspace &workspace)
           {Text::tr("Status"), Text::tr("Settings"), Text::tr("Log"), Text::tr("Backups")}))
     , m_views(new QStackedWidget)
     , m_backups(new BackupsView(workspace))
-    , m_backUp(new QAction(Text::tr("Back up now"), this))
 {
     m_views->addWidget(new StatusView(workspace));
     m_views->addWidget(new SettingsView(workspace));
@@ -67,11 +64,10 @@ ServerPage::ServerPage(frame::Workspace &workspace)
     auto *lines = parts::column(this, 0);
     lines->addWidget(parts::pageHead(Text::tr("Server"), {m_tabs}));
     lines->addWidget(m_views, 1);
-    connect(m_backUp, &QAction::triggered, this, [this] {
+    command(Text::tr("Back up now"), {}, [this] {
         m_tabs->setCurrent(backupsTab);
         m_backups->backUp();
     });
-    addAction(m_backUp);
 }
 
 void ServerPage::open(const frame::Address &address)

@@ -50,10 +50,8 @@ public:
 
     void open(const frame::Address &) override;
     void reload() override;
-    [[nodiscard]] QList<QAction *> commands() const override { return m_commands; }
 
 private:
-    QAction *command(const QString &text, const QString &key, const std::function<void()> &run);
     void layOut();
     void showContent();
     void load();
@@ -83,7 +81,6 @@ private:
     QByteArray m_key; // of the save that is asked for; the same when it is repeated
     std::unique_ptr<QObject> m_reader;
 
-    QList<QAction *> m_commands;
     QAction *m_save;
     QAction *m_test;
     QAction *m_delete;
@@ -107,10 +104,10 @@ WebhooksPage::WebhooksPage(frame::Workspace &workspace, const client::Side &side
     , m_calls(workspace.api().webhooks)
     , m_key(client::newIdempotencyKey())
 {
-    m_save = command(Text::tr("Save"), QStringLiteral("Ctrl+S"), [this] { saveForm(); });
-    m_test = command(Text::tr("Send a test"), QStringLiteral("T"), [this] { test(); });
-    m_deliveries = command(
-        Text::tr("Deliveries"), QStringLiteral("D"), [this] { m_workspace.navigator().go({"deliveries"}); });
+    m_save = command(Text::tr("Save"), {QStringLiteral("Ctrl+S")}, [this] { saveForm(); });
+    m_test = command(Text::tr("Send a test"), {QStringLiteral("T")}, [this] { test(); });
+    m_deliveries = command(Text::tr("Deliveries"), {QStringLiteral("D")},
+        [this] { m_workspace.navigator().go({"deliveries"}); });
     m_delete = command(Text::tr("Delete the webhook"), {}, [this] { askAboutEnd(); });
     layOut();
     connect(&m_workspace.session(), &client::Session::stateChanged, this, [this] {
@@ -124,16 +121,6 @@ WebhooksPage::WebhooksPage(frame::Workspace &workspace, const client::Side &side
     });
     m_refresh.start();
     showCommands();
-}
-
-QAction *WebhooksPage::command(const QString &text, const QString &key, const std::function<void()> &run)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(QKeySequence(key));
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
-    m_commands.append(action);
-    return action;
 }
 
 void WebhooksPage::layOut()
