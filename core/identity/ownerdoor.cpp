@@ -26,11 +26,10 @@ std::optional<OwnerDoor::Pass> OwnerDoor::take(const QByteArray &token, Timestam
 {
     const auto shown = hashOneTimeSecret(QString::fromUtf8(token));
     const std::lock_guard lock(m_mutex);
-    if (!m_armed || m_armed->isTaken || now >= m_armed->until)
+    if (!m_armed || m_armed->isTaken || now >= m_armed->until || m_armed->wrongTries >= mostTries)
         return std::nullopt;
     if (!crypto::equalConstantTime(m_armed->hash, shown)) {
-        if (++m_armed->wrongTries >= mostTries)
-            m_armed.reset();
+        ++m_armed->wrongTries;
         return std::nullopt;
     }
     m_armed->isTaken = true;

@@ -12,8 +12,9 @@
 namespace candor::identity {
 
 // The way in for whoever runs this server's process: a token that they handed to it themselves, and show back
-// once within a minute. Keeps only the token's hash and compares in constant time. The third wrong token
-// closes the door; so does a session that was made. Thread-safe.
+// once within a minute. Keeps only the token's hash and compares in constant time. After the third wrong
+// token no token is good any more; the door counts as armed until its time is over, so that whoever spoilt it
+// for the owner doesn't get in by another one. A session that was made closes it. Thread-safe.
 class OwnerDoor
 {
 public:

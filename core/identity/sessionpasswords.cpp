@@ -33,7 +33,8 @@ namespace {
 tl::unexpected<domain::Error> bootstrapClosed()
 {
     return domain::fail(domain::ErrorCode::BootstrapClosed,
-        QStringLiteral("The first super admin was already made; log in instead."));
+        QStringLiteral("The first super admin was made already, or whoever started the server is just being "
+                       "let in; log in instead."));
 }
 
 // The account of a logged-in caller.
