@@ -35,10 +35,10 @@ QString idFor(domain::Timestamp now)
 
 std::optional<domain::Timestamp> timeOf(const QString &id)
 {
-    auto time = QDateTime::fromString(id.mid(prefix.size()), format);
-    if (!id.startsWith(prefix) || !time.isValid())
+    const auto local = QDateTime::fromString(id.mid(prefix.size()), format);
+    const QDateTime time(local.date(), local.time(), Qt::UTC);
+    if (!id.startsWith(prefix) || !local.date().isValid())
         return std::nullopt;
-    time.setTimeSpec(Qt::UTC);
     return domain::fromMilliseconds(time.toMSecsSinceEpoch());
 }
 
@@ -157,6 +157,10 @@ void Backups::run(const BackupRecord &record)
 {
     QDir().mkpath(m_folder); // where it can't be made the copy can't either, and says why
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // What a server that was killed had begun.
+    QDir folder(m_folder);
+    for (const auto &left : folder.entryList({prefix + QLatin1Char('*') + ending + QStringLiteral(".part*")}))
+        folder.remove(left);
     const auto outcome = storage::backUp(
         m_location.file, record.file, [this, id = record.id](const storage::BackupProgress &progress) {
             conclude(id, [&progress](BackupRecord &running) {

@@ -188,8 +188,11 @@ Result<BackupOutcome> backUp(const QString &source, const QString &target, const
         auto named = flush(part, O_RDONLY);
         if (named && !QFile::rename(part, target))
             named = refuse(false, QStringLiteral("%1 can't be named").arg(target));
-        if (named)
+        if (named) {
             named = flush(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
+            if (!named)
+                QFile::remove(target);
+        }
         if (!named)
             outcome = domain::fail(named.error());
     }

@@ -128,8 +128,9 @@ private:
         if (m_tracesLeft)
             (void)m_session.control(QStringLiteral("PRAGMA busy_timeout=5000"));
         const bool done = busy && *busy && **busy == 0;
-        if (!done)
-            qCWarning(lcSqlite) << "what was erased stays in the write-ahead log until the next commit";
+        if (!done && !m_tracesLeft) // once, not for each commit until then
+            qCWarning(lcSqlite)
+                << "what was erased stays in the write-ahead log until nobody reads it any more";
         return done;
     }
 

@@ -224,6 +224,12 @@ void tst_Backups::thoseOfEarlierStartsAreListedAndStrangersAreNot()
     QVERIFY(found);
     QCOMPARE(found->state, State::Done);
     QCOMPARE(domain::toMilliseconds(found->startedAt), domain::toMilliseconds(begun->startedAt));
+    // What a killed server had begun makes room for the next.
+    const auto other = done(next->start({}));
+    QVERIFY(other);
+    QTRY_VERIFY_WITH_TIMEOUT(next->find(other->id)->state == State::Done, patience);
+    QVERIFY(!QFile::exists(file("backups/candor-20260320T100000000Z.db.part")));
+    QVERIFY(QFile::exists(file("backups/notes.txt")));
 }
 
 void tst_Backups::oneRunsAtATimeAndCanBeCancelled()
