@@ -31,7 +31,7 @@ QList<LogLine> LogRing::find(const LogQuery &query) const
 {
     QList<LogLine> found;
     const std::lock_guard lock(m_mutex);
-    if (query.after > 0) {
+    if (query.after > 0 && query.after <= m_last) { // a later one is of another start of the server
         for (const auto &line : m_lines) {
             if (line.sequence > query.after && fits(line, query) && found.size() < query.limit)
                 found.append(line);

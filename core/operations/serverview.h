@@ -58,7 +58,7 @@ struct LogLine
 
 struct LogQuery
 {
-    qint64 after = 0; // a line's sequence; 0 = the newest lines
+    qint64 after = 0; // a line's sequence; 0, and what this start hasn't reached = the newest lines
     LogLevel atLeast = LogLevel::Debug;
     QString text; // somewhere in the message; a request id, for one
     int limit = 200;

@@ -57,6 +57,8 @@ void tst_LogRing::whoKnowsALineGetsThoseBehindIt()
     query.limit = 2;
     const auto found = ring.find(query);
     QCOMPARE(messages(found), (QStringList{QStringLiteral("two"), QStringLiteral("three")}));
+    query.after = 4000; // of a start before this one
+    QCOMPARE(ring.find(query).last().message, QStringLiteral("four"));
     query.after = found.last().sequence;
     QCOMPARE(messages(ring.find(query)), QStringList{QStringLiteral("four")});
     query.after = 4;
