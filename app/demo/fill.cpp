@@ -99,12 +99,14 @@ bool Filler::call(
     return false;
 }
 
-// One that is there already stays as it is.
+// One that is there already goes on only where an earlier run left it before anybody decided anything.
 bool Filler::request(const Booking &booking)
 {
+    static const QStringList undecided{QStringLiteral("RECEIVED"), QStringLiteral("VALIDATING_SKILLS"),
+        QStringLiteral("GENERATING_PLAN"), QStringLiteral("PENDING")};
     if (!call(m_ats, "POST", interviews, booking.request))
         return false;
-    if (m_last.status == 201)
+    if (m_last.status == 201 || undecided.contains(text(m_last.body, "state")))
         m_made.append({text(m_last.body, "runId"), booking});
     return true;
 }
