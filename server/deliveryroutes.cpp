@@ -55,7 +55,6 @@ QJsonValue textOf(const std::optional<QByteArray> &bytes)
     return bytes ? QJsonValue(QString::fromUtf8(*bytes)) : QJsonValue();
 }
 
-// A query may carry what only sender and receiver are to know.
 QJsonObject whyJson(const delivery::Why &why)
 {
     return {

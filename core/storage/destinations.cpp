@@ -136,17 +136,23 @@ Result<QList<DestinationStanding>> destinations(Session &session, const Reach &r
 
 Result<QList<HourCount>> attemptsByHour(Session &session, const Reach &reach, Timestamp since)
 {
-    // An origin is "origin:<tenant>:…".
+    // An origin is "origin:<tenant>:…": a range of the key for each tenant, which neither database would take
+    // if it could begin with the hours of all.
     return session.selectList<HourCount>(
         QStringLiteral(
-            "SELECT hour, latency_class, CAST(SUM(attempts) AS BIGINT), CAST(SUM(delivered) AS BIGINT) "
-            "FROM endpoint_hours WHERE hour >= ? AND (endpoint IN (SELECT 'config:' || c.id FROM "
-            "webhook_configs c WHERE %1) OR (endpoint LIKE 'origin:%' AND SUBSTR(endpoint, 8, 36) IN "
-            "(SELECT t.id FROM tenants t WHERE %2))) GROUP BY hour, latency_class")
+            "SELECT hour, latency_class, CAST(SUM(attempts) AS BIGINT), CAST(SUM(delivered) AS BIGINT) FROM ("
+            "SELECT h.hour, h.latency_class, h.attempts, h.delivered FROM webhook_configs c CROSS JOIN "
+            "endpoint_hours h WHERE h.endpoint = 'config:' || c.id AND h.hour >= ? AND %1 UNION ALL "
+            "SELECT h.hour, h.latency_class, h.attempts, h.delivered FROM tenants t CROSS JOIN "
+            "endpoint_hours "
+            "h WHERE h.endpoint >= 'origin:' || t.id || ':' AND h.endpoint < 'origin:' || t.id || ';' AND "
+            "h.hour + 0 >= ? AND %2) AS counted GROUP BY hour, latency_class")
             .replace(QLatin1String("%1"), reachOf(reach))
             .replace(QLatin1String("%2"),
                 reach.condition(QStringLiteral("t.platform_id"), QStringLiteral("t.id"))),
-        QVariantList{value(hourOf(since))} + reach.values() + reach.values(), [](const Row &row) {
+        QVariantList{value(hourOf(since))} + reach.values() + QVariantList{value(hourOf(since))}
+            + reach.values(),
+        [](const Row &row) {
             return HourCount{row.number(0), {int(row.number(1)), row.number(2), row.number(3)}};
         });
 }
