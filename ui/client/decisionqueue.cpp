@@ -3,9 +3,8 @@
 
 #include "client/decisionqueue.h"
 
+#include "client/side.h"
 #include "domain/async.h"
-
-#include <QUuid>
 
 namespace candor::client {
 
@@ -58,7 +57,7 @@ void DecisionQueue::decide(const Entry &entry)
     if (find(entry.runId))
         return;
     auto added = entry;
-    added.key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    added.key = newIdempotencyKey();
     added.stage = Stage::Waiting;
     added.attempts = 0;
     added.leavesAt = QDateTime::currentDateTime().addMSecs(m_window.count());

@@ -4,9 +4,9 @@
 #include "client/workplace.h"
 
 #include "client/reading.h"
+#include "client/side.h"
 
 #include <QRegularExpression>
-#include <QUuid>
 
 namespace candor::client {
 
@@ -14,15 +14,10 @@ using api::TenantEntry;
 
 namespace {
 
-QByteArray newKey()
-{
-    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-}
-
 Call makeCall(const QString &path, const QJsonObject &body)
 {
     Call call{"POST", path, {}, body};
-    call.idempotencyKey = newKey();
+    call.idempotencyKey = newIdempotencyKey();
     return call;
 }
 

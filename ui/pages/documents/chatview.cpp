@@ -17,7 +17,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
-#include <QUuid>
 
 namespace candor::pages {
 
@@ -63,7 +62,7 @@ ChatView::ChatView(const client::DecisionCalls &calls, const QUrl &server, QWidg
             return;
         m_question->clear();
         addText(Text::tr("You"), message);
-        ask(message, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+        ask(message, client::newIdempotencyKey());
     };
     connect(m_question, &QLineEdit::returnPressed, this, send);
     connect(m_ask, &QPushButton::clicked, this, send);

@@ -16,7 +16,6 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QTimer>
-#include <QUuid>
 
 namespace candor::pages {
 
@@ -322,7 +321,7 @@ void InboxPage::askForScore(const QString &competency)
 // At once: an override can be withdrawn, and decides nothing.
 void InboxPage::overrideScore(const api::OverrideInput &input)
 {
-    const auto key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const auto key = client::newIdempotencyKey();
     m_list->focusList();
     domain::whenFinished(m_workspace.api().decisions.overrideScore(m_reader.runId(), input, key), this,
         [this](const client::Outcome<domain::Done> &outcome) {

@@ -26,7 +26,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QStackedWidget>
-#include <QUuid>
 
 namespace candor::pages {
 
@@ -51,11 +50,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(InterviewPage)
 };
-
-QByteArray newKey()
-{
-    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-}
 
 bool isOver(State state)
 {
@@ -109,6 +103,7 @@ private:
     QAction *m_link = nullptr;
     QAction *m_erase = nullptr;
     QAction *m_pdf = nullptr;
+    QAction *m_copy = nullptr;
 };
 
 InterviewPage::InterviewPage(frame::Workspace &workspace)
@@ -133,6 +128,7 @@ InterviewPage::InterviewPage(frame::Workspace &workspace)
     connect(&m_reader, &InterviewReader::failed, this, &InterviewPage::showFailure);
     m_timeline->whenDeliveryWanted(
         [this](const QString &id) { m_workspace.navigator().go({"deliveries", id}); });
+    showCommands();
 }
 
 void InterviewPage::makeCommands()
@@ -141,7 +137,7 @@ void InterviewPage::makeCommands()
         [this] { m_workspace.navigator().go({"inbox", m_reader.runId()}); });
     m_pdf = command(
         Text::tr("Save the report as PDF…"), {QKeySequence(QStringLiteral("Ctrl+E"))}, [this] { savePdf(); });
-    command(Text::tr("Copy as cURL"), {QKeySequence(QStringLiteral("Ctrl+Shift+C"))}, [this] {
+    m_copy = command(Text::tr("Copy as cURL"), {QKeySequence(QStringLiteral("Ctrl+Shift+C"))}, [this] {
         QGuiApplication::clipboard()->setText(client::curlCommand(
             m_workspace.session().server(), client::InterviewCalls::callToGet(m_reader.runId())));
         say(Text::tr("The command is copied; it reads your token from CANDOR_TOKEN."), look::Tone::Success);
@@ -184,6 +180,9 @@ void InterviewPage::open(const frame::Address &address)
 {
     const auto tab = int(tabNames.indexOf(address.detail.queryItemValue(QStringLiteral("tab"))));
     if (address.object.isEmpty()) {
+        m_reader.close();
+        m_confirm->giveUp();
+        showCommands();
         m_faces->showNotice({look::Glyph::Info, look::Tone::Neutral, Text::tr("No interview is chosen"),
             Text::tr("Open one from the inbox or the list of interviews.")});
         return;
@@ -194,13 +193,15 @@ void InterviewPage::open(const frame::Address &address)
     }
     m_reader.open(address.object);
     showTab(std::max(0, tab));
+    showCommands();
     m_stack->setFocus();
 }
 
 void InterviewPage::reload()
 {
     m_reader.refresh();
-    m_timeline->show(m_reader.runId());
+    if (!m_reader.runId().isEmpty())
+        m_timeline->show(m_reader.runId());
 }
 
 void InterviewPage::showEvent(QShowEvent *event)
@@ -250,6 +251,7 @@ void InterviewPage::showFailure(const client::Failure &failure)
             m_faces->showLoading();
             m_reader.refresh();
         }});
+    showCommands();
 }
 
 bool InterviewPage::may(const char *permission) const
@@ -257,15 +259,19 @@ bool InterviewPage::may(const char *permission) const
     return m_workspace.session().may(QLatin1String(permission));
 }
 
+// What stands for one interview does nothing while none is there, or the one before is gone.
 void InterviewPage::showCommands()
 {
-    const auto &interview = *m_reader.detail();
-    const auto state = interview.summary.state;
-    m_decide->setVisible(state == State::Pending || state == State::AssessmentPending);
+    const auto &interview = m_reader.detail();
+    const auto state = interview ? std::optional(interview->summary.state) : std::nullopt;
+    const bool isPlan = state == State::Pending;
+    const bool isReport = state == State::AssessmentPending;
+    m_decide->setVisible(isPlan || isReport);
     m_link->setEnabled((state == State::Approved || state == State::InProgress) && may("interview:approve"));
-    m_cancel->setEnabled(!isOver(state) && may("interview:delete"));
-    m_erase->setEnabled(may("interview:delete"));
-    m_pdf->setEnabled(interview.assessment.has_value());
+    m_cancel->setEnabled(state && !isOver(*state) && may("interview:delete"));
+    m_erase->setEnabled(state && may("interview:delete"));
+    m_pdf->setEnabled(interview && interview->assessment);
+    m_copy->setEnabled(interview.has_value());
 }
 
 void InterviewPage::say(const QString &text, look::Tone tone)
@@ -321,20 +327,21 @@ void InterviewPage::erase()
 
 void InterviewPage::renewLink()
 {
-    conclude(m_workspace.api().decisions.decide(api::DecisionKind::RenewLink, m_reader.runId(), {}, newKey()),
+    conclude(m_workspace.api().decisions.decide(
+                 api::DecisionKind::RenewLink, m_reader.runId(), {}, client::newIdempotencyKey()),
         Text::tr("The new link is there; the earlier one no longer works"));
 }
 
 void InterviewPage::retryAgent()
 {
-    conclude(m_workspace.api().interviews.retryAgent(m_reader.runId(), newKey()),
+    conclude(m_workspace.api().interviews.retryAgent(m_reader.runId(), client::newIdempotencyKey()),
         Text::tr("The agent tries again now"));
 }
 
 void InterviewPage::supplyInfo(const QString &description)
 {
-    conclude(m_workspace.api().interviews.supplyInfo(
-                 m_reader.runId(), {{QStringLiteral("jobDescription"), description}}, newKey()),
+    conclude(m_workspace.api().interviews.supplyInfo(m_reader.runId(),
+                 {{QStringLiteral("jobDescription"), description}}, client::newIdempotencyKey()),
         Text::tr("That was sent; a plan is written when nothing is missing any more"));
 }
 

@@ -23,7 +23,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTimer>
-#include <QUuid>
 
 namespace candor::pages {
 
@@ -145,7 +144,7 @@ void NewInterviewPage::restore()
 // What is typed is another request than the one that may have been sent.
 void NewInterviewPage::change()
 {
-    m_key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    m_key = client::newIdempotencyKey();
     const auto request = m_form->request();
     m_quality->show(request);
     m_send->setEnabled(!request.position.isEmpty() && !m_isSending);

@@ -5,6 +5,7 @@
 #include "uihouse/house.h"
 #include "uisupport/candidate.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void everyStepIsOnTheTimeline();
     void refusalsSayWhatToDo_data();
     void refusalsSayWhatToDo();
+    void nothingCanBeDoneBeforeTheInterviewIsThere();
+    void nothingCanBeDoneToTheInterviewBefore();
     void whatIsMissingIsSupplied();
     void theCommandIsCopiedWithoutTheToken();
     void anInterviewIsCancelledOnceTheWordIsTyped();
@@ -38,6 +41,8 @@ private:
     QString request(const QString &candidate);
     void show(const QString &runId, const char *tab = "");
     bool choose(const QString &command);
+    // The commands that work.
+    [[nodiscard]] QStringList choices() const;
     // Recruiters may neither cancel nor erase.
     bool beAdministrator();
 
@@ -82,6 +87,16 @@ bool tst_InterviewPage::choose(const QString &command)
         }
     }
     return false;
+}
+
+QStringList tst_InterviewPage::choices() const
+{
+    QStringList texts;
+    for (const auto *action : m_house.console->window().currentPage()->commands()) {
+        if (action->isEnabled() && action->isVisible())
+            texts.append(action->text());
+    }
+    return texts;
 }
 
 bool tst_InterviewPage::beAdministrator()
@@ -131,6 +146,37 @@ void tst_InterviewPage::refusalsSayWhatToDo()
     QVERIFY(m_house.robot->press(QStringLiteral("Try again")));
     QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Request's quality")), patience);
     m_server.call("DELETE", QStringLiteral("/integration/interviews/") + runId);
+}
+
+void tst_InterviewPage::nothingCanBeDoneBeforeTheInterviewIsThere()
+{
+    QVERIFY(beAdministrator());
+    m_house.console->workspace().navigator().go({"interview"});
+    QVERIFY(m_house.robot->sees(QStringLiteral("No interview is chosen")));
+    QCOMPARE(choices(), QStringList());
+    m_house.robot->key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(m_house.robot->sees(QStringLiteral("No interview is chosen")));
+}
+
+void tst_InterviewPage::nothingCanBeDoneToTheInterviewBefore()
+{
+    QVERIFY(beAdministrator());
+    const auto runId = request(QStringLiteral("cand_9"));
+    const auto other = request(QStringLiteral("cand_10"));
+    show(runId);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Request's quality")), patience);
+    QVERIFY(choices().contains(QStringLiteral("Cancel the interview…")));
+    m_house.proxy->add({"GET", "/integration/interviews/" + other.toUtf8(), Fault::Answer,
+        FaultyProxy::problem(404, "NOT_FOUND")});
+    show(other);
+    QCOMPARE(choices(), QStringList());
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("It isn't there any more")), patience);
+    QCOMPARE(choices(), QStringList());
+    m_house.proxy->clear();
+    QVERIFY(m_house.robot->press(QStringLiteral("Try again")));
+    QTRY_VERIFY_WITH_TIMEOUT(choices().contains(QStringLiteral("Cancel the interview…")), patience);
+    m_house.console->workspace().navigator().go({"interview"});
+    QCOMPARE(choices(), QStringList());
 }
 
 void tst_InterviewPage::whatIsMissingIsSupplied()
