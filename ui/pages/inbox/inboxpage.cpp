@@ -116,6 +116,7 @@ void InboxPage::layOut()
         if (m_override->isEnabled())
             askForScore(competency);
     });
+    m_document->bar().whenAskingChanged([this] { showCommands(); });
     m_document->whenShown([this] { adoptDocument(); });
     setFocusProxy(m_list);
 }
@@ -260,7 +261,7 @@ void InboxPage::showCommands()
     const bool mayDecide = m_workspace.session().may(
         isReport() ? QStringLiteral("assessment:approve") : QStringLiteral("interview:approve"));
     for (auto *action : {m_approve, m_reject, m_revise}) {
-        action->setEnabled(isOpen && mayDecide);
+        action->setEnabled(isOpen && mayDecide && !m_document->bar().isAsking());
         action->setToolTip(
             mayDecide ? action->text() : Text::tr("Your role doesn't allow you to decide this."));
     }
