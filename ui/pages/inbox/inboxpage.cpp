@@ -124,6 +124,10 @@ void InboxPage::layOut()
 void InboxPage::listen()
 {
     m_list->whenLookedAt([this](const Approval *approval) { look(approval); });
+    m_list->whenMissing([this] {
+        Q_EMIT m_workspace.said(
+            pageId, {Text::tr("What you wanted to look at doesn't wait any more."), look::Tone::Warning});
+    });
     auto &decisions = m_workspace.decisions();
     auto &feed = m_workspace.feed();
     connect(
@@ -228,7 +232,7 @@ void InboxPage::look(const Approval *approval)
 {
     if (!approval) {
         m_reader.close();
-        if (m_model.phase() == ApprovalsModel::Phase::Loading)
+        if (m_list->isSeeking() || m_model.phase() == ApprovalsModel::Phase::Loading)
             m_document->showLoading();
         else
             m_document->showNothing();
