@@ -15,6 +15,7 @@
 #include "pages/planeditor/planform.h"
 #include "parts/banner.h"
 #include "parts/buttons.h"
+#include "parts/confirm.h"
 #include "parts/diffview.h"
 #include "parts/labels.h"
 #include "parts/statestack.h"
@@ -67,16 +68,16 @@ private:
     void showConflict(const Plan &theirs);
     void endConflict();
     void keepDraft();
+    void discard(); // asks first when something would be lost
     void leave();
-    void say(const QString &text, look::Tone tone);
-    // Whether the form says what it says of that interview.
-    [[nodiscard]] bool isOpen(const QString &runId) const
+    void say(const QString &text, look::Tone tone)
     {
-        return runId == m_reader.runId() && m_reader.detail();
+        Q_EMIT m_workspace.said(QStringLiteral("plan"), {text, tone});
     }
+    // Whether the form says what it says of that interview.
+    [[nodiscard]] bool isOpen(const QString &id) const { return id == m_reader.runId() && m_reader.detail(); }
     [[nodiscard]] bool isSaving() const { return m_saves.contains(m_reader.runId()); }
     static QString draftName(const QString &runId) { return QStringLiteral("plan/") + runId; }
-    [[nodiscard]] QString draftName() const { return draftName(m_reader.runId()); }
 
     frame::Workspace &m_workspace;
     models::InterviewReader m_reader;
@@ -85,6 +86,7 @@ private:
     parts::DiffView *m_diff;
     QStackedWidget *m_stack;
     parts::Banner *m_banner;
+    parts::Confirm *m_confirm;
     QLabel *m_faults;
     parts::StateStack *m_faces;
     QAction *m_save;
@@ -109,14 +111,11 @@ PlanEditorPage::PlanEditorPage(frame::Workspace &workspace)
     , m_diff(new parts::DiffView)
     , m_stack(new QStackedWidget)
     , m_banner(new parts::Banner)
+    , m_confirm(new parts::Confirm)
     , m_faults(parts::runningText({}, look::Type::Small, parts::Ink::Muted))
 {
     m_save = command(Text::tr("Save as the next version"), {QStringLiteral("Ctrl+S")}, [this] { save(); });
-    m_discard = command(Text::tr("Discard"), {}, [this] {
-        m_isChanged = false;
-        m_drafts.remove(draftName());
-        leave();
-    });
+    m_discard = command(Text::tr("Discard"), {}, [this] { discard(); });
     m_keep = command(Text::tr("Keep mine"), {}, [this] {
         m_base = *m_theirs;
         endConflict();
@@ -124,7 +123,7 @@ PlanEditorPage::PlanEditorPage(frame::Workspace &workspace)
     });
     m_take = command(Text::tr("Take theirs"), {}, [this] {
         const auto theirs = *m_theirs;
-        m_drafts.remove(draftName());
+        m_drafts.remove(draftName(m_reader.runId()));
         endConflict();
         begin(theirs);
     });
@@ -153,6 +152,7 @@ void PlanEditorPage::layOut()
     titles->addWidget(m_faults);
     lines->addWidget(head);
     lines->addWidget(m_banner);
+    lines->addWidget(m_confirm);
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_diff);
     lines->addWidget(m_stack, 1);
@@ -175,7 +175,7 @@ void PlanEditorPage::open(const frame::Address &address)
         return;
     keepDraft();
     m_isChanged = false;
-    m_banner->hide();
+    m_confirm->giveUp();
     endConflict();
     m_faces->showLoading();
     m_reader.open(address.object);
@@ -203,7 +203,7 @@ void PlanEditorPage::show(const std::optional<api::InterviewDetail> &before)
         return;
     }
     begin(*detail.plan);
-    const auto draft = m_drafts.read(draftName());
+    const auto draft = m_drafts.read(draftName(m_reader.runId()));
     const auto base
         = draft ? domain::PlanId::parse(draft->content.value(QLatin1String("id")).toString()) : std::nullopt;
     auto plan = base ? api::planFromJson(draft->content) : domain::Result<Plan>(domain::fail({}));
@@ -217,7 +217,7 @@ void PlanEditorPage::show(const std::optional<api::InterviewDetail> &before)
         Text::tr("Your changes of %1 are here again.")
             .arg(QLocale().toString(draft->savedAt.toLocalTime(), QLocale::ShortFormat)),
         Text::tr("Discard them"), [this] {
-            m_drafts.remove(draftName());
+            m_drafts.remove(draftName(m_reader.runId()));
             m_banner->hide();
             begin(*m_reader.detail()->plan);
         });
@@ -225,6 +225,7 @@ void PlanEditorPage::show(const std::optional<api::InterviewDetail> &before)
 
 void PlanEditorPage::begin(const Plan &base)
 {
+    m_confirm->giveUp();
     m_base = base;
     m_isChanged = false;
     m_saving.stop();
@@ -270,6 +271,7 @@ void PlanEditorPage::save()
     const auto runId = m_reader.runId();
     m_saves.insert(runId);
     m_banner->hide();
+    m_confirm->giveUp();
     showCommands();
     domain::whenFinished(m_workspace.api().plans.editPlan(runId, m_form->plan(), m_base.id, m_key), this,
         [this, runId](const client::Outcome<api::EditedPlan> &outcome) { conclude(runId, outcome); });
@@ -296,11 +298,8 @@ void PlanEditorPage::conclude(const QString &runId, const client::Outcome<api::E
     m_drafts.remove(draftName(runId));
     say(Text::tr("This is version %1 now").arg(QLocale().toString(outcome->plan.version)),
         look::Tone::Success);
-    if (!isOpen(runId))
-        return;
-    m_isChanged = false;
-    m_saving.stop();
-    leave();
+    if (isOpen(runId))
+        leave();
 }
 
 void PlanEditorPage::askForTheirs(const QString &runId)
@@ -359,24 +358,34 @@ void PlanEditorPage::keepDraft()
     auto content = api::toJson(m_form->plan());
     content.insert(QLatin1String("id"), m_base.id.toString());
     content.insert(QLatin1String("greeting"), QString()); // it may name the candidate
-    m_drafts.write(draftName(), content);
+    m_drafts.write(draftName(m_reader.runId()), content);
+}
+
+void PlanEditorPage::discard()
+{
+    const auto throwAway = [this] {
+        m_drafts.remove(draftName(m_reader.runId()));
+        leave();
+    };
+    if (m_isChanged)
+        m_confirm->ask(
+            {Text::tr("What you changed is thrown away."), {}, Text::tr("Throw it away")}, throwAway);
+    else
+        throwAway();
 }
 
 // Nobody who went elsewhere meanwhile is called back.
 void PlanEditorPage::leave()
 {
     const auto runId = m_reader.runId();
+    m_isChanged = false;
+    m_saving.stop();
     m_reader.close();
     showCommands();
     if (!isVisible())
         return;
     m_workspace.navigator().rename({"inbox", runId});
     m_workspace.navigator().go({"inbox", runId});
-}
-
-void PlanEditorPage::say(const QString &text, look::Tone tone)
-{
-    Q_EMIT m_workspace.said(QStringLiteral("plan"), {text, tone});
 }
 
 } // namespace

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theAnswerOfASaveBelongsToItsPlan();
     void whoeverWentElsewhereIsNotCalledBack();
     void aPlanThatCanBeEditedAgainIsShownAsItWasTyped();
+    void changesAreThrownAwayWhenItIsConfirmed();
 
 private:
     bool openEditor();
@@ -271,6 +272,23 @@ void tst_PlanEditor::aPlanThatCanBeEditedAgainIsShownAsItWasTyped()
     m_house.robot->key(Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Go to the inbox")), patience);
     QVERIFY(m_house.robot->press(QStringLiteral("Go to the inbox")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.list()->isVisible(), patience);
+}
+
+void tst_PlanEditor::changesAreThrownAwayWhenItIsConfirmed()
+{
+    QVERIFY(retitle(QStringLiteral("Not meant")));
+    QVERIFY(m_house.robot->press(QStringLiteral("Discard")));
+    QVERIFY(m_house.robot->find(QStringLiteral("Back"))->hasFocus());
+    QVERIFY(m_house.robot->press(QStringLiteral("Back")));
+    QCOMPARE(title(), QStringLiteral("Not meant"));
+    QVERIFY(m_house.robot->press(QStringLiteral("Discard")));
+    QVERIFY(m_house.robot->press(QStringLiteral("Throw it away")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.list()->isVisible(), patience);
+    edit(m_runId);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Nothing is wrong")), patience);
+    QVERIFY(title() != QLatin1String("Not meant"));
+    QVERIFY(m_house.robot->press(QStringLiteral("Discard"))); // of nothing
     QTRY_VERIFY_WITH_TIMEOUT(m_house.list()->isVisible(), patience);
 }
 
