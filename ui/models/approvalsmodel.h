@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
     // Of the last reload; the rows of the one before stay.
     [[nodiscard]] const std::optional<client::Failure> &failure() const { return m_failure; }
+    // Whether another reload is under way or will be.
+    [[nodiscard]] bool isReading() const { return m_outstanding > 0 || m_isWanted; }
     [[nodiscard]] const Approval &at(int row) const { return m_rows.at(row); }
     [[nodiscard]] int rowOf(const QString &runId) const; // -1 = not known
     // How many wait, as the server counts; of one kind, or of both, whatever is shown.

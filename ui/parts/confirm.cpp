@@ -31,6 +31,7 @@ Confirm::Confirm(QWidget *parent)
     , m_prompt(runningText({}, look::Type::Small, Ink::Muted))
     , m_word(new QLineEdit)
     , m_answer(button({}, look::ButtonRole::Danger))
+    , m_back(button(Text::tr("Back"), look::ButtonRole::Quiet))
 {
     auto *ground = new Surface(Surface::Shape::Well, this);
     column(this, 0)->addWidget(ground);
@@ -39,9 +40,8 @@ Confirm::Confirm(QWidget *parent)
     lines->addWidget(m_prompt);
     lines->addWidget(m_word);
     auto *buttons = row(nullptr, s);
-    auto *back = button(Text::tr("Back"), look::ButtonRole::Quiet);
     buttons->addWidget(m_answer);
-    buttons->addWidget(back);
+    buttons->addWidget(m_back);
     buttons->addStretch(1);
     lines->addLayout(buttons);
     m_prompt->setBuddy(m_word);
@@ -55,7 +55,7 @@ Confirm::Confirm(QWidget *parent)
         [this](const QString &word) { m_answer->setEnabled(word.trimmed() == m_wanted); });
     connect(m_word, &QLineEdit::returnPressed, this, answer);
     connect(m_answer, &QPushButton::clicked, this, answer);
-    connect(back, &QPushButton::clicked, this, [this] { giveUp(); });
+    connect(m_back, &QPushButton::clicked, this, [this] { giveUp(); });
     hide();
 }
 
@@ -68,9 +68,11 @@ void Confirm::ask(const Question &question, const std::function<void()> &confirm
     m_word->setAccessibleName(m_prompt->text());
     m_word->clear();
     m_answer->setText(question.answer);
-    m_answer->setEnabled(false);
+    m_answer->setEnabled(m_wanted.isEmpty());
+    for (auto *widget : {static_cast<QWidget *>(m_prompt), static_cast<QWidget *>(m_word)})
+        widget->setVisible(!m_wanted.isEmpty());
     show();
-    m_word->setFocus();
+    (m_wanted.isEmpty() ? static_cast<QWidget *>(m_back) : m_word)->setFocus();
 }
 
 void Confirm::giveUp()

@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace candor::parts {
 
-// Asks before something that can't be undone: the person types a word, then the button works.
+// Asks before something that can't be undone: the person types a word, then the button works. Without a word
+// the button works at once, and the focus is on the way back.
 class Confirm final : public QWidget
 {
 public:
@@ -21,7 +22,7 @@ public:
     struct Question
     {
         QString text; // what will happen
-        QString word; // that has to be typed
+        QString word; // that has to be typed; may be empty
         QString answer; // the button
     };
     void ask(const Question &question, const std::function<void()> &confirmed);
@@ -32,6 +33,7 @@ private:
     QLabel *m_prompt;
     QLineEdit *m_word;
     QPushButton *m_answer;
+    QPushButton *m_back;
     QString m_wanted;
     std::function<void()> m_confirmed;
 };

@@ -144,6 +144,7 @@ void ReportView::build()
     m_evidence.clear();
     m_pieces.clear();
     m_owners.clear();
+    m_scorings.clear();
     QList<QWidget *> blocks{reportHead(*m_interview)};
     if (auto *warning = attentionView(m_interview->summary))
         blocks.append(warning);
@@ -152,6 +153,14 @@ void ReportView::build()
     blocks.append(scores());
     blocks.append(requirements());
     setDocument(*m_report, blocks);
+    offerScoring(m_offer);
+}
+
+void ReportView::offerScoring(Scoring scoring)
+{
+    m_offer = scoring;
+    for (auto *button : std::as_const(m_scorings))
+        button->setVisible(scoring == Scoring::Offered);
 }
 
 QWidget *ReportView::scores()
@@ -169,6 +178,7 @@ QWidget *ReportView::scores()
                 look::Tone::Accent, look::Glyph::Person}));
         auto *own = parts::glyphButton(look::Glyph::Edit, Text::tr("Your score for %1").arg(score.name));
         connect(own, &QAbstractButton::clicked, this, [this, id = score.id] { m_scoring(id); });
+        m_scorings.append(own);
         said.append(own);
         block->addLayout(titled(score.name, said));
         if (score.override)

@@ -39,6 +39,12 @@ public:
     void showChat();
     // Whose evidence is marked; else the first. Empty for a report without competencies.
     [[nodiscard]] QString currentCompetency() const;
+    enum class Scoring {
+        Offered,
+        LeftOut,
+    };
+    // Whether a person may give scores of their own; first they may.
+    void offerScoring(Scoring scoring);
     // Called when a person wants to score a competency.
     void whenScoring(const std::function<void(const QString &)> &scoring) { m_scoring = scoring; }
     void focusReport() { m_report->setFocus(); }
@@ -66,6 +72,8 @@ private:
     std::optional<api::InterviewDetail> m_interview;
     QList<domain::Evidence> m_evidence; // in the order it is shown
     QList<QWidget *> m_pieces; // the buttons of m_evidence
+    QList<QWidget *> m_scorings; // the buttons for a person's own score
+    Scoring m_offer = Scoring::Offered;
     QStringList m_owners; // the competency of each piece; empty: a requirement's
     int m_current = -1;
     std::function<void(const QString &)> m_scoring;

@@ -66,6 +66,7 @@ QWidget *DecisionBar::buildQuestion()
     m_score->setMinimumWidth(scoreWidth);
     m_score->setAccessibleName(Text::tr("Score from 1 to 5"));
     m_score->setToolTip(m_score->accessibleName());
+    m_score->installEventFilter(this);
     buttons->addWidget(m_score);
     buttons->addWidget(m_answer);
     buttons->addWidget(back);
@@ -125,6 +126,8 @@ void DecisionBar::ask(const Question &question, const std::function<void(const Q
     } else {
         m_text->setFocus();
     }
+    if (m_changed)
+        m_changed();
 }
 
 double DecisionBar::score() const
@@ -138,14 +141,18 @@ bool DecisionBar::giveUp()
         return false;
     m_faces->setCurrentWidget(m_actions);
     setFixedHeight(m_actions->sizeHint().height() + 2 * m);
+    if (m_changed)
+        m_changed();
     return true;
 }
 
 void DecisionBar::answer()
 {
     const auto text = m_text->toPlainText().trimmed();
-    if (text.isEmpty())
+    if (text.isEmpty()) {
+        m_text->setFocus(); // where something is missing
         return;
+    }
     giveUp();
     m_given(text);
 }
@@ -153,12 +160,12 @@ void DecisionBar::answer()
 bool DecisionBar::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isOverride = event->type() == QEvent::ShortcutOverride;
-    if (watched == m_text && (isOverride || event->type() == QEvent::KeyPress)) {
+    if ((watched == m_text || watched == m_score) && (isOverride || event->type() == QEvent::KeyPress)) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (isEnter && key->modifiers() & Qt::ControlModifier) {
             if (isOverride)
-                event->accept(); // here it sends the text, and isn't the page's key
+                event->accept(); // here it sends the answer, and isn't the page's key
             else
                 answer();
             return true;

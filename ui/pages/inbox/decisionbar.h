@@ -41,6 +41,8 @@ public:
     // Back to the actions; answers whether a question was open.
     bool giveUp();
     [[nodiscard]] bool isAsking() const;
+    // Called when a question was put or is gone.
+    void whenAskingChanged(const std::function<void()> &changed) { m_changed = changed; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +58,7 @@ private:
     QDoubleSpinBox *m_score;
     QPushButton *m_answer;
     std::function<void(const QString &)> m_given;
+    std::function<void()> m_changed;
 };
 
 } // namespace candor::pages

@@ -80,19 +80,19 @@ void InboxDocument::show(const std::optional<InterviewDetail> &before)
 {
     const auto &now = *m_reader.detail();
     const auto runId = now.summary.runId;
+    const bool isOther = std::exchange(m_shownRun, runId) != runId;
+    if (isOther)
+        m_seenVersion = 0; // of another plan
     const auto seen = m_seen.constFind(runId);
     if (before)
         tellChange(*before, now);
     else if (seen != m_seen.constEnd())
         tellChange(*seen, now);
-    const bool isOther = std::exchange(m_shownRun, runId) != runId;
     if (isReport() && now.assessment) {
         m_report->show(now);
         m_documents->setCurrentWidget(m_report);
     } else if (now.plan) {
-        m_plan->show(now);
-        if (isOther || m_documents->currentWidget() != m_versions)
-            m_documents->setCurrentWidget(m_plan);
+        showPlan(now, isOther);
     }
     if (m_seen.size() >= mostSeen)
         m_seen.clear();
@@ -100,6 +100,19 @@ void InboxDocument::show(const std::optional<InterviewDetail> &before)
     m_faces->showContent();
     if (m_shown)
         m_shown();
+}
+
+// What is decided is what is shown: a newer version takes the place of the older one, also where differences
+// are looked at.
+void InboxDocument::showPlan(const InterviewDetail &now, bool isOther)
+{
+    const auto seen = m_seen.constFind(now.summary.runId);
+    const bool isNewer = seen != m_seen.constEnd() && seen->plan && seen->plan->id != now.plan->id;
+    m_plan->show(now);
+    if (isOther || m_documents->currentWidget() != m_versions)
+        m_documents->setCurrentWidget(m_plan);
+    else if (isNewer)
+        m_versions->show(now.summary.runId, *now.plan, m_seenVersion);
 }
 
 void InboxDocument::showFailure(const client::Failure &failure)
@@ -137,24 +150,26 @@ void InboxDocument::say(const InterviewDetail &before, const InterviewDetail &no
 {
     const auto text = whatChanged(before, now, who);
     if (before.plan && now.plan && before.plan->id != now.plan->id)
-        m_banner->show(look::Tone::Info, text, Text::tr("Show differences"), [this] {
-            if (m_documents->currentWidget() != m_versions)
-                toggleDifferences();
-        });
+        m_banner->show(look::Tone::Info, text, Text::tr("Show differences"), [this] { showDifferences(); });
     else
         m_banner->show(look::Tone::Info, text);
 }
 
 void InboxDocument::toggleDifferences()
 {
-    const auto &detail = m_reader.detail();
-    if (!detail || !detail->plan || isReport())
-        return;
     if (m_documents->currentWidget() == m_versions) {
         m_documents->setCurrentWidget(m_plan);
         m_plan->setFocus();
-        return;
+    } else {
+        showDifferences();
     }
+}
+
+void InboxDocument::showDifferences()
+{
+    const auto &detail = m_reader.detail();
+    if (!detail || !detail->plan || isReport())
+        return;
     m_versions->show(detail->summary.runId, *detail->plan, m_seenVersion);
     m_documents->setCurrentWidget(m_versions);
     m_versions->focusDifferences();

@@ -40,6 +40,8 @@ public:
 
 private:
     void show(const std::optional<api::InterviewDetail> &before);
+    void showPlan(const api::InterviewDetail &now, bool isOther);
+    void showDifferences();
     void showFailure(const client::Failure &failure);
     void tellChange(const api::InterviewDetail &before, const api::InterviewDetail &now);
     void say(const api::InterviewDetail &before, const api::InterviewDetail &now, const QString &who);

@@ -74,6 +74,7 @@ InboxList::InboxList(ApprovalsModel &model, client::DecisionQueue &decisions, co
     lines->addWidget(m_faces, 1);
 
     m_kinds->whenChosen([this](int index) {
+        m_wanted.clear();
         m_model.setKind(index == 0 ? std::nullopt
                 : index == 1       ? std::optional(ApprovalKind::Plan)
                                    : std::optional(ApprovalKind::Report));
@@ -122,7 +123,8 @@ void InboxList::select(int row)
 
 void InboxList::step(int rows)
 {
-    select(m_view->currentIndex().row() + rows);
+    if (!isSeeking())
+        select(m_view->currentIndex().row() + rows);
 }
 
 void InboxList::focusList()
@@ -146,8 +148,37 @@ void InboxList::moveOn()
 
 void InboxList::look(const QString &runId)
 {
-    if (const int row = m_model.rowOf(runId); row >= 0)
+    m_wanted.clear();
+    if (runId.isEmpty())
+        return;
+    if (const int row = m_model.rowOf(runId); row >= 0) {
         select(row);
+        return;
+    }
+    m_kinds->setCurrent(0);
+    m_wanted = runId;
+    m_view->setCurrentIndex({}); // nobody else's plan or report stands there meanwhile
+    m_wantsFocus = m_wantsFocus || m_view->hasFocus();
+    m_model.reload();
+    showFaces();
+    if (m_looked)
+        m_looked(nullptr);
+}
+
+void InboxList::seek()
+{
+    if (!isSeeking() || m_model.isReading())
+        return;
+    const int row = m_model.rowOf(m_wanted);
+    if (row < 0 && !m_model.failure() && m_model.canFetchMore({})) {
+        m_model.fetchMore({});
+        return;
+    }
+    m_wanted.clear();
+    if (row >= 0)
+        select(row);
+    else if (!m_model.failure() && m_missing)
+        m_missing();
 }
 
 void InboxList::adopt()
@@ -157,7 +188,8 @@ void InboxList::adopt()
     m_kinds->setText(0, counted(Text::tr("All"), plans + reports));
     m_kinds->setText(1, counted(Text::tr("Plans"), plans));
     m_kinds->setText(2, counted(Text::tr("Reports"), reports));
-    if (!m_view->currentIndex().isValid())
+    seek();
+    if (!isSeeking() && !m_view->currentIndex().isValid())
         select(m_lastRow); // before the list gets the focus and takes a row without choosing it
     showFaces();
     if (m_looked)
@@ -166,7 +198,7 @@ void InboxList::adopt()
 
 void InboxList::showFaces()
 {
-    if (m_model.phase() == ApprovalsModel::Phase::Loading) {
+    if (isSeeking() || m_model.phase() == ApprovalsModel::Phase::Loading) {
         m_faces->showLoading();
     } else if (m_model.phase() == ApprovalsModel::Phase::Failed) {
         const auto explanation = models::explain(*m_model.failure(), m_server);

@@ -29,12 +29,18 @@ public:
     void step(int rows);
     // The next row without an open decision, so that twenty decisions are twenty keys.
     void moveOn();
+    // Also at one that isn't in the list yet: it is shown, whatever its kind, as soon as the list was read
+    // anew.
     void look(const QString &runId);
+    // Called when what should be looked at doesn't wait any more.
+    void whenMissing(const std::function<void()> &missing) { m_missing = missing; }
+    [[nodiscard]] bool isSeeking() const { return !m_wanted.isEmpty(); }
     // At once, or when there is something to be focused.
     void focusList();
 
 private:
     void adopt();
+    void seek();
     void select(int row);
     void showFaces();
 
@@ -48,6 +54,8 @@ private:
     bool m_wantsFocus = false;
     int m_lastRow = 0; // where the selection goes when its row is gone
     std::function<void(const models::Approval *)> m_looked;
+    QString m_wanted; // its row isn't there yet
+    std::function<void()> m_missing;
 };
 
 } // namespace candor::pages

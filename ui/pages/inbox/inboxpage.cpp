@@ -116,6 +116,7 @@ void InboxPage::layOut()
         if (m_override->isEnabled())
             askForScore(competency);
     });
+    m_document->bar().whenAskingChanged([this] { showCommands(); });
     m_document->whenShown([this] { adoptDocument(); });
     setFocusProxy(m_list);
 }
@@ -123,6 +124,10 @@ void InboxPage::layOut()
 void InboxPage::listen()
 {
     m_list->whenLookedAt([this](const Approval *approval) { look(approval); });
+    m_list->whenMissing([this] {
+        Q_EMIT m_workspace.said(
+            pageId, {Text::tr("What you wanted to look at doesn't wait any more."), look::Tone::Warning});
+    });
     auto &decisions = m_workspace.decisions();
     auto &feed = m_workspace.feed();
     connect(
@@ -227,7 +232,7 @@ void InboxPage::look(const Approval *approval)
 {
     if (!approval) {
         m_reader.close();
-        if (m_model.phase() == ApprovalsModel::Phase::Loading)
+        if (m_list->isSeeking() || m_model.phase() == ApprovalsModel::Phase::Loading)
             m_document->showLoading();
         else
             m_document->showNothing();
@@ -260,7 +265,7 @@ void InboxPage::showCommands()
     const bool mayDecide = m_workspace.session().may(
         isReport() ? QStringLiteral("assessment:approve") : QStringLiteral("interview:approve"));
     for (auto *action : {m_approve, m_reject, m_revise}) {
-        action->setEnabled(isOpen && mayDecide);
+        action->setEnabled(isOpen && mayDecide && !m_document->bar().isAsking());
         action->setToolTip(
             mayDecide ? action->text() : Text::tr("Your role doesn't allow you to decide this."));
     }

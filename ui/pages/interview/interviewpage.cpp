@@ -74,8 +74,10 @@ private:
     void show();
     void showFailure(const client::Failure &failure);
     void showTab(int tab);
+    void leaveMissingTab();
     void showCommands();
     [[nodiscard]] bool may(const char *permission) const;
+    void goToInbox() { m_workspace.navigator().go({"inbox", m_reader.runId()}); }
     void cancel();
     void erase();
     void renewLink();
@@ -83,9 +85,10 @@ private:
     void supplyInfo(const QString &description);
     void savePdf();
     void say(const QString &text, look::Tone tone);
-    // Says what went wrong, or `done`, and asks anew.
+    // Says what went wrong, or `done`, and asks anew. `then` hears whether it was done.
     template <typename T>
-    void conclude(const client::Pending<T> &pending, const QString &done);
+    void conclude(
+        const client::Pending<T> &pending, const QString &done, const std::function<void(bool)> &then = {});
 
     frame::Workspace &m_workspace;
     InterviewReader m_reader;
@@ -115,7 +118,8 @@ InterviewPage::InterviewPage(frame::Workspace &workspace)
     , m_stack(new QStackedWidget)
     , m_overview(new Overview({workspace.session().may(QStringLiteral("interview:update")),
           workspace.session().may(QStringLiteral("interview:update")), [this] { retryAgent(); },
-          [this](const QString &text) { supplyInfo(text); }}))
+          [this](const QString &text) { supplyInfo(text); },
+          [this](const QString &text, look::Tone tone) { say(text, tone); }}))
     , m_plan(new PlanView)
     , m_report(new ReportView)
     , m_timeline(new Timeline(workspace.api(), workspace.session(),
@@ -134,7 +138,7 @@ InterviewPage::InterviewPage(frame::Workspace &workspace)
 void InterviewPage::makeCommands()
 {
     m_decide = command(Text::tr("Decide in the inbox"), {QKeySequence(QStringLiteral("Ctrl+Return"))},
-        [this] { m_workspace.navigator().go({"inbox", m_reader.runId()}); });
+        [this] { goToInbox(); });
     m_pdf = command(
         Text::tr("Save the report as PDF…"), {QKeySequence(QStringLiteral("Ctrl+E"))}, [this] { savePdf(); });
     m_copy = command(Text::tr("Copy as cURL"), {QKeySequence(QStringLiteral("Ctrl+Shift+C"))}, [this] {
@@ -142,7 +146,7 @@ void InterviewPage::makeCommands()
             m_workspace.session().server(), client::InterviewCalls::callToGet(m_reader.runId())));
         say(Text::tr("The command is copied; it reads your token from CANDOR_TOKEN."), look::Tone::Success);
     });
-    m_link = command(Text::tr("Make a new link"), {}, [this] { renewLink(); });
+    m_link = command(Text::tr("Make a new link…"), {}, [this] { renewLink(); });
     m_cancel = command(Text::tr("Cancel the interview…"), {}, [this] { cancel(); });
     m_erase = command(Text::tr("Erase the candidate's data…"), {}, [this] { erase(); });
 }
@@ -164,10 +168,10 @@ void InterviewPage::layOut()
     m_faces = new parts::StateStack(content, parts::StateStack::Skeleton::Document);
     parts::column(this, 0)->addWidget(m_faces);
     m_plan->showRubrics(PlanView::Rubrics::Shown);
-    m_report->whenScoring([this](const QString &) { m_decide->trigger(); }); // the inbox overrides
+    m_report->whenScoring([this](const QString &) { goToInbox(); }); // which overrides
     m_tabs->whenChosen([this](int tab) {
         m_stack->setCurrentIndex(tab);
-        if (m_reader.runId().isEmpty())
+        if (m_reader.runId().isEmpty() || !isVisible()) // the place is another page's
             return;
         frame::Address here{pageId, m_reader.runId()};
         if (!tabNames.at(tab).isEmpty())
@@ -193,6 +197,8 @@ void InterviewPage::open(const frame::Address &address)
     }
     m_reader.open(address.object);
     showTab(std::max(0, tab));
+    if (m_reader.detail())
+        leaveMissingTab();
     showCommands();
     m_stack->setFocus();
 }
@@ -222,6 +228,15 @@ void InterviewPage::showTab(int tab)
     m_stack->setCurrentIndex(tab);
 }
 
+void InterviewPage::leaveMissingTab()
+{
+    const auto &interview = *m_reader.detail();
+    const bool lacksTab = (m_tabs->current() == PlanTab && !interview.plan)
+        || (m_tabs->current() == ReportTab && !interview.assessment);
+    if (lacksTab)
+        showTab(OverviewTab);
+}
+
 void InterviewPage::show()
 {
     const auto &interview = *m_reader.detail();
@@ -232,10 +247,7 @@ void InterviewPage::show()
         m_plan->show(interview);
     if (interview.assessment)
         m_report->show(interview);
-    const bool lacksTab = (m_tabs->current() == PlanTab && !interview.plan)
-        || (m_tabs->current() == ReportTab && !interview.assessment);
-    if (lacksTab)
-        showTab(OverviewTab);
+    leaveMissingTab();
     m_tabs->setUsable(PlanTab, interview.plan.has_value());
     m_tabs->setUsable(ReportTab, interview.assessment.has_value());
     m_timeline->show(summary.runId);
@@ -266,7 +278,9 @@ void InterviewPage::showCommands()
     const auto state = interview ? std::optional(interview->summary.state) : std::nullopt;
     const bool isPlan = state == State::Pending;
     const bool isReport = state == State::AssessmentPending;
-    m_decide->setVisible(isPlan || isReport);
+    const bool mayScore = isReport && may("assessment:review"); // else the inbox has no reports
+    m_decide->setVisible((isPlan && may("interview:approve")) || (mayScore && may("assessment:approve")));
+    m_report->offerScoring(mayScore ? ReportView::Scoring::Offered : ReportView::Scoring::LeftOut);
     m_link->setEnabled((state == State::Approved || state == State::InProgress) && may("interview:approve"));
     m_cancel->setEnabled(state && !isOver(*state) && may("interview:delete"));
     m_erase->setEnabled(state && may("interview:delete"));
@@ -280,9 +294,12 @@ void InterviewPage::say(const QString &text, look::Tone tone)
 }
 
 template <typename T>
-void InterviewPage::conclude(const client::Pending<T> &pending, const QString &done)
+void InterviewPage::conclude(
+    const client::Pending<T> &pending, const QString &done, const std::function<void(bool)> &then)
 {
-    domain::whenFinished(pending, this, [this, done](const client::Outcome<T> &outcome) {
+    domain::whenFinished(pending, this, [this, done, then](const client::Outcome<T> &outcome) {
+        if (then)
+            then(outcome.has_value());
         if (outcome)
             say(done, look::Tone::Success);
         else
@@ -327,9 +344,13 @@ void InterviewPage::erase()
 
 void InterviewPage::renewLink()
 {
-    conclude(m_workspace.api().decisions.decide(
-                 api::DecisionKind::RenewLink, m_reader.runId(), {}, client::newIdempotencyKey()),
-        Text::tr("The new link is there; the earlier one no longer works"));
+    m_confirm->ask(
+        {Text::tr("The link that the candidate has stops working at once."), {}, Text::tr("Make the link")},
+        [this, runId = m_reader.runId()] {
+            conclude(m_workspace.api().decisions.decide(
+                         api::DecisionKind::RenewLink, runId, {}, client::newIdempotencyKey()),
+                Text::tr("The new link is there; the earlier one no longer works"));
+        });
 }
 
 void InterviewPage::retryAgent()
@@ -342,7 +363,11 @@ void InterviewPage::supplyInfo(const QString &description)
 {
     conclude(m_workspace.api().interviews.supplyInfo(m_reader.runId(),
                  {{QStringLiteral("jobDescription"), description}}, client::newIdempotencyKey()),
-        Text::tr("That was sent; a plan is written when nothing is missing any more"));
+        Text::tr("That was sent; a plan is written when nothing is missing any more"),
+        [this, runId = m_reader.runId()](bool isTaken) {
+            if (runId == m_reader.runId() && m_reader.detail())
+                m_overview->endSupply(isTaken ? Overview::Supply::Taken : Overview::Supply::Refused);
+        });
 }
 
 void InterviewPage::savePdf()

@@ -68,15 +68,11 @@ QString workText(const api::AgentWork &work)
                               : Text::tr("%1 failed %2 times.").arg(who, times);
 }
 
-void save(QWidget *parent, const api::PurgeCertificate &certificate)
+bool write(const QString &path, const api::PurgeCertificate &certificate)
 {
-    const auto path = QFileDialog::getSaveFileName(
-        parent, Text::tr("Save the certificate"), QStringLiteral("certificate-%1.json").arg(certificate.id));
     QSaveFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::WriteOnly))
-        return;
-    file.write(QJsonDocument(certificate.document).toJson());
-    file.commit();
+    const auto text = QJsonDocument(certificate.document).toJson();
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
 }
 
 } // namespace
@@ -91,8 +87,11 @@ Overview::Overview(const Ways &ways, QWidget *parent)
 
 void Overview::show(const api::InterviewDetail &interview)
 {
-    if (m_interview && m_interview->summary.runId != interview.summary.runId)
+    if (m_interview && m_interview->summary.runId != interview.summary.runId) {
         m_certificate.reset();
+        m_typed.clear();
+        m_isSupplying = false;
+    }
     m_interview = interview;
     build();
 }
@@ -106,6 +105,8 @@ void Overview::showCertificate(const api::PurgeCertificate &certificate)
 
 void Overview::build()
 {
+    const bool wasTyping = m_description && m_description->hasFocus();
+    const int position = m_description ? m_description->textCursor().position() : 0;
     QList<QWidget *> blocks;
     if (m_certificate)
         blocks.append(certificateView());
@@ -118,7 +119,13 @@ void Overview::build()
     if (m_interview->inmailDraft || !m_interview->interviewLink.isEmpty())
         blocks.append(invitationView());
     blocks.append(facts());
-    setDocument(*this, blocks);
+    setDocument(*this, blocks); // the fields of before go with theirs
+    if (!wasTyping || m_interview->summary.state != domain::State::InfoNeeded)
+        return;
+    auto cursor = m_description->textCursor();
+    cursor.setPosition(std::min(position, int(m_typed.size())));
+    m_description->setTextCursor(cursor);
+    m_description->setFocus();
 }
 
 QWidget *Overview::facts() const
@@ -156,27 +163,47 @@ QWidget *Overview::workView() const
     return card;
 }
 
-QWidget *Overview::missingView() const
+QWidget *Overview::missingView()
 {
     auto *card = new parts::Card(Text::tr("Something is missing"));
     card->body()->addWidget(parts::runningText(
         Text::tr("No plan can be written without it. What must the candidate be able to do?")));
     auto *text = new QTextEdit;
+    m_description = text;
     text->setAcceptRichText(false);
     text->setTabChangesFocus(true);
     text->setFixedHeight(descriptionHeight);
-    text->setEnabled(m_ways.maySupply);
+    text->setPlainText(m_typed);
+    text->setEnabled(m_ways.maySupply && !m_isSupplying);
     auto *field = new parts::Field(
         Text::tr("Job description"), text, Text::tr("At least %1 characters").arg(shortestDescription));
     card->body()->addWidget(field);
     auto *send = parts::button(Text::tr("Supply"), look::ButtonRole::Primary);
-    send->setEnabled(false);
-    connect(text, &QTextEdit::textChanged, send,
-        [text, send] { send->setEnabled(text->toPlainText().trimmed().size() >= shortestDescription); });
-    connect(send, &QPushButton::clicked, card,
-        [this, text] { m_ways.supplyInfo(text->toPlainText().trimmed()); });
+    const auto check = [this, send] {
+        send->setEnabled(
+            m_ways.maySupply && !m_isSupplying && m_typed.trimmed().size() >= shortestDescription);
+    };
+    check();
+    connect(text, &QTextEdit::textChanged, send, [this, text, check] {
+        m_typed = text->toPlainText();
+        check();
+    });
+    connect(send, &QPushButton::clicked, this, [this, text, send] {
+        m_isSupplying = true;
+        text->setEnabled(false);
+        send->setEnabled(false);
+        m_ways.supplyInfo(m_typed.trimmed());
+    });
     card->body()->addWidget(send, 0, Qt::AlignLeft);
     return card;
+}
+
+void Overview::endSupply(Supply supply)
+{
+    m_isSupplying = false;
+    if (supply == Supply::Taken)
+        m_typed.clear();
+    build();
 }
 
 QWidget *Overview::invitationView() const
@@ -200,13 +227,25 @@ QWidget *Overview::certificateView() const
 {
     auto *card = new parts::Card(Text::tr("The candidate's data is erased"));
     auto *keep = parts::button(Text::tr("Save the certificate…"));
-    connect(
-        keep, &QPushButton::clicked, card, [card, certificate = *m_certificate] { save(card, certificate); });
+    connect(keep, &QPushButton::clicked, this, [this] { saveCertificate(); });
     card->addToHead(keep);
     card->body()->addWidget(parts::runningText(Text::tr("Certificate %1, %2. %3 kinds of data were erased.")
             .arg(m_certificate->id, models::dateAndTime(m_certificate->purgedAt),
                 QLocale().toString(m_certificate->fields.size()))));
     return card;
+}
+
+void Overview::saveCertificate() const
+{
+    const auto certificate = *m_certificate;
+    const auto path = QFileDialog::getSaveFileName(window(), Text::tr("Save the certificate"),
+        QStringLiteral("certificate-%1.json").arg(certificate.id));
+    if (path.isEmpty())
+        return;
+    if (write(path, certificate))
+        m_ways.say(Text::tr("The certificate is saved"), look::Tone::Success);
+    else
+        m_ways.say(Text::tr("%1 can't be written").arg(path), look::Tone::Danger);
 }
 
 } // namespace candor::pages

@@ -5,6 +5,7 @@
 
 #include "domain/async.h"
 #include "look/metrics.h"
+#include "models/deliverywords.h"
 #include "models/sentences.h"
 #include "models/steps.h"
 #include "models/words.h"
@@ -64,17 +65,6 @@ std::pair<look::Glyph, look::Tone> markOf(const domain::HistoryEntry &step)
         return {look::Glyph::Ring, look::Tone::Neutral};
     }
     Q_UNREACHABLE();
-}
-
-parts::BadgeText badgeOf(const api::Delivery &delivery)
-{
-    if (delivery.state == QLatin1String("DELIVERED"))
-        return {Text::tr("Delivered"), look::Tone::Success, look::Glyph::Check};
-    if (delivery.state == QLatin1String("FAILED"))
-        return {Text::tr("Failed"), look::Tone::Danger, look::Glyph::Cross};
-    if (delivery.state == QLatin1String("PARKED"))
-        return {Text::tr("Nobody to tell"), look::Tone::Neutral, look::Glyph::Bar};
-    return {Text::tr("Not delivered yet"), look::Tone::Warning, look::Glyph::Clock};
 }
 
 } // namespace
@@ -183,8 +173,9 @@ QWidget *Timeline::deliveryView(const api::Delivery &delivery) const
 {
     auto *view = new QWidget;
     auto *line = parts::row(view, s);
-    line->addWidget(new parts::Badge(badgeOf(delivery)));
-    const auto &why = delivery.why.detail;
+    const auto state = models::deliveryState(delivery.state);
+    line->addWidget(new parts::Badge({state.text, state.tone, state.glyph}));
+    const auto why = models::whyTold(delivery, domain::SystemClock().now()).headline.text;
     line->addWidget(
         parts::runningText(why.isEmpty() ? delivery.destination : why, look::Type::Small, Ink::Muted), 1);
     auto *more = parts::glyphButton(look::Glyph::Chevron, Text::tr("Show this delivery"));

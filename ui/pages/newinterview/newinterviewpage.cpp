@@ -15,6 +15,7 @@
 #include "pages/newinterview/requestform.h"
 #include "parts/banner.h"
 #include "parts/buttons.h"
+#include "parts/confirm.h"
 #include "parts/labels.h"
 #include "parts/surface.h"
 
@@ -60,13 +61,16 @@ private:
     void saveDraft();
     void send();
     void take(const client::Outcome<api::TakenRequest> &outcome);
+    void discard();
     void clear();
+    void setSending(bool isSending);
 
     frame::Workspace &m_workspace;
     models::Drafts m_drafts;
     RequestForm *m_form;
     QualityView *m_quality;
     parts::Banner *m_banner;
+    parts::Confirm *m_confirm;
     QAction *m_send;
     QAction *m_discard;
     QTimer m_saving;
@@ -81,11 +85,9 @@ NewInterviewPage::NewInterviewPage(frame::Workspace &workspace)
     , m_form(new RequestForm)
     , m_quality(new QualityView(workspace.session().server()))
     , m_banner(new parts::Banner)
+    , m_confirm(new parts::Confirm)
     , m_send(command(Text::tr("Request the interview"), {QStringLiteral("Ctrl+Return")}, [this] { send(); }))
-    , m_discard(command(Text::tr("Discard"), {}, [this] {
-        clear();
-        m_workspace.navigator().back();
-    }))
+    , m_discard(command(Text::tr("Discard"), {}, [this] { discard(); }))
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(draftPause);
@@ -106,6 +108,7 @@ void NewInterviewPage::layOut()
     title->addStretch(1);
     lines->addWidget(head);
     lines->addWidget(m_banner);
+    lines->addWidget(m_confirm);
     auto *sides = parts::row(nullptr, 0);
     sides->addWidget(m_form, 1);
     auto *side = new parts::Surface(parts::Surface::Shape::Pane);
@@ -166,14 +169,37 @@ void NewInterviewPage::clear()
     m_form->setRequest({});
     m_form->clearFaults();
     m_banner->hide();
+    m_confirm->giveUp();
     m_saving.stop();
     m_drafts.remove(draftName);
 }
 
+void NewInterviewPage::discard()
+{
+    const auto throwAway = [this] {
+        clear();
+        m_workspace.navigator().back();
+    };
+    if (m_form->request() == domain::InterviewRequest())
+        throwAway();
+    else
+        m_confirm->ask(
+            {Text::tr("What you typed is thrown away."), {}, Text::tr("Throw it away")}, throwAway);
+}
+
+// What is on its way stays as it is until the answer comes: nothing that is typed meanwhile would go with it.
+void NewInterviewPage::setSending(bool isSending)
+{
+    m_isSending = isSending;
+    m_confirm->giveUp();
+    m_form->setEnabled(!isSending);
+    m_send->setEnabled(!isSending);
+    m_discard->setEnabled(!isSending);
+}
+
 void NewInterviewPage::send()
 {
-    m_isSending = true;
-    m_send->setEnabled(false);
+    setSending(true);
     m_form->clearFaults();
     m_banner->hide();
     domain::whenFinished(m_workspace.api().interviews.createInterview(m_form->request(), m_key), this,
@@ -182,12 +208,13 @@ void NewInterviewPage::send()
 
 void NewInterviewPage::take(const client::Outcome<api::TakenRequest> &outcome)
 {
-    m_isSending = false;
-    m_send->setEnabled(true);
+    setSending(false);
     if (outcome) {
         clear();
         Q_EMIT m_workspace.said(
             QStringLiteral("new-interview"), {Text::tr("The interview is requested"), look::Tone::Success});
+        if (!isVisible()) // nobody who went elsewhere meanwhile is called back
+            return;
         m_workspace.navigator().rename({"interview", outcome->runId});
         m_workspace.navigator().go({"interview", outcome->runId});
         return;

@@ -160,7 +160,8 @@ QStringList RequestForm::showFaults(const QList<domain::FieldError> &faults)
             first = field;
     }
     if (first) {
-        first->control()->setFocus();
+        if (isVisible()) // nobody who is elsewhere by now
+            first->control()->setFocus();
         ensureWidgetVisible(first);
     }
     return others;

@@ -15,6 +15,7 @@
 #include "pages/planeditor/planform.h"
 #include "parts/banner.h"
 #include "parts/buttons.h"
+#include "parts/confirm.h"
 #include "parts/diffview.h"
 #include "parts/labels.h"
 #include "parts/statestack.h"
@@ -24,9 +25,9 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QUuid>
 
 namespace candor::pages {
 
@@ -58,14 +59,25 @@ private:
     void begin(const Plan &base);
     void change();
     void check();
+    void showCommands();
     void save();
-    void conclude(const client::Outcome<api::EditedPlan> &outcome);
+    void conclude(const QString &runId, const client::Outcome<api::EditedPlan> &outcome);
+    void askForTheirs(const QString &runId);
+    void tellRefusal(const client::Failure &failure);
     // Somebody else's version is there: which one goes on?
     void showConflict(const Plan &theirs);
     void endConflict();
     void keepDraft();
+    void discard(); // asks first when something would be lost
     void leave();
-    [[nodiscard]] QString draftName() const { return QStringLiteral("plan/") + m_reader.runId(); }
+    void say(const QString &text, look::Tone tone)
+    {
+        Q_EMIT m_workspace.said(QStringLiteral("plan"), {text, tone});
+    }
+    // Whether the form says what it says of that interview.
+    [[nodiscard]] bool isOpen(const QString &id) const { return id == m_reader.runId() && m_reader.detail(); }
+    [[nodiscard]] bool isSaving() const { return m_saves.contains(m_reader.runId()); }
+    static QString draftName(const QString &runId) { return QStringLiteral("plan/") + runId; }
 
     frame::Workspace &m_workspace;
     models::InterviewReader m_reader;
@@ -74,6 +86,7 @@ private:
     parts::DiffView *m_diff;
     QStackedWidget *m_stack;
     parts::Banner *m_banner;
+    parts::Confirm *m_confirm;
     QLabel *m_faults;
     parts::StateStack *m_faces;
     QAction *m_save;
@@ -84,7 +97,9 @@ private:
     Plan m_base; // the version that is edited
     std::optional<Plan> m_theirs; // while it isn't decided which one goes on
     QByteArray m_key; // of what the form says
+    QSet<QString> m_saves; // the interviews whose plan is on its way; another may be open by now
     bool m_isChanged = false;
+    bool m_isSound = false; // nothing in the form is wrong
 };
 
 PlanEditorPage::PlanEditorPage(frame::Workspace &workspace)
@@ -96,14 +111,11 @@ PlanEditorPage::PlanEditorPage(frame::Workspace &workspace)
     , m_diff(new parts::DiffView)
     , m_stack(new QStackedWidget)
     , m_banner(new parts::Banner)
+    , m_confirm(new parts::Confirm)
     , m_faults(parts::runningText({}, look::Type::Small, parts::Ink::Muted))
 {
     m_save = command(Text::tr("Save as the next version"), {QStringLiteral("Ctrl+S")}, [this] { save(); });
-    m_discard = command(Text::tr("Discard"), {}, [this] {
-        m_isChanged = false;
-        m_drafts.remove(draftName());
-        leave();
-    });
+    m_discard = command(Text::tr("Discard"), {}, [this] { discard(); });
     m_keep = command(Text::tr("Keep mine"), {}, [this] {
         m_base = *m_theirs;
         endConflict();
@@ -111,7 +123,7 @@ PlanEditorPage::PlanEditorPage(frame::Workspace &workspace)
     });
     m_take = command(Text::tr("Take theirs"), {}, [this] {
         const auto theirs = *m_theirs;
-        m_drafts.remove(draftName());
+        m_drafts.remove(draftName(m_reader.runId()));
         endConflict();
         begin(theirs);
     });
@@ -125,7 +137,9 @@ PlanEditorPage::PlanEditorPage(frame::Workspace &workspace)
         const auto explanation = models::explain(failure, m_workspace.session().server());
         m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline,
             explanation.advice, explanation.footnote, Text::tr("Try again"), [this] { reload(); }});
+        showCommands();
     });
+    showCommands();
 }
 
 void PlanEditorPage::layOut()
@@ -138,6 +152,7 @@ void PlanEditorPage::layOut()
     titles->addWidget(m_faults);
     lines->addWidget(head);
     lines->addWidget(m_banner);
+    lines->addWidget(m_confirm);
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_diff);
     lines->addWidget(m_stack, 1);
@@ -160,10 +175,11 @@ void PlanEditorPage::open(const frame::Address &address)
         return;
     keepDraft();
     m_isChanged = false;
-    m_banner->hide();
+    m_confirm->giveUp();
     endConflict();
     m_faces->showLoading();
     m_reader.open(address.object);
+    showCommands();
 }
 
 // The first time the form is filled; later nothing that is typed is touched.
@@ -172,19 +188,22 @@ void PlanEditorPage::show(const std::optional<api::InterviewDetail> &before)
     const auto &detail = *m_reader.detail();
     if (!detail.plan || detail.summary.state != domain::State::Pending) {
         m_faces->showNotice({look::Glyph::Plan, look::Tone::Neutral, Text::tr("This plan can't be edited"),
-            Text::tr("Only a plan that waits for a decision can.")});
+            Text::tr("Only a plan that waits for a decision can."), {}, Text::tr("Go to the inbox"),
+            [this] { m_workspace.navigator().go({"inbox"}); }});
+        showCommands();
         return;
     }
-    if (before && m_isChanged) {
-        if (m_theirs || detail.plan->id == m_base.id)
-            return;
-        m_banner->show(look::Tone::Warning,
-            Text::tr("Somebody made version %1 meanwhile. Saving asks which one goes on.")
-                .arg(QLocale().toString(detail.plan->version)));
+    if (before && (m_isChanged || isSaving())) {
+        m_faces->showContent(); // it may have been in other hands meanwhile
+        showCommands();
+        if (!m_theirs && !isSaving() && detail.plan->id != m_base.id)
+            m_banner->show(look::Tone::Warning,
+                Text::tr("Somebody made version %1 meanwhile. Saving asks which one goes on.")
+                    .arg(QLocale().toString(detail.plan->version)));
         return;
     }
     begin(*detail.plan);
-    const auto draft = m_drafts.read(draftName());
+    const auto draft = m_drafts.read(draftName(m_reader.runId()));
     const auto base
         = draft ? domain::PlanId::parse(draft->content.value(QLatin1String("id")).toString()) : std::nullopt;
     auto plan = base ? api::planFromJson(draft->content) : domain::Result<Plan>(domain::fail({}));
@@ -198,7 +217,7 @@ void PlanEditorPage::show(const std::optional<api::InterviewDetail> &before)
         Text::tr("Your changes of %1 are here again.")
             .arg(QLocale().toString(draft->savedAt.toLocalTime(), QLocale::ShortFormat)),
         Text::tr("Discard them"), [this] {
-            m_drafts.remove(draftName());
+            m_drafts.remove(draftName(m_reader.runId()));
             m_banner->hide();
             begin(*m_reader.detail()->plan);
         });
@@ -206,6 +225,7 @@ void PlanEditorPage::show(const std::optional<api::InterviewDetail> &before)
 
 void PlanEditorPage::begin(const Plan &base)
 {
+    m_confirm->giveUp();
     m_base = base;
     m_isChanged = false;
     m_saving.stop();
@@ -217,7 +237,7 @@ void PlanEditorPage::begin(const Plan &base)
 void PlanEditorPage::change()
 {
     m_isChanged = true;
-    m_key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    m_key = client::newIdempotencyKey();
     m_saving.start();
     check();
 }
@@ -232,38 +252,73 @@ void PlanEditorPage::check()
             : others.isEmpty()
             ? Text::tr("To mend, where it is marked: %1").arg(QLocale().toString(faults.size()))
             : others.join(QLatin1Char(' ')));
-    m_save->setEnabled(faults.isEmpty() && m_isChanged);
+    m_isSound = faults.isEmpty();
+    showCommands();
+}
+
+// What is on its way stays as it is until the answer comes: nothing that is typed meanwhile could go with it.
+void PlanEditorPage::showCommands()
+{
+    const bool isUsable = m_reader.detail() && m_faces->showsContent() && !isSaving();
+    m_form->setEnabled(!isSaving());
+    m_save->setEnabled(isUsable && m_isSound && m_isChanged);
+    for (auto *action : {m_discard, m_keep, m_take})
+        action->setEnabled(isUsable);
 }
 
 void PlanEditorPage::save()
 {
-    m_save->setEnabled(false);
-    domain::whenFinished(m_workspace.api().plans.editPlan(m_reader.runId(), m_form->plan(), m_base.id, m_key),
-        this, [this](const client::Outcome<api::EditedPlan> &outcome) { conclude(outcome); });
+    const auto runId = m_reader.runId();
+    m_saves.insert(runId);
+    m_banner->hide();
+    m_confirm->giveUp();
+    showCommands();
+    domain::whenFinished(m_workspace.api().plans.editPlan(runId, m_form->plan(), m_base.id, m_key), this,
+        [this, runId](const client::Outcome<api::EditedPlan> &outcome) { conclude(runId, outcome); });
 }
 
-void PlanEditorPage::conclude(const client::Outcome<api::EditedPlan> &outcome)
+// Another plan may be open by now; then its form and its draft aren't touched.
+void PlanEditorPage::conclude(const QString &runId, const client::Outcome<api::EditedPlan> &outcome)
 {
-    m_save->setEnabled(true);
-    if (outcome) {
-        m_isChanged = false;
-        m_saving.stop();
-        m_drafts.remove(draftName());
-        Q_EMIT m_workspace.said(QStringLiteral("plan"),
-            {Text::tr("This is version %1 now").arg(QLocale().toString(outcome->plan.version)),
-                look::Tone::Success});
+    if (!outcome && outcome.error().is(domain::ErrorCode::PreconditionFailed) && isOpen(runId)) {
+        askForTheirs(runId);
+        return;
+    }
+    m_saves.remove(runId);
+    showCommands();
+    if (!outcome) {
+        if (isOpen(runId))
+            tellRefusal(outcome.error());
+        else
+            say(Text::tr("The plan you left isn't saved; what you typed is kept. %1")
+                    .arg(models::sentence(outcome.error(), m_workspace.session().server())),
+                look::Tone::Danger);
+        return;
+    }
+    m_drafts.remove(draftName(runId));
+    say(Text::tr("This is version %1 now").arg(QLocale().toString(outcome->plan.version)),
+        look::Tone::Success);
+    if (isOpen(runId))
         leave();
-        return;
-    }
-    const auto &failure = outcome.error();
-    if (failure.is(domain::ErrorCode::PreconditionFailed)) {
-        domain::whenFinished(m_workspace.api().interviews.getInterview(m_reader.runId(), {}, this), this,
-            [this](const client::Outcome<client::Seen<api::InterviewDetail>> &now) {
-                if (now && now->value && now->value->plan)
-                    showConflict(*now->value->plan);
-            });
-        return;
-    }
+}
+
+void PlanEditorPage::askForTheirs(const QString &runId)
+{
+    domain::whenFinished(m_workspace.api().interviews.getInterview(runId, {}, this), this,
+        [this, runId](const client::Outcome<client::Seen<api::InterviewDetail>> &now) {
+            m_saves.remove(runId);
+            showCommands();
+            if (!isOpen(runId))
+                return; // its draft finds out the next time
+            if (!now)
+                tellRefusal(now.error());
+            else if (now->value && now->value->plan)
+                showConflict(*now->value->plan);
+        });
+}
+
+void PlanEditorPage::tellRefusal(const client::Failure &failure)
+{
     const auto others = failure.is(domain::ErrorCode::ValidationFailed)
         ? m_form->showFaults(failure.problem->fields)
         : QStringList{models::sentence(failure, m_workspace.session().server())};
@@ -274,7 +329,7 @@ void PlanEditorPage::conclude(const client::Outcome<api::EditedPlan> &outcome)
 void PlanEditorPage::showConflict(const Plan &theirs)
 {
     m_theirs = theirs;
-    m_key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    m_key = client::newIdempotencyKey();
     m_banner->show(look::Tone::Warning,
         Text::tr("Somebody made version %1 meanwhile. Before is theirs, after is yours.")
             .arg(QLocale().toString(theirs.version)));
@@ -303,13 +358,32 @@ void PlanEditorPage::keepDraft()
     auto content = api::toJson(m_form->plan());
     content.insert(QLatin1String("id"), m_base.id.toString());
     content.insert(QLatin1String("greeting"), QString()); // it may name the candidate
-    m_drafts.write(draftName(), content);
+    m_drafts.write(draftName(m_reader.runId()), content);
 }
 
+void PlanEditorPage::discard()
+{
+    const auto throwAway = [this] {
+        m_drafts.remove(draftName(m_reader.runId()));
+        leave();
+    };
+    if (m_isChanged)
+        m_confirm->ask(
+            {Text::tr("What you changed is thrown away."), {}, Text::tr("Throw it away")}, throwAway);
+    else
+        throwAway();
+}
+
+// Nobody who went elsewhere meanwhile is called back.
 void PlanEditorPage::leave()
 {
     const auto runId = m_reader.runId();
+    m_isChanged = false;
+    m_saving.stop();
     m_reader.close();
+    showCommands();
+    if (!isVisible())
+        return;
     m_workspace.navigator().rename({"inbox", runId});
     m_workspace.navigator().go({"inbox", runId});
 }

@@ -7,6 +7,8 @@
 #include "uihouse/house.h"
 #include "uisupport/candidate.h"
 
+#include <QAction>
+
 using namespace candor;
 using uitest::patience;
 
@@ -82,10 +84,16 @@ void tst_Inbox::aPersonsScoreStandsBesideTheMachines()
     QVERIFY(score);
     QTRY_VERIFY_WITH_TIMEOUT(score->hasFocus(), patience);
     m_house.robot->type(QStringLiteral("1.7"));
-    m_house.robot->key(Qt::Key_Tab, Qt::ShiftModifier);
+    m_house.robot->key(Qt::Key_Return, Qt::ControlModifier); // of the score, which wants a reason
+    QVERIFY(m_house.decisions().open().isEmpty());
+    QVERIFY(!score->hasFocus());
+    for (const auto *action : m_house.console->window().currentPage()->commands())
+        QVERIFY2(action->text() != QLatin1String("Approve") || !action->isEnabled(), "while it is asked");
     m_house.robot->type(QStringLiteral("Told otherwise on the phone."));
     m_house.robot->shoot(QStringLiteral("report-override"));
+    score->setFocus();
     m_house.robot->key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_house.decisions().open().isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Person 1.7")), patience);
     QVERIFY(m_house.robot->sees(QStringLiteral("Told otherwise on the phone.")));
     QVERIFY(m_house.robot->sees(QStringLiteral("Machine ")));

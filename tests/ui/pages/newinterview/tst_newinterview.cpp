@@ -4,6 +4,7 @@
 #include "pages/newinterview/qualityview.h"
 #include "uihouse/house.h"
 
+#include <QLineEdit>
 #include <QRandomGenerator>
 
 using namespace candor;
@@ -24,8 +25,14 @@ private Q_SLOTS:
     void whatTheServerRefusesIsSaidAtItsField();
     void aLostAnswerMakesOneInterview();
     void whatWasTypedIsThereTheNextTime();
+    void nothingIsTypedOrSentTwiceWhileARequestIsSent();
+    void whoeverWentElsewhereIsNotCalledBack();
+    void aRefusalTakesNobodysFocus();
+    void whatWasTypedIsThrownAwayWhenItIsConfirmed();
 
 private:
+    // Sends, and keeps it back until the proxy is told to release it.
+    bool sendSlowly();
     bool openForm();
     [[nodiscard]] int interviews();
 
@@ -171,6 +178,74 @@ void tst_NewInterview::whatWasTypedIsThereTheNextTime()
     QVERIFY(m_house.signIn());
     QVERIFY(openForm());
     QVERIFY(!m_house.robot->sees(QStringLiteral("is here again")));
+}
+
+bool tst_NewInterview::sendSlowly()
+{
+    m_house.proxy->add({"POST", "/integration/interviews", Fault::Hold});
+    return m_house.robot->press(QStringLiteral("Request the interview"))
+        && QTest::qWaitFor([this] { return m_house.proxy->held() == 1; }, patience);
+}
+
+void tst_NewInterview::nothingIsTypedOrSentTwiceWhileARequestIsSent()
+{
+    QVERIFY(openForm());
+    m_house.robot->type(QStringLiteral("Engineer"));
+    QVERIFY(sendSlowly());
+    QVERIFY(!m_house.robot->find(QStringLiteral("Position"))->isEnabled());
+    QVERIFY(!m_house.robot->press(QStringLiteral("Request the interview")));
+    QVERIFY(!m_house.robot->press(QStringLiteral("Discard")));
+    m_house.proxy->clear();
+    m_house.proxy->release();
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Request's quality")), patience);
+    QCOMPARE(m_house.proxy->count("POST", "/integration/interviews"), 1);
+    QVERIFY(openForm());
+    QVERIFY(m_house.robot->find(QStringLiteral("Position"))->isEnabled());
+}
+
+void tst_NewInterview::whoeverWentElsewhereIsNotCalledBack()
+{
+    QVERIFY(openForm());
+    m_house.robot->type(QStringLiteral("Engineer"));
+    QVERIFY(sendSlowly());
+    m_house.console->workspace().navigator().go({"interviews"});
+    m_house.proxy->clear();
+    m_house.proxy->release();
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("The interview is requested")), patience);
+    QCOMPARE(m_house.console->workspace().navigator().current().page, "interviews");
+}
+
+void tst_NewInterview::aRefusalTakesNobodysFocus()
+{
+    QVERIFY(!m_server.requestPlan(QStringLiteral("Engineer"), QStringLiteral("cand_2")).isEmpty());
+    QVERIFY(openForm());
+    m_house.robot->type(QStringLiteral("Engineer"));
+    QVERIFY(m_house.robot->fill(QStringLiteral("E-mail"), QStringLiteral("not an address")));
+    const auto *send = m_house.robot->find(QStringLiteral("Request the interview"));
+    QVERIFY(sendSlowly());
+    m_house.console->workspace().navigator().go({"inbox"});
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.list()->hasFocus(), patience);
+    m_house.proxy->clear();
+    m_house.proxy->release();
+    QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), patience); // the answer is there
+    QVERIFY(m_house.list()->hasFocus());
+}
+
+void tst_NewInterview::whatWasTypedIsThrownAwayWhenItIsConfirmed()
+{
+    QVERIFY(openForm());
+    m_house.robot->type(QStringLiteral("Engineer"));
+    QVERIFY(m_house.robot->press(QStringLiteral("Discard")));
+    QVERIFY(m_house.robot->press(QStringLiteral("Back")));
+    QCOMPARE(qobject_cast<QLineEdit *>(m_house.robot->find(QStringLiteral("Position")))->text(),
+        QStringLiteral("Engineer"));
+    QVERIFY(m_house.robot->press(QStringLiteral("Discard")));
+    QVERIFY(m_house.robot->press(QStringLiteral("Throw it away")));
+    QCOMPARE(m_house.console->workspace().navigator().current().page, "inbox");
+    QVERIFY(openForm());
+    QVERIFY(!m_house.robot->press(QStringLiteral("Request the interview"))); // empty
+    QVERIFY(m_house.robot->press(QStringLiteral("Discard"))); // of nothing
+    QCOMPARE(m_house.console->workspace().navigator().current().page, "inbox");
 }
 
 QTEST_MAIN(tst_NewInterview)

@@ -3,9 +3,14 @@
 
 #include "uihouse/house.h"
 
+#include <QAction>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
 
 using namespace candor;
+using uitest::FaultyProxy;
+using Fault = FaultyProxy::Fault;
 using uitest::patience;
 
 class tst_PlanEditor : public QObject
@@ -21,11 +26,21 @@ private Q_SLOTS:
     void questionsComeAndGo();
     void anotherVersionAsksWhichGoesOn();
     void whatWasTypedIsThereTheNextTime();
+    void nothingIsTypedOrSentTwiceWhileAPlanIsSaved();
+    void theAnswerOfASaveBelongsToItsPlan();
+    void whoeverWentElsewhereIsNotCalledBack();
+    void aPlanThatCanBeEditedAgainIsShownAsItWasTyped();
+    void changesAreThrownAwayWhenItIsConfirmed();
 
 private:
     bool openEditor();
     bool retitle(const QString &title);
     [[nodiscard]] QJsonObject plan();
+    // Saves, and keeps the answer back until the proxy is told to release it.
+    bool saveSlowly();
+    void edit(const QString &runId);
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] bool canSave() const;
 
     uitest::SettingsHome m_settings;
     uitest::ServerProcess m_server;
@@ -71,6 +86,32 @@ QJsonObject tst_PlanEditor::plan()
     return m_server.call("GET", QStringLiteral("/integration/interviews/") + m_runId)
         .value(QLatin1String("plan"))
         .toObject();
+}
+
+bool tst_PlanEditor::saveSlowly()
+{
+    m_house.proxy->add({"PUT", "/plan", Fault::Hold});
+    return m_house.robot->press(QStringLiteral("Save as the next version"))
+        && QTest::qWaitFor([this] { return m_house.proxy->held() == 1; }, patience);
+}
+
+void tst_PlanEditor::edit(const QString &runId)
+{
+    m_house.console->workspace().navigator().go({"plan-editor", runId});
+}
+
+QString tst_PlanEditor::title() const
+{
+    const auto *field = qobject_cast<QLineEdit *>(m_house.robot->find(QStringLiteral("Title")));
+    return field ? field->text() : QString();
+}
+
+bool tst_PlanEditor::canSave() const
+{
+    const auto commands = m_house.console->window().currentPage()->commands();
+    return std::any_of(commands.begin(), commands.end(), [](const QAction *action) {
+        return action->text() == QLatin1String("Save as the next version") && action->isEnabled();
+    });
 }
 
 void tst_PlanEditor::anEditIsTheNextVersion()
@@ -155,6 +196,100 @@ void tst_PlanEditor::whatWasTypedIsThereTheNextTime()
     QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("This is version 2 now")), patience);
     QCOMPARE(plan().value(QLatin1String("title")).toString(), QStringLiteral("Half a thought"));
     QVERIFY(!plan().value(QLatin1String("greeting")).toString().isEmpty());
+}
+
+void tst_PlanEditor::nothingIsTypedOrSentTwiceWhileAPlanIsSaved()
+{
+    QVERIFY(retitle(QStringLiteral("On its way")));
+    QVERIFY(canSave());
+    QVERIFY(saveSlowly());
+    QVERIFY(!m_house.robot->find(QStringLiteral("Title"))->isEnabled());
+    QVERIFY(!canSave());
+    QVERIFY(!m_house.robot->press(QStringLiteral("Discard")));
+    m_house.proxy->clear();
+    m_house.proxy->release();
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("This is version 2 now")), patience);
+    QCOMPARE(m_house.proxy->count("PUT", "/plan"), 1);
+    edit(m_runId);
+    QTRY_COMPARE_WITH_TIMEOUT(title(), QStringLiteral("On its way"), patience);
+    QVERIFY(m_house.robot->find(QStringLiteral("Title"))->isEnabled());
+}
+
+void tst_PlanEditor::theAnswerOfASaveBelongsToItsPlan()
+{
+    const auto other = m_server.requestPlan(QStringLiteral("Engineer"), QStringLiteral("cand_2"));
+    QVERIFY2(!other.isEmpty(), qPrintable(m_server.explanation()));
+    QVERIFY(retitle(QStringLiteral("Of the first")));
+    QVERIFY(saveSlowly());
+    edit(other);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Nothing is wrong")), patience);
+    QVERIFY(retitle(QStringLiteral("Of the second")));
+    m_house.proxy->clear();
+    m_house.proxy->release();
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("This is version 2 now")), patience);
+    QCOMPARE(m_house.console->workspace().navigator().current(), (frame::Address{"plan-editor", other}));
+    QCOMPARE(title(), QStringLiteral("Of the second"));
+    QVERIFY(canSave());
+    QCOMPARE(plan().value(QLatin1String("title")).toString(), QStringLiteral("Of the first"));
+    edit(m_runId);
+    QTRY_COMPARE_WITH_TIMEOUT(title(), QStringLiteral("Of the first"), patience);
+    QVERIFY(!m_house.robot->sees(QStringLiteral("are here again"))); // its draft is gone
+    edit(other);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("are here again")), patience);
+    QCOMPARE(title(), QStringLiteral("Of the second"));
+    m_server.call("DELETE", QStringLiteral("/integration/interviews/") + other);
+}
+
+void tst_PlanEditor::whoeverWentElsewhereIsNotCalledBack()
+{
+    QVERIFY(retitle(QStringLiteral("Left alone")));
+    QVERIFY(saveSlowly());
+    m_house.console->workspace().navigator().go({"interviews"});
+    m_house.proxy->clear();
+    m_house.proxy->release();
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("This is version 2 now")), patience);
+    QCOMPARE(m_house.console->workspace().navigator().current().page, "interviews");
+    QCOMPARE(plan().value(QLatin1String("title")).toString(), QStringLiteral("Left alone"));
+}
+
+void tst_PlanEditor::aPlanThatCanBeEditedAgainIsShownAsItWasTyped()
+{
+    const auto path = QStringLiteral("/integration/interviews/") + m_runId;
+    QVERIFY(retitle(QStringLiteral("Still here")));
+    auto decided = m_server.call("GET", path);
+    decided.insert(QLatin1String("state"), QStringLiteral("APPROVED"));
+    m_house.proxy->add({"GET", path.toUtf8(), Fault::Answer,
+        FaultyProxy::answerOf(200, QJsonDocument(decided).toJson(), "Content-Type: application/json\r\n")});
+    m_house.robot->key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("This plan can't be edited")), patience);
+    QVERIFY(!canSave());
+    m_house.proxy->clear();
+    m_house.robot->key(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(title(), QStringLiteral("Still here"), patience);
+    QVERIFY(canSave());
+    m_house.proxy->add({"GET", path.toUtf8(), Fault::Answer,
+        FaultyProxy::answerOf(200, QJsonDocument(decided).toJson(), "Content-Type: application/json\r\n")});
+    m_house.robot->key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Go to the inbox")), patience);
+    QVERIFY(m_house.robot->press(QStringLiteral("Go to the inbox")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.list()->isVisible(), patience);
+}
+
+void tst_PlanEditor::changesAreThrownAwayWhenItIsConfirmed()
+{
+    QVERIFY(retitle(QStringLiteral("Not meant")));
+    QVERIFY(m_house.robot->press(QStringLiteral("Discard")));
+    QVERIFY(m_house.robot->find(QStringLiteral("Back"))->hasFocus());
+    QVERIFY(m_house.robot->press(QStringLiteral("Back")));
+    QCOMPARE(title(), QStringLiteral("Not meant"));
+    QVERIFY(m_house.robot->press(QStringLiteral("Discard")));
+    QVERIFY(m_house.robot->press(QStringLiteral("Throw it away")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.list()->isVisible(), patience);
+    edit(m_runId);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Nothing is wrong")), patience);
+    QVERIFY(title() != QLatin1String("Not meant"));
+    QVERIFY(m_house.robot->press(QStringLiteral("Discard"))); // of nothing
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.list()->isVisible(), patience);
 }
 
 QTEST_MAIN(tst_PlanEditor)
