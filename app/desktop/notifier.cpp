@@ -22,6 +22,7 @@ const QString openAction = QStringLiteral("default");
 Notifier::Notifier(std::chrono::milliseconds pause, QObject *parent)
     : QObject(parent)
     , m_pause(pause)
+    , m_timer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Notifier::consider);
@@ -47,12 +48,8 @@ void Notifier::consider()
 {
     if (m_isWatched || m_waiting <= m_told || m_timer.isActive())
         return;
-    const std::chrono::milliseconds passed(m_sinceLast.isValid() ? m_sinceLast.elapsed() : m_pause.count());
-    if (passed < m_pause) {
-        m_timer.start(m_pause - passed);
-        return;
-    }
-    m_sinceLast.start();
+    if (m_pause > m_pause.zero())
+        m_timer.start(m_pause);
     m_told = m_waiting;
     send(tr("Waiting for your decision: %1").arg(QLocale().toString(m_waiting)));
 }

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -39,8 +38,7 @@ private Q_SLOTS:
 
 private:
     std::chrono::milliseconds m_pause;
-    QTimer m_timer;
-    QElapsedTimer m_sinceLast;
+    QTimer m_timer; // runs for the pause after each
     bool m_isWatched = false;
     bool m_isConnected = false; // to the desktop's signals
     int m_waiting = 0;

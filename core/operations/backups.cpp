@@ -64,10 +64,12 @@ QString nameOf(BackupRecord::State state)
     Q_UNREACHABLE();
 }
 
-Backups::Backups(storage::Database &database, const storage::Location &location, const QString &folder)
+Backups::Backups(storage::Database &database, const storage::Location &location, const QString &folder,
+    const Follower &follower)
     : m_database(database)
     , m_location(location)
     , m_folder(folder)
+    , m_follower(follower)
 {
 }
 
@@ -161,12 +163,13 @@ void Backups::run(const BackupRecord &record)
     QDir folder(m_folder);
     for (const auto &left : folder.entryList({prefix + QLatin1Char('*') + ending + QStringLiteral(".part*")}))
         folder.remove(left);
-    const auto outcome = storage::backUp(
-        m_location.file, record.file, [this, id = record.id](const storage::BackupProgress &progress) {
-            conclude(id, [&progress](BackupRecord &running) {
-                running.pages = progress.pages;
-                running.pagesDone = progress.pagesDone;
-            });
+    const auto outcome = storage::backUp(m_location.file, record.file,
+        [this, now = BackupRecord(record)](const storage::BackupProgress &progress) mutable {
+            now.pages = progress.pages;
+            now.pagesDone = progress.pagesDone;
+            conclude(now.id, [&now](BackupRecord &running) { running = now; });
+            if (m_follower)
+                m_follower(now);
             return !m_isCancelled;
         });
     const auto now = m_database.clock().now();

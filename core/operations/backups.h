@@ -52,8 +52,12 @@ public:
     using Performed = storage::Performed<BackupRecord>;
     using Remember = storage::Remember<BackupRecord>;
 
+    // Told of each step, on the backup's thread, which waits for its return.
+    using Follower = std::function<void(const BackupRecord &)>;
+
     // `database` outlives it, and is the one at `location`.
-    Backups(storage::Database &database, const storage::Location &location, const QString &folder);
+    Backups(storage::Database &database, const storage::Location &location, const QString &folder,
+        const Follower &follower = {});
     ~Backups();
     Q_DISABLE_COPY_MOVE(Backups)
 
@@ -83,6 +87,7 @@ private:
     storage::Database &m_database;
     const storage::Location m_location;
     const QString m_folder;
+    const Follower m_follower;
     mutable std::mutex m_mutex;
     QList<BackupRecord> m_records; // of this start
     std::atomic<bool> m_isCancelled{false};

@@ -40,11 +40,7 @@ class DemoFill(unittest.TestCase):
         server = Supervised(case.options.server, database=database, arguments=["--demo-tenant"])
         self.addCleanup(server.stop)
         self.assertTrue(server.url, server.said)
-        said = {}
-        while "demo recruiter" not in said:
-            name, _, value = server.process.stdout.readline().decode().rstrip("\n").partition(": ")
-            said[name] = value
-        client = Client(server.url, {"X-API-Key": said["demo key"]})
+        client = Client(server.url, {"X-API-Key": server.told("demo key")})
 
         done = self.fill(server.folder)
         self.assertEqual((done.returncode, done.stderr), (0, ""))
@@ -63,11 +59,7 @@ class DemoFill(unittest.TestCase):
     def test_after_it_was_stopped_it_fills_the_rest(self):
         server = Supervised(case.options.server, arguments=["--demo-tenant"])
         self.addCleanup(server.stop)
-        key = None
-        while not key:
-            name, _, value = server.process.stdout.readline().decode().rstrip("\n").partition(": ")
-            key = value if name == "demo key" else None
-        client = Client(server.url, {"X-API-Key": key})
+        client = Client(server.url, {"X-API-Key": server.told("demo key")})
         with subprocess.Popen([case.options.server, "demo-fill", "--data-dir", server.folder], stdout=subprocess.PIPE,
                               stdin=subprocess.DEVNULL, text=True) as begun:
             self.assertEqual(json.loads(begun.stdout.readline()), {"done": 0, "total": 40})

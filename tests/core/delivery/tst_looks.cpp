@@ -88,6 +88,16 @@ struct Effort
     qint64 endpoints = 0;
 };
 
+// What so far, in this unit of work.
+Effort measured(Session &session)
+{
+    const auto lanes = effortFor(session, QStringLiteral("lanes"));
+    const auto endpoints = effortFor(session, QStringLiteral("endpoints"));
+    if (!lanes || !endpoints)
+        qFatal("can't measure");
+    return {*lanes, *endpoints};
+}
+
 // What a look goes through. Undone.
 Effort effortOf(DeliveryFixture &fixture)
 {
@@ -95,13 +105,12 @@ Effort effortOf(DeliveryFixture &fixture)
     (void)fixture.database
         ->write<domain::Done>([&](Session &session) -> Result<domain::Done> {
             const auto ahead = delivery::claimDue(session, orderWith(Places(96))); // statements are prepared
-            const Effort before{effortFor(session, QStringLiteral("lanes")).value_or(-1),
-                effortFor(session, QStringLiteral("endpoints")).value_or(-1)};
+            const auto before = measured(session);
             const auto claims = delivery::claimDue(session, orderWith(Places(96)));
             if (!ahead || !claims)
                 qFatal("can't look");
-            effort = {effortFor(session, QStringLiteral("lanes")).value_or(-1) - before.lanes,
-                effortFor(session, QStringLiteral("endpoints")).value_or(-1) - before.endpoints};
+            const auto after = measured(session);
+            effort = {after.lanes - before.lanes, after.endpoints - before.endpoints};
             return domain::internalError(QStringLiteral("undone"));
         })
         .waitForFinished();

@@ -8,6 +8,8 @@
 #include "support/testdatabase.h"
 
 #include <QDir>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -234,20 +236,33 @@ void tst_Backups::thoseOfEarlierStartsAreListedAndStrangersAreNot()
 
 void tst_Backups::oneRunsAtATimeAndCanBeCancelled()
 {
-    fill(*m_database, 0, 20'000);
-    const auto begun = done(m_backups->start({}));
+    fill(*m_database, 0, 20'000); // many steps
+    QSemaphore reached;
+    QSemaphore goOn;
+    bool isHeld = false; // of the backup's thread
+    const auto held = std::make_shared<Backups>(
+        **m_database, m_database->location(), file("backups"), [&](const BackupRecord &) {
+            if (std::exchange(isHeld, true))
+                return;
+            reached.release();
+            goOn.acquire();
+        });
+    const auto letGo = qScopeGuard([&goOn] { goOn.release(); });
+    const auto begun = done(held->start({}));
     QVERIFY(begun);
-    const auto second = done(m_backups->start({}));
-    if (!second) // it still ran
-        QCOMPARE(second.error().code, ErrorCode::InvalidState);
-    const auto cancelled = done(m_backups->cancel(begun->id, {}));
-    QTRY_VERIFY_WITH_TIMEOUT(stateOf(begun->id) != State::Running, patience);
-    if (cancelled)
-        QVERIFY(stateOf(begun->id) == State::Cancelled || stateOf(begun->id) == State::Done);
-    const auto again = done(m_backups->cancel(begun->id, {}));
+    QVERIFY(reached.tryAcquire(1, patience));
+    const auto second = done(held->start({}));
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::InvalidState);
+    QVERIFY(done(held->cancel(begun->id, {})));
+    QCOMPARE(held->find(begun->id)->state, State::Running);
+    goOn.release();
+    QTRY_COMPARE_WITH_TIMEOUT(held->find(begun->id)->state, State::Cancelled, patience);
+    QVERIFY(!QFile::exists(begun->file));
+    const auto again = done(held->cancel(begun->id, {}));
     QVERIFY(!again);
     QCOMPARE(again.error().code, ErrorCode::InvalidState);
-    QCOMPARE(done(m_backups->cancel(QStringLiteral("none"), {})).error().code, ErrorCode::NotFound);
+    QCOMPARE(done(held->cancel(QStringLiteral("none"), {})).error().code, ErrorCode::NotFound);
 }
 
 void tst_Backups::whoAskedIsInTheAudit()

@@ -5,10 +5,12 @@
 
 import json
 import os
+import queue
 import secrets
 import shutil
 import subprocess
 import tempfile
+import threading
 
 from support.openapi import witness
 
@@ -34,11 +36,38 @@ class Supervised:
             stdout=subprocess.PIPE, stderr=self._log, env={**clean, **(environment or {})})
         self.process.stdin.write((self.token + "\n").encode() if stdin is None else stdin)
         self.process.stdin.close()
-        self.said = self.process.stdout.readline().decode().rstrip("\n")
+        self._lines = queue.Queue()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        self.said = self.line() or ""
         self.url = None
         if self.said.startswith("listening on "):
             self.url = self.said[len("listening on "):]
             witness.ask(self.url)
+
+    def _read(self):
+        for line in self.process.stdout:
+            self._lines.put(line.decode().rstrip("\n"))
+        self._lines.put(None)
+
+    def line(self, seconds=120):
+        """The next line it says; None once it has ended."""
+        try:
+            line = self._lines.get(timeout=seconds)
+        except queue.Empty:
+            raise AssertionError(f"the server says nothing; its log:\n{self.log()}") from None
+        if line is None:
+            self._lines.put(None)
+        return line
+
+    def told(self, name):
+        """The value of the line `name: value`, whatever is said before."""
+        while True:
+            line = self.line()
+            if line is None:
+                raise AssertionError(f"the server ended without telling its {name}; its log:\n{self.log()}")
+            if line.startswith(f"{name}: "):
+                return line[len(name) + 2:]
 
     def failure(self):
         """What it says that failed; it must have ended by itself."""
@@ -56,6 +85,7 @@ class Supervised:
         if self.process.poll() is None:
             self.process.terminate()
         self.process.wait(60)
+        self._reader.join(60)
         self.process.stdout.close()
 
     def stop(self):

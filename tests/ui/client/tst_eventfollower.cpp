@@ -129,6 +129,7 @@ void tst_EventFollower::whatHappensIsToldInItsOrder()
 void tst_EventFollower::whatHappenedWhileTheServerWasAwayIsToldOnce()
 {
     m_proxy->add({"GET", "/integration/events", Fault::CutBefore});
+    m_proxy->cut(); // also the question that waits for news
     const auto runId = m_server.requestPlan(QStringLiteral("Engineer"), QStringLiteral("cand_2"));
     const auto asked = m_proxy->count("GET", "/integration/events");
     QTRY_VERIFY_WITH_TIMEOUT(m_proxy->count("GET", "/integration/events") > asked + 2, patience);
@@ -148,6 +149,7 @@ void tst_EventFollower::whoWasAwayForLongIsToldToReload()
     QTRY_COMPARE_WITH_TIMEOUT(m_proxy->count("GET", "wait=25"), 2, patience);
     const QSignalSpy gaps(m_feed.get(), &EventFollower::gapped);
     m_proxy->add({"GET", "/integration/events", Fault::CutBefore});
+    m_proxy->cut(); // also the question that waits for news
     const auto runId = m_server.requestPlan(QStringLiteral("Engineer"), QStringLiteral("cand_3"));
     const auto asked = m_proxy->count("GET", "/integration/events");
     QTRY_VERIFY_WITH_TIMEOUT(m_proxy->count("GET", "/integration/events") > asked + 2, patience);

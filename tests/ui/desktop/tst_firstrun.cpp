@@ -90,6 +90,8 @@ private:
     // The window closes, and the server here has ended when it is done.
     [[nodiscard]] bool close();
     [[nodiscard]] bool isSignedIn() const { return m_console->session().state() == Session::State::SignedIn; }
+    // Until it is signed in: a port that was free may be taken by now, then another is tried.
+    [[nodiscard]] bool waitForFreePort();
     [[nodiscard]] bool fillSetup(quint16 port);
     [[nodiscard]] Supervisor &server() const { return static_cast<Supervisor &>(m_console->localServer()); }
 
@@ -144,6 +146,19 @@ bool tst_FirstRun::close()
     return isEnded && QTest::qWaitFor(isGone, patience);
 }
 
+bool tst_FirstRun::waitForFreePort()
+{
+    const auto isTaken = [this] { return m_robot->sees(QStringLiteral("is used by another program")); };
+    while (QTest::qWaitFor([&] { return isSignedIn() || isTaken(); }, patience) && !isSignedIn()) {
+        const bool isRepeated = m_robot->press(QStringLiteral("Choose a port …"))
+            && m_robot->fill(QStringLiteral("Port"), QString::number(freePort()))
+            && m_robot->press(QStringLiteral("Start Candor"));
+        if (!isRepeated)
+            return false;
+    }
+    return isSignedIn();
+}
+
 bool tst_FirstRun::fillSetup(quint16 port)
 {
     return m_robot->fill(QStringLiteral("Port"), QString::number(port))
@@ -168,7 +183,7 @@ void tst_FirstRun::fromTheFirstQuestionToTheFirstApproval()
     QVERIFY(m_robot->press(QStringLiteral("Start Candor")));
     QVERIFY(m_robot->sees(QStringLiteral("The server is starting")));
     m_robot->shoot(QStringLiteral("start-starting"));
-    QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), patience);
+    QVERIFY(waitForFreePort());
     QTRY_VERIFY_WITH_TIMEOUT(m_robot->sees(QStringLiteral("Nothing waits for you")), patience);
     QVERIFY(m_console->window().windowTitle().contains(QStringLiteral("Acme and Sons")));
     m_robot->shoot(QStringLiteral("start-signedin"));
@@ -210,16 +225,16 @@ void tst_FirstRun::fromTheFirstQuestionToTheFirstApproval()
 
 void tst_FirstRun::theNextStartAsksForNothing()
 {
-    const auto port = freePort();
     open();
     QVERIFY(m_robot->press(QStringLiteral("Run it on this computer")));
-    QVERIFY(fillSetup(port));
+    QVERIFY(fillSetup(freePort()));
     m_robot->key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), patience);
+    QVERIFY(waitForFreePort());
+    const auto port = server().url().port();
     QVERIFY(close());
     open();
     QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), patience);
-    QCOMPARE(server().url().port(), int(port));
+    QCOMPARE(server().url().port(), port);
     QCOMPARE(m_console->session().me()->name, QStringLiteral("Olga Owner"));
 }
 
@@ -242,7 +257,7 @@ void tst_FirstRun::aPortThatIsTakenHasAWayOut()
     QVERIFY(m_robot->find(QStringLiteral("Port"))->hasFocus());
     QVERIFY(m_robot->fill(QStringLiteral("Port"), QString::number(freePort())));
     QVERIFY(m_robot->press(QStringLiteral("Start Candor")));
-    QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), patience);
+    QVERIFY(waitForFreePort());
 }
 
 void tst_FirstRun::whatIsMissingIsAskedFor()
@@ -258,13 +273,15 @@ void tst_FirstRun::whatIsMissingIsAskedFor()
     QVERIFY(m_robot->sees(QStringLiteral("12 characters")));
     QVERIFY(
         m_robot->fill(QStringLiteral("Password"), QString(14, QLatin1Char('a')))); // the server knows better
+    const auto hint = m_robot->find(QStringLiteral("Password"))->accessibleDescription();
     m_robot->key(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_robot->find(QStringLiteral("Start Candor")), patience);
-    QVERIFY(!m_robot->find(QStringLiteral("Password"))->accessibleName().isEmpty());
+    QVERIFY(
+        m_robot->find(QStringLiteral("Password"))->accessibleDescription() != hint); // it says what is wrong
     m_robot->shoot(QStringLiteral("start-setup-refused"));
     QVERIFY(m_robot->fill(QStringLiteral("Password"), password));
     m_robot->key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), patience);
+    QVERIFY(waitForFreePort());
 }
 
 void tst_FirstRun::theDemonstrationIsSeenByItsRecruiter()
@@ -332,7 +349,7 @@ void tst_FirstRun::aServerThatDiesIsToldOfAndComesBack()
     QVERIFY(m_robot->press(QStringLiteral("Run it on this computer")));
     QVERIFY(fillSetup(freePort()));
     m_robot->key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), patience);
+    QVERIFY(waitForFreePort());
     const auto pid = server().processId();
     ::kill(pid_t(pid), SIGKILL);
     QTRY_VERIFY_WITH_TIMEOUT(m_robot->sees(QStringLiteral("is being started again"))

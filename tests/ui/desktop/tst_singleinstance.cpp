@@ -122,6 +122,8 @@ void tst_SingleInstance::garbageOnTheSocketIsIgnored()
                            "    pass\n"),
             folder.filePath(QStringLiteral("candor-console.sock"))});
     QTRY_COMPARE_WITH_TIMEOUT(client.state(), QProcess::NotRunning, patience);
+    QVERIFY2(client.exitStatus() == QProcess::NormalExit && client.exitCode() == 0,
+        client.readAllStandardError().constData()); // it was there, and got rid of its garbage
     QCOMPARE(called.size(), 0);
     QProcess later;
     QCOMPARE(startAnother(later, folder.path(), {}), QByteArray("later"));

@@ -139,6 +139,21 @@ void FaultyProxy::forward(QTcpSocket *client, const QByteArray &bytes, Fault fau
     });
 }
 
+void FaultyProxy::answerHeld(const QByteArray &answer)
+{
+    for (const auto &held : std::exchange(m_held, {})) {
+        if (held.client)
+            held.client->write(answer);
+    }
+}
+
+void FaultyProxy::cut()
+{
+    m_held.clear();
+    for (auto *client : findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly))
+        client->abort();
+}
+
 void FaultyProxy::release()
 {
     for (const auto &held : std::exchange(m_held, {})) {

@@ -47,6 +47,8 @@ public:
     void add(const Rule &rule) { m_rules.prepend(rule); }
     void clear() { m_rules.clear(); }
     void release(); // what is held goes on to the server
+    void answerHeld(const QByteArray &answer); // it never does
+    void cut(); // every connection there is, whatever is awaited on it
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     [[nodiscard]] int count(const QByteArray &method, const QByteArray &path) const;
     [[nodiscard]] qsizetype held() const { return m_held.size(); }

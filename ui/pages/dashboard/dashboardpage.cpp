@@ -65,7 +65,7 @@ private:
     void loadHours();
     void show(const domain::Statistics &statistics);
     void showHours(const QList<api::DeliveryHour> &hours);
-    void fail(const client::Failure &failure);
+    void showTrouble();
 
     frame::Workspace &m_workspace;
     const client::Side m_side;
@@ -75,6 +75,8 @@ private:
     bool m_isThere = false; // something is shown
     int m_hours = spans[0];
     std::unique_ptr<QObject> m_reader; // of the hours under way
+    std::optional<client::Failure> m_trouble; // why there are no statistics
+    std::optional<client::Failure> m_hoursTrouble;
 
     QScrollArea *m_scroll;
     parts::StateStack *m_faces;
@@ -122,7 +124,7 @@ void DashboardPage::layOut()
     });
     m_waiting = new Figure(Text::tr("Waiting for a decision"));
     m_interviews = new Figure(Text::tr("Interviews"));
-    m_delivered = new Figure(Text::tr("Events that arrived"));
+    m_delivered = new Figure(Text::tr("Attempts that succeeded"));
     m_agents = new Figure(Text::tr("Agents"));
     const auto leads = [this](Figure *figure, const QByteArray &page) {
         connect(
@@ -131,7 +133,8 @@ void DashboardPage::layOut()
     leads(m_waiting, "inbox");
     leads(m_interviews, "interviews");
     leads(m_delivered, "deliveries");
-    leads(m_agents, "inbox");
+    connect(
+        m_agents, &QAbstractButton::clicked, this, [this] { m_scroll->ensureWidgetVisible(m_owed, 0, l); });
     m_funnel = new parts::ChartTable(new parts::Funnel(Text::tr("Interviews by state")));
     m_ages = new parts::ChartTable(new parts::BarChart(Text::tr("Age of what waits for a decision")));
     m_attempts = new parts::ChartTable(new parts::BarChart(Text::tr("Deliveries by the hour")));
@@ -204,10 +207,10 @@ void DashboardPage::loadStatistics()
 {
     domain::whenFinished(m_workspace.api().statistics.getStatistics(this), this,
         [this](const Outcome<domain::Statistics> &outcome) {
+            m_trouble = outcome ? std::nullopt : std::optional(outcome.error());
             if (outcome)
                 show(*outcome);
-            else
-                fail(outcome.error());
+            showTrouble();
         });
 }
 
@@ -225,17 +228,16 @@ void DashboardPage::loadHours()
     m_reader = std::make_unique<QObject>();
     domain::whenFinished(m_workspace.api().statistics.deliveryHours(m_side, m_hours, m_reader.get()),
         m_reader.get(), [this](const Outcome<QList<api::DeliveryHour>> &outcome) {
+            m_hoursTrouble = outcome ? std::nullopt : std::optional(outcome.error());
             if (outcome)
                 showHours(*outcome);
-            else if (!m_hasInterviews)
-                fail(outcome.error());
+            showTrouble();
         });
 }
 
 void DashboardPage::show(const domain::Statistics &statistics)
 {
     m_isThere = true;
-    m_banner->hide();
     const auto now = m_clock.now();
     const auto waiting = statistics.plans.count + statistics.reports.count;
     auto oldest = statistics.plans.oldestAt;
@@ -286,14 +288,21 @@ void DashboardPage::showHours(const QList<api::DeliveryHour> &hours)
         failed > 0 ? Tone::Warning : Tone::Neutral);
     if (!m_hasInterviews) {
         m_isThere = true;
-        m_banner->hide();
         showContent();
     }
 }
 
-void DashboardPage::fail(const client::Failure &failure)
+// Of whichever failed; until something is shown, in its place.
+void DashboardPage::showTrouble()
 {
     const auto server = m_workspace.session().server();
+    if (!m_trouble && !m_hoursTrouble) {
+        m_banner->hide();
+        return;
+    }
+    if (!m_isThere && m_hasInterviews && !m_trouble)
+        return; // statistics are still awaited
+    const auto &failure = m_trouble ? *m_trouble : *m_hoursTrouble;
     if (m_isThere) {
         m_banner->show(look::Tone::Warning, models::sentence(failure, server), Text::tr("Try again"),
             [this] { reload(); });

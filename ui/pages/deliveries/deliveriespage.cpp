@@ -97,6 +97,7 @@ private:
     DeliveryDetail *m_detail;
     QString m_runId; // of the interview whose deliveries are shown; empty = of all
     QString m_looked; // the delivery that is shown
+    bool m_isResending = false;
     bool m_isChosen = false; // which row is current, for this question
     bool m_isAddressed = false; // what is shown was named, and may not be in the list
     std::unique_ptr<QObject> m_reader; // of the delivery under way
@@ -285,7 +286,11 @@ void DeliveriesPage::look(const QString &id)
     m_isChosen = true;
     m_isAddressed = true;
     m_looked = id;
+    if (m_detail->shownId() != id)
+        m_detail->clear();
     const int row = m_model.rowOf(id);
+    if (const auto *delivery = row >= 0 ? m_model.at(row) : nullptr)
+        m_detail->show(*delivery);
     if (row >= 0)
         m_list->table().setCurrentIndex(m_model.index(row, 0));
     m_side->show();
@@ -307,6 +312,7 @@ void DeliveriesPage::fetch()
                 return;
             m_detail->show(*outcome);
             m_model.update(outcome->delivery);
+            showCommands();
         });
 }
 
@@ -336,14 +342,21 @@ void DeliveriesPage::loadUndelivered()
 void DeliveriesPage::resend()
 {
     const auto id = m_looked;
-    m_resend->setEnabled(false);
+    m_isResending = true;
+    showCommands();
     domain::whenFinished(
         m_workspace.api().deliveries.redeliver(m_model.side(), id, client::newIdempotencyKey()), this,
         [this, id](const Outcome<api::Delivery> &outcome) {
+            m_isResending = false;
             if (outcome)
                 m_model.update(*outcome);
-            else
+            else if (id == m_detail->shownId())
                 m_detail->showTrouble(models::sentence(outcome.error(), server()));
+            else
+                Q_EMIT m_workspace.said(QStringLiteral("resend"),
+                    {Text::tr("The delivery before wasn't sent again. %1")
+                            .arg(models::sentence(outcome.error(), server())),
+                        look::Tone::Danger});
             if (outcome && id == m_looked)
                 fetch();
             showCommands();
@@ -358,7 +371,8 @@ void DeliveriesPage::showCommands()
         action->setEnabled(mayRetry);
         action->setToolTip(mayRetry ? action->text() : Text::tr("Your role doesn't allow this."));
     }
-    m_resend->setEnabled(mayRetry && !m_looked.isEmpty());
+    const bool isShown = !m_looked.isEmpty() && m_detail->shownId() == m_looked && m_side->isVisibleTo(this);
+    m_resend->setEnabled(mayRetry && isShown && !m_isResending);
 }
 
 } // namespace

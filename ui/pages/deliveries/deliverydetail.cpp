@@ -70,6 +70,7 @@ DeliveryDetail::DeliveryDetail(QAction *resend, const domain::Clock &clock, QWid
     , m_clock(clock)
     , m_event(parts::runningText({}, look::Type::Heading))
     , m_state(new parts::Badge({}))
+    , m_whyGround(new parts::Surface(parts::Surface::Shape::Well))
     , m_whyGlyph(new parts::GlyphView(look::Glyph::Info, look::Tone::Neutral, look::glyphSize))
     , m_why(parts::runningText({}, look::Type::Strong))
     , m_advice(parts::runningText({}))
@@ -89,15 +90,14 @@ DeliveryDetail::DeliveryDetail(QAction *resend, const domain::Clock &clock, QWid
     head->addWidget(m_state, 0, Qt::AlignTop);
     lines->addLayout(head);
     lines->addWidget(m_place);
-    auto *ground = new parts::Surface(parts::Surface::Shape::Well);
-    auto *why = parts::column(ground, xs, m);
+    auto *why = parts::column(m_whyGround, xs, m);
     auto *whyLine = parts::row(nullptr, s);
     whyLine->addWidget(m_whyGlyph, 0, Qt::AlignTop);
     whyLine->addWidget(m_why, 1);
     why->addLayout(whyLine);
     why->addWidget(m_advice);
     why->addWidget(m_follow, 0, Qt::AlignLeft);
-    lines->addWidget(ground);
+    lines->addWidget(m_whyGround);
     lines->addWidget(m_banner);
     auto *buttons = parts::row(nullptr, s);
     buttons->addWidget(parts::actionButton(resend, look::ButtonRole::Primary));
@@ -119,6 +119,17 @@ DeliveryDetail::DeliveryDetail(QAction *resend, const domain::Clock &clock, QWid
     connect(m_follow, &QPushButton::clicked, this, [this] { m_followed(m_blockedBy); });
 }
 
+void DeliveryDetail::clear()
+{
+    m_shown.reset();
+    m_shownId.clear();
+    m_event->setText(Text::tr("A delivery"));
+    m_place->clear();
+    for (auto *part : {static_cast<QWidget *>(m_state), m_whyGround, m_attempts})
+        part->hide();
+    showTrouble({});
+}
+
 void DeliveryDetail::show(const api::Delivery &delivery)
 {
     const auto state = models::deliveryState(delivery.state);
@@ -134,7 +145,9 @@ void DeliveryDetail::show(const api::Delivery &delivery)
     m_place->setText(delivery.destination.isEmpty()
             ? models::layerWord(delivery.layer)
             : Text::tr("%1: %2").arg(models::layerWord(delivery.layer), delivery.destination));
-    if (m_shown && m_shown->delivery.id != delivery.id) {
+    m_state->show();
+    m_whyGround->show();
+    if (std::exchange(m_shownId, delivery.id) != delivery.id) {
         m_shown.reset();
         m_attempts->hide();
         showTrouble({});

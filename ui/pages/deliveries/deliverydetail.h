@@ -34,6 +34,8 @@ public:
     // What the list knows; the rest follows with show(detail).
     void show(const api::Delivery &delivery);
     void show(const api::DeliveryDetail &detail);
+    void clear(); // nothing is known of the one that is looked at
+    [[nodiscard]] const QString &shownId() const { return m_shownId; } // empty = none
     void showTrouble(const QString &sentence); // empty = none
     // To the delivery that has to arrive first, by its id.
     void whenFollowed(const std::function<void(const QString &)> &followed) { m_followed = followed; }
@@ -44,6 +46,7 @@ private:
     const domain::Clock &m_clock;
     QLabel *m_event;
     parts::Badge *m_state;
+    QWidget *m_whyGround;
     parts::GlyphView *m_whyGlyph;
     QLabel *m_why;
     QLabel *m_advice;
@@ -57,6 +60,7 @@ private:
     QLabel *m_phases;
     parts::ExchangeView *m_exchange;
     std::optional<api::DeliveryDetail> m_shown;
+    QString m_shownId;
     QString m_blockedBy;
     std::function<void(const QString &)> m_followed;
 };

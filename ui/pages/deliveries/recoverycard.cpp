@@ -23,8 +23,6 @@ using namespace look::space;
 
 namespace {
 
-constexpr std::chrono::seconds pause{1}; // between looks at how far it has come
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(RecoveryCard)
@@ -37,10 +35,11 @@ QString number(qint64 value)
 
 } // namespace
 
-RecoveryCard::RecoveryCard(const client::DeliveryCalls &calls, const client::Side &side, QWidget *parent)
-    : QWidget(parent)
-    , m_calls(calls)
+RecoveryCard::RecoveryCard(
+    const client::DeliveryCalls &calls, const client::Side &side, const RecoveryPauses &pauses)
+    : m_calls(calls)
     , m_side(side)
+    , m_pauses(pauses)
     , m_question(buildQuestion())
     , m_progress(buildProgress())
 {
@@ -54,7 +53,6 @@ RecoveryCard::RecoveryCard(const client::DeliveryCalls &calls, const client::Sid
     m_progress->hide();
     hide();
     m_next.setSingleShot(true);
-    m_next.setInterval(pause);
     connect(&m_next, &QTimer::timeout, this, [this] { look(); });
 }
 
@@ -78,7 +76,9 @@ QWidget *RecoveryCard::buildQuestion()
     line->addWidget(go, 0, Qt::AlignBottom);
     line->addWidget(back, 0, Qt::AlignBottom);
     connect(go, &QPushButton::clicked, this, [this] { start(); });
-    connect(back, &QPushButton::clicked, this, [this] { hide(); });
+    connect(back, &QPushButton::clicked, this, [this] { giveUp(); });
+    for (auto *choice : {m_state, m_since})
+        connect(choice, &QComboBox::currentIndexChanged, this, [this] { m_order.reset(); });
     return view;
 }
 
@@ -100,11 +100,19 @@ QWidget *RecoveryCard::buildProgress()
 
 void RecoveryCard::ask()
 {
-    m_key = client::newIdempotencyKey();
     m_progress->hide();
     m_question->show();
     QWidget::show();
     m_state->setFocus();
+}
+
+// Back to the one that is under way.
+void RecoveryCard::giveUp()
+{
+    m_order.reset();
+    m_question->hide();
+    m_progress->setVisible(!m_id.isEmpty());
+    setVisible(!m_id.isEmpty());
 }
 
 void RecoveryCard::reload()
@@ -121,34 +129,71 @@ void RecoveryCard::reload()
 
 void RecoveryCard::start()
 {
-    const client::RecoveryOrder order{
-        domain::SystemClock().now() - std::chrono::hours(m_since->currentData().toInt()), std::nullopt,
-        m_state->currentData().toString()};
-    domain::whenFinished(m_calls.recover(m_side, order, m_key), this,
-        [this](const Outcome<api::Recovery> &outcome) { take(outcome); });
+    if (!m_order)
+        m_order = Order{{domain::SystemClock().now() - std::chrono::hours(m_since->currentData().toInt()),
+                            std::nullopt, m_state->currentData().toString()},
+            client::newIdempotencyKey()};
+    m_question->setEnabled(false);
+    domain::whenFinished(m_calls.recover(m_side, m_order->order, m_order->key), this,
+        [this](const Outcome<api::Recovery> &outcome) {
+            m_question->setEnabled(true);
+            if (outcome || !outcome.error().outcomeIsUnknown())
+                m_order.reset();
+            if (outcome)
+                m_question->hide();
+            takeOrder(outcome);
+        });
 }
 
 void RecoveryCard::cancel()
 {
+    m_cancel->setEnabled(false);
     domain::whenFinished(m_calls.cancelRecovery(m_side, m_id, client::newIdempotencyKey()), this,
-        [this](const Outcome<api::Recovery> &outcome) { take(outcome); });
+        [this](const Outcome<api::Recovery> &outcome) {
+            m_cancel->setEnabled(true);
+            takeOrder(outcome);
+        });
+}
+
+void RecoveryCard::takeOrder(const Outcome<api::Recovery> &outcome)
+{
+    if (outcome)
+        show(*outcome);
+    else
+        m_failed(outcome.error());
 }
 
 void RecoveryCard::look()
 {
-    domain::whenFinished(m_calls.recovery(m_side, m_id, this), this,
-        [this](const Outcome<api::Recovery> &outcome) { take(outcome); });
+    if (m_isLooking || m_id.isEmpty() || !isVisible())
+        return;
+    m_isLooking = true;
+    domain::whenFinished(
+        m_calls.recovery(m_side, m_id, this), this, [this](const Outcome<api::Recovery> &outcome) {
+            m_isLooking = false;
+            take(outcome);
+        });
 }
 
+// It goes on at the server, whether it is seen or not.
 void RecoveryCard::take(const Outcome<api::Recovery> &outcome)
 {
     if (outcome) {
-        show(*outcome);
+        m_isFailing = false;
+        if (outcome->id == m_id)
+            show(*outcome);
         return;
     }
-    m_failed(outcome.error());
-    if (!m_id.isEmpty())
-        m_next.start(); // it goes on at the server, whether it is seen or not
+    if (!std::exchange(m_isFailing, true))
+        m_failed(outcome.error());
+    m_next.start(m_pauses.failing);
+}
+
+void RecoveryCard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_next.isActive())
+        look();
 }
 
 void RecoveryCard::show(const api::Recovery &recovery)
@@ -156,9 +201,6 @@ void RecoveryCard::show(const api::Recovery &recovery)
     m_id = recovery.id;
     const bool isRunning = recovery.state == QLatin1String("RUNNING");
     const auto done = recovery.requeued + recovery.skipped;
-    m_question->hide();
-    m_progress->show();
-    QWidget::show();
     m_bar->setRange(0, int(std::max<qint64>(1, recovery.found)));
     m_bar->setValue(isRunning ? int(std::min(done, recovery.found)) : m_bar->maximum());
     m_bar->setVisible(isRunning);
@@ -173,9 +215,11 @@ void RecoveryCard::show(const api::Recovery &recovery)
                       .arg(number(recovery.requeued), number(recovery.skipped))
                 : Text::tr("Stopped after %1.").arg(number(recovery.requeued)));
     if (isRunning)
-        m_next.start();
+        m_next.start(m_pauses.usual);
     else
         m_id.clear();
+    m_progress->setVisible(!m_question->isVisibleTo(this)); // a question stays until it is answered
+    QWidget::show();
     m_moved();
 }
 

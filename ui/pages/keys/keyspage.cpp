@@ -57,6 +57,8 @@ private:
     void create(const client::NewCredential &wanted);
     void rotate(std::chrono::seconds overlap);
     void revoke();
+    void showTrouble(const api::Credential &credential, const QString &sentence); // empty = none
+    void setBusy(bool isBusy);
     void showIssued(const api::IssuedCredential &issued, IssuedView::Occasion occasion);
     void backToList();
     [[nodiscard]] const api::Credential *current() const;
@@ -82,7 +84,16 @@ private:
     QWidget *m_lists;
     QWidget *m_formPlace;
     QWidget *m_issuedPlace;
-    QByteArray m_key; // of the change that is asked for; the same when it is repeated
+    QByteArray m_key; // of the new one that is asked for; the same when it is repeated
+    struct Rotation
+    {
+        QString id;
+        std::chrono::seconds overlap;
+        QByteArray key;
+    };
+    std::optional<Rotation> m_rotation; // whose outcome isn't known yet
+    // One change at a time, so that no secret takes the place of one that nobody has stored.
+    bool m_isBusy = false;
     QTimer m_tick;
 };
 
@@ -193,8 +204,8 @@ void KeysPage::showCommands()
         = credential ? models::standingOf(*credential, m_clock.now()) : models::Standing::Revoked;
     const bool works = standing != models::Standing::Revoked && standing != models::Standing::Expired;
     const bool isListed = m_faces->currentWidget() == m_lists;
-    const auto offer = [](QAction *action, bool isPossible, bool isAllowed) {
-        action->setEnabled(isPossible && isAllowed);
+    const auto offer = [this](QAction *action, bool isPossible, bool isAllowed) {
+        action->setEnabled(isPossible && isAllowed && !m_isBusy);
         action->setToolTip(isAllowed ? action->text() : Text::tr("Your role doesn't allow this."));
     };
     offer(m_new, isListed, may("api-key:create"));
@@ -204,18 +215,29 @@ void KeysPage::showCommands()
 
 void KeysPage::beginNew()
 {
+    if (!m_new->isEnabled())
+        return;
     m_key = client::newIdempotencyKey();
     m_faces->setCurrentWidget(m_formPlace);
     m_form->begin(m_model.kind());
     showCommands();
 }
 
+void KeysPage::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_form->setBusy(isBusy);
+    showCommands();
+}
+
 void KeysPage::create(const client::NewCredential &wanted)
 {
-    m_form->setBusy(true);
+    if (m_isBusy)
+        return;
+    setBusy(true);
     domain::whenFinished(m_workspace.api().keys.create(m_model.side(), m_model.kind(), wanted, m_key), this,
         [this](const Outcome<api::IssuedCredential> &outcome) {
-            m_form->setBusy(false);
+            setBusy(false);
             if (outcome) {
                 showIssued(*outcome, IssuedView::Occasion::Made);
                 return;
@@ -223,19 +245,27 @@ void KeysPage::create(const client::NewCredential &wanted)
             if (!outcome.error().outcomeIsUnknown())
                 m_key = client::newIdempotencyKey(); // what was refused is another wish when it is changed
             m_form->showFailure(outcome.error(), server());
+            if (m_faces->currentWidget() != m_formPlace)
+                Q_EMIT m_workspace.said(QStringLiteral("trouble"),
+                    {models::sentence(outcome.error(), server()), look::Tone::Danger});
         });
 }
 
 void KeysPage::rotate(std::chrono::seconds overlap)
 {
-    const auto *credential = current();
-    if (!credential)
+    const auto credential = m_detail->shown();
+    if (!credential || m_isBusy)
         return;
-    m_key = client::newIdempotencyKey();
-    domain::whenFinished(
-        m_workspace.api().keys.rotate(m_model.side(), m_model.kind(), credential->id, overlap, m_key), this,
-        [this](const Outcome<api::IssuedCredential> &outcome) {
-            m_detail->showTrouble(outcome ? QString() : models::sentence(outcome.error(), server()));
+    if (!m_rotation || m_rotation->id != credential->id || m_rotation->overlap != overlap)
+        m_rotation = Rotation{credential->id, overlap, client::newIdempotencyKey()};
+    setBusy(true);
+    domain::whenFinished(m_workspace.api().keys.rotate(
+                             m_model.side(), credential->kind, credential->id, overlap, m_rotation->key),
+        this, [this, credential = *credential](const Outcome<api::IssuedCredential> &outcome) {
+            setBusy(false);
+            if (outcome || !outcome.error().outcomeIsUnknown())
+                m_rotation.reset();
+            showTrouble(credential, outcome ? QString() : models::sentence(outcome.error(), server()));
             if (outcome)
                 showIssued(*outcome, IssuedView::Occasion::Rotated);
             reload();
@@ -244,18 +274,32 @@ void KeysPage::rotate(std::chrono::seconds overlap)
 
 void KeysPage::revoke()
 {
-    const auto *credential = current();
-    if (!credential)
+    const auto credential = m_detail->shown();
+    if (!credential || m_isBusy)
         return;
-    const auto name = credential->name;
-    domain::whenFinished(m_workspace.api().keys.revoke(m_model.side(), m_model.kind(), credential->id), this,
-        [this, name](const Outcome<domain::Done> &outcome) {
-            m_detail->showTrouble(outcome ? QString() : models::sentence(outcome.error(), server()));
+    setBusy(true);
+    domain::whenFinished(m_workspace.api().keys.revoke(m_model.side(), credential->kind, credential->id),
+        this, [this, credential = *credential](const Outcome<domain::Done> &outcome) {
+            setBusy(false);
+            showTrouble(credential, outcome ? QString() : models::sentence(outcome.error(), server()));
             if (outcome)
                 Q_EMIT m_workspace.said(QStringLiteral("revoked"),
-                    {Text::tr("“%1” is revoked: it is refused from now on.").arg(name), look::Tone::Success});
+                    {Text::tr("“%1” is revoked: it is refused from now on.").arg(credential.name),
+                        look::Tone::Success});
             reload();
         });
+}
+
+// With the one it is about, or where that isn't in sight by its name.
+void KeysPage::showTrouble(const api::Credential &credential, const QString &sentence)
+{
+    const bool isInSight
+        = m_faces->currentWidget() == m_lists && m_detail->shown() && m_detail->shown()->id == credential.id;
+    if (isInSight)
+        m_detail->showTrouble(sentence);
+    else if (!sentence.isEmpty())
+        Q_EMIT m_workspace.said(QStringLiteral("trouble"),
+            {Text::tr("“%1”: %2").arg(credential.name, sentence), look::Tone::Danger});
 }
 
 void KeysPage::showIssued(const api::IssuedCredential &issued, IssuedView::Occasion occasion)

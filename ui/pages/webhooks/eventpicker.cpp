@@ -90,6 +90,11 @@ void EventPicker::tell()
 void EventPicker::setChosen(const QStringList &events)
 {
     m_isSetting = true;
+    m_others.clear();
+    for (const auto &event : events) {
+        if (!m_boxes.contains(event))
+            m_others.append(event);
+    }
     m_all->setChecked(events.isEmpty());
     for (auto it = m_boxes.begin(); it != m_boxes.end(); ++it) {
         it.value()->setChecked(events.isEmpty() || events.contains(it.key()));
@@ -107,7 +112,12 @@ QStringList EventPicker::chosen() const
         if (m_boxes.value(name)->isChecked())
             chosen.append(name);
     }
-    return chosen;
+    return chosen + m_others;
+}
+
+bool EventPicker::isNone() const
+{
+    return !m_all->isChecked() && chosen().isEmpty();
 }
 
 void EventPicker::setSamples(const QHash<QString, QJsonObject> &samples)

@@ -27,6 +27,8 @@ public:
     // Wire names; empty = all.
     void setChosen(const QStringList &events);
     [[nodiscard]] QStringList chosen() const;
+    // Nothing is ticked, which chosen() can't tell from all.
+    [[nodiscard]] bool isNone() const;
     void whenChanged(const std::function<void()> &changed) { m_changed = changed; }
     void setSamples(const QHash<QString, QJsonObject> &samples);
 
@@ -37,6 +39,7 @@ private:
     QCheckBox *m_all;
     QWidget *m_some;
     QHash<QString, QCheckBox *> m_boxes;
+    QStringList m_others; // chosen, and not known here
     parts::CodeView *m_sample;
     QHash<QString, QJsonObject> m_samples;
     QString m_shown;

@@ -48,7 +48,7 @@ HealthCard::HealthCard(QWidget *parent)
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setHorizontalSpacing(l);
     m_facts->setVerticalSpacing(2);
-    const QStringList names{Text::tr("Attempts"), Text::tr("Arrived"), Text::tr("Half within"),
+    const QStringList names{Text::tr("Attempts"), Text::tr("Succeeded"), Text::tr("Half within"),
         Text::tr("95 of 100 within"), Text::tr("On their way")};
     for (const auto &name : names) {
         const int column = int(m_values.size());

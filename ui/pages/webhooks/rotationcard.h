@@ -4,8 +4,10 @@
 #pragma once
 
 #include "api/webhookanswers.h"
+#include "client/webhookcalls.h"
 
 #include <QTimer>
+#include <QUrl>
 #include <QWidget>
 #include <chrono>
 #include <functional>
@@ -14,8 +16,9 @@ class QComboBox;
 class QLabel;
 
 namespace candor::parts {
+class Banner;
 class SecretField;
-}
+} // namespace candor::parts
 
 namespace candor::pages {
 
@@ -28,9 +31,24 @@ public:
     void show(const api::Webhook &webhook);
     void showSecret(const QString &secret); // once
     void setAllowed(bool isAllowed);
-    void whenWanted(const std::function<void(std::chrono::seconds overlap)> &wanted) { m_wanted = wanted; }
+
+    // What a new secret takes. Repeated as it is until its outcome is known, so that the secret before
+    // doesn't end for one that nobody has.
+    struct Rotation
+    {
+        client::WebhookChange change;
+        QByteArray key;
+    };
+    // Called once it is asked and answered for how long.
+    void whenWanted(const std::function<void(const Rotation &)> &wanted) { m_wanted = wanted; }
+    void take(const client::Outcome<api::Webhook> &outcome, const QUrl &server); // of what was wanted
+    [[nodiscard]] bool isOpen() const { return m_rotating.has_value(); } // its outcome isn't known yet
+    void forget(); // the webhook is gone
 
 private:
+    QWidget *buildQuestion();
+    void begin();
+    void showControls();
     void tick();
 
     const domain::Clock &m_clock;
@@ -38,10 +56,15 @@ private:
     QLabel *m_hint;
     QLabel *m_countdown;
     QWidget *m_controls;
+    QWidget *m_question;
+    parts::Banner *m_banner;
     QComboBox *m_overlap;
     parts::SecretField *m_secret;
     QTimer m_tick;
-    std::function<void(std::chrono::seconds)> m_wanted;
+    std::optional<api::Webhook> m_webhook;
+    std::optional<Rotation> m_rotating;
+    bool m_isAllowed = false;
+    std::function<void(const Rotation &)> m_wanted;
 };
 
 } // namespace candor::pages

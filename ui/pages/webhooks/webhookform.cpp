@@ -54,6 +54,7 @@ WebhookForm::WebhookForm(QAction *save, QWidget *parent)
           Text::tr("An https address of your system. Candor checks it when you save.")))
     , m_isActive(new QCheckBox(Text::tr("Switched on")))
     , m_events(new EventPicker)
+    , m_eventsField(new parts::Field(Text::tr("Events"), m_events))
     , m_extras(parts::runningText({}, look::Type::Small, parts::Ink::Muted))
 {
     m_url->setLayoutDirection(Qt::LeftToRight);
@@ -62,8 +63,7 @@ WebhookForm::WebhookForm(QAction *save, QWidget *parent)
     lines->addWidget(m_banner);
     lines->addWidget(m_urlField);
     lines->addWidget(m_isActive);
-    lines->addWidget(parts::label(Text::tr("Events"), look::Type::Strong));
-    lines->addWidget(m_events);
+    lines->addWidget(m_eventsField);
     lines->addWidget(m_extras);
     auto *buttons = parts::row(nullptr, s);
     buttons->addWidget(parts::actionButton(save, look::ButtonRole::Primary));
@@ -82,6 +82,7 @@ void WebhookForm::noteChange()
         return;
     m_isChanged = true;
     m_urlField->setFault({});
+    m_eventsField->setFault({});
     m_banner->hide();
     if (m_changed)
         m_changed();
@@ -99,6 +100,14 @@ void WebhookForm::show(const std::optional<api::Webhook> &stored)
     m_isActive->setChecked(!stored || stored->isActive);
     m_events->setChosen(stored ? stored->events : QStringList());
     m_isSetting = false;
+}
+
+bool WebhookForm::check()
+{
+    m_eventsField->setFault(m_events->isNone()
+            ? Text::tr("Tick at least one event. To send none for a while, switch the webhook off.")
+            : QString());
+    return !m_events->isNone();
 }
 
 client::WebhookChange WebhookForm::change() const

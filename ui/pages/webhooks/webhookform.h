@@ -33,6 +33,8 @@ public:
     void show(const std::optional<api::Webhook> &stored);
     [[nodiscard]] bool isChanged() const { return m_isChanged; }
     void forgetChanges() { m_isChanged = false; }
+    // Whether it can be saved; says at its place what is missing.
+    [[nodiscard]] bool check();
     [[nodiscard]] client::WebhookChange change() const;
     void setSamples(const QHash<QString, QJsonObject> &samples);
     void showFailure(const client::Failure &failure, const QUrl &server);
@@ -47,6 +49,7 @@ private:
     parts::Field *m_urlField;
     QCheckBox *m_isActive;
     EventPicker *m_events;
+    parts::Field *m_eventsField;
     QLabel *m_extras;
     bool m_isChanged = false;
     bool m_isSetting = false;

@@ -61,9 +61,10 @@ private:
     void loadSamples();
     void showStored();
     void showCommands();
-    void save(const client::WebhookChange &change, const QByteArray &key);
+    void save(const client::WebhookChange &change, const QByteArray &key,
+        const std::function<void(const Outcome<api::Webhook> &)> &then);
     void saveForm();
-    void rotate(std::chrono::seconds overlap);
+    void rotate(const RotationCard::Rotation &wanted);
     void test();
     void askAboutEnd();
     void remove();
@@ -146,7 +147,7 @@ void WebhooksPage::layOut()
     settings->body()->addWidget(m_form);
     lines->addWidget(settings);
     m_rotation = new RotationCard(m_clock);
-    m_rotation->whenWanted([this](std::chrono::seconds overlap) { rotate(overlap); });
+    m_rotation->whenWanted([this](const RotationCard::Rotation &wanted) { rotate(wanted); });
     lines->addWidget(m_rotation);
     m_testCard = new TestCard(m_test);
     lines->addWidget(m_testCard);
@@ -222,6 +223,8 @@ void WebhooksPage::take(const Outcome<api::Webhook> &outcome)
     }
     m_isThere = true;
     m_stored = outcome ? std::optional(*outcome) : std::nullopt;
+    if (!m_stored && !m_isSaving)
+        m_rotation->forget();
     showStored();
     showContent();
     loadResolution();
@@ -269,7 +272,6 @@ void WebhooksPage::showStored()
     m_form->show(m_stored);
     m_form->setReadOnly(!mayChange());
     m_rotation->setVisible(m_stored.has_value());
-    m_rotation->setAllowed(mayChange());
     if (m_stored)
         m_rotation->show(*m_stored);
     if (m_stored && !m_stored->disabledReason.isEmpty())
@@ -287,7 +289,8 @@ void WebhooksPage::showCommands()
         action->setToolTip(mayChange() ? action->text() : Text::tr("Your role doesn't allow this."));
     };
     const bool isDisabled = m_stored && !m_stored->disabledReason.isEmpty();
-    offer(m_save, m_isThere && (!m_stored || m_form->isChanged() || isDisabled));
+    offer(m_save, m_isThere && !m_rotation->isOpen() && (!m_stored || m_form->isChanged() || isDisabled));
+    m_rotation->setAllowed(mayChange() && !m_isSaving);
     offer(m_test, m_isThere && !m_side.isPlatform());
     offer(m_delete, m_stored.has_value());
     m_delete->setVisible(m_stored.has_value());
@@ -296,42 +299,49 @@ void WebhooksPage::showCommands()
 
 void WebhooksPage::saveForm()
 {
-    save(m_form->change(), m_key);
+    if (!m_save->isEnabled() || !m_form->check())
+        return;
+    save(m_form->change(), m_key, [this, key = m_key](const Outcome<api::Webhook> &outcome) {
+        if (!outcome) {
+            if (!outcome.error().outcomeIsUnknown())
+                m_key = client::newIdempotencyKey();
+            m_form->showFailure(outcome.error(), server());
+            return;
+        }
+        if (m_key == key) // nothing was changed meanwhile
+            m_form->forgetChanges();
+        m_key = client::newIdempotencyKey();
+        if (!outcome->newSecret.isEmpty())
+            m_rotation->showSecret(outcome->newSecret);
+    });
 }
 
-void WebhooksPage::save(const client::WebhookChange &change, const QByteArray &key)
+void WebhooksPage::save(const client::WebhookChange &change, const QByteArray &key,
+    const std::function<void(const Outcome<api::Webhook> &)> &then)
 {
     m_isSaving = true;
     showCommands();
     domain::whenFinished(
-        m_calls.set(m_side, change, key), this, [this](const Outcome<api::Webhook> &outcome) {
+        m_calls.set(m_side, change, key), this, [this, then](const Outcome<api::Webhook> &outcome) {
             m_isSaving = false;
+            then(outcome);
             if (!outcome) {
-                if (!outcome.error().outcomeIsUnknown())
-                    m_key = client::newIdempotencyKey();
-                m_form->showFailure(outcome.error(), server());
                 showCommands();
                 return;
             }
-            m_key = client::newIdempotencyKey();
-            m_form->forgetChanges();
             m_stored = *outcome;
             showStored();
-            if (!outcome->newSecret.isEmpty())
-                m_rotation->showSecret(outcome->newSecret);
             Q_EMIT m_workspace.said(
                 QStringLiteral("webhook"), {Text::tr("The webhook is saved."), look::Tone::Success});
             load();
         });
 }
 
-// Of what the server has: what is changed in the form meanwhile isn't saved along.
-void WebhooksPage::rotate(std::chrono::seconds overlap)
+void WebhooksPage::rotate(const RotationCard::Rotation &wanted)
 {
-    if (!m_stored)
-        return;
-    save({m_stored->callbackUrl, m_stored->events, m_stored->isActive, client::newWebhookSecret(), overlap},
-        client::newIdempotencyKey());
+    if (!m_isSaving)
+        save(wanted.change, wanted.key,
+            [this](const Outcome<api::Webhook> &outcome) { m_rotation->take(outcome, server()); });
 }
 
 void WebhooksPage::test()

@@ -6,6 +6,7 @@
 #include "parts/table.h"
 #include "receiver.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QJsonDocument>
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void nothingHasBeenSentYet();
     void aFailedDeliveryShowsWhatCameBackAndWhatIsNext();
     void whatWaitsForAnEarlierOneLeadsThere();
+    void whatIsNotShownIsNotSentAgain();
+    void oneThatIsOnlyNamedIsShownOnceItIsKnown();
+    void aRefusalIsToldOfTheDeliveryItIsAbout();
     void whatIsSentAgainArrives();
     void aRangeIsRecoveredToItsEnd();
     void theListIsFiltered();
@@ -48,6 +52,7 @@ private:
     }
     [[nodiscard]] bool openPage();
     [[nodiscard]] QString message() const;
+    [[nodiscard]] bool canResend() const;
     bool choose(const QString &box, const QString &entry);
     [[nodiscard]] uitest::Robot &robot() const { return *m_house.robot; }
 
@@ -83,6 +88,14 @@ QString tst_DeliveriesPage::message() const
 {
     const auto *code = qobject_cast<QPlainTextEdit *>(robot().find(QStringLiteral("Message")));
     return code ? code->toPlainText() : QString();
+}
+
+bool tst_DeliveriesPage::canResend() const
+{
+    const auto actions = m_house.console->window().findChildren<QAction *>();
+    return std::any_of(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text() == QLatin1String("Send again") && action->isEnabled();
+    });
 }
 
 bool tst_DeliveriesPage::choose(const QString &box, const QString &entry)
@@ -236,6 +249,61 @@ void tst_DeliveriesPage::whatWaitsForAnEarlierOneLeadsThere()
     QVERIFY(robot().press(QStringLiteral("Look at the earlier one")));
     QTRY_VERIFY_WITH_TIMEOUT(
         robot().sees(QStringLiteral("The last attempt failed; it is tried again")), patience);
+}
+
+void tst_DeliveriesPage::whatIsNotShownIsNotSentAgain()
+{
+    QVERIFY(openPage());
+    QTRY_VERIFY_WITH_TIMEOUT(canResend(), patience);
+    QVERIFY(choose(QStringLiteral("State"), QStringLiteral("Failed")));
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("Nothing fits these filters")), patience);
+    QVERIFY(!canResend());
+    QVERIFY(choose(QStringLiteral("State"), QStringLiteral("Any state")));
+    QTRY_VERIFY_WITH_TIMEOUT(canResend(), patience);
+}
+
+void tst_DeliveriesPage::oneThatIsOnlyNamedIsShownOnceItIsKnown()
+{
+    const auto path = QStringLiteral("/tenants/%1/deliveries").arg(m_server.tenantId());
+    const auto waiting = m_server.call("GET", path)[QLatin1String("items")]
+                             .toArray()
+                             .first()[QLatin1String("id")]
+                             .toString();
+    QVERIFY(openPage());
+    QVERIFY(choose(QStringLiteral("Event"), QStringLiteral("Interview requested")));
+    QTRY_VERIFY_WITH_TIMEOUT(table()->isVisible() && table()->model()->rowCount() == 1, patience);
+    const auto failing = QStringLiteral("The last attempt failed; it is tried again");
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(failing), patience);
+    m_house.proxy->add({"GET", waiting.toLatin1(), Fault::Hold});
+    m_house.console->workspace().navigator().go({"deliveries", waiting});
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.proxy->held(), 1, patience);
+    QVERIFY(!robot().sees(failing));
+    QVERIFY(!canResend());
+    robot().shoot(QStringLiteral("deliveries-named"));
+    m_house.proxy->clear();
+    m_house.proxy->release();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        robot().sees(QStringLiteral("An earlier event of the interview has to arrive first")), patience);
+    QVERIFY(canResend());
+}
+
+void tst_DeliveriesPage::aRefusalIsToldOfTheDeliveryItIsAbout()
+{
+    QVERIFY(openPage());
+    QTRY_VERIFY_WITH_TIMEOUT(canResend(), patience);
+    m_house.proxy->add({"POST", "/redeliver", Fault::Hold});
+    table()->setFocus();
+    robot().key(Qt::Key_S);
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.proxy->held(), 1, patience);
+    QVERIFY(!canResend());
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        robot().sees(QStringLiteral("An earlier event of the interview has to arrive first")), patience);
+    QVERIFY(!canResend()); // one at a time
+    m_house.proxy->answerHeld(FaultyProxy::problem(500, "INTERNAL_ERROR"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        robot().sees(QStringLiteral("The delivery before wasn't sent again.")), patience);
+    QVERIFY(canResend());
 }
 
 void tst_DeliveriesPage::whatIsSentAgainArrives()

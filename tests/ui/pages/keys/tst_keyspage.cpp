@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/keywords.h"
+#include "models/keysmodel.h"
 #include "parts/table.h"
 #include "uihouse/house.h"
 
@@ -13,7 +13,6 @@ using namespace candor;
 using uitest::FaultyProxy;
 using Fault = FaultyProxy::Fault;
 using uitest::patience;
-using namespace std::chrono_literals;
 
 class tst_KeysPage : public QObject
 {
@@ -23,10 +22,6 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void theCountdownReachesTheStatedSecond_data();
-    void theCountdownReachesTheStatedSecond();
-    void aKeyStandsAsItsTimesSay();
-    void permissionsAreToldInWords();
     void aKeyIsMadeShownOnceAndForgotten();
     void aKeyIsReplacedAndTheOldOneCountsDown();
     void aKeyIsRevokedOnceItsNameIsTyped();
@@ -35,6 +30,9 @@ private Q_SLOTS:
     void whatHappensToAListHasAFace_data();
     void whatHappensToAListHasAFace();
     void anAnswerThatIsLostDoesNotMakeTwoKeys();
+    void aReplacementWhoseAnswerIsLostIsNotMadeTwice();
+    void oneChangeIsMadeAtATime();
+    void aRefusalIsToldOfTheKeyItIsAbout();
     void aRecruiterIsNotOfferedThePage();
 
 private:
@@ -46,6 +44,10 @@ private:
     [[nodiscard]] bool openPage();
     // Fills the form and sends it.
     [[nodiscard]] bool make(const QString &name);
+    bool storeSecret()
+    {
+        return robot().press(QStringLiteral("I have stored it")) && robot().press(QStringLiteral("Done"));
+    }
     [[nodiscard]] QString cell(const QString &name, int column) const;
     bool look(const QString &name);
     [[nodiscard]] int keysNamed(const QString &name) const;
@@ -115,64 +117,6 @@ int tst_KeysPage::keysNamed(const QString &name) const
     return count;
 }
 
-void tst_KeysPage::theCountdownReachesTheStatedSecond_data()
-{
-    QTest::addColumn<std::chrono::milliseconds>("left");
-    QTest::addColumn<QString>("shown");
-    const auto row = [](const char *name, std::chrono::milliseconds left, const char *shown) {
-        QTest::newRow(name) << left << QString::fromLatin1(shown);
-    };
-    row("a week", 7 * 24h, "7 d 0:00:00");
-    row("a second less", 7 * 24h - 1s, "6 d 23:59:59");
-    row("less than a day", 23h + 10min + 4s, "23:10:04");
-    row("the last second", 1s, "0:00:01");
-    row("a part of it", 1ms, "0:00:01");
-    row("the end", 0s, "0:00:00");
-    row("behind it", -5s, "0:00:00");
-}
-
-void tst_KeysPage::theCountdownReachesTheStatedSecond()
-{
-    QFETCH(std::chrono::milliseconds, left);
-    const domain::Timestamp end(1'000'000'000'000ms);
-    QTEST(models::countdown(end, end - left), "shown");
-}
-
-void tst_KeysPage::aKeyStandsAsItsTimesSay()
-{
-    using models::Standing;
-    const domain::Timestamp now(1'000'000'000'000ms);
-    api::Credential key;
-    QCOMPARE(models::standingOf(key, now), Standing::Fresh);
-    key.lastUsedAt = now - 1min;
-    QCOMPARE(models::standingOf(key, now), Standing::InUse);
-    key.expiresAt = now + 30 * 24h;
-    QCOMPARE(models::standingOf(key, now), Standing::InUse);
-    key.expiresAt = now + 1h;
-    QCOMPARE(models::standingOf(key, now), Standing::Ending);
-    QCOMPARE(models::standingOf(key, now + 1h), Standing::Expired);
-    key.revokedAt = now;
-    QCOMPARE(models::standingOf(key, now), Standing::Revoked);
-    api::Credential client;
-    client.kind = api::Credential::Kind::Client;
-    client.previousSecretUntil = now + 1h;
-    QCOMPARE(models::standingOf(client, now), Standing::Ending);
-    QCOMPARE(models::standingOf(client, now + 1h), Standing::Fresh); // only the old secret has ended
-}
-
-void tst_KeysPage::permissionsAreToldInWords()
-{
-    const auto words = models::permissionsInWords({QStringLiteral("interview:read"),
-        QStringLiteral("interview:create"), QStringLiteral("assessment:read")});
-    QCOMPARE(words, QStringLiteral("Interviews: read, create\nReports: read"));
-    for (const auto &permission : domain::permissions()) {
-        const auto resource = permission.section(QLatin1Char(':'), 0, 0);
-        QVERIFY2(models::resourceWord(resource) != resource, qPrintable(permission));
-        const auto action = permission.section(QLatin1Char(':'), 1);
-        QVERIFY2(models::actionWord(action) != action, qPrintable(permission));
-    }
-}
-
 void tst_KeysPage::aKeyIsMadeShownOnceAndForgotten()
 {
     QVERIFY(openPage());
@@ -213,7 +157,7 @@ void tst_KeysPage::aKeyIsReplacedAndTheOldOneCountsDown()
 {
     QVERIFY(openPage());
     QVERIFY(make(QStringLiteral("Rotated")));
-    QVERIFY(robot().press(QStringLiteral("I have stored it")) && robot().press(QStringLiteral("Done")));
+    QVERIFY(storeSecret());
     QTRY_VERIFY_WITH_TIMEOUT(look(QStringLiteral("Rotated")), patience);
     table()->setFocus();
     robot().key(Qt::Key_R);
@@ -221,7 +165,7 @@ void tst_KeysPage::aKeyIsReplacedAndTheOldOneCountsDown()
     robot().shoot(QStringLiteral("keys-rotate"));
     QVERIFY(robot().press(QStringLiteral("Make a new secret")));
     QTRY_VERIFY_WITH_TIMEOUT(isShowingSecret(), patience);
-    QVERIFY(robot().press(QStringLiteral("I have stored it")) && robot().press(QStringLiteral("Done")));
+    QVERIFY(storeSecret());
     const auto counting = [this] {
         for (int row = 0; row < table()->model()->rowCount(); ++row) {
             const auto state = table()->model()->index(row, models::KeysModel::State).data().toString();
@@ -242,7 +186,7 @@ void tst_KeysPage::aKeyIsRevokedOnceItsNameIsTyped()
 {
     QVERIFY(openPage());
     QVERIFY(make(QStringLiteral("Old one")));
-    QVERIFY(robot().press(QStringLiteral("I have stored it")) && robot().press(QStringLiteral("Done")));
+    QVERIFY(storeSecret());
     QTRY_VERIFY_WITH_TIMEOUT(look(QStringLiteral("Old one")), patience);
     QVERIFY(robot().press(QStringLiteral("Revoke")));
     const auto prompt = QStringLiteral("Type “Old one” to go on.");
@@ -270,11 +214,11 @@ void tst_KeysPage::aClientIsMadeAndReplaced()
     QVERIFY(robot().fill(QStringLiteral("Name"), QStringLiteral("Careers site")));
     QVERIFY(robot().press(QStringLiteral("Make the client")));
     QTRY_VERIFY_WITH_TIMEOUT(robot().find(QStringLiteral("Client ID")), patience);
-    QVERIFY(robot().press(QStringLiteral("I have stored it")) && robot().press(QStringLiteral("Done")));
+    QVERIFY(storeSecret());
     QTRY_VERIFY_WITH_TIMEOUT(look(QStringLiteral("Careers site")), patience);
     QVERIFY(robot().press(QStringLiteral("Replace")) && robot().press(QStringLiteral("Make a new secret")));
     QTRY_VERIFY_WITH_TIMEOUT(isShowingSecret(), patience);
-    QVERIFY(robot().press(QStringLiteral("I have stored it")) && robot().press(QStringLiteral("Done")));
+    QVERIFY(storeSecret());
     QTRY_VERIFY_WITH_TIMEOUT(cell(QStringLiteral("Careers site"), models::KeysModel::State)
                                  .startsWith(QLatin1String("Old secret: ")),
         patience);
@@ -330,6 +274,64 @@ void tst_KeysPage::anAnswerThatIsLostDoesNotMakeTwoKeys()
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("its secret was lost on the way here")), patience);
     QTRY_VERIFY_WITH_TIMEOUT(look(QStringLiteral("Lost")), patience);
     QCOMPARE(keysNamed(QStringLiteral("Lost")), 1);
+}
+
+void tst_KeysPage::aReplacementWhoseAnswerIsLostIsNotMadeTwice()
+{
+    QVERIFY(openPage());
+    QVERIFY(make(QStringLiteral("Lost again")) && storeSecret());
+    QTRY_VERIFY_WITH_TIMEOUT(look(QStringLiteral("Lost again")), patience);
+    m_house.proxy->add({"POST", "/rotate", Fault::CutAfter, {}, 1});
+    QVERIFY(robot().press(QStringLiteral("Replace")) && robot().press(QStringLiteral("Make a new secret")));
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("The connection to")), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(keysNamed(QStringLiteral("Lost again")), 2, patience);
+    QVERIFY(robot().press(QStringLiteral("Replace")) && robot().press(QStringLiteral("Make a new secret")));
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("its secret was lost on the way here")), patience);
+    const int lists = m_house.proxy->count("GET", "/api-keys");
+    robot().key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.proxy->count("GET", "/api-keys") > lists, patience);
+    QCOMPARE(keysNamed(QStringLiteral("Lost again")), 2);
+    QList<QByteArray> keys;
+    for (const auto &request : m_house.proxy->requests()) {
+        const auto at = request.head.indexOf("Idempotency-Key: ");
+        if (request.target.endsWith("/rotate"))
+            keys.append(request.head.mid(at, request.head.indexOf("\r\n", at) - at));
+    }
+    QCOMPARE(keys.size(), 2);
+    QVERIFY(!keys.first().isEmpty());
+    QCOMPARE(keys.first(), keys.last());
+}
+
+void tst_KeysPage::oneChangeIsMadeAtATime()
+{
+    QVERIFY(openPage());
+    QVERIFY(make(QStringLiteral("Only one")) && storeSecret());
+    QTRY_VERIFY_WITH_TIMEOUT(look(QStringLiteral("Only one")), patience);
+    m_house.proxy->add({"POST", "/rotate", Fault::Hold});
+    QVERIFY(robot().press(QStringLiteral("Replace")) && robot().press(QStringLiteral("Make a new secret")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.proxy->held(), 1, patience);
+    for (const auto *name : {"Replace", "Revoke", "New key"})
+        QVERIFY2(!robot().find(QLatin1String(name))->isEnabled(), name);
+    m_house.proxy->release();
+    QTRY_VERIFY_WITH_TIMEOUT(isShowingSecret(), patience);
+    QVERIFY(storeSecret());
+    QTRY_VERIFY_WITH_TIMEOUT(robot().find(QStringLiteral("New key"))->isEnabled(), patience);
+}
+
+void tst_KeysPage::aRefusalIsToldOfTheKeyItIsAbout()
+{
+    QVERIFY(openPage());
+    for (const auto &name : {QStringLiteral("This one"), QStringLiteral("The other")})
+        QVERIFY(make(name) && storeSecret());
+    QTRY_VERIFY_WITH_TIMEOUT(look(QStringLiteral("This one")), patience);
+    m_house.proxy->add({"DELETE", "/api-keys", Fault::Hold});
+    QVERIFY(robot().press(QStringLiteral("Revoke")));
+    QVERIFY(robot().fill(QStringLiteral("Type “This one” to go on."), QStringLiteral("This one")));
+    QVERIFY(robot().press(QStringLiteral("Revoke it")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.proxy->held(), 1, patience);
+    QVERIFY(look(QStringLiteral("The other")));
+    m_house.proxy->answerHeld(FaultyProxy::problem(500, "INTERNAL_ERROR"));
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("“This one”: The server made a mistake")), patience);
 }
 
 void tst_KeysPage::aRecruiterIsNotOfferedThePage()

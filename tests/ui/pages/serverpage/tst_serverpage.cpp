@@ -106,10 +106,11 @@ void tst_ServerPage::theLogIsFollowedAndFiltered()
     QVERIFY(robot().press(QStringLiteral("Log")));
     const int before = m_house.proxy->count("GET", "/server/log");
     QTRY_VERIFY_WITH_TIMEOUT(m_house.proxy->count("GET", "/server/log") > before + 1, patience); // it follows
-    QVERIFY(robot().fill(QStringLiteral("Find in the log"), QStringLiteral("no such line at all")));
-    QTRY_VERIFY_WITH_TIMEOUT(m_house.proxy->count("GET", "no%20such%20line") > 0, patience);
     const auto *lines = visible<QPlainTextEdit>();
     QVERIFY(lines);
+    QTRY_VERIFY_WITH_TIMEOUT(!lines->toPlainText().isEmpty(), patience);
+    QVERIFY(robot().fill(QStringLiteral("Find in the log"), QStringLiteral("no such line at all")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.proxy->count("GET", "no%20such%20line") > 0, patience);
     QTRY_VERIFY_WITH_TIMEOUT(lines->toPlainText().isEmpty(), patience);
     robot().shoot(QStringLiteral("server-log"));
 }

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace candor;
 using uitest::FaultyProxy;
@@ -28,7 +29,10 @@ private Q_SLOTS:
     void aTestShowsTheWholeExchange_data();
     void aTestShowsTheWholeExchange();
     void eventsAreChosenWithTheirExamples();
+    void noEventAtAllIsNotTakenForAll();
     void theSecretIsRotatedAndTheOldOneCountsDown();
+    void oneSecretIsMadeHoweverOftenItIsAskedFor();
+    void aSecretWhoseAnswerIsLostIsKeptForARepeat();
     void whatIsBeingChangedSurvivesAReload();
     void itIsToldWhichLayerIsInEffectAndWhy();
     void aWebhookIsDeletedOnceItsHostIsTyped();
@@ -205,12 +209,34 @@ void tst_WebhooksPage::eventsAreChosenWithTheirExamples()
     QVERIFY(!events.contains(QStringLiteral("interview.validating_skills")));
 }
 
+void tst_WebhooksPage::noEventAtAllIsNotTakenForAll()
+{
+    setUp();
+    QVERIFY(openPage());
+    QVERIFY(robot().press(QStringLiteral("All events, also those that a newer version will know")));
+    for (int i = 0; i < domain::eventTypeCount; ++i)
+        QVERIFY(robot().press(models::eventWord(domain::name(domain::EventType(i)))));
+    QVERIFY(robot().press(QStringLiteral("Save")));
+    QVERIFY(robot().sees(QStringLiteral("Tick at least one event.")));
+    m_house.console->window().resize(1180, 1500);
+    robot().shoot(QStringLiteral("webhooks-no-event"));
+    QVERIFY(robot().press(models::eventWord(QStringLiteral("interview.approved"))));
+    QVERIFY(!robot().sees(QStringLiteral("Tick at least one event.")));
+    QVERIFY(robot().press(QStringLiteral("Save")));
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("The webhook is saved.")), patience);
+    QCOMPARE(m_house.proxy->count("PUT", "/webhook-config"), 1);
+    QCOMPARE(stored()[QLatin1String("events")].toArray(), QJsonArray{QStringLiteral("interview.approved")});
+}
+
 void tst_WebhooksPage::theSecretIsRotatedAndTheOldOneCountsDown()
 {
     setUp();
     const auto before = stored()[QLatin1String("secretHint")].toString();
     QVERIFY(openPage());
     QVERIFY(robot().press(QStringLiteral("New secret…")));
+    QCOMPARE(m_house.proxy->count("PUT", "/webhook-config"), 0); // it is asked first
+    robot().shoot(QStringLiteral("webhooks-rotate"));
+    QVERIFY(robot().press(QStringLiteral("Make a new secret")));
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("The secret before signs along for")), patience);
     const auto *secret = qobject_cast<QLineEdit *>(robot().find(QStringLiteral("New secret")));
     QVERIFY(secret && secret->text().startsWith(QLatin1String("whsec_")));
@@ -222,6 +248,58 @@ void tst_WebhooksPage::theSecretIsRotatedAndTheOldOneCountsDown()
     robot().shoot(QStringLiteral("webhooks-rotated"));
     desktop::useAppearance(desktop::Appearance::Dark);
     robot().shoot(QStringLiteral("webhooks-dark"));
+}
+
+void tst_WebhooksPage::oneSecretIsMadeHoweverOftenItIsAskedFor()
+{
+    setUp();
+    QVERIFY(openPage());
+    const auto other = QStringLiteral("https://other.example.com/");
+    QVERIFY(robot().fill(QStringLiteral("Address"), other));
+    m_house.proxy->add({"PUT", "/webhook-config", Fault::Hold});
+    QVERIFY(robot().press(QStringLiteral("New secret…")));
+    auto *make = qobject_cast<QPushButton *>(robot().find(QStringLiteral("Make a new secret")));
+    QVERIFY(make);
+    make->click();
+    make->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.proxy->held(), 1, patience);
+    QVERIFY(!robot().find(QStringLiteral("New secret…"))->isEnabled());
+    QVERIFY(!robot().find(QStringLiteral("Save"))->isEnabled());
+    m_house.proxy->clear();
+    m_house.proxy->release();
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("I have stored it")), patience);
+    QCOMPARE(m_house.proxy->count("PUT", "/webhook-config"), 1);
+    QCOMPARE(stored()[QLatin1String("callbackUrl")].toString(), receiverUrl());
+    QCOMPARE(qobject_cast<QLineEdit *>(robot().find(QStringLiteral("Address")))->text(), other);
+    QVERIFY(robot().find(QStringLiteral("Save"))->isEnabled());
+}
+
+void tst_WebhooksPage::aSecretWhoseAnswerIsLostIsKeptForARepeat()
+{
+    setUp();
+    const auto before = stored()[QLatin1String("secretHint")].toString();
+    QVERIFY(openPage());
+    m_house.proxy->add({"PUT", "/webhook-config", Fault::CutAfter, {}, 1});
+    QVERIFY(
+        robot().press(QStringLiteral("New secret…")) && robot().press(QStringLiteral("Make a new secret")));
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("Whether the new secret signs already")), patience);
+    QVERIFY(!robot().find(QStringLiteral("New secret…"))->isEnabled()); // not another one
+    const auto hint = stored()[QLatin1String("secretHint")].toString();
+    QVERIFY(hint != before);
+    m_house.console->window().resize(1180, 1500);
+    robot().shoot(QStringLiteral("webhooks-rotation-unknown"));
+    QVERIFY(robot().press(QStringLiteral("Try again")));
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("I have stored it")), patience);
+    const auto *secret = qobject_cast<QLineEdit *>(robot().find(QStringLiteral("New secret")));
+    QVERIFY(secret && hint.endsWith(secret->text().right(4)));
+    QCOMPARE(stored()[QLatin1String("secretHint")].toString(), hint);
+    QList<QByteArray> saves;
+    for (const auto &request : m_house.proxy->requests()) {
+        if (request.method == "PUT")
+            saves.append(request.body);
+    }
+    QCOMPARE(saves.size(), 2);
+    QCOMPARE(saves.first(), saves.last());
 }
 
 void tst_WebhooksPage::whatIsBeingChangedSurvivesAReload()
