@@ -85,16 +85,11 @@ void Console::connectParts()
     connect(&m_notifier, &Notifier::unsent, this,
         [this](const QString &text) { Q_EMIT m_workspace.said(QStringLiteral("waiting"), {text}); });
     connect(&m_tray, &Tray::opened, this, &Console::raise);
-    connect(&m_tray, &Tray::quitWanted, this, [this] {
-        if (m_window->isVisible())
-            m_isEnding = true; // past the tray
-        if (!m_window->isVisible() || m_window->close())
-            end();
-    });
+    connect(&m_tray, &Tray::quitWanted, m_window.get(), &frame::MainWindow::quit);
+    connect(m_window.get(), &frame::MainWindow::quitted, this, &Console::end);
     connect(m_window.get(), &frame::MainWindow::closed, this, [this] {
-        if (!m_isEnding && staysInTray() && m_tray.isThere())
-            return;
-        end();
+        if (!staysInTray() || !m_tray.isThere())
+            end();
     });
     connect(m_services.server.get(), &LocalServer::phaseChanged, this, &Console::tellOfServer);
 }
@@ -122,10 +117,22 @@ void Console::tryOut()
     m_entrance->tryOut();
 }
 
-// While somebody is signed in; before that the entrance tells.
+// Somebody's session, or what they have decided, isn't taken away by another start.
+void Console::call(const Wanted &wanted)
+{
+    const bool isFree
+        = m_session.state() == client::Session::State::SignedOut && m_decisions.open().isEmpty();
+    if (isFree && wanted.isDemo)
+        tryOut();
+    else if (isFree && !wanted.server.isEmpty())
+        begin(wanted.server);
+    raise();
+}
+
+// While somebody is signed in there; before that the entrance tells.
 void Console::tellOfServer()
 {
-    if (m_session.state() != client::Session::State::SignedIn)
+    if (m_session.state() != client::Session::State::SignedIn || !m_entrance->isLocal())
         return;
     switch (m_services.server->phase()) {
     case Phase::Restarting:
@@ -158,7 +165,8 @@ void Console::tellOfServer()
 
 void Console::end()
 {
-    m_isEnding = true;
+    if (std::exchange(m_isEnding, true))
+        return;
     auto &server = *m_services.server;
     const bool runs = server.phase() == Phase::Ready || server.phase() == Phase::Starting
         || server.phase() == Phase::Restarting || server.phase() == Phase::Stopping;

@@ -39,6 +39,13 @@ public:
         std::unique_ptr<client::SecretStore> secrets = {};
     };
 
+    // What the command line says.
+    struct Wanted
+    {
+        QString server;
+        bool isDemo = false;
+    };
+
     explicit Console(Services services);
     Console()
         : Console(Services())
@@ -49,6 +56,9 @@ public:
     // At `server`; empty = where the person was last, or with the first question.
     void begin(const QString &server);
     void tryOut();
+    // What somebody wants who starts the program again: begin() or tryOut(), where that takes nothing away.
+    // To the front in any case.
+    void call(const Wanted &wanted);
     void show();
     // To the front, wherever it is.
     void raise();

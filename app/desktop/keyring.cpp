@@ -51,24 +51,30 @@ Keyring::Keyring(std::chrono::milliseconds patience)
 {
 }
 
-template <typename Job>
-QFuture<Kept> Keyring::run(Job *job)
+QFuture<Kept> Keyring::run(QKeychain::Job *job)
 {
     const domain::Promise<Kept> promise;
     const auto isAnswered = std::make_shared<bool>(false);
-    const auto answer = [promise, isAnswered, isGone = m_isGone](const Kept &kept) {
-        if (std::exchange(*isAnswered, true))
-            return;
-        if (kept.state == Kept::State::NoStore)
-            *isGone = true;
-        promise.fulfil(kept);
+    const auto answer = [promise, isAnswered](const Kept &kept) {
+        if (!std::exchange(*isAnswered, true))
+            promise.fulfil(kept);
     };
     job->setInsecureFallback(false);
     job->setAutoDelete(true);
-    QObject::connect(
-        job, &QKeychain::Job::finished, job, [answer](QKeychain::Job *done) { answer(keptBy(done)); });
+    QObject::connect(job, &QKeychain::Job::finished, job, [answer, isGone = m_isGone](QKeychain::Job *done) {
+        const auto kept = keptBy(done);
+        if (kept.state != Kept::State::NoStore)
+            *isGone = false;
+        else if (done->error() == QKeychain::NoBackendAvailable)
+            *isGone = true;
+        answer(kept);
+    });
     // A keyring that waits for its password may wait for ever; the job goes on, and nobody for it.
-    QTimer::singleShot(m_patience, job, [answer] { answer({Kept::State::NoStore}); });
+    QTimer::singleShot(m_patience, job, [answer, isAnswered, isGone = m_isGone] {
+        if (!*isAnswered)
+            *isGone = true;
+        answer({Kept::State::NoStore});
+    });
     job->start();
     return promise.future();
 }
@@ -94,8 +100,6 @@ QFuture<bool> Keyring::write(const QString &name, const QString &secret)
 
 QFuture<bool> Keyring::remove(const QString &name)
 {
-    if (*m_isGone)
-        return domain::ready(false);
     auto *job = new QKeychain::DeletePasswordJob(service);
     job->setKey(name);
     return didIt(run(job), new QObject);

@@ -7,11 +7,15 @@
 
 #include <chrono>
 
+namespace QKeychain {
+class Job;
+}
+
 namespace candor::desktop {
 
 // The desktop's keyring: GNOME Keyring, KWallet or what else speaks for them. Never falls back to a file.
-// Where there is none, or it stays locked for longer than `patience`, it is NoStore, and so it is for the
-// rest of the program's life: nobody waits for it twice.
+// Where there is none, or it stays locked for longer than `patience`, it is NoStore, and so it is until it
+// answers after all: nobody waits for it twice. Only what is removed is removed in any case, even late.
 class Keyring final : public client::SecretStore
 {
 public:
@@ -22,8 +26,7 @@ public:
     [[nodiscard]] QFuture<bool> remove(const QString &name) override;
 
 private:
-    template <typename Job>
-    [[nodiscard]] QFuture<client::Kept> run(Job *job);
+    [[nodiscard]] QFuture<client::Kept> run(QKeychain::Job *job);
 
     std::chrono::milliseconds m_patience;
     std::shared_ptr<bool> m_isGone = std::make_shared<bool>(false);

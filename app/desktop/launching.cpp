@@ -3,11 +3,12 @@
 
 #include "desktop/launching.h"
 
+#include "client/randombytes.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QStandardPaths>
 
 namespace candor::desktop {
@@ -22,10 +23,7 @@ constexpr qint64 lastWordsSize = 2000; // bytes
 
 QByteArray newOwnerToken()
 {
-    QByteArray bytes(32, Qt::Uninitialized);
-    for (auto &byte : bytes)
-        byte = char(QRandomGenerator::system()->bounded(256));
-    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return client::randomSecret().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 QProcessEnvironment cleanEnvironment()

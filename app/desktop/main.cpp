@@ -11,13 +11,7 @@ namespace {
 
 using candor::desktop::Console;
 
-struct Wanted
-{
-    QString server;
-    bool demo = false;
-};
-
-Wanted read(QCommandLineParser &parser, const QStringList &arguments)
+Console::Wanted read(QCommandLineParser &parser, const QStringList &arguments)
 {
     const QCommandLineOption connectTo(QStringLiteral("connect"),
         QCoreApplication::translate("main", "The server to sign in at."), QStringLiteral("URL"));
@@ -26,14 +20,6 @@ Wanted read(QCommandLineParser &parser, const QStringList &arguments)
     parser.addOptions({connectTo, demo});
     parser.process(arguments);
     return {parser.value(connectTo), parser.isSet(demo)};
-}
-
-void go(Console &console, const Wanted &wanted)
-{
-    if (wanted.demo)
-        console.tryOut();
-    else if (!wanted.server.isEmpty())
-        console.begin(wanted.server);
 }
 
 } // namespace
@@ -63,10 +49,9 @@ int main(int argc, char **argv)
     QObject::connect(&instance, &candor::desktop::SingleInstance::called, &console,
         [&console](const QStringList &arguments) {
             QCommandLineParser again;
-            go(console, read(again, arguments));
-            console.raise();
+            console.call(read(again, arguments));
         });
-    if (wanted.demo)
+    if (wanted.isDemo)
         console.tryOut();
     else
         console.begin(wanted.server);

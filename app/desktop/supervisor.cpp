@@ -78,8 +78,7 @@ void Supervisor::find()
     m_demo.reset();
     domain::whenFinished(askServer(m_settings.folder, {QStringLiteral("status")}), this,
         [this, wanted = m_settings.folder](const std::optional<ControlAnswer> &answer) {
-            const bool isLooking = m_phase == Phase::Starting || m_phase == Phase::Restarting;
-            if (!isLooking || m_process || m_settings.folder != wanted)
+            if (!isLookingAt(wanted))
                 return;
             if (answer && answer->isGood)
                 adopt(answer->text);
@@ -88,18 +87,30 @@ void Supervisor::find()
         });
 }
 
+// What an answer that was asked for there is still good for.
+bool Supervisor::isLookingAt(const QString &folder) const
+{
+    const bool isLooking = m_phase == Phase::Starting || m_phase == Phase::Restarting;
+    return isLooking && !m_process && m_settings.folder == folder;
+}
+
 void Supervisor::adopt(const QString &status)
 {
     const auto told = QJsonDocument::fromJson(status.toUtf8()).object();
     m_url = QUrl(told.value(QLatin1String("url")).toString());
+    m_settings.port = quint16(m_url.port()); // a restart keeps it
     m_pid = told.value(QLatin1String("pid")).toInteger();
     watch();
+    if (!m_line)
+        return;
     if (m_settings.data != LocalServerSettings::Data::Demo) {
         becomeReady();
         return;
     }
     domain::whenFinished(askServer(m_settings.folder, {QStringLiteral("demo-tenant")}), this,
-        [this](const std::optional<ControlAnswer> &answer) {
+        [this, wanted = m_settings.folder](const std::optional<ControlAnswer> &answer) {
+            if (!m_line || !isLookingAt(wanted))
+                return;
             m_demo = answer && answer->isGood ? readDemoAccess(answer->text) : std::nullopt;
             becomeReady();
         });
@@ -109,17 +120,34 @@ void Supervisor::adopt(const QString &status)
 void Supervisor::watch()
 {
     m_line = std::make_unique<QLocalSocket>();
-    connect(m_line.get(), &QLocalSocket::disconnected, this, [this] {
-        m_line.release()->deleteLater();
-        if (m_process)
-            return;
-        m_pid = 0;
-        if (m_phase == Phase::Stopping)
-            haveStopped();
-        else if (m_phase == Phase::Ready)
-            crash();
-    });
+    connect(m_line.get(), &QLocalSocket::disconnected, this, &Supervisor::loseLine);
+    connect(m_line.get(), &QLocalSocket::errorOccurred, this, &Supervisor::loseLine);
     m_line->connectToServer(controlSocketOf(m_settings.folder));
+}
+
+// Nobody is there any more, or was when it was called.
+void Supervisor::loseLine()
+{
+    if (!m_line)
+        return;
+    m_line->disconnect(this);
+    m_line.release()->deleteLater();
+    m_pid = 0;
+    switch (m_phase) {
+    case Phase::Stopping:
+        haveStopped();
+        break;
+    case Phase::Ready:
+        crash();
+        break;
+    case Phase::Starting:
+    case Phase::Restarting:
+        find();
+        break;
+    case Phase::Stopped:
+    case Phase::Failed:
+        break;
+    }
 }
 
 void Supervisor::launch()
@@ -197,10 +225,12 @@ void Supervisor::fillDemo()
     m_fill->start(serverProgram(m_rules.program), m_settings.folder, logFile());
 }
 
+// One that was asked to end meanwhile stays Stopping.
 void Supervisor::becomeReady()
 {
     m_silence.stop();
-    setPhase(Phase::Ready);
+    if (m_phase == Phase::Starting || m_phase == Phase::Restarting)
+        setPhase(Phase::Ready);
 }
 
 // The child has ended.
@@ -319,6 +349,7 @@ void Supervisor::release()
         m_line->disconnect(this);
     m_line.reset();
     m_pid = 0;
+    m_token.clear(); // it is that server's alone
 }
 
 QFuture<QByteArray> Supervisor::ownerToken()

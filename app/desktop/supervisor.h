@@ -58,6 +58,8 @@ private:
     void find();
     void adopt(const QString &status);
     void watch();
+    void loseLine();
+    [[nodiscard]] bool isLookingAt(const QString &folder) const;
     void launch();
     void readReports();
     void take(const StartReport &report);

@@ -58,8 +58,7 @@ Pending<api::Tokens> AccountCalls::refreshTokens(const QString &refreshToken)
 
 Pending<domain::Done> AccountCalls::logout()
 {
-    return converted<domain::Done>(m_transport.send(Call{"POST", QStringLiteral("/auth/logout")}),
-        m_transport, [](const Reply &) -> Outcome<domain::Done> { return domain::Done{}; });
+    return sendAndForget(m_transport, Call{"POST", QStringLiteral("/auth/logout")});
 }
 
 Pending<api::Identity> AccountCalls::getMe(QObject *reader)

@@ -41,6 +41,7 @@ std::optional<Connection> readFrom(const QSettings &settings)
     connection.url = QUrl(settings.value(QStringLiteral("url")).toString());
     connection.folder = settings.value(QStringLiteral("folder")).toString();
     connection.port = quint16(settings.value(QStringLiteral("port")).toUInt());
+    connection.masterKeyFile = settings.value(QStringLiteral("masterKeyFile")).toString();
     connection.email = settings.value(QStringLiteral("email")).toString();
     connection.userKind = domain::userKindFromName(settings.value(QStringLiteral("userKind")).toString())
                               .value_or(domain::UserKind::TenantUser);
@@ -55,10 +56,10 @@ std::optional<Connection> readFrom(const QSettings &settings)
 
 bool isSamePlace(const Connection &one, const Connection &other)
 {
-    if (one.id == other.id)
-        return true;
-    const bool bothRemote = one.kind == Connection::Kind::Remote && other.kind == one.kind;
-    return bothRemote ? one.url == other.url : !one.folder.isEmpty() && one.folder == other.folder;
+    const bool isRemote = one.kind == Connection::Kind::Remote;
+    if (isRemote != (other.kind == Connection::Kind::Remote))
+        return false;
+    return isRemote ? one.url == other.url : one.folder == other.folder;
 }
 
 } // namespace
@@ -81,8 +82,12 @@ Connection Connections::use(const Connection &connection)
     auto list = all();
     auto kept = connection;
     for (const auto &known : std::as_const(list)) {
-        if (isSamePlace(known, connection))
-            kept.id = known.id; // secrets are kept under it
+        if (isSamePlace(known, connection)) {
+            kept.id = known.id;
+            break;
+        }
+        if (known.id == connection.id) // somebody went on to another place from there
+            kept.id = QUuid::createUuid();
     }
     list.removeIf([&kept](const Connection &known) { return isSamePlace(known, kept); });
     list.prepend(kept);
@@ -110,6 +115,7 @@ void Connections::store(const QList<Connection> &connections)
         settings.setValue(QStringLiteral("url"), connection.url.toString());
         settings.setValue(QStringLiteral("folder"), connection.folder);
         settings.setValue(QStringLiteral("port"), connection.port);
+        settings.setValue(QStringLiteral("masterKeyFile"), connection.masterKeyFile);
         settings.setValue(QStringLiteral("email"), connection.email);
         settings.setValue(QStringLiteral("userKind"), domain::name(connection.userKind));
     }

@@ -26,6 +26,7 @@ struct Connection
     QUrl url = {}; // of a remote one
     QString folder = {}; // with the data, of one that runs here
     quint16 port = 0; // likewise
+    QString masterKeyFile = {}; // likewise; empty = the folder's own
     QString email = {}; // who signed in last; may be empty
     domain::UserKind userKind = domain::UserKind::TenantUser;
 
@@ -42,7 +43,8 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] QList<Connection> all() const;
-    // Puts it first, in the place of the one with its id, address or folder; answers what is kept.
+    // Puts it first, in the place of the one with its address or folder, whose id it gets; answers what is
+    // kept.
     Connection use(const Connection &connection);
     void remove(const QUuid &id);
 

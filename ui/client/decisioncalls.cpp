@@ -82,8 +82,7 @@ Pending<domain::Done> DecisionCalls::overrideScore(
     Call call{"POST", QStringLiteral("/integration/interviews/%1/assessment/override").arg(segment(runId)),
         {}, body};
     call.idempotencyKey = key;
-    return converted<domain::Done>(m_transport.send(call), m_transport,
-        [](const Reply &) -> Outcome<domain::Done> { return domain::Done{}; });
+    return sendAndForget(m_transport, call);
 }
 
 Pending<api::ChatAnswer> DecisionCalls::askAboutAssessment(

@@ -110,8 +110,7 @@ Pending<domain::Done> InterviewCalls::cancelInterview(
     Call call{"DELETE", pathOf(runId)};
     addParameter(call.query, "reason", reason);
     addParameter(call.query, "revision", revision > 0 ? QString::number(revision) : QString());
-    return converted<domain::Done>(m_transport.send(call), m_transport,
-        [](const Reply &) -> Outcome<domain::Done> { return domain::Done{}; });
+    return sendAndForget(m_transport, call);
 }
 
 Pending<api::PurgeCertificate> InterviewCalls::purgeCandidateData(const QString &runId)
@@ -124,8 +123,7 @@ Pending<domain::Done> InterviewCalls::retryAgent(const QString &runId, const QBy
 {
     Call call{"POST", pathOf(runId, "/agents/retry")};
     call.idempotencyKey = key;
-    return converted<domain::Done>(m_transport.send(call), m_transport,
-        [](const Reply &) -> Outcome<domain::Done> { return domain::Done{}; });
+    return sendAndForget(m_transport, call);
 }
 
 Pending<Seen<api::InterviewDetail>> InterviewCalls::getInterview(

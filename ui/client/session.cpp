@@ -51,6 +51,9 @@ Pending<api::Identity> Session::enter(const Pending<api::Tokens> &tokens, const 
 {
     const auto before = m_state;
     const int generation = ++m_generation;
+    m_renewalTimer.stop();
+    m_renewal.reset();
+    m_refreshToken.clear();
     m_transport.setAccessToken({});
     setState(State::SigningIn);
     const domain::Promise<Outcome<api::Identity>> promise;
@@ -90,6 +93,9 @@ void Session::keep(const api::Tokens &tokens, const Then &then)
 
 void Session::beginWork(const api::Tokens &tokens)
 {
+    const bool isSomebodyElse = m_me && m_me->id != tokens.user.id;
+    if (isSomebodyElse)
+        m_actsIn.reset();
     m_transport.setAccessToken(tokens.accessToken);
     m_me = tokens.user;
     wearWorkplace();
@@ -124,13 +130,13 @@ void Session::actIn(const api::TenantEntry &tenant)
 {
     m_actsIn = tenant;
     wearWorkplace();
-    m_transport.setTenant(tenant.id.toString());
-    Q_EMIT workplaceChanged();
 }
 
-// Whatever asks where the person works needn't know that they are an administrator.
+// Whatever asks where the person works needn't know that they are an administrator. The transport forgets
+// the tenant when it is told of a server, also of the same one.
 void Session::wearWorkplace()
 {
+    m_transport.setTenant(m_actsIn ? m_actsIn->id.toString() : QString());
     if (!m_actsIn || !m_me)
         return;
     m_me->tenant = m_actsIn->id;
@@ -168,23 +174,27 @@ QFuture<bool> Session::renew()
     const domain::Promise<bool> promise;
     m_renewal = promise.future();
     const auto used = std::exchange(m_refreshToken, {}); // it works once
-    domain::whenFinished(
-        m_account.refreshTokens(used), this, [this, promise, used](const Outcome<api::Tokens> &outcome) {
-            const bool isOurs = m_renewal.has_value(); // nobody signed out meanwhile
-            if (isOurs && outcome) {
-                keep(*outcome, [this, promise, tokens = *outcome] {
-                    const bool isStillOurs = m_renewal.has_value();
-                    m_renewal.reset();
-                    if (isStillOurs)
+    domain::whenFinished(m_account.refreshTokens(used), this,
+        [this, promise, used, generation = m_generation](const Outcome<api::Tokens> &outcome) {
+            if (generation != m_generation) { // somebody signed out meanwhile, or in
+                promise.fulfil(false);
+                return;
+            }
+            if (outcome) {
+                keep(*outcome, [this, promise, generation, tokens = *outcome] {
+                    const bool isStillOurs = generation == m_generation;
+                    if (isStillOurs) {
+                        m_renewal.reset();
                         beginWork(tokens);
+                    }
                     promise.fulfil(isStillOurs);
                 });
                 return;
             }
             m_renewal.reset();
-            if (isOurs && outcome.error().trouble == Trouble::Unreachable) {
+            if (outcome.error().trouble == Trouble::Unreachable) {
                 m_refreshToken = used; // it was never sent
-            } else if (isOurs) {
+            } else {
                 m_transport.setAccessToken({});
                 setState(State::Expired);
             }

@@ -59,9 +59,6 @@ public:
     [[nodiscard]] bool may(const QString &permission) const;
     // The tenant that the person works in: their own, or the one that an administrator acts in; empty = none.
     [[nodiscard]] QString workplaceName() const;
-    // Of administrators.
-    void actIn(const api::TenantEntry &tenant);
-    [[nodiscard]] const std::optional<api::TenantEntry> &actsIn() const { return m_actsIn; }
     [[nodiscard]] Line line() const { return m_offlineSince.isValid() ? Line::Offline : Line::Online; }
     [[nodiscard]] QDateTime offlineSince() const { return m_offlineSince; } // invalid when online
     [[nodiscard]] QUrl server() const { return m_transport.server(); }
@@ -69,7 +66,6 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void lineChanged();
-    void workplaceChanged();
 
 private:
     using Then = std::function<void()>;
@@ -78,6 +74,7 @@ private:
         const Pending<api::Tokens> &tokens, const QString &company = {});
     void keep(const api::Tokens &tokens, const Then &then);
     void findWorkplace(const QString &company, const Then &then);
+    void actIn(const api::TenantEntry &tenant); // of administrators
     void wearWorkplace();
     void beginWork(const api::Tokens &tokens);
     void setState(State state);
@@ -89,7 +86,7 @@ private:
     WorkplaceCalls m_workplaces;
     Keeper m_keeper;
     State m_state = State::SignedOut;
-    int m_generation = 0; // of sign-ins: what comes late for another one is dropped
+    int m_generation = 0; // of sign-ins and sign-outs: what comes late for another one is dropped
     std::optional<api::Identity> m_me;
     std::optional<api::TenantEntry> m_actsIn;
     QString m_refreshToken;

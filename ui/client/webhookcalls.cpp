@@ -3,10 +3,10 @@
 
 #include "client/webhookcalls.h"
 
+#include "client/randombytes.h"
 #include "client/reading.h"
 
 #include <QJsonArray>
-#include <QRandomGenerator>
 
 namespace candor::client {
 
@@ -58,11 +58,7 @@ domain::Result<QHash<QString, QJsonObject>> samplesFromDescription(const QJsonOb
 
 QString newWebhookSecret()
 {
-    QByteArray bytes(32, '\0');
-    auto *generator = QRandomGenerator::system();
-    for (auto &byte : bytes)
-        byte = char(generator->bounded(256));
-    return QStringLiteral("whsec_") + QString::fromLatin1(bytes.toBase64());
+    return QStringLiteral("whsec_") + QString::fromLatin1(randomSecret().toBase64());
 }
 
 Pending<api::Webhook> WebhookCalls::get(const Side &side, QObject *reader)

@@ -50,8 +50,7 @@ MainWindow::MainWindow(Workspace &workspace, const QList<PageInfo> &pages, QWidg
     connect(&m_workspace, &Workspace::said, m_toasts, &parts::ToastHost::show);
     connect(&m_workspace.decisions(), &client::DecisionQueue::changed, this, [this] {
         m_strip->setActivity(m_decisionToasts ? m_decisionToasts->summary() : QString());
-        if (m_isClosing && m_workspace.decisions().open().isEmpty())
-            close();
+        closeWhenDone();
     });
     adoptSession();
 }
@@ -90,7 +89,7 @@ void MainWindow::buildMenus()
     }
     file->addAction(tr("&Sign out"), this, [this] { m_workspace.session().signOut(); });
     file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &MainWindow::quit);
     auto *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(tr("&Undo the last decision"), QKeySequence(QKeySequence::Undo), this,
         [this] { m_workspace.decisions().undoNewest(); });
@@ -289,16 +288,37 @@ void MainWindow::showKeys()
     box->open();
 }
 
+void MainWindow::quit()
+{
+    if (!isVisible() && m_workspace.decisions().open().isEmpty()) { // in the tray
+        Q_EMIT quitted();
+        return;
+    }
+    m_isQuitting = true;
+    show();
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_isClosing = false;
     if (m_workspace.decisions().open().isEmpty()) {
         event->accept();
-        Q_EMIT closed();
+        if (std::exchange(m_isQuitting, false))
+            Q_EMIT quitted();
+        else
+            Q_EMIT closed();
         return;
     }
     event->ignore();
-    if (!m_isClosing)
+    if (!m_question)
         askAboutOpen();
+}
+
+void MainWindow::closeWhenDone()
+{
+    if (m_isClosing && m_workspace.decisions().open().isEmpty())
+        close();
 }
 
 void MainWindow::askAboutOpen()
@@ -306,18 +326,20 @@ void MainWindow::askAboutOpen()
     auto *box = new QMessageBox(QMessageBox::Question, tr("Decisions haven't left yet"),
         tr("Some of your decisions haven't reached the server yet. Send them before Candor closes?"),
         QMessageBox::NoButton, this);
+    m_question = box;
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *send = box->addButton(tr("&Send now"), QMessageBox::AcceptRole);
     auto *discard = box->addButton(tr("&Discard them"), QMessageBox::DestructiveRole);
     box->addButton(tr("S&tay"), QMessageBox::RejectRole);
     connect(box, &QMessageBox::buttonClicked, this, [this, send, discard](QAbstractButton *chosen) {
-        if (chosen == send) {
-            m_isClosing = true;
+        m_isClosing = chosen == send || chosen == discard;
+        m_isQuitting = m_isQuitting && m_isClosing;
+        m_question.clear();
+        if (chosen == send)
             m_workspace.decisions().sendNow();
-        } else if (chosen == discard) {
-            m_isClosing = true;
+        else if (chosen == discard)
             m_workspace.decisions().discard(); // what left already is still waited for
-        }
+        closeWhenDone(); // all may have left while it was asked
     });
     box->open();
 }

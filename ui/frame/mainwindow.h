@@ -9,9 +9,11 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class QAction;
 class QMenu;
+class QMessageBox;
 class QStackedWidget;
 
 namespace candor::parts {
@@ -38,6 +40,8 @@ public:
     MainWindow(Workspace &workspace, const QList<PageInfo> &pages, QWidget *signIn);
     ~MainWindow() override;
 
+    // Closes the window to end the program, which asks what closing asks.
+    void quit();
     [[nodiscard]] Page *currentPage() const;
     // For what belongs to the whole program.
     [[nodiscard]] QMenu *fileMenu() const { return m_fileMenu; }
@@ -46,6 +50,8 @@ public:
 Q_SIGNALS:
     // By the person; whether the program goes on is for others to say.
     void closed();
+    // The same where the program is to end.
+    void quitted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,6 +70,7 @@ private:
     void showCommands();
     void showKeys();
     void askAboutOpen();
+    void closeWhenDone();
     [[nodiscard]] const PageInfo *infoOf(const QByteArray &id) const;
 
     Workspace &m_workspace;
@@ -71,7 +78,9 @@ private:
     QHash<QByteArray, Page *> m_made;
     std::vector<std::unique_ptr<QObject>> m_watches; // PageInfo::watch
     QByteArray m_current; // page
-    bool m_isClosing = false;
+    bool m_isClosing = false; // when nothing is open any more
+    bool m_isQuitting = false; // with the program
+    QPointer<QMessageBox> m_question;
 
     QStackedWidget *m_root;
     QWidget *m_shell;

@@ -250,15 +250,4 @@ QString phasesInWords(const api::DeliveryAttempt &attempt)
     return parts.join(QStringLiteral(" · "));
 }
 
-Telling recoveryState(const QString &state)
-{
-    if (state == QLatin1String("RUNNING"))
-        return {Words::tr("Under way"), Tone::Info, Glyph::Clock};
-    if (state == QLatin1String("DONE"))
-        return {Words::tr("Done"), Tone::Success, Glyph::Check};
-    if (state == QLatin1String("CANCELLED"))
-        return {Words::tr("Stopped"), Tone::Neutral, Glyph::Bar};
-    return {spelt(state), Tone::Neutral, Glyph::Info};
-}
-
 } // namespace candor::models

@@ -23,7 +23,5 @@ struct WhyTold
 [[nodiscard]] QString attemptAdvice(const api::DeliveryAttempt &attempt);
 // "name look-up 1 ms · connection 4 ms · TLS 12 ms · answer 60 ms · in all 80 ms"
 [[nodiscard]] QString phasesInWords(const api::DeliveryAttempt &attempt);
-// "RUNNING" …
-[[nodiscard]] Telling recoveryState(const QString &state);
 
 } // namespace candor::models

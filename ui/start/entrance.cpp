@@ -150,8 +150,7 @@ void Entrance::resume(const Connection &connection)
 
 void Entrance::connectAt(const QString &server, const Connection &suggested, const QString &note)
 {
-    m_current = suggested;
-    m_current->kind = Kind::Remote;
+    m_current = Connection(); // where it leads is known when somebody has signed in there
     m_signIn->suggest(server, suggested.email, suggested.userKind);
     m_signIn->tell(look::Tone::Info, note);
     setCurrentWidget(m_signIn);
@@ -344,6 +343,7 @@ void Entrance::adoptSession()
             m_current = Connection();
         if (isLocal()) {
             m_current->port = m_house.server.settings().port;
+            m_current->masterKeyFile = m_house.server.settings().masterKeyFile;
         } else {
             m_current->url = m_house.transport.server();
             m_current->email = m_house.session.me()->email;
@@ -353,10 +353,10 @@ void Entrance::adoptSession()
         m_current = m_house.connections.use(*m_current);
         break;
     case Session::State::Expired:
-        if (isLocal()) // needs no password
-            run(m_settings, std::nullopt);
-        else
+        if (!isLocal())
             setCurrentWidget(m_signIn);
+        else if (!m_waitsForServer) // needs no password; a refusal isn't tried again by itself
+            run(m_settings, std::nullopt);
         break;
     case Session::State::SignedOut:
         if (m_waitsForServer || currentWidget() == m_setup)

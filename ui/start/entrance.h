@@ -43,8 +43,8 @@ public:
     void chooseAnother();
     // What is the matter with the server on this computer.
     void showServerFailure();
-    // Where the person is, or is on the way to.
-    [[nodiscard]] const std::optional<client::Connection> &current() const { return m_current; }
+    // Whether the person is at a server on this computer, or on the way to it.
+    [[nodiscard]] bool isLocal() const;
 
 private:
     void connectAt(const QString &server, const client::Connection &suggested, const QString &note = {});
@@ -62,10 +62,9 @@ private:
     void showStep(const QString &step);
     void showChoice();
     [[nodiscard]] QFuture<bool> keep(const QString &refreshToken);
-    [[nodiscard]] bool isLocal() const;
 
     House m_house;
-    std::optional<client::Connection> m_current;
+    std::optional<client::Connection> m_current; // where the person is, or is on the way to
     LocalServerSettings m_settings; // of the server that is started here
     std::optional<client::OwnerAccount> m_account; // that it gets
     bool m_waitsForServer = false;

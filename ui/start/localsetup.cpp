@@ -124,6 +124,7 @@ void LocalSetup::suggest(const LocalServerSettings &settings)
 {
     m_folder->setText(settings.folder);
     m_port->setText(QString::number(settings.port));
+    m_data = settings.data;
     m_masterKeyFile = settings.masterKeyFile;
     m_isOwnerWanted = false;
     m_banner->hide();
@@ -145,7 +146,8 @@ void LocalSetup::askForOwner()
 
 bool LocalSetup::asksForOwner() const
 {
-    return m_isOwnerWanted || !holdsData(m_folder->text().trimmed());
+    const bool isOwn = m_data == LocalServerSettings::Data::Own; // a demonstration makes its people up
+    return m_isOwnerWanted || (isOwn && !holdsData(m_folder->text().trimmed()));
 }
 
 void LocalSetup::showOwner()
@@ -187,7 +189,8 @@ std::optional<OwnerAccount> LocalSetup::owner()
 std::optional<quint16> LocalSetup::port()
 {
     const int port = m_port->text().toInt();
-    if (port >= leastPort && port <= mostPort)
+    const bool isAnyPort = port == 0 && m_data == LocalServerSettings::Data::Demo;
+    if (isAnyPort || (port >= leastPort && port <= mostPort))
         return quint16(port);
     showTrouble(Text::tr("The port is a number from %1 to %2.").arg(leastPort).arg(mostPort), Field::Port);
     return std::nullopt;
@@ -210,7 +213,7 @@ void LocalSetup::submit()
     if (!chosen)
         return;
     m_banner->hide();
-    m_choices.start({folder, *chosen, LocalServerSettings::Data::Own, m_masterKeyFile}, account);
+    m_choices.start({folder, *chosen, m_data, m_masterKeyFile}, account);
 }
 
 } // namespace candor::start

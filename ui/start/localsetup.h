@@ -51,6 +51,7 @@ private:
     [[nodiscard]] std::optional<quint16> port();
 
     Choices m_choices;
+    LocalServerSettings::Data m_data = LocalServerSettings::Data::Own;
     QString m_masterKeyFile;
     bool m_isOwnerWanted = false;
     parts::Banner *m_banner;

@@ -34,7 +34,7 @@ LocalServerSettings demoSettings()
 LocalServerSettings settingsOf(const Connection &connection)
 {
     const auto data = connection.kind == Connection::Kind::Demo ? Data::Demo : Data::Own;
-    return {connection.folder, connection.port, data};
+    return {connection.folder, connection.port, data, connection.masterKeyFile};
 }
 
 QString secretOf(const QUrl &server)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void nothingIsKeptAtFirst();
     void theLastOneUsedComesFirst();
     void thePlaceIsTheSameWithAnotherPerson();
+    void anotherPlaceDoesNotTakeTheIdOfAKnownOne();
     void everythingOutlivesTheProgram();
     void anEntryThatIsDamagedCountsAsAbsent();
     void aForgottenOneIsGone();
@@ -83,6 +84,18 @@ void tst_ConsoleConnections::thePlaceIsTheSameWithAnotherPerson()
     QCOMPARE(connections.all().size(), 3);
 }
 
+void tst_ConsoleConnections::anotherPlaceDoesNotTakeTheIdOfAKnownOne()
+{
+    Connections connections;
+    const auto here = connections.use(bundled(QStringLiteral("/srv/candor")));
+    auto elsewhere = here;
+    elsewhere.kind = Kind::Remote;
+    elsewhere.url = QUrl(QStringLiteral("https://one.example"));
+    const auto kept = connections.use(elsewhere);
+    QVERIFY(kept.id != here.id);
+    QCOMPARE(connections.all(), (QList<Connection>{kept, here}));
+}
+
 void tst_ConsoleConnections::everythingOutlivesTheProgram()
 {
     auto connection = remote(QStringLiteral("https://one.example:8443"));
@@ -90,7 +103,8 @@ void tst_ConsoleConnections::everythingOutlivesTheProgram()
     connection.userKind = candor::domain::UserKind::PlatformAdmin;
     Connections().use(connection);
     QCOMPARE(Connections().all(), QList<Connection>{connection});
-    const auto here = bundled(QStringLiteral("/home/robin/with space"));
+    auto here = bundled(QStringLiteral("/home/robin/with space"));
+    here.masterKeyFile = QStringLiteral("/media/stick/master.key");
     Connections().use(here);
     QCOMPARE(Connections().all().first(), here);
 }

@@ -17,6 +17,16 @@ using Fault = FaultyProxy::Fault;
 namespace {
 
 constexpr int patience = 60'000;
+const QByteArray company = "0197f0a0-1111-7222-8333-000000000003";
+
+// What the server answers to a super admin who signs in.
+QByteArray tokensOf(const QByteArray &userId)
+{
+    return FaultyProxy::answerOf(200,
+        R"({"accessToken":"at","expiresIn":900,"refreshToken":"rt","user":{"id":")" + userId
+            + R"(","email":"owner@example.com","name":"Olga","type":"SUPER_ADMIN","role":"SUPER_ADMIN"}})",
+        "Content-Type: application/json\r\n");
+}
 
 } // namespace
 
@@ -36,6 +46,8 @@ private Q_SLOTS:
     void aRenewalThatWasNeverSentCanBeTriedAgain();
     void theLineIsOfflineWhenNobodyAnswers();
     void signingOutForgetsThePerson();
+    void aLateRenewalDressesNobodyElse();
+    void anAdministratorGoesOnInTheirCompany();
 
 private:
     bool signIn(const QString &password = {});
@@ -188,6 +200,71 @@ void tst_Session::signingOutForgetsThePerson()
     QVERIFY(!m_session->me());
     QVERIFY(!canRead());
     QTRY_COMPARE_WITH_TIMEOUT(m_proxy->count("POST", "/auth/logout"), 1, patience);
+}
+
+void tst_Session::aLateRenewalDressesNobodyElse()
+{
+    QVERIFY(signIn());
+    m_proxy->add({"GET", "/integration", Fault::Answer, FaultyProxy::problem(401, "UNAUTHENTICATED"), 1});
+    m_proxy->add({"POST", "/auth/refresh", Fault::Hold, {}, 1});
+    client::InterviewCalls interviews(*m_transport);
+    bool isOver = false;
+    domain::whenFinished(interviews.listInterviews({}, {}, m_session.get()), m_session.get(),
+        [&isOver](const client::Outcome<api::Page<api::InterviewSummary>> &) { isOver = true; });
+    QTRY_COMPARE_WITH_TIMEOUT(m_proxy->held(), 1, patience);
+    bool isIn = false;
+    domain::whenFinished(
+        m_session->signIn(domain::UserKind::TenantUser, m_server.administrator(), m_server.password()),
+        m_session.get(),
+        [&isIn](const client::Outcome<api::Identity> &outcome) { isIn = outcome.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(isIn, patience);
+    m_proxy->release();
+    QTRY_VERIFY_WITH_TIMEOUT(isOver, patience);
+    QCOMPARE(m_session->me()->email, m_server.administrator());
+    QVERIFY(m_session->state() == Session::State::SignedIn);
+}
+
+void tst_Session::anAdministratorGoesOnInTheirCompany()
+{
+    const auto refusal = FaultyProxy::problem(401, "UNAUTHENTICATED");
+    const auto json = QByteArrayLiteral("Content-Type: application/json\r\n");
+    m_proxy->add({"GET", "/tenants", Fault::Answer,
+        FaultyProxy::answerOf(
+            200, R"({"items":[{"id":")" + company + R"(","name":"Acme"}],"nextCursor":null})", json)});
+    m_proxy->add({"POST", "/auth/login", Fault::Answer, tokensOf("0197f0a0-1111-7222-8333-000000000001")});
+    m_proxy->add({"POST", "/auth/refresh", Fault::Answer, refusal});
+    m_proxy->add({"GET", "/integration", Fault::Answer, refusal});
+    const auto enter = [this] {
+        bool isIn = false;
+        domain::whenFinished(m_session->signIn(domain::UserKind::SuperAdmin, {}, {}), m_session.get(),
+            [&isIn](const client::Outcome<api::Identity> &outcome) { isIn = outcome.has_value(); });
+        return QTest::qWaitFor([&isIn] { return isIn; }, patience);
+    };
+    // Whether the newest request for interviews names it.
+    const auto namesCompany = [this] {
+        const auto &all = m_proxy->requests();
+        const auto last = std::find_if(all.crbegin(), all.crend(),
+            [](const FaultyProxy::Request &request) { return request.target.contains("/integration"); });
+        return last != all.crend() && last->head.toLower().contains("x-tenant-id: " + company);
+    };
+    QVERIFY(enter());
+    QCOMPARE(m_session->workplaceName(), QStringLiteral("Acme"));
+    QVERIFY(!canRead());
+    QVERIFY(m_session->state() == Session::State::Expired);
+
+    m_transport->setServer(m_proxy->url()); // as whoever leads there again does
+    QVERIFY(enter());
+    QVERIFY(!canRead());
+    QVERIFY(namesCompany());
+
+    // Another person has companies of their own, or none.
+    m_proxy->add({"GET", "/tenants", Fault::Answer,
+        FaultyProxy::answerOf(200, R"({"items":[],"nextCursor":null})", json)});
+    m_proxy->add({"POST", "/auth/login", Fault::Answer, tokensOf("0197f0a0-1111-7222-8333-000000000002")});
+    QVERIFY(enter());
+    QCOMPARE(m_session->workplaceName(), QString());
+    QVERIFY(!canRead());
+    QVERIFY(!namesCompany());
 }
 
 QTEST_GUILESS_MAIN(tst_Session)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/memorysecrets.h"
 #include "desktop/appearance.h"
 #include "desktop/console.h"
 #include "desktop/supervisor.h"
 #include "frame/mainwindow.h"
+#include "uisupport/memorysecrets.h"
 #include "uisupport/robot.h"
 #include "uisupport/serverprocess.h"
 
@@ -42,7 +42,7 @@ quint16 freePort()
 class SharedSecrets final : public client::SecretStore
 {
 public:
-    explicit SharedSecrets(client::MemorySecrets &secrets)
+    explicit SharedSecrets(uitest::MemorySecrets &secrets)
         : m_secrets(secrets)
     {
     }
@@ -54,7 +54,7 @@ public:
     QFuture<bool> remove(const QString &name) override { return m_secrets.remove(name); }
 
 private:
-    client::MemorySecrets &m_secrets;
+    uitest::MemorySecrets &m_secrets;
 };
 
 class NoSecrets final : public client::SecretStore
@@ -97,7 +97,7 @@ private:
 
     std::unique_ptr<uitest::SettingsHome> m_settings;
     std::unique_ptr<QTemporaryDir> m_data;
-    client::MemorySecrets m_secrets;
+    uitest::MemorySecrets m_secrets;
     std::unique_ptr<Console> m_console;
     std::unique_ptr<Robot> m_robot;
 };

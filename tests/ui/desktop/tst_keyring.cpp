@@ -43,6 +43,9 @@ private Q_SLOTS:
     void aRemovedSecretIsGone();
     void withoutAKeyringItSaysSo();
     void aLockedKeyringIsNotWaitedForTwice();
+    void aRefusalIsNoReasonNotToAskAgain();
+    void aKeyringThatAnswersLateIsAskedAgain();
+    void aSecretIsRemovedWhateverWasBefore();
 };
 
 void tst_Keyring::aSecretIsKeptForTheNextProgram()
@@ -92,12 +95,51 @@ void tst_Keyring::aLockedKeyringIsNotWaitedForTwice()
 {
     if (!hasKeyring("locked"))
         QSKIP("wants a locked keyring");
-    Keyring keyring(500ms);
+    Keyring keyring(0ms);
     const auto name = QStringLiteral("session at https://one.example");
     QCOMPARE(await(keyring.write(name, QStringLiteral("rt"))), false);
     const auto again = keyring.read(name);
     QVERIFY(again.isFinished()); // at once
     QCOMPARE(int(again.result().state), int(Kept::State::NoStore));
+}
+
+void tst_Keyring::aRefusalIsNoReasonNotToAskAgain()
+{
+    if (!hasKeyring("locked"))
+        QSKIP("wants a locked keyring");
+    Keyring keyring(1min); // nobody can be asked for the password here, which it says at once
+    const auto name = QStringLiteral("session at https://one.example");
+    QCOMPARE(await(keyring.write(name, QStringLiteral("rt"))), false);
+    QVERIFY(!keyring.read(name).isFinished());
+}
+
+void tst_Keyring::aKeyringThatAnswersLateIsAskedAgain()
+{
+    if (!hasKeyring("open"))
+        QSKIP("wants an open keyring");
+    const auto name = QStringLiteral("session at https://three.example");
+    Keyring keyring(0ms); // any answer is late
+    QCOMPARE(await(keyring.write(name, QStringLiteral("rt"))), false);
+    QTRY_VERIFY(!keyring.read(name).isFinished()); // the keyring has answered meanwhile
+    const auto kept = await(Keyring(1min).read(name));
+    QVERIFY(kept && kept->state == Kept::State::There);
+}
+
+void tst_Keyring::aSecretIsRemovedWhateverWasBefore()
+{
+    if (!hasKeyring("open"))
+        QSKIP("wants an open keyring");
+    const auto name = QStringLiteral("session at https://four.example");
+    QCOMPARE(await(Keyring(1min).write(name, QStringLiteral("rt"))), true);
+    Keyring keyring(0ms);
+    const auto unseen = await(keyring.read(name));
+    QVERIFY(unseen && unseen->state == Kept::State::NoStore);
+    QVERIFY(!keyring.remove(name).isFinished());
+    const auto isGone = [&name] {
+        const auto kept = await(Keyring(1min).read(name));
+        return kept && kept->state == Kept::State::Absent;
+    };
+    QVERIFY(QTest::qWaitFor(isGone, patience));
 }
 
 QTEST_GUILESS_MAIN(tst_Keyring)

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "client/memorysecrets.h"
 #include "desktop/appearance.h"
 #include "desktop/console.h"
 #include "frame/mainwindow.h"
 #include "uisupport/faultyproxy.h"
+#include "uisupport/memorysecrets.h"
 #include "uisupport/robot.h"
 #include "uisupport/serverprocess.h"
 
@@ -28,7 +28,8 @@ public:
         m_server = &server;
         proxy = std::make_unique<FaultyProxy>(server.url());
         desktop::Console::Services services; // no desktop's keyring in a test
-        services.secrets = std::make_unique<client::MemorySecrets>();
+        services.secrets = std::make_unique<MemorySecrets>();
+        services.server = std::move(localServer);
         console = std::make_unique<desktop::Console>(std::move(services));
         console->begin(proxy->url().toString());
         desktop::useAppearance(desktop::Appearance::Light);
@@ -80,6 +81,7 @@ public:
     std::unique_ptr<FaultyProxy> proxy;
     std::unique_ptr<desktop::Console> console;
     std::unique_ptr<Robot> robot;
+    std::unique_ptr<start::LocalServer> localServer; // for the next open(); empty = a real one
 
 private:
     ServerProcess *m_server = nullptr;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "uihouse/house.h"
+#include "uisupport/fakelocalserver.h"
+
+#include <QSignalSpy>
 
 using namespace candor;
 using uitest::FaultyProxy;
@@ -26,6 +29,11 @@ private Q_SLOTS:
     void theServerIsAwayAndComesBack();
     void anExpiredSessionGoesOnWhereItWas();
     void closingWithAnOpenDecisionAsks();
+    void theWindowStaysAfterItCameBack();
+    void quittingAsksAndMayBeTakenBack();
+    void whatLeftWhileItWasAskedIsNotWaitedFor();
+    void aSecondStartTakesNobodysSession();
+    void whoIsElsewhereIsNotToldOfTheServerHere();
     void thePageIsClosedWhileARequestIsOut();
 
 private:
@@ -36,6 +44,7 @@ private:
     uitest::SettingsHome m_settings;
     uitest::ServerProcess m_server;
     uitest::House m_house;
+    uitest::FakeLocalServer *m_local = nullptr; // the house's
     QStringList m_runIds; // of openInbox()
     QStringList m_pending; // of all tests so far
 };
@@ -47,6 +56,10 @@ void tst_Skeleton::initTestCase()
 
 void tst_Skeleton::init()
 {
+    auto local = std::make_unique<uitest::FakeLocalServer>();
+    local->afterStart = start::LocalServer::Phase::Starting;
+    m_local = local.get();
+    m_house.localServer = std::move(local);
     QVERIFY(m_house.open(m_server));
 }
 
@@ -215,6 +228,84 @@ void tst_Skeleton::closingWithAnOpenDecisionAsks()
     QVERIFY(m_house.robot->press(QStringLiteral("Send now")));
     QTRY_VERIFY_WITH_TIMEOUT(!m_house.console->window().isVisible(), patience);
     QCOMPARE(m_server.stateOf(m_runIds.at(0)), QStringLiteral("APPROVED"));
+}
+
+void tst_Skeleton::theWindowStaysAfterItCameBack()
+{
+    QVERIFY(openInbox({QStringLiteral("cand_80"), QStringLiteral("cand_81")}));
+    decisions().setWindow(std::chrono::hours(1));
+    m_house.robot->key(Qt::Key_A);
+    QVERIFY(!m_house.console->window().close());
+    QVERIFY(m_house.robot->press(QStringLiteral("Send now")));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_house.console->window().isVisible(), patience);
+    m_house.console->raise(); // as the tray does
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.list()->model()->rowCount() == 1 && m_house.canApprove(), patience);
+    m_house.robot->key(Qt::Key_A);
+    decisions().sendNow();
+    QTRY_VERIFY_WITH_TIMEOUT(decisions().open().isEmpty(), patience);
+    QVERIFY(m_house.console->window().isVisible());
+}
+
+void tst_Skeleton::quittingAsksAndMayBeTakenBack()
+{
+    QVERIFY(openInbox({QStringLiteral("cand_82")}));
+    decisions().setWindow(std::chrono::hours(1));
+    QSignalSpy closed(&m_house.console->window(), &frame::MainWindow::closed);
+    QSignalSpy quitted(&m_house.console->window(), &frame::MainWindow::quitted);
+    QSignalSpy ended(m_house.console.get(), &desktop::Console::ended);
+    m_house.robot->key(Qt::Key_A);
+    m_house.console->window().fileMenu()->actions().constLast()->trigger(); // Quit
+    QVERIFY(m_house.robot->press(QStringLiteral("Stay")));
+    decisions().discard();
+    QVERIFY(m_house.console->window().close()); // which is only closing again
+    QCOMPARE(closed.size(), 1);
+    QCOMPARE(quitted.size(), 0);
+    m_house.console->raise();
+    m_house.console->window().quit();
+    QCOMPARE(quitted.size(), 1);
+    m_house.console->window().quit(); // from the tray, where there is no window
+    QCOMPARE(quitted.size(), 2);
+    QCOMPARE(closed.size(), 1);
+    QCOMPARE(ended.size(), 1); // whoever says so how often
+}
+
+void tst_Skeleton::whatLeftWhileItWasAskedIsNotWaitedFor()
+{
+    QVERIFY(openInbox({QStringLiteral("cand_83")}));
+    decisions().setWindow(std::chrono::hours(1));
+    m_house.robot->key(Qt::Key_A);
+    QSignalSpy quitted(&m_house.console->window(), &frame::MainWindow::quitted);
+    m_house.console->window().fileMenu()->actions().constLast()->trigger(); // Quit
+    decisions().sendNow();
+    QTRY_VERIFY_WITH_TIMEOUT(decisions().open().isEmpty(), patience);
+    QVERIFY(m_house.console->window().isVisible());
+    QVERIFY(m_house.robot->press(QStringLiteral("Send now")));
+    QCOMPARE(quitted.size(), 1);
+}
+
+void tst_Skeleton::aSecondStartTakesNobodysSession()
+{
+    QVERIFY(openInbox({QStringLiteral("cand_84")}));
+    decisions().setWindow(std::chrono::hours(1));
+    m_house.robot->key(Qt::Key_A);
+    m_house.console->call({{}, true});
+    m_house.console->call({QStringLiteral("http://127.0.0.1:1"), false});
+    QVERIFY(m_local->started.isEmpty());
+    QCOMPARE(decisions().open().size(), 1);
+    QVERIFY(m_house.console->session().state() == client::Session::State::SignedIn);
+    QCOMPARE(m_house.console->session().server(), m_house.proxy->url());
+    QVERIFY(m_house.list()->isVisible());
+    m_house.console->session().signOut();
+    m_house.console->call({{}, true}); // nobody is in the way
+    QCOMPARE(m_local->started.size(), 1);
+}
+
+void tst_Skeleton::whoIsElsewhereIsNotToldOfTheServerHere()
+{
+    QVERIFY(m_house.signIn());
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Nothing waits for you")), patience);
+    m_local->become(start::LocalServer::Phase::Failed);
+    QVERIFY(!m_house.robot->sees(QStringLiteral("The server on this computer")));
 }
 
 void tst_Skeleton::thePageIsClosedWhileARequestIsOut()
