@@ -4,7 +4,6 @@
 #include "frame/palettemodel.h"
 #include "uihouse/house.h"
 
-#include <QKeyEvent>
 #include <QTextBrowser>
 
 using namespace candor;
@@ -24,7 +23,6 @@ private Q_SLOTS:
     void aWordIsFoundInAllTopics();
     void whoMayNotSeeAPageIsNotToldOfIt();
     void helpIsThereBeforeSigningIn();
-    void escapeLeadsBack();
     void nothingIsLoadedFromAnywhere();
 
 private:
@@ -124,17 +122,6 @@ void tst_Help::helpIsThereBeforeSigningIn()
     press("F1");
     QVERIFY(says(QStringLiteral("Your password is never kept")));
     QVERIFY(!topics().contains(QStringLiteral("Inbox")));
-}
-
-void tst_Help::escapeLeadsBack()
-{
-    QVERIFY(m_house.signIn());
-    press("F1");
-    // To the dialog itself: which window is in front isn't for a test without a window manager to say.
-    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
-    QCoreApplication::sendEvent(text()->window(), &escape);
-    QVERIFY(!isOpen());
-    press("F1"); // and again
 }
 
 void tst_Help::nothingIsLoadedFromAnywhere()
