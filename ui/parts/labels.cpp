@@ -3,6 +3,8 @@
 
 #include "parts/labels.h"
 
+#include "look/style.h"
+
 #include <QEvent>
 
 namespace candor::parts {
@@ -50,7 +52,7 @@ QLabel *label(const QString &text, look::Type type, Ink ink, QWidget *parent)
 {
     auto *label = new InkedLabel(text, ink, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(look::font(type));
+    look::setType(label, type);
     return label;
 }
 
