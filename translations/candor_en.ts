@@ -5,9 +5,9 @@
     <name>Chart</name>
     <message numerus="yes">
         <source>%Ln places, the last one: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place, the last one: %1</numerusform>
+            <numerusform>%Ln places, the last one: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>HealthCard</name>
     <message numerus="yes">
         <source>It has failed for %1, %Ln times in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It has failed for %1, once.</numerusform>
+            <numerusform>It has failed for %1, %Ln times in a row.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>KeyForm</name>
     <message numerus="yes">
         <source>In %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln day</numerusform>
+            <numerusform>In %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>Appearance</name>
@@ -74,12 +75,14 @@
     <message>
         <source>%1: %2</source>
         <comment>a place of a chart and its values</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places, the last one: %1</source>
         <translation>
-            <numerusform>%Ln valeur, la dernière : %1</numerusform><numerusform>%Ln valeurs, la dernière : %1</numerusform></translation>
+            <numerusform>%Ln valeur, la dernière&#xa0;: %1</numerusform>
+            <numerusform>%Ln valeurs, la dernière&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -90,7 +93,7 @@
     </message>
     <message>
         <source>%1: save as CSV</source>
-        <translation>%1 : enregistrer en CSV</translation>
+        <translation>%1&#xa0;: enregistrer en CSV</translation>
     </message>
     <message>
         <source>%1, as a table</source>
@@ -106,19 +109,19 @@
     </message>
     <message>
         <source>%1: show the chart</source>
-        <translation>%1 : afficher le graphique</translation>
+        <translation>%1&#xa0;: afficher le graphique</translation>
     </message>
     <message>
         <source>%1: show the table</source>
-        <translation>%1 : afficher le tableau</translation>
+        <translation>%1&#xa0;: afficher le tableau</translation>
     </message>
     <message>
         <source>Save as CSV</source>
         <translation>Enregistrer en CSV</translation>
     </message>
     <message>
-        <source>The file can't be written: %1</source>
-        <translation>Impossible d’écrire le fichier : %1</translation>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -144,7 +147,7 @@
         <translation>Vous</translation>
     </message>
     <message>
-        <source>An agent answers from the candidate's words and names the turns. It decides nothing.</source>
+        <source>An agent answers from the candidate&apos;s words and names the turns. It decides nothing.</source>
         <translation>Un agent répond à partir des paroles du candidat et cite les échanges. Il ne décide rien.</translation>
     </message>
     <message>
@@ -176,7 +179,7 @@
     </message>
     <message>
         <source>Type “%1” to go on.</source>
-        <translation>Saisissez « %1 » pour continuer.</translation>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -191,7 +194,7 @@
     </message>
     <message>
         <source>Where do you want to work?</source>
-        <translation>Où voulez-vous travailler ?</translation>
+        <translation>Où voulez-vous travailler&#x202f;?</translation>
     </message>
     <message>
         <source>Another way …</source>
@@ -199,7 +202,7 @@
     </message>
     <message>
         <source>Forget “%1”</source>
-        <translation>Oublier « %1 »</translation>
+        <translation>Oublier «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -364,7 +367,7 @@
     </message>
     <message>
         <source>the oldest: %1</source>
-        <translation>le plus ancien : %1</translation>
+        <translation>le plus ancien&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing waits</source>
@@ -372,7 +375,7 @@
     </message>
     <message>
         <source>%1 need attention</source>
-        <translation>à examiner : %1</translation>
+        <translation>à examiner&#xa0;: %1</translation>
     </message>
     <message>
         <source>none needs attention</source>
@@ -380,7 +383,7 @@
     </message>
     <message>
         <source>%1 fail and are tried again</source>
-        <translation>en échec et retentées : %1</translation>
+        <translation>en échec et retentées&#xa0;: %1</translation>
     </message>
     <message>
         <source>to do, none fails</source>
@@ -392,7 +395,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>nothing was sent</source>
@@ -430,35 +433,35 @@
     <name>DecisionToasts</name>
     <message>
         <source>Approval of “%1” leaves in %2 s</source>
-        <translation>Approbation de « %1 » : part dans %2 s</translation>
+        <translation>Approbation de «&#xa0;%1&#xa0;»&#xa0;: part dans %2 s</translation>
     </message>
     <message>
         <source>Rejection of “%1” leaves in %2 s</source>
-        <translation>Rejet de « %1 » : part dans %2 s</translation>
+        <translation>Rejet de «&#xa0;%1&#xa0;»&#xa0;: part dans %2 s</translation>
     </message>
     <message>
         <source>Revision of “%1” leaves in %2 s</source>
-        <translation>Révision de « %1 » : part dans %2 s</translation>
+        <translation>Révision de «&#xa0;%1&#xa0;»&#xa0;: part dans %2 s</translation>
     </message>
     <message>
         <source>New link for “%1” leaves in %2 s</source>
-        <translation>Nouveau lien pour « %1 » : part dans %2 s</translation>
+        <translation>Nouveau lien pour «&#xa0;%1&#xa0;»&#xa0;: part dans %2 s</translation>
     </message>
     <message>
         <source>“%1” is approved</source>
-        <translation>« %1 » est approuvé</translation>
+        <translation>«&#xa0;%1&#xa0;» est approuvé</translation>
     </message>
     <message>
         <source>“%1” is rejected</source>
-        <translation>« %1 » est rejeté</translation>
+        <translation>«&#xa0;%1&#xa0;» est rejeté</translation>
     </message>
     <message>
         <source>“%1” gets a new plan</source>
-        <translation>« %1 » reçoit un nouveau plan</translation>
+        <translation>«&#xa0;%1&#xa0;» reçoit un nouveau plan</translation>
     </message>
     <message>
         <source>“%1” has a new link</source>
-        <translation>« %1 » a un nouveau lien</translation>
+        <translation>«&#xa0;%1&#xa0;» a un nouveau lien</translation>
     </message>
     <message>
         <source>%1 (and %2 before it)</source>
@@ -470,11 +473,11 @@
     </message>
     <message>
         <source>%1 not confirmed yet: asking again</source>
-        <translation>%1 pas encore confirmé : nouvelle vérification</translation>
+        <translation>%1 pas encore confirmé&#xa0;: nouvelle vérification</translation>
     </message>
     <message>
         <source>%1 not sent yet: trying again</source>
-        <translation>%1 pas encore envoyé : nouvel essai</translation>
+        <translation>%1 pas encore envoyé&#xa0;: nouvel essai</translation>
     </message>
     <message>
         <source>%1 leaving</source>
@@ -486,19 +489,19 @@
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>It stands at “%1” now.</source>
-        <translation>L’état est maintenant « %1 ».</translation>
+        <translation>L’état est maintenant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation>%1 %2.</translation>
+        <translation>%1&#xa0;%2.</translation>
     </message>
     <message>
         <source>“%1”: %2 %3</source>
-        <translation>« %1 » : %2 %3</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -612,7 +615,7 @@
     </message>
     <message>
         <source>Oldest on its way: %1</source>
-        <translation>La plus ancienne en route : %1</translation>
+        <translation>La plus ancienne en route&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 on their way</source>
@@ -635,22 +638,22 @@
         <translation>Tout est arrivé</translation>
     </message>
     <message>
-        <source>The delivery before wasn't sent again. %1</source>
+        <source>The delivery before wasn&apos;t sent again. %1</source>
         <translation>La livraison précédente n’a pas été renvoyée. %1</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this.</source>
+        <source>Your role doesn&apos;t allow this.</source>
         <translation>Votre rôle ne le permet pas.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryDetail</name>
     <message>
-        <source>(Your role doesn't allow you to see the body: it takes “%1”.)</source>
-        <translation>(Votre rôle ne vous permet pas de voir le contenu : il faut « %1 ».)</translation>
+        <source>(Your role doesn&apos;t allow you to see the body: it takes “%1”.)</source>
+        <translation>(Votre rôle ne vous permet pas de voir le contenu&#xa0;: il faut «&#xa0;%1&#xa0;».)</translation>
     </message>
     <message>
-        <source>(The body was erased with the candidate's data.)</source>
+        <source>(The body was erased with the candidate&apos;s data.)</source>
         <translation>(Le contenu a été effacé avec les données du candidat.)</translation>
     </message>
     <message>
@@ -671,11 +674,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Attempt %1: %2, %3</source>
-        <translation>Tentative %1 : %2, %3</translation>
+        <translation>Tentative %1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1, at %2</source>
@@ -697,15 +700,15 @@
         <translation>Configurez-en un autre qui prend cet événement, puis renvoyez.</translation>
     </message>
     <message>
-        <source>What was to be sent can't be read any more</source>
+        <source>What was to be sent can&apos;t be read any more</source>
         <translation>Ce qui devait être envoyé n’est plus lisible</translation>
     </message>
     <message>
-        <source>The candidate's data was erased, or it was tampered with.</source>
+        <source>The candidate&apos;s data was erased, or it was tampered with.</source>
         <translation>Les données du candidat ont été effacées, ou quelqu’un les a altérées.</translation>
     </message>
     <message>
-        <source>The secret that signs it can't be read any more</source>
+        <source>The secret that signs it can&apos;t be read any more</source>
         <translation>Le secret qui signe n’est plus lisible</translation>
     </message>
     <message>
@@ -730,7 +733,7 @@
     </message>
     <message>
         <source>Held: the receiver wanted no more (410)</source>
-        <translation>En suspens : le destinataire n’en voulait plus (410)</translation>
+        <translation>En suspens&#xa0;: le destinataire n’en voulait plus (410)</translation>
     </message>
     <message>
         <source>It goes on when the webhook is saved again.</source>
@@ -738,15 +741,15 @@
     </message>
     <message>
         <source>Held: the webhook was disabled for failing</source>
-        <translation>En suspens : le webhook a été désactivé pour ses échecs</translation>
+        <translation>En suspens&#xa0;: le webhook a été désactivé pour ses échecs</translation>
     </message>
     <message>
         <source>Mend the receiver, then save the webhook again.</source>
         <translation>Réparez le destinataire, puis enregistrez de nouveau le webhook.</translation>
     </message>
     <message>
-        <source>Held: the webhook's secret can't be read</source>
-        <translation>En suspens : le secret du webhook n’est pas lisible</translation>
+        <source>Held: the webhook&apos;s secret can&apos;t be read</source>
+        <translation>En suspens&#xa0;: le secret du webhook n’est pas lisible</translation>
     </message>
     <message>
         <source>Give the webhook a new secret.</source>
@@ -754,7 +757,7 @@
     </message>
     <message>
         <source>Held: the webhook is switched off</source>
-        <translation>En suspens : le webhook est éteint</translation>
+        <translation>En suspens&#xa0;: le webhook est éteint</translation>
     </message>
     <message>
         <source>It goes on when the webhook is switched on.</source>
@@ -766,7 +769,7 @@
     </message>
     <message>
         <source>Look at that one: it holds this one up.</source>
-        <translation>Regardez celui-là : il retient celui-ci.</translation>
+        <translation>Regardez celui-là&#xa0;: il retient celui-ci.</translation>
     </message>
     <message>
         <source>It is being sent</source>
@@ -786,7 +789,7 @@
     </message>
     <message>
         <source>The last attempt failed; it is tried again</source>
-        <translation>La dernière tentative a échoué ; une autre suit</translation>
+        <translation>La dernière tentative a échoué&#x202f;; une autre suit</translation>
     </message>
     <message>
         <source>The receiver asked to be left alone for a while</source>
@@ -805,15 +808,15 @@
         <translation>Elle part dès que son tour vient</translation>
     </message>
     <message>
-        <source>The host's name isn't known</source>
+        <source>The host&apos;s name isn&apos;t known</source>
         <translation>Le nom de l’hôte est inconnu</translation>
     </message>
     <message>
-        <source>Check the spelling of the webhook's address.</source>
+        <source>Check the spelling of the webhook&apos;s address.</source>
         <translation>Vérifiez l’orthographe de l’adresse du webhook.</translation>
     </message>
     <message>
-        <source>The server isn't allowed to call this address</source>
+        <source>The server isn&apos;t allowed to call this address</source>
         <translation>Le serveur n’a pas le droit d’appeler cette adresse</translation>
     </message>
     <message>
@@ -833,7 +836,7 @@
         <translation>Aucune connexion sûre n’a été établie</translation>
     </message>
     <message>
-        <source>Check the receiver's certificate.</source>
+        <source>Check the receiver&apos;s certificate.</source>
         <translation>Vérifiez le certificat du destinataire.</translation>
     </message>
     <message>
@@ -849,7 +852,7 @@
         <translation>La connexion a été fermée avant toute réponse</translation>
     </message>
     <message>
-        <source>Look into the receiver's log.</source>
+        <source>Look into the receiver&apos;s log.</source>
         <translation>Consultez le journal du destinataire.</translation>
     </message>
     <message>
@@ -857,7 +860,7 @@
         <translation>Ce qui est revenu n’est pas du HTTP</translation>
     </message>
     <message>
-        <source>Check the port of the webhook's address.</source>
+        <source>Check the port of the webhook&apos;s address.</source>
         <translation>Vérifiez le port de l’adresse du webhook.</translation>
     </message>
     <message>
@@ -893,12 +896,12 @@
         <translation>Aucune réponse n’est venue</translation>
     </message>
     <message>
-        <source>The receiver doesn't let the event in: check the secret, or what stands before the receiver.</source>
-        <translation>Le destinataire refuse l’événement : vérifiez le secret, ou ce qui se trouve devant le destinataire.</translation>
+        <source>The receiver doesn&apos;t let the event in: check the secret, or what stands before the receiver.</source>
+        <translation>Le destinataire refuse l’événement&#xa0;: vérifiez le secret, ou ce qui se trouve devant le destinataire.</translation>
     </message>
     <message>
-        <source>There is nothing that takes events at this address: correct the webhook's.</source>
-        <translation>Rien ne prend d’événements à cette adresse : corrigez celle du webhook.</translation>
+        <source>There is nothing that takes events at this address: correct the webhook&apos;s.</source>
+        <translation>Rien ne prend d’événements à cette adresse&#xa0;: corrigez celle du webhook.</translation>
     </message>
     <message>
         <source>The receiver wants no more events.</source>
@@ -906,19 +909,19 @@
     </message>
     <message>
         <source>The event is too large for the receiver; reports are long.</source>
-        <translation>L’événement est trop gros pour le destinataire ; les rapports sont longs.</translation>
+        <translation>L’événement est trop gros pour le destinataire&#x202f;; les rapports sont longs.</translation>
     </message>
     <message>
         <source>The receiver takes no more for now.</source>
         <translation>Le destinataire ne prend plus rien pour l’instant.</translation>
     </message>
     <message>
-        <source>Redirects aren't followed: set the webhook to the address it points to.</source>
-        <translation>Les redirections ne sont pas suivies : donnez au webhook l’adresse vers laquelle elle mène.</translation>
+        <source>Redirects aren&apos;t followed: set the webhook to the address it points to.</source>
+        <translation>Les redirections ne sont pas suivies&#xa0;: donnez au webhook l’adresse vers laquelle elle mène.</translation>
     </message>
     <message>
         <source>The receiver failed or is down: look into its log.</source>
-        <translation>Le destinataire a échoué ou est arrêté : consultez son journal.</translation>
+        <translation>Le destinataire a échoué ou est arrêté&#xa0;: consultez son journal.</translation>
     </message>
     <message>
         <source>Only an answer of 200 to 299 counts as delivered.</source>
@@ -927,7 +930,7 @@
     <message>
         <source>%1 %2 ms</source>
         <comment>a phase and how long it took</comment>
-        <translation>%1 %2 ms</translation>
+        <translation>%1&#xa0;%2 ms</translation>
     </message>
     <message>
         <source>name look-up</source>
@@ -961,7 +964,7 @@
         <translation>Après</translation>
     </message>
     <message>
-        <source>Wasn't there</source>
+        <source>Wasn&apos;t there</source>
         <translation>N’existait pas</translation>
     </message>
     <message>
@@ -996,7 +999,7 @@
     <name>Entrance</name>
     <message>
         <source>Making up interviews: %1 of %2</source>
-        <translation>Invention d’entretiens : %1 sur %2</translation>
+        <translation>Invention d’entretiens&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Signing in at %1</source>
@@ -1008,7 +1011,7 @@
     </message>
     <message>
         <source>This computer has no open keyring, so you will be asked for the password each time. GNOME Keyring or KWallet would keep you signed in.</source>
-        <translation>Cet ordinateur n’a pas de trousseau ouvert : le mot de passe vous sera demandé chaque fois. GNOME Keyring ou KWallet vous garderait connecté.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau ouvert&#xa0;: le mot de passe vous sera demandé chaque fois. GNOME Keyring ou KWallet vous garderait connecté.</translation>
     </message>
     <message>
         <source>The server is starting.</source>
@@ -1055,10 +1058,10 @@
     </message>
     <message>
         <source>Example: %1</source>
-        <translation>Exemple : %1</translation>
+        <translation>Exemple&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The server's example isn't here yet.</source>
+        <source>The server&apos;s example isn&apos;t here yet.</source>
         <translation>L’exemple du serveur n’est pas encore là.</translation>
     </message>
 </context>
@@ -1066,7 +1069,7 @@
     <name>EvidenceButton</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>turn %1</source>
@@ -1141,23 +1144,23 @@
     </message>
     <message>
         <source>Exported to %1: %2 in all.</source>
-        <translation>Exporté vers %1 : %2 en tout.</translation>
+        <translation>Exporté vers %1&#xa0;: %2 en tout.</translation>
     </message>
     <message>
         <source>The export was cancelled; there is no file.</source>
-        <translation>L’export a été annulé ; il n’y a pas de fichier.</translation>
+        <translation>L’export a été annulé&#x202f;; il n’y a pas de fichier.</translation>
     </message>
     <message>
         <source>There is no file: %1</source>
-        <translation>Il n’y a pas de fichier : %1</translation>
+        <translation>Il n’y a pas de fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exporting: %1 of more than %2</source>
-        <translation>Export : %1 sur plus de %2</translation>
+        <translation>Export&#xa0;: %1 sur plus de %2</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2</source>
-        <translation>Export : %1 sur %2</translation>
+        <translation>Export&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1199,11 +1202,11 @@
     </message>
     <message>
         <source>State: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>State: %1 chosen</source>
-        <translation>État : %1 choisis</translation>
+        <translation>État&#xa0;: %1 choisis</translation>
     </message>
 </context>
 <context>
@@ -1261,12 +1264,14 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>It has failed for %1, %Ln times in a row.</source>
         <translation>
-            <numerusform>En échec depuis %1, %Ln fois de suite.</numerusform><numerusform>En échec depuis %1, %Ln fois de suite.</numerusform></translation>
+            <numerusform>En échec depuis %1, %Ln fois de suite.</numerusform>
+            <numerusform>En échec depuis %1, %Ln fois de suite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1286,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Show differences</source>
@@ -1292,7 +1297,7 @@
     <name>InboxList</name>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -1334,7 +1339,7 @@
 <context>
     <name>InboxPage</name>
     <message>
-        <source>What you wanted to look at doesn't wait any more.</source>
+        <source>What you wanted to look at doesn&apos;t wait any more.</source>
         <translation>Ce que vous vouliez voir n’attend plus.</translation>
     </message>
     <message>
@@ -1406,7 +1411,7 @@
         <translation>Retour à la liste</translation>
     </message>
     <message>
-        <source>Your role doesn't allow you to decide this.</source>
+        <source>Your role doesn&apos;t allow you to decide this.</source>
         <translation>Votre rôle ne vous permet pas cette décision.</translation>
     </message>
     <message>
@@ -1461,7 +1466,7 @@
     </message>
     <message>
         <source>The command is copied; it reads your token from CANDOR_TOKEN.</source>
-        <translation>La commande est copiée ; elle lit votre jeton dans CANDOR_TOKEN.</translation>
+        <translation>La commande est copiée&#x202f;; elle lit votre jeton dans CANDOR_TOKEN.</translation>
     </message>
     <message>
         <source>Make a new link…</source>
@@ -1472,7 +1477,7 @@
         <translation>Annuler l’entretien…</translation>
     </message>
     <message>
-        <source>Erase the candidate's data…</source>
+        <source>Erase the candidate&apos;s data…</source>
         <translation>Effacer les données du candidat…</translation>
     </message>
     <message>
@@ -1488,8 +1493,8 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>The interview ends for good. The candidate can't go on; its record stays.</source>
-        <translation>L’entretien prend fin définitivement. Le candidat ne peut pas continuer ; sa trace demeure.</translation>
+        <source>The interview ends for good. The candidate can&apos;t go on; its record stays.</source>
+        <translation>L’entretien prend fin définitivement. Le candidat ne peut pas continuer&#x202f;; sa trace demeure.</translation>
     </message>
     <message>
         <source>cancel</source>
@@ -1508,7 +1513,7 @@
         <translation>effacer</translation>
     </message>
     <message>
-        <source>Name, address, answers, quotes and recordings are erased for good. Scores and references stay. An interview that isn't over is cancelled first.</source>
+        <source>Name, address, answers, quotes and recordings are erased for good. Scores and references stay. An interview that isn&apos;t over is cancelled first.</source>
         <translation>Nom, adresse, réponses, citations et enregistrements sont effacés définitivement. Notes et références restent. Un entretien en cours est d’abord annulé.</translation>
     </message>
     <message>
@@ -1525,7 +1530,7 @@
     </message>
     <message>
         <source>The new link is there; the earlier one no longer works</source>
-        <translation>Le nouveau lien est là ; l’ancien ne fonctionne plus</translation>
+        <translation>Le nouveau lien est là&#x202f;; l’ancien ne fonctionne plus</translation>
     </message>
     <message>
         <source>The agent tries again now</source>
@@ -1533,7 +1538,7 @@
     </message>
     <message>
         <source>That was sent; a plan is written when nothing is missing any more</source>
-        <translation>Envoyé ; un plan sera écrit quand plus rien ne manquera</translation>
+        <translation>Envoyé&#x202f;; un plan sera écrit quand plus rien ne manquera</translation>
     </message>
     <message>
         <source>report</source>
@@ -1548,7 +1553,7 @@
         <translation>Le rapport est enregistré</translation>
     </message>
     <message>
-        <source>%1 can't be written</source>
+        <source>%1 can&apos;t be written</source>
         <translation>Impossible d’écrire %1</translation>
     </message>
     <message>
@@ -1722,11 +1727,11 @@
     </message>
     <message>
         <source>What do you call it?</source>
-        <translation>Quel nom lui donner ?</translation>
+        <translation>Quel nom lui donner&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” is among your views now.</source>
-        <translation>« %1 » fait maintenant partie de vos vues.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait maintenant partie de vos vues.</translation>
     </message>
 </context>
 <context>
@@ -1741,11 +1746,11 @@
     </message>
     <message>
         <source>“%1” is made</source>
-        <translation>« %1 » est créé</translation>
+        <translation>«&#xa0;%1&#xa0;» est créé</translation>
     </message>
     <message>
         <source>“%1” has a new secret</source>
-        <translation>« %1 » a un nouveau secret</translation>
+        <translation>«&#xa0;%1&#xa0;» a un nouveau secret</translation>
     </message>
     <message>
         <source>Programs send it with each request, as the header X-API-Key.</source>
@@ -1823,8 +1828,8 @@
         <translation>jamais de lui-même</translation>
     </message>
     <message>
-        <source>Whatever uses “%1” is refused from then on. This can't be undone.</source>
-        <translation>Tout ce qui utilise « %1 » est refusé dès lors. C’est irréversible.</translation>
+        <source>Whatever uses “%1” is refused from then on. This can&apos;t be undone.</source>
+        <translation>Tout ce qui utilise «&#xa0;%1&#xa0;» est refusé dès lors. C’est irréversible.</translation>
     </message>
     <message>
         <source>Revoke it</source>
@@ -1904,7 +1909,9 @@
     <message numerus="yes">
         <source>In %Ln days</source>
         <translation>
-            <numerusform>Dans %Ln jour</numerusform><numerusform>Dans %Ln jours</numerusform></translation>
+            <numerusform>Dans %Ln jour</numerusform>
+            <numerusform>Dans %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2011,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a resource and what may be done with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>ATS connector</source>
@@ -2072,7 +2079,7 @@
     </message>
     <message>
         <source>Old secret: %1</source>
-        <translation>Ancien secret : %1</translation>
+        <translation>Ancien secret&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stops in %1</source>
@@ -2142,20 +2149,20 @@
         <translation>Un client demande des jetons qui expirent d’eux-mêmes, comme le prévoit OAuth 2.</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this.</source>
+        <source>Your role doesn&apos;t allow this.</source>
         <translation>Votre rôle ne le permet pas.</translation>
     </message>
     <message>
         <source>“%1” is revoked: it is refused from now on.</source>
-        <translation>« %1 » est révoqué et refusé dès maintenant.</translation>
+        <translation>«&#xa0;%1&#xa0;» est révoqué et refusé dès maintenant.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” was made, but its secret was lost on the way here. Replace it to get another.</source>
-        <translation>« %1 » a été créé, mais son secret s’est perdu en chemin. Remplacez-le pour en obtenir un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé, mais son secret s’est perdu en chemin. Remplacez-le pour en obtenir un autre.</translation>
     </message>
 </context>
 <context>
@@ -2214,10 +2221,10 @@
     </message>
     <message>
         <source>“%1” is still empty.</source>
-        <translation>« %1 » est encore vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est encore vide.</translation>
     </message>
     <message>
-        <source>That isn't an e-mail address yet.</source>
+        <source>That isn&apos;t an e-mail address yet.</source>
         <translation>Ce n’est pas encore une adresse e-mail.</translation>
     </message>
     <message>
@@ -2327,7 +2334,7 @@
         <translation>Référence dans l’ATS</translation>
     </message>
     <message>
-        <source>Request's quality</source>
+        <source>Request&apos;s quality</source>
         <translation>Qualité de la demande</translation>
     </message>
     <message>
@@ -2360,7 +2367,7 @@
     </message>
     <message>
         <source>No plan can be written without it. What must the candidate be able to do?</source>
-        <translation>Sans cela, aucun plan ne peut être écrit. Que doit savoir faire le candidat ?</translation>
+        <translation>Sans cela, aucun plan ne peut être écrit. Que doit savoir faire le candidat&#x202f;?</translation>
     </message>
     <message>
         <source>Job description</source>
@@ -2387,7 +2394,7 @@
         <translation>Copier le lien</translation>
     </message>
     <message>
-        <source>The candidate's data is erased</source>
+        <source>The candidate&apos;s data is erased</source>
         <translation>Les données du candidat sont effacées</translation>
     </message>
     <message>
@@ -2396,7 +2403,7 @@
     </message>
     <message>
         <source>Certificate %1, %2. %3 kinds of data were erased.</source>
-        <translation>Certificat %1, %2. Types de données effacés : %3.</translation>
+        <translation>Certificat %1, %2. Types de données effacés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
@@ -2407,7 +2414,7 @@
         <translation>Le certificat est enregistré</translation>
     </message>
     <message>
-        <source>%1 can't be written</source>
+        <source>%1 can&apos;t be written</source>
         <translation>Impossible d’écrire %1</translation>
     </message>
 </context>
@@ -2419,10 +2426,10 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1. You can't give what you lack.</source>
+        <source>%1. You can&apos;t give what you lack.</source>
         <translation>%1. Vous ne pouvez pas donner ce que vous n’avez pas.</translation>
     </message>
 </context>
@@ -2436,9 +2443,9 @@
         <source>1: %1
 3: %2
 5: %3</source>
-        <translation>1 : %1
-3 : %2
-5 : %3</translation>
+        <translation>1&#xa0;: %1
+3&#xa0;: %2
+5&#xa0;: %3</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2462,7 +2469,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>competency</source>
@@ -2588,7 +2595,7 @@
         <translation>Modifier le plan</translation>
     </message>
     <message>
-        <source>This plan can't be edited</source>
+        <source>This plan can&apos;t be edited</source>
         <translation>Ce plan ne peut pas être modifié</translation>
     </message>
     <message>
@@ -2617,11 +2624,11 @@
     </message>
     <message>
         <source>To mend, where it is marked: %1</source>
-        <translation>À corriger, là où c’est marqué : %1</translation>
+        <translation>À corriger, là où c’est marqué&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The plan you left isn't saved; what you typed is kept. %1</source>
-        <translation>Le plan que vous avez quitté n’est pas enregistré ; votre saisie est gardée. %1</translation>
+        <source>The plan you left isn&apos;t saved; what you typed is kept. %1</source>
+        <translation>Le plan que vous avez quitté n’est pas enregistré&#x202f;; votre saisie est gardée. %1</translation>
     </message>
     <message>
         <source>This is version %1 now</source>
@@ -2629,7 +2636,7 @@
     </message>
     <message>
         <source>Somebody made version %1 meanwhile. Before is theirs, after is yours.</source>
-        <translation>Quelqu’un a fait la version %1 entre-temps. Avant, c’est la leur ; après, la vôtre.</translation>
+        <translation>Quelqu’un a fait la version %1 entre-temps. Avant, c’est la leur&#x202f;; après, la vôtre.</translation>
     </message>
     <message>
         <source>What you changed is thrown away.</source>
@@ -2775,11 +2782,11 @@
     </message>
     <message>
         <source>Looks for: %1</source>
-        <translation>Attend : %1</translation>
+        <translation>Attend&#xa0;: %1</translation>
     </message>
     <message>
         <source>Follows up: %1</source>
-        <translation>Relance : %1</translation>
+        <translation>Relance&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -2821,7 +2828,7 @@
         <translation>Nommez l’entreprise.</translation>
     </message>
     <message>
-        <source>Give the candidate's reference.</source>
+        <source>Give the candidate&apos;s reference.</source>
         <translation>Donnez la référence du candidat.</translation>
     </message>
     <message>
@@ -2853,7 +2860,7 @@
     </message>
     <message>
         <source>Why do you reject this plan?</source>
-        <translation>Pourquoi rejetez-vous ce plan ?</translation>
+        <translation>Pourquoi rejetez-vous ce plan&#x202f;?</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2861,11 +2868,11 @@
     </message>
     <message>
         <source>Why do you reject this report?</source>
-        <translation>Pourquoi rejetez-vous ce rapport ?</translation>
+        <translation>Pourquoi rejetez-vous ce rapport&#x202f;?</translation>
     </message>
     <message>
         <source>What should be different?</source>
-        <translation>Qu’est-ce qui doit changer ?</translation>
+        <translation>Qu’est-ce qui doit changer&#x202f;?</translation>
     </message>
     <message>
         <source>The planner writes a new version to these words.</source>
@@ -2877,10 +2884,10 @@
     </message>
     <message>
         <source>Your score for “%1”, and why</source>
-        <translation>Votre note pour « %1 », et pourquoi</translation>
+        <translation>Votre note pour «&#xa0;%1&#xa0;», et pourquoi</translation>
     </message>
     <message>
-        <source>The machine's score stays beside it.</source>
+        <source>The machine&apos;s score stays beside it.</source>
         <translation>La note de la machine reste à côté.</translation>
     </message>
     <message>
@@ -2940,7 +2947,7 @@
     </message>
     <message>
         <source>Sending again: %1 of %2%3</source>
-        <translation>Renvoi : %1 sur %2%3</translation>
+        <translation>Renvoi&#xa0;: %1 sur %2%3</translation>
     </message>
     <message>
         <source> or more</source>
@@ -2948,7 +2955,7 @@
     </message>
     <message>
         <source>Sent again: %1. Left as they are, for want of a webhook: %2.</source>
-        <translation>Renvoyées : %1. Laissées en l’état, faute de webhook : %2.</translation>
+        <translation>Renvoyées&#xa0;: %1. Laissées en l’état, faute de webhook&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Stopped after %1.</source>
@@ -2959,7 +2966,7 @@
     <name>ReportPdf</name>
     <message>
         <source>“%1” (turn %2)</source>
-        <translation>« %1 » (échange %2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (échange %2)</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -2975,11 +2982,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Person %1: %2</source>
-        <translation>Humain %1 : %2</translation>
+        <translation>Humain %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -2999,7 +3006,7 @@
     </message>
     <message>
         <source>Overall %1 of 100</source>
-        <translation>Total : %1 sur 100</translation>
+        <translation>Total&#xa0;: %1 sur 100</translation>
     </message>
     <message>
         <source>Not approved by a person yet.</source>
@@ -3101,7 +3108,7 @@
     </message>
     <message>
         <source>One a line; three or more make the best plans</source>
-        <translation>Une par ligne ; trois ou plus donnent les meilleurs plans</translation>
+        <translation>Une par ligne&#x202f;; trois ou plus donnent les meilleurs plans</translation>
     </message>
     <message>
         <source>Job description</source>
@@ -3128,8 +3135,8 @@
         <translation>Référence</translation>
     </message>
     <message>
-        <source>Stays when the candidate's data is erased: no name, please</source>
-        <translation>Reste quand les données du candidat sont effacées : pas de nom, s’il vous plaît</translation>
+        <source>Stays when the candidate&apos;s data is erased: no name, please</source>
+        <translation>Reste quand les données du candidat sont effacées&#xa0;: pas de nom, s’il vous plaît</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3180,7 +3187,7 @@
     </message>
     <message>
         <source>Give receivers the new one before the old one ends; one that is replaced already ends at once.</source>
-        <translation>Donnez le nouveau aux destinataires avant la fin de l’ancien ; un secret déjà remplacé cesse aussitôt.</translation>
+        <translation>Donnez le nouveau aux destinataires avant la fin de l’ancien&#x202f;; un secret déjà remplacé cesse aussitôt.</translation>
     </message>
     <message>
         <source>Make a new secret</source>
@@ -3199,8 +3206,8 @@
         <translation>Le secret précédent signe aussi pendant %1. Les destinataires peuvent vérifier l’un ou l’autre.</translation>
     </message>
     <message>
-        <source>%1 Whether the new secret signs already isn't known. It is kept here: try again to see it.</source>
-        <translation>%1 On ne sait pas si le nouveau secret signe déjà. Il est gardé ici : réessayez pour le voir.</translation>
+        <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
+        <translation>%1 On ne sait pas si le nouveau secret signe déjà. Il est gardé ici&#xa0;: réessayez pour le voir.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3219,17 +3226,17 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is shown this once. Candor keeps no copy that could be shown again: put it where it belongs before you go on.</source>
-        <translation>Il n’est montré que cette fois. Candor n’en garde aucune copie qui pourrait être montrée : mettez-le à sa place avant de continuer.</translation>
+        <translation>Il n’est montré que cette fois. Candor n’en garde aucune copie qui pourrait être montrée&#xa0;: mettez-le à sa place avant de continuer.</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
-        <source>%1 can't be reached</source>
+        <source>%1 can&apos;t be reached</source>
         <translation>%1 est injoignable</translation>
     </message>
     <message>
@@ -3245,11 +3252,11 @@
         <translation>Il est peut-être occupé. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn't safe</source>
+        <source>The connection to %1 isn&apos;t safe</source>
         <translation>La connexion à %1 n’est pas sûre</translation>
     </message>
     <message>
-        <source>Its certificate isn't trusted on this computer. Ask who runs the server.</source>
+        <source>Its certificate isn&apos;t trusted on this computer. Ask who runs the server.</source>
         <translation>Cet ordinateur ne fait pas confiance à son certificat. Demandez à qui exploite le serveur.</translation>
     </message>
     <message>
@@ -3261,7 +3268,7 @@
         <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>%1 doesn't answer like a Candor server</source>
+        <source>%1 doesn&apos;t answer like a Candor server</source>
         <translation>%1 ne répond pas comme un serveur Candor</translation>
     </message>
     <message>
@@ -3274,7 +3281,7 @@
     </message>
     <message>
         <source>It stands at “%1” now.</source>
-        <translation>L’état est maintenant « %1 ».</translation>
+        <translation>L’état est maintenant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Reload to see where it stands.</source>
@@ -3285,11 +3292,11 @@
         <translation>Le serveur veut que vous vous connectiez</translation>
     </message>
     <message>
-        <source>The e-mail address or the password isn't right, or the session has ended.</source>
+        <source>The e-mail address or the password isn&apos;t right, or the session has ended.</source>
         <translation>L’adresse e-mail ou le mot de passe est faux, ou la session est terminée.</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this</source>
+        <source>Your role doesn&apos;t allow this</source>
         <translation>Votre rôle ne le permet pas</translation>
     </message>
     <message>
@@ -3302,7 +3309,7 @@
     </message>
     <message>
         <source>You approved the plan; your organisation wants a second person for the report.</source>
-        <translation>Vous avez approuvé le plan ; votre organisation veut une seconde personne pour le rapport.</translation>
+        <translation>Vous avez approuvé le plan&#x202f;; votre organisation veut une seconde personne pour le rapport.</translation>
     </message>
     <message>
         <source>Your organisation is suspended</source>
@@ -3321,7 +3328,7 @@
         <translation>Regardez ce qui est nouveau, puis décidez encore.</translation>
     </message>
     <message>
-        <source>It isn't there any more</source>
+        <source>It isn&apos;t there any more</source>
         <translation>Ce n’est plus là</translation>
     </message>
     <message>
@@ -3337,7 +3344,7 @@
         <translation>Cela reprend tout seul dans un instant.</translation>
     </message>
     <message>
-        <source>The server's disk is full</source>
+        <source>The server&apos;s disk is full</source>
         <translation>Le disque du serveur est plein</translation>
     </message>
     <message>
@@ -3345,11 +3352,11 @@
         <translation>Prévenez qui exploite le serveur.</translation>
     </message>
     <message>
-        <source>The server can't reach its database</source>
+        <source>The server can&apos;t reach its database</source>
         <translation>Le serveur n’atteint pas sa base de données</translation>
     </message>
     <message>
-        <source>The agent couldn't answer</source>
+        <source>The agent couldn&apos;t answer</source>
         <translation>L’agent n’a pas pu répondre</translation>
     </message>
     <message>
@@ -3408,7 +3415,7 @@
         <translation>Faites-y de la place et réessayez, ou prenez un dossier sur un autre disque.</translation>
     </message>
     <message>
-        <source>The folder can't be written to</source>
+        <source>The folder can&apos;t be written to</source>
         <translation>Impossible d’écrire dans le dossier</translation>
     </message>
     <message>
@@ -3420,7 +3427,7 @@
         <translation>La clé des données manque</translation>
     </message>
     <message>
-        <source>Everything here is encrypted with a key that isn't in the folder, or isn't the right one. Choose the file that you kept it in (master.key).</source>
+        <source>Everything here is encrypted with a key that isn&apos;t in the folder, or isn&apos;t the right one. Choose the file that you kept it in (master.key).</source>
         <translation>Tout ici est chiffré avec une clé qui n’est pas dans le dossier, ou qui n’est pas la bonne. Choisissez le fichier où vous l’avez gardée (master.key).</translation>
     </message>
     <message>
@@ -3432,7 +3439,7 @@
         <translation>Mettez Candor à jour sur cet ordinateur, ou ouvrez un autre dossier.</translation>
     </message>
     <message>
-        <source>The database can't be reached</source>
+        <source>The database can&apos;t be reached</source>
         <translation>La base de données est injoignable</translation>
     </message>
     <message>
@@ -3440,15 +3447,15 @@
         <translation>Vérifiez que PostgreSQL tourne, et que candor.toml dans le dossier le nomme bien.</translation>
     </message>
     <message>
-        <source>The server's settings make no sense to it</source>
+        <source>The server&apos;s settings make no sense to it</source>
         <translation>Les réglages du serveur n’ont pas de sens pour lui</translation>
     </message>
     <message>
         <source>Mend candor.toml in the folder; the details say what is wrong.</source>
-        <translation>Corrigez candor.toml dans le dossier ; les détails disent ce qui ne va pas.</translation>
+        <translation>Corrigez candor.toml dans le dossier&#x202f;; les détails disent ce qui ne va pas.</translation>
     </message>
     <message>
-        <source>The server isn't installed</source>
+        <source>The server isn&apos;t installed</source>
         <translation>Le serveur n’est pas installé</translation>
     </message>
     <message>
@@ -3464,11 +3471,11 @@
         <translation>Les détails sont ses dernières paroles. Vos données sont telles qu’elles étaient.</translation>
     </message>
     <message>
-        <source>The server doesn't answer</source>
+        <source>The server doesn&apos;t answer</source>
         <translation>Le serveur ne répond pas</translation>
     </message>
     <message>
-        <source>It was started and hasn't said anything. The computer may be very busy.</source>
+        <source>It was started and hasn&apos;t said anything. The computer may be very busy.</source>
         <translation>Il a été démarré et n’a rien dit. L’ordinateur est peut-être très occupé.</translation>
     </message>
     <message>
@@ -3493,15 +3500,15 @@
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation>Dossier : %1</translation>
+        <translation>Dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Port: %1</source>
-        <translation>Port : %1</translation>
+        <translation>Port&#xa0;: %1</translation>
     </message>
     <message>
         <source>Log: %1</source>
-        <translation>Journal : %1</translation>
+        <translation>Journal&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3523,8 +3530,8 @@
         <translation>Échec</translation>
     </message>
     <message>
-        <source>A backup is a copy of the whole database as it is now, in a file on the server. The server goes on meanwhile. The master key isn't in it: without master.key from the data folder nobody can read the copy, so keep both, and not at one place.</source>
-        <translation>Une sauvegarde est une copie de toute la base de données telle qu’elle est maintenant, dans un fichier sur le serveur. Le serveur continue pendant ce temps. La clé maîtresse n’y est pas : sans master.key du dossier des données, personne ne peut lire la copie. Gardez les deux, mais pas au même endroit.</translation>
+        <source>A backup is a copy of the whole database as it is now, in a file on the server. The server goes on meanwhile. The master key isn&apos;t in it: without master.key from the data folder nobody can read the copy, so keep both, and not at one place.</source>
+        <translation>Une sauvegarde est une copie de toute la base de données telle qu’elle est maintenant, dans un fichier sur le serveur. Le serveur continue pendant ce temps. La clé maîtresse n’y est pas&#xa0;: sans master.key du dossier des données, personne ne peut lire la copie. Gardez les deux, mais pas au même endroit.</translation>
     </message>
     <message>
         <source>How far the backup is</source>
@@ -3540,7 +3547,7 @@
     </message>
     <message>
         <source>This server keeps its data in PostgreSQL: back it up with pg_dump.</source>
-        <translation>Ce serveur garde ses données dans PostgreSQL : sauvegardez-les avec pg_dump.</translation>
+        <translation>Ce serveur garde ses données dans PostgreSQL&#xa0;: sauvegardez-les avec pg_dump.</translation>
     </message>
     <message>
         <source>There are none yet.</source>
@@ -3571,7 +3578,7 @@
         <translation>Erreurs</translation>
     </message>
     <message>
-        <source>Find, by a request's number for one</source>
+        <source>Find, by a request&apos;s number for one</source>
         <translation>Chercher, par exemple le numéro d’une requête</translation>
     </message>
     <message>
@@ -3627,12 +3634,12 @@
         <translation>non défini</translation>
     </message>
     <message>
-        <source>Settings are changed where they come from, and count from the server's next start on. Choose one to see what it is for.</source>
+        <source>Settings are changed where they come from, and count from the server&apos;s next start on. Choose one to see what it is for.</source>
         <translation>Les réglages se changent là d’où ils viennent et valent dès le prochain démarrage du serveur. Choisissez-en un pour voir à quoi il sert.</translation>
     </message>
     <message>
         <source>%1 As delivered: %2</source>
-        <translation>%1 Valeur d’origine : %2</translation>
+        <translation>%1 Valeur d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3692,7 +3699,7 @@
     </message>
     <message>
         <source>There is little room left on the disk: the server stops taking anything when it is full.</source>
-        <translation>Il reste peu de place sur le disque : le serveur n’accepte plus rien quand il est plein.</translation>
+        <translation>Il reste peu de place sur le disque&#xa0;: le serveur n’accepte plus rien quand il est plein.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3773,19 +3780,19 @@
         <translation>Votre session est terminée. Reconnectez-vous et reprenez où vous en étiez.</translation>
     </message>
     <message>
-        <source>The server's address isn't one: name its host, like candor.example.com.</source>
-        <translation>L’adresse du serveur n’en est pas une : nommez son hôte, comme candor.example.com.</translation>
+        <source>The server&apos;s address isn&apos;t one: name its host, like candor.example.com.</source>
+        <translation>L’adresse du serveur n’en est pas une&#xa0;: nommez son hôte, comme candor.example.com.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn't encrypted: others can read your password on the way.</source>
-        <translation>La connexion à %1 n’est pas chiffrée : d’autres peuvent lire votre mot de passe en chemin.</translation>
+        <source>The connection to %1 isn&apos;t encrypted: others can read your password on the way.</source>
+        <translation>La connexion à %1 n’est pas chiffrée&#xa0;: d’autres peuvent lire votre mot de passe en chemin.</translation>
     </message>
     <message>
         <source>Send it anyway</source>
         <translation>Envoyer quand même</translation>
     </message>
     <message>
-        <source>The e-mail address or the password isn't right.</source>
+        <source>The e-mail address or the password isn&apos;t right.</source>
         <translation>L’adresse e-mail ou le mot de passe est faux.</translation>
     </message>
 </context>
@@ -3809,11 +3816,11 @@
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation>Dossier : %1</translation>
+        <translation>Dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Log: %1</source>
-        <translation>Journal : %1</translation>
+        <translation>Journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -3916,7 +3923,7 @@
     </message>
     <message>
         <source>The program “%1”</source>
-        <translation>Le programme « %1 »</translation>
+        <translation>Le programme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>You</source>
@@ -3932,7 +3939,7 @@
     </message>
     <message>
         <source>%1 moved it to “%2”</source>
-        <translation>%1 l’a mis à « %2 »</translation>
+        <translation>%1 l’a mis à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3955,7 +3962,7 @@
     </message>
     <message>
         <source>Rows changed their places while you looked; some may be missing here.</source>
-        <translation>Des lignes ont changé de place pendant que vous regardiez ; il peut en manquer ici.</translation>
+        <translation>Des lignes ont changé de place pendant que vous regardiez&#x202f;; il peut en manquer ici.</translation>
     </message>
     <message>
         <source>Read the list anew</source>
@@ -4030,7 +4037,7 @@
     </message>
     <message>
         <source>Now “%1”</source>
-        <translation>Maintenant « %1 »</translation>
+        <translation>Maintenant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>On behalf of %1</source>
@@ -4038,7 +4045,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show this delivery</source>
@@ -4099,7 +4106,7 @@
     </message>
     <message>
         <source>Edits and revisions make new ones; what they change shows here.</source>
-        <translation>Les modifications et révisions en créent de nouvelles ; ce qu’elles changent s’affiche ici.</translation>
+        <translation>Les modifications et révisions en créent de nouvelles&#x202f;; ce qu’elles changent s’affiche ici.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4110,7 +4117,7 @@
     <name>WebhookForm</name>
     <message>
         <source>headers of its own: %1</source>
-        <translation>en-têtes propres : %1</translation>
+        <translation>en-têtes propres&#xa0;: %1</translation>
     </message>
     <message>
         <source>certificates of its own</source>
@@ -4122,7 +4129,7 @@
     </message>
     <message>
         <source>It also has %1. They are set by the API and stay as they are.</source>
-        <translation>Il a aussi : %1. Cela se règle par l’API et reste tel quel.</translation>
+        <translation>Il a aussi&#xa0;: %1. Cela se règle par l’API et reste tel quel.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4204,7 +4211,7 @@
         <translation>Entretien annulé</translation>
     </message>
     <message>
-        <source>Candidate's data erased</source>
+        <source>Candidate&apos;s data erased</source>
         <translation>Données du candidat effacées</translation>
     </message>
     <message>
@@ -4212,7 +4219,7 @@
         <translation>Un agent a échoué</translation>
     </message>
     <message>
-        <source>A webhook's receiver fails</source>
+        <source>A webhook&apos;s receiver fails</source>
         <translation>Le destinataire d’un webhook échoue</translation>
     </message>
     <message>
@@ -4220,15 +4227,15 @@
         <translation>Un webhook a été désactivé</translation>
     </message>
     <message>
-        <source>Interview's own address</source>
+        <source>Interview&apos;s own address</source>
         <translation>Adresse propre à l’entretien</translation>
     </message>
     <message>
-        <source>Organisation's webhook</source>
+        <source>Organisation&apos;s webhook</source>
         <translation>Webhook de l’organisation</translation>
     </message>
     <message>
-        <source>Platform's webhook</source>
+        <source>Platform&apos;s webhook</source>
         <translation>Webhook de la plateforme</translation>
     </message>
     <message>
@@ -4260,7 +4267,7 @@
         <translation>Un entretien demandé avec sa propre adresse annonce ses événements là et nulle part ailleurs.</translation>
     </message>
     <message>
-        <source>It is switched on, and goes before the platform's.</source>
+        <source>It is switched on, and goes before the platform&apos;s.</source>
         <translation>Il est allumé et passe avant celui de la plateforme.</translation>
     </message>
     <message>
@@ -4268,7 +4275,7 @@
         <translation>Il est allumé, et l’organisation n’en a aucun qui le soit.</translation>
     </message>
     <message>
-        <source>The organisation's is switched on. This one is for organisations without one.</source>
+        <source>The organisation&apos;s is switched on. This one is for organisations without one.</source>
         <translation>Celui de l’organisation est allumé. Celui-ci sert aux organisations qui n’en ont pas.</translation>
     </message>
     <message>
@@ -4276,8 +4283,8 @@
         <translation>Il est éteint, donc le suivant est consulté.</translation>
     </message>
     <message>
-        <source>What goes there is held until it is saved again; the next one isn't asked.</source>
-        <translation>Ce qui y va est retenu jusqu’à ce qu’il soit enregistré de nouveau ; le suivant n’est pas consulté.</translation>
+        <source>What goes there is held until it is saved again; the next one isn&apos;t asked.</source>
+        <translation>Ce qui y va est retenu jusqu’à ce qu’il soit enregistré de nouveau&#x202f;; le suivant n’est pas consulté.</translation>
     </message>
     <message>
         <source>Nothing is set up here.</source>
@@ -4293,7 +4300,7 @@
     </message>
     <message>
         <source>Fails; left in peace for a while</source>
-        <translation>Échoue ; laissé tranquille un moment</translation>
+        <translation>Échoue&#x202f;; laissé tranquille un moment</translation>
     </message>
     <message>
         <source>The receiver said that it wants no more (410). What goes there is held until you save the webhook again.</source>
@@ -4304,7 +4311,7 @@
         <translation>Le destinataire a échoué si longtemps que le webhook a été désactivé. Tout est retenu jusqu’à ce que vous l’enregistriez de nouveau.</translation>
     </message>
     <message>
-        <source>The webhook's secret can't be decrypted any more. Give it a new one.</source>
+        <source>The webhook&apos;s secret can&apos;t be decrypted any more. Give it a new one.</source>
         <translation>Le secret du webhook ne peut plus être déchiffré. Donnez-lui-en un nouveau.</translation>
     </message>
     <message>
@@ -4335,11 +4342,11 @@
         <translation>Où vont les événements</translation>
     </message>
     <message>
-        <source>The platform's webhook</source>
+        <source>The platform&apos;s webhook</source>
         <translation>Le webhook de la plateforme</translation>
     </message>
     <message>
-        <source>Your organisation's webhook</source>
+        <source>Your organisation&apos;s webhook</source>
         <translation>Le webhook de votre organisation</translation>
     </message>
     <message>
@@ -4355,7 +4362,7 @@
         <translation>Enregistrer de nouveau</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this.</source>
+        <source>Your role doesn&apos;t allow this.</source>
         <translation>Votre rôle ne le permet pas.</translation>
     </message>
     <message>
@@ -4363,7 +4370,7 @@
         <translation>Le webhook est enregistré.</translation>
     </message>
     <message>
-        <source>Events go to the next place from then on, or nowhere. What hasn't arrived yet is kept and can be sent again later.</source>
+        <source>Events go to the next place from then on, or nowhere. What hasn&apos;t arrived yet is kept and can be sent again later.</source>
         <translation>Dès lors, les événements vont à l’endroit suivant, ou nulle part. Ce qui n’est pas encore arrivé est gardé et pourra être renvoyé plus tard.</translation>
     </message>
     <message>
@@ -4375,11 +4382,11 @@
     <name>Welcome</name>
     <message>
         <source>How do you want to use Candor?</source>
-        <translation>Comment voulez-vous utiliser Candor ?</translation>
+        <translation>Comment voulez-vous utiliser Candor&#x202f;?</translation>
     </message>
     <message>
         <source>Interviews are planned, held and assessed by agents; people decide. You can change this later.</source>
-        <translation>Des agents planifient, mènent et évaluent les entretiens ; des humains décident. Vous pourrez changer d’avis.</translation>
+        <translation>Des agents planifient, mènent et évaluent les entretiens&#x202f;; des humains décident. Vous pourrez changer d’avis.</translation>
     </message>
     <message>
         <source>Run it on this computer</source>
@@ -4414,7 +4421,7 @@
     <name>WhatChanged</name>
     <message>
         <source>It stands at “%1” now.</source>
-        <translation>L’état est maintenant « %1 ».</translation>
+        <translation>L’état est maintenant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This is version %1 of the plan.</source>
@@ -4426,7 +4433,7 @@
     </message>
     <message>
         <source>Another score: %1.</source>
-        <translation>Une autre note : %1.</translation>
+        <translation>Une autre note&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It changed while you looked. %1</source>
@@ -4650,7 +4657,9 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln jour</numerusform><numerusform>%Ln jours</numerusform></translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4668,12 +4677,12 @@
         <translation>Le serveur sur cet ordinateur tourne de nouveau.</translation>
     </message>
     <message>
-        <source>The server on this computer can't be started again.</source>
+        <source>The server on this computer can&apos;t be started again.</source>
         <translation>Le serveur sur cet ordinateur ne peut pas être redémarré.</translation>
     </message>
     <message>
         <source>What can I do?</source>
-        <translation>Que puis-je faire ?</translation>
+        <translation>Que puis-je faire&#x202f;?</translation>
     </message>
     <message>
         <source>The server on this computer takes long to end. It may be finishing some work.</source>
@@ -4692,7 +4701,7 @@
     <name>candor::desktop::Notifier</name>
     <message>
         <source>Waiting for your decision: %1</source>
-        <translation>En attente de votre décision : %1</translation>
+        <translation>En attente de votre décision&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4711,11 +4720,11 @@
     </message>
     <message>
         <source>Candor: nothing waits for you</source>
-        <translation>Candor : rien ne vous attend</translation>
+        <translation>Candor&#xa0;: rien ne vous attend</translation>
     </message>
     <message>
         <source>Candor: %1 waiting for you</source>
-        <translation>Candor : %1 en attente</translation>
+        <translation>Candor&#xa0;: %1 en attente</translation>
     </message>
 </context>
 <context>
@@ -4769,7 +4778,7 @@
         <translation>R&amp;echarger</translation>
     </message>
     <message>
-        <source>%1 doesn't answer</source>
+        <source>%1 doesn&apos;t answer</source>
         <translation>%1 ne répond pas</translation>
     </message>
     <message>
@@ -4781,8 +4790,8 @@
         <translation>Connecté à %1</translation>
     </message>
     <message>
-        <source>%1 can't be reached since %2. What you see may be old; it comes back by itself.</source>
-        <translation>%1 est injoignable depuis %2. Ce que vous voyez peut dater ; cela reviendra tout seul.</translation>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>%1 est injoignable depuis %2. Ce que vous voyez peut dater&#x202f;; cela reviendra tout seul.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -4802,19 +4811,19 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keys of this page</source>
         <translation>Touches de cette page</translation>
     </message>
     <message>
-        <source>Decisions haven't left yet</source>
+        <source>Decisions haven&apos;t left yet</source>
         <translation>Des décisions ne sont pas encore parties</translation>
     </message>
     <message>
-        <source>Some of your decisions haven't reached the server yet. Send them before Candor closes?</source>
-        <translation>Certaines de vos décisions n’ont pas encore atteint le serveur. Les envoyer avant que Candor se ferme ?</translation>
+        <source>Some of your decisions haven&apos;t reached the server yet. Send them before Candor closes?</source>
+        <translation>Certaines de vos décisions n’ont pas encore atteint le serveur. Les envoyer avant que Candor se ferme&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
@@ -4858,8 +4867,8 @@
         <translation>Montrer une démonstration avec des données inventées sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Candor's console: plans and reports wait here for people.</source>
-        <translation>La console de Candor : plans et rapports y attendent des humains.</translation>
+        <source>Candor&apos;s console: plans and reports wait here for people.</source>
+        <translation>La console de Candor&#xa0;: plans et rapports y attendent des humains.</translation>
     </message>
 </context>
 </TS>
