@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation>الخادم</translation>
+        <translation>عنوان الخادم</translation>
     </message>
     <message>
         <source>Your account belongs to</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>The server</source>
-        <translation>الخادم</translation>
+        <translation>الخادم نفسه</translation>
     </message>
     <message>
         <source>E-mail</source>
