@@ -29,6 +29,7 @@
 namespace candor::pages {
 
 using client::Outcome;
+using frame::PageInfo;
 using look::Tone;
 using namespace look::space;
 
@@ -315,7 +316,7 @@ void DashboardPage::showTrouble()
 
 } // namespace
 
-frame::PageInfo dashboardPage()
+PageInfo dashboardPage()
 {
     return {pageId, Text::tr("Dashboard"), look::Glyph::Chart, QStringLiteral("interview:read"),
         QKeySequence(QStringLiteral("Ctrl+4")),

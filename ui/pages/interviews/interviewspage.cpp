@@ -26,6 +26,7 @@
 namespace candor::pages {
 
 using client::InterviewQuery;
+using frame::PageInfo;
 using frame::TableExport;
 using models::InterviewsModel;
 using models::PagedModel;
@@ -251,7 +252,7 @@ Exporting::Source InterviewsPage::source()
 
 } // namespace
 
-frame::PageInfo interviewsPage()
+PageInfo interviewsPage()
 {
     return {pageId, Text::tr("Interviews"), look::Glyph::Table, QStringLiteral("interview:read"),
         QKeySequence(QStringLiteral("Ctrl+2")),

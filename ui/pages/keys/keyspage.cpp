@@ -26,6 +26,7 @@
 namespace candor::pages {
 
 using client::Outcome;
+using frame::PageInfo;
 using models::KeysModel;
 using models::PagedModel;
 using Kind = api::Credential::Kind;
@@ -328,7 +329,7 @@ void KeysPage::backToList()
 
 } // namespace
 
-frame::PageInfo keysPage()
+PageInfo keysPage()
 {
     return {pageId, Text::tr("Keys"), look::Glyph::Key, QStringLiteral("api-key:read"),
         QKeySequence(QStringLiteral("Ctrl+7")),

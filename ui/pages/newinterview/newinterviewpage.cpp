@@ -27,6 +27,7 @@
 
 namespace candor::pages {
 
+using frame::PageInfo;
 using namespace look::space;
 
 namespace {
@@ -229,7 +230,7 @@ void NewInterviewPage::take(const client::Outcome<api::TakenRequest> &outcome)
 
 } // namespace
 
-frame::PageInfo newInterviewPage()
+PageInfo newInterviewPage()
 {
     return {pageId, Text::tr("New interview"), look::Glyph::Edit, QStringLiteral("interview:create"),
         QKeySequence(QKeySequence::New),

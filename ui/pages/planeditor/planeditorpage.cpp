@@ -32,6 +32,7 @@
 namespace candor::pages {
 
 using domain::Plan;
+using frame::PageInfo;
 using namespace look::space;
 
 namespace {
@@ -390,11 +391,10 @@ void PlanEditorPage::leave()
 
 } // namespace
 
-frame::PageInfo planEditorPage()
+PageInfo planEditorPage()
 {
     return {pageId, Text::tr("Edit the plan"), look::Glyph::Edit, QStringLiteral("interview:update"), {},
-        [](frame::Workspace &workspace) -> frame::Page * { return new PlanEditorPage(workspace); },
-        frame::Group::Unlisted};
+        [](frame::Workspace &workspace) { return new PlanEditorPage(workspace); }, frame::Group::Unlisted};
 }
 
 } // namespace candor::pages

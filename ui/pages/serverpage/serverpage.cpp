@@ -21,6 +21,8 @@
 
 namespace candor::pages {
 
+using frame::PageInfo;
+
 namespace {
 
 const QByteArray pageId = "server";
@@ -87,7 +89,7 @@ void ServerPage::choose(int index)
 
 } // namespace
 
-frame::PageInfo serverPage()
+PageInfo serverPage()
 {
     // What only super admins may.
     return {pageId, Text::tr("Server"), look::Glyph::Server, QStringLiteral("platform:create"),

@@ -31,6 +31,7 @@
 namespace candor::pages {
 
 using client::Outcome;
+using frame::PageInfo;
 using namespace look::space;
 
 namespace {
@@ -379,7 +380,7 @@ void WebhooksPage::remove()
 
 } // namespace
 
-frame::PageInfo webhooksPage()
+PageInfo webhooksPage()
 {
     return {pageId, Text::tr("Webhooks"), look::Glyph::Webhook, QStringLiteral("webhook:read"),
         QKeySequence(QStringLiteral("Ctrl+5")),
