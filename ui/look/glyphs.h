@@ -44,6 +44,7 @@ enum class Glyph {
     Key,
     Webhook,
     Table,
+    Ranking,
     Keyboard,
     Candor,
     Flag,

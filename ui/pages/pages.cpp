@@ -11,6 +11,7 @@
 #include "pages/keys/keyspage.h"
 #include "pages/newinterview/newinterviewpage.h"
 #include "pages/planeditor/planeditorpage.h"
+#include "pages/rankings/rankingspage.h"
 #include "pages/serverpage/serverpage.h"
 #include "pages/webhooks/webhookspage.h"
 
@@ -25,6 +26,7 @@ QList<frame::PageInfo> allPages()
         newInterviewPage(),
         planEditorPage(),
         interviewsPage(),
+        rankingsPage(),
         webhooksPage(),
         deliveriesPage(),
         keysPage(),
