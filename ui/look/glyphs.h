@@ -45,6 +45,7 @@ enum class Glyph {
     Webhook,
     Table,
     Ranking,
+    Board,
     Keyboard,
     Candor,
     Flag,

@@ -3,6 +3,7 @@
 
 #include "pages/pages.h"
 
+#include "pages/board/boardpage.h"
 #include "pages/dashboard/dashboardpage.h"
 #include "pages/deliveries/deliveriespage.h"
 #include "pages/inbox/inboxpage.h"
@@ -26,6 +27,7 @@ QList<frame::PageInfo> allPages()
         newInterviewPage(),
         planEditorPage(),
         interviewsPage(),
+        boardPage(),
         rankingsPage(),
         webhooksPage(),
         deliveriesPage(),
