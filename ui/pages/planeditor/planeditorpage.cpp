@@ -386,9 +386,8 @@ void PlanEditorPage::leave()
 
 PageInfo planEditorPage()
 {
-    PageInfo info{pageId, Text::tr("Edit the plan"), look::Glyph::Edit,
-        QStringLiteral("interview:update"), {},
-        [](frame::Workspace &workspace) -> frame::Page * { return new PlanEditorPage(workspace); },
+    PageInfo info{pageId, Text::tr("Edit the plan"), look::Glyph::Edit, QStringLiteral("interview:update"),
+        {}, [](frame::Workspace &workspace) -> frame::Page * { return new PlanEditorPage(workspace); },
         frame::Group::Unlisted};
     info.help = planEditorHelp;
     return info;
