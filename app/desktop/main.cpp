@@ -3,6 +3,7 @@
 
 #include "desktop/console.h"
 #include "desktop/singleinstance.h"
+#include "desktop/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -35,6 +36,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(CANDOR_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("candor"));
     QApplication::setQuitOnLastWindowClosed(false); // the server on this computer is stopped first
+    candor::desktop::useLanguage(candor::desktop::wantedLanguage());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -102,7 +102,7 @@ void ChartBase::show(const ChartData &data)
         m_place = -1;
     setAccessibleDescription(m_data.rows.isEmpty()
             ? Text::tr("Nothing to show yet")
-            : Text::tr("%n places, the last one: %1", nullptr, int(m_data.rows.size()))
+            : Text::tr("%Ln places, the last one: %1", nullptr, int(m_data.rows.size()))
                   .arg(told(int(m_data.rows.size()) - 1)));
     update();
 }

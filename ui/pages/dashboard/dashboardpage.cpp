@@ -30,6 +30,7 @@
 namespace candor::pages {
 
 using client::Outcome;
+using frame::PageInfo;
 using look::Tone;
 using namespace look::space;
 
@@ -316,7 +317,7 @@ void DashboardPage::showTrouble()
 
 } // namespace
 
-frame::PageInfo dashboardPage()
+PageInfo dashboardPage()
 {
     frame::PageInfo info{pageId, Text::tr("Dashboard"), look::Glyph::Chart, QStringLiteral("interview:read"),
         QKeySequence(QStringLiteral("Ctrl+4")),

@@ -34,6 +34,7 @@
 namespace candor::pages {
 
 using client::Outcome;
+using frame::PageInfo;
 using models::DeliveriesModel;
 using models::PagedModel;
 using namespace look::space;
@@ -379,7 +380,7 @@ void DeliveriesPage::showCommands()
 
 } // namespace
 
-frame::PageInfo deliveriesPage()
+PageInfo deliveriesPage()
 {
     frame::PageInfo info{pageId, Text::tr("Deliveries"), look::Glyph::Delivery,
         QStringLiteral("delivery:read"), QKeySequence(QStringLiteral("Ctrl+6")),

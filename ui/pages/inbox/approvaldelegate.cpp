@@ -19,6 +19,7 @@ using client::DecisionQueue;
 using models::Approval;
 using models::ApprovalKind;
 using Stage = DecisionQueue::Stage;
+using parts::BadgeText;
 using namespace look::space;
 
 namespace {
@@ -60,7 +61,7 @@ QString secondLine(const Approval &approval)
     return parts.join(QStringLiteral(" · "));
 }
 
-parts::BadgeText badgeOf(const Approval &approval, const DecisionQueue::Entry *decision)
+BadgeText badgeOf(const Approval &approval, const DecisionQueue::Entry *decision)
 {
     if (decision) {
         const bool isTrouble = decision->stage == Stage::Unknown || decision->stage == Stage::Held;

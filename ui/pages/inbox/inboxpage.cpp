@@ -22,6 +22,7 @@ namespace candor::pages {
 
 using api::DecisionKind;
 using client::DecisionQueue;
+using frame::PageInfo;
 using models::Approval;
 using models::ApprovalsModel;
 
@@ -351,7 +352,7 @@ void InboxPage::decide(DecisionKind kind, const api::Decision &decision)
 
 } // namespace
 
-frame::PageInfo inboxPage()
+PageInfo inboxPage()
 {
     frame::PageInfo info{pageId, Text::tr("Inbox"), look::Glyph::Inbox, QStringLiteral("interview:read"),
         QKeySequence(QStringLiteral("Ctrl+1")),

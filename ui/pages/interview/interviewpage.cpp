@@ -31,6 +31,7 @@
 namespace candor::pages {
 
 using domain::State;
+using frame::PageInfo;
 using models::InterviewReader;
 using namespace look::space;
 
@@ -387,7 +388,7 @@ void InterviewPage::savePdf()
 
 } // namespace
 
-frame::PageInfo interviewPage()
+PageInfo interviewPage()
 {
     frame::PageInfo info{pageId, Text::tr("Interview"), look::Glyph::Report, QStringLiteral("interview:read"),
         {}, [](frame::Workspace &workspace) -> frame::Page * { return new InterviewPage(workspace); },

@@ -28,6 +28,7 @@
 namespace candor::pages {
 
 using client::InterviewQuery;
+using frame::PageInfo;
 using frame::TableExport;
 using models::InterviewsModel;
 using models::PagedModel;
@@ -253,7 +254,7 @@ Exporting::Source InterviewsPage::source()
 
 } // namespace
 
-frame::PageInfo interviewsPage()
+PageInfo interviewsPage()
 {
     frame::PageInfo info{pageId, Text::tr("Interviews"), look::Glyph::Table, QStringLiteral("interview:read"),
         QKeySequence(QStringLiteral("Ctrl+2")),

@@ -28,6 +28,7 @@
 namespace candor::pages {
 
 using client::Outcome;
+using frame::PageInfo;
 using models::KeysModel;
 using models::PagedModel;
 using Kind = api::Credential::Kind;
@@ -341,7 +342,7 @@ void KeysPage::backToList()
 
 } // namespace
 
-frame::PageInfo keysPage()
+PageInfo keysPage()
 {
     frame::PageInfo info{pageId, Text::tr("Keys"), look::Glyph::Key, QStringLiteral("api-key:read"),
         QKeySequence(QStringLiteral("Ctrl+7")),

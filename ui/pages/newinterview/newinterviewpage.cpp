@@ -28,6 +28,7 @@
 
 namespace candor::pages {
 
+using frame::PageInfo;
 using namespace look::space;
 
 namespace {
@@ -230,7 +231,7 @@ void NewInterviewPage::take(const client::Outcome<api::TakenRequest> &outcome)
 
 } // namespace
 
-frame::PageInfo newInterviewPage()
+PageInfo newInterviewPage()
 {
     frame::PageInfo info{pageId, Text::tr("New interview"), look::Glyph::Edit,
         QStringLiteral("interview:create"), QKeySequence(QKeySequence::New),

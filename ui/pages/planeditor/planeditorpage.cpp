@@ -33,6 +33,7 @@
 namespace candor::pages {
 
 using domain::Plan;
+using frame::PageInfo;
 using namespace look::space;
 
 namespace {
@@ -383,11 +384,10 @@ void PlanEditorPage::leave()
 
 } // namespace
 
-frame::PageInfo planEditorPage()
+PageInfo planEditorPage()
 {
-    frame::PageInfo info{pageId, Text::tr("Edit the plan"), look::Glyph::Edit,
-        QStringLiteral("interview:update"), {},
-        [](frame::Workspace &workspace) -> frame::Page * { return new PlanEditorPage(workspace); },
+    PageInfo info{pageId, Text::tr("Edit the plan"), look::Glyph::Edit, QStringLiteral("interview:update"),
+        {}, [](frame::Workspace &workspace) -> frame::Page * { return new PlanEditorPage(workspace); },
         frame::Group::Unlisted};
     info.help = planEditorHelp;
     return info;

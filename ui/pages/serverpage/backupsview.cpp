@@ -26,6 +26,7 @@ namespace candor::pages {
 
 using api::Backup;
 using client::Outcome;
+using parts::BadgeText;
 using namespace look::space;
 
 namespace {
@@ -44,7 +45,7 @@ QString timeOf(domain::Timestamp at)
         QDateTime::fromMSecsSinceEpoch(domain::toMilliseconds(at)), QLocale::ShortFormat);
 }
 
-parts::BadgeText badgeOf(const Backup &backup)
+BadgeText badgeOf(const Backup &backup)
 {
     if (backup.isDone())
         return {Text::tr("Checked"), look::Tone::Success, look::Glyph::Check};

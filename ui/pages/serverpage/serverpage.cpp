@@ -22,6 +22,8 @@
 
 namespace candor::pages {
 
+using frame::PageInfo;
+
 namespace {
 
 const QByteArray pageId = "server";
@@ -88,7 +90,7 @@ void ServerPage::choose(int index)
 
 } // namespace
 
-frame::PageInfo serverPage()
+PageInfo serverPage()
 {
     // What only super admins may.
     frame::PageInfo info{pageId, Text::tr("Server"), look::Glyph::Server, QStringLiteral("platform:create"),

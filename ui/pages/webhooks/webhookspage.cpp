@@ -32,6 +32,7 @@
 namespace candor::pages {
 
 using client::Outcome;
+using frame::PageInfo;
 using namespace look::space;
 
 namespace {
@@ -380,7 +381,7 @@ void WebhooksPage::remove()
 
 } // namespace
 
-frame::PageInfo webhooksPage()
+PageInfo webhooksPage()
 {
     frame::PageInfo info{pageId, Text::tr("Webhooks"), look::Glyph::Webhook, QStringLiteral("webhook:read"),
         QKeySequence(QStringLiteral("Ctrl+5")),
