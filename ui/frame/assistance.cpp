@@ -124,9 +124,9 @@ QList<HelpTopic> Assistance::topics(const Here &here) const
         const bool isHere = page.id == here.id;
         if (isHere)
             keys.keys.append({Text::tr("On the page “%1”").arg(page.title), ofPage});
-        if (!page.help || !isOffered(page))
+        if (!isOffered(page) || (!page.help && !isHere))
             continue;
-        HelpTopic topic{page.id, page.title, page.glyph, page.help()};
+        HelpTopic topic{page.id, page.title, page.glyph, page.help ? page.help() : HelpText()};
         topic.isPage = true;
         if (isHere)
             topic.keys.append({Text::tr("Its keys"), ofPage});

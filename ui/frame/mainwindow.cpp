@@ -12,6 +12,7 @@
 #include "parts/banner.h"
 #include "parts/statestack.h"
 #include "parts/surface.h"
+#include "parts/taborder.h"
 #include "parts/toast.h"
 
 #include <QBoxLayout>
@@ -291,6 +292,12 @@ void MainWindow::adoptKeys()
 {
     for (auto *page : std::as_const(m_made))
         page->adoptKeys();
+}
+
+// Pages make their fields when they know which, which isn't in the order of reading.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return parts::passFocus(*m_root, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::quit()

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void quitted();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -231,6 +231,9 @@ void Sidebar::setCurrent(const QByteArray &page)
 {
     if (auto *button = m_buttons.value(page))
         button->setChecked(true);
+    // Tab comes to the page that is open, arrow keys to the others.
+    for (auto *button : std::as_const(m_buttons))
+        button->setFocusPolicy(button->isChecked() ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void Sidebar::setCount(const QByteArray &page, int count)
