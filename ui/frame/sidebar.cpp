@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 
 namespace candor::frame {
 
@@ -190,9 +191,20 @@ Sidebar::Sidebar(QWidget *parent)
     parts::column(this, 0)->addWidget(m_ground);
     auto *lines = parts::column(m_ground, 0, s);
     lines->addWidget(brand());
+    auto *list = new QWidget; // that scrolls where the window is low or texts are large
+    auto *listLines = parts::column(list, 0);
     m_entries = parts::column(nullptr, 2);
-    lines->addLayout(m_entries);
-    lines->addStretch(1);
+    listLines->addLayout(m_entries);
+    listLines->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(list);
+    area->viewport()->setAutoFillBackground(false); // the ground is the sidebar's
+    list->setAutoFillBackground(false);
+    lines->addWidget(area, 1);
     lines->addWidget(m_person);
 }
 

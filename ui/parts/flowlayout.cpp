@@ -54,6 +54,8 @@ int FlowLayout::flow(const QRect &rect, Purpose purpose) const
     int y = rect.top();
     int lineHeight = 0;
     for (auto *item : m_items) {
+        if (item->isEmpty())
+            continue; // hidden
         const auto size = item->sizeHint();
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
             x = rect.left();

@@ -70,15 +70,14 @@ BoardColumn::BoardColumn(domain::State state, frame::Workspace &workspace, const
     parts::column(this, 0)->addWidget(ground);
     auto *lines = parts::column(ground, 0);
     lines->setContentsMargins(1, 0, 1, m);
-    auto *headPlace = new QWidget;
-    headPlace->setMinimumHeight(headHeight);
-    auto *head = parts::row(headPlace, s);
+    m_head = new QWidget;
+    auto *head = parts::row(m_head, s);
     head->setContentsMargins(m, s, s, s);
     head->addWidget(new parts::GlyphView(models::glyphOf(state), models::toneOf(state), look::glyphSize));
     head->addWidget(m_name, 1);
     head->addWidget(m_number);
     head->addWidget(m_all);
-    lines->addWidget(headPlace);
+    lines->addWidget(m_head);
     lines->addWidget(m_pane, 1);
     lines->addStretch();
     setCount(0);
@@ -92,7 +91,26 @@ void BoardColumn::setCount(qint64 count)
         Text::tr("%1: %2", "a state and how many are in it").arg(models::word(m_state), m_number->text()));
     m_all->setVisible(hasCards());
     m_pane->setVisible(hasCards());
-    setFixedWidth(hasCards() ? columnWidth : narrowWidth);
+    settle();
+}
+
+// Two lines of the name fit, and its longest word, however large texts are.
+void BoardColumn::settle()
+{
+    const auto metrics = m_name->fontMetrics();
+    int longest = 0;
+    for (const auto &word : m_name->text().split(QLatin1Char(' ')))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    const int beside = m + look::glyphSize + 3 * s + m_number->sizeHint().width() + xs;
+    setFixedWidth(hasCards() ? columnWidth : std::max(narrowWidth, longest + beside));
+    m_head->setMinimumHeight(std::max(headHeight, 2 * metrics.height() + 2 * s));
+}
+
+void BoardColumn::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        settle();
 }
 
 void BoardColumn::reload()

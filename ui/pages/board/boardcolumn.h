@@ -39,13 +39,19 @@ public:
     void enter(int place);
     [[nodiscard]] bool hasTheFocus() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void settle();
+
     domain::State m_state;
     models::InterviewsModel m_model;
     frame::TablePane *m_pane;
     QLabel *m_name;
     QLabel *m_number;
     QWidget *m_all;
+    QWidget *m_head;
     qint64 m_count = 0;
 };
 

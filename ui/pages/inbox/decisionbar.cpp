@@ -5,6 +5,7 @@
 
 #include "look/metrics.h"
 #include "parts/buttons.h"
+#include "parts/flowlayout.h"
 #include "parts/labels.h"
 
 #include <QAction>
@@ -86,12 +87,11 @@ QWidget *DecisionBar::buildQuestion()
 void DecisionBar::setActions(const QList<QAction *> &actions)
 {
     auto *view = new QWidget;
-    auto *line = parts::row(view, s);
+    auto *line = new parts::FlowLayout(view, s);
     for (auto *action : actions) {
         const auto role = action == actions.first() ? look::ButtonRole::Primary : look::ButtonRole::Plain;
         line->addWidget(parts::actionButton(action, role));
     }
-    line->addStretch(1);
     m_faces->addWidget(view);
     m_faces->setCurrentWidget(view);
     if (m_actions) {
@@ -99,7 +99,29 @@ void DecisionBar::setActions(const QList<QAction *> &actions)
         m_actions->deleteLater();
     }
     m_actions = view;
-    setFixedHeight(view->sizeHint().height() + 2 * m);
+    settle();
+}
+
+// As high as what it shows needs in its width: in a narrow window actions take two lines.
+void DecisionBar::settle()
+{
+    const auto *face = m_faces->currentWidget();
+    const int within = width() - 2 * m;
+    const int height = face->hasHeightForWidth() ? face->heightForWidth(within) : face->sizeHint().height();
+    setFixedHeight(height + 2 * m);
+}
+
+void DecisionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    settle();
+}
+
+bool DecisionBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        settle();
+    return QWidget::event(event);
 }
 
 bool DecisionBar::isAsking() const
@@ -119,7 +141,7 @@ void DecisionBar::ask(const Question &question, const std::function<void(const Q
     m_answer->setText(question.answer);
     m_answer->setEnabled(false);
     m_faces->setCurrentIndex(0);
-    setFixedHeight(m_faces->currentWidget()->sizeHint().height() + 2 * m);
+    settle();
     if (question.score) {
         m_score->setFocus();
         m_score->selectAll();
@@ -140,7 +162,7 @@ bool DecisionBar::giveUp()
     if (!isAsking())
         return false;
     m_faces->setCurrentWidget(m_actions);
-    setFixedHeight(m_actions->sizeHint().height() + 2 * m);
+    settle();
     if (m_changed)
         m_changed();
     return true;

@@ -46,8 +46,11 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void settle();
     QWidget *buildQuestion();
     void answer();
 

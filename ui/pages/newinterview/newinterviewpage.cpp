@@ -18,6 +18,7 @@
 #include "parts/buttons.h"
 #include "parts/confirm.h"
 #include "parts/labels.h"
+#include "parts/scrollarea.h"
 #include "parts/surface.h"
 
 #include <QAction>
@@ -115,7 +116,7 @@ void NewInterviewPage::layOut()
     sides->addWidget(m_form, 1);
     auto *side = new parts::Surface(parts::Surface::Shape::Pane);
     side->setFixedWidth(sideWidth);
-    parts::column(side, 0)->addWidget(m_quality);
+    parts::column(side, 0)->addWidget(parts::scrolled(m_quality));
     sides->addWidget(side);
     lines->addLayout(sides, 1);
     auto *bar = new parts::Surface(parts::Surface::Shape::Bar);
