@@ -8,6 +8,7 @@
 #include "frame/sidebar.h"
 #include "frame/statusstrip.h"
 #include "look/metrics.h"
+#include "look/typography.h"
 #include "models/words.h"
 #include "parts/banner.h"
 #include "parts/statestack.h"
@@ -15,18 +16,27 @@
 #include "parts/taborder.h"
 #include "parts/toast.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace candor::frame {
 
 using client::Session;
 using namespace look::space;
+
+namespace {
+
+constexpr int smallestWidth = 980;
+constexpr int smallestHeight = 560;
+
+} // namespace
 
 MainWindow::MainWindow(Workspace &workspace, const QList<PageInfo> &pages, QWidget *signIn)
     : m_workspace(workspace)
@@ -43,7 +53,7 @@ MainWindow::MainWindow(Workspace &workspace, const QList<PageInfo> &pages, QWidg
     m_assistance = std::make_unique<Assistance>(*this, m_workspace, m_pages); // over the shell
     buildMenus();
     resize(1180, 760);
-    setMinimumSize(980, 560); // sidebar, list and a readable width beside one another
+    limitSize();
     auto &session = m_workspace.session();
     connect(&session, &Session::stateChanged, this, &MainWindow::adoptSession);
     connect(&session, &Session::lineChanged, this, &MainWindow::showLine);
@@ -292,6 +302,21 @@ void MainWindow::adoptKeys()
 {
     for (auto *page : std::as_const(m_made))
         page->adoptKeys();
+}
+
+// Sidebar, list and a readable width are beside one another, as wide as texts are large, where the screen is.
+void MainWindow::limitSize()
+{
+    const double scale = QApplication::font().pointSizeF() / look::baseFont().pointSizeF();
+    const int wanted = std::min(int(smallestWidth * scale), screen()->availableGeometry().width());
+    setMinimumSize(std::max(smallestWidth, wanted), smallestHeight);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        limitSize();
 }
 
 // Pages make their fields when they know which, which isn't in the order of reading.

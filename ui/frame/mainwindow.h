@@ -58,10 +58,12 @@ Q_SIGNALS:
 
 protected:
     bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildShell(QWidget *signIn);
+    void limitSize();
     void buildMenus();
     void buildViewMenu();
     void addPageAction(QMenu &menu, const PageInfo &page);

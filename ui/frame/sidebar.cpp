@@ -174,8 +174,8 @@ QWidget *personView(const QString &name, const QString &role)
     parts->setContentsMargins(s, s, s, s);
     parts->addWidget(new Avatar(name));
     auto *lines = parts::column(nullptr, 0);
-    lines->addWidget(parts::label(name, look::Type::Strong));
-    lines->addWidget(parts::label(role, look::Type::Small, parts::Ink::Muted));
+    lines->addWidget(parts::runningText(name, look::Type::Strong));
+    lines->addWidget(parts::runningText(role, look::Type::Small, parts::Ink::Muted));
     parts->addLayout(lines, 1);
     return view;
 }

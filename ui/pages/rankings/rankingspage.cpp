@@ -28,6 +28,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 
 namespace candor::pages {
 
@@ -58,6 +59,17 @@ public:
     void open(const frame::Address &address) override;
     void reload() override;
 
+protected:
+    // As wide as the charts' words are, where texts are large.
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            m_side->setFixedWidth(std::max(sideWidth,
+                m_charts->minimumSizeHint().width()
+                    + m_charts->style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
+        return frame::Page::event(event);
+    }
+
 private:
     void makeCommands();
     void layOut();
@@ -80,6 +92,7 @@ private:
     frame::TablePane *m_pane;
     QLabel *m_marks;
     QPushButton *m_unmark;
+    QWidget *m_charts = nullptr;
     parts::ChartTable *m_scores;
     parts::ChartTable *m_recommendations;
     QWidget *m_side;
@@ -176,12 +189,12 @@ QWidget *RankingsPage::ranking()
     barLine->setContentsMargins(l, s, l, s);
     barLine->addWidget(m_filter, 1);
     barLine->addWidget(m_summary);
-    auto *charts = new QWidget;
-    auto *chartLines = parts::column(charts, l, l);
+    m_charts = new QWidget;
+    auto *chartLines = parts::column(m_charts, l, l);
     m_scores->setMinimumHeight(chartHeight);
     chartLines->addWidget(m_scores, 1);
     chartLines->addWidget(m_recommendations);
-    parts::row(m_side, 0)->addWidget(parts::scrolled(charts));
+    parts::row(m_side, 0)->addWidget(parts::scrolled(m_charts));
     m_side->setFixedWidth(sideWidth);
     m_pane->addToFoot(m_marks);
     m_pane->addToFoot(m_unmark);
