@@ -16,6 +16,7 @@
 #include <QStackedWidget>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QTimer>
 
 namespace candor::pages {
 
@@ -114,7 +115,7 @@ void DecisionBar::settle()
 void DecisionBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    settle();
+    QTimer::singleShot(0, this, [this] { settle(); }); // whoever resizes it is still placing things
 }
 
 bool DecisionBar::event(QEvent *event)
