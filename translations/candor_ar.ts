@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>Appearance</name>
@@ -75,33 +74,27 @@
     <message>
         <source>%1: %2</source>
         <comment>a place of a chart and its values</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places, the last one: %1</source>
         <translation>
-            <numerusform>لا قيم، آخرها: %1</numerusform>
-            <numerusform>قيمة واحدة: %1</numerusform>
-            <numerusform>قيمتان، آخرهما: %1</numerusform>
-            <numerusform>%Ln قيم، آخرها: %1</numerusform>
-            <numerusform>%Ln قيمة، آخرها: %1</numerusform>
-            <numerusform>%Ln قيمة، آخرها: %1</numerusform>
-        </translation>
+            <numerusform>لا قيم، آخرها: %1</numerusform><numerusform>قيمة واحدة: %1</numerusform><numerusform>قيمتان، آخرهما: %1</numerusform><numerusform>%Ln قيم، آخرها: %1</numerusform><numerusform>%Ln قيمة، آخرها: %1</numerusform><numerusform>%Ln قيمة، آخرها: %1</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>CSV…</source>
-        <translation>CSV…</translation>
+        <translation>ملف CSV…</translation>
     </message>
     <message>
         <source>%1: save as CSV</source>
-        <translation>%1: حفظ بصيغة CSV</translation>
+        <translation>‏%1: حفظ بصيغة CSV</translation>
     </message>
     <message>
         <source>%1, as a table</source>
-        <translation>%1، كجدول</translation>
+        <translation>‏%1، كجدول</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -113,18 +106,18 @@
     </message>
     <message>
         <source>%1: show the chart</source>
-        <translation>%1: عرض المخطط</translation>
+        <translation>‏%1: عرض المخطط</translation>
     </message>
     <message>
         <source>%1: show the table</source>
-        <translation>%1: عرض الجدول</translation>
+        <translation>‏%1: عرض الجدول</translation>
     </message>
     <message>
         <source>Save as CSV</source>
         <translation>حفظ بصيغة CSV</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written: %1</source>
+        <source>The file can't be written: %1</source>
         <translation>تتعذر كتابة الملف: %1</translation>
     </message>
 </context>
@@ -151,7 +144,7 @@
         <translation>أنت</translation>
     </message>
     <message>
-        <source>An agent answers from the candidate&apos;s words and names the turns. It decides nothing.</source>
+        <source>An agent answers from the candidate's words and names the turns. It decides nothing.</source>
         <translation>يجيب وكيل من كلام المرشح ويذكر المداخلات. ولا يقرر شيئًا.</translation>
     </message>
     <message>
@@ -183,7 +176,7 @@
     </message>
     <message>
         <source>Type “%1” to go on.</source>
-        <translation>اكتب «%1» للمتابعة.</translation>
+        <translation>اكتب «⁨%1⁩» للمتابعة.</translation>
     </message>
 </context>
 <context>
@@ -206,7 +199,7 @@
     </message>
     <message>
         <source>Forget “%1”</source>
-        <translation>نسيان «%1»</translation>
+        <translation>نسيان «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -252,7 +245,7 @@
     </message>
     <message>
         <source>up to 3 days</source>
-        <translation>حتى 3 أيام</translation>
+        <translation>حتى ٣ أيام</translation>
     </message>
     <message>
         <source>up to a week</source>
@@ -292,7 +285,7 @@
     </message>
     <message>
         <source>95 of 100 within</source>
-        <translation>95 من 100 خلال</translation>
+        <translation>٩٥ من ١٠٠ خلال</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -319,15 +312,15 @@
     </message>
     <message>
         <source>24 hours</source>
-        <translation>24 ساعة</translation>
+        <translation>٢٤ ساعة</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 أيام</translation>
+        <translation>٧ أيام</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 يومًا</translation>
+        <translation>٣٠ يومًا</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
@@ -399,7 +392,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>nothing was sent</source>
@@ -426,50 +419,50 @@
     </message>
     <message>
         <source>Score from 1 to 5</source>
-        <translation>درجة من 1 إلى 5</translation>
+        <translation>درجة من ١ إلى ٥</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc goes back</source>
-        <translation>Ctrl+Enter للإرسال، Esc للرجوع</translation>
+        <translation>‏Ctrl+Enter للإرسال، Esc للرجوع</translation>
     </message>
 </context>
 <context>
     <name>DecisionToasts</name>
     <message>
         <source>Approval of “%1” leaves in %2 s</source>
-        <translation>اعتماد «%1» يُرسل بعد %2 ث</translation>
+        <translation>اعتماد «⁨%1⁩» يُرسل بعد %2 ث</translation>
     </message>
     <message>
         <source>Rejection of “%1” leaves in %2 s</source>
-        <translation>رفض «%1» يُرسل بعد %2 ث</translation>
+        <translation>رفض «⁨%1⁩» يُرسل بعد %2 ث</translation>
     </message>
     <message>
         <source>Revision of “%1” leaves in %2 s</source>
-        <translation>تنقيح «%1» يُرسل بعد %2 ث</translation>
+        <translation>تنقيح «⁨%1⁩» يُرسل بعد %2 ث</translation>
     </message>
     <message>
         <source>New link for “%1” leaves in %2 s</source>
-        <translation>رابط جديد لـ«%1» يُرسل بعد %2 ث</translation>
+        <translation>رابط جديد لـ«⁨%1⁩» يُرسل بعد %2 ث</translation>
     </message>
     <message>
         <source>“%1” is approved</source>
-        <translation>اعتُمد «%1»</translation>
+        <translation>اعتُمد «⁨%1⁩»</translation>
     </message>
     <message>
         <source>“%1” is rejected</source>
-        <translation>رُفض «%1»</translation>
+        <translation>رُفض «⁨%1⁩»</translation>
     </message>
     <message>
         <source>“%1” gets a new plan</source>
-        <translation>تُكتب خطة جديدة لـ«%1»</translation>
+        <translation>تُكتب خطة جديدة لـ«⁨%1⁩»</translation>
     </message>
     <message>
         <source>“%1” has a new link</source>
-        <translation>صار لـ«%1» رابط جديد</translation>
+        <translation>صار لـ«⁨%1⁩» رابط جديد</translation>
     </message>
     <message>
         <source>%1 (and %2 before it)</source>
-        <translation>%1 (وقبله %2)</translation>
+        <translation>‏%1 (وقبله %2)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -477,15 +470,15 @@
     </message>
     <message>
         <source>%1 not confirmed yet: asking again</source>
-        <translation>%1 لم يتأكد بعد: يُسأل مجددًا</translation>
+        <translation>‏%1 لم يتأكد بعد: يُسأل مجددًا</translation>
     </message>
     <message>
         <source>%1 not sent yet: trying again</source>
-        <translation>%1 لم يُرسل بعد: تُعاد المحاولة</translation>
+        <translation>‏%1 لم يُرسل بعد: تُعاد المحاولة</translation>
     </message>
     <message>
         <source>%1 leaving</source>
-        <translation>%1 في طريقه</translation>
+        <translation>‏%1 في طريقه</translation>
     </message>
     <message>
         <source>Copy invitation</source>
@@ -493,19 +486,19 @@
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>«%1»: %2</translation>
+        <translation>«⁨%1⁩»: %2</translation>
     </message>
     <message>
         <source>It stands at “%1” now.</source>
-        <translation>حالتها الآن «%1».</translation>
+        <translation>حالتها الآن «⁨%1⁩».</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation>%1 %2.</translation>
+        <translation>‏%1 %2.</translation>
     </message>
     <message>
         <source>“%1”: %2 %3</source>
-        <translation>«%1»: %2 %3</translation>
+        <translation>«⁨%1⁩»: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -642,22 +635,22 @@
         <translation>وصل كل شيء</translation>
     </message>
     <message>
-        <source>The delivery before wasn&apos;t sent again. %1</source>
+        <source>The delivery before wasn't sent again. %1</source>
         <translation>لم يُعَد إرسال التسليم السابق. %1</translation>
     </message>
     <message>
-        <source>Your role doesn&apos;t allow this.</source>
+        <source>Your role doesn't allow this.</source>
         <translation>دورك لا يسمح بهذا.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryDetail</name>
     <message>
-        <source>(Your role doesn&apos;t allow you to see the body: it takes “%1”.)</source>
-        <translation>(دورك لا يسمح برؤية المحتوى: يلزم «%1».)</translation>
+        <source>(Your role doesn't allow you to see the body: it takes “%1”.)</source>
+        <translation>(دورك لا يسمح برؤية المحتوى: يلزم «⁨%1⁩».)</translation>
     </message>
     <message>
-        <source>(The body was erased with the candidate&apos;s data.)</source>
+        <source>(The body was erased with the candidate's data.)</source>
         <translation>(مُحي المحتوى مع بيانات المرشح.)</translation>
     </message>
     <message>
@@ -678,7 +671,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Attempt %1: %2, %3</source>
@@ -686,7 +679,7 @@
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>%1، في %2</translation>
+        <translation>‏%1، في %2</translation>
     </message>
 </context>
 <context>
@@ -704,15 +697,15 @@
         <translation>أعدّ خطافًا آخر يقبل هذا الحدث، ثم أعد الإرسال.</translation>
     </message>
     <message>
-        <source>What was to be sent can&apos;t be read any more</source>
+        <source>What was to be sent can't be read any more</source>
         <translation>لم يعد ما يجب إرساله مقروءًا</translation>
     </message>
     <message>
-        <source>The candidate&apos;s data was erased, or it was tampered with.</source>
+        <source>The candidate's data was erased, or it was tampered with.</source>
         <translation>مُحيت بيانات المرشح، أو عُبث بها.</translation>
     </message>
     <message>
-        <source>The secret that signs it can&apos;t be read any more</source>
+        <source>The secret that signs it can't be read any more</source>
         <translation>لم يعد السر الذي يوقّعه مقروءًا</translation>
     </message>
     <message>
@@ -752,7 +745,7 @@
         <translation>أصلح المستقبِل، ثم احفظ خطاف الويب من جديد.</translation>
     </message>
     <message>
-        <source>Held: the webhook&apos;s secret can&apos;t be read</source>
+        <source>Held: the webhook's secret can't be read</source>
         <translation>محتجز: تتعذر قراءة سر خطاف الويب</translation>
     </message>
     <message>
@@ -812,15 +805,15 @@
         <translation>يُرسل حين يأتي دوره</translation>
     </message>
     <message>
-        <source>The host&apos;s name isn&apos;t known</source>
+        <source>The host's name isn't known</source>
         <translation>اسم المضيف غير معروف</translation>
     </message>
     <message>
-        <source>Check the spelling of the webhook&apos;s address.</source>
+        <source>Check the spelling of the webhook's address.</source>
         <translation>تحقق من كتابة عنوان خطاف الويب.</translation>
     </message>
     <message>
-        <source>The server isn&apos;t allowed to call this address</source>
+        <source>The server isn't allowed to call this address</source>
         <translation>لا يُسمح للخادم باستدعاء هذا العنوان</translation>
     </message>
     <message>
@@ -840,7 +833,7 @@
         <translation>لم ينشأ اتصال آمن</translation>
     </message>
     <message>
-        <source>Check the receiver&apos;s certificate.</source>
+        <source>Check the receiver's certificate.</source>
         <translation>تحقق من شهادة المستقبِل.</translation>
     </message>
     <message>
@@ -856,7 +849,7 @@
         <translation>أُغلق الاتصال قبل وصول رد</translation>
     </message>
     <message>
-        <source>Look into the receiver&apos;s log.</source>
+        <source>Look into the receiver's log.</source>
         <translation>انظر في سجل المستقبِل.</translation>
     </message>
     <message>
@@ -864,7 +857,7 @@
         <translation>ما عاد ليس HTTP</translation>
     </message>
     <message>
-        <source>Check the port of the webhook&apos;s address.</source>
+        <source>Check the port of the webhook's address.</source>
         <translation>تحقق من منفذ عنوان خطاف الويب.</translation>
     </message>
     <message>
@@ -900,11 +893,11 @@
         <translation>لم يصل رد</translation>
     </message>
     <message>
-        <source>The receiver doesn&apos;t let the event in: check the secret, or what stands before the receiver.</source>
+        <source>The receiver doesn't let the event in: check the secret, or what stands before the receiver.</source>
         <translation>لا يُدخل المستقبِل الحدث: تحقق من السر، أو مما يقف أمام المستقبِل.</translation>
     </message>
     <message>
-        <source>There is nothing that takes events at this address: correct the webhook&apos;s.</source>
+        <source>There is nothing that takes events at this address: correct the webhook's.</source>
         <translation>لا شيء يقبل الأحداث على هذا العنوان: صحّح عنوان خطاف الويب.</translation>
     </message>
     <message>
@@ -920,7 +913,7 @@
         <translation>لا يقبل المستقبِل المزيد حاليًا.</translation>
     </message>
     <message>
-        <source>Redirects aren&apos;t followed: set the webhook to the address it points to.</source>
+        <source>Redirects aren't followed: set the webhook to the address it points to.</source>
         <translation>لا تُتّبع عمليات إعادة التوجيه: اجعل خطاف الويب على العنوان الذي تشير إليه.</translation>
     </message>
     <message>
@@ -934,7 +927,7 @@
     <message>
         <source>%1 %2 ms</source>
         <comment>a phase and how long it took</comment>
-        <translation>%1 %2 مل‌ث</translation>
+        <translation>‏%1 %2 مل‌ث</translation>
     </message>
     <message>
         <source>name look-up</source>
@@ -968,7 +961,7 @@
         <translation>بعد</translation>
     </message>
     <message>
-        <source>Wasn&apos;t there</source>
+        <source>Wasn't there</source>
         <translation>لم يكن موجودًا</translation>
     </message>
     <message>
@@ -977,11 +970,11 @@
     </message>
     <message>
         <source>%1, before</source>
-        <translation>%1، قبل</translation>
+        <translation>‏%1، قبل</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation>%1، بعد</translation>
+        <translation>‏%1، بعد</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1065,7 +1058,7 @@
         <translation>مثال: %1</translation>
     </message>
     <message>
-        <source>The server&apos;s example isn&apos;t here yet.</source>
+        <source>The server's example isn't here yet.</source>
         <translation>مثال الخادم ليس هنا بعد.</translation>
     </message>
 </context>
@@ -1073,7 +1066,7 @@
     <name>EvidenceButton</name>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>turn %1</source>
@@ -1232,11 +1225,11 @@
     <name>HealthCard</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 مل‌ث</translation>
+        <translation>‏%1 مل‌ث</translation>
     </message>
     <message>
         <source>Health, last 24 hours</source>
-        <translation>الصحة، آخر 24 ساعة</translation>
+        <translation>الصحة، آخر ٢٤ ساعة</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1252,7 +1245,7 @@
     </message>
     <message>
         <source>95 of 100 within</source>
-        <translation>95 من 100 خلال</translation>
+        <translation>٩٥ من ١٠٠ خلال</translation>
     </message>
     <message>
         <source>On their way</source>
@@ -1268,18 +1261,17 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message numerus="yes">
         <source>It has failed for %1, %Ln times in a row.</source>
         <translation>
-            <numerusform>يفشل منذ %1.</numerusform>
-            <numerusform>يفشل منذ %1، مرة واحدة.</numerusform>
-            <numerusform>يفشل منذ %1، مرتين متتاليتين.</numerusform>
-            <numerusform>يفشل منذ %1، %Ln مرات متتالية.</numerusform>
-            <numerusform>يفشل منذ %1، %Ln مرة متتالية.</numerusform>
-            <numerusform>يفشل منذ %1، %Ln مرة متتالية.</numerusform>
-        </translation>
+            <numerusform>يفشل منذ %1.</numerusform><numerusform>يفشل منذ %1، مرة واحدة.</numerusform><numerusform>يفشل منذ %1، مرتين متتاليتين.</numerusform><numerusform>يفشل منذ %1، %Ln مرات متتالية.</numerusform><numerusform>يفشل منذ %1، %Ln مرة متتالية.</numerusform><numerusform>يفشل منذ %1، %Ln مرة متتالية.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has failed %Ln times in a row.</source>
+        <translation>
+            <numerusform>لم يفشل.</numerusform><numerusform>فشل مرة واحدة.</numerusform><numerusform>فشل مرتين متتاليتين.</numerusform><numerusform>فشل %Ln مرات متتالية.</numerusform><numerusform>فشل %Ln مرة متتالية.</numerusform><numerusform>فشل %Ln مرة متتالية.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1294,7 +1286,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>Show differences</source>
@@ -1305,7 +1297,7 @@
     <name>InboxList</name>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -1347,7 +1339,7 @@
 <context>
     <name>InboxPage</name>
     <message>
-        <source>What you wanted to look at doesn&apos;t wait any more.</source>
+        <source>What you wanted to look at doesn't wait any more.</source>
         <translation>ما أردت النظر فيه لم يعد ينتظر.</translation>
     </message>
     <message>
@@ -1419,7 +1411,7 @@
         <translation>العودة إلى القائمة</translation>
     </message>
     <message>
-        <source>Your role doesn&apos;t allow you to decide this.</source>
+        <source>Your role doesn't allow you to decide this.</source>
         <translation>دورك لا يسمح لك بهذا القرار.</translation>
     </message>
     <message>
@@ -1485,7 +1477,7 @@
         <translation>إلغاء المقابلة…</translation>
     </message>
     <message>
-        <source>Erase the candidate&apos;s data…</source>
+        <source>Erase the candidate's data…</source>
         <translation>محو بيانات المرشح…</translation>
     </message>
     <message>
@@ -1501,7 +1493,7 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>The interview ends for good. The candidate can&apos;t go on; its record stays.</source>
+        <source>The interview ends for good. The candidate can't go on; its record stays.</source>
         <translation>تنتهي المقابلة نهائيًا. لا يستطيع المرشح المتابعة، ويبقى سجلها.</translation>
     </message>
     <message>
@@ -1521,7 +1513,7 @@
         <translation>محو</translation>
     </message>
     <message>
-        <source>Name, address, answers, quotes and recordings are erased for good. Scores and references stay. An interview that isn&apos;t over is cancelled first.</source>
+        <source>Name, address, answers, quotes and recordings are erased for good. Scores and references stay. An interview that isn't over is cancelled first.</source>
         <translation>يُمحى الاسم والعنوان والإجابات والاقتباسات والتسجيلات نهائيًا. تبقى الدرجات والمراجع. وتُلغى أولًا مقابلة لم تنتهِ.</translation>
     </message>
     <message>
@@ -1561,7 +1553,7 @@
         <translation>حُفظ التقرير</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written</source>
+        <source>%1 can't be written</source>
         <translation>تتعذر كتابة ⁦%1⁩</translation>
     </message>
     <message>
@@ -1703,7 +1695,7 @@
     </message>
     <message>
         <source>%1 new · Show</source>
-        <translation>%1 جديدة · عرض</translation>
+        <translation>‏%1 جديدة · عرض</translation>
     </message>
     <message>
         <source>No interviews yet</source>
@@ -1739,7 +1731,7 @@
     </message>
     <message>
         <source>“%1” is among your views now.</source>
-        <translation>صار «%1» من عروضك.</translation>
+        <translation>صار «⁨%1⁩» من عروضك.</translation>
     </message>
 </context>
 <context>
@@ -1754,11 +1746,11 @@
     </message>
     <message>
         <source>“%1” is made</source>
-        <translation>أُنشئ «%1»</translation>
+        <translation>أُنشئ «⁨%1⁩»</translation>
     </message>
     <message>
         <source>“%1” has a new secret</source>
-        <translation>صار لـ«%1» سر جديد</translation>
+        <translation>صار لـ«⁨%1⁩» سر جديد</translation>
     </message>
     <message>
         <source>Programs send it with each request, as the header X-API-Key.</source>
@@ -1829,15 +1821,15 @@
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation>%1، بعد %2</translation>
+        <translation>‏%1، بعد %2</translation>
     </message>
     <message>
         <source>never by itself</source>
         <translation>لا يتوقف تلقائيًا</translation>
     </message>
     <message>
-        <source>Whatever uses “%1” is refused from then on. This can&apos;t be undone.</source>
-        <translation>كل ما يستخدم «%1» يُرفض من الآن. ولا رجعة في ذلك.</translation>
+        <source>Whatever uses “%1” is refused from then on. This can't be undone.</source>
+        <translation>كل ما يستخدم «⁨%1⁩» يُرفض من الآن. ولا رجعة في ذلك.</translation>
     </message>
     <message>
         <source>Revoke it</source>
@@ -1917,13 +1909,7 @@
     <message numerus="yes">
         <source>In %Ln days</source>
         <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>بعد يوم واحد</numerusform>
-            <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %Ln أيام</numerusform>
-            <numerusform>بعد %Ln يومًا</numerusform>
-            <numerusform>بعد %Ln يوم</numerusform>
-        </translation>
+            <numerusform>اليوم</numerusform><numerusform>بعد يوم واحد</numerusform><numerusform>بعد يومين</numerusform><numerusform>بعد %Ln أيام</numerusform><numerusform>بعد %Ln يومًا</numerusform><numerusform>بعد %Ln يوم</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2009,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a resource and what may be done with it</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>ATS connector</source>
@@ -2060,7 +2046,7 @@
     <message>
         <source>%1 d %2</source>
         <comment>days and a clock</comment>
-        <translation>%1 ي %2</translation>
+        <translation>‏%1 ي %2</translation>
     </message>
 </context>
 <context>
@@ -2161,20 +2147,20 @@
         <translation>يطلب العميل رموزًا تنتهي تلقائيًا، كما يقضي OAuth 2.</translation>
     </message>
     <message>
-        <source>Your role doesn&apos;t allow this.</source>
+        <source>Your role doesn't allow this.</source>
         <translation>دورك لا يسمح بهذا.</translation>
     </message>
     <message>
         <source>“%1” is revoked: it is refused from now on.</source>
-        <translation>أُبطل «%1»: يُرفض من الآن.</translation>
+        <translation>أُبطل «⁨%1⁩»: يُرفض من الآن.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>«%1»: %2</translation>
+        <translation>«⁨%1⁩»: %2</translation>
     </message>
     <message>
         <source>“%1” was made, but its secret was lost on the way here. Replace it to get another.</source>
-        <translation>أُنشئ «%1»، لكن سره ضاع في الطريق. استبدله لتحصل على غيره.</translation>
+        <translation>أُنشئ «⁨%1⁩»، لكن سره ضاع في الطريق. استبدله لتحصل على غيره.</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2199,7 @@
     </message>
     <message>
         <source>12 characters or more</source>
-        <translation>12 حرفًا أو أكثر</translation>
+        <translation>١٢ حرفًا أو أكثر</translation>
     </message>
     <message>
         <source>Folder for the data</source>
@@ -2233,15 +2219,15 @@
     </message>
     <message>
         <source>“%1” is still empty.</source>
-        <translation>«%1» ما زال فارغًا.</translation>
+        <translation>«⁨%1⁩» ما زال فارغًا.</translation>
     </message>
     <message>
-        <source>That isn&apos;t an e-mail address yet.</source>
+        <source>That isn't an e-mail address yet.</source>
         <translation>ليس هذا عنوان بريد إلكتروني بعد.</translation>
     </message>
     <message>
         <source>The password needs 12 characters or more.</source>
-        <translation>تحتاج كلمة المرور إلى 12 حرفًا أو أكثر.</translation>
+        <translation>تحتاج كلمة المرور إلى ١٢ حرفًا أو أكثر.</translation>
     </message>
     <message>
         <source>The port is a number from %1 to %2.</source>
@@ -2303,11 +2289,11 @@
     </message>
     <message>
         <source>%1 is at work.</source>
-        <translation>%1 يعمل.</translation>
+        <translation>‏%1 يعمل.</translation>
     </message>
     <message>
         <source>%1 begins soon.</source>
-        <translation>%1 يبدأ قريبًا.</translation>
+        <translation>‏%1 يبدأ قريبًا.</translation>
     </message>
     <message>
         <source>%1 failed %2 times and tries again at %3.</source>
@@ -2346,7 +2332,7 @@
         <translation>المرجع في نظام التوظيف</translation>
     </message>
     <message>
-        <source>Request&apos;s quality</source>
+        <source>Request's quality</source>
         <translation>جودة الطلب</translation>
     </message>
     <message>
@@ -2387,7 +2373,7 @@
     </message>
     <message>
         <source>At least %1 characters</source>
-        <translation>%1 حرفًا على الأقل</translation>
+        <translation>‏%1 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -2406,7 +2392,7 @@
         <translation>نسخ الرابط</translation>
     </message>
     <message>
-        <source>The candidate&apos;s data is erased</source>
+        <source>The candidate's data is erased</source>
         <translation>مُحيت بيانات المرشح</translation>
     </message>
     <message>
@@ -2426,7 +2412,7 @@
         <translation>حُفظت الشهادة</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written</source>
+        <source>%1 can't be written</source>
         <translation>تتعذر كتابة ⁦%1⁩</translation>
     </message>
 </context>
@@ -2438,26 +2424,26 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
-        <source>%1. You can&apos;t give what you lack.</source>
-        <translation>%1. لا يمكنك منح ما ليس لديك.</translation>
+        <source>%1. You can't give what you lack.</source>
+        <translation>‏%1. لا يمكنك منح ما ليس لديك.</translation>
     </message>
 </context>
 <context>
     <name>PlanChanges</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>1: %1
 3: %2
 5: %3</source>
-        <translation>1: %1
-3: %2
-5: %3</translation>
+        <translation>١: %1
+٣: %2
+٥: %3</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2481,7 +2467,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>competency</source>
@@ -2489,7 +2475,7 @@
     </message>
     <message>
         <source>%1, weighs %2</source>
-        <translation>%1، وزنها %2</translation>
+        <translation>‏%1، وزنها %2</translation>
     </message>
     <message>
         <source>name</source>
@@ -2541,7 +2527,7 @@
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>%1.%2</translation>
+        <translation>‏%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -2607,7 +2593,7 @@
         <translation>تحرير الخطة</translation>
     </message>
     <message>
-        <source>This plan can&apos;t be edited</source>
+        <source>This plan can't be edited</source>
         <translation>لا يمكن تحرير هذه الخطة</translation>
     </message>
     <message>
@@ -2639,7 +2625,7 @@
         <translation>للإصلاح حيث العلامة: %1</translation>
     </message>
     <message>
-        <source>The plan you left isn&apos;t saved; what you typed is kept. %1</source>
+        <source>The plan you left isn't saved; what you typed is kept. %1</source>
         <translation>الخطة التي تركتها غير محفوظة؛ وما كتبته باقٍ. %1</translation>
     </message>
     <message>
@@ -2715,7 +2701,7 @@
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>%1.%2</translation>
+        <translation>‏%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -2759,22 +2745,22 @@
     </message>
     <message>
         <source>%1 scores 1</source>
-        <translation>%1 ينال 1</translation>
+        <translation>‏%1 ينال ١</translation>
     </message>
     <message>
         <source>%1 scores 3</source>
-        <translation>%1 ينال 3</translation>
+        <translation>‏%1 ينال ٣</translation>
     </message>
     <message>
         <source>%1 scores 5</source>
-        <translation>%1 ينال 5</translation>
+        <translation>‏%1 ينال ٥</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>Covers %1 of %2 requirements</source>
@@ -2802,11 +2788,11 @@
     </message>
     <message>
         <source>%1  %2</source>
-        <translation>%1  %2</translation>
+        <translation>‏%1  %2</translation>
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>%1.%2</translation>
+        <translation>‏%1.%2</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2840,7 +2826,7 @@
         <translation>سمِّ الشركة.</translation>
     </message>
     <message>
-        <source>Give the candidate&apos;s reference.</source>
+        <source>Give the candidate's reference.</source>
         <translation>أعطِ مرجع المرشح.</translation>
     </message>
     <message>
@@ -2896,10 +2882,10 @@
     </message>
     <message>
         <source>Your score for “%1”, and why</source>
-        <translation>درجتك لـ«%1»، ولماذا</translation>
+        <translation>درجتك لـ«⁨%1⁩»، ولماذا</translation>
     </message>
     <message>
-        <source>The machine&apos;s score stays beside it.</source>
+        <source>The machine's score stays beside it.</source>
         <translation>تبقى درجة الآلة إلى جانبها.</translation>
     </message>
     <message>
@@ -2931,7 +2917,7 @@
     </message>
     <message>
         <source>Of the last 30 days</source>
-        <translation>من آخر 30 يومًا</translation>
+        <translation>من آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -2978,7 +2964,7 @@
     <name>ReportPdf</name>
     <message>
         <source>“%1” (turn %2)</source>
-        <translation>«%1» (المداخلة %2)</translation>
+        <translation>«⁨%1⁩» (المداخلة %2)</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -2994,7 +2980,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Person %1: %2</source>
@@ -3010,7 +2996,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
     <message>
         <source>No answer.</source>
@@ -3018,7 +3004,7 @@
     </message>
     <message>
         <source>Overall %1 of 100</source>
-        <translation>الإجمالي %1 من 100</translation>
+        <translation>الإجمالي %1 من ١٠٠</translation>
     </message>
     <message>
         <source>Not approved by a person yet.</source>
@@ -3033,7 +3019,7 @@
     </message>
     <message>
         <source>of 100</source>
-        <translation>من 100</translation>
+        <translation>من ١٠٠</translation>
     </message>
     <message>
         <source>no score</source>
@@ -3147,7 +3133,7 @@
         <translation>المرجع</translation>
     </message>
     <message>
-        <source>Stays when the candidate&apos;s data is erased: no name, please</source>
+        <source>Stays when the candidate's data is erased: no name, please</source>
         <translation>يبقى عند محو بيانات المرشح: فلا تذكر اسمًا</translation>
     </message>
     <message>
@@ -3218,8 +3204,8 @@
         <translation>يوقّع السر السابق معه مدة %1. وللمستقبِلين التحقق من أيهما.</translation>
     </message>
     <message>
-        <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
-        <translation>%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
+        <source>%1 Whether the new secret signs already isn't known. It is kept here: try again to see it.</source>
+        <translation>‏%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3248,7 +3234,7 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>%1 can&apos;t be reached</source>
+        <source>%1 can't be reached</source>
         <translation>يتعذر الوصول إلى ⁦%1⁩</translation>
     </message>
     <message>
@@ -3264,11 +3250,11 @@
         <translation>قد يكون مشغولًا. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t safe</source>
+        <source>The connection to %1 isn't safe</source>
         <translation>الاتصال بـ ⁦%1⁩ غير آمن</translation>
     </message>
     <message>
-        <source>Its certificate isn&apos;t trusted on this computer. Ask who runs the server.</source>
+        <source>Its certificate isn't trusted on this computer. Ask who runs the server.</source>
         <translation>شهادته غير موثوقة على هذا الحاسوب. اسأل من يشغّل الخادم.</translation>
     </message>
     <message>
@@ -3280,7 +3266,7 @@
         <translation>أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
-        <source>%1 doesn&apos;t answer like a Candor server</source>
+        <source>%1 doesn't answer like a Candor server</source>
         <translation>لا يرد ⁦%1⁩ كخادم Candor</translation>
     </message>
     <message>
@@ -3293,7 +3279,7 @@
     </message>
     <message>
         <source>It stands at “%1” now.</source>
-        <translation>حالتها الآن «%1».</translation>
+        <translation>حالتها الآن «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Reload to see where it stands.</source>
@@ -3304,11 +3290,11 @@
         <translation>يطلب الخادم أن تسجّل الدخول</translation>
     </message>
     <message>
-        <source>The e-mail address or the password isn&apos;t right, or the session has ended.</source>
+        <source>The e-mail address or the password isn't right, or the session has ended.</source>
         <translation>البريد الإلكتروني أو كلمة المرور غير صحيح، أو انتهت الجلسة.</translation>
     </message>
     <message>
-        <source>Your role doesn&apos;t allow this</source>
+        <source>Your role doesn't allow this</source>
         <translation>دورك لا يسمح بهذا</translation>
     </message>
     <message>
@@ -3340,7 +3326,7 @@
         <translation>انظر ما الجديد، ثم قرر مجددًا.</translation>
     </message>
     <message>
-        <source>It isn&apos;t there any more</source>
+        <source>It isn't there any more</source>
         <translation>لم يعد موجودًا</translation>
     </message>
     <message>
@@ -3356,7 +3342,7 @@
         <translation>يُستأنف تلقائيًا بعد لحظة.</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full</source>
+        <source>The server's disk is full</source>
         <translation>قرص الخادم ممتلئ</translation>
     </message>
     <message>
@@ -3364,11 +3350,11 @@
         <translation>أخبر من يشغّل الخادم.</translation>
     </message>
     <message>
-        <source>The server can&apos;t reach its database</source>
+        <source>The server can't reach its database</source>
         <translation>لا يصل الخادم إلى قاعدة بياناته</translation>
     </message>
     <message>
-        <source>The agent couldn&apos;t answer</source>
+        <source>The agent couldn't answer</source>
         <translation>لم يستطع الوكيل الإجابة</translation>
     </message>
     <message>
@@ -3389,7 +3375,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3427,7 +3413,7 @@
         <translation>أفسح مكانًا وأعد المحاولة، أو خذ مجلدًا على قرص آخر.</translation>
     </message>
     <message>
-        <source>The folder can&apos;t be written to</source>
+        <source>The folder can't be written to</source>
         <translation>لا تمكن الكتابة في المجلد</translation>
     </message>
     <message>
@@ -3439,7 +3425,7 @@
         <translation>مفتاح البيانات مفقود</translation>
     </message>
     <message>
-        <source>Everything here is encrypted with a key that isn&apos;t in the folder, or isn&apos;t the right one. Choose the file that you kept it in (master.key).</source>
+        <source>Everything here is encrypted with a key that isn't in the folder, or isn't the right one. Choose the file that you kept it in (master.key).</source>
         <translation>كل ما هنا معمّى بمفتاح ليس في المجلد أو ليس الصحيح. اختر الملف الذي حفظته فيه (master.key).</translation>
     </message>
     <message>
@@ -3451,7 +3437,7 @@
         <translation>حدّث Candor على هذا الحاسوب، أو افتح مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>The database can&apos;t be reached</source>
+        <source>The database can't be reached</source>
         <translation>يتعذر الوصول إلى قاعدة البيانات</translation>
     </message>
     <message>
@@ -3459,7 +3445,7 @@
         <translation>تأكد أن PostgreSQL يعمل، وأن candor.toml في المجلد يسميه صحيحًا.</translation>
     </message>
     <message>
-        <source>The server&apos;s settings make no sense to it</source>
+        <source>The server's settings make no sense to it</source>
         <translation>إعدادات الخادم غير مفهومة له</translation>
     </message>
     <message>
@@ -3467,7 +3453,7 @@
         <translation>أصلح candor.toml في المجلد؛ والتفاصيل تقول ما الخطأ.</translation>
     </message>
     <message>
-        <source>The server isn&apos;t installed</source>
+        <source>The server isn't installed</source>
         <translation>الخادم غير مثبّت</translation>
     </message>
     <message>
@@ -3483,11 +3469,11 @@
         <translation>التفاصيل هي آخر كلماته. بياناتك كما كانت.</translation>
     </message>
     <message>
-        <source>The server doesn&apos;t answer</source>
+        <source>The server doesn't answer</source>
         <translation>لا يرد الخادم</translation>
     </message>
     <message>
-        <source>It was started and hasn&apos;t said anything. The computer may be very busy.</source>
+        <source>It was started and hasn't said anything. The computer may be very busy.</source>
         <translation>بدأ ولم يقل شيئًا. قد يكون الحاسوب مشغولًا جدًا.</translation>
     </message>
     <message>
@@ -3542,7 +3528,7 @@
         <translation>فشل</translation>
     </message>
     <message>
-        <source>A backup is a copy of the whole database as it is now, in a file on the server. The server goes on meanwhile. The master key isn&apos;t in it: without master.key from the data folder nobody can read the copy, so keep both, and not at one place.</source>
+        <source>A backup is a copy of the whole database as it is now, in a file on the server. The server goes on meanwhile. The master key isn't in it: without master.key from the data folder nobody can read the copy, so keep both, and not at one place.</source>
         <translation>النسخة الاحتياطية نسخة من قاعدة البيانات كلها كما هي الآن، في ملف على الخادم. ويواصل الخادم عمله في أثناء ذلك. ليس فيها المفتاح الرئيسي: فمن دون master.key من مجلد البيانات لا يستطيع أحد قراءة النسخة. احفظ كليهما، وليس في مكان واحد.</translation>
     </message>
     <message>
@@ -3590,7 +3576,7 @@
         <translation>أخطاء</translation>
     </message>
     <message>
-        <source>Find, by a request&apos;s number for one</source>
+        <source>Find, by a request's number for one</source>
         <translation>بحث، برقم طلب مثلًا</translation>
     </message>
     <message>
@@ -3646,12 +3632,12 @@
         <translation>غير محدد</translation>
     </message>
     <message>
-        <source>Settings are changed where they come from, and count from the server&apos;s next start on. Choose one to see what it is for.</source>
+        <source>Settings are changed where they come from, and count from the server's next start on. Choose one to see what it is for.</source>
         <translation>تُغيّر الإعدادات حيث مصدرها، وتسري من بدء الخادم التالي. اختر واحدًا لترى الغرض منه.</translation>
     </message>
     <message>
         <source>%1 As delivered: %2</source>
-        <translation>%1 القيمة الأصلية: %2</translation>
+        <translation>‏%1 القيمة الأصلية: %2</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3687,7 +3673,7 @@
     </message>
     <message>
         <source>%1, %2, schema %3</source>
-        <translation>%1، %2، المخطط %3</translation>
+        <translation>‏%1، %2، المخطط %3</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -3722,11 +3708,11 @@
     <name>Sidebar</name>
     <message>
         <source>%1, %2 in trouble</source>
-        <translation>%1، متعثر: %2</translation>
+        <translation>‏%1، متعثر: %2</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
-        <translation>%1، في الانتظار: %2</translation>
+        <translation>‏%1، في الانتظار: %2</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -3792,11 +3778,11 @@
         <translation>انتهت جلستك. سجّل الدخول من جديد وتابع من حيث كنت.</translation>
     </message>
     <message>
-        <source>The server&apos;s address isn&apos;t one: name its host, like candor.example.com.</source>
+        <source>The server's address isn't one: name its host, like candor.example.com.</source>
         <translation>ليس هذا عنوان خادم: سمِّ المضيف، مثل candor.example.com.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t encrypted: others can read your password on the way.</source>
+        <source>The connection to %1 isn't encrypted: others can read your password on the way.</source>
         <translation>الاتصال بـ ⁦%1⁩ غير معمّى: يستطيع آخرون قراءة كلمة مرورك في الطريق.</translation>
     </message>
     <message>
@@ -3804,7 +3790,7 @@
         <translation>إرسالها على أي حال</translation>
     </message>
     <message>
-        <source>The e-mail address or the password isn&apos;t right.</source>
+        <source>The e-mail address or the password isn't right.</source>
         <translation>البريد الإلكتروني أو كلمة المرور غير صحيح.</translation>
     </message>
 </context>
@@ -3855,71 +3841,71 @@
     <name>Steps</name>
     <message>
         <source>%1 asks for what is missing</source>
-        <translation>%1: طلب ما ينقص</translation>
+        <translation>‏%1: طلب ما ينقص</translation>
     </message>
     <message>
         <source>%1 accepted the request</source>
-        <translation>%1: قبول الطلب</translation>
+        <translation>‏%1: قبول الطلب</translation>
     </message>
     <message>
         <source>%1 supplied what was missing</source>
-        <translation>%1: إضافة ما كان ناقصًا</translation>
+        <translation>‏%1: إضافة ما كان ناقصًا</translation>
     </message>
     <message>
         <source>%1 began to write a plan</source>
-        <translation>%1: بدء كتابة خطة</translation>
+        <translation>‏%1: بدء كتابة خطة</translation>
     </message>
     <message>
         <source>%1 wrote a plan</source>
-        <translation>%1: كتابة خطة</translation>
+        <translation>‏%1: كتابة خطة</translation>
     </message>
     <message>
         <source>%1 approved the plan</source>
-        <translation>%1: اعتماد الخطة</translation>
+        <translation>‏%1: اعتماد الخطة</translation>
     </message>
     <message>
         <source>%1 rejected the plan</source>
-        <translation>%1: رفض الخطة</translation>
+        <translation>‏%1: رفض الخطة</translation>
     </message>
     <message>
         <source>%1 had the plan revised</source>
-        <translation>%1: طلب تنقيح الخطة</translation>
+        <translation>‏%1: طلب تنقيح الخطة</translation>
     </message>
     <message>
         <source>%1 began the interview</source>
-        <translation>%1: بدء المقابلة</translation>
+        <translation>‏%1: بدء المقابلة</translation>
     </message>
     <message>
         <source>%1 finished the interview</source>
-        <translation>%1: إنهاء المقابلة</translation>
+        <translation>‏%1: إنهاء المقابلة</translation>
     </message>
     <message>
         <source>%1 wrote a report</source>
-        <translation>%1: كتابة تقرير</translation>
+        <translation>‏%1: كتابة تقرير</translation>
     </message>
     <message>
         <source>%1 approved the report</source>
-        <translation>%1: اعتماد التقرير</translation>
+        <translation>‏%1: اعتماد التقرير</translation>
     </message>
     <message>
         <source>%1 rejected the report</source>
-        <translation>%1: رفض التقرير</translation>
+        <translation>‏%1: رفض التقرير</translation>
     </message>
     <message>
         <source>%1 cancelled the interview</source>
-        <translation>%1: إلغاء المقابلة</translation>
+        <translation>‏%1: إلغاء المقابلة</translation>
     </message>
     <message>
         <source>%1 edited the plan</source>
-        <translation>%1: تحرير الخطة</translation>
+        <translation>‏%1: تحرير الخطة</translation>
     </message>
     <message>
         <source>%1 changed a score</source>
-        <translation>%1: تغيير درجة</translation>
+        <translation>‏%1: تغيير درجة</translation>
     </message>
     <message>
         <source>%1 made a new link</source>
-        <translation>%1: إنشاء رابط جديد</translation>
+        <translation>‏%1: إنشاء رابط جديد</translation>
     </message>
     <message>
         <source>Candor</source>
@@ -3935,7 +3921,7 @@
     </message>
     <message>
         <source>The program “%1”</source>
-        <translation>البرنامج «%1»</translation>
+        <translation>البرنامج «⁨%1⁩»</translation>
     </message>
     <message>
         <source>You</source>
@@ -3947,11 +3933,11 @@
     </message>
     <message>
         <source>%1 asked for the interview</source>
-        <translation>%1: طلب المقابلة</translation>
+        <translation>‏%1: طلب المقابلة</translation>
     </message>
     <message>
         <source>%1 moved it to “%2”</source>
-        <translation>%1: نقلها إلى «%2»</translation>
+        <translation>‏%1: نقلها إلى «⁨%2⁩»</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3983,15 +3969,15 @@
     <message>
         <source>%1–%2</source>
         <comment>rows in sight</comment>
-        <translation>%1–%2</translation>
+        <translation>‏%1–%2</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
-        <translation>%1 من أكثر من %2</translation>
+        <translation>‏%1 من أكثر من %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4049,7 +4035,7 @@
     </message>
     <message>
         <source>Now “%1”</source>
-        <translation>الآن «%1»</translation>
+        <translation>الآن «⁨%1⁩»</translation>
     </message>
     <message>
         <source>On behalf of %1</source>
@@ -4057,7 +4043,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>Show this delivery</source>
@@ -4223,7 +4209,7 @@
         <translation>أُلغيت المقابلة</translation>
     </message>
     <message>
-        <source>Candidate&apos;s data erased</source>
+        <source>Candidate's data erased</source>
         <translation>مُحيت بيانات المرشح</translation>
     </message>
     <message>
@@ -4231,7 +4217,7 @@
         <translation>فشل وكيل</translation>
     </message>
     <message>
-        <source>A webhook&apos;s receiver fails</source>
+        <source>A webhook's receiver fails</source>
         <translation>يفشل مستقبِل خطاف ويب</translation>
     </message>
     <message>
@@ -4239,15 +4225,15 @@
         <translation>عُطّل خطاف ويب</translation>
     </message>
     <message>
-        <source>Interview&apos;s own address</source>
+        <source>Interview's own address</source>
         <translation>عنوان المقابلة الخاص</translation>
     </message>
     <message>
-        <source>Organisation&apos;s webhook</source>
+        <source>Organisation's webhook</source>
         <translation>خطاف المؤسسة</translation>
     </message>
     <message>
-        <source>Platform&apos;s webhook</source>
+        <source>Platform's webhook</source>
         <translation>خطاف المنصة</translation>
     </message>
     <message>
@@ -4279,7 +4265,7 @@
         <translation>المقابلة التي طُلبت بعنوان خاص تُبلّغ أحداثها هناك ولا مكان غيره.</translation>
     </message>
     <message>
-        <source>It is switched on, and goes before the platform&apos;s.</source>
+        <source>It is switched on, and goes before the platform's.</source>
         <translation>إنه مُشغَّل ويسبق خطاف المنصة.</translation>
     </message>
     <message>
@@ -4287,7 +4273,7 @@
         <translation>إنه مُشغَّل، وليس للمؤسسة خطاف مُشغَّل.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s is switched on. This one is for organisations without one.</source>
+        <source>The organisation's is switched on. This one is for organisations without one.</source>
         <translation>خطاف المؤسسة مُشغَّل. وهذا للمؤسسات التي ليس لها خطاف.</translation>
     </message>
     <message>
@@ -4295,7 +4281,7 @@
         <translation>إنه مُطفأ، فيُسأل التالي.</translation>
     </message>
     <message>
-        <source>What goes there is held until it is saved again; the next one isn&apos;t asked.</source>
+        <source>What goes there is held until it is saved again; the next one isn't asked.</source>
         <translation>ما يذهب إليه يُحتجز حتى يُحفظ من جديد؛ ولا يُسأل التالي.</translation>
     </message>
     <message>
@@ -4323,7 +4309,7 @@
         <translation>فشل المستقبِل طويلًا حتى عُطّل خطاف الويب. كل شيء محتجز حتى تحفظه من جديد.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s secret can&apos;t be decrypted any more. Give it a new one.</source>
+        <source>The webhook's secret can't be decrypted any more. Give it a new one.</source>
         <translation>لم يعد فك سر خطاف الويب ممكنًا. أعطه سرًا جديدًا.</translation>
     </message>
     <message>
@@ -4354,11 +4340,11 @@
         <translation>وجهة الأحداث</translation>
     </message>
     <message>
-        <source>The platform&apos;s webhook</source>
+        <source>The platform's webhook</source>
         <translation>خطاف ويب المنصة</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s webhook</source>
+        <source>Your organisation's webhook</source>
         <translation>خطاف ويب مؤسستك</translation>
     </message>
     <message>
@@ -4374,7 +4360,7 @@
         <translation>الحفظ من جديد</translation>
     </message>
     <message>
-        <source>Your role doesn&apos;t allow this.</source>
+        <source>Your role doesn't allow this.</source>
         <translation>دورك لا يسمح بهذا.</translation>
     </message>
     <message>
@@ -4382,7 +4368,7 @@
         <translation>حُفظ خطاف الويب.</translation>
     </message>
     <message>
-        <source>Events go to the next place from then on, or nowhere. What hasn&apos;t arrived yet is kept and can be sent again later.</source>
+        <source>Events go to the next place from then on, or nowhere. What hasn't arrived yet is kept and can be sent again later.</source>
         <translation>تذهب الأحداث من الآن إلى المكان التالي أو لا تذهب. وما لم يصل بعد يُحفظ ويمكن إرساله لاحقًا.</translation>
     </message>
     <message>
@@ -4433,7 +4419,7 @@
     <name>WhatChanged</name>
     <message>
         <source>It stands at “%1” now.</source>
-        <translation>حالتها الآن «%1».</translation>
+        <translation>حالتها الآن «⁨%1⁩».</translation>
     </message>
     <message>
         <source>This is version %1 of the plan.</source>
@@ -4453,7 +4439,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4660,22 +4646,16 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 س</translation>
+        <translation>‏%1 س</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-        </translation>
+            <numerusform>اليوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4693,7 +4673,7 @@
         <translation>عاد الخادم على هذا الحاسوب يعمل.</translation>
     </message>
     <message>
-        <source>The server on this computer can&apos;t be started again.</source>
+        <source>The server on this computer can't be started again.</source>
         <translation>تتعذر إعادة تشغيل الخادم على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -4736,11 +4716,11 @@
     </message>
     <message>
         <source>Candor: nothing waits for you</source>
-        <translation>Candor: لا شيء ينتظرك</translation>
+        <translation>‏Candor: لا شيء ينتظرك</translation>
     </message>
     <message>
         <source>Candor: %1 waiting for you</source>
-        <translation>Candor: ينتظرك %1</translation>
+        <translation>‏Candor: ينتظرك %1</translation>
     </message>
 </context>
 <context>
@@ -4794,19 +4774,19 @@
         <translation>إعادة الت&amp;حميل</translation>
     </message>
     <message>
-        <source>%1 doesn&apos;t answer</source>
+        <source>%1 doesn't answer</source>
         <translation>لا يرد ⁦%1⁩</translation>
     </message>
     <message>
         <source>Connected to %1, updates every 10 s</source>
-        <translation>متصل بـ ⁦%1⁩، يُحدَّث كل 10 ث</translation>
+        <translation>متصل بـ ⁦%1⁩، يُحدَّث كل ١٠ ث</translation>
     </message>
     <message>
         <source>Connected to %1</source>
         <translation>متصل بـ ⁦%1⁩</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <source>%1 can't be reached since %2. What you see may be old; it comes back by itself.</source>
         <translation>يتعذر الوصول إلى ⁦%1⁩ منذ %2. قد يكون ما تراه قديمًا؛ وسيعود من تلقاء نفسه.</translation>
     </message>
     <message>
@@ -4823,22 +4803,22 @@
     </message>
     <message>
         <source>%1 – %2 – Candor</source>
-        <translation>%1 – %2 – Candor</translation>
+        <translation>‏%1 – %2 – Candor</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Keys of this page</source>
         <translation>مفاتيح هذه الصفحة</translation>
     </message>
     <message>
-        <source>Decisions haven&apos;t left yet</source>
+        <source>Decisions haven't left yet</source>
         <translation>لم تُرسل القرارات بعد</translation>
     </message>
     <message>
-        <source>Some of your decisions haven&apos;t reached the server yet. Send them before Candor closes?</source>
+        <source>Some of your decisions haven't reached the server yet. Send them before Candor closes?</source>
         <translation>لم يصل بعض قراراتك إلى الخادم بعد. أتُرسل قبل إغلاق Candor؟</translation>
     </message>
     <message>
@@ -4883,7 +4863,7 @@
         <translation>عرض تجربة ببيانات مختلَقة على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Candor&apos;s console: plans and reports wait here for people.</source>
+        <source>Candor's console: plans and reports wait here for people.</source>
         <translation>وحدة تحكم Candor: هنا تنتظر الخطط والتقارير البشر.</translation>
     </message>
 </context>

@@ -1273,6 +1273,13 @@
             <numerusform>Seit %1 gescheitert, %Ln Mal in Folge.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It has failed %Ln times in a row.</source>
+        <translation>
+            <numerusform>%Ln Mal in Folge gescheitert.</numerusform>
+            <numerusform>%Ln Mal in Folge gescheitert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InboxDocument</name>

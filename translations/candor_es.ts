@@ -1,11 +1,10 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>Appearance</name>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Apariencia</translation>
+        <translation>A&amp;pariencia</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
@@ -80,9 +79,7 @@
     <message numerus="yes">
         <source>%Ln places, the last one: %1</source>
         <translation>
-            <numerusform>%Ln valor, el último: %1</numerusform>
-            <numerusform>%Ln valores, el último: %1</numerusform>
-        </translation>
+            <numerusform>%Ln valor, el último: %1</numerusform><numerusform>%Ln valores, el último: %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -120,7 +117,7 @@
         <translation>Guardar como CSV</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written: %1</source>
+        <source>The file can't be written: %1</source>
         <translation>No se puede escribir el archivo: %1</translation>
     </message>
 </context>
@@ -147,7 +144,7 @@
         <translation>Usted</translation>
     </message>
     <message>
-        <source>An agent answers from the candidate&apos;s words and names the turns. It decides nothing.</source>
+        <source>An agent answers from the candidate's words and names the turns. It decides nothing.</source>
         <translation>Un agente responde con las palabras del candidato y cita las intervenciones. No decide nada.</translation>
     </message>
     <message>
@@ -395,7 +392,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>nothing was sent</source>
@@ -638,22 +635,22 @@
         <translation>Todo ha llegado</translation>
     </message>
     <message>
-        <source>The delivery before wasn&apos;t sent again. %1</source>
+        <source>The delivery before wasn't sent again. %1</source>
         <translation>La entrega anterior no se reenvió. %1</translation>
     </message>
     <message>
-        <source>Your role doesn&apos;t allow this.</source>
+        <source>Your role doesn't allow this.</source>
         <translation>Su rol no lo permite.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryDetail</name>
     <message>
-        <source>(Your role doesn&apos;t allow you to see the body: it takes “%1”.)</source>
+        <source>(Your role doesn't allow you to see the body: it takes “%1”.)</source>
         <translation>(Su rol no le permite ver el contenido: hace falta «%1».)</translation>
     </message>
     <message>
-        <source>(The body was erased with the candidate&apos;s data.)</source>
+        <source>(The body was erased with the candidate's data.)</source>
         <translation>(El contenido se borró con los datos del candidato.)</translation>
     </message>
     <message>
@@ -700,15 +697,15 @@
         <translation>Configure otro que acepte este evento y reenvíe.</translation>
     </message>
     <message>
-        <source>What was to be sent can&apos;t be read any more</source>
+        <source>What was to be sent can't be read any more</source>
         <translation>Lo que había que enviar ya no se puede leer</translation>
     </message>
     <message>
-        <source>The candidate&apos;s data was erased, or it was tampered with.</source>
+        <source>The candidate's data was erased, or it was tampered with.</source>
         <translation>Se borraron los datos del candidato, o alguien los alteró.</translation>
     </message>
     <message>
-        <source>The secret that signs it can&apos;t be read any more</source>
+        <source>The secret that signs it can't be read any more</source>
         <translation>El secreto que firma ya no se puede leer</translation>
     </message>
     <message>
@@ -748,7 +745,7 @@
         <translation>Repare el receptor y guarde de nuevo el webhook.</translation>
     </message>
     <message>
-        <source>Held: the webhook&apos;s secret can&apos;t be read</source>
+        <source>Held: the webhook's secret can't be read</source>
         <translation>Retenida: no se puede leer el secreto del webhook</translation>
     </message>
     <message>
@@ -808,15 +805,15 @@
         <translation>Se envía en cuanto le toque</translation>
     </message>
     <message>
-        <source>The host&apos;s name isn&apos;t known</source>
+        <source>The host's name isn't known</source>
         <translation>El nombre del host es desconocido</translation>
     </message>
     <message>
-        <source>Check the spelling of the webhook&apos;s address.</source>
+        <source>Check the spelling of the webhook's address.</source>
         <translation>Compruebe cómo está escrita la dirección del webhook.</translation>
     </message>
     <message>
-        <source>The server isn&apos;t allowed to call this address</source>
+        <source>The server isn't allowed to call this address</source>
         <translation>El servidor no puede llamar a esta dirección</translation>
     </message>
     <message>
@@ -836,7 +833,7 @@
         <translation>No se estableció una conexión segura</translation>
     </message>
     <message>
-        <source>Check the receiver&apos;s certificate.</source>
+        <source>Check the receiver's certificate.</source>
         <translation>Compruebe el certificado del receptor.</translation>
     </message>
     <message>
@@ -852,7 +849,7 @@
         <translation>La conexión se cerró antes de una respuesta</translation>
     </message>
     <message>
-        <source>Look into the receiver&apos;s log.</source>
+        <source>Look into the receiver's log.</source>
         <translation>Mire el registro del receptor.</translation>
     </message>
     <message>
@@ -860,7 +857,7 @@
         <translation>Lo que volvió no es HTTP</translation>
     </message>
     <message>
-        <source>Check the port of the webhook&apos;s address.</source>
+        <source>Check the port of the webhook's address.</source>
         <translation>Compruebe el puerto de la dirección del webhook.</translation>
     </message>
     <message>
@@ -896,11 +893,11 @@
         <translation>No llegó respuesta</translation>
     </message>
     <message>
-        <source>The receiver doesn&apos;t let the event in: check the secret, or what stands before the receiver.</source>
+        <source>The receiver doesn't let the event in: check the secret, or what stands before the receiver.</source>
         <translation>El receptor no admite el evento: compruebe el secreto, o lo que hay delante del receptor.</translation>
     </message>
     <message>
-        <source>There is nothing that takes events at this address: correct the webhook&apos;s.</source>
+        <source>There is nothing that takes events at this address: correct the webhook's.</source>
         <translation>Nada acepta eventos en esta dirección: corrija la del webhook.</translation>
     </message>
     <message>
@@ -916,7 +913,7 @@
         <translation>El receptor no acepta más por ahora.</translation>
     </message>
     <message>
-        <source>Redirects aren&apos;t followed: set the webhook to the address it points to.</source>
+        <source>Redirects aren't followed: set the webhook to the address it points to.</source>
         <translation>No se siguen redirecciones: ponga en el webhook la dirección a la que apunta.</translation>
     </message>
     <message>
@@ -964,7 +961,7 @@
         <translation>Después</translation>
     </message>
     <message>
-        <source>Wasn&apos;t there</source>
+        <source>Wasn't there</source>
         <translation>No estaba</translation>
     </message>
     <message>
@@ -1061,7 +1058,7 @@
         <translation>Ejemplo: %1</translation>
     </message>
     <message>
-        <source>The server&apos;s example isn&apos;t here yet.</source>
+        <source>The server's example isn't here yet.</source>
         <translation>El ejemplo del servidor aún no está aquí.</translation>
     </message>
 </context>
@@ -1264,13 +1261,18 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>It has failed for %1, %Ln times in a row.</source>
         <translation>
-            <numerusform>Falla desde hace %1, %Ln vez seguida.</numerusform>
-            <numerusform>Falla desde hace %1, %Ln veces seguidas.</numerusform>
+            <numerusform>Falla desde hace %1, %Ln vez seguida.</numerusform><numerusform>Falla desde hace %1, %Ln veces seguidas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has failed %Ln times in a row.</source>
+        <translation>
+            <numerusform>Falló %Ln vez seguida.</numerusform>
+            <numerusform>Falló %Ln veces seguidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1339,7 +1341,7 @@
 <context>
     <name>InboxPage</name>
     <message>
-        <source>What you wanted to look at doesn&apos;t wait any more.</source>
+        <source>What you wanted to look at doesn't wait any more.</source>
         <translation>Lo que quería ver ya no espera.</translation>
     </message>
     <message>
@@ -1411,7 +1413,7 @@
         <translation>Volver a la lista</translation>
     </message>
     <message>
-        <source>Your role doesn&apos;t allow you to decide this.</source>
+        <source>Your role doesn't allow you to decide this.</source>
         <translation>Su rol no le permite decidir esto.</translation>
     </message>
     <message>
@@ -1477,7 +1479,7 @@
         <translation>Cancelar la entrevista…</translation>
     </message>
     <message>
-        <source>Erase the candidate&apos;s data…</source>
+        <source>Erase the candidate's data…</source>
         <translation>Borrar los datos del candidato…</translation>
     </message>
     <message>
@@ -1493,7 +1495,7 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>The interview ends for good. The candidate can&apos;t go on; its record stays.</source>
+        <source>The interview ends for good. The candidate can't go on; its record stays.</source>
         <translation>La entrevista termina para siempre. El candidato no puede seguir; su registro permanece.</translation>
     </message>
     <message>
@@ -1513,7 +1515,7 @@
         <translation>borrar</translation>
     </message>
     <message>
-        <source>Name, address, answers, quotes and recordings are erased for good. Scores and references stay. An interview that isn&apos;t over is cancelled first.</source>
+        <source>Name, address, answers, quotes and recordings are erased for good. Scores and references stay. An interview that isn't over is cancelled first.</source>
         <translation>Nombre, dirección, respuestas, citas y grabaciones se borran para siempre. Quedan puntuaciones y referencias. Una entrevista sin terminar se cancela antes.</translation>
     </message>
     <message>
@@ -1553,7 +1555,7 @@
         <translation>El informe está guardado</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written</source>
+        <source>%1 can't be written</source>
         <translation>No se puede escribir %1</translation>
     </message>
     <message>
@@ -1828,7 +1830,7 @@
         <translation>nunca por sí solo</translation>
     </message>
     <message>
-        <source>Whatever uses “%1” is refused from then on. This can&apos;t be undone.</source>
+        <source>Whatever uses “%1” is refused from then on. This can't be undone.</source>
         <translation>Lo que use «%1» se rechaza desde entonces. No se puede deshacer.</translation>
     </message>
     <message>
@@ -1909,9 +1911,7 @@
     <message numerus="yes">
         <source>In %Ln days</source>
         <translation>
-            <numerusform>En %Ln día</numerusform>
-            <numerusform>En %Ln días</numerusform>
-        </translation>
+            <numerusform>En %Ln día</numerusform><numerusform>En %Ln días</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@
         <translation>Un cliente pide tokens que caducan solos, como prevé OAuth 2.</translation>
     </message>
     <message>
-        <source>Your role doesn&apos;t allow this.</source>
+        <source>Your role doesn't allow this.</source>
         <translation>Su rol no lo permite.</translation>
     </message>
     <message>
@@ -2224,7 +2224,7 @@
         <translation>«%1» aún está vacío.</translation>
     </message>
     <message>
-        <source>That isn&apos;t an e-mail address yet.</source>
+        <source>That isn't an e-mail address yet.</source>
         <translation>Eso aún no es una dirección de correo.</translation>
     </message>
     <message>
@@ -2334,7 +2334,7 @@
         <translation>Referencia en el ATS</translation>
     </message>
     <message>
-        <source>Request&apos;s quality</source>
+        <source>Request's quality</source>
         <translation>Calidad de la solicitud</translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@
         <translation>Copiar el enlace</translation>
     </message>
     <message>
-        <source>The candidate&apos;s data is erased</source>
+        <source>The candidate's data is erased</source>
         <translation>Los datos del candidato están borrados</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
         <translation>El certificado está guardado</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written</source>
+        <source>%1 can't be written</source>
         <translation>No se puede escribir %1</translation>
     </message>
 </context>
@@ -2429,7 +2429,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1. You can&apos;t give what you lack.</source>
+        <source>%1. You can't give what you lack.</source>
         <translation>%1. No puede dar lo que no tiene.</translation>
     </message>
 </context>
@@ -2595,7 +2595,7 @@
         <translation>Editar el plan</translation>
     </message>
     <message>
-        <source>This plan can&apos;t be edited</source>
+        <source>This plan can't be edited</source>
         <translation>Este plan no se puede editar</translation>
     </message>
     <message>
@@ -2627,7 +2627,7 @@
         <translation>Por corregir, donde está marcado: %1</translation>
     </message>
     <message>
-        <source>The plan you left isn&apos;t saved; what you typed is kept. %1</source>
+        <source>The plan you left isn't saved; what you typed is kept. %1</source>
         <translation>El plan que dejó no está guardado; se conserva lo que escribió. %1</translation>
     </message>
     <message>
@@ -2828,7 +2828,7 @@
         <translation>Nombre la empresa.</translation>
     </message>
     <message>
-        <source>Give the candidate&apos;s reference.</source>
+        <source>Give the candidate's reference.</source>
         <translation>Dé la referencia del candidato.</translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@
         <translation>Su puntuación para «%1», y por qué</translation>
     </message>
     <message>
-        <source>The machine&apos;s score stays beside it.</source>
+        <source>The machine's score stays beside it.</source>
         <translation>La puntuación de la máquina queda al lado.</translation>
     </message>
     <message>
@@ -3135,7 +3135,7 @@
         <translation>Referencia</translation>
     </message>
     <message>
-        <source>Stays when the candidate&apos;s data is erased: no name, please</source>
+        <source>Stays when the candidate's data is erased: no name, please</source>
         <translation>Queda cuando se borran los datos del candidato: sin nombre, por favor</translation>
     </message>
     <message>
@@ -3206,7 +3206,7 @@
         <translation>El secreto anterior firma también durante %1. Los receptores pueden comprobar cualquiera.</translation>
     </message>
     <message>
-        <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
+        <source>%1 Whether the new secret signs already isn't known. It is kept here: try again to see it.</source>
         <translation>%1 No se sabe si el secreto nuevo ya firma. Se conserva aquí: reintente para verlo.</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>%1 can&apos;t be reached</source>
+        <source>%1 can't be reached</source>
         <translation>No se puede llegar a %1</translation>
     </message>
     <message>
@@ -3252,11 +3252,11 @@
         <translation>Puede estar ocupado. Reintente en un momento.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t safe</source>
+        <source>The connection to %1 isn't safe</source>
         <translation>La conexión con %1 no es segura</translation>
     </message>
     <message>
-        <source>Its certificate isn&apos;t trusted on this computer. Ask who runs the server.</source>
+        <source>Its certificate isn't trusted on this computer. Ask who runs the server.</source>
         <translation>Este equipo no confía en su certificado. Pregunte a quien opera el servidor.</translation>
     </message>
     <message>
@@ -3268,7 +3268,7 @@
         <translation>Reintente en un momento.</translation>
     </message>
     <message>
-        <source>%1 doesn&apos;t answer like a Candor server</source>
+        <source>%1 doesn't answer like a Candor server</source>
         <translation>%1 no responde como un servidor Candor</translation>
     </message>
     <message>
@@ -3292,11 +3292,11 @@
         <translation>El servidor pide que inicie sesión</translation>
     </message>
     <message>
-        <source>The e-mail address or the password isn&apos;t right, or the session has ended.</source>
+        <source>The e-mail address or the password isn't right, or the session has ended.</source>
         <translation>El correo o la contraseña no es correcto, o la sesión terminó.</translation>
     </message>
     <message>
-        <source>Your role doesn&apos;t allow this</source>
+        <source>Your role doesn't allow this</source>
         <translation>Su rol no lo permite</translation>
     </message>
     <message>
@@ -3328,7 +3328,7 @@
         <translation>Mire lo nuevo y decida otra vez.</translation>
     </message>
     <message>
-        <source>It isn&apos;t there any more</source>
+        <source>It isn't there any more</source>
         <translation>Ya no está</translation>
     </message>
     <message>
@@ -3344,7 +3344,7 @@
         <translation>Sigue por sí solo en un momento.</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full</source>
+        <source>The server's disk is full</source>
         <translation>El disco del servidor está lleno</translation>
     </message>
     <message>
@@ -3352,11 +3352,11 @@
         <translation>Avise a quien opera el servidor.</translation>
     </message>
     <message>
-        <source>The server can&apos;t reach its database</source>
+        <source>The server can't reach its database</source>
         <translation>El servidor no llega a su base de datos</translation>
     </message>
     <message>
-        <source>The agent couldn&apos;t answer</source>
+        <source>The agent couldn't answer</source>
         <translation>El agente no pudo responder</translation>
     </message>
     <message>
@@ -3415,7 +3415,7 @@
         <translation>Haga sitio y reintente, o tome una carpeta en otro disco.</translation>
     </message>
     <message>
-        <source>The folder can&apos;t be written to</source>
+        <source>The folder can't be written to</source>
         <translation>No se puede escribir en la carpeta</translation>
     </message>
     <message>
@@ -3427,7 +3427,7 @@
         <translation>Falta la clave de los datos</translation>
     </message>
     <message>
-        <source>Everything here is encrypted with a key that isn&apos;t in the folder, or isn&apos;t the right one. Choose the file that you kept it in (master.key).</source>
+        <source>Everything here is encrypted with a key that isn't in the folder, or isn't the right one. Choose the file that you kept it in (master.key).</source>
         <translation>Todo aquí está cifrado con una clave que no está en la carpeta, o que no es la correcta. Elija el archivo donde la guardó (master.key).</translation>
     </message>
     <message>
@@ -3439,7 +3439,7 @@
         <translation>Actualice Candor en este equipo, o abra otra carpeta.</translation>
     </message>
     <message>
-        <source>The database can&apos;t be reached</source>
+        <source>The database can't be reached</source>
         <translation>No se puede llegar a la base de datos</translation>
     </message>
     <message>
@@ -3447,7 +3447,7 @@
         <translation>Compruebe que PostgreSQL está en marcha y que candor.toml en la carpeta lo nombra bien.</translation>
     </message>
     <message>
-        <source>The server&apos;s settings make no sense to it</source>
+        <source>The server's settings make no sense to it</source>
         <translation>El servidor no entiende sus ajustes</translation>
     </message>
     <message>
@@ -3455,7 +3455,7 @@
         <translation>Corrija candor.toml en la carpeta; los detalles dicen qué está mal.</translation>
     </message>
     <message>
-        <source>The server isn&apos;t installed</source>
+        <source>The server isn't installed</source>
         <translation>El servidor no está instalado</translation>
     </message>
     <message>
@@ -3471,11 +3471,11 @@
         <translation>Los detalles son sus últimas palabras. Sus datos están como estaban.</translation>
     </message>
     <message>
-        <source>The server doesn&apos;t answer</source>
+        <source>The server doesn't answer</source>
         <translation>El servidor no responde</translation>
     </message>
     <message>
-        <source>It was started and hasn&apos;t said anything. The computer may be very busy.</source>
+        <source>It was started and hasn't said anything. The computer may be very busy.</source>
         <translation>Se arrancó y no ha dicho nada. Puede que el equipo esté muy ocupado.</translation>
     </message>
     <message>
@@ -3530,7 +3530,7 @@
         <translation>Falló</translation>
     </message>
     <message>
-        <source>A backup is a copy of the whole database as it is now, in a file on the server. The server goes on meanwhile. The master key isn&apos;t in it: without master.key from the data folder nobody can read the copy, so keep both, and not at one place.</source>
+        <source>A backup is a copy of the whole database as it is now, in a file on the server. The server goes on meanwhile. The master key isn't in it: without master.key from the data folder nobody can read the copy, so keep both, and not at one place.</source>
         <translation>Una copia de seguridad es una copia de toda la base de datos tal como está ahora, en un archivo del servidor. El servidor sigue entretanto. La clave maestra no está en ella: sin master.key de la carpeta de datos nadie puede leer la copia. Guarde ambas, y no en el mismo sitio.</translation>
     </message>
     <message>
@@ -3578,7 +3578,7 @@
         <translation>Errores</translation>
     </message>
     <message>
-        <source>Find, by a request&apos;s number for one</source>
+        <source>Find, by a request's number for one</source>
         <translation>Buscar, por ejemplo el número de una petición</translation>
     </message>
     <message>
@@ -3634,7 +3634,7 @@
         <translation>sin definir</translation>
     </message>
     <message>
-        <source>Settings are changed where they come from, and count from the server&apos;s next start on. Choose one to see what it is for.</source>
+        <source>Settings are changed where they come from, and count from the server's next start on. Choose one to see what it is for.</source>
         <translation>Los ajustes se cambian allí de donde vienen y valen desde el próximo arranque del servidor. Elija uno para ver para qué sirve.</translation>
     </message>
     <message>
@@ -3780,11 +3780,11 @@
         <translation>Su sesión terminó. Iníciela de nuevo y siga donde estaba.</translation>
     </message>
     <message>
-        <source>The server&apos;s address isn&apos;t one: name its host, like candor.example.com.</source>
+        <source>The server's address isn't one: name its host, like candor.example.com.</source>
         <translation>La dirección del servidor no es tal: nombre su host, como candor.example.com.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn&apos;t encrypted: others can read your password on the way.</source>
+        <source>The connection to %1 isn't encrypted: others can read your password on the way.</source>
         <translation>La conexión con %1 no está cifrada: otros pueden leer su contraseña por el camino.</translation>
     </message>
     <message>
@@ -3792,7 +3792,7 @@
         <translation>Enviarla igualmente</translation>
     </message>
     <message>
-        <source>The e-mail address or the password isn&apos;t right.</source>
+        <source>The e-mail address or the password isn't right.</source>
         <translation>El correo o la contraseña no es correcto.</translation>
     </message>
 </context>
@@ -4211,7 +4211,7 @@
         <translation>Entrevista cancelada</translation>
     </message>
     <message>
-        <source>Candidate&apos;s data erased</source>
+        <source>Candidate's data erased</source>
         <translation>Datos del candidato borrados</translation>
     </message>
     <message>
@@ -4219,7 +4219,7 @@
         <translation>Un agente falló</translation>
     </message>
     <message>
-        <source>A webhook&apos;s receiver fails</source>
+        <source>A webhook's receiver fails</source>
         <translation>Falla el receptor de un webhook</translation>
     </message>
     <message>
@@ -4227,15 +4227,15 @@
         <translation>Se desactivó un webhook</translation>
     </message>
     <message>
-        <source>Interview&apos;s own address</source>
+        <source>Interview's own address</source>
         <translation>Dirección propia de la entrevista</translation>
     </message>
     <message>
-        <source>Organisation&apos;s webhook</source>
+        <source>Organisation's webhook</source>
         <translation>Webhook de la organización</translation>
     </message>
     <message>
-        <source>Platform&apos;s webhook</source>
+        <source>Platform's webhook</source>
         <translation>Webhook de la plataforma</translation>
     </message>
     <message>
@@ -4267,7 +4267,7 @@
         <translation>Una entrevista solicitada con dirección propia anuncia allí sus eventos y en ningún otro lugar.</translation>
     </message>
     <message>
-        <source>It is switched on, and goes before the platform&apos;s.</source>
+        <source>It is switched on, and goes before the platform's.</source>
         <translation>Está encendido y va antes que el de la plataforma.</translation>
     </message>
     <message>
@@ -4275,7 +4275,7 @@
         <translation>Está encendido, y la organización no tiene ninguno que lo esté.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s is switched on. This one is for organisations without one.</source>
+        <source>The organisation's is switched on. This one is for organisations without one.</source>
         <translation>El de la organización está encendido. Este es para organizaciones sin uno.</translation>
     </message>
     <message>
@@ -4283,7 +4283,7 @@
         <translation>Está apagado, así que se consulta el siguiente.</translation>
     </message>
     <message>
-        <source>What goes there is held until it is saved again; the next one isn&apos;t asked.</source>
+        <source>What goes there is held until it is saved again; the next one isn't asked.</source>
         <translation>Lo que va allí se retiene hasta que se guarde de nuevo; el siguiente no se consulta.</translation>
     </message>
     <message>
@@ -4311,7 +4311,7 @@
         <translation>El receptor falló tanto tiempo que el webhook se desactivó. Todo se retiene hasta que lo guarde de nuevo.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s secret can&apos;t be decrypted any more. Give it a new one.</source>
+        <source>The webhook's secret can't be decrypted any more. Give it a new one.</source>
         <translation>El secreto del webhook ya no se puede descifrar. Dele uno nuevo.</translation>
     </message>
     <message>
@@ -4342,11 +4342,11 @@
         <translation>Adónde van los eventos</translation>
     </message>
     <message>
-        <source>The platform&apos;s webhook</source>
+        <source>The platform's webhook</source>
         <translation>El webhook de la plataforma</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s webhook</source>
+        <source>Your organisation's webhook</source>
         <translation>El webhook de su organización</translation>
     </message>
     <message>
@@ -4362,7 +4362,7 @@
         <translation>Guardar de nuevo</translation>
     </message>
     <message>
-        <source>Your role doesn&apos;t allow this.</source>
+        <source>Your role doesn't allow this.</source>
         <translation>Su rol no lo permite.</translation>
     </message>
     <message>
@@ -4370,7 +4370,7 @@
         <translation>El webhook está guardado.</translation>
     </message>
     <message>
-        <source>Events go to the next place from then on, or nowhere. What hasn&apos;t arrived yet is kept and can be sent again later.</source>
+        <source>Events go to the next place from then on, or nowhere. What hasn't arrived yet is kept and can be sent again later.</source>
         <translation>Desde entonces los eventos van al lugar siguiente, o a ninguno. Lo que aún no llegó se conserva y puede reenviarse más tarde.</translation>
     </message>
     <message>
@@ -4657,9 +4657,7 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln día</numerusform>
-            <numerusform>%Ln días</numerusform>
-        </translation>
+            <numerusform>%Ln día</numerusform><numerusform>%Ln días</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4677,7 +4675,7 @@
         <translation>El servidor de este equipo está de nuevo en marcha.</translation>
     </message>
     <message>
-        <source>The server on this computer can&apos;t be started again.</source>
+        <source>The server on this computer can't be started again.</source>
         <translation>El servidor de este equipo no se puede arrancar de nuevo.</translation>
     </message>
     <message>
@@ -4778,7 +4776,7 @@
         <translation>&amp;Recargar</translation>
     </message>
     <message>
-        <source>%1 doesn&apos;t answer</source>
+        <source>%1 doesn't answer</source>
         <translation>%1 no responde</translation>
     </message>
     <message>
@@ -4790,7 +4788,7 @@
         <translation>Conectado a %1</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <source>%1 can't be reached since %2. What you see may be old; it comes back by itself.</source>
         <translation>No se puede llegar a %1 desde %2. Lo que ve puede ser antiguo; volverá por sí solo.</translation>
     </message>
     <message>
@@ -4818,11 +4816,11 @@
         <translation>Teclas de esta página</translation>
     </message>
     <message>
-        <source>Decisions haven&apos;t left yet</source>
+        <source>Decisions haven't left yet</source>
         <translation>Hay decisiones que aún no han salido</translation>
     </message>
     <message>
-        <source>Some of your decisions haven&apos;t reached the server yet. Send them before Candor closes?</source>
+        <source>Some of your decisions haven't reached the server yet. Send them before Candor closes?</source>
         <translation>Algunas de sus decisiones aún no han llegado al servidor. ¿Enviarlas antes de que Candor se cierre?</translation>
     </message>
     <message>
@@ -4867,7 +4865,7 @@
         <translation>Mostrar una demostración con datos inventados en este equipo.</translation>
     </message>
     <message>
-        <source>Candor&apos;s console: plans and reports wait here for people.</source>
+        <source>Candor's console: plans and reports wait here for people.</source>
         <translation>La consola de Candor: aquí los planes e informes esperan a las personas.</translation>
     </message>
 </context>

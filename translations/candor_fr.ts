@@ -1273,6 +1273,13 @@
             <numerusform>En échec depuis %1, %Ln fois de suite.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It has failed %Ln times in a row.</source>
+        <translation>
+            <numerusform>En échec, %Ln fois de suite.</numerusform>
+            <numerusform>En échec, %Ln fois de suite.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InboxDocument</name>

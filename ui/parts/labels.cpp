@@ -3,6 +3,8 @@
 
 #include "parts/labels.h"
 
+#include "look/script.h"
+
 #include <QEvent>
 
 namespace candor::parts {
@@ -21,6 +23,16 @@ public:
     }
 
 protected:
+    // Before it is painted is the one moment that every new text comes to.
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (alignment() != m_set)
+            m_wanted = alignment();
+        m_set = look::alignmentOf(text(), m_wanted, layoutDirection());
+        if (m_set != alignment())
+            setAlignment(m_set);
+        QLabel::paintEvent(event);
+    }
     void changeEvent(QEvent *event) override
     {
         QLabel::changeEvent(event);
@@ -42,6 +54,8 @@ private:
     }
 
     Ink m_ink;
+    Qt::Alignment m_wanted; // by whoever uses it
+    Qt::Alignment m_set; // for the text that it has now
 };
 
 } // namespace

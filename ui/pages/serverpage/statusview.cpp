@@ -6,6 +6,7 @@
 #include "domain/async.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
+#include "look/script.h"
 #include "parts/labels.h"
 #include "parts/scrollarea.h"
 #include "parts/surface.h"
@@ -64,7 +65,7 @@ QList<Fact> factsOf(const api::ServerStatus &status)
         {Text::tr("This node"), status.node, true},
     };
     if (!status.otherNodes.isEmpty())
-        facts.append({Text::tr("Other nodes"), status.otherNodes.join(QStringLiteral(", ")), true});
+        facts.append({Text::tr("Other nodes"), look::listed(status.otherNodes), true});
     return facts;
 }
 
