@@ -13,7 +13,6 @@ namespace {
 constexpr QChar rightToLeftMark(u'\u200F');
 constexpr QChar leftToRightIsolate(u'\u2066');
 constexpr QChar endOfIsolate(u'\u2069');
-constexpr int shortText = 60; // characters
 
 } // namespace
 
@@ -35,12 +34,14 @@ QString isolated(const QString &code)
                                                                : code;
 }
 
-Qt::Alignment alignmentOf(const QString &text, Qt::Alignment wanted, Qt::LayoutDirection window)
+Qt::Alignment alignmentOf(
+    const QString &text, Qt::Alignment wanted, Qt::LayoutDirection window, int wordsOfProse)
 {
     const bool isFree = !(wanted & (Qt::AlignHCenter | Qt::AlignJustify | Qt::AlignAbsolute));
     const bool isWindows = text.isRightToLeft() == (window == Qt::RightToLeft);
     const bool isTrailing = wanted & Qt::AlignRight;
-    if (!isFree || isWindows || (text.size() > shortText && !isTrailing))
+    const bool isProse = !isTrailing && text.count(QLatin1Char(' ')) >= wordsOfProse;
+    if (!isFree || isWindows || isProse)
         return wanted;
     const auto side = isTrailing == (window == Qt::LeftToRight) ? Qt::AlignRight : Qt::AlignLeft;
     return (wanted & ~Qt::AlignHorizontal_Mask) | side | Qt::AlignAbsolute;

@@ -18,9 +18,9 @@ namespace candor::look {
 [[nodiscard]] QString listed(const QStringList &words);
 // A path, an address, a code: read from the left wherever it stands.
 [[nodiscard]] QString isolated(const QString &code);
-// Where a text of one or several lines stands that `wanted` says of it. Short ones keep to the window's edge,
-// whatever script they are in; what is long enough for lines of its own to its own script's.
+// Where a text stands of which `wanted` is known: names, titles and codes at the window's edge, whatever
+// script they are in; what has so many words that it is prose at its own script's.
 [[nodiscard]] Qt::Alignment alignmentOf(
-    const QString &text, Qt::Alignment wanted, Qt::LayoutDirection window);
+    const QString &text, Qt::Alignment wanted, Qt::LayoutDirection window, int wordsOfProse);
 
 } // namespace candor::look

@@ -144,7 +144,7 @@ ColumnLayout Table::layoutAtFirst() const
         const auto ask = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
         layout.entries.append({ask(look::ColumnIdRole).toByteArray(),
             std::max(ask(look::WidthRole).toInt(),
-                titles.horizontalAdvance(ask(Qt::DisplayRole).toString()) + 2 * m),
+                titles.horizontalAdvance(ask(Qt::DisplayRole).toString()) + 2 * m + s),
             ask(look::ShownAtFirstRole).toBool()});
     }
     return layout;

@@ -3,6 +3,8 @@
 
 #include "looking.h"
 
+#include "look/metrics.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -46,7 +48,8 @@ void addClippedColumns(const QTableView &view, QStringList &clipped)
     for (int section = 0; section < header.count(); ++section) {
         const auto title = view.model()->headerData(section, Qt::Horizontal).toString();
         if (!header.isSectionHidden(section)
-            && header.sectionSize(section) < header.fontMetrics().horizontalAdvance(title))
+            && header.sectionSize(section)
+                < header.fontMetrics().horizontalAdvance(title) + 2 * look::space::m)
             clipped.append(QStringLiteral("column “%1”").arg(title));
     }
 }
