@@ -10,6 +10,7 @@
 #include "client/interviewcalls.h"
 #include "client/keycalls.h"
 #include "client/plancalls.h"
+#include "client/rankingcalls.h"
 #include "client/servercalls.h"
 #include "client/statisticscalls.h"
 #include "client/webhookcalls.h"
@@ -29,6 +30,7 @@ public:
         , interviews(transport)
         , keys(transport)
         , plans(transport)
+        , rankings(transport)
         , server(transport)
         , statistics(transport)
         , webhooks(transport)
@@ -42,6 +44,7 @@ public:
     InterviewCalls interviews;
     KeyCalls keys;
     PlanCalls plans;
+    RankingCalls rankings;
     ServerCalls server;
     StatisticsCalls statistics;
     WebhookCalls webhooks;

@@ -45,7 +45,8 @@ TablePane::TablePane(PagedModel &model, Session &session, const QString &name, c
     , m_count(parts::label({}, look::Type::Small, parts::Ink::Muted))
 {
     m_table->setModel(&m_model);
-    m_table->keepColumnsAs(table);
+    if (!table.isEmpty())
+        m_table->keepColumnsAs(table);
     auto *ground = new parts::Surface(parts::Surface::Shape::Pane, this);
     parts::column(this, 0)->addWidget(ground);
     auto *lines = parts::column(ground, 0);
@@ -135,7 +136,7 @@ void TablePane::showTrouble()
 
 void TablePane::showFoot()
 {
-    const bool isShown = m_model.phase() == PagedModel::Phase::Ready && m_model.rowCount() > 0;
+    const bool isShown = m_hasFoot && m_model.phase() == PagedModel::Phase::Ready && m_model.rowCount() > 0;
     m_foot->setVisible(isShown);
     if (isShown) {
         const auto [first, last] = m_table->rowsInSight();

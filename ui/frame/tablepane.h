@@ -25,7 +25,7 @@ class TablePane final : public QWidget
 {
 public:
     // `model` and `session` outlive it. `name`: what the table is called to those who can't see it; its
-    // columns are kept in the settings as `table`.
+    // columns are kept in the settings as `table`; empty = nowhere.
     TablePane(models::PagedModel &model, client::Session &session, const QString &name, const QString &table);
 
     [[nodiscard]] parts::Table &table() const { return *m_table; }
@@ -33,6 +33,8 @@ public:
     void setEmpty(const parts::Notice &notice);
     // Called after each change of what is in sight or of how many there are.
     void whenChanged(const std::function<void()> &changed) { m_changed = changed; }
+    // Without the line below the table.
+    void hideFoot() { m_hasFoot = false; }
     // Goes into the line below the table, at its end.
     void addToFoot(QWidget *widget);
 
@@ -53,6 +55,7 @@ private:
     QLabel *m_count;
     parts::Notice m_empty;
     std::function<void()> m_changed;
+    bool m_hasFoot = true;
     bool m_isAsked = false;
 };
 

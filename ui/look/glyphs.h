@@ -44,6 +44,8 @@ enum class Glyph {
     Key,
     Webhook,
     Table,
+    Ranking,
+    Board,
     Keyboard,
     Candor,
     Flag,

@@ -3,6 +3,7 @@
 
 #include "pages/pages.h"
 
+#include "pages/board/boardpage.h"
 #include "pages/dashboard/dashboardpage.h"
 #include "pages/deliveries/deliveriespage.h"
 #include "pages/inbox/inboxpage.h"
@@ -11,6 +12,7 @@
 #include "pages/keys/keyspage.h"
 #include "pages/newinterview/newinterviewpage.h"
 #include "pages/planeditor/planeditorpage.h"
+#include "pages/rankings/rankingspage.h"
 #include "pages/serverpage/serverpage.h"
 #include "pages/webhooks/webhookspage.h"
 
@@ -25,6 +27,8 @@ QList<frame::PageInfo> allPages()
         newInterviewPage(),
         planEditorPage(),
         interviewsPage(),
+        boardPage(),
+        rankingsPage(),
         webhooksPage(),
         deliveriesPage(),
         keysPage(),

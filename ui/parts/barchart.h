@@ -33,8 +33,9 @@ class Funnel final : public ChartBase
 {
 public:
     using ChartBase::ChartBase;
+    static constexpr int leastWidth = 240;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {leastWidth, sizeHint().height()}; }
 
 protected:
     void paintData(QPainter &painter, const QRectF &area, const look::Tokens &tokens) override;

@@ -277,6 +277,19 @@ void Table::showSorting(int section, Qt::SortOrder order)
     header->viewport()->update();
 }
 
+void Table::useCards(QAbstractItemDelegate *delegate, int height)
+{
+    m_isApplying = true;
+    m_savedAs.clear();
+    for (int section = 0; section < model()->columnCount(); ++section)
+        setColumnHidden(section, section > 0);
+    m_isApplying = false;
+    horizontalHeader()->hide();
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setItemDelegate(delegate);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
 void Table::whenOpened(const std::function<void(const QModelIndex &)> &opened)
 {
     connect(this, &QTableView::activated, this, [opened](const QModelIndex &index) {
@@ -339,7 +352,7 @@ void Table::moveAlong(int rows)
     if (rows > 0)
         updateGeometries(); // so that the bar reaches that far
     auto *bar = verticalScrollBar();
-    bar->setValue(bar->value() + rows * TableDelegate::rowHeight());
+    bar->setValue(bar->value() + rows * verticalHeader()->defaultSectionSize());
 }
 
 void Table::resizeEvent(QResizeEvent *event)

@@ -36,9 +36,13 @@ public:
     // Shows which column the rows are ordered by; -1 = by none.
     void showSorting(int section, Qt::SortOrder order);
 
+    // Shows only the first column, in rows of this height that `delegate` paints, without a header. After
+    // setModel(); the columns aren't kept any more. `delegate` is somebody else's.
+    void useCards(QAbstractItemDelegate *delegate, int height);
+
     // Called with a row that is opened: Return or a double click.
     void whenOpened(const std::function<void(const QModelIndex &)> &opened);
-    // Of every row.
+    // Of every row that isn't a card.
     [[nodiscard]] static int heightOfRows();
     // Which are in sight, from 0; {0, -1} = none.
     [[nodiscard]] std::pair<int, int> rowsInSight() const;

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyleOptionButton>
 
 namespace candor::parts {
 
@@ -30,6 +31,17 @@ void paintSkeleton(QPainter &painter, const QRect &place, const QModelIndex &ind
     painter.setBrush(t.hover);
     painter.drawRoundedRect(
         QStyle::visualRect(painter.layoutDirection(), place, bar), barHeight / 2.0, barHeight / 2.0);
+}
+
+void paintCheck(
+    QPainter &painter, const QRect &place, const QStyleOptionViewItem &option, Qt::CheckState state)
+{
+    QStyleOptionButton box;
+    box.palette = option.palette;
+    box.state = QStyle::State_Enabled | (state == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    box.rect = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
+        QSize(look::glyphSize + 2, look::glyphSize + 2), place);
+    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, option.widget);
 }
 
 void paintText(QPainter &painter, const QRect &place, const QModelIndex &index, const look::Tokens &t)
@@ -112,6 +124,9 @@ void TableDelegate::paint(
     if (index.data(look::PendingRole).toBool()) {
         (void)index.data(Qt::DisplayRole); // so that the model hears what is looked at
         paintSkeleton(*painter, place, index, t);
+    } else if (const auto check = index.data(Qt::CheckStateRole); check.isValid()) {
+        (void)index.data(Qt::DisplayRole);
+        paintCheck(*painter, place, option, Qt::CheckState(check.toInt()));
     } else {
         paintText(*painter, place, index, t);
     }

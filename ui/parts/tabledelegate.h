@@ -7,7 +7,8 @@
 
 namespace candor::parts {
 
-// Paints a cell of a Table: text, a badge where there is a tone, grey bars while nothing is there yet.
+// Paints a cell of a Table: text, a badge where there is a tone, a box to check where there is a state of it,
+// grey bars while nothing is there yet.
 class TableDelegate final : public QStyledItemDelegate
 {
 public:

@@ -4,6 +4,7 @@
 #include "api/answers.h"
 #include "api/deliveryanswers.h"
 #include "api/keyanswers.h"
+#include "api/rankinganswers.h"
 #include "api/statisticsanswers.h"
 #include "api/webhookanswers.h"
 
@@ -141,6 +142,8 @@ void tst_Answers::everyPublishedExampleIsRead_data()
     row("deliveries.json", "DeliveryStatistics", readerOf(api::deliveryHoursFromJson));
     row("statistics.json", "Statistics", readerOf(api::statisticsFromJson));
     row("approvals.json", "ApprovalPage", readerOf(api::waitingFromJson));
+    row("statistics.json", "ScoreDistribution", readerOf(api::scoreDistributionFromJson));
+    row("interviews.json", "RankingPage", readerOf(api::rankingPageFromJson));
 }
 
 void tst_Answers::everyPublishedExampleIsRead()

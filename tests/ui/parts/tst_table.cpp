@@ -107,6 +107,7 @@ private Q_SLOTS:
     void aHiddenColumnKeepsItsWidth();
     void oneColumnStaysShown();
     void returnOpensTheRow();
+    void cardsAreOneCellARowAndStayInTheirPlace();
 
 private:
     QString idAtTheTop() const
@@ -249,6 +250,22 @@ void tst_Table::returnOpensTheRow()
     QTest::keyClick(m_table.get(), Qt::Key_Down);
     QTest::keyClick(m_table.get(), Qt::Key_Return);
     QCOMPARE(opened, QStringList({QStringLiteral("1")}));
+}
+
+void tst_Table::cardsAreOneCellARowAndStayInTheirPlace()
+{
+    constexpr int height = 90;
+    m_table->keepColumnsAs(QStringLiteral("things"));
+    m_table->useCards(m_table->itemDelegate(), height);
+    QVERIFY(!m_table->isColumnHidden(0) && m_table->isColumnHidden(1) && m_table->isColumnHidden(2));
+    QCOMPARE(m_table->columnWidth(0), m_table->viewport()->width());
+    QCOMPARE(m_table->rowsInSight(), (std::pair{0, (m_table->viewport()->height() - 1) / height}));
+    m_table->verticalScrollBar()->setValue(500 * height);
+    m_model->insert(0, {QStringLiteral("x"), QStringLiteral("y")});
+    QCOMPARE(idAtTheTop(), QStringLiteral("500"));
+    m_model->remove(0, 1);
+    QCOMPARE(idAtTheTop(), QStringLiteral("500"));
+    QVERIFY(parts::savedColumnLayout(QStringLiteral("things")).entries.isEmpty()); // nothing is kept of cards
 }
 
 QTEST_MAIN(tst_Table)

@@ -14,7 +14,9 @@
 #include "models/deliverywords.h"
 #include "models/sentences.h"
 #include "models/words.h"
+#include "pages/deliveries/deliverieshelp.h"
 #include "pages/deliveries/deliverydetail.h"
+#include "pages/deliveries/deliveryfinder.h"
 #include "pages/deliveries/deliverywatch.h"
 #include "pages/deliveries/recoverycard.h"
 #include "parts/buttons.h"
@@ -388,6 +390,8 @@ PageInfo deliveriesPage()
     info.watch = [](frame::Workspace &workspace) -> QObject * {
         return new DeliveryWatch(workspace, sideOf(workspace));
     };
+    info.source = deliveryFinder;
+    info.help = deliveriesHelp;
     return info;
 }
 

@@ -9,6 +9,7 @@
 #include "look/metrics.h"
 #include "models/sentences.h"
 #include "pages/inbox/inboxdocument.h"
+#include "pages/inbox/inboxhelp.h"
 #include "pages/inbox/inboxlist.h"
 #include "pages/inbox/questions.h"
 
@@ -354,9 +355,11 @@ void InboxPage::decide(DecisionKind kind, const api::Decision &decision)
 
 PageInfo inboxPage()
 {
-    return {pageId, Text::tr("Inbox"), look::Glyph::Inbox, QStringLiteral("interview:read"),
+    frame::PageInfo info{pageId, Text::tr("Inbox"), look::Glyph::Inbox, QStringLiteral("interview:read"),
         QKeySequence(QStringLiteral("Ctrl+1")),
         [](frame::Workspace &workspace) { return new InboxPage(workspace); }};
+    info.help = inboxHelp;
+    return info;
 }
 
 } // namespace candor::pages

@@ -13,6 +13,7 @@
 #include "pages/documents/planview.h"
 #include "pages/documents/reportview.h"
 #include "pages/interview/interviewhead.h"
+#include "pages/interview/interviewhelp.h"
 #include "pages/interview/overview.h"
 #include "pages/interview/reportpdf.h"
 #include "pages/interview/timeline.h"
@@ -389,9 +390,11 @@ void InterviewPage::savePdf()
 
 PageInfo interviewPage()
 {
-    return {pageId, Text::tr("Interview"), look::Glyph::Report, QStringLiteral("interview:read"), {},
-        [](frame::Workspace &workspace) -> frame::Page * { return new InterviewPage(workspace); },
+    frame::PageInfo info{pageId, Text::tr("Interview"), look::Glyph::Report, QStringLiteral("interview:read"),
+        {}, [](frame::Workspace &workspace) -> frame::Page * { return new InterviewPage(workspace); },
         frame::Group::Unlisted};
+    info.help = interviewHelp;
+    return info;
 }
 
 } // namespace candor::pages

@@ -11,6 +11,7 @@
 #include "models/drafts.h"
 #include "models/sentences.h"
 #include "models/words.h"
+#include "pages/newinterview/newinterviewhelp.h"
 #include "pages/newinterview/qualityview.h"
 #include "pages/newinterview/requestform.h"
 #include "parts/banner.h"
@@ -232,10 +233,12 @@ void NewInterviewPage::take(const client::Outcome<api::TakenRequest> &outcome)
 
 PageInfo newInterviewPage()
 {
-    return {pageId, Text::tr("New interview"), look::Glyph::Edit, QStringLiteral("interview:create"),
-        QKeySequence(QKeySequence::New),
+    frame::PageInfo info{pageId, Text::tr("New interview"), look::Glyph::Edit,
+        QStringLiteral("interview:create"), QKeySequence(QKeySequence::New),
         [](frame::Workspace &workspace) -> frame::Page * { return new NewInterviewPage(workspace); },
         frame::Group::Unlisted};
+    info.help = newInterviewHelp;
+    return info;
 }
 
 } // namespace candor::pages
