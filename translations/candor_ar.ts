@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>Appearance</name>
@@ -66,6 +67,108 @@
     </message>
 </context>
 <context>
+    <name>Assistance</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>المساعدة: %1</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>On the page “%1”</source>
+        <translation>في الصفحة «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>مفاتيحها</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>None is left here</source>
+        <translation>لم يبقَ شيء هنا</translation>
+    </message>
+    <message>
+        <source>All in the state “%1”, as a table</source>
+        <translation>كل ما حالته «⁨%1⁩»، كجدول</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and how many are in it</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>The column to the right</source>
+        <translation>العمود إلى اليمين</translation>
+    </message>
+    <message>
+        <source>The column to the left</source>
+        <translation>العمود إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Interviews: %1</source>
+        <translation>المقابلات: %1</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>لا مقابلات بعد</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as your applicant tracking system requests the first one.</source>
+        <translation>تظهر هنا حالما يطلب نظام تتبع المتقدمين أولها.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Needs a look</source>
+        <translation>تحتاج نظرة</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Nothing to show yet</source>
@@ -79,7 +182,13 @@
     <message numerus="yes">
         <source>%Ln places, the last one: %1</source>
         <translation>
-            <numerusform>لا قيم، آخرها: %1</numerusform><numerusform>قيمة واحدة: %1</numerusform><numerusform>قيمتان، آخرهما: %1</numerusform><numerusform>%Ln قيم، آخرها: %1</numerusform><numerusform>%Ln قيمة، آخرها: %1</numerusform><numerusform>%Ln قيمة، آخرها: %1</numerusform></translation>
+            <numerusform>لا قيم، آخرها: %1</numerusform>
+            <numerusform>قيمة واحدة: %1</numerusform>
+            <numerusform>قيمتان، آخرهما: %1</numerusform>
+            <numerusform>%Ln قيم، آخرها: %1</numerusform>
+            <numerusform>%Ln قيمة، آخرها: %1</numerusform>
+            <numerusform>%Ln قيمة، آخرها: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -117,7 +226,7 @@
         <translation>حفظ بصيغة CSV</translation>
     </message>
     <message>
-        <source>The file can't be written: %1</source>
+        <source>The file can&apos;t be written: %1</source>
         <translation>تتعذر كتابة الملف: %1</translation>
     </message>
 </context>
@@ -144,7 +253,7 @@
         <translation>أنت</translation>
     </message>
     <message>
-        <source>An agent answers from the candidate's words and names the turns. It decides nothing.</source>
+        <source>An agent answers from the candidate&apos;s words and names the turns. It decides nothing.</source>
         <translation>يجيب وكيل من كلام المرشح ويذكر المداخلات. ولا يقرر شيئًا.</translation>
     </message>
     <message>
@@ -166,6 +275,90 @@
     <message>
         <source>The agent reads the interview …</source>
         <translation>الوكيل يقرأ المقابلة …</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>العودة إلى الترتيب</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Candidates beside one another</source>
+        <translation>المرشحون جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>المرشح %1</translation>
+    </message>
+    <message>
+        <source>Overall, of 100</source>
+        <translation>الإجمالي من ١٠٠</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Open the interview of %1</source>
+        <translation>فتح مقابلة %1</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>لا تقرير</translation>
+    </message>
+    <message>
+        <source>Competencies, 1 to 5</source>
+        <translation>الكفاءات، من ١ إلى ٥</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>الآلة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الإنسان</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a candidate and what is scored</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>لا دليل</translation>
+    </message>
+    <message>
+        <source>%1: machine %2</source>
+        <translation>‏%1: الآلة %2</translation>
+    </message>
+    <message>
+        <source>%1: person %2</source>
+        <translation>‏%1: الإنسان %2</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>المتطلبات</translation>
     </message>
 </context>
 <context>
@@ -302,6 +495,29 @@
     <message>
         <source>Failing</source>
         <translation>متعثر</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardHelp</name>
+    <message>
+        <source>How things stand, in numbers: what waits for decisions and for how long, how many interviews are at each step, whether events reach their receivers, and whether the agents work.</source>
+        <translation>الحال بالأرقام: ما ينتظر قرارات ومنذ متى، وعدد المقابلات في كل خطوة، وهل تصل الأحداث إلى مستقبِليها، وهل يعمل الوكلاء.</translation>
+    </message>
+    <message>
+        <source>Each chart can be read as a table and saved as CSV. With the arrow keys you go through it place by place; what is there is said in words below.</source>
+        <translation>يمكن قراءة كل مخطط كجدول وحفظه بصيغة CSV. تمر عليه بمفاتيح الأسهم موضعًا موضعًا؛ وما فيه يُقال بالكلمات أسفله.</translation>
+    </message>
+    <message>
+        <source>A number that can be pressed leads to what it counts.</source>
+        <translation>الرقم الذي يمكن ضغطه يقود إلى ما يعدّه.</translation>
+    </message>
+    <message>
+        <source>What you may not see is left out: deliveries are shown to those whose role allows it.</source>
+        <translation>ما لا يحق لك رؤيته يُحذف: تظهر التسليمات لمن يسمح دوره بها.</translation>
+    </message>
+    <message>
+        <source>An agent that fails is tried again by itself. When it keeps failing, its last words are told here; whoever runs the server finds more in the log.</source>
+        <translation>الوكيل الذي يفشل تُعاد محاولته تلقائيًا. وإن استمر فشله ذُكرت هنا آخر كلماته؛ ويجد مشغّل الخادم المزيد في السجل.</translation>
     </message>
 </context>
 <context>
@@ -502,6 +718,33 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesHelp</name>
+    <message>
+        <source>Each event on its way to a receiver, and why it hasn&apos;t arrived: every attempt with what was sent, what came back, and how long each step took.</source>
+        <translation>كل حدث في طريقه إلى مستقبِل، ولماذا لم يصل: كل محاولة بما أُرسل وما عاد ومدة كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Events of one interview arrive in their order, so that one which fails holds up those behind it, and no others.</source>
+        <translation>تصل أحداث المقابلة الواحدة بترتيبها، فما يفشل منها يؤخر ما وراءه ولا يؤخر غيره.</translation>
+    </message>
+    <message>
+        <source>One can be sent again, and so can all that failed in a time: the page shows how far that is, and it can be stopped.</source>
+        <translation>يمكن إعادة إرسال واحد، وكل ما فشل في مدة: تُظهر الصفحة إلى أين بلغ ذلك، ويمكن إيقافه.</translation>
+    </message>
+    <message>
+        <source>An answer that isn&apos;t 2xx is tried again later and later, for about three days. After that the delivery has failed, and is sent again only when you say so.</source>
+        <translation>الرد الذي ليس 2xx تُعاد محاولته على فترات متزايدة نحو ثلاثة أيام. بعدها يكون التسليم قد فشل، ولا يُرسل ثانيةً إلا بأمرك.</translation>
+    </message>
+    <message>
+        <source>“Parked” means that its webhook was disabled or is gone. Enable it, then recover.</source>
+        <translation>«محتجز» يعني أن خطاف الويب عُطّل أو زال. شغّله ثم استدرك.</translation>
+    </message>
+    <message>
+        <source>A receiver may get the same event twice; it knows it by its number.</source>
+        <translation>قد يتلقى المستقبِل الحدث نفسه مرتين؛ ويعرفه برقمه.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveriesModel</name>
     <message>
         <source>Happened</source>
@@ -635,22 +878,22 @@
         <translation>وصل كل شيء</translation>
     </message>
     <message>
-        <source>The delivery before wasn't sent again. %1</source>
+        <source>The delivery before wasn&apos;t sent again. %1</source>
         <translation>لم يُعَد إرسال التسليم السابق. %1</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this.</source>
+        <source>Your role doesn&apos;t allow this.</source>
         <translation>دورك لا يسمح بهذا.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryDetail</name>
     <message>
-        <source>(Your role doesn't allow you to see the body: it takes “%1”.)</source>
+        <source>(Your role doesn&apos;t allow you to see the body: it takes “%1”.)</source>
         <translation>(دورك لا يسمح برؤية المحتوى: يلزم «⁨%1⁩».)</translation>
     </message>
     <message>
-        <source>(The body was erased with the candidate's data.)</source>
+        <source>(The body was erased with the candidate&apos;s data.)</source>
         <translation>(مُحي المحتوى مع بيانات المرشح.)</translation>
     </message>
     <message>
@@ -683,6 +926,13 @@
     </message>
 </context>
 <context>
+    <name>DeliveryFinder</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>التسليمات</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryWords</name>
     <message>
         <source>It arrived</source>
@@ -697,15 +947,15 @@
         <translation>أعدّ خطافًا آخر يقبل هذا الحدث، ثم أعد الإرسال.</translation>
     </message>
     <message>
-        <source>What was to be sent can't be read any more</source>
+        <source>What was to be sent can&apos;t be read any more</source>
         <translation>لم يعد ما يجب إرساله مقروءًا</translation>
     </message>
     <message>
-        <source>The candidate's data was erased, or it was tampered with.</source>
+        <source>The candidate&apos;s data was erased, or it was tampered with.</source>
         <translation>مُحيت بيانات المرشح، أو عُبث بها.</translation>
     </message>
     <message>
-        <source>The secret that signs it can't be read any more</source>
+        <source>The secret that signs it can&apos;t be read any more</source>
         <translation>لم يعد السر الذي يوقّعه مقروءًا</translation>
     </message>
     <message>
@@ -745,7 +995,7 @@
         <translation>أصلح المستقبِل، ثم احفظ خطاف الويب من جديد.</translation>
     </message>
     <message>
-        <source>Held: the webhook's secret can't be read</source>
+        <source>Held: the webhook&apos;s secret can&apos;t be read</source>
         <translation>محتجز: تتعذر قراءة سر خطاف الويب</translation>
     </message>
     <message>
@@ -805,15 +1055,15 @@
         <translation>يُرسل حين يأتي دوره</translation>
     </message>
     <message>
-        <source>The host's name isn't known</source>
+        <source>The host&apos;s name isn&apos;t known</source>
         <translation>اسم المضيف غير معروف</translation>
     </message>
     <message>
-        <source>Check the spelling of the webhook's address.</source>
+        <source>Check the spelling of the webhook&apos;s address.</source>
         <translation>تحقق من كتابة عنوان خطاف الويب.</translation>
     </message>
     <message>
-        <source>The server isn't allowed to call this address</source>
+        <source>The server isn&apos;t allowed to call this address</source>
         <translation>لا يُسمح للخادم باستدعاء هذا العنوان</translation>
     </message>
     <message>
@@ -833,7 +1083,7 @@
         <translation>لم ينشأ اتصال آمن</translation>
     </message>
     <message>
-        <source>Check the receiver's certificate.</source>
+        <source>Check the receiver&apos;s certificate.</source>
         <translation>تحقق من شهادة المستقبِل.</translation>
     </message>
     <message>
@@ -849,7 +1099,7 @@
         <translation>أُغلق الاتصال قبل وصول رد</translation>
     </message>
     <message>
-        <source>Look into the receiver's log.</source>
+        <source>Look into the receiver&apos;s log.</source>
         <translation>انظر في سجل المستقبِل.</translation>
     </message>
     <message>
@@ -857,7 +1107,7 @@
         <translation>ما عاد ليس HTTP</translation>
     </message>
     <message>
-        <source>Check the port of the webhook's address.</source>
+        <source>Check the port of the webhook&apos;s address.</source>
         <translation>تحقق من منفذ عنوان خطاف الويب.</translation>
     </message>
     <message>
@@ -893,11 +1143,11 @@
         <translation>لم يصل رد</translation>
     </message>
     <message>
-        <source>The receiver doesn't let the event in: check the secret, or what stands before the receiver.</source>
+        <source>The receiver doesn&apos;t let the event in: check the secret, or what stands before the receiver.</source>
         <translation>لا يُدخل المستقبِل الحدث: تحقق من السر، أو مما يقف أمام المستقبِل.</translation>
     </message>
     <message>
-        <source>There is nothing that takes events at this address: correct the webhook's.</source>
+        <source>There is nothing that takes events at this address: correct the webhook&apos;s.</source>
         <translation>لا شيء يقبل الأحداث على هذا العنوان: صحّح عنوان خطاف الويب.</translation>
     </message>
     <message>
@@ -913,7 +1163,7 @@
         <translation>لا يقبل المستقبِل المزيد حاليًا.</translation>
     </message>
     <message>
-        <source>Redirects aren't followed: set the webhook to the address it points to.</source>
+        <source>Redirects aren&apos;t followed: set the webhook to the address it points to.</source>
         <translation>لا تُتّبع عمليات إعادة التوجيه: اجعل خطاف الويب على العنوان الذي تشير إليه.</translation>
     </message>
     <message>
@@ -961,7 +1211,7 @@
         <translation>بعد</translation>
     </message>
     <message>
-        <source>Wasn't there</source>
+        <source>Wasn&apos;t there</source>
         <translation>لم يكن موجودًا</translation>
     </message>
     <message>
@@ -1058,7 +1308,7 @@
         <translation>مثال: %1</translation>
     </message>
     <message>
-        <source>The server's example isn't here yet.</source>
+        <source>The server&apos;s example isn&apos;t here yet.</source>
         <translation>مثال الخادم ليس هنا بعد.</translation>
     </message>
 </context>
@@ -1207,6 +1457,105 @@
     </message>
 </context>
 <context>
+    <name>GeneralHelp</name>
+    <message>
+        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Work somewhere else” in the menu “File” leads back to the choice, and every server where you were is offered again.</source>
+        <translation>يعمل Candor مع خادم واحد في كل مرة: على هذا الحاسوب يبدؤه لك، أو خادم يشغّله غيرك. «العمل في مكان آخر» في قائمة «ملف» يعيدك إلى الاختيار، ويُعرض عليك كل خادم كنت فيه.</translation>
+    </message>
+    <message>
+        <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
+        <translation>لا تُحفظ كلمة مرورك أبدًا. يُحفظ رمز يُدخلك في المرة القادمة، في حافظة مفاتيح سطح مكتبك ولا مكان غيرها. وحيث لا حافظة تُطلب كلمة المرور عند كل بدء.</translation>
+    </message>
+    <message>
+        <source>At the server on this computer nobody asks for a password: whoever may start it is let in as its owner.</source>
+        <translation>في خادم هذا الحاسوب لا يسأل أحد عن كلمة مرور: من يحق له تشغيله يدخل مالكًا له.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the server waits for some minutes before it looks at another one. Whoever administers your company&apos;s users can set a new one.</source>
+        <translation>بعد عدة كلمات مرور خاطئة ينتظر الخادم دقائق قبل أن ينظر في غيرها. ويستطيع من يدير أشخاص شركتك تعيين كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// sends your password readably over the network. Candor asks before it does that.</source>
+        <translation>العنوان الذي يبدأ بـ ⁦http://⁩ يرسل كلمة مرورك مقروءةً عبر الشبكة. يسألك Candor قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>When the server on this computer doesn&apos;t start, the reason is told with its ways out: another port, another folder, the log.</source>
+        <translation>إذا لم يبدأ خادم هذا الحاسوب ذُكر السبب مع مخارجه: منفذ آخر، أو مجلد آخر، أو السجل.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens a box that finds pages, what can be done, and the things of the server: begin to type what they are called. Arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>يفتح Ctrl+K مربعًا يجد الصفحات والأوامر وأشياء الخادم: ابدأ بكتابة اسمها. الأسهم تختار، وEnter يفتح، وEsc يغلق.</translation>
+    </message>
+    <message>
+        <source>What is at hand is there at once; what the server is asked for follows as its answers come. What you chose last comes first.</source>
+        <translation>ما هو قريب يظهر فورًا، وما يُسأل عنه الخادم يأتي مع ردوده. وما اخترته أخيرًا يأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>A sign at the beginning looks in one place only: &gt; what can be done, # interviews, ! deliveries, ? help. A number that was copied from elsewhere, of an interview or a delivery, can be pasted whole.</source>
+        <translation>علامة في البداية تبحث في مكان واحد: &gt; الأوامر، # المقابلات، ! التسليمات، ? المساعدة. ويمكن لصق رقم مقابلة أو تسليم منسوخ كاملًا.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds after you made it; until then Ctrl+Z takes it back. How many seconds is yours to choose in the preferences.</source>
+        <translation>يُرسل القرار بعد ثوانٍ من اتخاذه؛ وحتى ذلك الحين يستعيده Ctrl+Z. وعدد الثواني تختاره في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Nothing is called approved before the server said so. Until then you read that it leaves, that it is being sent, or that it isn&apos;t confirmed yet.</source>
+        <translation>لا يسمى شيء معتمَدًا قبل أن يقول الخادم ذلك. وحتى ذلك الحين تقرأ أنه يُرسل بعد قليل، أو أنه قيد الإرسال، أو أنه لم يتأكد بعد.</translation>
+    </message>
+    <message>
+        <source>“Not confirmed” means that the connection broke before the answer came. The same decision is sent again until there is one; it never counts twice.</source>
+        <translation>«غير مؤكَّد» يعني أن الاتصال انقطع قبل الرد. يُعاد إرسال القرار نفسه حتى يأتي رد؛ ولا يُحتسب مرتين أبدًا.</translation>
+    </message>
+    <message>
+        <source>When somebody else was first you are told who and when, and the decision that you made is dropped.</source>
+        <translation>إن سبقك غيرك قيل لك من ومتى، ويسقط قرارك.</translation>
+    </message>
+    <message>
+        <source>When Candor is closed while decisions wait, it asks whether to send or to drop them.</source>
+        <translation>إذا أُغلق Candor وثمة قرارات تنتظر سأل: أتُرسل أم تُتجاهل.</translation>
+    </message>
+    <message>
+        <source>When the server can&apos;t be reached a line above the page says since when. What you see may be old; it is asked for again by itself, and nothing that you typed is lost.</source>
+        <translation>حين يتعذر الوصول إلى الخادم يقول سطر فوق الصفحة منذ متى. قد يكون ما تراه قديمًا؛ ويُسأل عنه ثانيةً تلقائيًا، ولا يضيع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>Drafts of requests and plans are kept on this computer while you type, without what names a candidate, and are offered again.</source>
+        <translation>تُحفظ مسودات الطلبات والخطط على هذا الحاسوب في أثناء الكتابة، دون ما يسمي المرشح، وتُعرض من جديد.</translation>
+    </message>
+    <message>
+        <source>A failure names what to do about it, and in small letters the number of the request: whoever runs the server finds it in its log by that number.</source>
+        <translation>يذكر كل فشل ما يُفعل، وبخط صغير رقم الطلب: به يجده مشغّل الخادم في السجل.</translation>
+    </message>
+    <message>
+        <source>“Too many requests” ends by itself within a minute; Candor waits as long as the server says and asks again.</source>
+        <translation>«طلبات كثيرة جدًا» تنتهي تلقائيًا في دقيقة؛ ينتظر Candor ما يقوله الخادم ثم يسأل ثانيةً.</translation>
+    </message>
+    <message>
+        <source>“Your role doesn&apos;t allow this” means that the server knows you and refuses. Whoever administers your company&apos;s users can change your role.</source>
+        <translation>«دورك لا يسمح بهذا» يعني أن الخادم يعرفك ويرفض. يستطيع من يدير أشخاص شركتك تغيير دورك.</translation>
+    </message>
+    <message>
+        <source>Finding things</source>
+        <translation>العثور على الأشياء</translation>
+    </message>
+    <message>
+        <source>Decisions, and taking them back</source>
+        <translation>القرارات، واستعادتها</translation>
+    </message>
+    <message>
+        <source>When the server doesn&apos;t answer</source>
+        <translation>عندما لا يرد الخادم</translation>
+    </message>
+    <message>
+        <source>Servers and signing in</source>
+        <translation>الخوادم وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
+        <translation>تعمل الأحرف المفردة حيث لا يُكتب شيء. ويمكن إيقافها في التفضيلات؛ وكل أمر موجود أيضًا في قائمة «إجراءات» وفي المربع الذي يفتحه Ctrl+K.</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>When Candor &amp;closes</source>
@@ -1266,12 +1615,59 @@
     <message numerus="yes">
         <source>It has failed for %1, %Ln times in a row.</source>
         <translation>
-            <numerusform>يفشل منذ %1.</numerusform><numerusform>يفشل منذ %1، مرة واحدة.</numerusform><numerusform>يفشل منذ %1، مرتين متتاليتين.</numerusform><numerusform>يفشل منذ %1، %Ln مرات متتالية.</numerusform><numerusform>يفشل منذ %1، %Ln مرة متتالية.</numerusform><numerusform>يفشل منذ %1، %Ln مرة متتالية.</numerusform></translation>
+            <numerusform>يفشل منذ %1.</numerusform>
+            <numerusform>يفشل منذ %1، مرة واحدة.</numerusform>
+            <numerusform>يفشل منذ %1، مرتين متتاليتين.</numerusform>
+            <numerusform>يفشل منذ %1، %Ln مرات متتالية.</numerusform>
+            <numerusform>يفشل منذ %1، %Ln مرة متتالية.</numerusform>
+            <numerusform>يفشل منذ %1، %Ln مرة متتالية.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It has failed %Ln times in a row.</source>
         <translation>
-            <numerusform>لم يفشل.</numerusform><numerusform>فشل مرة واحدة.</numerusform><numerusform>فشل مرتين متتاليتين.</numerusform><numerusform>فشل %Ln مرات متتالية.</numerusform><numerusform>فشل %Ln مرة متتالية.</numerusform><numerusform>فشل %Ln مرة متتالية.</numerusform></translation>
+            <numerusform>لم يفشل.</numerusform>
+            <numerusform>فشل مرة واحدة.</numerusform>
+            <numerusform>فشل مرتين متتاليتين.</numerusform>
+            <numerusform>فشل %Ln مرات متتالية.</numerusform>
+            <numerusform>فشل %Ln مرة متتالية.</numerusform>
+            <numerusform>فشل %Ln مرة متتالية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing is said about this.</source>
+        <translation>لم يُذكر شيء عن هذا.</translation>
+    </message>
+    <message>
+        <source>When something doesn&apos;t work</source>
+        <translation>عندما لا يعمل شيء</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1687,33 @@
     <message>
         <source>Show differences</source>
         <translation>عرض الفروق</translation>
+    </message>
+</context>
+<context>
+    <name>InboxHelp</name>
+    <message>
+        <source>Plans and reports that wait for your decision stand on the left, the one that has waited longest first. What you look at is on the right, to be read before it is decided.</source>
+        <translation>الخطط والتقارير التي تنتظر قرارك في القائمة، والأطول انتظارًا أولًا. وما تنظر فيه بجانبها، ليُقرأ قبل القرار.</translation>
+    </message>
+    <message>
+        <source>A plan says what the interview will ask and how answers will be judged. You approve it, reject it with a reason, edit it yourself, or send it back with instructions: the next version comes back here.</source>
+        <translation>تقول الخطة ما ستسأله المقابلة وكيف تُقيَّم الإجابات. تعتمدها، أو ترفضها بسبب، أو تحررها بنفسك، أو تعيدها بتعليمات: ويعود الإصدار التالي إلى هنا.</translation>
+    </message>
+    <message>
+        <source>A report says what the interview showed: a score for each competency with the candidate&apos;s own words as evidence. A dash means that nothing was shown about it, which is not a bad mark. Your own score stands beside the machine&apos;s and counts instead of it.</source>
+        <translation>يقول التقرير ما أظهرته المقابلة: درجة لكل كفاءة وكلام المرشح دليلًا عليها. والشرطة تعني أنه لم يظهر شيء، وليست درجة سيئة. ودرجتك إلى جانب درجة الآلة وتُحتسب بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds later, and can be taken back until then. The selection moves on at once, so that many decisions are few keys.</source>
+        <translation>يُرسل القرار بعد ثوانٍ، ويمكن استعادته حتى ذلك الحين. ينتقل التحديد فورًا، فتكون قرارات كثيرة بمفاتيح قليلة.</translation>
+    </message>
+    <message>
+        <source>“Changed since you looked”: somebody else, or the planner, made another version. What is different is shown by the key for differences; your decision is about the version that you see, and is refused otherwise.</source>
+        <translation>«تغيّر منذ نظرت»: أنشأ شخص آخر أو المخطِّط إصدارًا غيره. يُظهر مفتاح الفروق ما اختلف؛ وقرارك يخص الإصدار الذي تراه، وإلا رُفض.</translation>
+    </message>
+    <message>
+        <source>Nothing waits although it should: look at the interviews for those that need attention. An agent that can&apos;t work is told there, and on the dashboard.</source>
+        <translation>لا شيء ينتظر مع أنه ينبغي: انظر في المقابلات التي تحتاج نظرة. والوكيل الذي لا يستطيع العمل يُذكر هناك وفي لوحة المتابعة.</translation>
     </message>
 </context>
 <context>
@@ -1339,7 +1762,7 @@
 <context>
     <name>InboxPage</name>
     <message>
-        <source>What you wanted to look at doesn't wait any more.</source>
+        <source>What you wanted to look at doesn&apos;t wait any more.</source>
         <translation>ما أردت النظر فيه لم يعد ينتظر.</translation>
     </message>
     <message>
@@ -1411,12 +1834,24 @@
         <translation>العودة إلى القائمة</translation>
     </message>
     <message>
-        <source>Your role doesn't allow you to decide this.</source>
+        <source>Your role doesn&apos;t allow you to decide this.</source>
         <translation>دورك لا يسمح لك بهذا القرار.</translation>
     </message>
     <message>
         <source>Inbox</source>
         <translation>الوارد</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewFinder</name>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>position, candidate</comment>
+        <translation>‏%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1863,37 @@
     <message>
         <source>requested %1</source>
         <translation>طُلبت %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewHelp</name>
+    <message>
+        <source>Everything about one interview: where it stands, its plan, its report, and what happened to it so far, with who did it.</source>
+        <translation>كل شيء عن مقابلة واحدة: أين وصلت، وخطتها، وتقريرها، وما جرى لها حتى الآن ومن فعله.</translation>
+    </message>
+    <message>
+        <source>The timeline shows each step with the event that was sent about it. From there you come to its deliveries.</source>
+        <translation>يُظهر التسلسل الزمني كل خطوة مع الحدث الذي أُرسل عنها. ومن هناك تصل إلى تسليماته.</translation>
+    </message>
+    <message>
+        <source>What else can be done stands in the menu behind “More”: a new link for the candidate, cancelling, erasing the candidate&apos;s data, saving the report as PDF, and the same request as a cURL command.</source>
+        <translation>ما عدا ذلك في القائمة وراء «المزيد»: رابط جديد للمرشح، والإلغاء، ومحو بيانات المرشح، وحفظ التقرير بصيغة PDF، والطلب نفسه كأمر cURL.</translation>
+    </message>
+    <message>
+        <source>Decisions are made in the inbox, so that there is one place for them; one key leads there.</source>
+        <translation>تُتخذ القرارات في الوارد ليكون لها مكان واحد؛ ومفتاح واحد يقود إليه.</translation>
+    </message>
+    <message>
+        <source>Erasing can&apos;t be taken back. It asks for the candidate&apos;s reference, and gives a certificate that you can keep.</source>
+        <translation>لا رجعة في المحو. يسأل عن مرجع المرشح ويعطي شهادة يمكنك حفظها.</translation>
+    </message>
+    <message>
+        <source>A link that has expired is replaced by a new one; the old one never works again.</source>
+        <translation>الرابط المنتهي يُستبدل به جديد؛ ولا يعمل القديم ثانيةً أبدًا.</translation>
+    </message>
+    <message>
+        <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
+        <translation>حين ينتظر وكيل أو يفشل تقول الصفحة منذ متى ومتى تُعاد المحاولة؛ و«المحاولة الآن» لا تنتظر ذلك.</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1943,7 @@
         <translation>إلغاء المقابلة…</translation>
     </message>
     <message>
-        <source>Erase the candidate's data…</source>
+        <source>Erase the candidate&apos;s data…</source>
         <translation>محو بيانات المرشح…</translation>
     </message>
     <message>
@@ -1493,7 +1959,7 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>The interview ends for good. The candidate can't go on; its record stays.</source>
+        <source>The interview ends for good. The candidate can&apos;t go on; its record stays.</source>
         <translation>تنتهي المقابلة نهائيًا. لا يستطيع المرشح المتابعة، ويبقى سجلها.</translation>
     </message>
     <message>
@@ -1513,7 +1979,7 @@
         <translation>محو</translation>
     </message>
     <message>
-        <source>Name, address, answers, quotes and recordings are erased for good. Scores and references stay. An interview that isn't over is cancelled first.</source>
+        <source>Name, address, answers, quotes and recordings are erased for good. Scores and references stay. An interview that isn&apos;t over is cancelled first.</source>
         <translation>يُمحى الاسم والعنوان والإجابات والاقتباسات والتسجيلات نهائيًا. تبقى الدرجات والمراجع. وتُلغى أولًا مقابلة لم تنتهِ.</translation>
     </message>
     <message>
@@ -1553,7 +2019,7 @@
         <translation>حُفظ التقرير</translation>
     </message>
     <message>
-        <source>%1 can't be written</source>
+        <source>%1 can&apos;t be written</source>
         <translation>تتعذر كتابة ⁦%1⁩</translation>
     </message>
     <message>
@@ -1602,6 +2068,33 @@
     <message>
         <source>Thin</source>
         <translation>ضعيف</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsHelp</name>
+    <message>
+        <source>All interviews as a table that the server sorts and filters, however many there are. Enter opens one.</source>
+        <translation>كل المقابلات كجدول يرتبه الخادم ويرشّحه مهما كثرت. وEnter يفتح واحدة.</translation>
+    </message>
+    <message>
+        <source>Columns are chosen, moved and widened by you and stay so. A view is a filter, an order and columns under a name that you give.</source>
+        <translation>الأعمدة تختارها وتنقلها وتوسّعها وتبقى كذلك. والعرض مرشِّح وترتيب وأعمدة باسم تعطيه.</translation>
+    </message>
+    <message>
+        <source>New ones don&apos;t move what you look at: a line says how many there are, and shows them when you want.</source>
+        <translation>الجديدة لا تحرك ما تنظر فيه: يقول سطر كم عددها ويعرضها حين تريد.</translation>
+    </message>
+    <message>
+        <source>The export writes what the table shows, in its order and with its columns, as CSV or PDF.</source>
+        <translation>يكتب التصدير ما يعرضه الجدول، بترتيبه وأعمدته، بصيغة CSV أو PDF.</translation>
+    </message>
+    <message>
+        <source>“More than” before a number: the server doesn&apos;t count further, for speed.</source>
+        <translation>«أكثر من» قبل رقم: لا يواصل الخادم العد طلبًا للسرعة.</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for formulas get an apostrophe in the CSV.</source>
+        <translation>الخلايا التي يحسبها برنامج الجداول صيغًا تُسبق بفاصلة عليا في CSV.</translation>
     </message>
 </context>
 <context>
@@ -1828,12 +2321,27 @@
         <translation>لا يتوقف تلقائيًا</translation>
     </message>
     <message>
-        <source>Whatever uses “%1” is refused from then on. This can't be undone.</source>
+        <source>Whatever uses “%1” is refused from then on. This can&apos;t be undone.</source>
         <translation>كل ما يستخدم «⁨%1⁩» يُرفض من الآن. ولا رجعة في ذلك.</translation>
     </message>
     <message>
         <source>Revoke it</source>
         <translation>إبطاله</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFinder</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>عميل OAuth</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +2417,13 @@
     <message numerus="yes">
         <source>In %Ln days</source>
         <translation>
-            <numerusform>اليوم</numerusform><numerusform>بعد يوم واحد</numerusform><numerusform>بعد يومين</numerusform><numerusform>بعد %Ln أيام</numerusform><numerusform>بعد %Ln يومًا</numerusform><numerusform>بعد %Ln يوم</numerusform></translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2564,33 @@
     </message>
 </context>
 <context>
+    <name>KeysHelp</name>
+    <message>
+        <source>What programs sign in with: API keys, and OAuth clients, which get tokens that end by themselves. Each may do what its permissions say and nothing else.</source>
+        <translation>ما تسجّل به البرامج الدخول: مفاتيح API، وعملاء OAuth الذين يحصلون على رموز تنتهي تلقائيًا. ولكل منها ما تقوله صلاحياته ولا شيء غيرها.</translation>
+    </message>
+    <message>
+        <source>A secret is shown once, when it is made. Copy it to where it is needed and say that it is stored: then it is forgotten here, and the clipboard with it.</source>
+        <translation>يُعرض السر مرة واحدة عند إنشائه. انسخه إلى حيث يلزم وقل إنك حفظته: عندها يُنسى هنا وتُمسح الحافظة معه.</translation>
+    </message>
+    <message>
+        <source>Replacing makes a new secret while the old one works on for as long as you choose. Revoking ends a key at once.</source>
+        <translation>الاستبدال ينشئ سرًا جديدًا ويبقى القديم يعمل المدة التي تختارها. والإبطال ينهي المفتاح فورًا.</translation>
+    </message>
+    <message>
+        <source>“Used” says when a key was last used, to the minute. One that nobody has used for months can go.</source>
+        <translation>«آخر استخدام» يقول بالدقيقة متى استُخدم المفتاح آخر مرة. وما لم يستخدمه أحد منذ أشهر يمكن أن يذهب.</translation>
+    </message>
+    <message>
+        <source>When the connection breaks while a key is made, its secret may be lost although the key is there. Replace it to get another one.</source>
+        <translation>إذا انقطع الاتصال في أثناء إنشاء مفتاح فقد يضيع سره مع أن المفتاح موجود. استبدله لتحصل على غيره.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give a key more than you may do yourself.</source>
+        <translation>لا يمكنك أن تعطي مفتاحًا أكثر مما يحق لك.</translation>
+    </message>
+</context>
+<context>
     <name>KeysModel</name>
     <message>
         <source>Name</source>
@@ -2147,7 +2688,7 @@
         <translation>يطلب العميل رموزًا تنتهي تلقائيًا، كما يقضي OAuth 2.</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this.</source>
+        <source>Your role doesn&apos;t allow this.</source>
         <translation>دورك لا يسمح بهذا.</translation>
     </message>
     <message>
@@ -2222,7 +2763,7 @@
         <translation>«⁨%1⁩» ما زال فارغًا.</translation>
     </message>
     <message>
-        <source>That isn't an e-mail address yet.</source>
+        <source>That isn&apos;t an e-mail address yet.</source>
         <translation>ليس هذا عنوان بريد إلكتروني بعد.</translation>
     </message>
     <message>
@@ -2236,6 +2777,33 @@
     <message>
         <source>Name the folder from the root on, like /home/you/candor.</source>
         <translation>سمِّ المجلد من الجذر، مثل ⁦/home/you/candor⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>NewInterviewHelp</name>
+    <message>
+        <source>You ask for an interview here: what position it is for, at which level, and what the person has to be able to do.</source>
+        <translation>هنا تطلب مقابلة: لأي منصب، وفي أي مستوى، وما يجب أن يجيده الشخص.</translation>
+    </message>
+    <message>
+        <source>At the side you see while you type how much the plan will have to go by, and what would make it better. Two or three concrete requirements are worth more than a long description.</source>
+        <translation>إلى الجانب ترى في أثناء الكتابة كم ستستند إليه الخطة وما يحسّنها. متطلبان أو ثلاثة محددة خير من وصف طويل.</translation>
+    </message>
+    <message>
+        <source>No names are needed. The candidate&apos;s reference is what you know the person by elsewhere.</source>
+        <translation>لا حاجة إلى أسماء. مرجع المرشح هو ما تعرف به الشخص في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The same request stands below as a command for programs.</source>
+        <translation>الطلب نفسه أدناه كأمر للبرامج.</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft on this computer, without what names the candidate, and is here again when you come back.</source>
+        <translation>ما تكتبه يُحفظ مسودةً على هذا الحاسوب، دون ما يسمي المرشح، وتجده حين تعود.</translation>
+    </message>
+    <message>
+        <source>A field that the server doesn&apos;t accept is marked with the reason below it.</source>
+        <translation>الحقل الذي لا يقبله الخادم يُعلَّم والسبب أسفله.</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +2900,7 @@
         <translation>المرجع في نظام التوظيف</translation>
     </message>
     <message>
-        <source>Request's quality</source>
+        <source>Request&apos;s quality</source>
         <translation>جودة الطلب</translation>
     </message>
     <message>
@@ -2392,7 +2960,7 @@
         <translation>نسخ الرابط</translation>
     </message>
     <message>
-        <source>The candidate's data is erased</source>
+        <source>The candidate&apos;s data is erased</source>
         <translation>مُحيت بيانات المرشح</translation>
     </message>
     <message>
@@ -2412,8 +2980,43 @@
         <translation>حُفظت الشهادة</translation>
     </message>
     <message>
-        <source>%1 can't be written</source>
+        <source>%1 can&apos;t be written</source>
         <translation>تتعذر كتابة ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Find a page, a command, an interview …</source>
+        <translation>ابحث عن صفحة أو أمر أو مقابلة …</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>ابحث ونفّذ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Still asking the server: %1</source>
+        <translation>ما زال الخادم يُسأل: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes. &gt; finds commands only, ? help.</source>
+        <translation>الأسهم تختار، وEnter يفتح، وEsc يغلق. &gt; للأوامر فقط، ? للمساعدة.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>‏%1، %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -2427,7 +3030,7 @@
         <translation>‏%1: %2</translation>
     </message>
     <message>
-        <source>%1. You can't give what you lack.</source>
+        <source>%1. You can&apos;t give what you lack.</source>
         <translation>‏%1. لا يمكنك منح ما ليس لديك.</translation>
     </message>
 </context>
@@ -2567,6 +3170,29 @@
     </message>
 </context>
 <context>
+    <name>PlanEditorHelp</name>
+    <message>
+        <source>You change a plan by hand: sections and their minutes, questions, what a good answer shows, and what weak, fair and strong answers look like.</source>
+        <translation>تغيّر الخطة بيدك: الأقسام ودقائقها، والأسئلة، وما تُظهره إجابة جيدة، وكيف تبدو الإجابات الضعيفة والمقبولة والقوية.</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at its place while you type, and at the top how many minutes and weights there are in all. A plan that isn&apos;t whole can&apos;t be saved.</source>
+        <translation>يُقال الخطأ في موضعه في أثناء الكتابة، وفي الأعلى مجموع الدقائق والأوزان. ولا تُحفظ خطة ناقصة.</translation>
+    </message>
+    <message>
+        <source>Saving makes a new version. The one before is kept and can be compared.</source>
+        <translation>الحفظ ينشئ إصدارًا جديدًا. والسابق يبقى وتمكن مقارنته.</translation>
+    </message>
+    <message>
+        <source>When somebody else saved a version meanwhile, both are kept: you choose yours or theirs, and nothing is overwritten unseen.</source>
+        <translation>إذا حفظ غيرك إصدارًا في هذه الأثناء بقي كلاهما: تختار إصدارك أو إصدارهم، ولا يُستبدل شيء دون أن يُرى.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft on this computer until it is saved or discarded.</source>
+        <translation>ما كتبته يبقى مسودةً على هذا الحاسوب حتى يُحفظ أو يُتجاهل.</translation>
+    </message>
+</context>
+<context>
     <name>PlanEditorPage</name>
     <message>
         <source>Save as the next version</source>
@@ -2593,7 +3219,7 @@
         <translation>تحرير الخطة</translation>
     </message>
     <message>
-        <source>This plan can't be edited</source>
+        <source>This plan can&apos;t be edited</source>
         <translation>لا يمكن تحرير هذه الخطة</translation>
     </message>
     <message>
@@ -2625,7 +3251,7 @@
         <translation>للإصلاح حيث العلامة: %1</translation>
     </message>
     <message>
-        <source>The plan you left isn't saved; what you typed is kept. %1</source>
+        <source>The plan you left isn&apos;t saved; what you typed is kept. %1</source>
         <translation>الخطة التي تركتها غير محفوظة؛ وما كتبته باقٍ. %1</translation>
     </message>
     <message>
@@ -2826,7 +3452,7 @@
         <translation>سمِّ الشركة.</translation>
     </message>
     <message>
-        <source>Give the candidate's reference.</source>
+        <source>Give the candidate&apos;s reference.</source>
         <translation>أعطِ مرجع المرشح.</translation>
     </message>
     <message>
@@ -2885,12 +3511,169 @@
         <translation>درجتك لـ«⁨%1⁩»، ولماذا</translation>
     </message>
     <message>
-        <source>The machine's score stays beside it.</source>
+        <source>The machine&apos;s score stays beside it.</source>
         <translation>تبقى درجة الآلة إلى جانبها.</translation>
     </message>
     <message>
         <source>Override</source>
         <translation>تعديل</translation>
+    </message>
+</context>
+<context>
+    <name>RankingFilter</name>
+    <message>
+        <source>Which reports</source>
+        <translation>أي التقارير</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>المعتمَدة</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>كل المناصب</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>كل المستويات</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsModel</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>قُيّم</translation>
+    </message>
+    <message>
+        <source>Marked to be compared</source>
+        <translation>معلَّم للمقارنة</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>غير معلَّم</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsPage</name>
+    <message>
+        <source>Candidates by score</source>
+        <translation>المرشحون حسب الدرجة</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>إزالة كل العلامات</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>الموصى بهم</translation>
+    </message>
+    <message>
+        <source>No report is ranked yet</source>
+        <translation>لا تقرير في الترتيب بعد</translation>
+    </message>
+    <message>
+        <source>Candidates appear here once their report is approved.</source>
+        <translation>يظهر المرشحون هنا حالما يُعتمد تقريرهم.</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>تعليم للمقارنة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Find a position</source>
+        <translation>البحث عن منصب</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>العودة إلى الترتيب</translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked there</source>
+        <translation>لا أحد في الترتيب هناك</translation>
+    </message>
+    <message>
+        <source>A position is looked for as a whole, in capitals or not.</source>
+        <translation>يُبحث عن المنصب كاملًا، بأحرف كبيرة أو صغيرة.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>يمكن أن يقف خمسة مرشحين جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
+    </message>
+    <message>
+        <source>Puts those that are marked beside one another</source>
+        <translation>يضع المعلَّمين جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Mark two to five candidates first, with the space bar</source>
+        <translation>علّم أولًا من مرشحَين إلى خمسة، بمفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>المعلَّمون: %1</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3916,7 @@
         <translation>المرجع</translation>
     </message>
     <message>
-        <source>Stays when the candidate's data is erased: no name, please</source>
+        <source>Stays when the candidate&apos;s data is erased: no name, please</source>
         <translation>يبقى عند محو بيانات المرشح: فلا تذكر اسمًا</translation>
     </message>
     <message>
@@ -3204,7 +3987,7 @@
         <translation>يوقّع السر السابق معه مدة %1. وللمستقبِلين التحقق من أيهما.</translation>
     </message>
     <message>
-        <source>%1 Whether the new secret signs already isn't known. It is kept here: try again to see it.</source>
+        <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
         <translation>‏%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
     </message>
     <message>
@@ -3234,7 +4017,7 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>%1 can't be reached</source>
+        <source>%1 can&apos;t be reached</source>
         <translation>يتعذر الوصول إلى ⁦%1⁩</translation>
     </message>
     <message>
@@ -3250,11 +4033,11 @@
         <translation>قد يكون مشغولًا. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn't safe</source>
+        <source>The connection to %1 isn&apos;t safe</source>
         <translation>الاتصال بـ ⁦%1⁩ غير آمن</translation>
     </message>
     <message>
-        <source>Its certificate isn't trusted on this computer. Ask who runs the server.</source>
+        <source>Its certificate isn&apos;t trusted on this computer. Ask who runs the server.</source>
         <translation>شهادته غير موثوقة على هذا الحاسوب. اسأل من يشغّل الخادم.</translation>
     </message>
     <message>
@@ -3266,7 +4049,7 @@
         <translation>أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
-        <source>%1 doesn't answer like a Candor server</source>
+        <source>%1 doesn&apos;t answer like a Candor server</source>
         <translation>لا يرد ⁦%1⁩ كخادم Candor</translation>
     </message>
     <message>
@@ -3290,11 +4073,11 @@
         <translation>يطلب الخادم أن تسجّل الدخول</translation>
     </message>
     <message>
-        <source>The e-mail address or the password isn't right, or the session has ended.</source>
+        <source>The e-mail address or the password isn&apos;t right, or the session has ended.</source>
         <translation>البريد الإلكتروني أو كلمة المرور غير صحيح، أو انتهت الجلسة.</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this</source>
+        <source>Your role doesn&apos;t allow this</source>
         <translation>دورك لا يسمح بهذا</translation>
     </message>
     <message>
@@ -3326,7 +4109,7 @@
         <translation>انظر ما الجديد، ثم قرر مجددًا.</translation>
     </message>
     <message>
-        <source>It isn't there any more</source>
+        <source>It isn&apos;t there any more</source>
         <translation>لم يعد موجودًا</translation>
     </message>
     <message>
@@ -3342,7 +4125,7 @@
         <translation>يُستأنف تلقائيًا بعد لحظة.</translation>
     </message>
     <message>
-        <source>The server's disk is full</source>
+        <source>The server&apos;s disk is full</source>
         <translation>قرص الخادم ممتلئ</translation>
     </message>
     <message>
@@ -3350,11 +4133,11 @@
         <translation>أخبر من يشغّل الخادم.</translation>
     </message>
     <message>
-        <source>The server can't reach its database</source>
+        <source>The server can&apos;t reach its database</source>
         <translation>لا يصل الخادم إلى قاعدة بياناته</translation>
     </message>
     <message>
-        <source>The agent couldn't answer</source>
+        <source>The agent couldn&apos;t answer</source>
         <translation>لم يستطع الوكيل الإجابة</translation>
     </message>
     <message>
@@ -3413,7 +4196,7 @@
         <translation>أفسح مكانًا وأعد المحاولة، أو خذ مجلدًا على قرص آخر.</translation>
     </message>
     <message>
-        <source>The folder can't be written to</source>
+        <source>The folder can&apos;t be written to</source>
         <translation>لا تمكن الكتابة في المجلد</translation>
     </message>
     <message>
@@ -3425,7 +4208,7 @@
         <translation>مفتاح البيانات مفقود</translation>
     </message>
     <message>
-        <source>Everything here is encrypted with a key that isn't in the folder, or isn't the right one. Choose the file that you kept it in (master.key).</source>
+        <source>Everything here is encrypted with a key that isn&apos;t in the folder, or isn&apos;t the right one. Choose the file that you kept it in (master.key).</source>
         <translation>كل ما هنا معمّى بمفتاح ليس في المجلد أو ليس الصحيح. اختر الملف الذي حفظته فيه (master.key).</translation>
     </message>
     <message>
@@ -3437,7 +4220,7 @@
         <translation>حدّث Candor على هذا الحاسوب، أو افتح مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>The database can't be reached</source>
+        <source>The database can&apos;t be reached</source>
         <translation>يتعذر الوصول إلى قاعدة البيانات</translation>
     </message>
     <message>
@@ -3445,7 +4228,7 @@
         <translation>تأكد أن PostgreSQL يعمل، وأن candor.toml في المجلد يسميه صحيحًا.</translation>
     </message>
     <message>
-        <source>The server's settings make no sense to it</source>
+        <source>The server&apos;s settings make no sense to it</source>
         <translation>إعدادات الخادم غير مفهومة له</translation>
     </message>
     <message>
@@ -3453,7 +4236,7 @@
         <translation>أصلح candor.toml في المجلد؛ والتفاصيل تقول ما الخطأ.</translation>
     </message>
     <message>
-        <source>The server isn't installed</source>
+        <source>The server isn&apos;t installed</source>
         <translation>الخادم غير مثبّت</translation>
     </message>
     <message>
@@ -3469,11 +4252,11 @@
         <translation>التفاصيل هي آخر كلماته. بياناتك كما كانت.</translation>
     </message>
     <message>
-        <source>The server doesn't answer</source>
+        <source>The server doesn&apos;t answer</source>
         <translation>لا يرد الخادم</translation>
     </message>
     <message>
-        <source>It was started and hasn't said anything. The computer may be very busy.</source>
+        <source>It was started and hasn&apos;t said anything. The computer may be very busy.</source>
         <translation>بدأ ولم يقل شيئًا. قد يكون الحاسوب مشغولًا جدًا.</translation>
     </message>
     <message>
@@ -3510,6 +4293,33 @@
     </message>
 </context>
 <context>
+    <name>ServerHelp</name>
+    <message>
+        <source>For whoever runs the server: how it is, how it is set up and where each setting comes from, the newest lines of its log, and its backups.</source>
+        <translation>لمن يشغّل الخادم: حاله، وكيف ضُبط ومصدر كل إعداد، وأحدث أسطر سجله، ونسخه الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The log is found by the number of a request, which every failure in this program names.</source>
+        <translation>يُبحث في السجل برقم طلب، يذكره كل فشل في هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>A backup is made while the server works on, is checked before it gets its name, and lies in the data folder.</source>
+        <translation>تُنشأ النسخة الاحتياطية والخادم يعمل، وتُفحص قبل أن تأخذ اسمها، وتوضع في مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>The master key isn&apos;t in a backup. Without it nothing personal in the backup can be read: keep a copy of it elsewhere.</source>
+        <translation>ليس المفتاح الرئيسي في النسخة الاحتياطية. ومن دونه لا يُقرأ فيها شيء شخصي: احفظ نسخة منه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>To go back to a backup, stop the server, put the file in the place of the database, and start it again; the handbook for operators tells it step by step.</source>
+        <translation>للعودة إلى نسخة احتياطية أوقف الخادم، وضع الملف مكان قاعدة البيانات، ثم ابدأه من جديد؛ ودليل المشغّلين يشرح ذلك خطوة خطوة.</translation>
+    </message>
+    <message>
+        <source>With PostgreSQL backups are made by PostgreSQL&apos;s own tools.</source>
+        <translation>مع PostgreSQL تُنشأ النسخ الاحتياطية بأدواته.</translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
         <source>Checked</source>
@@ -3528,7 +4338,7 @@
         <translation>فشل</translation>
     </message>
     <message>
-        <source>A backup is a copy of the whole database as it is now, in a file on the server. The server goes on meanwhile. The master key isn't in it: without master.key from the data folder nobody can read the copy, so keep both, and not at one place.</source>
+        <source>A backup is a copy of the whole database as it is now, in a file on the server. The server goes on meanwhile. The master key isn&apos;t in it: without master.key from the data folder nobody can read the copy, so keep both, and not at one place.</source>
         <translation>النسخة الاحتياطية نسخة من قاعدة البيانات كلها كما هي الآن، في ملف على الخادم. ويواصل الخادم عمله في أثناء ذلك. ليس فيها المفتاح الرئيسي: فمن دون master.key من مجلد البيانات لا يستطيع أحد قراءة النسخة. احفظ كليهما، وليس في مكان واحد.</translation>
     </message>
     <message>
@@ -3576,7 +4386,7 @@
         <translation>أخطاء</translation>
     </message>
     <message>
-        <source>Find, by a request's number for one</source>
+        <source>Find, by a request&apos;s number for one</source>
         <translation>بحث، برقم طلب مثلًا</translation>
     </message>
     <message>
@@ -3632,7 +4442,7 @@
         <translation>غير محدد</translation>
     </message>
     <message>
-        <source>Settings are changed where they come from, and count from the server's next start on. Choose one to see what it is for.</source>
+        <source>Settings are changed where they come from, and count from the server&apos;s next start on. Choose one to see what it is for.</source>
         <translation>تُغيّر الإعدادات حيث مصدرها، وتسري من بدء الخادم التالي. اختر واحدًا لترى الغرض منه.</translation>
     </message>
     <message>
@@ -3778,11 +4588,11 @@
         <translation>انتهت جلستك. سجّل الدخول من جديد وتابع من حيث كنت.</translation>
     </message>
     <message>
-        <source>The server's address isn't one: name its host, like candor.example.com.</source>
+        <source>The server&apos;s address isn&apos;t one: name its host, like candor.example.com.</source>
         <translation>ليس هذا عنوان خادم: سمِّ المضيف، مثل candor.example.com.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn't encrypted: others can read your password on the way.</source>
+        <source>The connection to %1 isn&apos;t encrypted: others can read your password on the way.</source>
         <translation>الاتصال بـ ⁦%1⁩ غير معمّى: يستطيع آخرون قراءة كلمة مرورك في الطريق.</translation>
     </message>
     <message>
@@ -3790,8 +4600,40 @@
         <translation>إرسالها على أي حال</translation>
     </message>
     <message>
-        <source>The e-mail address or the password isn't right.</source>
+        <source>The e-mail address or the password isn&apos;t right.</source>
         <translation>البريد الإلكتروني أو كلمة المرور غير صحيح.</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>scores from and to</comment>
+        <translation>‏%1–%2</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>تقرير واحد</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>التقارير: %1</translation>
+    </message>
+    <message>
+        <source>%1 · median %2</source>
+        <translation>‏%1 · الوسيط %2</translation>
     </message>
 </context>
 <context>
@@ -4209,7 +5051,7 @@
         <translation>أُلغيت المقابلة</translation>
     </message>
     <message>
-        <source>Candidate's data erased</source>
+        <source>Candidate&apos;s data erased</source>
         <translation>مُحيت بيانات المرشح</translation>
     </message>
     <message>
@@ -4217,7 +5059,7 @@
         <translation>فشل وكيل</translation>
     </message>
     <message>
-        <source>A webhook's receiver fails</source>
+        <source>A webhook&apos;s receiver fails</source>
         <translation>يفشل مستقبِل خطاف ويب</translation>
     </message>
     <message>
@@ -4225,15 +5067,15 @@
         <translation>عُطّل خطاف ويب</translation>
     </message>
     <message>
-        <source>Interview's own address</source>
+        <source>Interview&apos;s own address</source>
         <translation>عنوان المقابلة الخاص</translation>
     </message>
     <message>
-        <source>Organisation's webhook</source>
+        <source>Organisation&apos;s webhook</source>
         <translation>خطاف المؤسسة</translation>
     </message>
     <message>
-        <source>Platform's webhook</source>
+        <source>Platform&apos;s webhook</source>
         <translation>خطاف المنصة</translation>
     </message>
     <message>
@@ -4246,7 +5088,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>لا يُسأل</translation>
+        <translation>لم يُسأل عنه</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -4265,7 +5107,7 @@
         <translation>المقابلة التي طُلبت بعنوان خاص تُبلّغ أحداثها هناك ولا مكان غيره.</translation>
     </message>
     <message>
-        <source>It is switched on, and goes before the platform's.</source>
+        <source>It is switched on, and goes before the platform&apos;s.</source>
         <translation>إنه مُشغَّل ويسبق خطاف المنصة.</translation>
     </message>
     <message>
@@ -4273,7 +5115,7 @@
         <translation>إنه مُشغَّل، وليس للمؤسسة خطاف مُشغَّل.</translation>
     </message>
     <message>
-        <source>The organisation's is switched on. This one is for organisations without one.</source>
+        <source>The organisation&apos;s is switched on. This one is for organisations without one.</source>
         <translation>خطاف المؤسسة مُشغَّل. وهذا للمؤسسات التي ليس لها خطاف.</translation>
     </message>
     <message>
@@ -4281,7 +5123,7 @@
         <translation>إنه مُطفأ، فيُسأل التالي.</translation>
     </message>
     <message>
-        <source>What goes there is held until it is saved again; the next one isn't asked.</source>
+        <source>What goes there is held until it is saved again; the next one isn&apos;t asked.</source>
         <translation>ما يذهب إليه يُحتجز حتى يُحفظ من جديد؛ ولا يُسأل التالي.</translation>
     </message>
     <message>
@@ -4309,12 +5151,43 @@
         <translation>فشل المستقبِل طويلًا حتى عُطّل خطاف الويب. كل شيء محتجز حتى تحفظه من جديد.</translation>
     </message>
     <message>
-        <source>The webhook's secret can't be decrypted any more. Give it a new one.</source>
+        <source>The webhook&apos;s secret can&apos;t be decrypted any more. Give it a new one.</source>
         <translation>لم يعد فك سر خطاف الويب ممكنًا. أعطه سرًا جديدًا.</translation>
     </message>
     <message>
         <source>The webhook was disabled. Everything is held until you save it again.</source>
         <translation>عُطّل خطاف الويب. كل شيء محتجز حتى تحفظه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhooksHelp</name>
+    <message>
+        <source>Where the server tells other programs what happened. At the top stands which webhook is in effect and why: one that an interview brings along goes before your company&apos;s, and that before the platform&apos;s.</source>
+        <translation>حيث يُخبر الخادم برامج أخرى بما جرى. في الأعلى أي خطاف ويب ساري ولماذا: ما تحمله مقابلة يسبق خطاف شركتك، وهذا يسبق خطاف المنصة.</translation>
+    </message>
+    <message>
+        <source>Below are the address, the events that it gets, and its secret. Each event has an example of what is sent.</source>
+        <translation>أدناه العنوان والأحداث التي يتلقاها وسره. ولكل حدث مثال لما يُرسل.</translation>
+    </message>
+    <message>
+        <source>A test sends one event at once and shows the whole exchange, what was sent and what came back.</source>
+        <translation>التجربة ترسل حدثًا فورًا وتُظهر التبادل كله: ما أُرسل وما عاد.</translation>
+    </message>
+    <message>
+        <source>When the secret is replaced the old one signs along for a while, so that the receiver can change over without losing anything. The page counts down how long.</source>
+        <translation>عند استبدال السر يوقّع القديم معه حينًا، ليبدّل المستقبِل دون أن يفقد شيئًا. وتعدّ الصفحة كم بقي.</translation>
+    </message>
+    <message>
+        <source>A receiver that keeps failing is disabled after some days; you are told before. Mend it, send a test, and enable it again: what is missing is sent from the page of deliveries.</source>
+        <translation>المستقبِل الذي يستمر فشله يُعطَّل بعد أيام؛ وتُخبر قبل ذلك. أصلحه، وأرسل تجربة، وشغّله ثانيةً: وما فات يُرسل من صفحة التسليمات.</translation>
+    </message>
+    <message>
+        <source>An address inside your network is refused unless whoever runs the server allows it by name.</source>
+        <translation>العنوان داخل شبكتك يُرفض ما لم يسمح به مشغّل الخادم بالاسم.</translation>
+    </message>
+    <message>
+        <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
+        <translation>«التوقيع لا يطابق» عند المستقبِل يعني في الغالب سرًا آخر، أو أن المحتوى تغيّر في الطريق، بوسيط مثلًا.</translation>
     </message>
 </context>
 <context>
@@ -4340,11 +5213,11 @@
         <translation>وجهة الأحداث</translation>
     </message>
     <message>
-        <source>The platform's webhook</source>
+        <source>The platform&apos;s webhook</source>
         <translation>خطاف ويب المنصة</translation>
     </message>
     <message>
-        <source>Your organisation's webhook</source>
+        <source>Your organisation&apos;s webhook</source>
         <translation>خطاف ويب مؤسستك</translation>
     </message>
     <message>
@@ -4360,7 +5233,7 @@
         <translation>الحفظ من جديد</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this.</source>
+        <source>Your role doesn&apos;t allow this.</source>
         <translation>دورك لا يسمح بهذا.</translation>
     </message>
     <message>
@@ -4368,7 +5241,7 @@
         <translation>حُفظ خطاف الويب.</translation>
     </message>
     <message>
-        <source>Events go to the next place from then on, or nowhere. What hasn't arrived yet is kept and can be sent again later.</source>
+        <source>Events go to the next place from then on, or nowhere. What hasn&apos;t arrived yet is kept and can be sent again later.</source>
         <translation>تذهب الأحداث من الآن إلى المكان التالي أو لا تذهب. وما لم يصل بعد يُحفظ ويمكن إرساله لاحقًا.</translation>
     </message>
     <message>
@@ -4655,7 +5528,13 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>اليوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4673,7 +5552,7 @@
         <translation>عاد الخادم على هذا الحاسوب يعمل.</translation>
     </message>
     <message>
-        <source>The server on this computer can't be started again.</source>
+        <source>The server on this computer can&apos;t be started again.</source>
         <translation>تتعذر إعادة تشغيل الخادم على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -4754,10 +5633,6 @@
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
-        <source>&amp;Keys of this page</source>
-        <translation>م&amp;فاتيح هذه الصفحة</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
     </message>
@@ -4774,7 +5649,7 @@
         <translation>إعادة الت&amp;حميل</translation>
     </message>
     <message>
-        <source>%1 doesn't answer</source>
+        <source>%1 doesn&apos;t answer</source>
         <translation>لا يرد ⁦%1⁩</translation>
     </message>
     <message>
@@ -4786,7 +5661,7 @@
         <translation>متصل بـ ⁦%1⁩</translation>
     </message>
     <message>
-        <source>%1 can't be reached since %2. What you see may be old; it comes back by itself.</source>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
         <translation>يتعذر الوصول إلى ⁦%1⁩ منذ %2. قد يكون ما تراه قديمًا؛ وسيعود من تلقاء نفسه.</translation>
     </message>
     <message>
@@ -4806,19 +5681,11 @@
         <translation>‏%1 – %2 – Candor</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation>مفاتيح هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>Decisions haven't left yet</source>
+        <source>Decisions haven&apos;t left yet</source>
         <translation>لم تُرسل القرارات بعد</translation>
     </message>
     <message>
-        <source>Some of your decisions haven't reached the server yet. Send them before Candor closes?</source>
+        <source>Some of your decisions haven&apos;t reached the server yet. Send them before Candor closes?</source>
         <translation>لم يصل بعض قراراتك إلى الخادم بعد. أتُرسل قبل إغلاق Candor؟</translation>
     </message>
     <message>
@@ -4832,6 +5699,25 @@
     <message>
         <source>S&amp;tay</source>
         <translation>ال&amp;بقاء</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything …</source>
+        <translation>&amp;بحث عن أي شيء …</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>م&amp;ساعدة لهذه الصفحة</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>كل المف&amp;اتيح</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::PaletteSearch</name>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -4863,7 +5749,7 @@
         <translation>عرض تجربة ببيانات مختلَقة على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Candor's console: plans and reports wait here for people.</source>
+        <source>Candor&apos;s console: plans and reports wait here for people.</source>
         <translation>وحدة تحكم Candor: هنا تنتظر الخطط والتقارير البشر.</translation>
     </message>
 </context>

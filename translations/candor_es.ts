@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>Appearance</name>
@@ -66,6 +67,108 @@
     </message>
 </context>
 <context>
+    <name>Assistance</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Ayuda: %1</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>On the page “%1”</source>
+        <translation>En la página «%1»</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>Sus teclas</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>None is left here</source>
+        <translation>Aquí no queda ninguna</translation>
+    </message>
+    <message>
+        <source>All in the state “%1”, as a table</source>
+        <translation>Todas en el estado «%1», como tabla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and how many are in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>The column to the right</source>
+        <translation>La columna de la derecha</translation>
+    </message>
+    <message>
+        <source>The column to the left</source>
+        <translation>La columna de la izquierda</translation>
+    </message>
+    <message>
+        <source>Interviews: %1</source>
+        <translation>Entrevistas: %1</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Aún no hay entrevistas</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as your applicant tracking system requests the first one.</source>
+        <translation>Aparecen aquí en cuanto su sistema de selección solicite la primera.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Needs a look</source>
+        <translation>Por revisar</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Nothing to show yet</source>
@@ -79,7 +182,9 @@
     <message numerus="yes">
         <source>%Ln places, the last one: %1</source>
         <translation>
-            <numerusform>%Ln valor, el último: %1</numerusform><numerusform>%Ln valores, el último: %1</numerusform></translation>
+            <numerusform>%Ln valor, el último: %1</numerusform>
+            <numerusform>%Ln valores, el último: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -117,7 +222,7 @@
         <translation>Guardar como CSV</translation>
     </message>
     <message>
-        <source>The file can't be written: %1</source>
+        <source>The file can&apos;t be written: %1</source>
         <translation>No se puede escribir el archivo: %1</translation>
     </message>
 </context>
@@ -144,7 +249,7 @@
         <translation>Usted</translation>
     </message>
     <message>
-        <source>An agent answers from the candidate's words and names the turns. It decides nothing.</source>
+        <source>An agent answers from the candidate&apos;s words and names the turns. It decides nothing.</source>
         <translation>Un agente responde con las palabras del candidato y cita las intervenciones. No decide nada.</translation>
     </message>
     <message>
@@ -166,6 +271,90 @@
     <message>
         <source>The agent reads the interview …</source>
         <translation>El agente lee la entrevista …</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Volver a la clasificación</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Candidates beside one another</source>
+        <translation>Candidatos uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidato %1</translation>
+    </message>
+    <message>
+        <source>Overall, of 100</source>
+        <translation>Total, de 100</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Open the interview of %1</source>
+        <translation>Abrir la entrevista de %1</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Sin puntuar</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Sin informe</translation>
+    </message>
+    <message>
+        <source>Competencies, 1 to 5</source>
+        <translation>Competencias, de 1 a 5</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No preguntado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a candidate and what is scored</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Sin pruebas</translation>
+    </message>
+    <message>
+        <source>%1: machine %2</source>
+        <translation>%1: máquina %2</translation>
+    </message>
+    <message>
+        <source>%1: person %2</source>
+        <translation>%1: persona %2</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
     </message>
 </context>
 <context>
@@ -305,6 +494,29 @@
     </message>
 </context>
 <context>
+    <name>DashboardHelp</name>
+    <message>
+        <source>How things stand, in numbers: what waits for decisions and for how long, how many interviews are at each step, whether events reach their receivers, and whether the agents work.</source>
+        <translation>Cómo están las cosas, en cifras: qué espera decisión y desde cuándo, cuántas entrevistas hay en cada paso, si los eventos llegan a sus receptores y si los agentes trabajan.</translation>
+    </message>
+    <message>
+        <source>Each chart can be read as a table and saved as CSV. With the arrow keys you go through it place by place; what is there is said in words below.</source>
+        <translation>Cada gráfico se puede leer como tabla y guardar como CSV. Con las flechas se recorre valor a valor; lo que hay se dice en palabras debajo.</translation>
+    </message>
+    <message>
+        <source>A number that can be pressed leads to what it counts.</source>
+        <translation>Una cifra que se puede pulsar lleva a lo que cuenta.</translation>
+    </message>
+    <message>
+        <source>What you may not see is left out: deliveries are shown to those whose role allows it.</source>
+        <translation>Lo que no puede ver se omite: las entregas se muestran a quien su rol lo permite.</translation>
+    </message>
+    <message>
+        <source>An agent that fails is tried again by itself. When it keeps failing, its last words are told here; whoever runs the server finds more in the log.</source>
+        <translation>Un agente que falla se reintenta por sí solo. Si sigue fallando, aquí están sus últimas palabras; quien opera el servidor encuentra más en el registro.</translation>
+    </message>
+</context>
+<context>
     <name>DashboardPage</name>
     <message>
         <source>Deliveries of</source>
@@ -392,7 +604,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>nothing was sent</source>
@@ -499,6 +711,33 @@
     <message>
         <source>“%1”: %2 %3</source>
         <translation>«%1»: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesHelp</name>
+    <message>
+        <source>Each event on its way to a receiver, and why it hasn&apos;t arrived: every attempt with what was sent, what came back, and how long each step took.</source>
+        <translation>Cada evento en camino a un receptor, y por qué no ha llegado: cada intento con lo enviado, lo que volvió y cuánto tardó cada paso.</translation>
+    </message>
+    <message>
+        <source>Events of one interview arrive in their order, so that one which fails holds up those behind it, and no others.</source>
+        <translation>Los eventos de una entrevista llegan en su orden: uno que falla retiene a los que van detrás, y a ningún otro.</translation>
+    </message>
+    <message>
+        <source>One can be sent again, and so can all that failed in a time: the page shows how far that is, and it can be stopped.</source>
+        <translation>Se puede reenviar uno, y todos los que fallaron en un tiempo: la página muestra el avance, y se puede detener.</translation>
+    </message>
+    <message>
+        <source>An answer that isn&apos;t 2xx is tried again later and later, for about three days. After that the delivery has failed, and is sent again only when you say so.</source>
+        <translation>Una respuesta que no es 2xx se reintenta cada vez más tarde, durante unos tres días. Después la entrega ha fallado y solo se reenvía cuando usted lo diga.</translation>
+    </message>
+    <message>
+        <source>“Parked” means that its webhook was disabled or is gone. Enable it, then recover.</source>
+        <translation>«Retenida» significa que su webhook se desactivó o ya no existe. Actívelo y luego recupere.</translation>
+    </message>
+    <message>
+        <source>A receiver may get the same event twice; it knows it by its number.</source>
+        <translation>Un receptor puede recibir dos veces el mismo evento; lo reconoce por su número.</translation>
     </message>
 </context>
 <context>
@@ -635,22 +874,22 @@
         <translation>Todo ha llegado</translation>
     </message>
     <message>
-        <source>The delivery before wasn't sent again. %1</source>
+        <source>The delivery before wasn&apos;t sent again. %1</source>
         <translation>La entrega anterior no se reenvió. %1</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this.</source>
+        <source>Your role doesn&apos;t allow this.</source>
         <translation>Su rol no lo permite.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryDetail</name>
     <message>
-        <source>(Your role doesn't allow you to see the body: it takes “%1”.)</source>
+        <source>(Your role doesn&apos;t allow you to see the body: it takes “%1”.)</source>
         <translation>(Su rol no le permite ver el contenido: hace falta «%1».)</translation>
     </message>
     <message>
-        <source>(The body was erased with the candidate's data.)</source>
+        <source>(The body was erased with the candidate&apos;s data.)</source>
         <translation>(El contenido se borró con los datos del candidato.)</translation>
     </message>
     <message>
@@ -683,6 +922,13 @@
     </message>
 </context>
 <context>
+    <name>DeliveryFinder</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryWords</name>
     <message>
         <source>It arrived</source>
@@ -697,15 +943,15 @@
         <translation>Configure otro que acepte este evento y reenvíe.</translation>
     </message>
     <message>
-        <source>What was to be sent can't be read any more</source>
+        <source>What was to be sent can&apos;t be read any more</source>
         <translation>Lo que había que enviar ya no se puede leer</translation>
     </message>
     <message>
-        <source>The candidate's data was erased, or it was tampered with.</source>
+        <source>The candidate&apos;s data was erased, or it was tampered with.</source>
         <translation>Se borraron los datos del candidato, o alguien los alteró.</translation>
     </message>
     <message>
-        <source>The secret that signs it can't be read any more</source>
+        <source>The secret that signs it can&apos;t be read any more</source>
         <translation>El secreto que firma ya no se puede leer</translation>
     </message>
     <message>
@@ -745,7 +991,7 @@
         <translation>Repare el receptor y guarde de nuevo el webhook.</translation>
     </message>
     <message>
-        <source>Held: the webhook's secret can't be read</source>
+        <source>Held: the webhook&apos;s secret can&apos;t be read</source>
         <translation>Retenida: no se puede leer el secreto del webhook</translation>
     </message>
     <message>
@@ -805,15 +1051,15 @@
         <translation>Se envía en cuanto le toque</translation>
     </message>
     <message>
-        <source>The host's name isn't known</source>
+        <source>The host&apos;s name isn&apos;t known</source>
         <translation>El nombre del host es desconocido</translation>
     </message>
     <message>
-        <source>Check the spelling of the webhook's address.</source>
+        <source>Check the spelling of the webhook&apos;s address.</source>
         <translation>Compruebe cómo está escrita la dirección del webhook.</translation>
     </message>
     <message>
-        <source>The server isn't allowed to call this address</source>
+        <source>The server isn&apos;t allowed to call this address</source>
         <translation>El servidor no puede llamar a esta dirección</translation>
     </message>
     <message>
@@ -833,7 +1079,7 @@
         <translation>No se estableció una conexión segura</translation>
     </message>
     <message>
-        <source>Check the receiver's certificate.</source>
+        <source>Check the receiver&apos;s certificate.</source>
         <translation>Compruebe el certificado del receptor.</translation>
     </message>
     <message>
@@ -849,7 +1095,7 @@
         <translation>La conexión se cerró antes de una respuesta</translation>
     </message>
     <message>
-        <source>Look into the receiver's log.</source>
+        <source>Look into the receiver&apos;s log.</source>
         <translation>Mire el registro del receptor.</translation>
     </message>
     <message>
@@ -857,7 +1103,7 @@
         <translation>Lo que volvió no es HTTP</translation>
     </message>
     <message>
-        <source>Check the port of the webhook's address.</source>
+        <source>Check the port of the webhook&apos;s address.</source>
         <translation>Compruebe el puerto de la dirección del webhook.</translation>
     </message>
     <message>
@@ -893,11 +1139,11 @@
         <translation>No llegó respuesta</translation>
     </message>
     <message>
-        <source>The receiver doesn't let the event in: check the secret, or what stands before the receiver.</source>
+        <source>The receiver doesn&apos;t let the event in: check the secret, or what stands before the receiver.</source>
         <translation>El receptor no admite el evento: compruebe el secreto, o lo que hay delante del receptor.</translation>
     </message>
     <message>
-        <source>There is nothing that takes events at this address: correct the webhook's.</source>
+        <source>There is nothing that takes events at this address: correct the webhook&apos;s.</source>
         <translation>Nada acepta eventos en esta dirección: corrija la del webhook.</translation>
     </message>
     <message>
@@ -913,7 +1159,7 @@
         <translation>El receptor no acepta más por ahora.</translation>
     </message>
     <message>
-        <source>Redirects aren't followed: set the webhook to the address it points to.</source>
+        <source>Redirects aren&apos;t followed: set the webhook to the address it points to.</source>
         <translation>No se siguen redirecciones: ponga en el webhook la dirección a la que apunta.</translation>
     </message>
     <message>
@@ -961,7 +1207,7 @@
         <translation>Después</translation>
     </message>
     <message>
-        <source>Wasn't there</source>
+        <source>Wasn&apos;t there</source>
         <translation>No estaba</translation>
     </message>
     <message>
@@ -1058,7 +1304,7 @@
         <translation>Ejemplo: %1</translation>
     </message>
     <message>
-        <source>The server's example isn't here yet.</source>
+        <source>The server&apos;s example isn&apos;t here yet.</source>
         <translation>El ejemplo del servidor aún no está aquí.</translation>
     </message>
 </context>
@@ -1207,6 +1453,105 @@
     </message>
 </context>
 <context>
+    <name>GeneralHelp</name>
+    <message>
+        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Work somewhere else” in the menu “File” leads back to the choice, and every server where you were is offered again.</source>
+        <translation>Candor trabaja con un servidor a la vez: uno en este equipo, que arranca para usted, o uno que opera otra persona. «Trabajar en otro lugar» en el menú «Archivo» vuelve a la elección, y se ofrece de nuevo cada servidor donde estuvo.</translation>
+    </message>
+    <message>
+        <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
+        <translation>Su contraseña nunca se guarda. Se guarda un token que le deja entrar la próxima vez, en el llavero de su escritorio y en ningún otro lugar. Donde no lo hay, la contraseña se pide en cada arranque.</translation>
+    </message>
+    <message>
+        <source>At the server on this computer nobody asks for a password: whoever may start it is let in as its owner.</source>
+        <translation>En el servidor de este equipo nadie pide contraseña: quien puede arrancarlo entra como su propietario.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the server waits for some minutes before it looks at another one. Whoever administers your company&apos;s users can set a new one.</source>
+        <translation>Tras varias contraseñas incorrectas el servidor espera unos minutos antes de mirar otra. Quien administra las personas de su empresa puede fijar una nueva.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// sends your password readably over the network. Candor asks before it does that.</source>
+        <translation>Una dirección que empieza por http:// envía su contraseña legible por la red. Candor pregunta antes de hacerlo.</translation>
+    </message>
+    <message>
+        <source>When the server on this computer doesn&apos;t start, the reason is told with its ways out: another port, another folder, the log.</source>
+        <translation>Cuando el servidor de este equipo no arranca, se dice el motivo con sus salidas: otro puerto, otra carpeta, el registro.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens a box that finds pages, what can be done, and the things of the server: begin to type what they are called. Arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>Ctrl+K abre un cuadro que encuentra páginas, comandos y las cosas del servidor: empiece a escribir cómo se llaman. Las flechas eligen, Intro abre, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>What is at hand is there at once; what the server is asked for follows as its answers come. What you chose last comes first.</source>
+        <translation>Lo que está a mano aparece al instante; lo que se pregunta al servidor sigue con sus respuestas. Lo que eligió por último va primero.</translation>
+    </message>
+    <message>
+        <source>A sign at the beginning looks in one place only: &gt; what can be done, # interviews, ! deliveries, ? help. A number that was copied from elsewhere, of an interview or a delivery, can be pasted whole.</source>
+        <translation>Un signo al principio busca en un solo lugar: &gt; comandos, # entrevistas, ! entregas, ? ayuda. Un número copiado de otro sitio, de una entrevista o entrega, se puede pegar entero.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds after you made it; until then Ctrl+Z takes it back. How many seconds is yours to choose in the preferences.</source>
+        <translation>Una decisión sale unos segundos después de tomarla; hasta entonces Ctrl+Z la retira. Cuántos segundos, lo elige en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Nothing is called approved before the server said so. Until then you read that it leaves, that it is being sent, or that it isn&apos;t confirmed yet.</source>
+        <translation>Nada se llama aprobado antes de que lo diga el servidor. Hasta entonces lee que sale, que se está enviando o que aún no está confirmado.</translation>
+    </message>
+    <message>
+        <source>“Not confirmed” means that the connection broke before the answer came. The same decision is sent again until there is one; it never counts twice.</source>
+        <translation>«Sin confirmar» significa que la conexión se rompió antes de la respuesta. La misma decisión se reenvía hasta que la haya; nunca cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>When somebody else was first you are told who and when, and the decision that you made is dropped.</source>
+        <translation>Si otra persona fue antes, se le dice quién y cuándo, y su decisión se descarta.</translation>
+    </message>
+    <message>
+        <source>When Candor is closed while decisions wait, it asks whether to send or to drop them.</source>
+        <translation>Si Candor se cierra mientras esperan decisiones, pregunta si enviarlas o descartarlas.</translation>
+    </message>
+    <message>
+        <source>When the server can&apos;t be reached a line above the page says since when. What you see may be old; it is asked for again by itself, and nothing that you typed is lost.</source>
+        <translation>Cuando no se puede llegar al servidor, una línea sobre la página dice desde cuándo. Lo que ve puede ser antiguo; se pregunta de nuevo por sí solo, y nada de lo escrito se pierde.</translation>
+    </message>
+    <message>
+        <source>Drafts of requests and plans are kept on this computer while you type, without what names a candidate, and are offered again.</source>
+        <translation>Los borradores de solicitudes y planes se guardan en este equipo mientras escribe, sin lo que nombra a un candidato, y se ofrecen de nuevo.</translation>
+    </message>
+    <message>
+        <source>A failure names what to do about it, and in small letters the number of the request: whoever runs the server finds it in its log by that number.</source>
+        <translation>Un fallo dice qué hacer y, en letra pequeña, el número de la petición: con él, quien opera el servidor lo encuentra en el registro.</translation>
+    </message>
+    <message>
+        <source>“Too many requests” ends by itself within a minute; Candor waits as long as the server says and asks again.</source>
+        <translation>«Demasiadas peticiones» termina por sí solo en un minuto; Candor espera lo que diga el servidor y pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>“Your role doesn&apos;t allow this” means that the server knows you and refuses. Whoever administers your company&apos;s users can change your role.</source>
+        <translation>«Su rol no lo permite» significa que el servidor le conoce y se niega. Quien administra las personas de su empresa puede cambiar su rol.</translation>
+    </message>
+    <message>
+        <source>Finding things</source>
+        <translation>Encontrar cosas</translation>
+    </message>
+    <message>
+        <source>Decisions, and taking them back</source>
+        <translation>Decisiones, y cómo retirarlas</translation>
+    </message>
+    <message>
+        <source>When the server doesn&apos;t answer</source>
+        <translation>Cuando el servidor no responde</translation>
+    </message>
+    <message>
+        <source>Servers and signing in</source>
+        <translation>Servidores e inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
+        <translation>Las letras sueltas funcionan donde no se escribe nada. Se pueden apagar en las preferencias; cada comando está también en el menú «Acciones» y en el cuadro que abre Ctrl+K.</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>When Candor &amp;closes</source>
@@ -1261,12 +1606,14 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>It has failed for %1, %Ln times in a row.</source>
         <translation>
-            <numerusform>Falla desde hace %1, %Ln vez seguida.</numerusform><numerusform>Falla desde hace %1, %Ln veces seguidas.</numerusform></translation>
+            <numerusform>Falla desde hace %1, %Ln vez seguida.</numerusform>
+            <numerusform>Falla desde hace %1, %Ln veces seguidas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It has failed %Ln times in a row.</source>
@@ -1274,6 +1621,41 @@
             <numerusform>Falló %Ln vez seguida.</numerusform>
             <numerusform>Falló %Ln veces seguidas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>El tema</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>Nothing is said about this.</source>
+        <translation>Nada se dice de esto.</translation>
+    </message>
+    <message>
+        <source>When something doesn&apos;t work</source>
+        <translation>Cuando algo no funciona</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1675,33 @@
     <message>
         <source>Show differences</source>
         <translation>Mostrar diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>InboxHelp</name>
+    <message>
+        <source>Plans and reports that wait for your decision stand on the left, the one that has waited longest first. What you look at is on the right, to be read before it is decided.</source>
+        <translation>Los planes e informes que esperan su decisión están a la izquierda, primero el que más ha esperado. Lo que mira está a la derecha, para leerlo antes de decidir.</translation>
+    </message>
+    <message>
+        <source>A plan says what the interview will ask and how answers will be judged. You approve it, reject it with a reason, edit it yourself, or send it back with instructions: the next version comes back here.</source>
+        <translation>Un plan dice qué preguntará la entrevista y cómo se juzgarán las respuestas. Usted lo aprueba, lo rechaza con un motivo, lo edita o lo devuelve con instrucciones: la versión siguiente vuelve aquí.</translation>
+    </message>
+    <message>
+        <source>A report says what the interview showed: a score for each competency with the candidate&apos;s own words as evidence. A dash means that nothing was shown about it, which is not a bad mark. Your own score stands beside the machine&apos;s and counts instead of it.</source>
+        <translation>Un informe dice qué mostró la entrevista: una puntuación por competencia con las palabras del candidato como prueba. Una raya significa que no se mostró nada, lo que no es una mala nota. Su puntuación está junto a la de la máquina y cuenta en su lugar.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds later, and can be taken back until then. The selection moves on at once, so that many decisions are few keys.</source>
+        <translation>Una decisión sale unos segundos después y puede retirarse hasta entonces. La selección avanza al instante, así que muchas decisiones son pocas teclas.</translation>
+    </message>
+    <message>
+        <source>“Changed since you looked”: somebody else, or the planner, made another version. What is different is shown by the key for differences; your decision is about the version that you see, and is refused otherwise.</source>
+        <translation>«Cambió desde que lo vio»: otra persona, o el planificador, hizo otra versión. La tecla de diferencias muestra qué cambia; su decisión es sobre la versión que ve, y si no se rechaza.</translation>
+    </message>
+    <message>
+        <source>Nothing waits although it should: look at the interviews for those that need attention. An agent that can&apos;t work is told there, and on the dashboard.</source>
+        <translation>Nada espera aunque debería: mire entre las entrevistas las que están por revisar. Un agente que no puede trabajar se dice allí y en el panel.</translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1750,7 @@
 <context>
     <name>InboxPage</name>
     <message>
-        <source>What you wanted to look at doesn't wait any more.</source>
+        <source>What you wanted to look at doesn&apos;t wait any more.</source>
         <translation>Lo que quería ver ya no espera.</translation>
     </message>
     <message>
@@ -1413,12 +1822,24 @@
         <translation>Volver a la lista</translation>
     </message>
     <message>
-        <source>Your role doesn't allow you to decide this.</source>
+        <source>Your role doesn&apos;t allow you to decide this.</source>
         <translation>Su rol no le permite decidir esto.</translation>
     </message>
     <message>
         <source>Inbox</source>
         <translation>Bandeja de entrada</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewFinder</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>position, candidate</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1851,37 @@
     <message>
         <source>requested %1</source>
         <translation>solicitada %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewHelp</name>
+    <message>
+        <source>Everything about one interview: where it stands, its plan, its report, and what happened to it so far, with who did it.</source>
+        <translation>Todo sobre una entrevista: dónde está, su plan, su informe, y qué le ha pasado hasta ahora y por quién.</translation>
+    </message>
+    <message>
+        <source>The timeline shows each step with the event that was sent about it. From there you come to its deliveries.</source>
+        <translation>La cronología muestra cada paso con el evento que se envió sobre él. De allí se llega a sus entregas.</translation>
+    </message>
+    <message>
+        <source>What else can be done stands in the menu behind “More”: a new link for the candidate, cancelling, erasing the candidate&apos;s data, saving the report as PDF, and the same request as a cURL command.</source>
+        <translation>Lo demás está en el menú «Más»: un enlace nuevo para el candidato, cancelar, borrar los datos del candidato, guardar el informe como PDF, y la misma petición como comando cURL.</translation>
+    </message>
+    <message>
+        <source>Decisions are made in the inbox, so that there is one place for them; one key leads there.</source>
+        <translation>Las decisiones se toman en la bandeja de entrada, para que haya un solo lugar; una tecla lleva allí.</translation>
+    </message>
+    <message>
+        <source>Erasing can&apos;t be taken back. It asks for the candidate&apos;s reference, and gives a certificate that you can keep.</source>
+        <translation>Borrar no se puede deshacer. Pide la referencia del candidato y da un certificado que puede guardar.</translation>
+    </message>
+    <message>
+        <source>A link that has expired is replaced by a new one; the old one never works again.</source>
+        <translation>Un enlace caducado se sustituye por uno nuevo; el anterior no vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
+        <translation>Cuando un agente espera o falla, la página dice desde cuándo y cuándo se reintenta; «Intentar ahora» no espera a eso.</translation>
     </message>
 </context>
 <context>
@@ -1479,7 +1931,7 @@
         <translation>Cancelar la entrevista…</translation>
     </message>
     <message>
-        <source>Erase the candidate's data…</source>
+        <source>Erase the candidate&apos;s data…</source>
         <translation>Borrar los datos del candidato…</translation>
     </message>
     <message>
@@ -1495,7 +1947,7 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>The interview ends for good. The candidate can't go on; its record stays.</source>
+        <source>The interview ends for good. The candidate can&apos;t go on; its record stays.</source>
         <translation>La entrevista termina para siempre. El candidato no puede seguir; su registro permanece.</translation>
     </message>
     <message>
@@ -1515,7 +1967,7 @@
         <translation>borrar</translation>
     </message>
     <message>
-        <source>Name, address, answers, quotes and recordings are erased for good. Scores and references stay. An interview that isn't over is cancelled first.</source>
+        <source>Name, address, answers, quotes and recordings are erased for good. Scores and references stay. An interview that isn&apos;t over is cancelled first.</source>
         <translation>Nombre, dirección, respuestas, citas y grabaciones se borran para siempre. Quedan puntuaciones y referencias. Una entrevista sin terminar se cancela antes.</translation>
     </message>
     <message>
@@ -1555,7 +2007,7 @@
         <translation>El informe está guardado</translation>
     </message>
     <message>
-        <source>%1 can't be written</source>
+        <source>%1 can&apos;t be written</source>
         <translation>No se puede escribir %1</translation>
     </message>
     <message>
@@ -1604,6 +2056,33 @@
     <message>
         <source>Thin</source>
         <translation>Escasa</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsHelp</name>
+    <message>
+        <source>All interviews as a table that the server sorts and filters, however many there are. Enter opens one.</source>
+        <translation>Todas las entrevistas en una tabla que el servidor ordena y filtra, por muchas que sean. Intro abre una.</translation>
+    </message>
+    <message>
+        <source>Columns are chosen, moved and widened by you and stay so. A view is a filter, an order and columns under a name that you give.</source>
+        <translation>Las columnas las elige, mueve y ensancha usted, y así quedan. Una vista es un filtro, un orden y columnas con un nombre que usted da.</translation>
+    </message>
+    <message>
+        <source>New ones don&apos;t move what you look at: a line says how many there are, and shows them when you want.</source>
+        <translation>Las nuevas no mueven lo que mira: una línea dice cuántas son y las muestra cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The export writes what the table shows, in its order and with its columns, as CSV or PDF.</source>
+        <translation>La exportación escribe lo que muestra la tabla, en su orden y con sus columnas, como CSV o PDF.</translation>
+    </message>
+    <message>
+        <source>“More than” before a number: the server doesn&apos;t count further, for speed.</source>
+        <translation>«Más de» ante un número: el servidor no cuenta más, por rapidez.</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for formulas get an apostrophe in the CSV.</source>
+        <translation>Las celdas que una hoja de cálculo tomaría por fórmulas llevan un apóstrofo en el CSV.</translation>
     </message>
 </context>
 <context>
@@ -1830,12 +2309,27 @@
         <translation>nunca por sí solo</translation>
     </message>
     <message>
-        <source>Whatever uses “%1” is refused from then on. This can't be undone.</source>
+        <source>Whatever uses “%1” is refused from then on. This can&apos;t be undone.</source>
         <translation>Lo que use «%1» se rechaza desde entonces. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Revoke it</source>
         <translation>Revocar</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFinder</name>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>Cliente OAuth</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +2405,9 @@
     <message numerus="yes">
         <source>In %Ln days</source>
         <translation>
-            <numerusform>En %Ln día</numerusform><numerusform>En %Ln días</numerusform></translation>
+            <numerusform>En %Ln día</numerusform>
+            <numerusform>En %Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2548,33 @@
     </message>
 </context>
 <context>
+    <name>KeysHelp</name>
+    <message>
+        <source>What programs sign in with: API keys, and OAuth clients, which get tokens that end by themselves. Each may do what its permissions say and nothing else.</source>
+        <translation>Con qué inician sesión los programas: claves de API, y clientes OAuth, que reciben tokens que caducan solos. Cada uno puede lo que dicen sus permisos y nada más.</translation>
+    </message>
+    <message>
+        <source>A secret is shown once, when it is made. Copy it to where it is needed and say that it is stored: then it is forgotten here, and the clipboard with it.</source>
+        <translation>Un secreto se muestra una vez, al crearse. Cópielo donde haga falta y diga que está guardado: entonces se olvida aquí, y el portapapeles con él.</translation>
+    </message>
+    <message>
+        <source>Replacing makes a new secret while the old one works on for as long as you choose. Revoking ends a key at once.</source>
+        <translation>Sustituir crea un secreto nuevo mientras el anterior sigue valiendo el tiempo que elija. Revocar termina una clave al instante.</translation>
+    </message>
+    <message>
+        <source>“Used” says when a key was last used, to the minute. One that nobody has used for months can go.</source>
+        <translation>«Usado» dice al minuto cuándo se usó una clave por última vez. Una que nadie usa desde hace meses puede irse.</translation>
+    </message>
+    <message>
+        <source>When the connection breaks while a key is made, its secret may be lost although the key is there. Replace it to get another one.</source>
+        <translation>Si la conexión se rompe mientras se crea una clave, su secreto puede perderse aunque la clave exista. Sustitúyalo para obtener otro.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give a key more than you may do yourself.</source>
+        <translation>No puede dar a una clave más de lo que usted puede.</translation>
+    </message>
+</context>
+<context>
     <name>KeysModel</name>
     <message>
         <source>Name</source>
@@ -2149,7 +2672,7 @@
         <translation>Un cliente pide tokens que caducan solos, como prevé OAuth 2.</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this.</source>
+        <source>Your role doesn&apos;t allow this.</source>
         <translation>Su rol no lo permite.</translation>
     </message>
     <message>
@@ -2224,7 +2747,7 @@
         <translation>«%1» aún está vacío.</translation>
     </message>
     <message>
-        <source>That isn't an e-mail address yet.</source>
+        <source>That isn&apos;t an e-mail address yet.</source>
         <translation>Eso aún no es una dirección de correo.</translation>
     </message>
     <message>
@@ -2238,6 +2761,33 @@
     <message>
         <source>Name the folder from the root on, like /home/you/candor.</source>
         <translation>Nombre la carpeta desde la raíz, como /home/you/candor.</translation>
+    </message>
+</context>
+<context>
+    <name>NewInterviewHelp</name>
+    <message>
+        <source>You ask for an interview here: what position it is for, at which level, and what the person has to be able to do.</source>
+        <translation>Aquí solicita una entrevista: para qué puesto, en qué nivel y qué debe saber hacer la persona.</translation>
+    </message>
+    <message>
+        <source>At the side you see while you type how much the plan will have to go by, and what would make it better. Two or three concrete requirements are worth more than a long description.</source>
+        <translation>Al lado ve mientras escribe con cuánto contará el plan y qué lo mejoraría. Dos o tres requisitos concretos valen más que una descripción larga.</translation>
+    </message>
+    <message>
+        <source>No names are needed. The candidate&apos;s reference is what you know the person by elsewhere.</source>
+        <translation>No hacen falta nombres. La referencia del candidato es por lo que conoce a la persona en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The same request stands below as a command for programs.</source>
+        <translation>La misma solicitud está abajo como comando para programas.</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft on this computer, without what names the candidate, and is here again when you come back.</source>
+        <translation>Lo que escribe se guarda como borrador en este equipo, sin lo que nombra al candidato, y está aquí cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>A field that the server doesn&apos;t accept is marked with the reason below it.</source>
+        <translation>Un campo que el servidor no acepta se marca con el motivo debajo.</translation>
     </message>
 </context>
 <context>
@@ -2334,7 +2884,7 @@
         <translation>Referencia en el ATS</translation>
     </message>
     <message>
-        <source>Request's quality</source>
+        <source>Request&apos;s quality</source>
         <translation>Calidad de la solicitud</translation>
     </message>
     <message>
@@ -2394,7 +2944,7 @@
         <translation>Copiar el enlace</translation>
     </message>
     <message>
-        <source>The candidate's data is erased</source>
+        <source>The candidate&apos;s data is erased</source>
         <translation>Los datos del candidato están borrados</translation>
     </message>
     <message>
@@ -2414,8 +2964,43 @@
         <translation>El certificado está guardado</translation>
     </message>
     <message>
-        <source>%1 can't be written</source>
+        <source>%1 can&apos;t be written</source>
         <translation>No se puede escribir %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Find a page, a command, an interview …</source>
+        <translation>Encontrar una página, un comando, una entrevista …</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Encontrar y hacer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Still asking the server: %1</source>
+        <translation>Aún se pregunta al servidor: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes. &gt; finds commands only, ? help.</source>
+        <translation>Las flechas eligen, Intro abre, Esc cierra. &gt; encuentra solo comandos, ? ayuda.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -2429,7 +3014,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1. You can't give what you lack.</source>
+        <source>%1. You can&apos;t give what you lack.</source>
         <translation>%1. No puede dar lo que no tiene.</translation>
     </message>
 </context>
@@ -2569,6 +3154,29 @@
     </message>
 </context>
 <context>
+    <name>PlanEditorHelp</name>
+    <message>
+        <source>You change a plan by hand: sections and their minutes, questions, what a good answer shows, and what weak, fair and strong answers look like.</source>
+        <translation>Cambia un plan a mano: secciones y sus minutos, preguntas, qué muestra una buena respuesta y cómo son las respuestas débiles, regulares y fuertes.</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at its place while you type, and at the top how many minutes and weights there are in all. A plan that isn&apos;t whole can&apos;t be saved.</source>
+        <translation>Lo que está mal se dice en su sitio mientras escribe, y arriba cuántos minutos y pesos hay en total. Un plan incompleto no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Saving makes a new version. The one before is kept and can be compared.</source>
+        <translation>Guardar crea una versión nueva. La anterior se conserva y se puede comparar.</translation>
+    </message>
+    <message>
+        <source>When somebody else saved a version meanwhile, both are kept: you choose yours or theirs, and nothing is overwritten unseen.</source>
+        <translation>Si entretanto otra persona guardó una versión, se conservan ambas: elige la suya o la otra, y nada se sobrescribe sin verse.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft on this computer until it is saved or discarded.</source>
+        <translation>Lo que escribió se guarda como borrador en este equipo hasta que se guarde o descarte.</translation>
+    </message>
+</context>
+<context>
     <name>PlanEditorPage</name>
     <message>
         <source>Save as the next version</source>
@@ -2595,7 +3203,7 @@
         <translation>Editar el plan</translation>
     </message>
     <message>
-        <source>This plan can't be edited</source>
+        <source>This plan can&apos;t be edited</source>
         <translation>Este plan no se puede editar</translation>
     </message>
     <message>
@@ -2627,7 +3235,7 @@
         <translation>Por corregir, donde está marcado: %1</translation>
     </message>
     <message>
-        <source>The plan you left isn't saved; what you typed is kept. %1</source>
+        <source>The plan you left isn&apos;t saved; what you typed is kept. %1</source>
         <translation>El plan que dejó no está guardado; se conserva lo que escribió. %1</translation>
     </message>
     <message>
@@ -2828,7 +3436,7 @@
         <translation>Nombre la empresa.</translation>
     </message>
     <message>
-        <source>Give the candidate's reference.</source>
+        <source>Give the candidate&apos;s reference.</source>
         <translation>Dé la referencia del candidato.</translation>
     </message>
     <message>
@@ -2887,12 +3495,169 @@
         <translation>Su puntuación para «%1», y por qué</translation>
     </message>
     <message>
-        <source>The machine's score stays beside it.</source>
+        <source>The machine&apos;s score stays beside it.</source>
         <translation>La puntuación de la máquina queda al lado.</translation>
     </message>
     <message>
         <source>Override</source>
         <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>RankingFilter</name>
+    <message>
+        <source>Which reports</source>
+        <translation>Qué informes</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobados</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>A la espera de revisión</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>Todos los puestos</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>Todos los niveles</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsModel</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Evaluado</translation>
+    </message>
+    <message>
+        <source>Marked to be compared</source>
+        <translation>Marcado para comparar</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Sin marcar</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsPage</name>
+    <message>
+        <source>Candidates by score</source>
+        <translation>Candidatos por puntuación</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Quitar todas las marcas</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendados</translation>
+    </message>
+    <message>
+        <source>No report is ranked yet</source>
+        <translation>Aún no hay informes clasificados</translation>
+    </message>
+    <message>
+        <source>Candidates appear here once their report is approved.</source>
+        <translation>Los candidatos aparecen aquí cuando su informe está aprobado.</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>Marcar para comparar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Find a position</source>
+        <translation>Buscar un puesto</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Volver a la clasificación</translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked there</source>
+        <translation>Nadie está clasificado ahí</translation>
+    </message>
+    <message>
+        <source>A position is looked for as a whole, in capitals or not.</source>
+        <translation>Un puesto se busca entero, en mayúsculas o no.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>Cinco candidatos pueden estar uno junto a otro. Quite antes la marca de uno.</translation>
+    </message>
+    <message>
+        <source>Puts those that are marked beside one another</source>
+        <translation>Pone los marcados uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Mark two to five candidates first, with the space bar</source>
+        <translation>Marque antes de dos a cinco candidatos, con la barra espaciadora</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Marcados: %1</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3900,7 @@
         <translation>Referencia</translation>
     </message>
     <message>
-        <source>Stays when the candidate's data is erased: no name, please</source>
+        <source>Stays when the candidate&apos;s data is erased: no name, please</source>
         <translation>Queda cuando se borran los datos del candidato: sin nombre, por favor</translation>
     </message>
     <message>
@@ -3206,7 +3971,7 @@
         <translation>El secreto anterior firma también durante %1. Los receptores pueden comprobar cualquiera.</translation>
     </message>
     <message>
-        <source>%1 Whether the new secret signs already isn't known. It is kept here: try again to see it.</source>
+        <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
         <translation>%1 No se sabe si el secreto nuevo ya firma. Se conserva aquí: reintente para verlo.</translation>
     </message>
     <message>
@@ -3236,7 +4001,7 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>%1 can't be reached</source>
+        <source>%1 can&apos;t be reached</source>
         <translation>No se puede llegar a %1</translation>
     </message>
     <message>
@@ -3252,11 +4017,11 @@
         <translation>Puede estar ocupado. Reintente en un momento.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn't safe</source>
+        <source>The connection to %1 isn&apos;t safe</source>
         <translation>La conexión con %1 no es segura</translation>
     </message>
     <message>
-        <source>Its certificate isn't trusted on this computer. Ask who runs the server.</source>
+        <source>Its certificate isn&apos;t trusted on this computer. Ask who runs the server.</source>
         <translation>Este equipo no confía en su certificado. Pregunte a quien opera el servidor.</translation>
     </message>
     <message>
@@ -3268,7 +4033,7 @@
         <translation>Reintente en un momento.</translation>
     </message>
     <message>
-        <source>%1 doesn't answer like a Candor server</source>
+        <source>%1 doesn&apos;t answer like a Candor server</source>
         <translation>%1 no responde como un servidor Candor</translation>
     </message>
     <message>
@@ -3292,11 +4057,11 @@
         <translation>El servidor pide que inicie sesión</translation>
     </message>
     <message>
-        <source>The e-mail address or the password isn't right, or the session has ended.</source>
+        <source>The e-mail address or the password isn&apos;t right, or the session has ended.</source>
         <translation>El correo o la contraseña no es correcto, o la sesión terminó.</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this</source>
+        <source>Your role doesn&apos;t allow this</source>
         <translation>Su rol no lo permite</translation>
     </message>
     <message>
@@ -3328,7 +4093,7 @@
         <translation>Mire lo nuevo y decida otra vez.</translation>
     </message>
     <message>
-        <source>It isn't there any more</source>
+        <source>It isn&apos;t there any more</source>
         <translation>Ya no está</translation>
     </message>
     <message>
@@ -3344,7 +4109,7 @@
         <translation>Sigue por sí solo en un momento.</translation>
     </message>
     <message>
-        <source>The server's disk is full</source>
+        <source>The server&apos;s disk is full</source>
         <translation>El disco del servidor está lleno</translation>
     </message>
     <message>
@@ -3352,11 +4117,11 @@
         <translation>Avise a quien opera el servidor.</translation>
     </message>
     <message>
-        <source>The server can't reach its database</source>
+        <source>The server can&apos;t reach its database</source>
         <translation>El servidor no llega a su base de datos</translation>
     </message>
     <message>
-        <source>The agent couldn't answer</source>
+        <source>The agent couldn&apos;t answer</source>
         <translation>El agente no pudo responder</translation>
     </message>
     <message>
@@ -3415,7 +4180,7 @@
         <translation>Haga sitio y reintente, o tome una carpeta en otro disco.</translation>
     </message>
     <message>
-        <source>The folder can't be written to</source>
+        <source>The folder can&apos;t be written to</source>
         <translation>No se puede escribir en la carpeta</translation>
     </message>
     <message>
@@ -3427,7 +4192,7 @@
         <translation>Falta la clave de los datos</translation>
     </message>
     <message>
-        <source>Everything here is encrypted with a key that isn't in the folder, or isn't the right one. Choose the file that you kept it in (master.key).</source>
+        <source>Everything here is encrypted with a key that isn&apos;t in the folder, or isn&apos;t the right one. Choose the file that you kept it in (master.key).</source>
         <translation>Todo aquí está cifrado con una clave que no está en la carpeta, o que no es la correcta. Elija el archivo donde la guardó (master.key).</translation>
     </message>
     <message>
@@ -3439,7 +4204,7 @@
         <translation>Actualice Candor en este equipo, o abra otra carpeta.</translation>
     </message>
     <message>
-        <source>The database can't be reached</source>
+        <source>The database can&apos;t be reached</source>
         <translation>No se puede llegar a la base de datos</translation>
     </message>
     <message>
@@ -3447,7 +4212,7 @@
         <translation>Compruebe que PostgreSQL está en marcha y que candor.toml en la carpeta lo nombra bien.</translation>
     </message>
     <message>
-        <source>The server's settings make no sense to it</source>
+        <source>The server&apos;s settings make no sense to it</source>
         <translation>El servidor no entiende sus ajustes</translation>
     </message>
     <message>
@@ -3455,7 +4220,7 @@
         <translation>Corrija candor.toml en la carpeta; los detalles dicen qué está mal.</translation>
     </message>
     <message>
-        <source>The server isn't installed</source>
+        <source>The server isn&apos;t installed</source>
         <translation>El servidor no está instalado</translation>
     </message>
     <message>
@@ -3471,11 +4236,11 @@
         <translation>Los detalles son sus últimas palabras. Sus datos están como estaban.</translation>
     </message>
     <message>
-        <source>The server doesn't answer</source>
+        <source>The server doesn&apos;t answer</source>
         <translation>El servidor no responde</translation>
     </message>
     <message>
-        <source>It was started and hasn't said anything. The computer may be very busy.</source>
+        <source>It was started and hasn&apos;t said anything. The computer may be very busy.</source>
         <translation>Se arrancó y no ha dicho nada. Puede que el equipo esté muy ocupado.</translation>
     </message>
     <message>
@@ -3512,6 +4277,33 @@
     </message>
 </context>
 <context>
+    <name>ServerHelp</name>
+    <message>
+        <source>For whoever runs the server: how it is, how it is set up and where each setting comes from, the newest lines of its log, and its backups.</source>
+        <translation>Para quien opera el servidor: cómo está, cómo está ajustado y de dónde viene cada ajuste, las últimas líneas de su registro y sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The log is found by the number of a request, which every failure in this program names.</source>
+        <translation>El registro se busca por el número de una petición, que cada fallo de este programa nombra.</translation>
+    </message>
+    <message>
+        <source>A backup is made while the server works on, is checked before it gets its name, and lies in the data folder.</source>
+        <translation>Una copia se hace mientras el servidor trabaja, se comprueba antes de recibir su nombre y está en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The master key isn&apos;t in a backup. Without it nothing personal in the backup can be read: keep a copy of it elsewhere.</source>
+        <translation>La clave maestra no está en la copia. Sin ella nada personal en la copia se puede leer: guarde una copia de ella en otro lugar.</translation>
+    </message>
+    <message>
+        <source>To go back to a backup, stop the server, put the file in the place of the database, and start it again; the handbook for operators tells it step by step.</source>
+        <translation>Para volver a una copia, detenga el servidor, ponga el archivo en el lugar de la base de datos y arránquelo de nuevo; el manual para operadores lo dice paso a paso.</translation>
+    </message>
+    <message>
+        <source>With PostgreSQL backups are made by PostgreSQL&apos;s own tools.</source>
+        <translation>Con PostgreSQL las copias se hacen con sus propias herramientas.</translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
         <source>Checked</source>
@@ -3530,7 +4322,7 @@
         <translation>Falló</translation>
     </message>
     <message>
-        <source>A backup is a copy of the whole database as it is now, in a file on the server. The server goes on meanwhile. The master key isn't in it: without master.key from the data folder nobody can read the copy, so keep both, and not at one place.</source>
+        <source>A backup is a copy of the whole database as it is now, in a file on the server. The server goes on meanwhile. The master key isn&apos;t in it: without master.key from the data folder nobody can read the copy, so keep both, and not at one place.</source>
         <translation>Una copia de seguridad es una copia de toda la base de datos tal como está ahora, en un archivo del servidor. El servidor sigue entretanto. La clave maestra no está en ella: sin master.key de la carpeta de datos nadie puede leer la copia. Guarde ambas, y no en el mismo sitio.</translation>
     </message>
     <message>
@@ -3578,7 +4370,7 @@
         <translation>Errores</translation>
     </message>
     <message>
-        <source>Find, by a request's number for one</source>
+        <source>Find, by a request&apos;s number for one</source>
         <translation>Buscar, por ejemplo el número de una petición</translation>
     </message>
     <message>
@@ -3634,7 +4426,7 @@
         <translation>sin definir</translation>
     </message>
     <message>
-        <source>Settings are changed where they come from, and count from the server's next start on. Choose one to see what it is for.</source>
+        <source>Settings are changed where they come from, and count from the server&apos;s next start on. Choose one to see what it is for.</source>
         <translation>Los ajustes se cambian allí de donde vienen y valen desde el próximo arranque del servidor. Elija uno para ver para qué sirve.</translation>
     </message>
     <message>
@@ -3780,11 +4572,11 @@
         <translation>Su sesión terminó. Iníciela de nuevo y siga donde estaba.</translation>
     </message>
     <message>
-        <source>The server's address isn't one: name its host, like candor.example.com.</source>
+        <source>The server&apos;s address isn&apos;t one: name its host, like candor.example.com.</source>
         <translation>La dirección del servidor no es tal: nombre su host, como candor.example.com.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn't encrypted: others can read your password on the way.</source>
+        <source>The connection to %1 isn&apos;t encrypted: others can read your password on the way.</source>
         <translation>La conexión con %1 no está cifrada: otros pueden leer su contraseña por el camino.</translation>
     </message>
     <message>
@@ -3792,8 +4584,40 @@
         <translation>Enviarla igualmente</translation>
     </message>
     <message>
-        <source>The e-mail address or the password isn't right.</source>
+        <source>The e-mail address or the password isn&apos;t right.</source>
         <translation>El correo o la contraseña no es correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>scores from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>Un informe</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 informes</translation>
+    </message>
+    <message>
+        <source>%1 · median %2</source>
+        <translation>%1 · mediana %2</translation>
     </message>
 </context>
 <context>
@@ -4211,7 +5035,7 @@
         <translation>Entrevista cancelada</translation>
     </message>
     <message>
-        <source>Candidate's data erased</source>
+        <source>Candidate&apos;s data erased</source>
         <translation>Datos del candidato borrados</translation>
     </message>
     <message>
@@ -4219,7 +5043,7 @@
         <translation>Un agente falló</translation>
     </message>
     <message>
-        <source>A webhook's receiver fails</source>
+        <source>A webhook&apos;s receiver fails</source>
         <translation>Falla el receptor de un webhook</translation>
     </message>
     <message>
@@ -4227,15 +5051,15 @@
         <translation>Se desactivó un webhook</translation>
     </message>
     <message>
-        <source>Interview's own address</source>
+        <source>Interview&apos;s own address</source>
         <translation>Dirección propia de la entrevista</translation>
     </message>
     <message>
-        <source>Organisation's webhook</source>
+        <source>Organisation&apos;s webhook</source>
         <translation>Webhook de la organización</translation>
     </message>
     <message>
-        <source>Platform's webhook</source>
+        <source>Platform&apos;s webhook</source>
         <translation>Webhook de la plataforma</translation>
     </message>
     <message>
@@ -4248,7 +5072,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>No consultado</translation>
+        <translation>No preguntado</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -4267,7 +5091,7 @@
         <translation>Una entrevista solicitada con dirección propia anuncia allí sus eventos y en ningún otro lugar.</translation>
     </message>
     <message>
-        <source>It is switched on, and goes before the platform's.</source>
+        <source>It is switched on, and goes before the platform&apos;s.</source>
         <translation>Está encendido y va antes que el de la plataforma.</translation>
     </message>
     <message>
@@ -4275,7 +5099,7 @@
         <translation>Está encendido, y la organización no tiene ninguno que lo esté.</translation>
     </message>
     <message>
-        <source>The organisation's is switched on. This one is for organisations without one.</source>
+        <source>The organisation&apos;s is switched on. This one is for organisations without one.</source>
         <translation>El de la organización está encendido. Este es para organizaciones sin uno.</translation>
     </message>
     <message>
@@ -4283,7 +5107,7 @@
         <translation>Está apagado, así que se consulta el siguiente.</translation>
     </message>
     <message>
-        <source>What goes there is held until it is saved again; the next one isn't asked.</source>
+        <source>What goes there is held until it is saved again; the next one isn&apos;t asked.</source>
         <translation>Lo que va allí se retiene hasta que se guarde de nuevo; el siguiente no se consulta.</translation>
     </message>
     <message>
@@ -4311,12 +5135,43 @@
         <translation>El receptor falló tanto tiempo que el webhook se desactivó. Todo se retiene hasta que lo guarde de nuevo.</translation>
     </message>
     <message>
-        <source>The webhook's secret can't be decrypted any more. Give it a new one.</source>
+        <source>The webhook&apos;s secret can&apos;t be decrypted any more. Give it a new one.</source>
         <translation>El secreto del webhook ya no se puede descifrar. Dele uno nuevo.</translation>
     </message>
     <message>
         <source>The webhook was disabled. Everything is held until you save it again.</source>
         <translation>El webhook se desactivó. Todo se retiene hasta que lo guarde de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhooksHelp</name>
+    <message>
+        <source>Where the server tells other programs what happened. At the top stands which webhook is in effect and why: one that an interview brings along goes before your company&apos;s, and that before the platform&apos;s.</source>
+        <translation>Donde el servidor cuenta a otros programas lo que pasó. Arriba está qué webhook rige y por qué: el que trae una entrevista va antes que el de su empresa, y este antes que el de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Below are the address, the events that it gets, and its secret. Each event has an example of what is sent.</source>
+        <translation>Debajo están la dirección, los eventos que recibe y su secreto. Cada evento tiene un ejemplo de lo que se envía.</translation>
+    </message>
+    <message>
+        <source>A test sends one event at once and shows the whole exchange, what was sent and what came back.</source>
+        <translation>Una prueba envía un evento al instante y muestra todo el intercambio: lo enviado y lo que volvió.</translation>
+    </message>
+    <message>
+        <source>When the secret is replaced the old one signs along for a while, so that the receiver can change over without losing anything. The page counts down how long.</source>
+        <translation>Cuando se sustituye el secreto, el anterior firma también un tiempo, para que el receptor cambie sin perder nada. La página cuenta cuánto queda.</translation>
+    </message>
+    <message>
+        <source>A receiver that keeps failing is disabled after some days; you are told before. Mend it, send a test, and enable it again: what is missing is sent from the page of deliveries.</source>
+        <translation>Un receptor que sigue fallando se desactiva tras unos días; se le avisa antes. Repárelo, envíe una prueba y actívelo de nuevo: lo que falta se envía desde la página de entregas.</translation>
+    </message>
+    <message>
+        <source>An address inside your network is refused unless whoever runs the server allows it by name.</source>
+        <translation>Una dirección de su red se rechaza salvo que quien opera el servidor la permita por su nombre.</translation>
+    </message>
+    <message>
+        <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
+        <translation>«La firma no coincide» en el receptor significa casi siempre otro secreto, o que el contenido cambió por el camino, por un proxy por ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -4342,11 +5197,11 @@
         <translation>Adónde van los eventos</translation>
     </message>
     <message>
-        <source>The platform's webhook</source>
+        <source>The platform&apos;s webhook</source>
         <translation>El webhook de la plataforma</translation>
     </message>
     <message>
-        <source>Your organisation's webhook</source>
+        <source>Your organisation&apos;s webhook</source>
         <translation>El webhook de su organización</translation>
     </message>
     <message>
@@ -4362,7 +5217,7 @@
         <translation>Guardar de nuevo</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this.</source>
+        <source>Your role doesn&apos;t allow this.</source>
         <translation>Su rol no lo permite.</translation>
     </message>
     <message>
@@ -4370,7 +5225,7 @@
         <translation>El webhook está guardado.</translation>
     </message>
     <message>
-        <source>Events go to the next place from then on, or nowhere. What hasn't arrived yet is kept and can be sent again later.</source>
+        <source>Events go to the next place from then on, or nowhere. What hasn&apos;t arrived yet is kept and can be sent again later.</source>
         <translation>Desde entonces los eventos van al lugar siguiente, o a ninguno. Lo que aún no llegó se conserva y puede reenviarse más tarde.</translation>
     </message>
     <message>
@@ -4657,7 +5512,9 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln día</numerusform><numerusform>%Ln días</numerusform></translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4675,7 +5532,7 @@
         <translation>El servidor de este equipo está de nuevo en marcha.</translation>
     </message>
     <message>
-        <source>The server on this computer can't be started again.</source>
+        <source>The server on this computer can&apos;t be started again.</source>
         <translation>El servidor de este equipo no se puede arrancar de nuevo.</translation>
     </message>
     <message>
@@ -4756,10 +5613,6 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>&amp;Keys of this page</source>
-        <translation>&amp;Teclas de esta página</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -4776,7 +5629,7 @@
         <translation>&amp;Recargar</translation>
     </message>
     <message>
-        <source>%1 doesn't answer</source>
+        <source>%1 doesn&apos;t answer</source>
         <translation>%1 no responde</translation>
     </message>
     <message>
@@ -4788,7 +5641,7 @@
         <translation>Conectado a %1</translation>
     </message>
     <message>
-        <source>%1 can't be reached since %2. What you see may be old; it comes back by itself.</source>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
         <translation>No se puede llegar a %1 desde %2. Lo que ve puede ser antiguo; volverá por sí solo.</translation>
     </message>
     <message>
@@ -4808,19 +5661,11 @@
         <translation>%1 – %2 – Candor</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation>Teclas de esta página</translation>
-    </message>
-    <message>
-        <source>Decisions haven't left yet</source>
+        <source>Decisions haven&apos;t left yet</source>
         <translation>Hay decisiones que aún no han salido</translation>
     </message>
     <message>
-        <source>Some of your decisions haven't reached the server yet. Send them before Candor closes?</source>
+        <source>Some of your decisions haven&apos;t reached the server yet. Send them before Candor closes?</source>
         <translation>Algunas de sus decisiones aún no han llegado al servidor. ¿Enviarlas antes de que Candor se cierre?</translation>
     </message>
     <message>
@@ -4834,6 +5679,25 @@
     <message>
         <source>S&amp;tay</source>
         <translation>&amp;Quedarse</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything …</source>
+        <translation>&amp;Encontrar algo …</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>A&amp;yuda de esta página</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Todas las te&amp;clas</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::PaletteSearch</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
     </message>
 </context>
 <context>
@@ -4865,7 +5729,7 @@
         <translation>Mostrar una demostración con datos inventados en este equipo.</translation>
     </message>
     <message>
-        <source>Candor's console: plans and reports wait here for people.</source>
+        <source>Candor&apos;s console: plans and reports wait here for people.</source>
         <translation>La consola de Candor: aquí los planes e informes esperan a las personas.</translation>
     </message>
 </context>

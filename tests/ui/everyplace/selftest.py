@@ -76,6 +76,14 @@ class Faults(unittest.TestCase):
         self.assertTrue(list(translations.unseen(line)))
         self.assertFalse(list(translations.unseen("Scanning directory 'ui'...")))
 
+    def test_types_are_read_without_their_rooms(self):
+        read = translations.without_rooms
+        self.assertEqual(read("frame::PageInfo inboxPage()"), "PageInfo inboxPage()")
+        self.assertEqual(read("    [[nodiscard]] frame::Entry entry() const"), "    [[nodiscard]] Entry entry() const")
+        self.assertEqual(read("namespace candor::frame {"), "namespace candor::frame {")
+        self.assertEqual(read("using candor::look::Tone;"), "using candor::look::Tone;")
+        self.assertEqual(read("void Console::end()"), "void Console::end()")
+
 
 class Drift(unittest.TestCase):
     def test_new_and_old_words_are_named_with_the_way_out(self):
