@@ -67,6 +67,108 @@
     </message>
 </context>
 <context>
+    <name>Assistance</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>المساعدة: %1</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>On the page “%1”</source>
+        <translation>في الصفحة «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>مفاتيحها</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>None is left here</source>
+        <translation>لم يبقَ شيء هنا</translation>
+    </message>
+    <message>
+        <source>All in the state “%1”, as a table</source>
+        <translation>كل ما حالته «⁨%1⁩»، كجدول</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and how many are in it</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>The column to the right</source>
+        <translation>العمود إلى اليمين</translation>
+    </message>
+    <message>
+        <source>The column to the left</source>
+        <translation>العمود إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Interviews: %1</source>
+        <translation>المقابلات: %1</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>لا مقابلات بعد</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as your applicant tracking system requests the first one.</source>
+        <translation>تظهر هنا حالما يطلب نظام تتبع المتقدمين أولها.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Needs a look</source>
+        <translation>تحتاج نظرة</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Nothing to show yet</source>
@@ -75,7 +177,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a place of a chart and its values</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places, the last one: %1</source>
@@ -93,15 +195,15 @@
     <name>ChartTable</name>
     <message>
         <source>CSV…</source>
-        <translation>CSV…</translation>
+        <translation>ملف CSV…</translation>
     </message>
     <message>
         <source>%1: save as CSV</source>
-        <translation>%1: حفظ بصيغة CSV</translation>
+        <translation>‏%1: حفظ بصيغة CSV</translation>
     </message>
     <message>
         <source>%1, as a table</source>
-        <translation>%1، كجدول</translation>
+        <translation>‏%1، كجدول</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -113,11 +215,11 @@
     </message>
     <message>
         <source>%1: show the chart</source>
-        <translation>%1: عرض المخطط</translation>
+        <translation>‏%1: عرض المخطط</translation>
     </message>
     <message>
         <source>%1: show the table</source>
-        <translation>%1: عرض الجدول</translation>
+        <translation>‏%1: عرض الجدول</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -176,6 +278,90 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>العودة إلى الترتيب</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Candidates beside one another</source>
+        <translation>المرشحون جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>المرشح %1</translation>
+    </message>
+    <message>
+        <source>Overall, of 100</source>
+        <translation>الإجمالي من ١٠٠</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Open the interview of %1</source>
+        <translation>فتح مقابلة %1</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>لا تقرير</translation>
+    </message>
+    <message>
+        <source>Competencies, 1 to 5</source>
+        <translation>الكفاءات، من ١ إلى ٥</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>الآلة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الإنسان</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a candidate and what is scored</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>لا دليل</translation>
+    </message>
+    <message>
+        <source>%1: machine %2</source>
+        <translation>‏%1: الآلة %2</translation>
+    </message>
+    <message>
+        <source>%1: person %2</source>
+        <translation>‏%1: الإنسان %2</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>المتطلبات</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Back</source>
@@ -183,7 +369,7 @@
     </message>
     <message>
         <source>Type “%1” to go on.</source>
-        <translation>اكتب «%1» للمتابعة.</translation>
+        <translation>اكتب «⁨%1⁩» للمتابعة.</translation>
     </message>
 </context>
 <context>
@@ -206,7 +392,7 @@
     </message>
     <message>
         <source>Forget “%1”</source>
-        <translation>نسيان «%1»</translation>
+        <translation>نسيان «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -252,7 +438,7 @@
     </message>
     <message>
         <source>up to 3 days</source>
-        <translation>حتى 3 أيام</translation>
+        <translation>حتى ٣ أيام</translation>
     </message>
     <message>
         <source>up to a week</source>
@@ -292,7 +478,7 @@
     </message>
     <message>
         <source>95 of 100 within</source>
-        <translation>95 من 100 خلال</translation>
+        <translation>٩٥ من ١٠٠ خلال</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -312,6 +498,29 @@
     </message>
 </context>
 <context>
+    <name>DashboardHelp</name>
+    <message>
+        <source>How things stand, in numbers: what waits for decisions and for how long, how many interviews are at each step, whether events reach their receivers, and whether the agents work.</source>
+        <translation>الحال بالأرقام: ما ينتظر قرارات ومنذ متى، وعدد المقابلات في كل خطوة، وهل تصل الأحداث إلى مستقبِليها، وهل يعمل الوكلاء.</translation>
+    </message>
+    <message>
+        <source>Each chart can be read as a table and saved as CSV. With the arrow keys you go through it place by place; what is there is said in words below.</source>
+        <translation>يمكن قراءة كل مخطط كجدول وحفظه بصيغة CSV. تمر عليه بمفاتيح الأسهم موضعًا موضعًا؛ وما فيه يُقال بالكلمات أسفله.</translation>
+    </message>
+    <message>
+        <source>A number that can be pressed leads to what it counts.</source>
+        <translation>الرقم الذي يمكن ضغطه يقود إلى ما يعدّه.</translation>
+    </message>
+    <message>
+        <source>What you may not see is left out: deliveries are shown to those whose role allows it.</source>
+        <translation>ما لا يحق لك رؤيته يُحذف: تظهر التسليمات لمن يسمح دوره بها.</translation>
+    </message>
+    <message>
+        <source>An agent that fails is tried again by itself. When it keeps failing, its last words are told here; whoever runs the server finds more in the log.</source>
+        <translation>الوكيل الذي يفشل تُعاد محاولته تلقائيًا. وإن استمر فشله ذُكرت هنا آخر كلماته؛ ويجد مشغّل الخادم المزيد في السجل.</translation>
+    </message>
+</context>
+<context>
     <name>DashboardPage</name>
     <message>
         <source>Deliveries of</source>
@@ -319,15 +528,15 @@
     </message>
     <message>
         <source>24 hours</source>
-        <translation>24 ساعة</translation>
+        <translation>٢٤ ساعة</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 أيام</translation>
+        <translation>٧ أيام</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 يومًا</translation>
+        <translation>٣٠ يومًا</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
@@ -399,7 +608,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>nothing was sent</source>
@@ -426,50 +635,50 @@
     </message>
     <message>
         <source>Score from 1 to 5</source>
-        <translation>درجة من 1 إلى 5</translation>
+        <translation>درجة من ١ إلى ٥</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc goes back</source>
-        <translation>Ctrl+Enter للإرسال، Esc للرجوع</translation>
+        <translation>‏Ctrl+Enter للإرسال، Esc للرجوع</translation>
     </message>
 </context>
 <context>
     <name>DecisionToasts</name>
     <message>
         <source>Approval of “%1” leaves in %2 s</source>
-        <translation>اعتماد «%1» يُرسل بعد %2 ث</translation>
+        <translation>اعتماد «⁨%1⁩» يُرسل بعد %2 ث</translation>
     </message>
     <message>
         <source>Rejection of “%1” leaves in %2 s</source>
-        <translation>رفض «%1» يُرسل بعد %2 ث</translation>
+        <translation>رفض «⁨%1⁩» يُرسل بعد %2 ث</translation>
     </message>
     <message>
         <source>Revision of “%1” leaves in %2 s</source>
-        <translation>تنقيح «%1» يُرسل بعد %2 ث</translation>
+        <translation>تنقيح «⁨%1⁩» يُرسل بعد %2 ث</translation>
     </message>
     <message>
         <source>New link for “%1” leaves in %2 s</source>
-        <translation>رابط جديد لـ«%1» يُرسل بعد %2 ث</translation>
+        <translation>رابط جديد لـ«⁨%1⁩» يُرسل بعد %2 ث</translation>
     </message>
     <message>
         <source>“%1” is approved</source>
-        <translation>اعتُمد «%1»</translation>
+        <translation>اعتُمد «⁨%1⁩»</translation>
     </message>
     <message>
         <source>“%1” is rejected</source>
-        <translation>رُفض «%1»</translation>
+        <translation>رُفض «⁨%1⁩»</translation>
     </message>
     <message>
         <source>“%1” gets a new plan</source>
-        <translation>تُكتب خطة جديدة لـ«%1»</translation>
+        <translation>تُكتب خطة جديدة لـ«⁨%1⁩»</translation>
     </message>
     <message>
         <source>“%1” has a new link</source>
-        <translation>صار لـ«%1» رابط جديد</translation>
+        <translation>صار لـ«⁨%1⁩» رابط جديد</translation>
     </message>
     <message>
         <source>%1 (and %2 before it)</source>
-        <translation>%1 (وقبله %2)</translation>
+        <translation>‏%1 (وقبله %2)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -477,15 +686,15 @@
     </message>
     <message>
         <source>%1 not confirmed yet: asking again</source>
-        <translation>%1 لم يتأكد بعد: يُسأل مجددًا</translation>
+        <translation>‏%1 لم يتأكد بعد: يُسأل مجددًا</translation>
     </message>
     <message>
         <source>%1 not sent yet: trying again</source>
-        <translation>%1 لم يُرسل بعد: تُعاد المحاولة</translation>
+        <translation>‏%1 لم يُرسل بعد: تُعاد المحاولة</translation>
     </message>
     <message>
         <source>%1 leaving</source>
-        <translation>%1 في طريقه</translation>
+        <translation>‏%1 في طريقه</translation>
     </message>
     <message>
         <source>Copy invitation</source>
@@ -493,19 +702,46 @@
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>«%1»: %2</translation>
+        <translation>«⁨%1⁩»: %2</translation>
     </message>
     <message>
         <source>It stands at “%1” now.</source>
-        <translation>حالتها الآن «%1».</translation>
+        <translation>حالتها الآن «⁨%1⁩».</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation>%1 %2.</translation>
+        <translation>‏%1 %2.</translation>
     </message>
     <message>
         <source>“%1”: %2 %3</source>
-        <translation>«%1»: %2 %3</translation>
+        <translation>«⁨%1⁩»: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesHelp</name>
+    <message>
+        <source>Each event on its way to a receiver, and why it hasn&apos;t arrived: every attempt with what was sent, what came back, and how long each step took.</source>
+        <translation>كل حدث في طريقه إلى مستقبِل، ولماذا لم يصل: كل محاولة بما أُرسل وما عاد ومدة كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Events of one interview arrive in their order, so that one which fails holds up those behind it, and no others.</source>
+        <translation>تصل أحداث المقابلة الواحدة بترتيبها، فما يفشل منها يؤخر ما وراءه ولا يؤخر غيره.</translation>
+    </message>
+    <message>
+        <source>One can be sent again, and so can all that failed in a time: the page shows how far that is, and it can be stopped.</source>
+        <translation>يمكن إعادة إرسال واحد، وكل ما فشل في مدة: تُظهر الصفحة إلى أين بلغ ذلك، ويمكن إيقافه.</translation>
+    </message>
+    <message>
+        <source>An answer that isn&apos;t 2xx is tried again later and later, for about three days. After that the delivery has failed, and is sent again only when you say so.</source>
+        <translation>الرد الذي ليس 2xx تُعاد محاولته على فترات متزايدة نحو ثلاثة أيام. بعدها يكون التسليم قد فشل، ولا يُرسل ثانيةً إلا بأمرك.</translation>
+    </message>
+    <message>
+        <source>“Parked” means that its webhook was disabled or is gone. Enable it, then recover.</source>
+        <translation>«محتجز» يعني أن خطاف الويب عُطّل أو زال. شغّله ثم استدرك.</translation>
+    </message>
+    <message>
+        <source>A receiver may get the same event twice; it knows it by its number.</source>
+        <translation>قد يتلقى المستقبِل الحدث نفسه مرتين؛ ويعرفه برقمه.</translation>
     </message>
 </context>
 <context>
@@ -654,7 +890,7 @@
     <name>DeliveryDetail</name>
     <message>
         <source>(Your role doesn&apos;t allow you to see the body: it takes “%1”.)</source>
-        <translation>(دورك لا يسمح برؤية المحتوى: يلزم «%1».)</translation>
+        <translation>(دورك لا يسمح برؤية المحتوى: يلزم «⁨%1⁩».)</translation>
     </message>
     <message>
         <source>(The body was erased with the candidate&apos;s data.)</source>
@@ -678,7 +914,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Attempt %1: %2, %3</source>
@@ -686,7 +922,14 @@
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>%1، في %2</translation>
+        <translation>‏%1، في %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryFinder</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>التسليمات</translation>
     </message>
 </context>
 <context>
@@ -934,7 +1177,7 @@
     <message>
         <source>%1 %2 ms</source>
         <comment>a phase and how long it took</comment>
-        <translation>%1 %2 مل‌ث</translation>
+        <translation>‏%1 %2 مل‌ث</translation>
     </message>
     <message>
         <source>name look-up</source>
@@ -977,11 +1220,11 @@
     </message>
     <message>
         <source>%1, before</source>
-        <translation>%1، قبل</translation>
+        <translation>‏%1، قبل</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation>%1، بعد</translation>
+        <translation>‏%1، بعد</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1073,7 +1316,7 @@
     <name>EvidenceButton</name>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>turn %1</source>
@@ -1214,6 +1457,105 @@
     </message>
 </context>
 <context>
+    <name>GeneralHelp</name>
+    <message>
+        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Work somewhere else” in the menu “File” leads back to the choice, and every server where you were is offered again.</source>
+        <translation>يعمل Candor مع خادم واحد في كل مرة: على هذا الحاسوب يبدؤه لك، أو خادم يشغّله غيرك. «العمل في مكان آخر» في قائمة «ملف» يعيدك إلى الاختيار، ويُعرض عليك كل خادم كنت فيه.</translation>
+    </message>
+    <message>
+        <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
+        <translation>لا تُحفظ كلمة مرورك أبدًا. يُحفظ رمز يُدخلك في المرة القادمة، في حافظة مفاتيح سطح مكتبك ولا مكان غيرها. وحيث لا حافظة تُطلب كلمة المرور عند كل بدء.</translation>
+    </message>
+    <message>
+        <source>At the server on this computer nobody asks for a password: whoever may start it is let in as its owner.</source>
+        <translation>في خادم هذا الحاسوب لا يسأل أحد عن كلمة مرور: من يحق له تشغيله يدخل مالكًا له.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the server waits for some minutes before it looks at another one. Whoever administers your company&apos;s users can set a new one.</source>
+        <translation>بعد عدة كلمات مرور خاطئة ينتظر الخادم دقائق قبل أن ينظر في غيرها. ويستطيع من يدير أشخاص شركتك تعيين كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// sends your password readably over the network. Candor asks before it does that.</source>
+        <translation>العنوان الذي يبدأ بـ ⁦http://⁩ يرسل كلمة مرورك مقروءةً عبر الشبكة. يسألك Candor قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>When the server on this computer doesn&apos;t start, the reason is told with its ways out: another port, another folder, the log.</source>
+        <translation>إذا لم يبدأ خادم هذا الحاسوب ذُكر السبب مع مخارجه: منفذ آخر، أو مجلد آخر، أو السجل.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens a box that finds pages, what can be done, and the things of the server: begin to type what they are called. Arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>يفتح Ctrl+K مربعًا يجد الصفحات والأوامر وأشياء الخادم: ابدأ بكتابة اسمها. الأسهم تختار، وEnter يفتح، وEsc يغلق.</translation>
+    </message>
+    <message>
+        <source>What is at hand is there at once; what the server is asked for follows as its answers come. What you chose last comes first.</source>
+        <translation>ما هو قريب يظهر فورًا، وما يُسأل عنه الخادم يأتي مع ردوده. وما اخترته أخيرًا يأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>A sign at the beginning looks in one place only: &gt; what can be done, # interviews, ! deliveries, ? help. A number that was copied from elsewhere, of an interview or a delivery, can be pasted whole.</source>
+        <translation>علامة في البداية تبحث في مكان واحد: &gt; الأوامر، # المقابلات، ! التسليمات، ? المساعدة. ويمكن لصق رقم مقابلة أو تسليم منسوخ كاملًا.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds after you made it; until then Ctrl+Z takes it back. How many seconds is yours to choose in the preferences.</source>
+        <translation>يُرسل القرار بعد ثوانٍ من اتخاذه؛ وحتى ذلك الحين يستعيده Ctrl+Z. وعدد الثواني تختاره في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Nothing is called approved before the server said so. Until then you read that it leaves, that it is being sent, or that it isn&apos;t confirmed yet.</source>
+        <translation>لا يسمى شيء معتمَدًا قبل أن يقول الخادم ذلك. وحتى ذلك الحين تقرأ أنه يُرسل بعد قليل، أو أنه قيد الإرسال، أو أنه لم يتأكد بعد.</translation>
+    </message>
+    <message>
+        <source>“Not confirmed” means that the connection broke before the answer came. The same decision is sent again until there is one; it never counts twice.</source>
+        <translation>«غير مؤكَّد» يعني أن الاتصال انقطع قبل الرد. يُعاد إرسال القرار نفسه حتى يأتي رد؛ ولا يُحتسب مرتين أبدًا.</translation>
+    </message>
+    <message>
+        <source>When somebody else was first you are told who and when, and the decision that you made is dropped.</source>
+        <translation>إن سبقك غيرك قيل لك من ومتى، ويسقط قرارك.</translation>
+    </message>
+    <message>
+        <source>When Candor is closed while decisions wait, it asks whether to send or to drop them.</source>
+        <translation>إذا أُغلق Candor وثمة قرارات تنتظر سأل: أتُرسل أم تُتجاهل.</translation>
+    </message>
+    <message>
+        <source>When the server can&apos;t be reached a line above the page says since when. What you see may be old; it is asked for again by itself, and nothing that you typed is lost.</source>
+        <translation>حين يتعذر الوصول إلى الخادم يقول سطر فوق الصفحة منذ متى. قد يكون ما تراه قديمًا؛ ويُسأل عنه ثانيةً تلقائيًا، ولا يضيع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>Drafts of requests and plans are kept on this computer while you type, without what names a candidate, and are offered again.</source>
+        <translation>تُحفظ مسودات الطلبات والخطط على هذا الحاسوب في أثناء الكتابة، دون ما يسمي المرشح، وتُعرض من جديد.</translation>
+    </message>
+    <message>
+        <source>A failure names what to do about it, and in small letters the number of the request: whoever runs the server finds it in its log by that number.</source>
+        <translation>يذكر كل فشل ما يُفعل، وبخط صغير رقم الطلب: به يجده مشغّل الخادم في السجل.</translation>
+    </message>
+    <message>
+        <source>“Too many requests” ends by itself within a minute; Candor waits as long as the server says and asks again.</source>
+        <translation>«طلبات كثيرة جدًا» تنتهي تلقائيًا في دقيقة؛ ينتظر Candor ما يقوله الخادم ثم يسأل ثانيةً.</translation>
+    </message>
+    <message>
+        <source>“Your role doesn&apos;t allow this” means that the server knows you and refuses. Whoever administers your company&apos;s users can change your role.</source>
+        <translation>«دورك لا يسمح بهذا» يعني أن الخادم يعرفك ويرفض. يستطيع من يدير أشخاص شركتك تغيير دورك.</translation>
+    </message>
+    <message>
+        <source>Finding things</source>
+        <translation>العثور على الأشياء</translation>
+    </message>
+    <message>
+        <source>Decisions, and taking them back</source>
+        <translation>القرارات، واستعادتها</translation>
+    </message>
+    <message>
+        <source>When the server doesn&apos;t answer</source>
+        <translation>عندما لا يرد الخادم</translation>
+    </message>
+    <message>
+        <source>Servers and signing in</source>
+        <translation>الخوادم وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
+        <translation>تعمل الأحرف المفردة حيث لا يُكتب شيء. ويمكن إيقافها في التفضيلات؛ وكل أمر موجود أيضًا في قائمة «إجراءات» وفي المربع الذي يفتحه Ctrl+K.</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>When Candor &amp;closes</source>
@@ -1232,11 +1574,11 @@
     <name>HealthCard</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 مل‌ث</translation>
+        <translation>‏%1 مل‌ث</translation>
     </message>
     <message>
         <source>Health, last 24 hours</source>
-        <translation>الصحة، آخر 24 ساعة</translation>
+        <translation>الصحة، آخر ٢٤ ساعة</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1252,7 +1594,7 @@
     </message>
     <message>
         <source>95 of 100 within</source>
-        <translation>95 من 100 خلال</translation>
+        <translation>٩٥ من ١٠٠ خلال</translation>
     </message>
     <message>
         <source>On their way</source>
@@ -1268,7 +1610,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message numerus="yes">
         <source>It has failed for %1, %Ln times in a row.</source>
@@ -1280,6 +1622,52 @@
             <numerusform>يفشل منذ %1، %Ln مرة متتالية.</numerusform>
             <numerusform>يفشل منذ %1، %Ln مرة متتالية.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has failed %Ln times in a row.</source>
+        <translation>
+            <numerusform>لم يفشل.</numerusform>
+            <numerusform>فشل مرة واحدة.</numerusform>
+            <numerusform>فشل مرتين متتاليتين.</numerusform>
+            <numerusform>فشل %Ln مرات متتالية.</numerusform>
+            <numerusform>فشل %Ln مرة متتالية.</numerusform>
+            <numerusform>فشل %Ln مرة متتالية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing is said about this.</source>
+        <translation>لم يُذكر شيء عن هذا.</translation>
+    </message>
+    <message>
+        <source>When something doesn&apos;t work</source>
+        <translation>عندما لا يعمل شيء</translation>
     </message>
 </context>
 <context>
@@ -1294,7 +1682,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>Show differences</source>
@@ -1302,10 +1690,37 @@
     </message>
 </context>
 <context>
+    <name>InboxHelp</name>
+    <message>
+        <source>Plans and reports that wait for your decision stand on the left, the one that has waited longest first. What you look at is on the right, to be read before it is decided.</source>
+        <translation>الخطط والتقارير التي تنتظر قرارك في القائمة، والأطول انتظارًا أولًا. وما تنظر فيه بجانبها، ليُقرأ قبل القرار.</translation>
+    </message>
+    <message>
+        <source>A plan says what the interview will ask and how answers will be judged. You approve it, reject it with a reason, edit it yourself, or send it back with instructions: the next version comes back here.</source>
+        <translation>تقول الخطة ما ستسأله المقابلة وكيف تُقيَّم الإجابات. تعتمدها، أو ترفضها بسبب، أو تحررها بنفسك، أو تعيدها بتعليمات: ويعود الإصدار التالي إلى هنا.</translation>
+    </message>
+    <message>
+        <source>A report says what the interview showed: a score for each competency with the candidate&apos;s own words as evidence. A dash means that nothing was shown about it, which is not a bad mark. Your own score stands beside the machine&apos;s and counts instead of it.</source>
+        <translation>يقول التقرير ما أظهرته المقابلة: درجة لكل كفاءة وكلام المرشح دليلًا عليها. والشرطة تعني أنه لم يظهر شيء، وليست درجة سيئة. ودرجتك إلى جانب درجة الآلة وتُحتسب بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds later, and can be taken back until then. The selection moves on at once, so that many decisions are few keys.</source>
+        <translation>يُرسل القرار بعد ثوانٍ، ويمكن استعادته حتى ذلك الحين. ينتقل التحديد فورًا، فتكون قرارات كثيرة بمفاتيح قليلة.</translation>
+    </message>
+    <message>
+        <source>“Changed since you looked”: somebody else, or the planner, made another version. What is different is shown by the key for differences; your decision is about the version that you see, and is refused otherwise.</source>
+        <translation>«تغيّر منذ نظرت»: أنشأ شخص آخر أو المخطِّط إصدارًا غيره. يُظهر مفتاح الفروق ما اختلف؛ وقرارك يخص الإصدار الذي تراه، وإلا رُفض.</translation>
+    </message>
+    <message>
+        <source>Nothing waits although it should: look at the interviews for those that need attention. An agent that can&apos;t work is told there, and on the dashboard.</source>
+        <translation>لا شيء ينتظر مع أنه ينبغي: انظر في المقابلات التي تحتاج نظرة. والوكيل الذي لا يستطيع العمل يُذكر هناك وفي لوحة المتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>InboxList</name>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -1428,6 +1843,18 @@
     </message>
 </context>
 <context>
+    <name>InterviewFinder</name>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>position, candidate</comment>
+        <translation>‏%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>InterviewHead</name>
     <message>
         <source>More</source>
@@ -1436,6 +1863,37 @@
     <message>
         <source>requested %1</source>
         <translation>طُلبت %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewHelp</name>
+    <message>
+        <source>Everything about one interview: where it stands, its plan, its report, and what happened to it so far, with who did it.</source>
+        <translation>كل شيء عن مقابلة واحدة: أين وصلت، وخطتها، وتقريرها، وما جرى لها حتى الآن ومن فعله.</translation>
+    </message>
+    <message>
+        <source>The timeline shows each step with the event that was sent about it. From there you come to its deliveries.</source>
+        <translation>يُظهر التسلسل الزمني كل خطوة مع الحدث الذي أُرسل عنها. ومن هناك تصل إلى تسليماته.</translation>
+    </message>
+    <message>
+        <source>What else can be done stands in the menu behind “More”: a new link for the candidate, cancelling, erasing the candidate&apos;s data, saving the report as PDF, and the same request as a cURL command.</source>
+        <translation>ما عدا ذلك في القائمة وراء «المزيد»: رابط جديد للمرشح، والإلغاء، ومحو بيانات المرشح، وحفظ التقرير بصيغة PDF، والطلب نفسه كأمر cURL.</translation>
+    </message>
+    <message>
+        <source>Decisions are made in the inbox, so that there is one place for them; one key leads there.</source>
+        <translation>تُتخذ القرارات في الوارد ليكون لها مكان واحد؛ ومفتاح واحد يقود إليه.</translation>
+    </message>
+    <message>
+        <source>Erasing can&apos;t be taken back. It asks for the candidate&apos;s reference, and gives a certificate that you can keep.</source>
+        <translation>لا رجعة في المحو. يسأل عن مرجع المرشح ويعطي شهادة يمكنك حفظها.</translation>
+    </message>
+    <message>
+        <source>A link that has expired is replaced by a new one; the old one never works again.</source>
+        <translation>الرابط المنتهي يُستبدل به جديد؛ ولا يعمل القديم ثانيةً أبدًا.</translation>
+    </message>
+    <message>
+        <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
+        <translation>حين ينتظر وكيل أو يفشل تقول الصفحة منذ متى ومتى تُعاد المحاولة؛ و«المحاولة الآن» لا تنتظر ذلك.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2071,33 @@
     </message>
 </context>
 <context>
+    <name>InterviewsHelp</name>
+    <message>
+        <source>All interviews as a table that the server sorts and filters, however many there are. Enter opens one.</source>
+        <translation>كل المقابلات كجدول يرتبه الخادم ويرشّحه مهما كثرت. وEnter يفتح واحدة.</translation>
+    </message>
+    <message>
+        <source>Columns are chosen, moved and widened by you and stay so. A view is a filter, an order and columns under a name that you give.</source>
+        <translation>الأعمدة تختارها وتنقلها وتوسّعها وتبقى كذلك. والعرض مرشِّح وترتيب وأعمدة باسم تعطيه.</translation>
+    </message>
+    <message>
+        <source>New ones don&apos;t move what you look at: a line says how many there are, and shows them when you want.</source>
+        <translation>الجديدة لا تحرك ما تنظر فيه: يقول سطر كم عددها ويعرضها حين تريد.</translation>
+    </message>
+    <message>
+        <source>The export writes what the table shows, in its order and with its columns, as CSV or PDF.</source>
+        <translation>يكتب التصدير ما يعرضه الجدول، بترتيبه وأعمدته، بصيغة CSV أو PDF.</translation>
+    </message>
+    <message>
+        <source>“More than” before a number: the server doesn&apos;t count further, for speed.</source>
+        <translation>«أكثر من» قبل رقم: لا يواصل الخادم العد طلبًا للسرعة.</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for formulas get an apostrophe in the CSV.</source>
+        <translation>الخلايا التي يحسبها برنامج الجداول صيغًا تُسبق بفاصلة عليا في CSV.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewsModel</name>
     <message>
         <source>Candidate</source>
@@ -1703,7 +2188,7 @@
     </message>
     <message>
         <source>%1 new · Show</source>
-        <translation>%1 جديدة · عرض</translation>
+        <translation>‏%1 جديدة · عرض</translation>
     </message>
     <message>
         <source>No interviews yet</source>
@@ -1739,7 +2224,7 @@
     </message>
     <message>
         <source>“%1” is among your views now.</source>
-        <translation>صار «%1» من عروضك.</translation>
+        <translation>صار «⁨%1⁩» من عروضك.</translation>
     </message>
 </context>
 <context>
@@ -1754,11 +2239,11 @@
     </message>
     <message>
         <source>“%1” is made</source>
-        <translation>أُنشئ «%1»</translation>
+        <translation>أُنشئ «⁨%1⁩»</translation>
     </message>
     <message>
         <source>“%1” has a new secret</source>
-        <translation>صار لـ«%1» سر جديد</translation>
+        <translation>صار لـ«⁨%1⁩» سر جديد</translation>
     </message>
     <message>
         <source>Programs send it with each request, as the header X-API-Key.</source>
@@ -1829,7 +2314,7 @@
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation>%1، بعد %2</translation>
+        <translation>‏%1، بعد %2</translation>
     </message>
     <message>
         <source>never by itself</source>
@@ -1837,11 +2322,26 @@
     </message>
     <message>
         <source>Whatever uses “%1” is refused from then on. This can&apos;t be undone.</source>
-        <translation>كل ما يستخدم «%1» يُرفض من الآن. ولا رجعة في ذلك.</translation>
+        <translation>كل ما يستخدم «⁨%1⁩» يُرفض من الآن. ولا رجعة في ذلك.</translation>
     </message>
     <message>
         <source>Revoke it</source>
         <translation>إبطاله</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFinder</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>عميل OAuth</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2523,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a resource and what may be done with it</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>ATS connector</source>
@@ -2060,7 +2560,34 @@
     <message>
         <source>%1 d %2</source>
         <comment>days and a clock</comment>
-        <translation>%1 ي %2</translation>
+        <translation>‏%1 ي %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>What programs sign in with: API keys, and OAuth clients, which get tokens that end by themselves. Each may do what its permissions say and nothing else.</source>
+        <translation>ما تسجّل به البرامج الدخول: مفاتيح API، وعملاء OAuth الذين يحصلون على رموز تنتهي تلقائيًا. ولكل منها ما تقوله صلاحياته ولا شيء غيرها.</translation>
+    </message>
+    <message>
+        <source>A secret is shown once, when it is made. Copy it to where it is needed and say that it is stored: then it is forgotten here, and the clipboard with it.</source>
+        <translation>يُعرض السر مرة واحدة عند إنشائه. انسخه إلى حيث يلزم وقل إنك حفظته: عندها يُنسى هنا وتُمسح الحافظة معه.</translation>
+    </message>
+    <message>
+        <source>Replacing makes a new secret while the old one works on for as long as you choose. Revoking ends a key at once.</source>
+        <translation>الاستبدال ينشئ سرًا جديدًا ويبقى القديم يعمل المدة التي تختارها. والإبطال ينهي المفتاح فورًا.</translation>
+    </message>
+    <message>
+        <source>“Used” says when a key was last used, to the minute. One that nobody has used for months can go.</source>
+        <translation>«آخر استخدام» يقول بالدقيقة متى استُخدم المفتاح آخر مرة. وما لم يستخدمه أحد منذ أشهر يمكن أن يذهب.</translation>
+    </message>
+    <message>
+        <source>When the connection breaks while a key is made, its secret may be lost although the key is there. Replace it to get another one.</source>
+        <translation>إذا انقطع الاتصال في أثناء إنشاء مفتاح فقد يضيع سره مع أن المفتاح موجود. استبدله لتحصل على غيره.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give a key more than you may do yourself.</source>
+        <translation>لا يمكنك أن تعطي مفتاحًا أكثر مما يحق لك.</translation>
     </message>
 </context>
 <context>
@@ -2166,15 +2693,15 @@
     </message>
     <message>
         <source>“%1” is revoked: it is refused from now on.</source>
-        <translation>أُبطل «%1»: يُرفض من الآن.</translation>
+        <translation>أُبطل «⁨%1⁩»: يُرفض من الآن.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>«%1»: %2</translation>
+        <translation>«⁨%1⁩»: %2</translation>
     </message>
     <message>
         <source>“%1” was made, but its secret was lost on the way here. Replace it to get another.</source>
-        <translation>أُنشئ «%1»، لكن سره ضاع في الطريق. استبدله لتحصل على غيره.</translation>
+        <translation>أُنشئ «⁨%1⁩»، لكن سره ضاع في الطريق. استبدله لتحصل على غيره.</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2740,7 @@
     </message>
     <message>
         <source>12 characters or more</source>
-        <translation>12 حرفًا أو أكثر</translation>
+        <translation>١٢ حرفًا أو أكثر</translation>
     </message>
     <message>
         <source>Folder for the data</source>
@@ -2233,7 +2760,7 @@
     </message>
     <message>
         <source>“%1” is still empty.</source>
-        <translation>«%1» ما زال فارغًا.</translation>
+        <translation>«⁨%1⁩» ما زال فارغًا.</translation>
     </message>
     <message>
         <source>That isn&apos;t an e-mail address yet.</source>
@@ -2241,7 +2768,7 @@
     </message>
     <message>
         <source>The password needs 12 characters or more.</source>
-        <translation>تحتاج كلمة المرور إلى 12 حرفًا أو أكثر.</translation>
+        <translation>تحتاج كلمة المرور إلى ١٢ حرفًا أو أكثر.</translation>
     </message>
     <message>
         <source>The port is a number from %1 to %2.</source>
@@ -2250,6 +2777,33 @@
     <message>
         <source>Name the folder from the root on, like /home/you/candor.</source>
         <translation>سمِّ المجلد من الجذر، مثل ⁦/home/you/candor⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>NewInterviewHelp</name>
+    <message>
+        <source>You ask for an interview here: what position it is for, at which level, and what the person has to be able to do.</source>
+        <translation>هنا تطلب مقابلة: لأي منصب، وفي أي مستوى، وما يجب أن يجيده الشخص.</translation>
+    </message>
+    <message>
+        <source>At the side you see while you type how much the plan will have to go by, and what would make it better. Two or three concrete requirements are worth more than a long description.</source>
+        <translation>إلى الجانب ترى في أثناء الكتابة كم ستستند إليه الخطة وما يحسّنها. متطلبان أو ثلاثة محددة خير من وصف طويل.</translation>
+    </message>
+    <message>
+        <source>No names are needed. The candidate&apos;s reference is what you know the person by elsewhere.</source>
+        <translation>لا حاجة إلى أسماء. مرجع المرشح هو ما تعرف به الشخص في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The same request stands below as a command for programs.</source>
+        <translation>الطلب نفسه أدناه كأمر للبرامج.</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft on this computer, without what names the candidate, and is here again when you come back.</source>
+        <translation>ما تكتبه يُحفظ مسودةً على هذا الحاسوب، دون ما يسمي المرشح، وتجده حين تعود.</translation>
+    </message>
+    <message>
+        <source>A field that the server doesn&apos;t accept is marked with the reason below it.</source>
+        <translation>الحقل الذي لا يقبله الخادم يُعلَّم والسبب أسفله.</translation>
     </message>
 </context>
 <context>
@@ -2303,11 +2857,11 @@
     </message>
     <message>
         <source>%1 is at work.</source>
-        <translation>%1 يعمل.</translation>
+        <translation>‏%1 يعمل.</translation>
     </message>
     <message>
         <source>%1 begins soon.</source>
-        <translation>%1 يبدأ قريبًا.</translation>
+        <translation>‏%1 يبدأ قريبًا.</translation>
     </message>
     <message>
         <source>%1 failed %2 times and tries again at %3.</source>
@@ -2387,7 +2941,7 @@
     </message>
     <message>
         <source>At least %1 characters</source>
-        <translation>%1 حرفًا على الأقل</translation>
+        <translation>‏%1 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -2431,6 +2985,41 @@
     </message>
 </context>
 <context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Find a page, a command, an interview …</source>
+        <translation>ابحث عن صفحة أو أمر أو مقابلة …</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>ابحث ونفّذ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Still asking the server: %1</source>
+        <translation>ما زال الخادم يُسأل: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes. &gt; finds commands only, ? help.</source>
+        <translation>الأسهم تختار، وEnter يفتح، وEsc يغلق. &gt; للأوامر فقط، ? للمساعدة.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>‏%1، %2 من %3</translation>
+    </message>
+</context>
+<context>
     <name>PermissionMatrix</name>
     <message>
         <source>Permissions</source>
@@ -2438,26 +3027,26 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>%1. You can&apos;t give what you lack.</source>
-        <translation>%1. لا يمكنك منح ما ليس لديك.</translation>
+        <translation>‏%1. لا يمكنك منح ما ليس لديك.</translation>
     </message>
 </context>
 <context>
     <name>PlanChanges</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>1: %1
 3: %2
 5: %3</source>
-        <translation>1: %1
-3: %2
-5: %3</translation>
+        <translation>١: %1
+٣: %2
+٥: %3</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2481,7 +3070,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>competency</source>
@@ -2489,7 +3078,7 @@
     </message>
     <message>
         <source>%1, weighs %2</source>
-        <translation>%1، وزنها %2</translation>
+        <translation>‏%1، وزنها %2</translation>
     </message>
     <message>
         <source>name</source>
@@ -2541,7 +3130,7 @@
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>%1.%2</translation>
+        <translation>‏%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -2578,6 +3167,29 @@
     <message>
         <source>A question of section %1 of before</source>
         <translation>سؤال من القسم %1 من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditorHelp</name>
+    <message>
+        <source>You change a plan by hand: sections and their minutes, questions, what a good answer shows, and what weak, fair and strong answers look like.</source>
+        <translation>تغيّر الخطة بيدك: الأقسام ودقائقها، والأسئلة، وما تُظهره إجابة جيدة، وكيف تبدو الإجابات الضعيفة والمقبولة والقوية.</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at its place while you type, and at the top how many minutes and weights there are in all. A plan that isn&apos;t whole can&apos;t be saved.</source>
+        <translation>يُقال الخطأ في موضعه في أثناء الكتابة، وفي الأعلى مجموع الدقائق والأوزان. ولا تُحفظ خطة ناقصة.</translation>
+    </message>
+    <message>
+        <source>Saving makes a new version. The one before is kept and can be compared.</source>
+        <translation>الحفظ ينشئ إصدارًا جديدًا. والسابق يبقى وتمكن مقارنته.</translation>
+    </message>
+    <message>
+        <source>When somebody else saved a version meanwhile, both are kept: you choose yours or theirs, and nothing is overwritten unseen.</source>
+        <translation>إذا حفظ غيرك إصدارًا في هذه الأثناء بقي كلاهما: تختار إصدارك أو إصدارهم، ولا يُستبدل شيء دون أن يُرى.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft on this computer until it is saved or discarded.</source>
+        <translation>ما كتبته يبقى مسودةً على هذا الحاسوب حتى يُحفظ أو يُتجاهل.</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +3327,7 @@
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>%1.%2</translation>
+        <translation>‏%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -2759,22 +3371,22 @@
     </message>
     <message>
         <source>%1 scores 1</source>
-        <translation>%1 ينال 1</translation>
+        <translation>‏%1 ينال ١</translation>
     </message>
     <message>
         <source>%1 scores 3</source>
-        <translation>%1 ينال 3</translation>
+        <translation>‏%1 ينال ٣</translation>
     </message>
     <message>
         <source>%1 scores 5</source>
-        <translation>%1 ينال 5</translation>
+        <translation>‏%1 ينال ٥</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>Covers %1 of %2 requirements</source>
@@ -2802,11 +3414,11 @@
     </message>
     <message>
         <source>%1  %2</source>
-        <translation>%1  %2</translation>
+        <translation>‏%1  %2</translation>
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>%1.%2</translation>
+        <translation>‏%1.%2</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2896,7 +3508,7 @@
     </message>
     <message>
         <source>Your score for “%1”, and why</source>
-        <translation>درجتك لـ«%1»، ولماذا</translation>
+        <translation>درجتك لـ«⁨%1⁩»، ولماذا</translation>
     </message>
     <message>
         <source>The machine&apos;s score stays beside it.</source>
@@ -2905,6 +3517,163 @@
     <message>
         <source>Override</source>
         <translation>تعديل</translation>
+    </message>
+</context>
+<context>
+    <name>RankingFilter</name>
+    <message>
+        <source>Which reports</source>
+        <translation>أي التقارير</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>المعتمَدة</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>كل المناصب</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>كل المستويات</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsModel</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>قُيّم</translation>
+    </message>
+    <message>
+        <source>Marked to be compared</source>
+        <translation>معلَّم للمقارنة</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>غير معلَّم</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsPage</name>
+    <message>
+        <source>Candidates by score</source>
+        <translation>المرشحون حسب الدرجة</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>إزالة كل العلامات</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>الموصى بهم</translation>
+    </message>
+    <message>
+        <source>No report is ranked yet</source>
+        <translation>لا تقرير في الترتيب بعد</translation>
+    </message>
+    <message>
+        <source>Candidates appear here once their report is approved.</source>
+        <translation>يظهر المرشحون هنا حالما يُعتمد تقريرهم.</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>تعليم للمقارنة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Find a position</source>
+        <translation>البحث عن منصب</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>العودة إلى الترتيب</translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked there</source>
+        <translation>لا أحد في الترتيب هناك</translation>
+    </message>
+    <message>
+        <source>A position is looked for as a whole, in capitals or not.</source>
+        <translation>يُبحث عن المنصب كاملًا، بأحرف كبيرة أو صغيرة.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>يمكن أن يقف خمسة مرشحين جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
+    </message>
+    <message>
+        <source>Puts those that are marked beside one another</source>
+        <translation>يضع المعلَّمين جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Mark two to five candidates first, with the space bar</source>
+        <translation>علّم أولًا من مرشحَين إلى خمسة، بمفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>المعلَّمون: %1</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +3700,7 @@
     </message>
     <message>
         <source>Of the last 30 days</source>
-        <translation>من آخر 30 يومًا</translation>
+        <translation>من آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -2978,7 +3747,7 @@
     <name>ReportPdf</name>
     <message>
         <source>“%1” (turn %2)</source>
-        <translation>«%1» (المداخلة %2)</translation>
+        <translation>«⁨%1⁩» (المداخلة %2)</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -2994,7 +3763,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Person %1: %2</source>
@@ -3010,7 +3779,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
     <message>
         <source>No answer.</source>
@@ -3018,7 +3787,7 @@
     </message>
     <message>
         <source>Overall %1 of 100</source>
-        <translation>الإجمالي %1 من 100</translation>
+        <translation>الإجمالي %1 من ١٠٠</translation>
     </message>
     <message>
         <source>Not approved by a person yet.</source>
@@ -3033,7 +3802,7 @@
     </message>
     <message>
         <source>of 100</source>
-        <translation>من 100</translation>
+        <translation>من ١٠٠</translation>
     </message>
     <message>
         <source>no score</source>
@@ -3219,7 +3988,7 @@
     </message>
     <message>
         <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
-        <translation>%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
+        <translation>‏%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3293,7 +4062,7 @@
     </message>
     <message>
         <source>It stands at “%1” now.</source>
-        <translation>حالتها الآن «%1».</translation>
+        <translation>حالتها الآن «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Reload to see where it stands.</source>
@@ -3389,7 +4158,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +4293,33 @@
     </message>
 </context>
 <context>
+    <name>ServerHelp</name>
+    <message>
+        <source>For whoever runs the server: how it is, how it is set up and where each setting comes from, the newest lines of its log, and its backups.</source>
+        <translation>لمن يشغّل الخادم: حاله، وكيف ضُبط ومصدر كل إعداد، وأحدث أسطر سجله، ونسخه الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The log is found by the number of a request, which every failure in this program names.</source>
+        <translation>يُبحث في السجل برقم طلب، يذكره كل فشل في هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>A backup is made while the server works on, is checked before it gets its name, and lies in the data folder.</source>
+        <translation>تُنشأ النسخة الاحتياطية والخادم يعمل، وتُفحص قبل أن تأخذ اسمها، وتوضع في مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>The master key isn&apos;t in a backup. Without it nothing personal in the backup can be read: keep a copy of it elsewhere.</source>
+        <translation>ليس المفتاح الرئيسي في النسخة الاحتياطية. ومن دونه لا يُقرأ فيها شيء شخصي: احفظ نسخة منه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>To go back to a backup, stop the server, put the file in the place of the database, and start it again; the handbook for operators tells it step by step.</source>
+        <translation>للعودة إلى نسخة احتياطية أوقف الخادم، وضع الملف مكان قاعدة البيانات، ثم ابدأه من جديد؛ ودليل المشغّلين يشرح ذلك خطوة خطوة.</translation>
+    </message>
+    <message>
+        <source>With PostgreSQL backups are made by PostgreSQL&apos;s own tools.</source>
+        <translation>مع PostgreSQL تُنشأ النسخ الاحتياطية بأدواته.</translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
         <source>Checked</source>
@@ -3651,7 +4447,7 @@
     </message>
     <message>
         <source>%1 As delivered: %2</source>
-        <translation>%1 القيمة الأصلية: %2</translation>
+        <translation>‏%1 القيمة الأصلية: %2</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3687,7 +4483,7 @@
     </message>
     <message>
         <source>%1, %2, schema %3</source>
-        <translation>%1، %2، المخطط %3</translation>
+        <translation>‏%1، %2، المخطط %3</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -3722,11 +4518,11 @@
     <name>Sidebar</name>
     <message>
         <source>%1, %2 in trouble</source>
-        <translation>%1، متعثر: %2</translation>
+        <translation>‏%1، متعثر: %2</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
-        <translation>%1، في الانتظار: %2</translation>
+        <translation>‏%1، في الانتظار: %2</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -3809,6 +4605,38 @@
     </message>
 </context>
 <context>
+    <name>Spread</name>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>scores from and to</comment>
+        <translation>‏%1–%2</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>تقرير واحد</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>التقارير: %1</translation>
+    </message>
+    <message>
+        <source>%1 · median %2</source>
+        <translation>‏%1 · الوسيط %2</translation>
+    </message>
+</context>
+<context>
     <name>StartingPage</name>
     <message>
         <source>Progress</source>
@@ -3855,71 +4683,71 @@
     <name>Steps</name>
     <message>
         <source>%1 asks for what is missing</source>
-        <translation>%1: طلب ما ينقص</translation>
+        <translation>‏%1: طلب ما ينقص</translation>
     </message>
     <message>
         <source>%1 accepted the request</source>
-        <translation>%1: قبول الطلب</translation>
+        <translation>‏%1: قبول الطلب</translation>
     </message>
     <message>
         <source>%1 supplied what was missing</source>
-        <translation>%1: إضافة ما كان ناقصًا</translation>
+        <translation>‏%1: إضافة ما كان ناقصًا</translation>
     </message>
     <message>
         <source>%1 began to write a plan</source>
-        <translation>%1: بدء كتابة خطة</translation>
+        <translation>‏%1: بدء كتابة خطة</translation>
     </message>
     <message>
         <source>%1 wrote a plan</source>
-        <translation>%1: كتابة خطة</translation>
+        <translation>‏%1: كتابة خطة</translation>
     </message>
     <message>
         <source>%1 approved the plan</source>
-        <translation>%1: اعتماد الخطة</translation>
+        <translation>‏%1: اعتماد الخطة</translation>
     </message>
     <message>
         <source>%1 rejected the plan</source>
-        <translation>%1: رفض الخطة</translation>
+        <translation>‏%1: رفض الخطة</translation>
     </message>
     <message>
         <source>%1 had the plan revised</source>
-        <translation>%1: طلب تنقيح الخطة</translation>
+        <translation>‏%1: طلب تنقيح الخطة</translation>
     </message>
     <message>
         <source>%1 began the interview</source>
-        <translation>%1: بدء المقابلة</translation>
+        <translation>‏%1: بدء المقابلة</translation>
     </message>
     <message>
         <source>%1 finished the interview</source>
-        <translation>%1: إنهاء المقابلة</translation>
+        <translation>‏%1: إنهاء المقابلة</translation>
     </message>
     <message>
         <source>%1 wrote a report</source>
-        <translation>%1: كتابة تقرير</translation>
+        <translation>‏%1: كتابة تقرير</translation>
     </message>
     <message>
         <source>%1 approved the report</source>
-        <translation>%1: اعتماد التقرير</translation>
+        <translation>‏%1: اعتماد التقرير</translation>
     </message>
     <message>
         <source>%1 rejected the report</source>
-        <translation>%1: رفض التقرير</translation>
+        <translation>‏%1: رفض التقرير</translation>
     </message>
     <message>
         <source>%1 cancelled the interview</source>
-        <translation>%1: إلغاء المقابلة</translation>
+        <translation>‏%1: إلغاء المقابلة</translation>
     </message>
     <message>
         <source>%1 edited the plan</source>
-        <translation>%1: تحرير الخطة</translation>
+        <translation>‏%1: تحرير الخطة</translation>
     </message>
     <message>
         <source>%1 changed a score</source>
-        <translation>%1: تغيير درجة</translation>
+        <translation>‏%1: تغيير درجة</translation>
     </message>
     <message>
         <source>%1 made a new link</source>
-        <translation>%1: إنشاء رابط جديد</translation>
+        <translation>‏%1: إنشاء رابط جديد</translation>
     </message>
     <message>
         <source>Candor</source>
@@ -3935,7 +4763,7 @@
     </message>
     <message>
         <source>The program “%1”</source>
-        <translation>البرنامج «%1»</translation>
+        <translation>البرنامج «⁨%1⁩»</translation>
     </message>
     <message>
         <source>You</source>
@@ -3947,11 +4775,11 @@
     </message>
     <message>
         <source>%1 asked for the interview</source>
-        <translation>%1: طلب المقابلة</translation>
+        <translation>‏%1: طلب المقابلة</translation>
     </message>
     <message>
         <source>%1 moved it to “%2”</source>
-        <translation>%1: نقلها إلى «%2»</translation>
+        <translation>‏%1: نقلها إلى «⁨%2⁩»</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3983,15 +4811,15 @@
     <message>
         <source>%1–%2</source>
         <comment>rows in sight</comment>
-        <translation>%1–%2</translation>
+        <translation>‏%1–%2</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
-        <translation>%1 من أكثر من %2</translation>
+        <translation>‏%1 من أكثر من %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4049,7 +4877,7 @@
     </message>
     <message>
         <source>Now “%1”</source>
-        <translation>الآن «%1»</translation>
+        <translation>الآن «⁨%1⁩»</translation>
     </message>
     <message>
         <source>On behalf of %1</source>
@@ -4057,7 +4885,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>Show this delivery</source>
@@ -4260,7 +5088,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>لا يُسأل</translation>
+        <translation>لم يُسأل عنه</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -4329,6 +5157,37 @@
     <message>
         <source>The webhook was disabled. Everything is held until you save it again.</source>
         <translation>عُطّل خطاف الويب. كل شيء محتجز حتى تحفظه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhooksHelp</name>
+    <message>
+        <source>Where the server tells other programs what happened. At the top stands which webhook is in effect and why: one that an interview brings along goes before your company&apos;s, and that before the platform&apos;s.</source>
+        <translation>حيث يُخبر الخادم برامج أخرى بما جرى. في الأعلى أي خطاف ويب ساري ولماذا: ما تحمله مقابلة يسبق خطاف شركتك، وهذا يسبق خطاف المنصة.</translation>
+    </message>
+    <message>
+        <source>Below are the address, the events that it gets, and its secret. Each event has an example of what is sent.</source>
+        <translation>أدناه العنوان والأحداث التي يتلقاها وسره. ولكل حدث مثال لما يُرسل.</translation>
+    </message>
+    <message>
+        <source>A test sends one event at once and shows the whole exchange, what was sent and what came back.</source>
+        <translation>التجربة ترسل حدثًا فورًا وتُظهر التبادل كله: ما أُرسل وما عاد.</translation>
+    </message>
+    <message>
+        <source>When the secret is replaced the old one signs along for a while, so that the receiver can change over without losing anything. The page counts down how long.</source>
+        <translation>عند استبدال السر يوقّع القديم معه حينًا، ليبدّل المستقبِل دون أن يفقد شيئًا. وتعدّ الصفحة كم بقي.</translation>
+    </message>
+    <message>
+        <source>A receiver that keeps failing is disabled after some days; you are told before. Mend it, send a test, and enable it again: what is missing is sent from the page of deliveries.</source>
+        <translation>المستقبِل الذي يستمر فشله يُعطَّل بعد أيام؛ وتُخبر قبل ذلك. أصلحه، وأرسل تجربة، وشغّله ثانيةً: وما فات يُرسل من صفحة التسليمات.</translation>
+    </message>
+    <message>
+        <source>An address inside your network is refused unless whoever runs the server allows it by name.</source>
+        <translation>العنوان داخل شبكتك يُرفض ما لم يسمح به مشغّل الخادم بالاسم.</translation>
+    </message>
+    <message>
+        <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
+        <translation>«التوقيع لا يطابق» عند المستقبِل يعني في الغالب سرًا آخر، أو أن المحتوى تغيّر في الطريق، بوسيط مثلًا.</translation>
     </message>
 </context>
 <context>
@@ -4433,7 +5292,7 @@
     <name>WhatChanged</name>
     <message>
         <source>It stands at “%1” now.</source>
-        <translation>حالتها الآن «%1».</translation>
+        <translation>حالتها الآن «⁨%1⁩».</translation>
     </message>
     <message>
         <source>This is version %1 of the plan.</source>
@@ -4453,7 +5312,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4660,11 +5519,11 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 س</translation>
+        <translation>‏%1 س</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -4736,11 +5595,11 @@
     </message>
     <message>
         <source>Candor: nothing waits for you</source>
-        <translation>Candor: لا شيء ينتظرك</translation>
+        <translation>‏Candor: لا شيء ينتظرك</translation>
     </message>
     <message>
         <source>Candor: %1 waiting for you</source>
-        <translation>Candor: ينتظرك %1</translation>
+        <translation>‏Candor: ينتظرك %1</translation>
     </message>
 </context>
 <context>
@@ -4774,10 +5633,6 @@
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
-        <source>&amp;Keys of this page</source>
-        <translation>م&amp;فاتيح هذه الصفحة</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
     </message>
@@ -4799,7 +5654,7 @@
     </message>
     <message>
         <source>Connected to %1, updates every 10 s</source>
-        <translation>متصل بـ ⁦%1⁩، يُحدَّث كل 10 ث</translation>
+        <translation>متصل بـ ⁦%1⁩، يُحدَّث كل ١٠ ث</translation>
     </message>
     <message>
         <source>Connected to %1</source>
@@ -4823,15 +5678,7 @@
     </message>
     <message>
         <source>%1 – %2 – Candor</source>
-        <translation>%1 – %2 – Candor</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation>مفاتيح هذه الصفحة</translation>
+        <translation>‏%1 – %2 – Candor</translation>
     </message>
     <message>
         <source>Decisions haven&apos;t left yet</source>
@@ -4852,6 +5699,25 @@
     <message>
         <source>S&amp;tay</source>
         <translation>ال&amp;بقاء</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything …</source>
+        <translation>&amp;بحث عن أي شيء …</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>م&amp;ساعدة لهذه الصفحة</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>كل المف&amp;اتيح</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::PaletteSearch</name>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,108 @@
     </message>
 </context>
 <context>
+    <name>Assistance</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>On the page “%1”</source>
+        <translation>Auf der Seite „%1“</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>Ihre Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>None is left here</source>
+        <translation>Hier ist keines mehr</translation>
+    </message>
+    <message>
+        <source>All in the state “%1”, as a table</source>
+        <translation>Alle mit Status „%1“ als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and how many are in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriges</translation>
+    </message>
+    <message>
+        <source>The column to the right</source>
+        <translation>Die Spalte rechts</translation>
+    </message>
+    <message>
+        <source>The column to the left</source>
+        <translation>Die Spalte links</translation>
+    </message>
+    <message>
+        <source>Interviews: %1</source>
+        <translation>Interviews: %1</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Noch keine Interviews</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as your applicant tracking system requests the first one.</source>
+        <translation>Sie erscheinen hier, sobald Ihr Bewerbermanagement das erste anfragt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Needs a look</source>
+        <translation>Genau anzusehen</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Nothing to show yet</source>
@@ -169,6 +271,90 @@
     <message>
         <source>The agent reads the interview …</source>
         <translation>Der Agent liest das Interview …</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Zurück zur Rangliste</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Candidates beside one another</source>
+        <translation>Kandidaten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>Overall, of 100</source>
+        <translation>Insgesamt, von 100</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Open the interview of %1</source>
+        <translation>Interview von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Nicht gewertet</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Kein Bericht</translation>
+    </message>
+    <message>
+        <source>Competencies, 1 to 5</source>
+        <translation>Kompetenzen, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a candidate and what is scored</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Kein Beleg</translation>
+    </message>
+    <message>
+        <source>%1: machine %2</source>
+        <translation>%1: Maschine %2</translation>
+    </message>
+    <message>
+        <source>%1: person %2</source>
+        <translation>%1: Mensch %2</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
     </message>
 </context>
 <context>
@@ -305,6 +491,29 @@
     <message>
         <source>Failing</source>
         <translation>Scheitert</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardHelp</name>
+    <message>
+        <source>How things stand, in numbers: what waits for decisions and for how long, how many interviews are at each step, whether events reach their receivers, and whether the agents work.</source>
+        <translation>Wie es steht, in Zahlen: was auf Entscheidungen wartet und wie lange, wie viele Interviews bei jedem Schritt sind, ob Ereignisse ihre Empfänger erreichen und ob die Agenten arbeiten.</translation>
+    </message>
+    <message>
+        <source>Each chart can be read as a table and saved as CSV. With the arrow keys you go through it place by place; what is there is said in words below.</source>
+        <translation>Jedes Diagramm lässt sich als Tabelle lesen und als CSV speichern. Mit den Pfeiltasten gehen Sie es Stelle für Stelle durch; was dort ist, steht in Worten darunter.</translation>
+    </message>
+    <message>
+        <source>A number that can be pressed leads to what it counts.</source>
+        <translation>Eine Zahl, die sich drücken lässt, führt zu dem, was sie zählt.</translation>
+    </message>
+    <message>
+        <source>What you may not see is left out: deliveries are shown to those whose role allows it.</source>
+        <translation>Was Sie nicht sehen dürfen, fehlt: Zustellungen sieht, wessen Rolle es erlaubt.</translation>
+    </message>
+    <message>
+        <source>An agent that fails is tried again by itself. When it keeps failing, its last words are told here; whoever runs the server finds more in the log.</source>
+        <translation>Ein Agent, der scheitert, versucht es von selbst erneut. Scheitert er weiter, stehen hier seine letzten Worte; wer den Server betreibt, findet mehr im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -505,6 +714,33 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesHelp</name>
+    <message>
+        <source>Each event on its way to a receiver, and why it hasn&apos;t arrived: every attempt with what was sent, what came back, and how long each step took.</source>
+        <translation>Jedes Ereignis auf dem Weg zu einem Empfänger, und warum es nicht angekommen ist: jeder Versuch mit dem, was gesendet wurde, was zurückkam und wie lange jeder Schritt dauerte.</translation>
+    </message>
+    <message>
+        <source>Events of one interview arrive in their order, so that one which fails holds up those behind it, and no others.</source>
+        <translation>Ereignisse eines Interviews kommen in ihrer Reihenfolge an; eines, das scheitert, hält die dahinter auf, und keine anderen.</translation>
+    </message>
+    <message>
+        <source>One can be sent again, and so can all that failed in a time: the page shows how far that is, and it can be stopped.</source>
+        <translation>Eines lässt sich erneut senden, ebenso alle, die in einer Zeit fehlschlugen: Die Seite zeigt, wie weit das ist, und es lässt sich anhalten.</translation>
+    </message>
+    <message>
+        <source>An answer that isn&apos;t 2xx is tried again later and later, for about three days. After that the delivery has failed, and is sent again only when you say so.</source>
+        <translation>Nach einer Antwort, die nicht 2xx ist, wird in wachsenden Abständen erneut versucht, etwa drei Tage lang. Danach ist die Zustellung fehlgeschlagen und wird nur noch auf Ihr Wort hin gesendet.</translation>
+    </message>
+    <message>
+        <source>“Parked” means that its webhook was disabled or is gone. Enable it, then recover.</source>
+        <translation>„Angehalten“ heißt, dass ihr Webhook abgeschaltet oder fort ist. Schalten Sie ihn ein und holen Sie dann nach.</translation>
+    </message>
+    <message>
+        <source>A receiver may get the same event twice; it knows it by its number.</source>
+        <translation>Ein Empfänger kann dasselbe Ereignis zweimal bekommen; er erkennt es an seiner Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveriesModel</name>
     <message>
         <source>Happened</source>
@@ -683,6 +919,13 @@
     <message>
         <source>%1, at %2</source>
         <translation>%1, um %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryFinder</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1453,105 @@
     </message>
 </context>
 <context>
+    <name>GeneralHelp</name>
+    <message>
+        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Work somewhere else” in the menu “File” leads back to the choice, and every server where you were is offered again.</source>
+        <translation>Candor arbeitet mit einem Server zur Zeit: einem auf diesem Computer, den es für Sie startet, oder einem, den jemand anderes betreibt. „Woanders arbeiten“ im Menü „Datei“ führt zur Wahl zurück, und jeder Server, bei dem Sie waren, wird wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
+        <translation>Ihr Passwort wird nie aufbewahrt. Aufbewahrt wird ein Token, das Sie beim nächsten Mal einlässt, im Schlüsselbund Ihres Systems und nirgends sonst. Wo es keinen gibt, werden Sie bei jedem Start nach dem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>At the server on this computer nobody asks for a password: whoever may start it is let in as its owner.</source>
+        <translation>Beim Server auf diesem Computer fragt niemand nach einem Passwort: Wer ihn starten darf, wird als Inhaber eingelassen.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the server waits for some minutes before it looks at another one. Whoever administers your company&apos;s users can set a new one.</source>
+        <translation>Nach mehreren falschen Passwörtern wartet der Server einige Minuten, bevor er ein weiteres ansieht. Wer die Personen Ihrer Firma verwaltet, kann ein neues setzen.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// sends your password readably over the network. Candor asks before it does that.</source>
+        <translation>Eine Adresse, die mit http:// beginnt, sendet Ihr Passwort lesbar übers Netz. Candor fragt, bevor es das tut.</translation>
+    </message>
+    <message>
+        <source>When the server on this computer doesn&apos;t start, the reason is told with its ways out: another port, another folder, the log.</source>
+        <translation>Startet der Server auf diesem Computer nicht, wird der Grund genannt, mit Auswegen: ein anderer Port, ein anderer Ordner, das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens a box that finds pages, what can be done, and the things of the server: begin to type what they are called. Arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>Strg+K öffnet ein Feld, das Seiten, Befehle und die Dinge des Servers findet: Tippen Sie, wie sie heißen. Pfeiltasten wählen, Eingabe öffnet, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>What is at hand is there at once; what the server is asked for follows as its answers come. What you chose last comes first.</source>
+        <translation>Was zur Hand ist, steht sofort da; was der Server gefragt wird, folgt mit seinen Antworten. Was Sie zuletzt wählten, kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>A sign at the beginning looks in one place only: &gt; what can be done, # interviews, ! deliveries, ? help. A number that was copied from elsewhere, of an interview or a delivery, can be pasted whole.</source>
+        <translation>Ein Zeichen am Anfang sucht nur an einer Stelle: &gt; Befehle, # Interviews, ! Zustellungen, ? Hilfe. Eine kopierte Nummer eines Interviews oder einer Zustellung lässt sich ganz einfügen.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds after you made it; until then Ctrl+Z takes it back. How many seconds is yours to choose in the preferences.</source>
+        <translation>Eine Entscheidung geht einige Sekunden, nachdem Sie sie getroffen haben, hinaus; bis dahin nimmt Strg+Z sie zurück. Wie viele Sekunden, wählen Sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Nothing is called approved before the server said so. Until then you read that it leaves, that it is being sent, or that it isn&apos;t confirmed yet.</source>
+        <translation>Nichts heißt freigegeben, bevor der Server es gesagt hat. Bis dahin lesen Sie, dass es hinausgeht, gesendet wird oder noch nicht bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>“Not confirmed” means that the connection broke before the answer came. The same decision is sent again until there is one; it never counts twice.</source>
+        <translation>„Nicht bestätigt“ heißt, dass die Verbindung vor der Antwort abbrach. Dieselbe Entscheidung wird erneut gesendet, bis eine da ist; sie zählt nie doppelt.</translation>
+    </message>
+    <message>
+        <source>When somebody else was first you are told who and when, and the decision that you made is dropped.</source>
+        <translation>War jemand anderes zuerst, erfahren Sie, wer und wann, und Ihre Entscheidung entfällt.</translation>
+    </message>
+    <message>
+        <source>When Candor is closed while decisions wait, it asks whether to send or to drop them.</source>
+        <translation>Wird Candor geschlossen, während Entscheidungen warten, fragt es, ob sie gesendet oder verworfen werden sollen.</translation>
+    </message>
+    <message>
+        <source>When the server can&apos;t be reached a line above the page says since when. What you see may be old; it is asked for again by itself, and nothing that you typed is lost.</source>
+        <translation>Ist der Server nicht erreichbar, sagt eine Zeile über der Seite, seit wann. Was Sie sehen, kann alt sein; es wird von selbst neu gefragt, und nichts, was Sie eingaben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Drafts of requests and plans are kept on this computer while you type, without what names a candidate, and are offered again.</source>
+        <translation>Entwürfe von Anfragen und Plänen bleiben beim Tippen auf diesem Computer, ohne was einen Kandidaten nennt, und werden wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>A failure names what to do about it, and in small letters the number of the request: whoever runs the server finds it in its log by that number.</source>
+        <translation>Ein Fehler nennt, was zu tun ist, und klein die Nummer der Anfrage: Damit findet ihn, wer den Server betreibt, im Protokoll.</translation>
+    </message>
+    <message>
+        <source>“Too many requests” ends by itself within a minute; Candor waits as long as the server says and asks again.</source>
+        <translation>„Zu viele Anfragen“ endet binnen einer Minute von selbst; Candor wartet so lange, wie der Server sagt, und fragt wieder.</translation>
+    </message>
+    <message>
+        <source>“Your role doesn&apos;t allow this” means that the server knows you and refuses. Whoever administers your company&apos;s users can change your role.</source>
+        <translation>„Ihre Rolle erlaubt das nicht“ heißt, dass der Server Sie kennt und ablehnt. Wer die Personen Ihrer Firma verwaltet, kann Ihre Rolle ändern.</translation>
+    </message>
+    <message>
+        <source>Finding things</source>
+        <translation>Etwas finden</translation>
+    </message>
+    <message>
+        <source>Decisions, and taking them back</source>
+        <translation>Entscheidungen, und wie man sie zurücknimmt</translation>
+    </message>
+    <message>
+        <source>When the server doesn&apos;t answer</source>
+        <translation>Wenn der Server nicht antwortet</translation>
+    </message>
+    <message>
+        <source>Servers and signing in</source>
+        <translation>Server und Anmeldung</translation>
+    </message>
+    <message>
+        <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
+        <translation>Einzelne Buchstaben wirken, wo nichts getippt wird. In den Einstellungen lassen sie sich abschalten; jeder Befehl steht auch im Menü „Aktionen“ und in dem Feld, das Strg+K öffnet.</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>When Candor &amp;closes</source>
@@ -1273,6 +1615,48 @@
             <numerusform>Seit %1 gescheitert, %Ln Mal in Folge.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It has failed %Ln times in a row.</source>
+        <translation>
+            <numerusform>%Ln Mal in Folge gescheitert.</numerusform>
+            <numerusform>%Ln Mal in Folge gescheitert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>Das Thema</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles Übrige</translation>
+    </message>
+    <message>
+        <source>Nothing is said about this.</source>
+        <translation>Dazu steht hier nichts.</translation>
+    </message>
+    <message>
+        <source>When something doesn&apos;t work</source>
+        <translation>Wenn etwas nicht geht</translation>
+    </message>
 </context>
 <context>
     <name>InboxDocument</name>
@@ -1291,6 +1675,33 @@
     <message>
         <source>Show differences</source>
         <translation>Unterschiede zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>InboxHelp</name>
+    <message>
+        <source>Plans and reports that wait for your decision stand on the left, the one that has waited longest first. What you look at is on the right, to be read before it is decided.</source>
+        <translation>Pläne und Berichte, die auf Ihre Entscheidung warten, stehen links, was am längsten wartet zuerst. Was Sie ansehen, ist rechts: erst lesen, dann entscheiden.</translation>
+    </message>
+    <message>
+        <source>A plan says what the interview will ask and how answers will be judged. You approve it, reject it with a reason, edit it yourself, or send it back with instructions: the next version comes back here.</source>
+        <translation>Ein Plan sagt, was das Interview fragen wird und wie Antworten beurteilt werden. Sie geben ihn frei, lehnen ihn mit Grund ab, bearbeiten ihn selbst oder schicken ihn mit Anweisungen zurück: Die nächste Fassung kommt wieder hierher.</translation>
+    </message>
+    <message>
+        <source>A report says what the interview showed: a score for each competency with the candidate&apos;s own words as evidence. A dash means that nothing was shown about it, which is not a bad mark. Your own score stands beside the machine&apos;s and counts instead of it.</source>
+        <translation>Ein Bericht sagt, was das Interview gezeigt hat: eine Wertung je Kompetenz, mit den Worten des Kandidaten als Beleg. Ein Strich heißt, dass sich dazu nichts zeigte; das ist keine schlechte Note. Ihre Wertung steht neben der der Maschine und zählt statt ihrer.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds later, and can be taken back until then. The selection moves on at once, so that many decisions are few keys.</source>
+        <translation>Eine Entscheidung geht einige Sekunden später hinaus und lässt sich bis dahin zurücknehmen. Die Auswahl rückt sofort weiter, sodass viele Entscheidungen wenige Tasten sind.</translation>
+    </message>
+    <message>
+        <source>“Changed since you looked”: somebody else, or the planner, made another version. What is different is shown by the key for differences; your decision is about the version that you see, and is refused otherwise.</source>
+        <translation>„Geändert, seit Sie es sahen“: Jemand anderes oder der Planer hat eine neue Fassung erstellt. Was anders ist, zeigt die Taste für Unterschiede; Ihre Entscheidung gilt der Fassung, die Sie sehen, und wird sonst abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing waits although it should: look at the interviews for those that need attention. An agent that can&apos;t work is told there, and on the dashboard.</source>
+        <translation>Nichts wartet, obwohl es sollte: Sehen Sie bei den Interviews nach denen, die genau anzusehen sind. Ein Agent, der nicht arbeiten kann, steht dort und in der Übersicht.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1831,18 @@
     </message>
 </context>
 <context>
+    <name>InterviewFinder</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>position, candidate</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>InterviewHead</name>
     <message>
         <source>More</source>
@@ -1428,6 +1851,37 @@
     <message>
         <source>requested %1</source>
         <translation>angefragt %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewHelp</name>
+    <message>
+        <source>Everything about one interview: where it stands, its plan, its report, and what happened to it so far, with who did it.</source>
+        <translation>Alles zu einem Interview: wo es steht, sein Plan, sein Bericht, und was bisher geschah und durch wen.</translation>
+    </message>
+    <message>
+        <source>The timeline shows each step with the event that was sent about it. From there you come to its deliveries.</source>
+        <translation>Der Verlauf zeigt jeden Schritt mit dem Ereignis, das darüber gesendet wurde. Von dort kommen Sie zu seinen Zustellungen.</translation>
+    </message>
+    <message>
+        <source>What else can be done stands in the menu behind “More”: a new link for the candidate, cancelling, erasing the candidate&apos;s data, saving the report as PDF, and the same request as a cURL command.</source>
+        <translation>Was sonst möglich ist, steht im Menü hinter „Mehr“: ein neuer Link für den Kandidaten, absagen, die Daten des Kandidaten löschen, den Bericht als PDF speichern und dieselbe Anfrage als cURL-Befehl.</translation>
+    </message>
+    <message>
+        <source>Decisions are made in the inbox, so that there is one place for them; one key leads there.</source>
+        <translation>Entschieden wird im Eingang, damit es dafür einen Ort gibt; eine Taste führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Erasing can&apos;t be taken back. It asks for the candidate&apos;s reference, and gives a certificate that you can keep.</source>
+        <translation>Löschen lässt sich nicht rückgängig machen. Es fragt nach der Kennung des Kandidaten und gibt ein Zertifikat, das Sie behalten können.</translation>
+    </message>
+    <message>
+        <source>A link that has expired is replaced by a new one; the old one never works again.</source>
+        <translation>Ein abgelaufener Link wird durch einen neuen ersetzt; der alte gilt nie wieder.</translation>
+    </message>
+    <message>
+        <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
+        <translation>Wartet oder scheitert ein Agent, sagt die Seite, seit wann und wann es wieder versucht wird; „Jetzt versuchen“ wartet nicht darauf.</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2056,33 @@
     <message>
         <source>Thin</source>
         <translation>Dürftig</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsHelp</name>
+    <message>
+        <source>All interviews as a table that the server sorts and filters, however many there are. Enter opens one.</source>
+        <translation>Alle Interviews als Tabelle, die der Server sortiert und filtert, wie viele es auch sind. Eingabe öffnet eines.</translation>
+    </message>
+    <message>
+        <source>Columns are chosen, moved and widened by you and stay so. A view is a filter, an order and columns under a name that you give.</source>
+        <translation>Spalten wählen, verschieben und verbreitern Sie, und so bleiben sie. Eine Ansicht ist Filter, Reihenfolge und Spalten unter einem Namen von Ihnen.</translation>
+    </message>
+    <message>
+        <source>New ones don&apos;t move what you look at: a line says how many there are, and shows them when you want.</source>
+        <translation>Neue verschieben nicht, was Sie ansehen: Eine Zeile sagt, wie viele es sind, und zeigt sie, wenn Sie wollen.</translation>
+    </message>
+    <message>
+        <source>The export writes what the table shows, in its order and with its columns, as CSV or PDF.</source>
+        <translation>Der Export schreibt, was die Tabelle zeigt, in ihrer Reihenfolge und mit ihren Spalten, als CSV oder PDF.</translation>
+    </message>
+    <message>
+        <source>“More than” before a number: the server doesn&apos;t count further, for speed.</source>
+        <translation>„Mehr als“ vor einer Zahl: Der Server zählt nicht weiter, um schnell zu sein.</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for formulas get an apostrophe in the CSV.</source>
+        <translation>Zellen, die ein Tabellenprogramm für Formeln hielte, bekommen in der CSV einen Apostroph.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2318,21 @@
     </message>
 </context>
 <context>
+    <name>KeyFinder</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>OAuth-Client</translation>
+    </message>
+</context>
+<context>
     <name>KeyForm</name>
     <message>
         <source>Name</source>
@@ -2052,6 +2548,33 @@
     </message>
 </context>
 <context>
+    <name>KeysHelp</name>
+    <message>
+        <source>What programs sign in with: API keys, and OAuth clients, which get tokens that end by themselves. Each may do what its permissions say and nothing else.</source>
+        <translation>Womit Programme sich anmelden: API-Schlüssel, und OAuth-Clients, die Token bekommen, die von selbst enden. Jeder darf, was seine Berechtigungen sagen, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>A secret is shown once, when it is made. Copy it to where it is needed and say that it is stored: then it is forgotten here, and the clipboard with it.</source>
+        <translation>Ein Geheimnis wird einmal gezeigt, wenn es entsteht. Kopieren Sie es dorthin, wo es gebraucht wird, und sagen Sie, dass es abgelegt ist: Dann wird es hier vergessen, und die Zwischenablage mit ihm.</translation>
+    </message>
+    <message>
+        <source>Replacing makes a new secret while the old one works on for as long as you choose. Revoking ends a key at once.</source>
+        <translation>Ersetzen erzeugt ein neues Geheimnis, während das alte so lange weiter gilt, wie Sie wählen. Widerrufen beendet einen Schlüssel sofort.</translation>
+    </message>
+    <message>
+        <source>“Used” says when a key was last used, to the minute. One that nobody has used for months can go.</source>
+        <translation>„Benutzt“ sagt auf die Minute, wann ein Schlüssel zuletzt benutzt wurde. Einer, den seit Monaten niemand benutzt hat, kann weg.</translation>
+    </message>
+    <message>
+        <source>When the connection breaks while a key is made, its secret may be lost although the key is there. Replace it to get another one.</source>
+        <translation>Bricht die Verbindung ab, während ein Schlüssel entsteht, kann sein Geheimnis verloren sein, obwohl es ihn gibt. Ersetzen Sie es, um ein anderes zu bekommen.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give a key more than you may do yourself.</source>
+        <translation>Sie können einem Schlüssel nicht mehr geben, als Sie selbst dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>KeysModel</name>
     <message>
         <source>Name</source>
@@ -2241,6 +2764,33 @@
     </message>
 </context>
 <context>
+    <name>NewInterviewHelp</name>
+    <message>
+        <source>You ask for an interview here: what position it is for, at which level, and what the person has to be able to do.</source>
+        <translation>Hier fragen Sie ein Interview an: für welche Position, auf welcher Stufe, und was die Person können muss.</translation>
+    </message>
+    <message>
+        <source>At the side you see while you type how much the plan will have to go by, and what would make it better. Two or three concrete requirements are worth more than a long description.</source>
+        <translation>Beim Tippen sehen Sie an der Seite, wie viel der Plan haben wird und was ihn besser machte. Zwei oder drei genaue Anforderungen sind mehr wert als eine lange Beschreibung.</translation>
+    </message>
+    <message>
+        <source>No names are needed. The candidate&apos;s reference is what you know the person by elsewhere.</source>
+        <translation>Namen braucht es nicht. Die Kennung des Kandidaten ist, woran Sie die Person anderswo erkennen.</translation>
+    </message>
+    <message>
+        <source>The same request stands below as a command for programs.</source>
+        <translation>Dieselbe Anfrage steht unten als Befehl für Programme.</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft on this computer, without what names the candidate, and is here again when you come back.</source>
+        <translation>Was Sie tippen, bleibt als Entwurf auf diesem Computer, ohne was den Kandidaten nennt, und ist wieder da, wenn Sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>A field that the server doesn&apos;t accept is marked with the reason below it.</source>
+        <translation>Ein Feld, das der Server nicht annimmt, wird markiert, mit dem Grund darunter.</translation>
+    </message>
+</context>
+<context>
     <name>NewInterviewPage</name>
     <message>
         <source>Request the interview</source>
@@ -2419,6 +2969,41 @@
     </message>
 </context>
 <context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Find a page, a command, an interview …</source>
+        <translation>Eine Seite, einen Befehl, ein Interview finden …</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Finden und tun</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Still asking the server: %1</source>
+        <translation>Der Server wird noch gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes. &gt; finds commands only, ? help.</source>
+        <translation>Pfeiltasten wählen, Eingabe öffnet, Esc schließt. &gt; findet nur Befehle, ? Hilfe.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>PermissionMatrix</name>
     <message>
         <source>Permissions</source>
@@ -2566,6 +3151,29 @@
     <message>
         <source>A question of section %1 of before</source>
         <translation>Eine Frage aus Abschnitt %1 von vorher</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditorHelp</name>
+    <message>
+        <source>You change a plan by hand: sections and their minutes, questions, what a good answer shows, and what weak, fair and strong answers look like.</source>
+        <translation>Sie ändern einen Plan von Hand: Abschnitte und ihre Minuten, Fragen, was eine gute Antwort zeigt und wie schwache, mittlere und starke Antworten aussehen.</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at its place while you type, and at the top how many minutes and weights there are in all. A plan that isn&apos;t whole can&apos;t be saved.</source>
+        <translation>Was nicht stimmt, steht beim Tippen an seiner Stelle, und oben, wie viele Minuten und Gewichte es insgesamt sind. Ein unvollständiger Plan lässt sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Saving makes a new version. The one before is kept and can be compared.</source>
+        <translation>Speichern erzeugt eine neue Fassung. Die davor bleibt und lässt sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>When somebody else saved a version meanwhile, both are kept: you choose yours or theirs, and nothing is overwritten unseen.</source>
+        <translation>Hat inzwischen jemand anderes eine Fassung gespeichert, bleiben beide: Sie wählen Ihre oder die andere, und nichts wird ungesehen überschrieben.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft on this computer until it is saved or discarded.</source>
+        <translation>Was Sie eingaben, bleibt als Entwurf auf diesem Computer, bis es gespeichert oder verworfen ist.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3501,163 @@
     <message>
         <source>Override</source>
         <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>RankingFilter</name>
+    <message>
+        <source>Which reports</source>
+        <translation>Welche Berichte</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Warten auf Prüfung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>Jede Position</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>Jede Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsModel</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Marked to be compared</source>
+        <translation>Zum Vergleich markiert</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Nicht markiert</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsPage</name>
+    <message>
+        <source>Candidates by score</source>
+        <translation>Kandidaten nach Wertung</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Alle Markierungen aufheben</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Wertungen</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>No report is ranked yet</source>
+        <translation>Noch kein Bericht in der Rangliste</translation>
+    </message>
+    <message>
+        <source>Candidates appear here once their report is approved.</source>
+        <translation>Kandidaten erscheinen hier, sobald ihr Bericht freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>Zum Vergleich markieren</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriges</translation>
+    </message>
+    <message>
+        <source>Find a position</source>
+        <translation>Position suchen</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Zurück zur Rangliste</translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked there</source>
+        <translation>Dort ist niemand</translation>
+    </message>
+    <message>
+        <source>A position is looked for as a whole, in capitals or not.</source>
+        <translation>Eine Position wird als Ganzes gesucht, groß- oder kleingeschrieben.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>Fünf Kandidaten können nebeneinander stehen. Nehmen Sie zuerst eine Markierung weg.</translation>
+    </message>
+    <message>
+        <source>Puts those that are marked beside one another</source>
+        <translation>Stellt die markierten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Mark two to five candidates first, with the space bar</source>
+        <translation>Markieren Sie zuerst zwei bis fünf Kandidaten, mit der Leertaste</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Markiert: %1</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +4277,33 @@
     </message>
 </context>
 <context>
+    <name>ServerHelp</name>
+    <message>
+        <source>For whoever runs the server: how it is, how it is set up and where each setting comes from, the newest lines of its log, and its backups.</source>
+        <translation>Für alle, die den Server betreiben: wie es ihm geht, wie er eingestellt ist und woher jede Einstellung kommt, die neuesten Zeilen seines Protokolls und seine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The log is found by the number of a request, which every failure in this program names.</source>
+        <translation>Das Protokoll findet sich über die Nummer einer Anfrage, die jeder Fehler in diesem Programm nennt.</translation>
+    </message>
+    <message>
+        <source>A backup is made while the server works on, is checked before it gets its name, and lies in the data folder.</source>
+        <translation>Eine Sicherung entsteht, während der Server weiterarbeitet, wird geprüft, bevor sie ihren Namen bekommt, und liegt im Datenordner.</translation>
+    </message>
+    <message>
+        <source>The master key isn&apos;t in a backup. Without it nothing personal in the backup can be read: keep a copy of it elsewhere.</source>
+        <translation>Der Hauptschlüssel ist nicht in der Sicherung. Ohne ihn ist nichts Persönliches darin lesbar: Bewahren Sie eine Kopie davon anderswo auf.</translation>
+    </message>
+    <message>
+        <source>To go back to a backup, stop the server, put the file in the place of the database, and start it again; the handbook for operators tells it step by step.</source>
+        <translation>Um zu einer Sicherung zurückzukehren, beenden Sie den Server, legen die Datei an die Stelle der Datenbank und starten ihn wieder; das Handbuch für Betreiber sagt es Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>With PostgreSQL backups are made by PostgreSQL&apos;s own tools.</source>
+        <translation>Mit PostgreSQL werden Sicherungen mit dessen eigenen Werkzeugen gemacht.</translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
         <source>Checked</source>
@@ -3794,6 +4586,38 @@
     <message>
         <source>The e-mail address or the password isn&apos;t right.</source>
         <translation>E-Mail-Adresse oder Passwort stimmt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>scores from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>Ein Bericht</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 Berichte</translation>
+    </message>
+    <message>
+        <source>%1 · median %2</source>
+        <translation>%1 · Median %2</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +5144,37 @@
     </message>
 </context>
 <context>
+    <name>WebhooksHelp</name>
+    <message>
+        <source>Where the server tells other programs what happened. At the top stands which webhook is in effect and why: one that an interview brings along goes before your company&apos;s, and that before the platform&apos;s.</source>
+        <translation>Wo der Server anderen Programmen meldet, was geschah. Oben steht, welcher Webhook gilt und warum: Der, den ein Interview mitbringt, geht dem Ihrer Firma vor, und dieser dem der Plattform.</translation>
+    </message>
+    <message>
+        <source>Below are the address, the events that it gets, and its secret. Each event has an example of what is sent.</source>
+        <translation>Darunter stehen die Adresse, die Ereignisse, die sie bekommt, und ihr Geheimnis. Jedes Ereignis hat ein Beispiel dessen, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>A test sends one event at once and shows the whole exchange, what was sent and what came back.</source>
+        <translation>Eine Probe sendet sofort ein Ereignis und zeigt den ganzen Austausch: was gesendet wurde und was zurückkam.</translation>
+    </message>
+    <message>
+        <source>When the secret is replaced the old one signs along for a while, so that the receiver can change over without losing anything. The page counts down how long.</source>
+        <translation>Wird das Geheimnis ersetzt, signiert das alte eine Weile mit, damit der Empfänger ohne Verlust wechseln kann. Die Seite zählt, wie lange noch.</translation>
+    </message>
+    <message>
+        <source>A receiver that keeps failing is disabled after some days; you are told before. Mend it, send a test, and enable it again: what is missing is sent from the page of deliveries.</source>
+        <translation>Ein Empfänger, der weiter scheitert, wird nach einigen Tagen abgeschaltet; Sie erfahren es vorher. Reparieren Sie ihn, senden Sie eine Probe und schalten Sie ihn wieder ein: Was fehlt, wird von der Seite der Zustellungen aus gesendet.</translation>
+    </message>
+    <message>
+        <source>An address inside your network is refused unless whoever runs the server allows it by name.</source>
+        <translation>Eine Adresse in Ihrem Netz wird abgelehnt, wenn nicht der Betreiber des Servers sie beim Namen erlaubt.</translation>
+    </message>
+    <message>
+        <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
+        <translation>„Die Signatur stimmt nicht“ beim Empfänger heißt fast immer: ein anderes Geheimnis, oder der Inhalt wurde unterwegs geändert, etwa von einem Proxy.</translation>
+    </message>
+</context>
+<context>
     <name>WebhooksPage</name>
     <message>
         <source>Save</source>
@@ -4758,10 +5613,6 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Keys of this page</source>
-        <translation>&amp;Tasten dieser Seite</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -4810,14 +5661,6 @@
         <translation>%1 – %2 – Candor</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation>Tasten dieser Seite</translation>
-    </message>
-    <message>
         <source>Decisions haven&apos;t left yet</source>
         <translation>Entscheidungen sind noch nicht abgeschickt</translation>
     </message>
@@ -4836,6 +5679,25 @@
     <message>
         <source>S&amp;tay</source>
         <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything …</source>
+        <translation>&amp;Etwas finden …</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Alle &amp;Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::PaletteSearch</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@
             <numerusform>It has failed for %1, %Ln times in a row.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It has failed %Ln times in a row.</source>
+        <translation>
+            <numerusform>It has failed once.</numerusform>
+            <numerusform>It has failed %Ln times in a row.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeyForm</name>

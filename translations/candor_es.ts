@@ -5,7 +5,7 @@
     <name>Appearance</name>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Apariencia</translation>
+        <translation>A&amp;pariencia</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
@@ -64,6 +64,108 @@
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+</context>
+<context>
+    <name>Assistance</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Ayuda: %1</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>On the page “%1”</source>
+        <translation>En la página «%1»</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>Sus teclas</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>None is left here</source>
+        <translation>Aquí no queda ninguna</translation>
+    </message>
+    <message>
+        <source>All in the state “%1”, as a table</source>
+        <translation>Todas en el estado «%1», como tabla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and how many are in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>The column to the right</source>
+        <translation>La columna de la derecha</translation>
+    </message>
+    <message>
+        <source>The column to the left</source>
+        <translation>La columna de la izquierda</translation>
+    </message>
+    <message>
+        <source>Interviews: %1</source>
+        <translation>Entrevistas: %1</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Aún no hay entrevistas</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as your applicant tracking system requests the first one.</source>
+        <translation>Aparecen aquí en cuanto su sistema de selección solicite la primera.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Needs a look</source>
+        <translation>Por revisar</translation>
     </message>
 </context>
 <context>
@@ -169,6 +271,90 @@
     <message>
         <source>The agent reads the interview …</source>
         <translation>El agente lee la entrevista …</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Volver a la clasificación</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Candidates beside one another</source>
+        <translation>Candidatos uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidato %1</translation>
+    </message>
+    <message>
+        <source>Overall, of 100</source>
+        <translation>Total, de 100</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Open the interview of %1</source>
+        <translation>Abrir la entrevista de %1</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Sin puntuar</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Sin informe</translation>
+    </message>
+    <message>
+        <source>Competencies, 1 to 5</source>
+        <translation>Competencias, de 1 a 5</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No preguntado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a candidate and what is scored</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Sin pruebas</translation>
+    </message>
+    <message>
+        <source>%1: machine %2</source>
+        <translation>%1: máquina %2</translation>
+    </message>
+    <message>
+        <source>%1: person %2</source>
+        <translation>%1: persona %2</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
     </message>
 </context>
 <context>
@@ -305,6 +491,29 @@
     <message>
         <source>Failing</source>
         <translation>Fallando</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardHelp</name>
+    <message>
+        <source>How things stand, in numbers: what waits for decisions and for how long, how many interviews are at each step, whether events reach their receivers, and whether the agents work.</source>
+        <translation>Cómo están las cosas, en cifras: qué espera decisión y desde cuándo, cuántas entrevistas hay en cada paso, si los eventos llegan a sus receptores y si los agentes trabajan.</translation>
+    </message>
+    <message>
+        <source>Each chart can be read as a table and saved as CSV. With the arrow keys you go through it place by place; what is there is said in words below.</source>
+        <translation>Cada gráfico se puede leer como tabla y guardar como CSV. Con las flechas se recorre valor a valor; lo que hay se dice en palabras debajo.</translation>
+    </message>
+    <message>
+        <source>A number that can be pressed leads to what it counts.</source>
+        <translation>Una cifra que se puede pulsar lleva a lo que cuenta.</translation>
+    </message>
+    <message>
+        <source>What you may not see is left out: deliveries are shown to those whose role allows it.</source>
+        <translation>Lo que no puede ver se omite: las entregas se muestran a quien su rol lo permite.</translation>
+    </message>
+    <message>
+        <source>An agent that fails is tried again by itself. When it keeps failing, its last words are told here; whoever runs the server finds more in the log.</source>
+        <translation>Un agente que falla se reintenta por sí solo. Si sigue fallando, aquí están sus últimas palabras; quien opera el servidor encuentra más en el registro.</translation>
     </message>
 </context>
 <context>
@@ -505,6 +714,33 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesHelp</name>
+    <message>
+        <source>Each event on its way to a receiver, and why it hasn&apos;t arrived: every attempt with what was sent, what came back, and how long each step took.</source>
+        <translation>Cada evento en camino a un receptor, y por qué no ha llegado: cada intento con lo enviado, lo que volvió y cuánto tardó cada paso.</translation>
+    </message>
+    <message>
+        <source>Events of one interview arrive in their order, so that one which fails holds up those behind it, and no others.</source>
+        <translation>Los eventos de una entrevista llegan en su orden: uno que falla retiene a los que van detrás, y a ningún otro.</translation>
+    </message>
+    <message>
+        <source>One can be sent again, and so can all that failed in a time: the page shows how far that is, and it can be stopped.</source>
+        <translation>Se puede reenviar uno, y todos los que fallaron en un tiempo: la página muestra el avance, y se puede detener.</translation>
+    </message>
+    <message>
+        <source>An answer that isn&apos;t 2xx is tried again later and later, for about three days. After that the delivery has failed, and is sent again only when you say so.</source>
+        <translation>Una respuesta que no es 2xx se reintenta cada vez más tarde, durante unos tres días. Después la entrega ha fallado y solo se reenvía cuando usted lo diga.</translation>
+    </message>
+    <message>
+        <source>“Parked” means that its webhook was disabled or is gone. Enable it, then recover.</source>
+        <translation>«Retenida» significa que su webhook se desactivó o ya no existe. Actívelo y luego recupere.</translation>
+    </message>
+    <message>
+        <source>A receiver may get the same event twice; it knows it by its number.</source>
+        <translation>Un receptor puede recibir dos veces el mismo evento; lo reconoce por su número.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveriesModel</name>
     <message>
         <source>Happened</source>
@@ -683,6 +919,13 @@
     <message>
         <source>%1, at %2</source>
         <translation>%1, a las %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryFinder</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1453,105 @@
     </message>
 </context>
 <context>
+    <name>GeneralHelp</name>
+    <message>
+        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Work somewhere else” in the menu “File” leads back to the choice, and every server where you were is offered again.</source>
+        <translation>Candor trabaja con un servidor a la vez: uno en este equipo, que arranca para usted, o uno que opera otra persona. «Trabajar en otro lugar» en el menú «Archivo» vuelve a la elección, y se ofrece de nuevo cada servidor donde estuvo.</translation>
+    </message>
+    <message>
+        <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
+        <translation>Su contraseña nunca se guarda. Se guarda un token que le deja entrar la próxima vez, en el llavero de su escritorio y en ningún otro lugar. Donde no lo hay, la contraseña se pide en cada arranque.</translation>
+    </message>
+    <message>
+        <source>At the server on this computer nobody asks for a password: whoever may start it is let in as its owner.</source>
+        <translation>En el servidor de este equipo nadie pide contraseña: quien puede arrancarlo entra como su propietario.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the server waits for some minutes before it looks at another one. Whoever administers your company&apos;s users can set a new one.</source>
+        <translation>Tras varias contraseñas incorrectas el servidor espera unos minutos antes de mirar otra. Quien administra las personas de su empresa puede fijar una nueva.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// sends your password readably over the network. Candor asks before it does that.</source>
+        <translation>Una dirección que empieza por http:// envía su contraseña legible por la red. Candor pregunta antes de hacerlo.</translation>
+    </message>
+    <message>
+        <source>When the server on this computer doesn&apos;t start, the reason is told with its ways out: another port, another folder, the log.</source>
+        <translation>Cuando el servidor de este equipo no arranca, se dice el motivo con sus salidas: otro puerto, otra carpeta, el registro.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens a box that finds pages, what can be done, and the things of the server: begin to type what they are called. Arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>Ctrl+K abre un cuadro que encuentra páginas, comandos y las cosas del servidor: empiece a escribir cómo se llaman. Las flechas eligen, Intro abre, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>What is at hand is there at once; what the server is asked for follows as its answers come. What you chose last comes first.</source>
+        <translation>Lo que está a mano aparece al instante; lo que se pregunta al servidor sigue con sus respuestas. Lo que eligió por último va primero.</translation>
+    </message>
+    <message>
+        <source>A sign at the beginning looks in one place only: &gt; what can be done, # interviews, ! deliveries, ? help. A number that was copied from elsewhere, of an interview or a delivery, can be pasted whole.</source>
+        <translation>Un signo al principio busca en un solo lugar: &gt; comandos, # entrevistas, ! entregas, ? ayuda. Un número copiado de otro sitio, de una entrevista o entrega, se puede pegar entero.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds after you made it; until then Ctrl+Z takes it back. How many seconds is yours to choose in the preferences.</source>
+        <translation>Una decisión sale unos segundos después de tomarla; hasta entonces Ctrl+Z la retira. Cuántos segundos, lo elige en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Nothing is called approved before the server said so. Until then you read that it leaves, that it is being sent, or that it isn&apos;t confirmed yet.</source>
+        <translation>Nada se llama aprobado antes de que lo diga el servidor. Hasta entonces lee que sale, que se está enviando o que aún no está confirmado.</translation>
+    </message>
+    <message>
+        <source>“Not confirmed” means that the connection broke before the answer came. The same decision is sent again until there is one; it never counts twice.</source>
+        <translation>«Sin confirmar» significa que la conexión se rompió antes de la respuesta. La misma decisión se reenvía hasta que la haya; nunca cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>When somebody else was first you are told who and when, and the decision that you made is dropped.</source>
+        <translation>Si otra persona fue antes, se le dice quién y cuándo, y su decisión se descarta.</translation>
+    </message>
+    <message>
+        <source>When Candor is closed while decisions wait, it asks whether to send or to drop them.</source>
+        <translation>Si Candor se cierra mientras esperan decisiones, pregunta si enviarlas o descartarlas.</translation>
+    </message>
+    <message>
+        <source>When the server can&apos;t be reached a line above the page says since when. What you see may be old; it is asked for again by itself, and nothing that you typed is lost.</source>
+        <translation>Cuando no se puede llegar al servidor, una línea sobre la página dice desde cuándo. Lo que ve puede ser antiguo; se pregunta de nuevo por sí solo, y nada de lo escrito se pierde.</translation>
+    </message>
+    <message>
+        <source>Drafts of requests and plans are kept on this computer while you type, without what names a candidate, and are offered again.</source>
+        <translation>Los borradores de solicitudes y planes se guardan en este equipo mientras escribe, sin lo que nombra a un candidato, y se ofrecen de nuevo.</translation>
+    </message>
+    <message>
+        <source>A failure names what to do about it, and in small letters the number of the request: whoever runs the server finds it in its log by that number.</source>
+        <translation>Un fallo dice qué hacer y, en letra pequeña, el número de la petición: con él, quien opera el servidor lo encuentra en el registro.</translation>
+    </message>
+    <message>
+        <source>“Too many requests” ends by itself within a minute; Candor waits as long as the server says and asks again.</source>
+        <translation>«Demasiadas peticiones» termina por sí solo en un minuto; Candor espera lo que diga el servidor y pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>“Your role doesn&apos;t allow this” means that the server knows you and refuses. Whoever administers your company&apos;s users can change your role.</source>
+        <translation>«Su rol no lo permite» significa que el servidor le conoce y se niega. Quien administra las personas de su empresa puede cambiar su rol.</translation>
+    </message>
+    <message>
+        <source>Finding things</source>
+        <translation>Encontrar cosas</translation>
+    </message>
+    <message>
+        <source>Decisions, and taking them back</source>
+        <translation>Decisiones, y cómo retirarlas</translation>
+    </message>
+    <message>
+        <source>When the server doesn&apos;t answer</source>
+        <translation>Cuando el servidor no responde</translation>
+    </message>
+    <message>
+        <source>Servers and signing in</source>
+        <translation>Servidores e inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
+        <translation>Las letras sueltas funcionan donde no se escribe nada. Se pueden apagar en las preferencias; cada comando está también en el menú «Acciones» y en el cuadro que abre Ctrl+K.</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>When Candor &amp;closes</source>
@@ -1273,6 +1615,48 @@
             <numerusform>Falla desde hace %1, %Ln veces seguidas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It has failed %Ln times in a row.</source>
+        <translation>
+            <numerusform>Falló %Ln vez seguida.</numerusform>
+            <numerusform>Falló %Ln veces seguidas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>El tema</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>Nothing is said about this.</source>
+        <translation>Nada se dice de esto.</translation>
+    </message>
+    <message>
+        <source>When something doesn&apos;t work</source>
+        <translation>Cuando algo no funciona</translation>
+    </message>
 </context>
 <context>
     <name>InboxDocument</name>
@@ -1291,6 +1675,33 @@
     <message>
         <source>Show differences</source>
         <translation>Mostrar diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>InboxHelp</name>
+    <message>
+        <source>Plans and reports that wait for your decision stand on the left, the one that has waited longest first. What you look at is on the right, to be read before it is decided.</source>
+        <translation>Los planes e informes que esperan su decisión están a la izquierda, primero el que más ha esperado. Lo que mira está a la derecha, para leerlo antes de decidir.</translation>
+    </message>
+    <message>
+        <source>A plan says what the interview will ask and how answers will be judged. You approve it, reject it with a reason, edit it yourself, or send it back with instructions: the next version comes back here.</source>
+        <translation>Un plan dice qué preguntará la entrevista y cómo se juzgarán las respuestas. Usted lo aprueba, lo rechaza con un motivo, lo edita o lo devuelve con instrucciones: la versión siguiente vuelve aquí.</translation>
+    </message>
+    <message>
+        <source>A report says what the interview showed: a score for each competency with the candidate&apos;s own words as evidence. A dash means that nothing was shown about it, which is not a bad mark. Your own score stands beside the machine&apos;s and counts instead of it.</source>
+        <translation>Un informe dice qué mostró la entrevista: una puntuación por competencia con las palabras del candidato como prueba. Una raya significa que no se mostró nada, lo que no es una mala nota. Su puntuación está junto a la de la máquina y cuenta en su lugar.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds later, and can be taken back until then. The selection moves on at once, so that many decisions are few keys.</source>
+        <translation>Una decisión sale unos segundos después y puede retirarse hasta entonces. La selección avanza al instante, así que muchas decisiones son pocas teclas.</translation>
+    </message>
+    <message>
+        <source>“Changed since you looked”: somebody else, or the planner, made another version. What is different is shown by the key for differences; your decision is about the version that you see, and is refused otherwise.</source>
+        <translation>«Cambió desde que lo vio»: otra persona, o el planificador, hizo otra versión. La tecla de diferencias muestra qué cambia; su decisión es sobre la versión que ve, y si no se rechaza.</translation>
+    </message>
+    <message>
+        <source>Nothing waits although it should: look at the interviews for those that need attention. An agent that can&apos;t work is told there, and on the dashboard.</source>
+        <translation>Nada espera aunque debería: mire entre las entrevistas las que están por revisar. Un agente que no puede trabajar se dice allí y en el panel.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1831,18 @@
     </message>
 </context>
 <context>
+    <name>InterviewFinder</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>position, candidate</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>InterviewHead</name>
     <message>
         <source>More</source>
@@ -1428,6 +1851,37 @@
     <message>
         <source>requested %1</source>
         <translation>solicitada %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewHelp</name>
+    <message>
+        <source>Everything about one interview: where it stands, its plan, its report, and what happened to it so far, with who did it.</source>
+        <translation>Todo sobre una entrevista: dónde está, su plan, su informe, y qué le ha pasado hasta ahora y por quién.</translation>
+    </message>
+    <message>
+        <source>The timeline shows each step with the event that was sent about it. From there you come to its deliveries.</source>
+        <translation>La cronología muestra cada paso con el evento que se envió sobre él. De allí se llega a sus entregas.</translation>
+    </message>
+    <message>
+        <source>What else can be done stands in the menu behind “More”: a new link for the candidate, cancelling, erasing the candidate&apos;s data, saving the report as PDF, and the same request as a cURL command.</source>
+        <translation>Lo demás está en el menú «Más»: un enlace nuevo para el candidato, cancelar, borrar los datos del candidato, guardar el informe como PDF, y la misma petición como comando cURL.</translation>
+    </message>
+    <message>
+        <source>Decisions are made in the inbox, so that there is one place for them; one key leads there.</source>
+        <translation>Las decisiones se toman en la bandeja de entrada, para que haya un solo lugar; una tecla lleva allí.</translation>
+    </message>
+    <message>
+        <source>Erasing can&apos;t be taken back. It asks for the candidate&apos;s reference, and gives a certificate that you can keep.</source>
+        <translation>Borrar no se puede deshacer. Pide la referencia del candidato y da un certificado que puede guardar.</translation>
+    </message>
+    <message>
+        <source>A link that has expired is replaced by a new one; the old one never works again.</source>
+        <translation>Un enlace caducado se sustituye por uno nuevo; el anterior no vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
+        <translation>Cuando un agente espera o falla, la página dice desde cuándo y cuándo se reintenta; «Intentar ahora» no espera a eso.</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2056,33 @@
     <message>
         <source>Thin</source>
         <translation>Escasa</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsHelp</name>
+    <message>
+        <source>All interviews as a table that the server sorts and filters, however many there are. Enter opens one.</source>
+        <translation>Todas las entrevistas en una tabla que el servidor ordena y filtra, por muchas que sean. Intro abre una.</translation>
+    </message>
+    <message>
+        <source>Columns are chosen, moved and widened by you and stay so. A view is a filter, an order and columns under a name that you give.</source>
+        <translation>Las columnas las elige, mueve y ensancha usted, y así quedan. Una vista es un filtro, un orden y columnas con un nombre que usted da.</translation>
+    </message>
+    <message>
+        <source>New ones don&apos;t move what you look at: a line says how many there are, and shows them when you want.</source>
+        <translation>Las nuevas no mueven lo que mira: una línea dice cuántas son y las muestra cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The export writes what the table shows, in its order and with its columns, as CSV or PDF.</source>
+        <translation>La exportación escribe lo que muestra la tabla, en su orden y con sus columnas, como CSV o PDF.</translation>
+    </message>
+    <message>
+        <source>“More than” before a number: the server doesn&apos;t count further, for speed.</source>
+        <translation>«Más de» ante un número: el servidor no cuenta más, por rapidez.</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for formulas get an apostrophe in the CSV.</source>
+        <translation>Las celdas que una hoja de cálculo tomaría por fórmulas llevan un apóstrofo en el CSV.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2318,21 @@
     </message>
 </context>
 <context>
+    <name>KeyFinder</name>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>Cliente OAuth</translation>
+    </message>
+</context>
+<context>
     <name>KeyForm</name>
     <message>
         <source>Name</source>
@@ -2052,6 +2548,33 @@
     </message>
 </context>
 <context>
+    <name>KeysHelp</name>
+    <message>
+        <source>What programs sign in with: API keys, and OAuth clients, which get tokens that end by themselves. Each may do what its permissions say and nothing else.</source>
+        <translation>Con qué inician sesión los programas: claves de API, y clientes OAuth, que reciben tokens que caducan solos. Cada uno puede lo que dicen sus permisos y nada más.</translation>
+    </message>
+    <message>
+        <source>A secret is shown once, when it is made. Copy it to where it is needed and say that it is stored: then it is forgotten here, and the clipboard with it.</source>
+        <translation>Un secreto se muestra una vez, al crearse. Cópielo donde haga falta y diga que está guardado: entonces se olvida aquí, y el portapapeles con él.</translation>
+    </message>
+    <message>
+        <source>Replacing makes a new secret while the old one works on for as long as you choose. Revoking ends a key at once.</source>
+        <translation>Sustituir crea un secreto nuevo mientras el anterior sigue valiendo el tiempo que elija. Revocar termina una clave al instante.</translation>
+    </message>
+    <message>
+        <source>“Used” says when a key was last used, to the minute. One that nobody has used for months can go.</source>
+        <translation>«Usado» dice al minuto cuándo se usó una clave por última vez. Una que nadie usa desde hace meses puede irse.</translation>
+    </message>
+    <message>
+        <source>When the connection breaks while a key is made, its secret may be lost although the key is there. Replace it to get another one.</source>
+        <translation>Si la conexión se rompe mientras se crea una clave, su secreto puede perderse aunque la clave exista. Sustitúyalo para obtener otro.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give a key more than you may do yourself.</source>
+        <translation>No puede dar a una clave más de lo que usted puede.</translation>
+    </message>
+</context>
+<context>
     <name>KeysModel</name>
     <message>
         <source>Name</source>
@@ -2241,6 +2764,33 @@
     </message>
 </context>
 <context>
+    <name>NewInterviewHelp</name>
+    <message>
+        <source>You ask for an interview here: what position it is for, at which level, and what the person has to be able to do.</source>
+        <translation>Aquí solicita una entrevista: para qué puesto, en qué nivel y qué debe saber hacer la persona.</translation>
+    </message>
+    <message>
+        <source>At the side you see while you type how much the plan will have to go by, and what would make it better. Two or three concrete requirements are worth more than a long description.</source>
+        <translation>Al lado ve mientras escribe con cuánto contará el plan y qué lo mejoraría. Dos o tres requisitos concretos valen más que una descripción larga.</translation>
+    </message>
+    <message>
+        <source>No names are needed. The candidate&apos;s reference is what you know the person by elsewhere.</source>
+        <translation>No hacen falta nombres. La referencia del candidato es por lo que conoce a la persona en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The same request stands below as a command for programs.</source>
+        <translation>La misma solicitud está abajo como comando para programas.</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft on this computer, without what names the candidate, and is here again when you come back.</source>
+        <translation>Lo que escribe se guarda como borrador en este equipo, sin lo que nombra al candidato, y está aquí cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>A field that the server doesn&apos;t accept is marked with the reason below it.</source>
+        <translation>Un campo que el servidor no acepta se marca con el motivo debajo.</translation>
+    </message>
+</context>
+<context>
     <name>NewInterviewPage</name>
     <message>
         <source>Request the interview</source>
@@ -2419,6 +2969,41 @@
     </message>
 </context>
 <context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Find a page, a command, an interview …</source>
+        <translation>Encontrar una página, un comando, una entrevista …</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Encontrar y hacer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Still asking the server: %1</source>
+        <translation>Aún se pregunta al servidor: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes. &gt; finds commands only, ? help.</source>
+        <translation>Las flechas eligen, Intro abre, Esc cierra. &gt; encuentra solo comandos, ? ayuda.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>PermissionMatrix</name>
     <message>
         <source>Permissions</source>
@@ -2566,6 +3151,29 @@
     <message>
         <source>A question of section %1 of before</source>
         <translation>Una pregunta de la sección %1 de antes</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditorHelp</name>
+    <message>
+        <source>You change a plan by hand: sections and their minutes, questions, what a good answer shows, and what weak, fair and strong answers look like.</source>
+        <translation>Cambia un plan a mano: secciones y sus minutos, preguntas, qué muestra una buena respuesta y cómo son las respuestas débiles, regulares y fuertes.</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at its place while you type, and at the top how many minutes and weights there are in all. A plan that isn&apos;t whole can&apos;t be saved.</source>
+        <translation>Lo que está mal se dice en su sitio mientras escribe, y arriba cuántos minutos y pesos hay en total. Un plan incompleto no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Saving makes a new version. The one before is kept and can be compared.</source>
+        <translation>Guardar crea una versión nueva. La anterior se conserva y se puede comparar.</translation>
+    </message>
+    <message>
+        <source>When somebody else saved a version meanwhile, both are kept: you choose yours or theirs, and nothing is overwritten unseen.</source>
+        <translation>Si entretanto otra persona guardó una versión, se conservan ambas: elige la suya o la otra, y nada se sobrescribe sin verse.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft on this computer until it is saved or discarded.</source>
+        <translation>Lo que escribió se guarda como borrador en este equipo hasta que se guarde o descarte.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3501,163 @@
     <message>
         <source>Override</source>
         <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>RankingFilter</name>
+    <message>
+        <source>Which reports</source>
+        <translation>Qué informes</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobados</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>A la espera de revisión</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>Todos los puestos</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>Todos los niveles</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsModel</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Evaluado</translation>
+    </message>
+    <message>
+        <source>Marked to be compared</source>
+        <translation>Marcado para comparar</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Sin marcar</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsPage</name>
+    <message>
+        <source>Candidates by score</source>
+        <translation>Candidatos por puntuación</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Quitar todas las marcas</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendados</translation>
+    </message>
+    <message>
+        <source>No report is ranked yet</source>
+        <translation>Aún no hay informes clasificados</translation>
+    </message>
+    <message>
+        <source>Candidates appear here once their report is approved.</source>
+        <translation>Los candidatos aparecen aquí cuando su informe está aprobado.</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>Marcar para comparar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Find a position</source>
+        <translation>Buscar un puesto</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Volver a la clasificación</translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked there</source>
+        <translation>Nadie está clasificado ahí</translation>
+    </message>
+    <message>
+        <source>A position is looked for as a whole, in capitals or not.</source>
+        <translation>Un puesto se busca entero, en mayúsculas o no.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>Cinco candidatos pueden estar uno junto a otro. Quite antes la marca de uno.</translation>
+    </message>
+    <message>
+        <source>Puts those that are marked beside one another</source>
+        <translation>Pone los marcados uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Mark two to five candidates first, with the space bar</source>
+        <translation>Marque antes de dos a cinco candidatos, con la barra espaciadora</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Marcados: %1</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +4277,33 @@
     </message>
 </context>
 <context>
+    <name>ServerHelp</name>
+    <message>
+        <source>For whoever runs the server: how it is, how it is set up and where each setting comes from, the newest lines of its log, and its backups.</source>
+        <translation>Para quien opera el servidor: cómo está, cómo está ajustado y de dónde viene cada ajuste, las últimas líneas de su registro y sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The log is found by the number of a request, which every failure in this program names.</source>
+        <translation>El registro se busca por el número de una petición, que cada fallo de este programa nombra.</translation>
+    </message>
+    <message>
+        <source>A backup is made while the server works on, is checked before it gets its name, and lies in the data folder.</source>
+        <translation>Una copia se hace mientras el servidor trabaja, se comprueba antes de recibir su nombre y está en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The master key isn&apos;t in a backup. Without it nothing personal in the backup can be read: keep a copy of it elsewhere.</source>
+        <translation>La clave maestra no está en la copia. Sin ella nada personal en la copia se puede leer: guarde una copia de ella en otro lugar.</translation>
+    </message>
+    <message>
+        <source>To go back to a backup, stop the server, put the file in the place of the database, and start it again; the handbook for operators tells it step by step.</source>
+        <translation>Para volver a una copia, detenga el servidor, ponga el archivo en el lugar de la base de datos y arránquelo de nuevo; el manual para operadores lo dice paso a paso.</translation>
+    </message>
+    <message>
+        <source>With PostgreSQL backups are made by PostgreSQL&apos;s own tools.</source>
+        <translation>Con PostgreSQL las copias se hacen con sus propias herramientas.</translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
         <source>Checked</source>
@@ -3794,6 +4586,38 @@
     <message>
         <source>The e-mail address or the password isn&apos;t right.</source>
         <translation>El correo o la contraseña no es correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>scores from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>Un informe</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 informes</translation>
+    </message>
+    <message>
+        <source>%1 · median %2</source>
+        <translation>%1 · mediana %2</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +5072,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>No consultado</translation>
+        <translation>No preguntado</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -4317,6 +5141,37 @@
     <message>
         <source>The webhook was disabled. Everything is held until you save it again.</source>
         <translation>El webhook se desactivó. Todo se retiene hasta que lo guarde de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhooksHelp</name>
+    <message>
+        <source>Where the server tells other programs what happened. At the top stands which webhook is in effect and why: one that an interview brings along goes before your company&apos;s, and that before the platform&apos;s.</source>
+        <translation>Donde el servidor cuenta a otros programas lo que pasó. Arriba está qué webhook rige y por qué: el que trae una entrevista va antes que el de su empresa, y este antes que el de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Below are the address, the events that it gets, and its secret. Each event has an example of what is sent.</source>
+        <translation>Debajo están la dirección, los eventos que recibe y su secreto. Cada evento tiene un ejemplo de lo que se envía.</translation>
+    </message>
+    <message>
+        <source>A test sends one event at once and shows the whole exchange, what was sent and what came back.</source>
+        <translation>Una prueba envía un evento al instante y muestra todo el intercambio: lo enviado y lo que volvió.</translation>
+    </message>
+    <message>
+        <source>When the secret is replaced the old one signs along for a while, so that the receiver can change over without losing anything. The page counts down how long.</source>
+        <translation>Cuando se sustituye el secreto, el anterior firma también un tiempo, para que el receptor cambie sin perder nada. La página cuenta cuánto queda.</translation>
+    </message>
+    <message>
+        <source>A receiver that keeps failing is disabled after some days; you are told before. Mend it, send a test, and enable it again: what is missing is sent from the page of deliveries.</source>
+        <translation>Un receptor que sigue fallando se desactiva tras unos días; se le avisa antes. Repárelo, envíe una prueba y actívelo de nuevo: lo que falta se envía desde la página de entregas.</translation>
+    </message>
+    <message>
+        <source>An address inside your network is refused unless whoever runs the server allows it by name.</source>
+        <translation>Una dirección de su red se rechaza salvo que quien opera el servidor la permita por su nombre.</translation>
+    </message>
+    <message>
+        <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
+        <translation>«La firma no coincide» en el receptor significa casi siempre otro secreto, o que el contenido cambió por el camino, por un proxy por ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -4758,10 +5613,6 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>&amp;Keys of this page</source>
-        <translation>&amp;Teclas de esta página</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -4810,14 +5661,6 @@
         <translation>%1 – %2 – Candor</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation>Teclas de esta página</translation>
-    </message>
-    <message>
         <source>Decisions haven&apos;t left yet</source>
         <translation>Hay decisiones que aún no han salido</translation>
     </message>
@@ -4836,6 +5679,25 @@
     <message>
         <source>S&amp;tay</source>
         <translation>&amp;Quedarse</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything …</source>
+        <translation>&amp;Encontrar algo …</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>A&amp;yuda de esta página</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Todas las te&amp;clas</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::PaletteSearch</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
     </message>
 </context>
 <context>

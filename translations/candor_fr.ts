@@ -67,6 +67,108 @@
     </message>
 </context>
 <context>
+    <name>Assistance</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Aide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>On the page “%1”</source>
+        <translation>Sur la page «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>Ses touches</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>None is left here</source>
+        <translation>Il n’en reste plus ici</translation>
+    </message>
+    <message>
+        <source>All in the state “%1”, as a table</source>
+        <translation>Tous ceux à l’état «&#xa0;%1&#xa0;», en tableau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and how many are in it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>The column to the right</source>
+        <translation>La colonne à droite</translation>
+    </message>
+    <message>
+        <source>The column to the left</source>
+        <translation>La colonne à gauche</translation>
+    </message>
+    <message>
+        <source>Interviews: %1</source>
+        <translation>Entretiens&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Pas encore d’entretiens</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as your applicant tracking system requests the first one.</source>
+        <translation>Ils apparaissent ici dès que votre logiciel de recrutement demande le premier.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Needs a look</source>
+        <translation>À examiner</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Nothing to show yet</source>
@@ -169,6 +271,90 @@
     <message>
         <source>The agent reads the interview …</source>
         <translation>L’agent lit l’entretien …</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Retour au classement</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Candidates beside one another</source>
+        <translation>Candidats côte à côte</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidat %1</translation>
+    </message>
+    <message>
+        <source>Overall, of 100</source>
+        <translation>Total, sur 100</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>N’est plus là</translation>
+    </message>
+    <message>
+        <source>Open the interview of %1</source>
+        <translation>Ouvrir l’entretien de %1</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Sans note</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Pas de rapport</translation>
+    </message>
+    <message>
+        <source>Competencies, 1 to 5</source>
+        <translation>Compétences, de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Humain</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a candidate and what is scored</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Aucune preuve</translation>
+    </message>
+    <message>
+        <source>%1: machine %2</source>
+        <translation>%1&#xa0;: machine %2</translation>
+    </message>
+    <message>
+        <source>%1: person %2</source>
+        <translation>%1&#xa0;: humain %2</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
     </message>
 </context>
 <context>
@@ -305,6 +491,29 @@
     <message>
         <source>Failing</source>
         <translation>En échec</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardHelp</name>
+    <message>
+        <source>How things stand, in numbers: what waits for decisions and for how long, how many interviews are at each step, whether events reach their receivers, and whether the agents work.</source>
+        <translation>Où en sont les choses, en chiffres&#xa0;: ce qui attend une décision et depuis quand, combien d’entretiens sont à chaque étape, si les événements atteignent leurs destinataires et si les agents travaillent.</translation>
+    </message>
+    <message>
+        <source>Each chart can be read as a table and saved as CSV. With the arrow keys you go through it place by place; what is there is said in words below.</source>
+        <translation>Chaque graphique se lit en tableau et s’enregistre en CSV. Les flèches le parcourent valeur par valeur&#x202f;; ce qui s’y trouve est dit en mots au-dessous.</translation>
+    </message>
+    <message>
+        <source>A number that can be pressed leads to what it counts.</source>
+        <translation>Un chiffre sur lequel on peut appuyer mène à ce qu’il compte.</translation>
+    </message>
+    <message>
+        <source>What you may not see is left out: deliveries are shown to those whose role allows it.</source>
+        <translation>Ce que vous ne pouvez pas voir est omis&#xa0;: les livraisons se montrent à qui son rôle le permet.</translation>
+    </message>
+    <message>
+        <source>An agent that fails is tried again by itself. When it keeps failing, its last words are told here; whoever runs the server finds more in the log.</source>
+        <translation>Un agent qui échoue est relancé de lui-même. S’il échoue encore, ses dernières paroles sont ici&#x202f;; qui exploite le serveur en trouve plus dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -505,6 +714,33 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesHelp</name>
+    <message>
+        <source>Each event on its way to a receiver, and why it hasn&apos;t arrived: every attempt with what was sent, what came back, and how long each step took.</source>
+        <translation>Chaque événement en route vers un destinataire, et pourquoi il n’est pas arrivé&#xa0;: chaque tentative avec ce qui a été envoyé, ce qui est revenu et la durée de chaque étape.</translation>
+    </message>
+    <message>
+        <source>Events of one interview arrive in their order, so that one which fails holds up those behind it, and no others.</source>
+        <translation>Les événements d’un entretien arrivent dans leur ordre&#xa0;: celui qui échoue retient ceux qui suivent, et aucun autre.</translation>
+    </message>
+    <message>
+        <source>One can be sent again, and so can all that failed in a time: the page shows how far that is, and it can be stopped.</source>
+        <translation>On peut en renvoyer un, et tous ceux qui ont échoué sur une période&#xa0;: la page montre l’avancement, et cela peut être arrêté.</translation>
+    </message>
+    <message>
+        <source>An answer that isn&apos;t 2xx is tried again later and later, for about three days. After that the delivery has failed, and is sent again only when you say so.</source>
+        <translation>Une réponse qui n’est pas 2xx est retentée de plus en plus tard, pendant environ trois jours. Ensuite la livraison a échoué et n’est renvoyée que si vous le dites.</translation>
+    </message>
+    <message>
+        <source>“Parked” means that its webhook was disabled or is gone. Enable it, then recover.</source>
+        <translation>«&#xa0;En suspens&#xa0;» veut dire que son webhook a été désactivé ou n’existe plus. Activez-le, puis rattrapez.</translation>
+    </message>
+    <message>
+        <source>A receiver may get the same event twice; it knows it by its number.</source>
+        <translation>Un destinataire peut recevoir deux fois le même événement&#x202f;; il le reconnaît à son numéro.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveriesModel</name>
     <message>
         <source>Happened</source>
@@ -683,6 +919,13 @@
     <message>
         <source>%1, at %2</source>
         <translation>%1, à %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryFinder</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1453,105 @@
     </message>
 </context>
 <context>
+    <name>GeneralHelp</name>
+    <message>
+        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Work somewhere else” in the menu “File” leads back to the choice, and every server where you were is offered again.</source>
+        <translation>Candor travaille avec un serveur à la fois&#xa0;: un sur cet ordinateur, qu’il démarre pour vous, ou un que quelqu’un d’autre exploite. «&#xa0;Travailler ailleurs&#xa0;» dans le menu «&#xa0;Fichier&#xa0;» ramène au choix, et chaque serveur où vous étiez est proposé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
+        <translation>Votre mot de passe n’est jamais gardé. Ce qui est gardé est un jeton qui vous laisse entrer la fois suivante, dans le trousseau de votre bureau et nulle part ailleurs. Sans trousseau, le mot de passe est demandé à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>At the server on this computer nobody asks for a password: whoever may start it is let in as its owner.</source>
+        <translation>Au serveur sur cet ordinateur, personne ne demande de mot de passe&#xa0;: qui peut le démarrer entre comme propriétaire.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the server waits for some minutes before it looks at another one. Whoever administers your company&apos;s users can set a new one.</source>
+        <translation>Après plusieurs mots de passe faux, le serveur attend quelques minutes avant d’en examiner un autre. Qui gère les personnes de votre entreprise peut en définir un nouveau.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// sends your password readably over the network. Candor asks before it does that.</source>
+        <translation>Une adresse qui commence par http:// envoie votre mot de passe lisible sur le réseau. Candor demande avant de le faire.</translation>
+    </message>
+    <message>
+        <source>When the server on this computer doesn&apos;t start, the reason is told with its ways out: another port, another folder, the log.</source>
+        <translation>Quand le serveur sur cet ordinateur ne démarre pas, la raison est dite avec ses issues&#xa0;: un autre port, un autre dossier, le journal.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens a box that finds pages, what can be done, and the things of the server: begin to type what they are called. Arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>Ctrl+K ouvre une boîte qui trouve les pages, les commandes et les choses du serveur&#xa0;: commencez à taper leur nom. Les flèches choisissent, Entrée ouvre, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>What is at hand is there at once; what the server is asked for follows as its answers come. What you chose last comes first.</source>
+        <translation>Ce qui est à portée est là aussitôt&#x202f;; ce que le serveur doit dire suit avec ses réponses. Vos derniers choix viennent d’abord.</translation>
+    </message>
+    <message>
+        <source>A sign at the beginning looks in one place only: &gt; what can be done, # interviews, ! deliveries, ? help. A number that was copied from elsewhere, of an interview or a delivery, can be pasted whole.</source>
+        <translation>Un signe au début cherche à un seul endroit&#xa0;: &gt; commandes, # entretiens,&#x202f;! livraisons,&#x202f;? aide. Un numéro copié ailleurs, d’un entretien ou d’une livraison, peut être collé en entier.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds after you made it; until then Ctrl+Z takes it back. How many seconds is yours to choose in the preferences.</source>
+        <translation>Une décision part quelques secondes après que vous l’avez prise&#x202f;; jusque-là, Ctrl+Z la reprend. Vous choisissez combien de secondes dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Nothing is called approved before the server said so. Until then you read that it leaves, that it is being sent, or that it isn&apos;t confirmed yet.</source>
+        <translation>Rien n’est dit approuvé avant que le serveur l’ait dit. Jusque-là vous lisez que cela part, que c’est en cours d’envoi ou pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>“Not confirmed” means that the connection broke before the answer came. The same decision is sent again until there is one; it never counts twice.</source>
+        <translation>«&#xa0;Non confirmé&#xa0;» veut dire que la connexion s’est rompue avant la réponse. La même décision est renvoyée jusqu’à ce qu’il y en ait une&#x202f;; elle ne compte jamais deux fois.</translation>
+    </message>
+    <message>
+        <source>When somebody else was first you are told who and when, and the decision that you made is dropped.</source>
+        <translation>Si quelqu’un d’autre a été plus rapide, vous apprenez qui et quand, et votre décision est abandonnée.</translation>
+    </message>
+    <message>
+        <source>When Candor is closed while decisions wait, it asks whether to send or to drop them.</source>
+        <translation>Si Candor se ferme pendant que des décisions attendent, il demande s’il faut les envoyer ou les jeter.</translation>
+    </message>
+    <message>
+        <source>When the server can&apos;t be reached a line above the page says since when. What you see may be old; it is asked for again by itself, and nothing that you typed is lost.</source>
+        <translation>Quand le serveur est injoignable, une ligne au-dessus de la page dit depuis quand. Ce que vous voyez peut dater&#x202f;; cela est redemandé tout seul, et rien de votre saisie n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Drafts of requests and plans are kept on this computer while you type, without what names a candidate, and are offered again.</source>
+        <translation>Les brouillons de demandes et de plans sont gardés sur cet ordinateur pendant la saisie, sans ce qui nomme un candidat, et proposés de nouveau.</translation>
+    </message>
+    <message>
+        <source>A failure names what to do about it, and in small letters the number of the request: whoever runs the server finds it in its log by that number.</source>
+        <translation>Un échec dit quoi faire et, en petit, le numéro de la requête&#xa0;: avec lui, qui exploite le serveur le trouve dans le journal.</translation>
+    </message>
+    <message>
+        <source>“Too many requests” ends by itself within a minute; Candor waits as long as the server says and asks again.</source>
+        <translation>«&#xa0;Trop de requêtes&#xa0;» passe de soi-même en une minute&#x202f;; Candor attend autant que le serveur le dit et redemande.</translation>
+    </message>
+    <message>
+        <source>“Your role doesn&apos;t allow this” means that the server knows you and refuses. Whoever administers your company&apos;s users can change your role.</source>
+        <translation>«&#xa0;Votre rôle ne le permet pas&#xa0;» veut dire que le serveur vous connaît et refuse. Qui gère les personnes de votre entreprise peut changer votre rôle.</translation>
+    </message>
+    <message>
+        <source>Finding things</source>
+        <translation>Trouver des choses</translation>
+    </message>
+    <message>
+        <source>Decisions, and taking them back</source>
+        <translation>Les décisions, et comment les reprendre</translation>
+    </message>
+    <message>
+        <source>When the server doesn&apos;t answer</source>
+        <translation>Quand le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>Servers and signing in</source>
+        <translation>Serveurs et connexion</translation>
+    </message>
+    <message>
+        <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
+        <translation>Les lettres seules agissent partout où l’on ne tape rien. Elles se désactivent dans les préférences&#x202f;; chaque commande est aussi dans le menu «&#xa0;Actions&#xa0;» et dans la boîte que Ctrl+K ouvre.</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>When Candor &amp;closes</source>
@@ -1273,6 +1615,48 @@
             <numerusform>En échec depuis %1, %Ln fois de suite.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It has failed %Ln times in a row.</source>
+        <translation>
+            <numerusform>En échec, %Ln fois de suite.</numerusform>
+            <numerusform>En échec, %Ln fois de suite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>Le sujet</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>Nothing is said about this.</source>
+        <translation>Rien n’en est dit.</translation>
+    </message>
+    <message>
+        <source>When something doesn&apos;t work</source>
+        <translation>Quand quelque chose ne marche pas</translation>
+    </message>
 </context>
 <context>
     <name>InboxDocument</name>
@@ -1291,6 +1675,33 @@
     <message>
         <source>Show differences</source>
         <translation>Afficher les différences</translation>
+    </message>
+</context>
+<context>
+    <name>InboxHelp</name>
+    <message>
+        <source>Plans and reports that wait for your decision stand on the left, the one that has waited longest first. What you look at is on the right, to be read before it is decided.</source>
+        <translation>Les plans et rapports qui attendent votre décision sont à gauche, le plus ancien d’abord. Ce que vous regardez est à droite, à lire avant de décider.</translation>
+    </message>
+    <message>
+        <source>A plan says what the interview will ask and how answers will be judged. You approve it, reject it with a reason, edit it yourself, or send it back with instructions: the next version comes back here.</source>
+        <translation>Un plan dit ce que l’entretien demandera et comment les réponses seront jugées. Vous l’approuvez, le rejetez avec une raison, le modifiez vous-même ou le renvoyez avec des instructions&#xa0;: la version suivante revient ici.</translation>
+    </message>
+    <message>
+        <source>A report says what the interview showed: a score for each competency with the candidate&apos;s own words as evidence. A dash means that nothing was shown about it, which is not a bad mark. Your own score stands beside the machine&apos;s and counts instead of it.</source>
+        <translation>Un rapport dit ce que l’entretien a montré&#xa0;: une note par compétence, avec les paroles du candidat pour preuve. Un tiret veut dire que rien ne s’est montré, ce qui n’est pas une mauvaise note. Votre note figure à côté de celle de la machine et compte à sa place.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds later, and can be taken back until then. The selection moves on at once, so that many decisions are few keys.</source>
+        <translation>Une décision part quelques secondes plus tard et peut être reprise jusque-là. La sélection avance aussitôt, si bien que beaucoup de décisions sont peu de touches.</translation>
+    </message>
+    <message>
+        <source>“Changed since you looked”: somebody else, or the planner, made another version. What is different is shown by the key for differences; your decision is about the version that you see, and is refused otherwise.</source>
+        <translation>«&#xa0;Modifié depuis que vous l’avez vu&#xa0;»&#xa0;: quelqu’un d’autre, ou le planificateur, a fait une autre version. La touche des différences montre ce qui change&#x202f;; votre décision porte sur la version que vous voyez, et sinon est refusée.</translation>
+    </message>
+    <message>
+        <source>Nothing waits although it should: look at the interviews for those that need attention. An agent that can&apos;t work is told there, and on the dashboard.</source>
+        <translation>Rien n’attend alors que cela devrait&#xa0;: regardez parmi les entretiens ceux à examiner. Un agent qui ne peut pas travailler est signalé là et au tableau de bord.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1831,18 @@
     </message>
 </context>
 <context>
+    <name>InterviewFinder</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>position, candidate</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>InterviewHead</name>
     <message>
         <source>More</source>
@@ -1428,6 +1851,37 @@
     <message>
         <source>requested %1</source>
         <translation>demandé %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewHelp</name>
+    <message>
+        <source>Everything about one interview: where it stands, its plan, its report, and what happened to it so far, with who did it.</source>
+        <translation>Tout sur un entretien&#xa0;: où il en est, son plan, son rapport, et ce qui s’est passé jusqu’ici, par qui.</translation>
+    </message>
+    <message>
+        <source>The timeline shows each step with the event that was sent about it. From there you come to its deliveries.</source>
+        <translation>La chronologie montre chaque étape avec l’événement envoyé à son sujet. De là vous allez à ses livraisons.</translation>
+    </message>
+    <message>
+        <source>What else can be done stands in the menu behind “More”: a new link for the candidate, cancelling, erasing the candidate&apos;s data, saving the report as PDF, and the same request as a cURL command.</source>
+        <translation>Le reste se trouve dans le menu «&#xa0;Plus&#xa0;»&#xa0;: un nouveau lien pour le candidat, annuler, effacer les données du candidat, enregistrer le rapport en PDF, et la même requête en commande cURL.</translation>
+    </message>
+    <message>
+        <source>Decisions are made in the inbox, so that there is one place for them; one key leads there.</source>
+        <translation>Les décisions se prennent dans la boîte de réception, pour qu’il n’y ait qu’un endroit&#x202f;; une touche y mène.</translation>
+    </message>
+    <message>
+        <source>Erasing can&apos;t be taken back. It asks for the candidate&apos;s reference, and gives a certificate that you can keep.</source>
+        <translation>L’effacement est irréversible. Il demande la référence du candidat et donne un certificat que vous pouvez garder.</translation>
+    </message>
+    <message>
+        <source>A link that has expired is replaced by a new one; the old one never works again.</source>
+        <translation>Un lien expiré est remplacé par un nouveau&#x202f;; l’ancien ne fonctionne plus jamais.</translation>
+    </message>
+    <message>
+        <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
+        <translation>Quand un agent attend ou échoue, la page dit depuis quand et quand il réessaie&#x202f;; «&#xa0;Essayer maintenant&#xa0;» n’attend pas.</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2056,33 @@
     <message>
         <source>Thin</source>
         <translation>Maigre</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsHelp</name>
+    <message>
+        <source>All interviews as a table that the server sorts and filters, however many there are. Enter opens one.</source>
+        <translation>Tous les entretiens en un tableau que le serveur trie et filtre, si nombreux soient-ils. Entrée en ouvre un.</translation>
+    </message>
+    <message>
+        <source>Columns are chosen, moved and widened by you and stay so. A view is a filter, an order and columns under a name that you give.</source>
+        <translation>Vous choisissez, déplacez et élargissez les colonnes, et elles le restent. Une vue est un filtre, un ordre et des colonnes sous un nom que vous donnez.</translation>
+    </message>
+    <message>
+        <source>New ones don&apos;t move what you look at: a line says how many there are, and shows them when you want.</source>
+        <translation>Les nouveaux ne déplacent pas ce que vous regardez&#xa0;: une ligne dit combien ils sont et les montre quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>The export writes what the table shows, in its order and with its columns, as CSV or PDF.</source>
+        <translation>L’export écrit ce que montre le tableau, dans son ordre et avec ses colonnes, en CSV ou PDF.</translation>
+    </message>
+    <message>
+        <source>“More than” before a number: the server doesn&apos;t count further, for speed.</source>
+        <translation>«&#xa0;Plus de&#xa0;» devant un nombre&#xa0;: le serveur ne compte pas plus loin, pour être rapide.</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for formulas get an apostrophe in the CSV.</source>
+        <translation>Les cellules qu’un tableur prendrait pour des formules reçoivent une apostrophe dans le CSV.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2318,21 @@
     </message>
 </context>
 <context>
+    <name>KeyFinder</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>Client OAuth</translation>
+    </message>
+</context>
+<context>
     <name>KeyForm</name>
     <message>
         <source>Name</source>
@@ -2052,6 +2548,33 @@
     </message>
 </context>
 <context>
+    <name>KeysHelp</name>
+    <message>
+        <source>What programs sign in with: API keys, and OAuth clients, which get tokens that end by themselves. Each may do what its permissions say and nothing else.</source>
+        <translation>Ce avec quoi les programmes se connectent&#xa0;: clés d’API, et clients OAuth, qui reçoivent des jetons expirant d’eux-mêmes. Chacun peut ce que disent ses permissions et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>A secret is shown once, when it is made. Copy it to where it is needed and say that it is stored: then it is forgotten here, and the clipboard with it.</source>
+        <translation>Un secret est montré une fois, à sa création. Copiez-le là où il le faut et dites qu’il est en lieu sûr&#xa0;: il est alors oublié ici, et le presse-papiers avec lui.</translation>
+    </message>
+    <message>
+        <source>Replacing makes a new secret while the old one works on for as long as you choose. Revoking ends a key at once.</source>
+        <translation>Remplacer crée un nouveau secret pendant que l’ancien sert encore le temps que vous choisissez. Révoquer met fin à une clé aussitôt.</translation>
+    </message>
+    <message>
+        <source>“Used” says when a key was last used, to the minute. One that nobody has used for months can go.</source>
+        <translation>«&#xa0;Utilisé&#xa0;» dit, à la minute près, quand une clé a servi pour la dernière fois. Celle que personne n’utilise depuis des mois peut partir.</translation>
+    </message>
+    <message>
+        <source>When the connection breaks while a key is made, its secret may be lost although the key is there. Replace it to get another one.</source>
+        <translation>Si la connexion se rompt pendant la création d’une clé, son secret peut être perdu alors que la clé existe. Remplacez-le pour en obtenir un autre.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give a key more than you may do yourself.</source>
+        <translation>Vous ne pouvez pas donner à une clé plus que ce que vous pouvez vous-même.</translation>
+    </message>
+</context>
+<context>
     <name>KeysModel</name>
     <message>
         <source>Name</source>
@@ -2241,6 +2764,33 @@
     </message>
 </context>
 <context>
+    <name>NewInterviewHelp</name>
+    <message>
+        <source>You ask for an interview here: what position it is for, at which level, and what the person has to be able to do.</source>
+        <translation>Vous demandez ici un entretien&#xa0;: pour quel poste, à quel niveau, et ce que la personne doit savoir faire.</translation>
+    </message>
+    <message>
+        <source>At the side you see while you type how much the plan will have to go by, and what would make it better. Two or three concrete requirements are worth more than a long description.</source>
+        <translation>Sur le côté, vous voyez pendant la saisie de quoi le plan disposera, et ce qui le rendrait meilleur. Deux ou trois exigences concrètes valent mieux qu’une longue description.</translation>
+    </message>
+    <message>
+        <source>No names are needed. The candidate&apos;s reference is what you know the person by elsewhere.</source>
+        <translation>Aucun nom n’est nécessaire. La référence du candidat est ce à quoi vous reconnaissez la personne ailleurs.</translation>
+    </message>
+    <message>
+        <source>The same request stands below as a command for programs.</source>
+        <translation>La même demande figure au-dessous en commande pour programmes.</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft on this computer, without what names the candidate, and is here again when you come back.</source>
+        <translation>Ce que vous tapez est gardé en brouillon sur cet ordinateur, sans ce qui nomme le candidat, et revient quand vous revenez.</translation>
+    </message>
+    <message>
+        <source>A field that the server doesn&apos;t accept is marked with the reason below it.</source>
+        <translation>Un champ que le serveur n’accepte pas est marqué, la raison au-dessous.</translation>
+    </message>
+</context>
+<context>
     <name>NewInterviewPage</name>
     <message>
         <source>Request the interview</source>
@@ -2419,6 +2969,41 @@
     </message>
 </context>
 <context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Find a page, a command, an interview …</source>
+        <translation>Trouver une page, une commande, un entretien …</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Trouver et faire</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Still asking the server: %1</source>
+        <translation>Le serveur est encore interrogé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes. &gt; finds commands only, ? help.</source>
+        <translation>Les flèches choisissent, Entrée ouvre, Échap ferme. &gt; trouve seulement les commandes,&#x202f;? l’aide.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+</context>
+<context>
     <name>PermissionMatrix</name>
     <message>
         <source>Permissions</source>
@@ -2566,6 +3151,29 @@
     <message>
         <source>A question of section %1 of before</source>
         <translation>Une question de la section %1 d’avant</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditorHelp</name>
+    <message>
+        <source>You change a plan by hand: sections and their minutes, questions, what a good answer shows, and what weak, fair and strong answers look like.</source>
+        <translation>Vous modifiez un plan à la main&#xa0;: sections et minutes, questions, ce que montre une bonne réponse, et à quoi ressemblent des réponses faibles, moyennes et fortes.</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at its place while you type, and at the top how many minutes and weights there are in all. A plan that isn&apos;t whole can&apos;t be saved.</source>
+        <translation>Ce qui ne va pas est dit à sa place pendant la saisie et, en haut, le total des minutes et des poids. Un plan incomplet ne peut pas être enregistré.</translation>
+    </message>
+    <message>
+        <source>Saving makes a new version. The one before is kept and can be compared.</source>
+        <translation>Enregistrer crée une nouvelle version. La précédente est gardée et peut être comparée.</translation>
+    </message>
+    <message>
+        <source>When somebody else saved a version meanwhile, both are kept: you choose yours or theirs, and nothing is overwritten unseen.</source>
+        <translation>Si quelqu’un d’autre a enregistré une version entre-temps, les deux sont gardées&#xa0;: vous choisissez la vôtre ou la leur, et rien n’est écrasé sans être vu.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft on this computer until it is saved or discarded.</source>
+        <translation>Ce que vous avez tapé reste en brouillon sur cet ordinateur jusqu’à ce que ce soit enregistré ou jeté.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3501,163 @@
     <message>
         <source>Override</source>
         <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>RankingFilter</name>
+    <message>
+        <source>Which reports</source>
+        <translation>Quels rapports</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvés</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>En attente d’examen</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>Tout poste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>Tout niveau</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsModel</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <source>Marked to be compared</source>
+        <translation>Marqué pour comparaison</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Non marqué</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsPage</name>
+    <message>
+        <source>Candidates by score</source>
+        <translation>Candidats par note</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Retirer toutes les marques</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandés</translation>
+    </message>
+    <message>
+        <source>No report is ranked yet</source>
+        <translation>Aucun rapport classé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Candidates appear here once their report is approved.</source>
+        <translation>Les candidats apparaissent ici quand leur rapport est approuvé.</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>Marquer pour comparaison</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Find a position</source>
+        <translation>Trouver un poste</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Retour au classement</translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked there</source>
+        <translation>Personne n’y est classé</translation>
+    </message>
+    <message>
+        <source>A position is looked for as a whole, in capitals or not.</source>
+        <translation>Un poste est cherché en entier, en majuscules ou non.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>Cinq candidats peuvent être côte à côte. Retirez d’abord une marque.</translation>
+    </message>
+    <message>
+        <source>Puts those that are marked beside one another</source>
+        <translation>Met côte à côte ceux qui sont marqués</translation>
+    </message>
+    <message>
+        <source>Mark two to five candidates first, with the space bar</source>
+        <translation>Marquez d’abord deux à cinq candidats, avec la barre d’espace</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Marqués&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +4277,33 @@
     </message>
 </context>
 <context>
+    <name>ServerHelp</name>
+    <message>
+        <source>For whoever runs the server: how it is, how it is set up and where each setting comes from, the newest lines of its log, and its backups.</source>
+        <translation>Pour qui exploite le serveur&#xa0;: comment il va, comment il est réglé et d’où vient chaque réglage, les dernières lignes de son journal, et ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The log is found by the number of a request, which every failure in this program names.</source>
+        <translation>Le journal se cherche par le numéro d’une requête, que chaque échec dans ce programme nomme.</translation>
+    </message>
+    <message>
+        <source>A backup is made while the server works on, is checked before it gets its name, and lies in the data folder.</source>
+        <translation>Une sauvegarde se fait pendant que le serveur travaille, est vérifiée avant de recevoir son nom et se trouve dans le dossier des données.</translation>
+    </message>
+    <message>
+        <source>The master key isn&apos;t in a backup. Without it nothing personal in the backup can be read: keep a copy of it elsewhere.</source>
+        <translation>La clé maîtresse n’est pas dans une sauvegarde. Sans elle, rien de personnel n’y est lisible&#xa0;: gardez-en une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>To go back to a backup, stop the server, put the file in the place of the database, and start it again; the handbook for operators tells it step by step.</source>
+        <translation>Pour revenir à une sauvegarde, arrêtez le serveur, mettez le fichier à la place de la base de données et redémarrez&#x202f;; le manuel d’exploitation le dit pas à pas.</translation>
+    </message>
+    <message>
+        <source>With PostgreSQL backups are made by PostgreSQL&apos;s own tools.</source>
+        <translation>Avec PostgreSQL, les sauvegardes se font avec ses propres outils.</translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
         <source>Checked</source>
@@ -3794,6 +4586,38 @@
     <message>
         <source>The e-mail address or the password isn&apos;t right.</source>
         <translation>L’adresse e-mail ou le mot de passe est faux.</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>scores from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>Un rapport</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 rapports</translation>
+    </message>
+    <message>
+        <source>%1 · median %2</source>
+        <translation>%1 · médiane %2</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +5072,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Non consulté</translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -4317,6 +5141,37 @@
     <message>
         <source>The webhook was disabled. Everything is held until you save it again.</source>
         <translation>Le webhook a été désactivé. Tout est retenu jusqu’à ce que vous l’enregistriez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhooksHelp</name>
+    <message>
+        <source>Where the server tells other programs what happened. At the top stands which webhook is in effect and why: one that an interview brings along goes before your company&apos;s, and that before the platform&apos;s.</source>
+        <translation>Là où le serveur dit aux autres programmes ce qui s’est passé. En haut figure quel webhook est en vigueur et pourquoi&#xa0;: celui qu’un entretien apporte passe avant celui de votre entreprise, et celui-ci avant celui de la plateforme.</translation>
+    </message>
+    <message>
+        <source>Below are the address, the events that it gets, and its secret. Each event has an example of what is sent.</source>
+        <translation>Au-dessous, l’adresse, les événements qu’elle reçoit et son secret. Chaque événement a un exemple de ce qui est envoyé.</translation>
+    </message>
+    <message>
+        <source>A test sends one event at once and shows the whole exchange, what was sent and what came back.</source>
+        <translation>Un test envoie aussitôt un événement et montre tout l’échange&#xa0;: ce qui a été envoyé et ce qui est revenu.</translation>
+    </message>
+    <message>
+        <source>When the secret is replaced the old one signs along for a while, so that the receiver can change over without losing anything. The page counts down how long.</source>
+        <translation>Quand le secret est remplacé, l’ancien signe encore un moment, pour que le destinataire change sans rien perdre. La page compte le temps restant.</translation>
+    </message>
+    <message>
+        <source>A receiver that keeps failing is disabled after some days; you are told before. Mend it, send a test, and enable it again: what is missing is sent from the page of deliveries.</source>
+        <translation>Un destinataire qui échoue sans cesse est désactivé après quelques jours&#x202f;; vous êtes prévenu avant. Réparez-le, envoyez un test et réactivez-le&#xa0;: ce qui manque se renvoie depuis la page des livraisons.</translation>
+    </message>
+    <message>
+        <source>An address inside your network is refused unless whoever runs the server allows it by name.</source>
+        <translation>Une adresse de votre réseau est refusée sauf si qui exploite le serveur l’autorise nommément.</translation>
+    </message>
+    <message>
+        <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
+        <translation>«&#xa0;La signature ne correspond pas&#xa0;» chez le destinataire veut presque toujours dire un autre secret, ou que le contenu a été changé en chemin, par un proxy par exemple.</translation>
     </message>
 </context>
 <context>
@@ -4758,10 +5613,6 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
-        <source>&amp;Keys of this page</source>
-        <translation>&amp;Touches de cette page</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -4810,14 +5661,6 @@
         <translation>%1 – %2 – Candor</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation>Touches de cette page</translation>
-    </message>
-    <message>
         <source>Decisions haven&apos;t left yet</source>
         <translation>Des décisions ne sont pas encore parties</translation>
     </message>
@@ -4836,6 +5679,25 @@
     <message>
         <source>S&amp;tay</source>
         <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything …</source>
+        <translation>&amp;Trouver …</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>A&amp;ide de cette page</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Toutes les to&amp;uches</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::PaletteSearch</name>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
     </message>
 </context>
 <context>

@@ -70,8 +70,12 @@ void useLanguage(const QString &language)
 
     const QLocale spoken(language);
     const auto ofSystem = QLocale::system();
-    const bool isEnglishInstead = language == english && !isThere(plain(ofSystem.name()));
-    QLocale::setDefault(ofSystem.language() == spoken.language() || isEnglishInstead ? ofSystem : spoken);
+    const bool isSpokenThere = ofSystem.language() == spoken.language();
+    // English words for want of others: a country's dates and numbers are its people's nevertheless. C is no
+    // country.
+    const bool isForWant
+        = language == english && ofSystem.language() != QLocale::C && !isThere(plain(ofSystem.name()));
+    QLocale::setDefault(isSpokenThere || isForWant ? ofSystem : spoken);
     QGuiApplication::setLayoutDirection(spoken.textDirection());
 }
 

@@ -249,8 +249,13 @@ QRect Style::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !slider)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ScrollBar || !slider) {
+        const auto rect = QProxyStyle::subControlRect(control, option, part, widget);
+        if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+            return rect;
+        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -space::s, 0) // as in line edits
+                                                    : rect.adjusted(space::s, 0, 0, 0);
+    }
     const auto whole = option->rect;
     const bool isUpright = slider->orientation == Qt::Vertical;
     const int length = isUpright ? whole.height() : whole.width();
@@ -294,8 +299,10 @@ QSize Style::sizeFromContents(
     case CT_PushButton:
         size = {contents.width() + 2 * space::l, std::max(contents.height() + space::s, controlHeight)};
         break;
-    case CT_LineEdit:
     case CT_ComboBox:
+        size.rwidth() += space::s;
+        [[fallthrough]];
+    case CT_LineEdit:
     case CT_ToolButton:
         size.setHeight(std::max(size.height(), controlHeight));
         break;
@@ -311,6 +318,8 @@ QSize Style::sizeFromContents(
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_HeaderMargin:
+        return space::m;
     case PM_ScrollBarExtent:
         return scrollBarWidth;
     case PM_ScrollBarSliderMin:

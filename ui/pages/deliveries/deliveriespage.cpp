@@ -9,6 +9,7 @@
 #include "frame/tablepane.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
+#include "look/script.h"
 #include "models/deliveriesmodel.h"
 #include "models/deliverywords.h"
 #include "models/sentences.h"
@@ -337,8 +338,7 @@ void DeliveriesPage::loadUndelivered()
                 if (count > 0)
                     parts.append(text.arg(locale.toString(count)));
             }
-            m_summary->setText(
-                parts.isEmpty() ? Text::tr("Everything has arrived") : parts.join(QStringLiteral(" · ")));
+            m_summary->setText(parts.isEmpty() ? Text::tr("Everything has arrived") : look::inLine(parts));
         });
 }
 

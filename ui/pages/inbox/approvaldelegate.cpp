@@ -4,6 +4,7 @@
 #include "pages/inbox/approvaldelegate.h"
 
 #include "look/metrics.h"
+#include "look/script.h"
 #include "look/typography.h"
 #include "models/words.h"
 #include "parts/badge.h"
@@ -58,7 +59,7 @@ QString secondLine(const Approval &approval)
         if (!part.isEmpty())
             parts.append(part);
     }
-    return parts.join(QStringLiteral(" · "));
+    return look::inLine(parts);
 }
 
 BadgeText badgeOf(const Approval &approval, const DecisionQueue::Entry *decision)

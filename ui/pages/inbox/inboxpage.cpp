@@ -109,7 +109,8 @@ InboxPage::InboxPage(frame::Workspace &workspace)
 
 void InboxPage::layOut()
 {
-    m_list->setFixedWidth(listWidth);
+    m_list->setMinimumWidth(listWidth); // more where the language needs it
+    m_list->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *line = parts::row(this, 1);
     line->addWidget(m_list);
     line->addWidget(m_document, 1);

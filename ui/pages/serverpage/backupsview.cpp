@@ -195,8 +195,6 @@ QWidget *BackupsView::entry(const Backup &backup)
     words->addLayout(head);
     auto *detail = parts::runningText(
         backup.error.isEmpty() ? backup.file : backup.error, look::Type::Small, parts::Ink::Muted);
-    if (backup.error.isEmpty())
-        detail->setLayoutDirection(Qt::LeftToRight);
     words->addWidget(detail);
     row->addLayout(words, 1);
     if (backup.isDone())
