@@ -8,7 +8,6 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
-#include <QApplication>
 #include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -22,7 +21,6 @@ namespace candor::look {
 namespace {
 
 constexpr char roleProperty[] = "candorRole";
-constexpr char typeProperty[] = "candorType";
 constexpr int scrollBarWidth = 12;
 
 void paintRounded(
@@ -375,31 +373,6 @@ void Style::polish(QWidget *widget)
     const auto *area = isTextArea(widget) ? static_cast<QAbstractScrollArea *>(widget) : nullptr;
     if (area && area->frameShape() != QFrame::NoFrame)
         area->viewport()->setAutoFillBackground(false);
-}
-
-void setType(QWidget *widget, Type type)
-{
-    widget->setProperty(typeProperty, int(type));
-    widget->setFont(font(type));
-}
-
-void apply(QApplication &application, Scheme scheme, double textScale)
-{
-    static const auto desktopFont = baseFont();
-    auto scaled = desktopFont;
-    scaled.setPointSizeF(scaled.pointSizeF() * textScale);
-    if (!dynamic_cast<Style *>(QApplication::style()))
-        QApplication::setStyle(new Style);
-    if (QApplication::font() != scaled) {
-        application.setFont(scaled);
-        const auto widgets = QApplication::allWidgets();
-        for (auto *widget : widgets) {
-            const auto type = widget->property(typeProperty);
-            if (type.isValid())
-                widget->setFont(font(Type(type.toInt())));
-        }
-    }
-    QApplication::setPalette(palette(scheme));
 }
 
 } // namespace candor::look
