@@ -10,7 +10,6 @@
 #include "models/interviewwords.h"
 #include "models/sentences.h"
 #include "pages/board/boardcolumn.h"
-#include "pages/board/boardhelp.h"
 #include "parts/banner.h"
 #include "parts/labels.h"
 #include "parts/pagehead.h"
@@ -284,11 +283,9 @@ void BoardPage::enter(int column, int place)
 
 frame::PageInfo boardPage()
 {
-    frame::PageInfo info{pageId, Text::tr("Board"), look::Glyph::Board, QStringLiteral("interview:read"),
+    return {pageId, Text::tr("Board"), look::Glyph::Board, QStringLiteral("interview:read"),
         QKeySequence(QStringLiteral("Ctrl+8")),
         [](frame::Workspace &workspace) -> frame::Page * { return new BoardPage(workspace); }};
-    info.help = boardHelp;
-    return info;
 }
 
 } // namespace candor::pages

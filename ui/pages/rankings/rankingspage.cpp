@@ -13,7 +13,6 @@
 #include "models/words.h"
 #include "pages/rankings/comparison.h"
 #include "pages/rankings/rankingfilter.h"
-#include "pages/rankings/rankingshelp.h"
 #include "pages/rankings/spread.h"
 #include "parts/barchart.h"
 #include "parts/buttons.h"
@@ -342,11 +341,9 @@ void RankingsPage::compare()
 
 frame::PageInfo rankingsPage()
 {
-    frame::PageInfo info{pageId, Text::tr("Rankings"), look::Glyph::Ranking,
-        QStringLiteral("assessment:read"), QKeySequence(QStringLiteral("Ctrl+3")),
+    return {pageId, Text::tr("Rankings"), look::Glyph::Ranking, QStringLiteral("assessment:read"),
+        QKeySequence(QStringLiteral("Ctrl+3")),
         [](frame::Workspace &workspace) -> frame::Page * { return new RankingsPage(workspace); }};
-    info.help = rankingsHelp;
-    return info;
 }
 
 } // namespace candor::pages
