@@ -26,6 +26,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QScrollArea>
+#include <QStyle>
 #include <QStackedWidget>
 
 namespace candor::pages {
@@ -181,7 +182,8 @@ QWidget *RankingsPage::ranking()
     chartLines->addWidget(m_scores, 1);
     chartLines->addWidget(m_recommendations);
     parts::row(m_side, 0)->addWidget(parts::scrolled(charts));
-    m_side->setFixedWidth(sideWidth);
+    const int needed = charts->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_side->setFixedWidth(std::max(sideWidth, needed));
     m_pane->addToFoot(m_marks);
     m_pane->addToFoot(m_unmark);
     auto *body = parts::row(nullptr, 1);
