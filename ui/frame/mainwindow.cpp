@@ -287,6 +287,12 @@ void MainWindow::showCommands()
         m_actionsMenu->addActions(page->commands());
 }
 
+void MainWindow::adoptKeys()
+{
+    for (auto *page : std::as_const(m_made))
+        page->adoptKeys();
+}
+
 void MainWindow::quit()
 {
     if (!isVisible() && m_workspace.decisions().open().isEmpty()) { // in the tray

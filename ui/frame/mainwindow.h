@@ -44,6 +44,8 @@ public:
     // Closes the window to end the program, which asks what closing asks.
     void quit();
     [[nodiscard]] Page *currentPage() const;
+    // The person chose whether single letters are keys.
+    void adoptKeys();
     // For what belongs to the whole program.
     [[nodiscard]] QMenu *fileMenu() const { return m_fileMenu; }
     [[nodiscard]] QMenu *viewMenu() const { return m_viewMenu; }

@@ -22,6 +22,7 @@ namespace candor::look {
 namespace {
 
 constexpr char roleProperty[] = "candorRole";
+constexpr char typeProperty[] = "candorType";
 constexpr int scrollBarWidth = 12;
 
 void paintRounded(
@@ -376,12 +377,28 @@ void Style::polish(QWidget *widget)
         area->viewport()->setAutoFillBackground(false);
 }
 
-void apply(QApplication &application, Scheme scheme)
+void setType(QWidget *widget, Type type)
+{
+    widget->setProperty(typeProperty, int(type));
+    widget->setFont(font(type));
+}
+
+void apply(QApplication &application, Scheme scheme, double textScale)
 {
     static const auto desktopFont = baseFont();
+    auto scaled = desktopFont;
+    scaled.setPointSizeF(scaled.pointSizeF() * textScale);
     if (!dynamic_cast<Style *>(QApplication::style()))
         QApplication::setStyle(new Style);
-    application.setFont(desktopFont);
+    if (QApplication::font() != scaled) {
+        application.setFont(scaled);
+        const auto widgets = QApplication::allWidgets();
+        for (auto *widget : widgets) {
+            const auto type = widget->property(typeProperty);
+            if (type.isValid())
+                widget->setFont(font(Type(type.toInt())));
+        }
+    }
     QApplication::setPalette(palette(scheme));
 }
 

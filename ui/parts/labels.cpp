@@ -4,6 +4,7 @@
 #include "parts/labels.h"
 
 #include "look/script.h"
+#include "look/style.h"
 
 #include <QEvent>
 
@@ -64,7 +65,7 @@ QLabel *label(const QString &text, look::Type type, Ink ink, QWidget *parent)
 {
     auto *label = new InkedLabel(text, ink, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(look::font(type));
+    look::setType(label, type);
     return label;
 }
 

@@ -36,7 +36,7 @@ public:
         setHighlightSections(false);
         setMinimumSectionSize(narrowest);
         setStretchLastSection(true);
-        setFont(look::font(look::Type::Small));
+        look::setType(this, look::Type::Small);
         setContextMenuPolicy(Qt::CustomContextMenu);
         setMouseTracking(true);
     }
