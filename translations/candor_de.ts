@@ -1,24 +1,6 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name>Appearance</name>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Darstellung</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Wie das Betriebs&amp;system</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-</context>
 <context>
     <name>ApprovalDelegate</name>
     <message>
@@ -221,7 +203,7 @@
         <translation>Als CSV speichern</translation>
     </message>
     <message>
-        <source>The file can't be written: %1</source>
+        <source>The file can&apos;t be written: %1</source>
         <translation>Die Datei lässt sich nicht schreiben: %1</translation>
     </message>
 </context>
@@ -248,7 +230,7 @@
         <translation>Sie</translation>
     </message>
     <message>
-        <source>An agent answers from the candidate's words and names the turns. It decides nothing.</source>
+        <source>An agent answers from the candidate&apos;s words and names the turns. It decides nothing.</source>
         <translation>Ein Agent antwortet aus den Worten des Kandidaten und nennt die Beiträge. Er entscheidet nichts.</translation>
     </message>
     <message>
@@ -603,7 +585,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>nothing was sent</source>
@@ -715,7 +697,7 @@
 <context>
     <name>DeliveriesHelp</name>
     <message>
-        <source>Each event on its way to a receiver, and why it hasn't arrived: every attempt with what was sent, what came back, and how long each step took.</source>
+        <source>Each event on its way to a receiver, and why it hasn&apos;t arrived: every attempt with what was sent, what came back, and how long each step took.</source>
         <translation>Jedes Ereignis auf dem Weg zu einem Empfänger, und warum es nicht angekommen ist: jeder Versuch mit dem, was gesendet wurde, was zurückkam und wie lange jeder Schritt dauerte.</translation>
     </message>
     <message>
@@ -727,7 +709,7 @@
         <translation>Eines lässt sich erneut senden, ebenso alle, die in einer Zeit fehlschlugen: Die Seite zeigt, wie weit das ist, und es lässt sich anhalten.</translation>
     </message>
     <message>
-        <source>An answer that isn't 2xx is tried again later and later, for about three days. After that the delivery has failed, and is sent again only when you say so.</source>
+        <source>An answer that isn&apos;t 2xx is tried again later and later, for about three days. After that the delivery has failed, and is sent again only when you say so.</source>
         <translation>Nach einer Antwort, die nicht 2xx ist, wird in wachsenden Abständen erneut versucht, etwa drei Tage lang. Danach ist die Zustellung fehlgeschlagen und wird nur noch auf Ihr Wort hin gesendet.</translation>
     </message>
     <message>
@@ -873,22 +855,22 @@
         <translation>Alles ist angekommen</translation>
     </message>
     <message>
-        <source>The delivery before wasn't sent again. %1</source>
+        <source>The delivery before wasn&apos;t sent again. %1</source>
         <translation>Die Zustellung davor wurde nicht erneut gesendet. %1</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this.</source>
+        <source>Your role doesn&apos;t allow this.</source>
         <translation>Ihre Rolle erlaubt das nicht.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryDetail</name>
     <message>
-        <source>(Your role doesn't allow you to see the body: it takes “%1”.)</source>
+        <source>(Your role doesn&apos;t allow you to see the body: it takes “%1”.)</source>
         <translation>(Ihre Rolle erlaubt nicht, den Inhalt zu sehen: Dazu braucht es „%1“.)</translation>
     </message>
     <message>
-        <source>(The body was erased with the candidate's data.)</source>
+        <source>(The body was erased with the candidate&apos;s data.)</source>
         <translation>(Der Inhalt wurde mit den Daten des Kandidaten gelöscht.)</translation>
     </message>
     <message>
@@ -942,15 +924,15 @@
         <translation>Richten Sie einen anderen ein, der dieses Ereignis nimmt, und senden Sie erneut.</translation>
     </message>
     <message>
-        <source>What was to be sent can't be read any more</source>
+        <source>What was to be sent can&apos;t be read any more</source>
         <translation>Was zu senden war, ist nicht mehr lesbar</translation>
     </message>
     <message>
-        <source>The candidate's data was erased, or it was tampered with.</source>
+        <source>The candidate&apos;s data was erased, or it was tampered with.</source>
         <translation>Die Daten des Kandidaten wurden gelöscht, oder jemand hat daran manipuliert.</translation>
     </message>
     <message>
-        <source>The secret that signs it can't be read any more</source>
+        <source>The secret that signs it can&apos;t be read any more</source>
         <translation>Das Geheimnis zum Signieren ist nicht mehr lesbar</translation>
     </message>
     <message>
@@ -990,7 +972,7 @@
         <translation>Reparieren Sie den Empfänger und speichern Sie den Webhook erneut.</translation>
     </message>
     <message>
-        <source>Held: the webhook's secret can't be read</source>
+        <source>Held: the webhook&apos;s secret can&apos;t be read</source>
         <translation>Angehalten: Das Geheimnis des Webhooks ist nicht lesbar</translation>
     </message>
     <message>
@@ -1050,15 +1032,15 @@
         <translation>Sie wird gesendet, sobald sie an der Reihe ist</translation>
     </message>
     <message>
-        <source>The host's name isn't known</source>
+        <source>The host&apos;s name isn&apos;t known</source>
         <translation>Der Name des Hosts ist unbekannt</translation>
     </message>
     <message>
-        <source>Check the spelling of the webhook's address.</source>
+        <source>Check the spelling of the webhook&apos;s address.</source>
         <translation>Prüfen Sie die Schreibweise der Adresse des Webhooks.</translation>
     </message>
     <message>
-        <source>The server isn't allowed to call this address</source>
+        <source>The server isn&apos;t allowed to call this address</source>
         <translation>Der Server darf diese Adresse nicht aufrufen</translation>
     </message>
     <message>
@@ -1078,7 +1060,7 @@
         <translation>Keine sichere Verbindung kam zustande</translation>
     </message>
     <message>
-        <source>Check the receiver's certificate.</source>
+        <source>Check the receiver&apos;s certificate.</source>
         <translation>Prüfen Sie das Zertifikat des Empfängers.</translation>
     </message>
     <message>
@@ -1094,7 +1076,7 @@
         <translation>Die Verbindung wurde vor einer Antwort geschlossen</translation>
     </message>
     <message>
-        <source>Look into the receiver's log.</source>
+        <source>Look into the receiver&apos;s log.</source>
         <translation>Sehen Sie im Protokoll des Empfängers nach.</translation>
     </message>
     <message>
@@ -1102,7 +1084,7 @@
         <translation>Was zurückkam, ist kein HTTP</translation>
     </message>
     <message>
-        <source>Check the port of the webhook's address.</source>
+        <source>Check the port of the webhook&apos;s address.</source>
         <translation>Prüfen Sie den Port der Adresse des Webhooks.</translation>
     </message>
     <message>
@@ -1138,11 +1120,11 @@
         <translation>Es kam keine Antwort</translation>
     </message>
     <message>
-        <source>The receiver doesn't let the event in: check the secret, or what stands before the receiver.</source>
+        <source>The receiver doesn&apos;t let the event in: check the secret, or what stands before the receiver.</source>
         <translation>Der Empfänger lässt das Ereignis nicht ein: Prüfen Sie das Geheimnis oder was vor dem Empfänger steht.</translation>
     </message>
     <message>
-        <source>There is nothing that takes events at this address: correct the webhook's.</source>
+        <source>There is nothing that takes events at this address: correct the webhook&apos;s.</source>
         <translation>An dieser Adresse nimmt nichts Ereignisse an: Berichtigen Sie die des Webhooks.</translation>
     </message>
     <message>
@@ -1158,7 +1140,7 @@
         <translation>Der Empfänger nimmt vorerst nichts mehr.</translation>
     </message>
     <message>
-        <source>Redirects aren't followed: set the webhook to the address it points to.</source>
+        <source>Redirects aren&apos;t followed: set the webhook to the address it points to.</source>
         <translation>Umleitungen werden nicht verfolgt: Setzen Sie den Webhook auf die Zieladresse.</translation>
     </message>
     <message>
@@ -1206,7 +1188,7 @@
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>Wasn't there</source>
+        <source>Wasn&apos;t there</source>
         <translation>War nicht da</translation>
     </message>
     <message>
@@ -1303,7 +1285,7 @@
         <translation>Beispiel: %1</translation>
     </message>
     <message>
-        <source>The server's example isn't here yet.</source>
+        <source>The server&apos;s example isn&apos;t here yet.</source>
         <translation>Das Beispiel des Servers ist noch nicht da.</translation>
     </message>
 </context>
@@ -1466,7 +1448,7 @@
         <translation>Beim Server auf diesem Computer fragt niemand nach einem Passwort: Wer ihn starten darf, wird als Inhaber eingelassen.</translation>
     </message>
     <message>
-        <source>After several wrong passwords the server waits for some minutes before it looks at another one. Whoever administers your company's users can set a new one.</source>
+        <source>After several wrong passwords the server waits for some minutes before it looks at another one. Whoever administers your company&apos;s users can set a new one.</source>
         <translation>Nach mehreren falschen Passwörtern wartet der Server einige Minuten, bevor er ein weiteres ansieht. Wer die Personen Ihrer Firma verwaltet, kann ein neues setzen.</translation>
     </message>
     <message>
@@ -1474,7 +1456,7 @@
         <translation>Eine Adresse, die mit http:// beginnt, sendet Ihr Passwort lesbar übers Netz. Candor fragt, bevor es das tut.</translation>
     </message>
     <message>
-        <source>When the server on this computer doesn't start, the reason is told with its ways out: another port, another folder, the log.</source>
+        <source>When the server on this computer doesn&apos;t start, the reason is told with its ways out: another port, another folder, the log.</source>
         <translation>Startet der Server auf diesem Computer nicht, wird der Grund genannt, mit Auswegen: ein anderer Port, ein anderer Ordner, das Protokoll.</translation>
     </message>
     <message>
@@ -1494,7 +1476,7 @@
         <translation>Eine Entscheidung geht einige Sekunden, nachdem Sie sie getroffen haben, hinaus; bis dahin nimmt Strg+Z sie zurück. Wie viele Sekunden, wählen Sie in den Einstellungen.</translation>
     </message>
     <message>
-        <source>Nothing is called approved before the server said so. Until then you read that it leaves, that it is being sent, or that it isn't confirmed yet.</source>
+        <source>Nothing is called approved before the server said so. Until then you read that it leaves, that it is being sent, or that it isn&apos;t confirmed yet.</source>
         <translation>Nichts heißt freigegeben, bevor der Server es gesagt hat. Bis dahin lesen Sie, dass es hinausgeht, gesendet wird oder noch nicht bestätigt ist.</translation>
     </message>
     <message>
@@ -1510,7 +1492,7 @@
         <translation>Wird Candor geschlossen, während Entscheidungen warten, fragt es, ob sie gesendet oder verworfen werden sollen.</translation>
     </message>
     <message>
-        <source>When the server can't be reached a line above the page says since when. What you see may be old; it is asked for again by itself, and nothing that you typed is lost.</source>
+        <source>When the server can&apos;t be reached a line above the page says since when. What you see may be old; it is asked for again by itself, and nothing that you typed is lost.</source>
         <translation>Ist der Server nicht erreichbar, sagt eine Zeile über der Seite, seit wann. Was Sie sehen, kann alt sein; es wird von selbst neu gefragt, und nichts, was Sie eingaben, geht verloren.</translation>
     </message>
     <message>
@@ -1526,7 +1508,7 @@
         <translation>„Zu viele Anfragen“ endet binnen einer Minute von selbst; Candor wartet so lange, wie der Server sagt, und fragt wieder.</translation>
     </message>
     <message>
-        <source>“Your role doesn't allow this” means that the server knows you and refuses. Whoever administers your company's users can change your role.</source>
+        <source>“Your role doesn&apos;t allow this” means that the server knows you and refuses. Whoever administers your company&apos;s users can change your role.</source>
         <translation>„Ihre Rolle erlaubt das nicht“ heißt, dass der Server Sie kennt und ablehnt. Wer die Personen Ihrer Firma verwaltet, kann Ihre Rolle ändern.</translation>
     </message>
     <message>
@@ -1538,7 +1520,7 @@
         <translation>Entscheidungen, und wie man sie zurücknimmt</translation>
     </message>
     <message>
-        <source>When the server doesn't answer</source>
+        <source>When the server doesn&apos;t answer</source>
         <translation>Wenn der Server nicht antwortet</translation>
     </message>
     <message>
@@ -1548,21 +1530,6 @@
     <message>
         <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
         <translation>Einzelne Buchstaben wirken, wo nichts getippt wird. In den Einstellungen lassen sie sich abschalten; jeder Befehl steht auch im Menü „Aktionen“ und in dem Feld, das Strg+K öffnet.</translation>
-    </message>
-</context>
-<context>
-    <name>Habits</name>
-    <message>
-        <source>When Candor &amp;closes</source>
-        <translation>&amp;Beim Schließen von Candor</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the server on this computer</source>
-        <translation>Den &amp;Server auf diesem Computer beenden</translation>
-    </message>
-    <message>
-        <source>Stay in the &amp;tray, where there is one</source>
-        <translation>Im &amp;Infobereich bleiben, wo es einen gibt</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1572,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>It has failed for %1, %Ln times in a row.</source>
@@ -1653,7 +1620,7 @@
         <translation>Dazu steht hier nichts.</translation>
     </message>
     <message>
-        <source>When something doesn't work</source>
+        <source>When something doesn&apos;t work</source>
         <translation>Wenn etwas nicht geht</translation>
     </message>
 </context>
@@ -1687,7 +1654,7 @@
         <translation>Ein Plan sagt, was das Interview fragen wird und wie Antworten beurteilt werden. Sie geben ihn frei, lehnen ihn mit Grund ab, bearbeiten ihn selbst oder schicken ihn mit Anweisungen zurück: Die nächste Fassung kommt wieder hierher.</translation>
     </message>
     <message>
-        <source>A report says what the interview showed: a score for each competency with the candidate's own words as evidence. A dash means that nothing was shown about it, which is not a bad mark. Your own score stands beside the machine's and counts instead of it.</source>
+        <source>A report says what the interview showed: a score for each competency with the candidate&apos;s own words as evidence. A dash means that nothing was shown about it, which is not a bad mark. Your own score stands beside the machine&apos;s and counts instead of it.</source>
         <translation>Ein Bericht sagt, was das Interview gezeigt hat: eine Wertung je Kompetenz, mit den Worten des Kandidaten als Beleg. Ein Strich heißt, dass sich dazu nichts zeigte; das ist keine schlechte Note. Ihre Wertung steht neben der der Maschine und zählt statt ihrer.</translation>
     </message>
     <message>
@@ -1699,7 +1666,7 @@
         <translation>„Geändert, seit Sie es sahen“: Jemand anderes oder der Planer hat eine neue Fassung erstellt. Was anders ist, zeigt die Taste für Unterschiede; Ihre Entscheidung gilt der Fassung, die Sie sehen, und wird sonst abgelehnt.</translation>
     </message>
     <message>
-        <source>Nothing waits although it should: look at the interviews for those that need attention. An agent that can't work is told there, and on the dashboard.</source>
+        <source>Nothing waits although it should: look at the interviews for those that need attention. An agent that can&apos;t work is told there, and on the dashboard.</source>
         <translation>Nichts wartet, obwohl es sollte: Sehen Sie bei den Interviews nach denen, die genau anzusehen sind. Ein Agent, der nicht arbeiten kann, steht dort und in der Übersicht.</translation>
     </message>
 </context>
@@ -1749,7 +1716,7 @@
 <context>
     <name>InboxPage</name>
     <message>
-        <source>What you wanted to look at doesn't wait any more.</source>
+        <source>What you wanted to look at doesn&apos;t wait any more.</source>
         <translation>Was Sie ansehen wollten, wartet nicht mehr.</translation>
     </message>
     <message>
@@ -1821,7 +1788,7 @@
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <source>Your role doesn't allow you to decide this.</source>
+        <source>Your role doesn&apos;t allow you to decide this.</source>
         <translation>Ihre Rolle erlaubt Ihnen diese Entscheidung nicht.</translation>
     </message>
     <message>
@@ -1863,7 +1830,7 @@
         <translation>Der Verlauf zeigt jeden Schritt mit dem Ereignis, das darüber gesendet wurde. Von dort kommen Sie zu seinen Zustellungen.</translation>
     </message>
     <message>
-        <source>What else can be done stands in the menu behind “More”: a new link for the candidate, cancelling, erasing the candidate's data, saving the report as PDF, and the same request as a cURL command.</source>
+        <source>What else can be done stands in the menu behind “More”: a new link for the candidate, cancelling, erasing the candidate&apos;s data, saving the report as PDF, and the same request as a cURL command.</source>
         <translation>Was sonst möglich ist, steht im Menü hinter „Mehr“: ein neuer Link für den Kandidaten, absagen, die Daten des Kandidaten löschen, den Bericht als PDF speichern und dieselbe Anfrage als cURL-Befehl.</translation>
     </message>
     <message>
@@ -1871,7 +1838,7 @@
         <translation>Entschieden wird im Eingang, damit es dafür einen Ort gibt; eine Taste führt dorthin.</translation>
     </message>
     <message>
-        <source>Erasing can't be taken back. It asks for the candidate's reference, and gives a certificate that you can keep.</source>
+        <source>Erasing can&apos;t be taken back. It asks for the candidate&apos;s reference, and gives a certificate that you can keep.</source>
         <translation>Löschen lässt sich nicht rückgängig machen. Es fragt nach der Kennung des Kandidaten und gibt ein Zertifikat, das Sie behalten können.</translation>
     </message>
     <message>
@@ -1879,7 +1846,7 @@
         <translation>Ein abgelaufener Link wird durch einen neuen ersetzt; der alte gilt nie wieder.</translation>
     </message>
     <message>
-        <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn't wait for that.</source>
+        <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
         <translation>Wartet oder scheitert ein Agent, sagt die Seite, seit wann und wann es wieder versucht wird; „Jetzt versuchen“ wartet nicht darauf.</translation>
     </message>
 </context>
@@ -1930,7 +1897,7 @@
         <translation>Interview absagen…</translation>
     </message>
     <message>
-        <source>Erase the candidate's data…</source>
+        <source>Erase the candidate&apos;s data…</source>
         <translation>Daten des Kandidaten löschen…</translation>
     </message>
     <message>
@@ -1946,7 +1913,7 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>The interview ends for good. The candidate can't go on; its record stays.</source>
+        <source>The interview ends for good. The candidate can&apos;t go on; its record stays.</source>
         <translation>Das Interview endet endgültig. Der Kandidat kann nicht weitermachen; die Aufzeichnung darüber bleibt.</translation>
     </message>
     <message>
@@ -1966,7 +1933,7 @@
         <translation>löschen</translation>
     </message>
     <message>
-        <source>Name, address, answers, quotes and recordings are erased for good. Scores and references stay. An interview that isn't over is cancelled first.</source>
+        <source>Name, address, answers, quotes and recordings are erased for good. Scores and references stay. An interview that isn&apos;t over is cancelled first.</source>
         <translation>Name, Adresse, Antworten, Zitate und Aufnahmen werden endgültig gelöscht. Wertungen und Kennungen bleiben. Ein laufendes Interview wird zuvor abgesagt.</translation>
     </message>
     <message>
@@ -2006,7 +1973,7 @@
         <translation>Der Bericht ist gespeichert</translation>
     </message>
     <message>
-        <source>%1 can't be written</source>
+        <source>%1 can&apos;t be written</source>
         <translation>%1 lässt sich nicht schreiben</translation>
     </message>
     <message>
@@ -2068,7 +2035,7 @@
         <translation>Spalten wählen, verschieben und verbreitern Sie, und so bleiben sie. Eine Ansicht ist Filter, Reihenfolge und Spalten unter einem Namen von Ihnen.</translation>
     </message>
     <message>
-        <source>New ones don't move what you look at: a line says how many there are, and shows them when you want.</source>
+        <source>New ones don&apos;t move what you look at: a line says how many there are, and shows them when you want.</source>
         <translation>Neue verschieben nicht, was Sie ansehen: Eine Zeile sagt, wie viele es sind, und zeigt sie, wenn Sie wollen.</translation>
     </message>
     <message>
@@ -2076,7 +2043,7 @@
         <translation>Der Export schreibt, was die Tabelle zeigt, in ihrer Reihenfolge und mit ihren Spalten, als CSV oder PDF.</translation>
     </message>
     <message>
-        <source>“More than” before a number: the server doesn't count further, for speed.</source>
+        <source>“More than” before a number: the server doesn&apos;t count further, for speed.</source>
         <translation>„Mehr als“ vor einer Zahl: Der Server zählt nicht weiter, um schnell zu sein.</translation>
     </message>
     <message>
@@ -2308,7 +2275,7 @@
         <translation>nie von selbst</translation>
     </message>
     <message>
-        <source>Whatever uses “%1” is refused from then on. This can't be undone.</source>
+        <source>Whatever uses “%1” is refused from then on. This can&apos;t be undone.</source>
         <translation>Was „%1“ benutzt, wird von da an abgewiesen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -2569,7 +2536,7 @@
         <translation>Bricht die Verbindung ab, während ein Schlüssel entsteht, kann sein Geheimnis verloren sein, obwohl es ihn gibt. Ersetzen Sie es, um ein anderes zu bekommen.</translation>
     </message>
     <message>
-        <source>You can't give a key more than you may do yourself.</source>
+        <source>You can&apos;t give a key more than you may do yourself.</source>
         <translation>Sie können einem Schlüssel nicht mehr geben, als Sie selbst dürfen.</translation>
     </message>
 </context>
@@ -2671,7 +2638,7 @@
         <translation>Ein Client holt sich Token, die von selbst enden, wie OAuth 2 es vorsieht.</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this.</source>
+        <source>Your role doesn&apos;t allow this.</source>
         <translation>Ihre Rolle erlaubt das nicht.</translation>
     </message>
     <message>
@@ -2746,7 +2713,7 @@
         <translation>„%1“ ist noch leer.</translation>
     </message>
     <message>
-        <source>That isn't an e-mail address yet.</source>
+        <source>That isn&apos;t an e-mail address yet.</source>
         <translation>Das ist noch keine E-Mail-Adresse.</translation>
     </message>
     <message>
@@ -2773,7 +2740,7 @@
         <translation>Beim Tippen sehen Sie an der Seite, wie viel der Plan haben wird und was ihn besser machte. Zwei oder drei genaue Anforderungen sind mehr wert als eine lange Beschreibung.</translation>
     </message>
     <message>
-        <source>No names are needed. The candidate's reference is what you know the person by elsewhere.</source>
+        <source>No names are needed. The candidate&apos;s reference is what you know the person by elsewhere.</source>
         <translation>Namen braucht es nicht. Die Kennung des Kandidaten ist, woran Sie die Person anderswo erkennen.</translation>
     </message>
     <message>
@@ -2785,7 +2752,7 @@
         <translation>Was Sie tippen, bleibt als Entwurf auf diesem Computer, ohne was den Kandidaten nennt, und ist wieder da, wenn Sie zurückkommen.</translation>
     </message>
     <message>
-        <source>A field that the server doesn't accept is marked with the reason below it.</source>
+        <source>A field that the server doesn&apos;t accept is marked with the reason below it.</source>
         <translation>Ein Feld, das der Server nicht annimmt, wird markiert, mit dem Grund darunter.</translation>
     </message>
 </context>
@@ -2883,7 +2850,7 @@
         <translation>Kennung im ATS</translation>
     </message>
     <message>
-        <source>Request's quality</source>
+        <source>Request&apos;s quality</source>
         <translation>Güte der Anfrage</translation>
     </message>
     <message>
@@ -2943,7 +2910,7 @@
         <translation>Link kopieren</translation>
     </message>
     <message>
-        <source>The candidate's data is erased</source>
+        <source>The candidate&apos;s data is erased</source>
         <translation>Die Daten des Kandidaten sind gelöscht</translation>
     </message>
     <message>
@@ -2963,7 +2930,7 @@
         <translation>Das Zertifikat ist gespeichert</translation>
     </message>
     <message>
-        <source>%1 can't be written</source>
+        <source>%1 can&apos;t be written</source>
         <translation>%1 lässt sich nicht schreiben</translation>
     </message>
 </context>
@@ -3013,7 +2980,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1. You can't give what you lack.</source>
+        <source>%1. You can&apos;t give what you lack.</source>
         <translation>%1. Was Ihnen fehlt, können Sie nicht geben.</translation>
     </message>
 </context>
@@ -3159,7 +3126,7 @@
         <translation>Sie ändern einen Plan von Hand: Abschnitte und ihre Minuten, Fragen, was eine gute Antwort zeigt und wie schwache, mittlere und starke Antworten aussehen.</translation>
     </message>
     <message>
-        <source>What is wrong is said at its place while you type, and at the top how many minutes and weights there are in all. A plan that isn't whole can't be saved.</source>
+        <source>What is wrong is said at its place while you type, and at the top how many minutes and weights there are in all. A plan that isn&apos;t whole can&apos;t be saved.</source>
         <translation>Was nicht stimmt, steht beim Tippen an seiner Stelle, und oben, wie viele Minuten und Gewichte es insgesamt sind. Ein unvollständiger Plan lässt sich nicht speichern.</translation>
     </message>
     <message>
@@ -3202,7 +3169,7 @@
         <translation>Plan bearbeiten</translation>
     </message>
     <message>
-        <source>This plan can't be edited</source>
+        <source>This plan can&apos;t be edited</source>
         <translation>Dieser Plan lässt sich nicht bearbeiten</translation>
     </message>
     <message>
@@ -3234,7 +3201,7 @@
         <translation>Zu beheben, wo es markiert ist: %1</translation>
     </message>
     <message>
-        <source>The plan you left isn't saved; what you typed is kept. %1</source>
+        <source>The plan you left isn&apos;t saved; what you typed is kept. %1</source>
         <translation>Der Plan, den Sie verließen, ist nicht gespeichert; Ihre Eingaben bleiben. %1</translation>
     </message>
     <message>
@@ -3413,6 +3380,135 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Decisions and keys</source>
+        <translation>Entscheidungen und Tasten</translation>
+    </message>
+    <message>
+        <source>What you are told of over the desktop</source>
+        <translation>Was Ihnen auf dem Desktop gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Coming and going</source>
+        <translation>Kommen und Gehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie das Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Größe der Texte</translation>
+    </message>
+    <message>
+        <source>Beside what the desktop gives to all programs.</source>
+        <translation>Zusätzlich zu dem, was das System allen Programmen gibt.</translation>
+    </message>
+    <message>
+        <source>What Candor speaks</source>
+        <translation>Was Candor spricht</translation>
+    </message>
+    <message>
+        <source>In effect when Candor is started the next time.</source>
+        <translation>Gilt ab dem nächsten Start von Candor.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A decision can be taken back for</source>
+        <translation>Eine Entscheidung lässt sich zurücknehmen für</translation>
+    </message>
+    <message>
+        <source>Then it leaves. With 0 it leaves at once.</source>
+        <translation>Dann geht sie hinaus. Bei 0 sofort.</translation>
+    </message>
+    <message>
+        <source>Single letters are keys, such as A for approving</source>
+        <translation>Einzelne Buchstaben sind Tasten, etwa A zum Freigeben</translation>
+    </message>
+    <message>
+        <source>Plans and reports that wait for your decision</source>
+        <translation>Pläne und Berichte, die auf Ihre Entscheidung warten</translation>
+    </message>
+    <message>
+        <source>Events that don&apos;t reach their receivers</source>
+        <translation>Ereignisse, die ihre Empfänger nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Be quiet from</source>
+        <translation>Still sein von</translation>
+    </message>
+    <message>
+        <source>Beginning of the quiet hours</source>
+        <translation>Beginn der stillen Zeit</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <translation>Ende der stillen Zeit</translation>
+    </message>
+    <message>
+        <source>At most once a minute, summed up, and never while you look at Candor.</source>
+        <translation>Höchstens einmal je Minute, zusammengefasst, und nie, während Sie Candor ansehen.</translation>
+    </message>
+    <message>
+        <source>Start when I log in to this computer</source>
+        <translation>Starten, wenn ich mich an diesem Computer anmelde</translation>
+    </message>
+    <message>
+        <source>The folder for programs that start by themselves can&apos;t be written.</source>
+        <translation>Der Ordner für Programme, die von selbst starten, ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Im Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends Candor.</source>
+        <translation>Dieses System hat keinen Infobereich: Das Schließen des Fensters beendet Candor.</translation>
+    </message>
+    <message>
+        <source>Stop the server on this computer when Candor ends</source>
+        <translation>Den Server auf diesem Computer beenden, wenn Candor endet</translation>
+    </message>
+</context>
+<context>
     <name>QualityView</name>
     <message>
         <source>Say which level the job wants.</source>
@@ -3435,7 +3531,7 @@
         <translation>Nennen Sie die Firma.</translation>
     </message>
     <message>
-        <source>Give the candidate's reference.</source>
+        <source>Give the candidate&apos;s reference.</source>
         <translation>Geben Sie die Kennung des Kandidaten an.</translation>
     </message>
     <message>
@@ -3494,7 +3590,7 @@
         <translation>Ihre Wertung für „%1“, und warum</translation>
     </message>
     <message>
-        <source>The machine's score stays beside it.</source>
+        <source>The machine&apos;s score stays beside it.</source>
         <translation>Die Wertung der Maschine bleibt daneben stehen.</translation>
     </message>
     <message>
@@ -3899,7 +3995,7 @@
         <translation>Kennung</translation>
     </message>
     <message>
-        <source>Stays when the candidate's data is erased: no name, please</source>
+        <source>Stays when the candidate&apos;s data is erased: no name, please</source>
         <translation>Bleibt, wenn die Daten des Kandidaten gelöscht werden: bitte kein Name</translation>
     </message>
     <message>
@@ -3970,7 +4066,7 @@
         <translation>Das Geheimnis davor signiert noch %1 mit. Empfänger können beide prüfen.</translation>
     </message>
     <message>
-        <source>%1 Whether the new secret signs already isn't known. It is kept here: try again to see it.</source>
+        <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
         <translation>%1 Ob das neue Geheimnis schon signiert, ist nicht bekannt. Es bleibt hier: Versuchen Sie es erneut, um es zu sehen.</translation>
     </message>
     <message>
@@ -4000,7 +4096,7 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>%1 can't be reached</source>
+        <source>%1 can&apos;t be reached</source>
         <translation>%1 ist nicht erreichbar</translation>
     </message>
     <message>
@@ -4016,11 +4112,11 @@
         <translation>Vielleicht ist er ausgelastet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn't safe</source>
+        <source>The connection to %1 isn&apos;t safe</source>
         <translation>Die Verbindung zu %1 ist nicht sicher</translation>
     </message>
     <message>
-        <source>Its certificate isn't trusted on this computer. Ask who runs the server.</source>
+        <source>Its certificate isn&apos;t trusted on this computer. Ask who runs the server.</source>
         <translation>Dieser Computer vertraut dem Zertifikat nicht. Fragen Sie, wer den Server betreibt.</translation>
     </message>
     <message>
@@ -4032,7 +4128,7 @@
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>%1 doesn't answer like a Candor server</source>
+        <source>%1 doesn&apos;t answer like a Candor server</source>
         <translation>%1 antwortet nicht wie ein Candor-Server</translation>
     </message>
     <message>
@@ -4056,11 +4152,11 @@
         <translation>Der Server verlangt, dass Sie sich anmelden</translation>
     </message>
     <message>
-        <source>The e-mail address or the password isn't right, or the session has ended.</source>
+        <source>The e-mail address or the password isn&apos;t right, or the session has ended.</source>
         <translation>E-Mail-Adresse oder Passwort stimmt nicht, oder die Sitzung ist vorbei.</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this</source>
+        <source>Your role doesn&apos;t allow this</source>
         <translation>Ihre Rolle erlaubt das nicht</translation>
     </message>
     <message>
@@ -4092,7 +4188,7 @@
         <translation>Sehen Sie das Neue an und entscheiden Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>It isn't there any more</source>
+        <source>It isn&apos;t there any more</source>
         <translation>Es ist nicht mehr da</translation>
     </message>
     <message>
@@ -4108,7 +4204,7 @@
         <translation>Gleich geht es von selbst weiter.</translation>
     </message>
     <message>
-        <source>The server's disk is full</source>
+        <source>The server&apos;s disk is full</source>
         <translation>Die Festplatte des Servers ist voll</translation>
     </message>
     <message>
@@ -4116,11 +4212,11 @@
         <translation>Sagen Sie es dem, der den Server betreibt.</translation>
     </message>
     <message>
-        <source>The server can't reach its database</source>
+        <source>The server can&apos;t reach its database</source>
         <translation>Der Server erreicht seine Datenbank nicht</translation>
     </message>
     <message>
-        <source>The agent couldn't answer</source>
+        <source>The agent couldn&apos;t answer</source>
         <translation>Der Agent konnte nicht antworten</translation>
     </message>
     <message>
@@ -4179,7 +4275,7 @@
         <translation>Schaffen Sie Platz und versuchen Sie es erneut, oder nehmen Sie einen Ordner auf einer anderen Festplatte.</translation>
     </message>
     <message>
-        <source>The folder can't be written to</source>
+        <source>The folder can&apos;t be written to</source>
         <translation>Der Ordner ist nicht beschreibbar</translation>
     </message>
     <message>
@@ -4191,7 +4287,7 @@
         <translation>Der Schlüssel zu den Daten fehlt</translation>
     </message>
     <message>
-        <source>Everything here is encrypted with a key that isn't in the folder, or isn't the right one. Choose the file that you kept it in (master.key).</source>
+        <source>Everything here is encrypted with a key that isn&apos;t in the folder, or isn&apos;t the right one. Choose the file that you kept it in (master.key).</source>
         <translation>Alles hier ist mit einem Schlüssel verschlüsselt, der nicht im Ordner liegt oder nicht der richtige ist. Wählen Sie die Datei, in der Sie ihn aufbewahren (master.key).</translation>
     </message>
     <message>
@@ -4203,7 +4299,7 @@
         <translation>Aktualisieren Sie Candor auf diesem Computer oder öffnen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The database can't be reached</source>
+        <source>The database can&apos;t be reached</source>
         <translation>Die Datenbank ist nicht erreichbar</translation>
     </message>
     <message>
@@ -4211,7 +4307,7 @@
         <translation>Sehen Sie nach, ob PostgreSQL läuft und candor.toml im Ordner es richtig nennt.</translation>
     </message>
     <message>
-        <source>The server's settings make no sense to it</source>
+        <source>The server&apos;s settings make no sense to it</source>
         <translation>Die Einstellungen des Servers ergeben keinen Sinn</translation>
     </message>
     <message>
@@ -4219,7 +4315,7 @@
         <translation>Berichtigen Sie candor.toml im Ordner; die Einzelheiten sagen, was nicht stimmt.</translation>
     </message>
     <message>
-        <source>The server isn't installed</source>
+        <source>The server isn&apos;t installed</source>
         <translation>Der Server ist nicht installiert</translation>
     </message>
     <message>
@@ -4235,11 +4331,11 @@
         <translation>Die Einzelheiten sind seine letzten Worte. Ihre Daten sind, wie sie waren.</translation>
     </message>
     <message>
-        <source>The server doesn't answer</source>
+        <source>The server doesn&apos;t answer</source>
         <translation>Der Server antwortet nicht</translation>
     </message>
     <message>
-        <source>It was started and hasn't said anything. The computer may be very busy.</source>
+        <source>It was started and hasn&apos;t said anything. The computer may be very busy.</source>
         <translation>Er wurde gestartet und hat nichts gesagt. Vielleicht ist der Computer ausgelastet.</translation>
     </message>
     <message>
@@ -4290,7 +4386,7 @@
         <translation>Eine Sicherung entsteht, während der Server weiterarbeitet, wird geprüft, bevor sie ihren Namen bekommt, und liegt im Datenordner.</translation>
     </message>
     <message>
-        <source>The master key isn't in a backup. Without it nothing personal in the backup can be read: keep a copy of it elsewhere.</source>
+        <source>The master key isn&apos;t in a backup. Without it nothing personal in the backup can be read: keep a copy of it elsewhere.</source>
         <translation>Der Hauptschlüssel ist nicht in der Sicherung. Ohne ihn ist nichts Persönliches darin lesbar: Bewahren Sie eine Kopie davon anderswo auf.</translation>
     </message>
     <message>
@@ -4298,7 +4394,7 @@
         <translation>Um zu einer Sicherung zurückzukehren, beenden Sie den Server, legen die Datei an die Stelle der Datenbank und starten ihn wieder; das Handbuch für Betreiber sagt es Schritt für Schritt.</translation>
     </message>
     <message>
-        <source>With PostgreSQL backups are made by PostgreSQL's own tools.</source>
+        <source>With PostgreSQL backups are made by PostgreSQL&apos;s own tools.</source>
         <translation>Mit PostgreSQL werden Sicherungen mit dessen eigenen Werkzeugen gemacht.</translation>
     </message>
 </context>
@@ -4321,7 +4417,7 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>A backup is a copy of the whole database as it is now, in a file on the server. The server goes on meanwhile. The master key isn't in it: without master.key from the data folder nobody can read the copy, so keep both, and not at one place.</source>
+        <source>A backup is a copy of the whole database as it is now, in a file on the server. The server goes on meanwhile. The master key isn&apos;t in it: without master.key from the data folder nobody can read the copy, so keep both, and not at one place.</source>
         <translation>Eine Sicherung ist eine Kopie der ganzen Datenbank, wie sie jetzt ist, in einer Datei auf dem Server. Der Server arbeitet währenddessen weiter. Der Hauptschlüssel ist nicht darin: Ohne master.key aus dem Datenordner kann niemand die Kopie lesen. Bewahren Sie beide auf, aber nicht am selben Ort.</translation>
     </message>
     <message>
@@ -4369,7 +4465,7 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Find, by a request's number for one</source>
+        <source>Find, by a request&apos;s number for one</source>
         <translation>Suchen, etwa nach der Nummer einer Anfrage</translation>
     </message>
     <message>
@@ -4425,7 +4521,7 @@
         <translation>nicht gesetzt</translation>
     </message>
     <message>
-        <source>Settings are changed where they come from, and count from the server's next start on. Choose one to see what it is for.</source>
+        <source>Settings are changed where they come from, and count from the server&apos;s next start on. Choose one to see what it is for.</source>
         <translation>Einstellungen werden dort geändert, wo sie herkommen, und gelten ab dem nächsten Start des Servers. Wählen Sie eine, um zu sehen, wofür sie ist.</translation>
     </message>
     <message>
@@ -4571,11 +4667,11 @@
         <translation>Ihre Sitzung ist vorbei. Melden Sie sich wieder an und machen Sie weiter, wo Sie waren.</translation>
     </message>
     <message>
-        <source>The server's address isn't one: name its host, like candor.example.com.</source>
+        <source>The server&apos;s address isn&apos;t one: name its host, like candor.example.com.</source>
         <translation>Das ist keine Serveradresse: Nennen Sie den Host, etwa candor.example.com.</translation>
     </message>
     <message>
-        <source>The connection to %1 isn't encrypted: others can read your password on the way.</source>
+        <source>The connection to %1 isn&apos;t encrypted: others can read your password on the way.</source>
         <translation>Die Verbindung zu %1 ist nicht verschlüsselt: Andere können Ihr Passwort unterwegs lesen.</translation>
     </message>
     <message>
@@ -4583,7 +4679,7 @@
         <translation>Trotzdem senden</translation>
     </message>
     <message>
-        <source>The e-mail address or the password isn't right.</source>
+        <source>The e-mail address or the password isn&apos;t right.</source>
         <translation>E-Mail-Adresse oder Passwort stimmt nicht.</translation>
     </message>
 </context>
@@ -5034,7 +5130,7 @@
         <translation>Interview abgesagt</translation>
     </message>
     <message>
-        <source>Candidate's data erased</source>
+        <source>Candidate&apos;s data erased</source>
         <translation>Daten des Kandidaten gelöscht</translation>
     </message>
     <message>
@@ -5042,7 +5138,7 @@
         <translation>Ein Agent ist gescheitert</translation>
     </message>
     <message>
-        <source>A webhook's receiver fails</source>
+        <source>A webhook&apos;s receiver fails</source>
         <translation>Der Empfänger eines Webhooks scheitert</translation>
     </message>
     <message>
@@ -5050,15 +5146,15 @@
         <translation>Ein Webhook wurde abgeschaltet</translation>
     </message>
     <message>
-        <source>Interview's own address</source>
+        <source>Interview&apos;s own address</source>
         <translation>Eigene Adresse des Interviews</translation>
     </message>
     <message>
-        <source>Organisation's webhook</source>
+        <source>Organisation&apos;s webhook</source>
         <translation>Webhook der Organisation</translation>
     </message>
     <message>
-        <source>Platform's webhook</source>
+        <source>Platform&apos;s webhook</source>
         <translation>Webhook der Plattform</translation>
     </message>
     <message>
@@ -5090,7 +5186,7 @@
         <translation>Ein Interview mit eigener Adresse meldet seine Ereignisse dorthin und nirgends sonst.</translation>
     </message>
     <message>
-        <source>It is switched on, and goes before the platform's.</source>
+        <source>It is switched on, and goes before the platform&apos;s.</source>
         <translation>Er ist eingeschaltet und geht dem der Plattform vor.</translation>
     </message>
     <message>
@@ -5098,7 +5194,7 @@
         <translation>Er ist eingeschaltet, und die Organisation hat keinen eingeschalteten.</translation>
     </message>
     <message>
-        <source>The organisation's is switched on. This one is for organisations without one.</source>
+        <source>The organisation&apos;s is switched on. This one is for organisations without one.</source>
         <translation>Der der Organisation ist eingeschaltet. Dieser gilt für Organisationen ohne eigenen.</translation>
     </message>
     <message>
@@ -5106,7 +5202,7 @@
         <translation>Er ist ausgeschaltet, darum wird der nächste gefragt.</translation>
     </message>
     <message>
-        <source>What goes there is held until it is saved again; the next one isn't asked.</source>
+        <source>What goes there is held until it is saved again; the next one isn&apos;t asked.</source>
         <translation>Was dorthin geht, wird angehalten, bis er wieder gespeichert wird; der nächste wird nicht gefragt.</translation>
     </message>
     <message>
@@ -5134,7 +5230,7 @@
         <translation>Der Empfänger scheiterte so lange, dass der Webhook abgeschaltet wurde. Alles wird angehalten, bis Sie ihn wieder speichern.</translation>
     </message>
     <message>
-        <source>The webhook's secret can't be decrypted any more. Give it a new one.</source>
+        <source>The webhook&apos;s secret can&apos;t be decrypted any more. Give it a new one.</source>
         <translation>Das Geheimnis des Webhooks lässt sich nicht mehr entschlüsseln. Geben Sie ihm ein neues.</translation>
     </message>
     <message>
@@ -5145,7 +5241,7 @@
 <context>
     <name>WebhooksHelp</name>
     <message>
-        <source>Where the server tells other programs what happened. At the top stands which webhook is in effect and why: one that an interview brings along goes before your company's, and that before the platform's.</source>
+        <source>Where the server tells other programs what happened. At the top stands which webhook is in effect and why: one that an interview brings along goes before your company&apos;s, and that before the platform&apos;s.</source>
         <translation>Wo der Server anderen Programmen meldet, was geschah. Oben steht, welcher Webhook gilt und warum: Der, den ein Interview mitbringt, geht dem Ihrer Firma vor, und dieser dem der Plattform.</translation>
     </message>
     <message>
@@ -5169,7 +5265,7 @@
         <translation>Eine Adresse in Ihrem Netz wird abgelehnt, wenn nicht der Betreiber des Servers sie beim Namen erlaubt.</translation>
     </message>
     <message>
-        <source>“The signature doesn't match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
+        <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
         <translation>„Die Signatur stimmt nicht“ beim Empfänger heißt fast immer: ein anderes Geheimnis, oder der Inhalt wurde unterwegs geändert, etwa von einem Proxy.</translation>
     </message>
 </context>
@@ -5196,11 +5292,11 @@
         <translation>Wohin Ereignisse gehen</translation>
     </message>
     <message>
-        <source>The platform's webhook</source>
+        <source>The platform&apos;s webhook</source>
         <translation>Webhook der Plattform</translation>
     </message>
     <message>
-        <source>Your organisation's webhook</source>
+        <source>Your organisation&apos;s webhook</source>
         <translation>Webhook Ihrer Organisation</translation>
     </message>
     <message>
@@ -5216,7 +5312,7 @@
         <translation>Erneut speichern</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this.</source>
+        <source>Your role doesn&apos;t allow this.</source>
         <translation>Ihre Rolle erlaubt das nicht.</translation>
     </message>
     <message>
@@ -5224,7 +5320,7 @@
         <translation>Der Webhook ist gespeichert.</translation>
     </message>
     <message>
-        <source>Events go to the next place from then on, or nowhere. What hasn't arrived yet is kept and can be sent again later.</source>
+        <source>Events go to the next place from then on, or nowhere. What hasn&apos;t arrived yet is kept and can be sent again later.</source>
         <translation>Ereignisse gehen von da an an die nächste Stelle oder nirgendwohin. Was noch nicht angekommen ist, bleibt und kann später gesendet werden.</translation>
     </message>
     <message>
@@ -5531,7 +5627,7 @@
         <translation>Der Server auf diesem Computer läuft wieder.</translation>
     </message>
     <message>
-        <source>The server on this computer can't be started again.</source>
+        <source>The server on this computer can&apos;t be started again.</source>
         <translation>Der Server auf diesem Computer lässt sich nicht wieder starten.</translation>
     </message>
     <message>
@@ -5550,6 +5646,10 @@
         <source>&amp;Wait</source>
         <translation>Wa&amp;rten</translation>
     </message>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>candor::desktop::Notifier</name>
@@ -5560,6 +5660,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Events that don&apos;t arrive: %1</source>
+        <translation>Ereignisse, die nicht ankommen: %1</translation>
     </message>
 </context>
 <context>
@@ -5628,7 +5732,7 @@
         <translation>&amp;Neu laden</translation>
     </message>
     <message>
-        <source>%1 doesn't answer</source>
+        <source>%1 doesn&apos;t answer</source>
         <translation>%1 antwortet nicht</translation>
     </message>
     <message>
@@ -5640,7 +5744,7 @@
         <translation>Verbunden mit %1</translation>
     </message>
     <message>
-        <source>%1 can't be reached since %2. What you see may be old; it comes back by itself.</source>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
         <translation>%1 ist seit %2 nicht erreichbar. Was Sie sehen, kann alt sein; es kommt von selbst wieder.</translation>
     </message>
     <message>
@@ -5660,11 +5764,11 @@
         <translation>%1 – %2 – Candor</translation>
     </message>
     <message>
-        <source>Decisions haven't left yet</source>
+        <source>Decisions haven&apos;t left yet</source>
         <translation>Entscheidungen sind noch nicht abgeschickt</translation>
     </message>
     <message>
-        <source>Some of your decisions haven't reached the server yet. Send them before Candor closes?</source>
+        <source>Some of your decisions haven&apos;t reached the server yet. Send them before Candor closes?</source>
         <translation>Einige Ihrer Entscheidungen haben den Server noch nicht erreicht. Vor dem Schließen senden?</translation>
     </message>
     <message>
@@ -5728,8 +5832,12 @@
         <translation>Eine Vorführung mit erfundenen Daten auf diesem Computer zeigen.</translation>
     </message>
     <message>
-        <source>Candor's console: plans and reports wait here for people.</source>
+        <source>Candor&apos;s console: plans and reports wait here for people.</source>
         <translation>Die Konsole von Candor: Hier warten Pläne und Berichte auf Menschen.</translation>
+    </message>
+    <message>
+        <source>Begin without a window, where the desktop has a tray.</source>
+        <translation>Ohne Fenster beginnen, wo das System einen Infobereich hat.</translation>
     </message>
 </context>
 </TS>
