@@ -145,7 +145,6 @@ QList<Place> Stage::places() const
     all += {
         {QStringLiteral("find"), {"inbox"}, false, Qt::CTRL | Qt::Key_K},
         {QStringLiteral("help"), {"inbox"}, false, QKeyCombination(Qt::Key_F1)},
-        {QStringLiteral("preferences"), {"inbox"}, false, Qt::CTRL | Qt::Key_Comma},
     };
     return all;
 }
