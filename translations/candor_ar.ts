@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>Appearance</name>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>ال&amp;مظهر</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>مثل سطح ال&amp;مكتب</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>&amp;داكن</translation>
-    </message>
-</context>
-<context>
     <name>ApprovalDelegate</name>
     <message>
         <source>Look closely</source>
@@ -1553,21 +1534,6 @@
     <message>
         <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
         <translation>تعمل الأحرف المفردة حيث لا يُكتب شيء. ويمكن إيقافها في التفضيلات؛ وكل أمر موجود أيضًا في قائمة «إجراءات» وفي المربع الذي يفتحه Ctrl+K.</translation>
-    </message>
-</context>
-<context>
-    <name>Habits</name>
-    <message>
-        <source>When Candor &amp;closes</source>
-        <translation>&amp;عند إغلاق Candor</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the server on this computer</source>
-        <translation>إيقاف الخا&amp;دم على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Stay in the &amp;tray, where there is one</source>
-        <translation>البقاء في &amp;شريط النظام حيث يوجد</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3393,135 @@
     <message>
         <source>Greeting</source>
         <translation>التحية</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Decisions and keys</source>
+        <translation>القرارات والمفاتيح</translation>
+    </message>
+    <message>
+        <source>What you are told of over the desktop</source>
+        <translation>ما تُخبر به على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Coming and going</source>
+        <translation>البدء والإنهاء</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>‏%1٪</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>حجم النصوص</translation>
+    </message>
+    <message>
+        <source>Beside what the desktop gives to all programs.</source>
+        <translation>إضافةً إلى ما يعطيه سطح المكتب لكل البرامج.</translation>
+    </message>
+    <message>
+        <source>What Candor speaks</source>
+        <translation>ما يتكلمه Candor</translation>
+    </message>
+    <message>
+        <source>In effect when Candor is started the next time.</source>
+        <translation>يسري من بدء Candor التالي.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>A decision can be taken back for</source>
+        <translation>يمكن استعادة القرار مدة</translation>
+    </message>
+    <message>
+        <source>Then it leaves. With 0 it leaves at once.</source>
+        <translation>ثم يُرسل. ومع 0 يُرسل فورًا.</translation>
+    </message>
+    <message>
+        <source>Single letters are keys, such as A for approving</source>
+        <translation>الأحرف المفردة مفاتيح، مثل A للاعتماد</translation>
+    </message>
+    <message>
+        <source>Plans and reports that wait for your decision</source>
+        <translation>الخطط والتقارير التي تنتظر قرارك</translation>
+    </message>
+    <message>
+        <source>Events that don&apos;t reach their receivers</source>
+        <translation>الأحداث التي لا تصل إلى مستقبِليها</translation>
+    </message>
+    <message>
+        <source>Be quiet from</source>
+        <translation>الصمت من</translation>
+    </message>
+    <message>
+        <source>Beginning of the quiet hours</source>
+        <translation>بداية ساعات الصمت</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <translation>نهاية ساعات الصمت</translation>
+    </message>
+    <message>
+        <source>At most once a minute, summed up, and never while you look at Candor.</source>
+        <translation>مرة في الدقيقة على الأكثر، ملخّصةً، ولا شيء ما دمت تنظر في Candor.</translation>
+    </message>
+    <message>
+        <source>Start when I log in to this computer</source>
+        <translation>البدء عند دخولي إلى هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The folder for programs that start by themselves can&apos;t be written.</source>
+        <translation>تتعذر الكتابة في مجلد البرامج التي تبدأ تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>البقاء في شريط النظام عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends Candor.</source>
+        <translation>لا شريط نظام في سطح المكتب هذا: إغلاق النافذة ينهي Candor.</translation>
+    </message>
+    <message>
+        <source>Stop the server on this computer when Candor ends</source>
+        <translation>إيقاف الخادم على هذا الحاسوب عند انتهاء Candor</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5666,10 @@
         <source>&amp;Wait</source>
         <translation>&amp;انتظار</translation>
     </message>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>التف&amp;ضيلات …</translation>
+    </message>
 </context>
 <context>
     <name>candor::desktop::Notifier</name>
@@ -5581,6 +5680,10 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Events that don&apos;t arrive: %1</source>
+        <translation>الأحداث التي لا تصل: %1</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +5854,10 @@
     <message>
         <source>Candor&apos;s console: plans and reports wait here for people.</source>
         <translation>وحدة تحكم Candor: هنا تنتظر الخطط والتقارير البشر.</translation>
+    </message>
+    <message>
+        <source>Begin without a window, where the desktop has a tray.</source>
+        <translation>البدء بلا نافذة، حيث لسطح المكتب شريط نظام.</translation>
     </message>
 </context>
 </TS>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Appearance</name>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Darstellung</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Wie das Betriebs&amp;system</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-</context>
-<context>
     <name>ApprovalDelegate</name>
     <message>
         <source>Look closely</source>
@@ -1549,21 +1530,6 @@
     <message>
         <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
         <translation>Einzelne Buchstaben wirken, wo nichts getippt wird. In den Einstellungen lassen sie sich abschalten; jeder Befehl steht auch im Menü „Aktionen“ und in dem Feld, das Strg+K öffnet.</translation>
-    </message>
-</context>
-<context>
-    <name>Habits</name>
-    <message>
-        <source>When Candor &amp;closes</source>
-        <translation>&amp;Beim Schließen von Candor</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the server on this computer</source>
-        <translation>Den &amp;Server auf diesem Computer beenden</translation>
-    </message>
-    <message>
-        <source>Stay in the &amp;tray, where there is one</source>
-        <translation>Im &amp;Infobereich bleiben, wo es einen gibt</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3377,135 @@
     <message>
         <source>Greeting</source>
         <translation>Begrüßung</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Decisions and keys</source>
+        <translation>Entscheidungen und Tasten</translation>
+    </message>
+    <message>
+        <source>What you are told of over the desktop</source>
+        <translation>Was Ihnen auf dem Desktop gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Coming and going</source>
+        <translation>Kommen und Gehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie das Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Größe der Texte</translation>
+    </message>
+    <message>
+        <source>Beside what the desktop gives to all programs.</source>
+        <translation>Zusätzlich zu dem, was das System allen Programmen gibt.</translation>
+    </message>
+    <message>
+        <source>What Candor speaks</source>
+        <translation>Was Candor spricht</translation>
+    </message>
+    <message>
+        <source>In effect when Candor is started the next time.</source>
+        <translation>Gilt ab dem nächsten Start von Candor.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A decision can be taken back for</source>
+        <translation>Eine Entscheidung lässt sich zurücknehmen für</translation>
+    </message>
+    <message>
+        <source>Then it leaves. With 0 it leaves at once.</source>
+        <translation>Dann geht sie hinaus. Bei 0 sofort.</translation>
+    </message>
+    <message>
+        <source>Single letters are keys, such as A for approving</source>
+        <translation>Einzelne Buchstaben sind Tasten, etwa A zum Freigeben</translation>
+    </message>
+    <message>
+        <source>Plans and reports that wait for your decision</source>
+        <translation>Pläne und Berichte, die auf Ihre Entscheidung warten</translation>
+    </message>
+    <message>
+        <source>Events that don&apos;t reach their receivers</source>
+        <translation>Ereignisse, die ihre Empfänger nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Be quiet from</source>
+        <translation>Still sein von</translation>
+    </message>
+    <message>
+        <source>Beginning of the quiet hours</source>
+        <translation>Beginn der stillen Zeit</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <translation>Ende der stillen Zeit</translation>
+    </message>
+    <message>
+        <source>At most once a minute, summed up, and never while you look at Candor.</source>
+        <translation>Höchstens einmal je Minute, zusammengefasst, und nie, während Sie Candor ansehen.</translation>
+    </message>
+    <message>
+        <source>Start when I log in to this computer</source>
+        <translation>Starten, wenn ich mich an diesem Computer anmelde</translation>
+    </message>
+    <message>
+        <source>The folder for programs that start by themselves can&apos;t be written.</source>
+        <translation>Der Ordner für Programme, die von selbst starten, ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Im Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends Candor.</source>
+        <translation>Dieses System hat keinen Infobereich: Das Schließen des Fensters beendet Candor.</translation>
+    </message>
+    <message>
+        <source>Stop the server on this computer when Candor ends</source>
+        <translation>Den Server auf diesem Computer beenden, wenn Candor endet</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5646,10 @@
         <source>&amp;Wait</source>
         <translation>Wa&amp;rten</translation>
     </message>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>candor::desktop::Notifier</name>
@@ -5561,6 +5660,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Events that don&apos;t arrive: %1</source>
+        <translation>Ereignisse, die nicht ankommen: %1</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5785,7 @@
     </message>
     <message>
         <source>&amp;Find anything …</source>
-        <translation>&amp;Etwas finden …</translation>
+        <translation>Etwas &amp;finden …</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
@@ -5731,6 +5834,10 @@
     <message>
         <source>Candor&apos;s console: plans and reports wait here for people.</source>
         <translation>Die Konsole von Candor: Hier warten Pläne und Berichte auf Menschen.</translation>
+    </message>
+    <message>
+        <source>Begin without a window, where the desktop has a tray.</source>
+        <translation>Ohne Fenster beginnen, wo das System einen Infobereich hat.</translation>
     </message>
 </context>
 </TS>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>Appearance</name>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>A&amp;pariencia</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Como el &amp;escritorio</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clara</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>&amp;Oscura</translation>
-    </message>
-</context>
-<context>
     <name>ApprovalDelegate</name>
     <message>
         <source>Look closely</source>
@@ -1549,21 +1530,6 @@
     <message>
         <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
         <translation>Las letras sueltas funcionan donde no se escribe nada. Se pueden apagar en las preferencias; cada comando está también en el menú «Acciones» y en el cuadro que abre Ctrl+K.</translation>
-    </message>
-</context>
-<context>
-    <name>Habits</name>
-    <message>
-        <source>When Candor &amp;closes</source>
-        <translation>&amp;Cuando Candor se cierra</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the server on this computer</source>
-        <translation>&amp;Detener el servidor de este equipo</translation>
-    </message>
-    <message>
-        <source>Stay in the &amp;tray, where there is one</source>
-        <translation>&amp;Permanecer en la bandeja del sistema, si la hay</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3377,135 @@
     <message>
         <source>Greeting</source>
         <translation>Saludo</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Decisions and keys</source>
+        <translation>Decisiones y teclas</translation>
+    </message>
+    <message>
+        <source>What you are told of over the desktop</source>
+        <translation>De qué se le avisa en el escritorio</translation>
+    </message>
+    <message>
+        <source>Coming and going</source>
+        <translation>Entrar y salir</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Tamaño de los textos</translation>
+    </message>
+    <message>
+        <source>Beside what the desktop gives to all programs.</source>
+        <translation>Además de lo que el escritorio da a todos los programas.</translation>
+    </message>
+    <message>
+        <source>What Candor speaks</source>
+        <translation>Qué habla Candor</translation>
+    </message>
+    <message>
+        <source>In effect when Candor is started the next time.</source>
+        <translation>Vale desde el próximo arranque de Candor.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A decision can be taken back for</source>
+        <translation>Una decisión se puede retirar durante</translation>
+    </message>
+    <message>
+        <source>Then it leaves. With 0 it leaves at once.</source>
+        <translation>Después sale. Con 0 sale al instante.</translation>
+    </message>
+    <message>
+        <source>Single letters are keys, such as A for approving</source>
+        <translation>Las letras sueltas son teclas, como A para aprobar</translation>
+    </message>
+    <message>
+        <source>Plans and reports that wait for your decision</source>
+        <translation>Planes e informes que esperan su decisión</translation>
+    </message>
+    <message>
+        <source>Events that don&apos;t reach their receivers</source>
+        <translation>Eventos que no llegan a sus receptores</translation>
+    </message>
+    <message>
+        <source>Be quiet from</source>
+        <translation>Silencio de</translation>
+    </message>
+    <message>
+        <source>Beginning of the quiet hours</source>
+        <translation>Comienzo de las horas de silencio</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <translation>Fin de las horas de silencio</translation>
+    </message>
+    <message>
+        <source>At most once a minute, summed up, and never while you look at Candor.</source>
+        <translation>Como mucho una vez por minuto, resumido, y nunca mientras mira Candor.</translation>
+    </message>
+    <message>
+        <source>Start when I log in to this computer</source>
+        <translation>Arrancar cuando inicio sesión en este equipo</translation>
+    </message>
+    <message>
+        <source>The folder for programs that start by themselves can&apos;t be written.</source>
+        <translation>No se puede escribir en la carpeta de los programas que arrancan solos.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Permanecer en la bandeja del sistema al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends Candor.</source>
+        <translation>Este escritorio no tiene bandeja del sistema: cerrar la ventana termina Candor.</translation>
+    </message>
+    <message>
+        <source>Stop the server on this computer when Candor ends</source>
+        <translation>Detener el servidor de este equipo cuando Candor termina</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5646,10 @@
         <source>&amp;Wait</source>
         <translation>&amp;Esperar</translation>
     </message>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>&amp;Preferencias …</translation>
+    </message>
 </context>
 <context>
     <name>candor::desktop::Notifier</name>
@@ -5561,6 +5660,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Events that don&apos;t arrive: %1</source>
+        <translation>Eventos que no llegan: %1</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5834,10 @@
     <message>
         <source>Candor&apos;s console: plans and reports wait here for people.</source>
         <translation>La consola de Candor: aquí los planes e informes esperan a las personas.</translation>
+    </message>
+    <message>
+        <source>Begin without a window, where the desktop has a tray.</source>
+        <translation>Empezar sin ventana, donde el escritorio tenga bandeja del sistema.</translation>
     </message>
 </context>
 </TS>

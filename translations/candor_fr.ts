@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Appearance</name>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apparence</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Comme le &amp;bureau</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-</context>
-<context>
     <name>ApprovalDelegate</name>
     <message>
         <source>Look closely</source>
@@ -1549,21 +1530,6 @@
     <message>
         <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
         <translation>Les lettres seules agissent partout où l’on ne tape rien. Elles se désactivent dans les préférences&#x202f;; chaque commande est aussi dans le menu «&#xa0;Actions&#xa0;» et dans la boîte que Ctrl+K ouvre.</translation>
-    </message>
-</context>
-<context>
-    <name>Habits</name>
-    <message>
-        <source>When Candor &amp;closes</source>
-        <translation>&amp;Quand Candor se ferme</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the server on this computer</source>
-        <translation>Arrêter le &amp;serveur sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Stay in the &amp;tray, where there is one</source>
-        <translation>Rester dans la &amp;zone de notification, s’il y en a une</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3377,135 @@
     <message>
         <source>Greeting</source>
         <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Decisions and keys</source>
+        <translation>Décisions et touches</translation>
+    </message>
+    <message>
+        <source>What you are told of over the desktop</source>
+        <translation>Ce qui vous est signalé sur le bureau</translation>
+    </message>
+    <message>
+        <source>Coming and going</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Taille des textes</translation>
+    </message>
+    <message>
+        <source>Beside what the desktop gives to all programs.</source>
+        <translation>En plus de ce que le bureau donne à tous les programmes.</translation>
+    </message>
+    <message>
+        <source>What Candor speaks</source>
+        <translation>Ce que parle Candor</translation>
+    </message>
+    <message>
+        <source>In effect when Candor is started the next time.</source>
+        <translation>Vaut dès le prochain démarrage de Candor.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A decision can be taken back for</source>
+        <translation>Une décision peut être reprise pendant</translation>
+    </message>
+    <message>
+        <source>Then it leaves. With 0 it leaves at once.</source>
+        <translation>Ensuite elle part. Avec 0, elle part aussitôt.</translation>
+    </message>
+    <message>
+        <source>Single letters are keys, such as A for approving</source>
+        <translation>Les lettres seules sont des touches, comme A pour approuver</translation>
+    </message>
+    <message>
+        <source>Plans and reports that wait for your decision</source>
+        <translation>Plans et rapports qui attendent votre décision</translation>
+    </message>
+    <message>
+        <source>Events that don&apos;t reach their receivers</source>
+        <translation>Événements qui n’atteignent pas leurs destinataires</translation>
+    </message>
+    <message>
+        <source>Be quiet from</source>
+        <translation>Silence de</translation>
+    </message>
+    <message>
+        <source>Beginning of the quiet hours</source>
+        <translation>Début des heures de silence</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <translation>Fin des heures de silence</translation>
+    </message>
+    <message>
+        <source>At most once a minute, summed up, and never while you look at Candor.</source>
+        <translation>Au plus une fois par minute, en résumé, et jamais pendant que vous regardez Candor.</translation>
+    </message>
+    <message>
+        <source>Start when I log in to this computer</source>
+        <translation>Démarrer quand j’ouvre ma session sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The folder for programs that start by themselves can&apos;t be written.</source>
+        <translation>Impossible d’écrire dans le dossier des programmes qui démarrent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Rester dans la zone de notification quand la fenêtre se ferme</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends Candor.</source>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre quitte Candor.</translation>
+    </message>
+    <message>
+        <source>Stop the server on this computer when Candor ends</source>
+        <translation>Arrêter le serveur sur cet ordinateur quand Candor se termine</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5646,10 @@
         <source>&amp;Wait</source>
         <translation>&amp;Attendre</translation>
     </message>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>&amp;Préférences …</translation>
+    </message>
 </context>
 <context>
     <name>candor::desktop::Notifier</name>
@@ -5561,6 +5660,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Events that don&apos;t arrive: %1</source>
+        <translation>Événements qui n’arrivent pas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5834,10 @@
     <message>
         <source>Candor&apos;s console: plans and reports wait here for people.</source>
         <translation>La console de Candor&#xa0;: plans et rapports y attendent des humains.</translation>
+    </message>
+    <message>
+        <source>Begin without a window, where the desktop has a tray.</source>
+        <translation>Commencer sans fenêtre, si le bureau a une zone de notification.</translation>
     </message>
 </context>
 </TS>

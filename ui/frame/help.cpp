@@ -10,8 +10,8 @@
 #include "parts/labels.h"
 #include "parts/surface.h"
 
-#include <QBoxLayout>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -23,7 +23,7 @@ using namespace look::space;
 
 namespace {
 
-constexpr int listWidth = 230;
+constexpr int listWidth = 280;
 
 struct Text
 {
@@ -59,12 +59,17 @@ QString paragraphs(const QStringList &texts)
     return html;
 }
 
+// Documents don't turn their tables around: where the window is read from the right the keys come last.
 QString tableOf(const QList<HelpKey> &keys, const look::Tokens &tokens)
 {
-    QString html = QStringLiteral("<table cellspacing='0' cellpadding='4'>");
+    const bool isFromRight = QGuiApplication::isRightToLeft();
+    auto html = isFromRight ? QStringLiteral("<table cellspacing='0' cellpadding='4' width='100%'>")
+                            : QStringLiteral("<table cellspacing='0' cellpadding='4'>");
+    const auto row = isFromRight
+        ? QStringLiteral("<tr><td width='70%'>&nbsp;%3</td><td width='30%' bgcolor='%1'><b>%2</b></td></tr>")
+        : QStringLiteral("<tr><td bgcolor='%1'><b>%2</b></td><td>&nbsp;%3</td></tr>");
     for (const auto &key : keys)
-        html += QStringLiteral("<tr><td bgcolor='%1'><b>%2</b></td><td>&nbsp;%3</td></tr>")
-                    .arg(tokens.sunken.name(), key.key.toHtmlEscaped(), key.does.toHtmlEscaped());
+        html += row.arg(tokens.sunken.name(), key.key.toHtmlEscaped(), key.does.toHtmlEscaped());
     return html + QStringLiteral("</table>");
 }
 
@@ -78,7 +83,7 @@ Help::Help(QWidget *window)
     , m_page(new Reader)
 {
     setWindowTitle(Text::tr("Help"));
-    resize(760, 560);
+    resize(820, 560);
     m_text->setPlaceholderText(Text::tr("Search the help"));
     m_text->setAccessibleName(Text::tr("Search the help"));
     m_text->setClearButtonEnabled(true);

@@ -13,6 +13,7 @@ namespace {
 constexpr QChar rightToLeftMark(u'\u200F');
 constexpr QChar leftToRightIsolate(u'\u2066');
 constexpr QChar endOfIsolate(u'\u2069');
+constexpr int wordsOfProse = 7;
 
 } // namespace
 
@@ -34,8 +35,7 @@ QString isolated(const QString &code)
                                                                : code;
 }
 
-Qt::Alignment alignmentOf(
-    const QString &text, Qt::Alignment wanted, Qt::LayoutDirection window, int wordsOfProse)
+Qt::Alignment alignmentOf(const QString &text, Qt::Alignment wanted, Qt::LayoutDirection window)
 {
     const bool isFree = !(wanted & (Qt::AlignHCenter | Qt::AlignJustify | Qt::AlignAbsolute));
     const bool isWindows = text.isRightToLeft() == (window == Qt::RightToLeft);

@@ -21,6 +21,6 @@ namespace candor::look {
 // Where a text stands of which `wanted` is known: names, titles and codes at the window's edge, whatever
 // script they are in; what has so many words that it is prose at its own script's.
 [[nodiscard]] Qt::Alignment alignmentOf(
-    const QString &text, Qt::Alignment wanted, Qt::LayoutDirection window, int wordsOfProse);
+    const QString &text, Qt::Alignment wanted, Qt::LayoutDirection window);
 
 } // namespace candor::look

@@ -16,10 +16,9 @@ namespace {
 class InkedLabel final : public QLabel
 {
 public:
-    InkedLabel(const QString &text, look::Type type, Ink ink, QWidget *parent)
+    InkedLabel(const QString &text, Ink ink, QWidget *parent)
         : QLabel(text, parent)
         , m_ink(ink)
-        , m_wordsOfProse(type == look::Type::Body || type == look::Type::Small ? 4 : 8)
     {
         adopt();
     }
@@ -30,7 +29,7 @@ protected:
     {
         if (alignment() != m_set)
             m_wanted = alignment();
-        m_set = look::alignmentOf(text(), m_wanted, layoutDirection(), m_wordsOfProse);
+        m_set = look::alignmentOf(text(), m_wanted, layoutDirection());
         if (m_set != alignment())
             setAlignment(m_set);
         QLabel::paintEvent(event);
@@ -56,7 +55,6 @@ private:
     }
 
     Ink m_ink;
-    int m_wordsOfProse; // a title is longer than a name
     Qt::Alignment m_wanted; // by whoever uses it
     Qt::Alignment m_set; // for the text that it has now
 };
@@ -65,7 +63,7 @@ private:
 
 QLabel *label(const QString &text, look::Type type, Ink ink, QWidget *parent)
 {
-    auto *label = new InkedLabel(text, type, ink, parent);
+    auto *label = new InkedLabel(text, ink, parent);
     label->setTextFormat(Qt::PlainText);
     look::setType(label, type);
     return label;

@@ -69,7 +69,7 @@ QString shootAs(bool isOwner, Stage &stage, const Wish &wish, const QString &wor
             return QStringLiteral("%1 shows nothing.").arg(place.name);
         }
         QTest::qWait(settling);
-        shoot(wish, stage.window(), place.name, world, language);
+        shoot(wish, stage.shown(), place.name, world, language);
     }
     stage.close();
     return {};

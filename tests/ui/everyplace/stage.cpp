@@ -62,19 +62,20 @@ QString Stage::fill()
         return trouble;
     m_receiver.add({"", "", Fault::Answer, FaultyProxy::answerOf(503, "being deployed")});
     m_planned = m_server.requestPlan(QStringLiteral("Platform engineer"), QStringLiteral("cand_9001"));
-    m_reported = runIn(QStringLiteral("ASSESSMENT_PENDING"));
-    m_done = runIn(QStringLiteral("ASSESSMENT_APPROVED"));
-    return m_planned.isEmpty() ? m_server.explanation() : QString();
+    m_reported = runsIn(QStringLiteral("ASSESSMENT_PENDING")).value(0);
+    m_done = runsIn(QStringLiteral("ASSESSMENT_APPROVED"));
+    return m_planned.isEmpty() || m_done.size() < 3 ? m_server.explanation() : QString();
 }
 
-QString Stage::runIn(const QString &state)
+QStringList Stage::runsIn(const QString &state)
 {
+    QStringList runs;
     const auto all = m_server.call("GET", interviews).value(QLatin1String("items")).toArray();
     for (const auto &item : all) {
         if (item.toObject().value(QLatin1String("state")).toString() == state)
-            return item.toObject().value(QLatin1String("runId")).toString();
+            runs.append(item.toObject().value(QLatin1String("runId")).toString());
     }
-    return {};
+    return runs;
 }
 
 bool Stage::open()
@@ -99,11 +100,12 @@ bool Stage::signIn(bool asOwner)
 
 QList<Place> Stage::places() const
 {
-    const auto tab = [](const QString &name) {
+    const auto with = [](const QString &name, const QString &value) {
         QUrlQuery query;
-        query.addQueryItem(QStringLiteral("tab"), name);
+        query.addQueryItem(name, value);
         return query;
     };
+    const auto tab = [&with](const QString &name) { return with(QStringLiteral("tab"), name); };
     QList<Place> special{
         {QStringLiteral("new-interview"), {"new-interview"}},
         {QStringLiteral("server"), {"server", QStringLiteral("status")}, true},
@@ -116,9 +118,14 @@ QList<Place> Stage::places() const
             {QStringLiteral("inbox-report"), {"inbox", m_reported}},
             {QStringLiteral("interview"), {"interview", m_planned}},
             {QStringLiteral("interview-plan"), {"interview", m_planned, tab(QStringLiteral("plan"))}},
-            {QStringLiteral("interview-report"), {"interview", m_done, tab(QStringLiteral("report"))}},
-            {QStringLiteral("interview-timeline"), {"interview", m_done, tab(QStringLiteral("timeline"))}},
+            {QStringLiteral("interview-report"),
+                {"interview", m_done.first(), tab(QStringLiteral("report"))}},
+            {QStringLiteral("interview-timeline"),
+                {"interview", m_done.first(), tab(QStringLiteral("timeline"))}},
             {QStringLiteral("plan-editor"), {"plan-editor", m_planned}},
+            {QStringLiteral("rankings"), {"rankings"}},
+            {QStringLiteral("rankings-comparison"),
+                {"rankings", {}, with(QStringLiteral("compare"), m_done.mid(0, 3).join(QLatin1Char(',')))}},
         };
     }
     QList<Place> all;
@@ -135,11 +142,25 @@ QList<Place> Stage::places() const
                 all.append(place);
         }
     }
+    all += {
+        {QStringLiteral("find"), {"inbox"}, false, Qt::CTRL | Qt::Key_K},
+        {QStringLiteral("help"), {"inbox"}, false, QKeyCombination(Qt::Key_F1)},
+    };
     return all;
+}
+
+void Stage::close()
+{
+    m_over.clear();
+    m_hasOpened = false;
+    m_house.close();
 }
 
 bool Stage::visit(const Place &place)
 {
+    if (std::exchange(m_hasOpened, false))
+        m_house.robot->key(Qt::Key_Escape);
+    m_over.clear();
     m_house.console->workspace().navigator().go(place.address);
     const auto isThere = [this] {
         const auto stacks = window().findChildren<QStackedWidget *>();
@@ -148,7 +169,15 @@ bool Stage::visit(const Place &place)
             return !faces || !faces->isVisible() || saysSomething(*faces);
         });
     };
-    return QTest::qWaitFor(isThere, patience);
+    if (!QTest::qWaitFor(isThere, patience) || !place.keys)
+        return isThere();
+    const auto *before = QApplication::focusWidget();
+    m_house.robot->key(place.keys->key(), place.keys->keyboardModifiers());
+    m_hasOpened = QTest::qWaitFor(
+        [before] { return QApplication::focusWidget() && QApplication::focusWidget() != before; }, patience);
+    if (m_hasOpened && QApplication::focusWidget()->window() != &window())
+        m_over = QApplication::focusWidget()->window();
+    return m_hasOpened;
 }
 
 } // namespace candor::uitest

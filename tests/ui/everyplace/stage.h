@@ -13,6 +13,7 @@ struct Place
     QString name; // of its pictures
     frame::Address address;
     bool isOwners = false; // what only the installation's owner may see
+    std::optional<QKeyCombination> keys = {}; // that open it over the page
 };
 
 // The whole console before a real server, in any language, at each of its places.
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] bool open();
     // As the tenant's administrator or the installation's owner.
     [[nodiscard]] bool signIn(bool asOwner);
-    void close() { m_house.close(); }
+    void close();
 
     // Every page, and its tabs, in the order of the sidebar; those that need an interview only in a full
     // world.
@@ -39,12 +40,14 @@ public:
     [[nodiscard]] bool visit(const Place &place);
 
     [[nodiscard]] QWidget &window() const { return m_house.console->window(); }
+    // What is looked at: the window, or what has opened over it.
+    [[nodiscard]] QWidget &shown() const { return m_over ? *m_over : window(); }
     [[nodiscard]] ServerProcess &server() { return m_server; }
 
 private:
     [[nodiscard]] QString fill();
     // The first interview in that state; empty when there is none.
-    [[nodiscard]] QString runIn(const QString &state);
+    [[nodiscard]] QStringList runsIn(const QString &state);
 
     SettingsHome m_settings;
     ServerProcess m_server;
@@ -52,7 +55,9 @@ private:
     House m_house;
     QString m_planned; // interviews: whose plan waits,
     QString m_reported; // whose report waits,
-    QString m_done; // and one that is over
+    QStringList m_done; // and those that are over
+    bool m_hasOpened = false; // something over the page,
+    QPointer<QWidget> m_over; // which may be a window of its own
 };
 
 } // namespace candor::uitest

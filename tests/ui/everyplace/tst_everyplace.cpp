@@ -173,7 +173,7 @@ void tst_EveryPlace::longerWordsAreNotClipped()
     LongWords words;
     QCoreApplication::installTranslator(&words);
     QStringList clipped;
-    everywhere([this](const Place &) { return uitest::clippedIn(m_stage.window()); }, &clipped);
+    everywhere([this](const Place &) { return uitest::clippedIn(m_stage.shown()); }, &clipped);
     QCoreApplication::removeTranslator(&words);
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
 }
@@ -191,7 +191,7 @@ void tst_EveryPlace::nobodyReadsWhatProgramsCallThings()
     desktop::useLanguage(language);
     QStringList raw;
     const auto look = [this](const Place &place) {
-        return isForPrograms(place) ? QStringList() : uitest::wordsOf(m_stage.window()).filter(rawName());
+        return isForPrograms(place) ? QStringList() : uitest::wordsOf(m_stage.shown()).filter(rawName());
     };
     everywhere(look, &raw);
     QVERIFY2(raw.isEmpty(), qPrintable(raw.join(QLatin1Char('\n'))));
