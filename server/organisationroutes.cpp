@@ -7,6 +7,8 @@
 #include "server/consoleroute.h"
 #include "server/listing.h"
 
+#include <QJsonArray>
+
 namespace candor::server {
 
 using domain::ErrorCode;
@@ -155,16 +157,21 @@ QJsonObject createdTenantJson(const CreatedTenant &created)
     return body;
 }
 
-// What agentEngine can name. This installation has the engine that is built in, and no other.
-QStringList engines()
+// What agentEngine can name.
+QStringList namesOf(const QList<domain::AgentEngine> &engines)
 {
-    return {QStringLiteral("builtin")};
+    QStringList names;
+    for (const auto &engine : engines)
+        names.append(engine.name);
+    return names;
 }
 
-void createTenant(Tenants &tenants, const Context &context, const Answer &answer)
+void createTenant(const OrganisationServices &services, const Context &context, const Answer &answer)
 {
+    auto &tenants = services.tenants;
+    const auto engines = namesOf(services.engines);
     domain::Faults faults;
-    withValue(api::parseTenant(context.request.body, api::BodyPurpose::Create, engines(), &faults), answer,
+    withValue(api::parseTenant(context.request.body, api::BodyPurpose::Create, engines, &faults), answer,
         [&](const api::TenantInput &input) {
             const identity::NewTenant wanted{input.platform, input.name, input.domain, input.adminEmail,
                 input.settings.applyTo(domain::TenantSettings()), input.sandbox, faults};
@@ -190,10 +197,13 @@ void listTenants(Tenants &tenants, const Context &context, const Answer &answer)
     });
 }
 
-void changeTenant(Tenants &tenants, TenantId id, const Context &context, const Answer &answer)
+void changeTenant(
+    const OrganisationServices &services, TenantId id, const Context &context, const Answer &answer)
 {
+    auto &tenants = services.tenants;
+    const auto engines = namesOf(services.engines);
     domain::Faults faults;
-    withValue(api::parseTenant(context.request.body, api::BodyPurpose::Update, engines(), &faults), answer,
+    withValue(api::parseTenant(context.request.body, api::BodyPurpose::Update, engines, &faults), answer,
         [&](const api::TenantInput &input) {
             identity::TenantChanges changes{
                 unlessEmpty(input.name), unlessEmpty(input.domain), input.status, {}, faults};
@@ -231,9 +241,10 @@ void onTenant(RouteTable &table, Route route, Verb verb)
     }));
 }
 
-void findTenant(Tenants &tenants, TenantId id, const Context &context, const Answer &answer)
+void findTenant(
+    const OrganisationServices &services, TenantId id, const Context &context, const Answer &answer)
 {
-    answer.with(tenants.get(context.caller, id),
+    answer.with(services.tenants.get(context.caller, id),
         [answer](const Tenant &found) { answer.json(200, api::toJson(found)); });
 }
 
@@ -249,9 +260,9 @@ struct TenantDoor
 void addTenants(RouteTable &table, const OrganisationServices &services, const TenantDoor &door)
 {
     auto &tenants = services.tenants;
-    const auto with = [&tenants](auto verb) {
-        return [&tenants, verb](TenantId id, const Context &context, const Answer &answer) {
-            verb(tenants, id, context, answer);
+    const auto with = [&services](auto verb) {
+        return [services, verb](TenantId id, const Context &context, const Answer &answer) {
+            verb(services, id, context, answer);
         };
     };
     const auto route = [](const char *method, const QByteArray &path, const QByteArray &operationId,
@@ -265,8 +276,8 @@ void addTenants(RouteTable &table, const OrganisationServices &services, const T
             .remembered()
             .answers(created("CreatedTenant"))
             .fails({ErrorCode::DuplicateValue})
-            .handledBy([&tenants](const Context &context, const Answer &answer) {
-                createTenant(tenants, context, answer);
+            .handledBy([services](const Context &context, const Answer &answer) {
+                createTenant(services, context, answer);
             }));
     table.add(route("GET", door.base, "list" + door.noun + 's', "List tenants", door.readers, "tenant:read")
             .queried({"nameText", "tenantStatus", "platformId", "limit", "cursor"})
@@ -306,9 +317,25 @@ void addTenants(RouteTable &table, const OrganisationServices &services, const T
             .answers(gone())
             .conditional()
             .fails({ErrorCode::ActiveInterviews}),
-        [services](TenantId id, const Context &context, const Answer &answer) {
-            removeTenant(services, id, context, answer);
-        });
+        with(removeTenant));
+}
+
+void addEngines(RouteTable &table, const QList<domain::AgentEngine> &engines)
+{
+    QJsonArray items;
+    for (const auto &engine : engines)
+        items.append(QJsonObject{{QStringLiteral("name"), engine.name},
+            {QStringLiteral("kind"), domain::name(engine.kind)},
+            {QStringLiteral("model"), engine.model.isEmpty() ? QJsonValue() : QJsonValue(engine.model)}});
+    table.add(
+        consoleRoute("GET", "/agents", "listAgentEngines", "List the agents' engines", anyUser, "tenant:read")
+            .about("What a tenant's setting `agentEngine` can name.")
+            .tagged("Tenants")
+            .answers({200, "AgentEngineList", "All engines."})
+            .conditional()
+            .handledBy([items](const Context &, const Answer &answer) {
+                answer.json(200, QJsonObject{{QStringLiteral("items"), items}});
+            }));
 }
 
 } // namespace
@@ -319,6 +346,7 @@ void addOrganisationRoutes(RouteTable &table, const OrganisationServices &servic
     addTenants(table, services, {"/tenants", anyCaller, anyUser, "Tenant"});
     addTenants(
         table, services, {"/platform-admin/tenants", administrators, administrators, "PlatformTenant"});
+    addEngines(table, services.engines);
 }
 
 } // namespace candor::server

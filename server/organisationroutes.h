@@ -16,6 +16,7 @@ struct OrganisationServices
 {
     identity::Platforms &platforms;
     identity::Tenants &tenants;
+    QList<domain::AgentEngine> engines; // that tenants can have
     std::function<void()> wakeJobs; // a deleted tenant left some; any thread
 };
 

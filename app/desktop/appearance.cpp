@@ -3,13 +3,9 @@
 
 #include "desktop/appearance.h"
 
-#include "look/glyphs.h"
 #include "look/style.h"
 
-#include <QActionGroup>
 #include <QApplication>
-#include <QCoreApplication>
-#include <QMenu>
 #include <QSettings>
 #include <QStyleHints>
 
@@ -18,11 +14,9 @@ namespace candor::desktop {
 namespace {
 
 const QString key = QStringLiteral("appearance");
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Appearance)
-};
+const QString scaleKey = QStringLiteral("interface/textScale");
+constexpr double smallestScale = 0.8;
+constexpr double largestScale = 2;
 
 QString nameOf(Appearance appearance)
 {
@@ -66,27 +60,19 @@ void useAppearance(Appearance appearance)
     const auto scheme = appearance == Appearance::System ? system
         : appearance == Appearance::Light                ? look::Scheme::Light
                                                          : look::Scheme::Dark;
-    look::apply(*qApp, scheme);
+    look::apply(*qApp, scheme, savedTextScale());
     QSettings().setValue(key, nameOf(appearance));
 }
 
-void addAppearanceMenu(QMenu &menu)
+double savedTextScale()
 {
-    auto *appearances = menu.addMenu(look::icon(look::Glyph::Sun), Text::tr("&Appearance"));
-    auto *group = new QActionGroup(appearances);
-    const std::pair<Appearance, QString> choices[] = {
-        {Appearance::System, Text::tr("As the &desktop")},
-        {Appearance::Light, Text::tr("&Light")},
-        {Appearance::Dark, Text::tr("Dar&k")},
-    };
-    for (const auto &[appearance, text] : choices) {
-        auto *action = appearances->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(savedAppearance() == appearance);
-        group->addAction(action);
-        QObject::connect(
-            action, &QAction::triggered, appearances, [choice = appearance] { useAppearance(choice); });
-    }
+    return std::clamp(QSettings().value(scaleKey, 1.0).toDouble(), smallestScale, largestScale);
+}
+
+void useTextScale(double scale)
+{
+    QSettings().setValue(scaleKey, scale);
+    useAppearance(savedAppearance());
 }
 
 } // namespace candor::desktop

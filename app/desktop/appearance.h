@@ -3,8 +3,6 @@
 
 #pragma once
 
-class QMenu;
-
 namespace candor::desktop {
 
 enum class Appearance {
@@ -16,6 +14,9 @@ enum class Appearance {
 [[nodiscard]] Appearance savedAppearance();
 // Puts it on, and keeps it for the next time.
 void useAppearance(Appearance appearance);
-void addAppearanceMenu(QMenu &menu);
+
+// The size of texts beside the desktop's: 1 = the same, 0.8–2.
+[[nodiscard]] double savedTextScale();
+void useTextScale(double scale);
 
 } // namespace candor::desktop

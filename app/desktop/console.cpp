@@ -6,6 +6,7 @@
 #include "desktop/appearance.h"
 #include "desktop/habits.h"
 #include "desktop/keyring.h"
+#include "desktop/preferences.h"
 #include "desktop/supervisor.h"
 #include "frame/mainwindow.h"
 #include "pages/pages.h"
@@ -23,6 +24,7 @@ using Phase = LocalServer::Phase;
 namespace {
 
 const QByteArray inbox = "inbox";
+const QByteArray deliveries = "deliveries";
 const QString serverToast = QStringLiteral("local-server");
 constexpr std::chrono::seconds patience{12}; // with a server that is asked to end
 
@@ -61,22 +63,47 @@ Console::~Console()
 
 void Console::buildMenus()
 {
-    addAppearanceMenu(*m_window->viewMenu());
-    addHabitsMenu(*m_window->viewMenu());
     auto *another = new QAction(tr("&Work somewhere else …"), m_window.get());
     connect(another, &QAction::triggered, m_entrance, &start::Entrance::chooseAnother);
     auto *file = m_window->fileMenu();
     file->insertAction(file->actions().value(0), another);
+    auto *preferences = new QAction(tr("&Preferences …"), m_window.get());
+    preferences->setShortcuts(
+        {QKeySequence(QKeySequence::Preferences), QKeySequence(QStringLiteral("Ctrl+,"))});
+    connect(preferences, &QAction::triggered, this, &Console::showPreferences);
+    file->insertAction(file->actions().constLast(), preferences);
+    m_window->addAction(preferences); // while nobody is signed in there is no menu
+}
+
+void Console::showPreferences()
+{
+    if (!m_preferences) {
+        m_preferences = new Preferences(m_window.get(), {m_tray.isThere()}, [this] { adoptChoices(); });
+        m_preferences->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_preferences->show();
+    m_preferences->raise();
+    m_preferences->activateWindow();
+}
+
+void Console::adoptChoices()
+{
+    m_decisions.setWindow(undoWindow());
+    m_notifier.setWanted(savedNotices());
+    m_window->adoptKeys();
 }
 
 void Console::connectParts()
 {
     connect(&m_workspace, &frame::Workspace::countChanged, this, [this](const QByteArray &page) {
+        if (page == deliveries)
+            m_notifier.setFailing(m_workspace.count(deliveries));
         if (page != inbox)
             return;
         m_tray.setWaiting(m_workspace.count(inbox));
         m_notifier.setWaiting(m_workspace.count(inbox));
     });
+    adoptChoices();
     const auto watch
         = [this] { m_notifier.setWatched(QGuiApplication::applicationState() == Qt::ApplicationActive); };
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, watch);
@@ -97,6 +124,12 @@ void Console::connectParts()
 void Console::show()
 {
     m_window->show();
+}
+
+void Console::showQuietly()
+{
+    if (!m_tray.isThere())
+        show();
 }
 
 void Console::raise()

@@ -14,6 +14,7 @@
 #include "frame/workspace.h"
 #include "start/localserver.h"
 
+#include <QPointer>
 #include <memory>
 
 namespace candor::frame {
@@ -24,6 +25,8 @@ class Entrance;
 }
 
 namespace candor::desktop {
+
+class Preferences;
 
 // The console put together: one connection, one person, one window. A QApplication must be there and outlive
 // it.
@@ -44,6 +47,7 @@ public:
     {
         QString server;
         bool isDemo = false;
+        bool isQuiet = false; // without a window, where there is a tray
     };
 
     explicit Console(Services services);
@@ -60,6 +64,8 @@ public:
     // To the front in any case.
     void call(const Wanted &wanted);
     void show();
+    // Only in the tray, where there is one.
+    void showQuietly();
     // To the front, wherever it is.
     void raise();
 
@@ -75,6 +81,8 @@ Q_SIGNALS:
 
 private:
     void buildMenus();
+    void showPreferences();
+    void adoptChoices();
     void connectParts();
     void tellOfServer();
     void end();
@@ -90,6 +98,7 @@ private:
     Services m_services;
     start::Entrance *m_entrance; // the window's
     std::unique_ptr<frame::MainWindow> m_window;
+    QPointer<Preferences> m_preferences; // the window's, while it is open
     Tray m_tray;
     Notifier m_notifier;
     bool m_isEnding = false;

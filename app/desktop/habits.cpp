@@ -3,9 +3,7 @@
 
 #include "desktop/habits.h"
 
-#include <QAction>
-#include <QCoreApplication>
-#include <QMenu>
+#include <QDir>
 #include <QSettings>
 
 namespace candor::desktop {
@@ -14,19 +12,20 @@ namespace {
 
 const QString stopKey = QStringLiteral("atEnd/stopServer");
 const QString trayKey = QStringLiteral("atEnd/stayInTray");
+const QString undoKey = QStringLiteral("decisions/undoSeconds");
+const QString languageKey = QStringLiteral("interface/language");
+const QString approvalsKey = QStringLiteral("notices/approvals");
+const QString failuresKey = QStringLiteral("notices/failures");
+const QString quietKey = QStringLiteral("notices/quiet");
+const QString fromKey = QStringLiteral("notices/quietFrom");
+const QString untilKey = QStringLiteral("notices/quietUntil");
+const QString timeFormat = QStringLiteral("HH:mm");
+constexpr int usualUndoSeconds = 8;
 
-struct Text
+QTime timeOf(const QString &key, const QTime &otherwise)
 {
-    Q_DECLARE_TR_FUNCTIONS(Habits)
-};
-
-void addChoice(QMenu &menu, const QString &text, const QString &key, bool isOn)
-{
-    auto *action = menu.addAction(text);
-    action->setCheckable(true);
-    action->setChecked(isOn);
-    QObject::connect(
-        action, &QAction::toggled, &menu, [key](bool isChosen) { QSettings().setValue(key, isChosen); });
+    const auto time = QTime::fromString(QSettings().value(key).toString(), timeFormat);
+    return time.isValid() ? time : otherwise;
 }
 
 } // namespace
@@ -36,16 +35,69 @@ bool stopsServerAtEnd()
     return QSettings().value(stopKey, true).toBool();
 }
 
+void setStopsServerAtEnd(bool stops)
+{
+    QSettings().setValue(stopKey, stops);
+}
+
 bool staysInTray()
 {
     return QSettings().value(trayKey, false).toBool();
 }
 
-void addHabitsMenu(QMenu &menu)
+void setStaysInTray(bool stays)
 {
-    auto *habits = menu.addMenu(Text::tr("When Candor &closes"));
-    addChoice(*habits, Text::tr("&Stop the server on this computer"), stopKey, stopsServerAtEnd());
-    addChoice(*habits, Text::tr("Stay in the &tray, where there is one"), trayKey, staysInTray());
+    QSettings().setValue(trayKey, stays);
+}
+
+std::chrono::seconds undoWindow()
+{
+    const std::chrono::seconds saved(QSettings().value(undoKey, usualUndoSeconds).toInt());
+    return std::clamp(saved, std::chrono::seconds(0), longestUndoWindow);
+}
+
+void setUndoWindow(std::chrono::seconds window)
+{
+    QSettings().setValue(undoKey, int(window.count()));
+}
+
+Notices savedNotices()
+{
+    const QSettings settings;
+    const Notices usual;
+    return {settings.value(approvalsKey, usual.approvals).toBool(),
+        settings.value(failuresKey, usual.failures).toBool(),
+        settings.value(quietKey, usual.hasQuietHours).toBool(), timeOf(fromKey, usual.quietFrom),
+        timeOf(untilKey, usual.quietUntil)};
+}
+
+void saveNotices(const Notices &notices)
+{
+    QSettings settings;
+    settings.setValue(approvalsKey, notices.approvals);
+    settings.setValue(failuresKey, notices.failures);
+    settings.setValue(quietKey, notices.hasQuietHours);
+    settings.setValue(fromKey, notices.quietFrom.toString(timeFormat));
+    settings.setValue(untilKey, notices.quietUntil.toString(timeFormat));
+}
+
+QString chosenLanguage()
+{
+    return QSettings().value(languageKey).toString();
+}
+
+void setChosenLanguage(const QString &language)
+{
+    QSettings().setValue(languageKey, language);
+}
+
+QStringList languages()
+{
+    QStringList found;
+    const auto files = QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("candor_*.qm")});
+    for (const auto &file : files)
+        found.append(file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0));
+    return found;
 }
 
 } // namespace candor::desktop

@@ -3,6 +3,7 @@
 
 #include "desktop/console.h"
 #include "desktop/singleinstance.h"
+#include "desktop/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -17,9 +18,11 @@ Console::Wanted read(QCommandLineParser &parser, const QStringList &arguments)
         QCoreApplication::translate("main", "The server to sign in at."), QStringLiteral("URL"));
     const QCommandLineOption demo(QStringLiteral("demo"),
         QCoreApplication::translate("main", "Show a demonstration with made-up data on this computer."));
-    parser.addOptions({connectTo, demo});
+    const QCommandLineOption inTray(QStringLiteral("in-tray"),
+        QCoreApplication::translate("main", "Begin without a window, where the desktop has a tray."));
+    parser.addOptions({connectTo, demo, inTray});
     parser.process(arguments);
-    return {parser.value(connectTo), parser.isSet(demo)};
+    return {parser.value(connectTo), parser.isSet(demo), parser.isSet(inTray)};
 }
 
 } // namespace
@@ -33,6 +36,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(CANDOR_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("candor"));
     QApplication::setQuitOnLastWindowClosed(false); // the server on this computer is stopped first
+    candor::desktop::useLanguage(candor::desktop::wantedLanguage());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -55,6 +59,9 @@ int main(int argc, char **argv)
         console.tryOut();
     else
         console.begin(wanted.server);
-    console.show();
+    if (wanted.isQuiet)
+        console.showQuietly();
+    else
+        console.show();
     return QApplication::exec();
 }

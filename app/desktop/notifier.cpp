@@ -19,10 +19,11 @@ const QString openAction = QStringLiteral("default");
 
 } // namespace
 
-Notifier::Notifier(std::chrono::milliseconds pause, QObject *parent)
+Notifier::Notifier(std::chrono::milliseconds pause, std::function<QTime()> now, QObject *parent)
     : QObject(parent)
     , m_pause(pause)
     , m_timer(this)
+    , m_now(std::move(now))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Notifier::consider);
@@ -30,28 +31,56 @@ Notifier::Notifier(std::chrono::milliseconds pause, QObject *parent)
 
 void Notifier::setWaiting(int count)
 {
-    m_waiting = count;
-    m_told = std::min(m_told, count);
-    if (m_isWatched)
-        m_told = count;
+    adopt(m_waiting, count);
+}
+
+void Notifier::setFailing(int count)
+{
+    adopt(m_failing, count);
+}
+
+void Notifier::setWanted(const Notices &wanted)
+{
+    m_wanted = wanted;
+    consider();
+}
+
+void Notifier::adopt(Count &count, int now)
+{
+    count.now = now;
+    count.told = m_isWatched ? now : std::min(count.told, now);
     consider();
 }
 
 void Notifier::setWatched(bool isWatched)
 {
     m_isWatched = isWatched;
-    if (isWatched)
-        m_told = m_waiting;
+    if (!isWatched)
+        return;
+    m_waiting.told = m_waiting.now;
+    m_failing.told = m_failing.now;
 }
 
+// What comes in while the person wants to be left alone is told when that is over.
 void Notifier::consider()
 {
-    if (m_isWatched || m_waiting <= m_told || m_timer.isActive())
+    const bool tellsWaiting = m_wanted.approvals && m_waiting.now > m_waiting.told;
+    const bool tellsFailing = m_wanted.failures && m_failing.now > m_failing.told;
+    if (m_isWatched || m_timer.isActive() || (!tellsWaiting && !tellsFailing))
         return;
+    const bool isQuiet = m_wanted.isQuietAt(m_now());
     if (m_pause > m_pause.zero())
         m_timer.start(m_pause);
-    m_told = m_waiting;
-    send(tr("Waiting for your decision: %1").arg(QLocale().toString(m_waiting)));
+    if (isQuiet)
+        return;
+    QStringList lines;
+    if (tellsWaiting)
+        lines.append(tr("Waiting for your decision: %1").arg(QLocale().toString(m_waiting.now)));
+    if (tellsFailing)
+        lines.append(tr("Events that don't arrive: %1").arg(QLocale().toString(m_failing.now)));
+    m_waiting.told = m_waiting.now;
+    m_failing.told = m_failing.now;
+    send(lines.join(QLatin1Char('\n')));
 }
 
 void Notifier::send(const QString &text)

@@ -7,6 +7,7 @@
 #include "server/agentroutes.h"
 #include "server/amendmentroutes.h"
 #include "server/apikeyroutes.h"
+#include "server/auditroutes.h"
 #include "server/authroutes.h"
 #include "server/candidateroutes.h"
 #include "server/deliveryroutes.h"
@@ -148,10 +149,13 @@ Result<Done> Node::Parts::addRoutes()
     server::addEventRoutes(routes, {*feed, identity->platforms()});
     server::addCandidateRoutes(routes, *candidates, *links, clock(), cookies);
     server::addCandidatePages(routes);
+    server::addAuditRoutes(routes, identity->auditTrail());
     server::addAuthRoutes(routes, identity->sessions());
     server::addOwnerRoutes(routes, identity->sessions());
-    server::addOrganisationRoutes(
-        routes, {identity->platforms(), identity->tenants(), [this] { workers->committedJobs(); }});
+    server::addOrganisationRoutes(routes,
+        {identity->platforms(), identity->tenants(),
+            {{QStringLiteral("builtin"), domain::AgentEngine::Kind::BuiltIn, {}}},
+            [this] { workers->committedJobs(); }});
     server::addUserRoutes(routes, identity->users());
     server::addRoleRoutes(routes, identity->roles());
     server::addApiKeyRoutes(routes, {identity->apiKeys(), clock()});

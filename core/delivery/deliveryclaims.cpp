@@ -19,6 +19,11 @@ using storage::SystemScope;
 namespace {
 
 constexpr int lanesAtOnce = 256; // that one look finds ready
+// That one look finds with something set aside: more than a worker has places.
+constexpr int endpointsAtOnce = 128;
+// Of a crowd of those: so many owners a look goes on to, and so many endpoints of each.
+constexpr int groupsAtOnce = 256;
+constexpr int endpointsOfAGroup = 8;
 constexpr std::chrono::milliseconds whileAnotherNodeIsAtIt{10};
 
 // One look of a worker.
@@ -29,6 +34,8 @@ struct Look
     Places places; // as they are left
     Timestamp until; // of what was found ready, the last to be due
     bool isCrowded = false; // more is ready than one look takes
+    bool isAsideCrowded = false; // and so is what was set aside and may go
+    QSet<QString> ready; // endpoints with lanes that aren't set aside
     bool hasMoved = false; // something was claimed or set aside
     Claims claims;
 };
@@ -203,7 +210,7 @@ Result<Done> claimAt(Session &session, Look &look, const DueEndpoint &due)
 // Of an endpoint whose tenant has no place left: in a crowd its lanes stand in the way of others.
 Result<Done> passBy(Session &session, Look &look, const DueEndpoint &due)
 {
-    if (!look.isCrowded)
+    if (!look.isCrowded || !look.ready.contains(due.endpoint))
         return Done();
     const auto endpoint = lockAt(session, look, due.endpoint);
     if (!endpoint)
@@ -218,6 +225,36 @@ bool hasRoom(const Places &places, const DueEndpoint &endpoint)
     return only ? places.roomFor(*only, endpoint.standing) > 0 : places.left() > 0;
 }
 
+// Where what was set aside may go. In a crowd of those that nothing may be sent to, be it ever so large,
+// others are found by whose they are, in turn from look to look.
+Result<QList<DueEndpoint>> dueAside(Session &session, Look &look)
+{
+    storage::EndpointRepository endpoints(session);
+    auto due = endpoints.due(SystemScope(), look.now, endpointsAtOnce);
+    if (!due || due->size() < endpointsAtOnce)
+        return due;
+    const auto groups = endpoints.dueGroups(SystemScope(), look.now, look.order.after, groupsAtOnce);
+    if (!groups)
+        return domain::fail(groups.error());
+    look.isAsideCrowded = true;
+    look.claims.seen = groups->last;
+    QSet<QString> known;
+    for (const auto &endpoint : std::as_const(*due))
+        known.insert(endpoint.endpoint);
+    for (const auto &group : groups->due) {
+        if (!hasRoom(look.places, {group.owner, look.now, true, group.standing}))
+            continue;
+        const auto some = endpoints.due(SystemScope(), group, look.now, endpointsOfAGroup);
+        if (!some)
+            return some;
+        for (const auto &endpoint : *some) {
+            if (!known.contains(endpoint.endpoint))
+                due->append(endpoint);
+        }
+    }
+    return due;
+}
+
 // Where something is due, the longest waiting first.
 Result<QList<DueEndpoint>> dueEndpoints(Session &session, Look &look)
 {
@@ -226,13 +263,14 @@ Result<QList<DueEndpoint>> dueEndpoints(Session &session, Look &look)
         return domain::fail(ready.error());
     look.until = ready->until;
     look.isCrowded = !ready->isAll;
-    auto due = storage::EndpointRepository(session).due(SystemScope(), look.now);
+    auto due = dueAside(session, look);
     if (!due)
         return due;
     QHash<QString, qsizetype> known;
     for (qsizetype i = 0; i < due->size(); ++i)
         known.insert(due->at(i).endpoint, i);
     for (const auto &endpoint : ready->endpoints) {
+        look.ready.insert(endpoint.endpoint);
         const auto at = known.constFind(endpoint.endpoint);
         if (at == known.cend())
             due->append(endpoint);
@@ -273,8 +311,11 @@ Result<Done> lookAround(Session &session, Look &look)
         if (!done)
             return done;
     }
-    if (look.isCrowded)
-        lookAgainAt(look.claims, look.hasMoved ? look.now : look.now + whileAnotherNodeIsAtIt);
+    const bool hasSeenAll = look.order.after.isEmpty() && look.claims.seen.isEmpty();
+    if (look.hasMoved && (look.isCrowded || look.isAsideCrowded))
+        lookAgainAt(look.claims, look.now);
+    else if (look.isCrowded || !hasSeenAll)
+        lookAgainAt(look.claims, look.now + whileAnotherNodeIsAtIt);
     const auto next = storage::LaneRepository(session).nextDue(SystemScope(), look.now);
     if (!next)
         return domain::fail(next.error());
@@ -290,7 +331,7 @@ Result<Claims> claimDue(Session &session, const ClaimOrder &order)
     const auto now = session.now();
     if (!now)
         return domain::fail(now.error());
-    Look look{order, *now, order.places, *now, false, false, {}};
+    Look look{order, *now, order.places, *now, false, false, {}, false, {}};
     look.claims.leaseUntil = *now + order.lease;
     if (const auto looked = lookAround(session, look); !looked)
         return domain::fail(looked.error());

@@ -23,6 +23,7 @@ struct ClaimOrder
     Places places; // that are left
     EndpointLimits perEndpoint; // over all nodes
     BreakerRules breaker;
+    QString after = {}; // Claims::seen of the look before
 };
 
 struct Claims
@@ -30,6 +31,8 @@ struct Claims
     QList<storage::LaneClaim> lanes;
     domain::Timestamp leaseUntil; // of them
     std::optional<domain::Timestamp> nextDue; // when to look again, if that is known
+    // So far a look came among those that wait behind a crowd; the next one goes on behind. Empty: the end.
+    QString seen;
 };
 // Takes lanes that are due at the database's time, endpoint by endpoint, the longest waiting first. No tenant
 // gets more places than its share, and no endpoint more than half of those, so that a few that hang don't

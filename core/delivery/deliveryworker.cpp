@@ -109,6 +109,7 @@ private:
     bool m_lookAgain = false;
     bool m_stopping = false;
     bool m_renewing = false;
+    QString m_seen; // Claims::seen of the last look
     QHash<QString, Held> m_held; // by keyOf(); from the claim until its outcome is committed
 };
 
@@ -169,7 +170,8 @@ void DeliveryWorker::Engine::look()
     Places places(m_settings.maximumInFlight);
     for (const auto &held : std::as_const(m_held))
         places.take(held.lane.tenant, held.lane.standing);
-    const ClaimOrder order{m_owner, m_settings.lease, places, m_settings.perEndpoint, m_settings.breaker};
+    const ClaimOrder order{
+        m_owner, m_settings.lease, places, m_settings.perEndpoint, m_settings.breaker, m_seen};
     const auto claims = m_database.writeInBackground<Claims>([order](Session &session) {
         session.needNotLast();
         return claimDue(session, order);
@@ -193,6 +195,7 @@ void DeliveryWorker::Engine::claimed(const Result<Claims> &claims)
         quitWhenIdle();
         return;
     }
+    m_seen = claims->seen;
     const auto leaveAt = m_clock.now() + m_settings.deadline + m_settings.holdBeyondDeadline;
     for (const auto &lane : claims->lanes)
         m_held.insert(keyOf(lane),

@@ -205,6 +205,15 @@ std::optional<UserStatus> userStatusFromName(const QString &wanted)
     return find(std::array{UserStatus::Invited, UserStatus::Active, UserStatus::Disabled}, wanted);
 }
 
+QString name(AgentEngine::Kind kind)
+{
+    switch (kind) {
+    case AgentEngine::Kind::BuiltIn:
+        return QStringLiteral("BUILT_IN");
+    }
+    Q_UNREACHABLE();
+}
+
 QString name(TenantStatus status)
 {
     return status == TenantStatus::Active ? QStringLiteral("ACTIVE") : QStringLiteral("SUSPENDED");

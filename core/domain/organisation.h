@@ -141,6 +141,18 @@ struct TenantSettings
 // What is wrong with them, with pointers below `base` ("/settings"); empty when nothing is.
 [[nodiscard]] QList<FieldError> check(const TenantSettings &settings, const QString &base);
 
+// What writes a tenant's plans and reports.
+struct AgentEngine
+{
+    enum class Kind {
+        BuiltIn, // in this process, without a network
+    };
+    QString name; // as TenantSettings::agentEngine has it
+    Kind kind = Kind::BuiltIn;
+    QString model; // empty = it has none
+};
+[[nodiscard]] QString name(AgentEngine::Kind kind);
+
 struct Tenant
 {
     TenantId id;

@@ -21,6 +21,7 @@ Identity::Identity(storage::Database &database, const domain::Clock &clock, cons
     , m_roles(m_context)
     , m_apiKeys(m_context)
     , m_oauthClients(m_context, m_tokens)
+    , m_auditTrail(m_context)
 {
 }
 

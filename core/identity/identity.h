@@ -4,6 +4,7 @@
 #pragma once
 
 #include "identity/apikeys.h"
+#include "identity/audittrail.h"
 #include "identity/authenticator.h"
 #include "identity/oauthclients.h"
 #include "identity/ownerdoor.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] Roles &roles() { return m_roles; }
     [[nodiscard]] ApiKeys &apiKeys() { return m_apiKeys; }
     [[nodiscard]] OAuthClients &oauthClients() { return m_oauthClients; }
+    [[nodiscard]] AuditTrail &auditTrail() { return m_auditTrail; }
     [[nodiscard]] TokenKeys &tokenKeys() { return m_tokenKeys; }
     // The way in for whoever runs the process; see Sessions::signInOwner().
     [[nodiscard]] OwnerDoor &ownerDoor() { return m_ownerDoor; }
@@ -59,6 +61,7 @@ private:
     Roles m_roles;
     ApiKeys m_apiKeys;
     OAuthClients m_oauthClients;
+    AuditTrail m_auditTrail;
 };
 
 } // namespace candor::identity

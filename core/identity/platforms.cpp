@@ -3,6 +3,7 @@
 
 #include "identity/platforms.h"
 
+#include "identity/changes.h"
 #include "identity/errors.h"
 #include "identity/precondition.h"
 #include "identity/validation.h"
@@ -130,6 +131,7 @@ QFuture<Result<Performed<Platform>>> Platforms::update(const Caller &caller, Pla
                 return platform;
             if (const auto met = requireMatch(origin, *platform); !met)
                 return domain::fail(met.error());
+            const auto before = *platform;
             platform->name = changes.name.value_or(platform->name).trimmed();
             platform->domain = changes.domain.value_or(platform->domain).trimmed();
             platform->settings = changes.settings.value_or(platform->settings);
@@ -141,7 +143,9 @@ QFuture<Result<Performed<Platform>>> Platforms::update(const Caller &caller, Pla
                 return domain::fail(updated.error());
             if (!*updated)
                 return duplicate(QStringLiteral("/domain"));
-            if (const auto done = conclude(session, *cache, record); !done)
+            auto told = record;
+            noteChanges(told, before, *platform);
+            if (const auto done = conclude(session, *cache, told); !done)
                 return domain::fail(done.error());
             return platform;
         });

@@ -3,6 +3,7 @@
 
 #include "identity/roles.h"
 
+#include "identity/changes.h"
 #include "identity/errors.h"
 #include "identity/precondition.h"
 #include "identity/validation.h"
@@ -200,6 +201,7 @@ QFuture<Result<Performed<CustomRole>>> Roles::update(const Caller &caller, RoleI
                 return role;
             if (const auto met = requireMatch(origin, *role); !met)
                 return domain::fail(met.error());
+            const auto before = *role;
             role->name = changes.name.value_or(role->name).trimmed();
             role->description = changes.description.value_or(role->description).trimmed();
             role->permissions = changes.permissions.value_or(role->permissions);
@@ -215,8 +217,9 @@ QFuture<Result<Performed<CustomRole>>> Roles::update(const Caller &caller, RoleI
                 return domain::fail(updated.error());
             if (!*updated)
                 return duplicate(QStringLiteral("/name"));
-            done = conclude(
-                session, *cache, recordFor(caller, where, QStringLiteral("role.update"), *role, origin));
+            auto record = recordFor(caller, where, QStringLiteral("role.update"), *role, origin);
+            noteChanges(record, before, *role);
+            done = conclude(session, *cache, record);
             if (!done)
                 return domain::fail(done.error());
             return role;

@@ -4,6 +4,7 @@
 #include "identity/tenants.h"
 
 #include "crypto/webhooksignature.h"
+#include "identity/changes.h"
 #include "identity/errors.h"
 #include "identity/precondition.h"
 #include "identity/validation.h"
@@ -187,6 +188,7 @@ QFuture<Result<Performed<Tenant>>> Tenants::update(const Caller &caller, TenantI
                 return tenant;
             if (const auto met = requireMatch(origin, *tenant); !met)
                 return domain::fail(met.error());
+            const auto before = *tenant;
             tenant->name = changes.name.value_or(tenant->name).trimmed();
             tenant->domain = changes.domain.value_or(tenant->domain).trimmed();
             tenant->status = changes.status.value_or(tenant->status);
@@ -203,6 +205,7 @@ QFuture<Result<Performed<Tenant>>> Tenants::update(const Caller &caller, TenantI
             auto record = recordFor(caller, QStringLiteral("tenant.update"), *tenant, now, origin);
             if (changes.status)
                 record.detail.insert(QStringLiteral("status"), domain::name(tenant->status));
+            noteChanges(record, before, *tenant);
             if (const auto done = conclude(session, *cache, record); !done)
                 return domain::fail(done.error());
             return tenant;

@@ -3,6 +3,7 @@
 
 #include "identity/users.h"
 
+#include "identity/changes.h"
 #include "identity/errors.h"
 #include "identity/precondition.h"
 #include "identity/validation.h"
@@ -303,6 +304,7 @@ QFuture<Result<Performed<User>>> Users::update(const Caller &caller, const Place
                             session, throttle.subjectsOf(kindAt(where.layer), user->email, {}));
                     auto record = recordFor(caller, QStringLiteral("user.update"), *user, now, origin);
                     record.detail.insert(QStringLiteral("status"), domain::name(user->status));
+                    noteChanges(record, account->user, *user, !hash.isEmpty());
                     if (done)
                         done = conclude(session, *cache, record);
                     if (!done)

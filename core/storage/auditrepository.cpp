@@ -60,6 +60,55 @@ Result<Head> lockedHead(Session &session, const QString &chain)
     return head->value_or(Head());
 }
 
+struct Stored
+{
+    QStringList parts;
+    qint64 sequence;
+    QByteArray hash;
+};
+
+// What the chain says of its end, and the newest record that there is: in one statement, for somebody may be
+// writing.
+struct End
+{
+    Head head;
+    qint64 newest = 0;
+};
+
+Result<End> findEnd(Session &session, const QString &chain)
+{
+    const auto newest = QStringLiteral("SELECT COALESCE(MAX(sequence), 0) FROM audit WHERE chain = ?");
+    const auto known = session.selectOne<End>(
+        QStringLiteral("SELECT sequence, hash, (%1) FROM audit_heads WHERE chain = ?").arg(newest),
+        {value(chain), value(chain)},
+        [](const Row &row) { return End{{row.number(0), row.blob(1)}, row.number(2)}; });
+    if (!known)
+        return domain::fail(known.error());
+    if (known->has_value())
+        return **known;
+    const auto without = session.selectOne<End>(
+        newest, {value(chain)}, [](const Row &row) { return End{{}, row.number(0)}; });
+    if (!without)
+        return domain::fail(without.error());
+    return without->value_or(End());
+}
+
+// What the record at `sequence` says of itself and of those before it.
+Result<Head> headAt(Session &session, const QString &chain, qint64 sequence)
+{
+    if (sequence == 0)
+        return Head();
+    const auto found = session.selectOne<QByteArray>(
+        QStringLiteral("SELECT hash FROM audit WHERE chain = ? AND sequence = ?"),
+        {value(chain), value(sequence)}, [](const Row &row) { return row.blob(0); });
+    if (!found)
+        return domain::fail(found.error());
+    if (!found->has_value())
+        return domain::fail(
+            domain::ErrorCode::NotFound, QStringLiteral("The log has no record of that number."));
+    return Head{sequence, **found};
+}
+
 } // namespace
 
 QString chainOf(domain::TenantId tenant)
@@ -105,38 +154,55 @@ Result<Done> AuditRepository::append(const AuditRecord &record)
     return Done();
 }
 
-Result<std::optional<qint64>> AuditRepository::firstBroken(const QString &chain)
+Result<AuditCheck> AuditRepository::check(const QString &chain, qint64 after, int most)
 {
-    struct Stored
-    {
-        QStringList parts;
-        qint64 sequence;
-        QByteArray hash;
-    };
+    const auto end = findEnd(m_session, chain);
+    if (!end)
+        return domain::fail(end.error());
+    auto last = headAt(m_session, chain, after);
+    if (!last)
+        return domain::fail(last.error());
+    AuditCheck check{after, end->head.sequence, {}};
+    const auto upTo = std::min(after + most, end->head.sequence);
     const auto records = m_session.select<Stored>(
         QStringLiteral(
             "SELECT sequence, at, actor_kind, actor_id, action, subject, detail, request_id, hash FROM audit "
-            "WHERE chain = ? ORDER BY sequence"),
-        {value(chain)}, [&](const Row &row) {
+            "WHERE chain = ? AND sequence > ? AND sequence <= ? ORDER BY sequence"),
+        {value(chain), value(after), value(upTo)}, [&](const Row &row) {
             return Stored{{chain, row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
                               row.text(5), row.text(6), row.text(7)},
                 row.number(0), row.blob(8)};
         });
     if (!records)
         return domain::fail(records.error());
-    const auto head = findHead(m_session, chain, {});
-    if (!head)
-        return domain::fail(head.error());
-    Head last;
     for (const auto &record : *records) {
-        last = Head{last.sequence + 1, hashOf(last.hash, record.parts)};
-        if (record.sequence != last.sequence || record.hash != last.hash)
-            return std::optional(last.sequence);
+        *last = Head{last->sequence + 1, hashOf(last->hash, record.parts)};
+        if (record.sequence != last->sequence || record.hash != last->hash) {
+            check.broken = last->sequence;
+            return check;
+        }
+        check.checkedTo = record.sequence;
     }
-    const Head stored = head->value_or(Head());
-    if (stored.sequence != last.sequence || stored.hash != last.hash)
-        return std::optional(last.sequence + 1);
-    return std::optional<qint64>();
+    const bool isShort = check.checkedTo < upTo;
+    const bool isOtherEnd
+        = upTo == end->head.sequence && (last->hash != end->head.hash || end->newest > end->head.sequence);
+    if (isShort || isOtherEnd)
+        check.broken = check.checkedTo + 1;
+    return check;
+}
+
+Result<std::optional<qint64>> AuditRepository::firstBroken(const QString &chain)
+{
+    constexpr int recordsAtOnce = 5000;
+    qint64 after = 0;
+    while (true) {
+        const auto checked = check(chain, after, recordsAtOnce);
+        if (!checked)
+            return domain::fail(checked.error());
+        if (checked->isDone())
+            return checked->broken;
+        after = checked->checkedTo;
+    }
 }
 
 } // namespace candor::storage

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/interview.h"
+#include "domain/queries.h"
 #include "storage/session.h"
 
 namespace candor::storage {
@@ -24,6 +25,49 @@ struct AuditRecord
 [[nodiscard]] QString chainOf(domain::PlatformId platform);
 [[nodiscard]] QString installationChain();
 
+// A record as it is kept.
+struct AuditEntry
+{
+    qint64 sequence = 0; // 1, 2, 3 … within its chain
+    AuditRecord record; // the actor's name isn't kept with it
+    QByteArray hash; // of it and of all before it
+};
+
+// Which records a list shows, the newest first. Empty members don't filter.
+struct AuditFilter
+{
+    std::optional<domain::Timestamp> since;
+    std::optional<domain::Timestamp> until; // without that very moment
+    QString action; // whole, or "interview." for all that begin so
+    QString actor; // id
+    QString subject;
+    QString requestId;
+    int limit = 50;
+    qint64 before = 0; // sequence number of the last record of the page before; 0 = none
+    std::optional<domain::Counted> counted; // by the page before; then nothing is counted
+
+    [[nodiscard]] bool isNarrow() const;
+};
+
+struct AuditPage
+{
+    QList<AuditEntry> entries;
+    qint64 next = 0; // `before` of the next page; 0 = this is the last one
+    domain::Counted counted;
+};
+
+// A page looks at so many records at most: it may be short, even empty, with others behind it.
+inline constexpr qint64 mostAuditWalked = 10'000;
+
+// How far a chain has been looked through.
+struct AuditCheck
+{
+    qint64 checkedTo = 0; // sequence number; all up to it fit one another
+    qint64 last = 0; // of the chain's newest record
+    std::optional<qint64> broken; // the first that doesn't fit
+    [[nodiscard]] bool isDone() const { return broken || checkedTo >= last; }
+};
+
 // The audit log: append only, one hash chain for each owner. A record is written in the unit of work of the
 // thing it tells of; when it can't be written, the thing doesn't happen.
 class AuditRepository
@@ -36,6 +80,11 @@ public:
 
     [[nodiscard]] domain::Result<domain::Done> append(const AuditRecord &record);
 
+    [[nodiscard]] domain::Result<AuditPage> list(const QString &chain, const AuditFilter &filter);
+
+    // Looks at the `most` records behind `after`, which fits all before it as far as the caller knows.
+    // NotFound when the chain has no such record.
+    [[nodiscard]] domain::Result<AuditCheck> check(const QString &chain, qint64 after, int most);
     // The sequence number of the first record of the chain that doesn't fit, or nothing when all do.
     [[nodiscard]] domain::Result<std::optional<qint64>> firstBroken(const QString &chain);
 

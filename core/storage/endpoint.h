@@ -85,4 +85,12 @@ struct DueEndpoint
     Standing standing = Standing::Unseen;
 };
 
+// Endpoints of one owner and one standing that have lanes set aside.
+struct EndpointGroup
+{
+    QString name; // as EndpointRepository knows it
+    QString owner; // of a webhook its endpoint; of a tenant's origins what their names begin with
+    Standing standing = Standing::Unseen;
+};
+
 } // namespace candor::storage

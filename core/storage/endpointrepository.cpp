@@ -15,6 +15,20 @@ namespace {
 
 constexpr QLatin1Char separator(' '); // between the lanes of endpoints.strain
 
+// What endpoints_groups is an index of: the owner, and a figure for the standing.
+const QString group = QStringLiteral(
+    "((CASE WHEN SUBSTR(endpoint, 1, 7) = 'origin:' THEN SUBSTR(endpoint, 1, 43) ELSE endpoint END) || "
+    "(CASE WHEN strain <> '' OR breaker <> 'CLOSED' THEN '2' WHEN answers = 1 THEN '0' ELSE '1' END))");
+
+EndpointGroup groupOf(const QString &name)
+{
+    const auto figure = name.back();
+    const auto standing = figure == QLatin1Char('0') ? Standing::Answers
+        : figure == QLatin1Char('1')                 ? Standing::Unseen
+                                                     : Standing::Failing;
+    return {name, name.chopped(1), standing};
+}
+
 Endpoint readEndpoint(const Row &row)
 {
     Endpoint found;
@@ -178,14 +192,59 @@ Result<Done> EndpointRepository::remove(const QString &endpoint)
         m_session.execute(QStringLiteral("DELETE FROM endpoints WHERE endpoint = ?"), {value(endpoint)}));
 }
 
-Result<QList<DueEndpoint>> EndpointRepository::due(SystemScope, Timestamp now)
+Result<QList<DueEndpoint>> EndpointRepository::selectDue(const QString &clause, const QVariantList &values)
 {
-    return m_session.select<DueEndpoint>(
+    return m_session.selectList<DueEndpoint>(
         QStringLiteral("SELECT endpoint, aside_due, answers, CASE WHEN strain <> '' OR breaker <> 'CLOSED' "
-                       "THEN 1 ELSE 0 END FROM endpoints WHERE aside_due <= ? ORDER BY aside_due"),
-        {value(now)}, [](const Row &row) {
+                       "THEN 1 ELSE 0 END FROM endpoints WHERE aside_due <= ? ")
+            + clause + QStringLiteral("ORDER BY aside_due LIMIT ?"),
+        values, [](const Row &row) {
             return DueEndpoint{row.text(0), row.time(1), true, standingOf(row.flag(2), row.flag(3))};
         });
+}
+
+Result<QList<DueEndpoint>> EndpointRepository::due(SystemScope, Timestamp now, int most)
+{
+    return selectDue({}, {value(now), value(most)});
+}
+
+Result<QList<DueEndpoint>> EndpointRepository::due(
+    SystemScope, const EndpointGroup &of, Timestamp now, int most)
+{
+    return selectDue(
+        QStringLiteral("AND ") + group + QStringLiteral(" = ? "), {value(now), value(of.name), value(most)});
+}
+
+Result<EndpointRepository::Groups> EndpointRepository::dueGroups(
+    SystemScope, Timestamp now, const QString &after, int most)
+{
+    struct Found
+    {
+        QString name;
+        Timestamp due;
+    };
+    // From each to the next by the index: as many steps as groups.
+    const auto next = QStringLiteral("(SELECT %1 FROM endpoints WHERE aside_due IS NOT NULL AND %1 > %2 "
+                                     "ORDER BY %1 LIMIT 1)");
+    const auto found = m_session.select<Found>(QStringLiteral("WITH RECURSIVE seen (name, n) AS (SELECT ")
+            + next.arg(group, QStringLiteral("?")) + QStringLiteral(", 1 UNION ALL SELECT ")
+            + next.arg(group, QStringLiteral("seen.name"))
+            + QStringLiteral(
+                ", n + 1 FROM seen WHERE name IS NOT NULL AND n < ?) SELECT name, (SELECT "
+                "aside_due FROM endpoints WHERE aside_due IS NOT NULL AND %1 = seen.name ORDER BY aside_due "
+                "LIMIT 1) FROM seen WHERE name IS NOT NULL ORDER BY n")
+                .arg(group),
+        {value(after), value(most)}, [](const Row &row) { return Found{row.text(0), row.time(1)}; });
+    if (!found)
+        return domain::fail(found.error());
+    Groups groups;
+    for (const auto &one : *found) {
+        if (one.due <= now)
+            groups.due.append(groupOf(one.name));
+    }
+    if (found->size() == most)
+        groups.last = found->last().name;
+    return groups;
 }
 
 Result<Done> EndpointRepository::storeAside(

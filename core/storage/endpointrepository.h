@@ -45,8 +45,20 @@ public:
     // It is gone, and has no lanes with anything pending.
     [[nodiscard]] domain::Result<domain::Done> remove(const QString &endpoint);
 
-    // Those with lanes that were set aside and may go, the longest waiting first.
-    [[nodiscard]] domain::Result<QList<DueEndpoint>> due(SystemScope, domain::Timestamp now);
+    // Those with lanes that were set aside and may go, the longest waiting first, at most so many.
+    [[nodiscard]] domain::Result<QList<DueEndpoint>> due(SystemScope, domain::Timestamp now, int most);
+    // Those of one group.
+    [[nodiscard]] domain::Result<QList<DueEndpoint>> due(
+        SystemScope, const EndpointGroup &group, domain::Timestamp now, int most);
+    struct Groups
+    {
+        QList<EndpointGroup> due; // those with something that may go
+        QString last; // of those looked at; empty = none is behind them
+    };
+    // Among the next `most` groups behind that name, in the order of names. Costs a step a group, however
+    // many endpoints that has.
+    [[nodiscard]] domain::Result<Groups> dueGroups(
+        SystemScope, domain::Timestamp now, const QString &after, int most);
     // When the first of the lanes that are set aside there may go; nothing: there are none. It may be too
     // early, and never too late.
     [[nodiscard]] domain::Result<domain::Done> storeAside(
@@ -55,6 +67,8 @@ public:
 private:
     [[nodiscard]] domain::Result<std::optional<Endpoint>> select(
         const QString &endpoint, const QString &clause);
+    [[nodiscard]] domain::Result<QList<DueEndpoint>> selectDue(
+        const QString &clause, const QVariantList &values);
 
     Session &m_session;
 };

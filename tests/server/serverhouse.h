@@ -9,6 +9,7 @@
 #include "server/agentroutes.h"
 #include "server/amendmentroutes.h"
 #include "server/apikeyroutes.h"
+#include "server/auditroutes.h"
 #include "server/authroutes.h"
 #include "server/candidateroutes.h"
 #include "server/deliveryroutes.h"
@@ -119,9 +120,12 @@ public:
         , refusals(*database, clock)
         , dispatcher(table, limiter, identity.authenticator(), links, refusals, clock, {appUrl(), false})
     {
+        server::addAuditRoutes(table, identity.auditTrail());
         server::addAuthRoutes(table, identity.sessions());
         server::addOwnerRoutes(table, identity.sessions());
-        server::addOrganisationRoutes(table, {identity.platforms(), identity.tenants(), [] { }});
+        server::addOrganisationRoutes(table,
+            {identity.platforms(), identity.tenants(),
+                {{QStringLiteral("builtin"), domain::AgentEngine::Kind::BuiltIn, {}}}, [] { }});
         server::addUserRoutes(table, identity.users());
         server::addRoleRoutes(table, identity.roles());
         server::addApiKeyRoutes(table, {identity.apiKeys(), clock});

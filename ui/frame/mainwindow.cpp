@@ -3,6 +3,7 @@
 
 #include "frame/mainwindow.h"
 
+#include "frame/assistance.h"
 #include "frame/decisiontoasts.h"
 #include "frame/sidebar.h"
 #include "frame/statusstrip.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Workspace &workspace, const QList<PageInfo> &pages, QWidg
     , m_toasts(new parts::ToastHost(m_shell))
 {
     buildShell(signIn);
+    m_assistance = std::make_unique<Assistance>(*this, m_workspace, m_pages); // over the shell
     buildMenus();
     resize(1180, 760);
     setMinimumSize(980, 560); // sidebar, list and a readable width beside one another
@@ -84,8 +86,7 @@ void MainWindow::buildMenus()
     auto *file = m_fileMenu = menuBar()->addMenu(tr("&File"));
     for (const auto &page : std::as_const(m_pages)) {
         if (page.group == Group::Unlisted && !page.jump.isEmpty())
-            file->addAction(
-                look::icon(page.glyph), page.title, page.jump, this, [this, id = page.id] { go(id); });
+            addPageAction(*file, page);
     }
     file->addAction(tr("&Sign out"), this, [this] { m_workspace.session().signOut(); });
     file->addSeparator();
@@ -93,12 +94,25 @@ void MainWindow::buildMenus()
     auto *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(tr("&Undo the last decision"), QKeySequence(QKeySequence::Undo), this,
         [this] { m_workspace.decisions().undoNewest(); });
+    edit->addAction(tr("&Find anything …"), QKeySequence(QStringLiteral("Ctrl+K")), this,
+        [this] { m_assistance->openPalette({m_current, currentPage()}); });
     buildViewMenu();
     m_actionsMenu = menuBar()->addMenu(tr("&Actions"));
-    auto *help = menuBar()->addMenu(tr("&Help"));
-    auto *keys = help->addAction(
-        look::icon(look::Glyph::Keyboard), tr("&Keys of this page"), this, &MainWindow::showKeys);
-    keys->setShortcuts({QKeySequence(QKeySequence::HelpContents), QKeySequence(QStringLiteral("Shift+?"))});
+    auto *menu = menuBar()->addMenu(tr("&Help"));
+    auto *help = menu->addAction(look::icon(look::Glyph::Info), tr("&Help for this page"),
+        QKeySequence(QKeySequence::HelpContents), this,
+        [this] { m_assistance->openHelp({m_current, currentPage()}); });
+    addAction(help); // while nobody is signed in there is no menu
+    menu->addAction(look::icon(look::Glyph::Keyboard), tr("All &keys"),
+        QKeySequence(QStringLiteral("Shift+?")), this,
+        [this] { m_assistance->openKeys({m_current, currentPage()}); });
+}
+
+void MainWindow::addPageAction(QMenu &menu, const PageInfo &page)
+{
+    auto *action = menu.addAction(
+        look::icon(page.glyph), page.title, page.jump, this, [this, id = page.id] { go(id); });
+    action->setData(page.id);
 }
 
 void MainWindow::buildViewMenu()
@@ -107,8 +121,7 @@ void MainWindow::buildViewMenu()
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     for (const auto &page : std::as_const(m_pages)) {
         if (page.group != Group::Unlisted)
-            m_viewMenu->addAction(
-                look::icon(page.glyph), page.title, page.jump, this, [this, id = page.id] { go(id); });
+            addPageAction(*m_viewMenu, page);
     }
     m_viewMenu->addSeparator();
     auto *back
@@ -206,6 +219,7 @@ void MainWindow::admit()
         if (page.watch && infoOf(page.id))
             m_watches.emplace_back(page.watch(m_workspace));
     }
+    m_assistance->adoptPerson();
     showLine();
     if (!offered.isEmpty())
         go(offered.first().id);
@@ -219,6 +233,7 @@ void MainWindow::forgetPerson()
     m_watches.clear();
     qDeleteAll(std::exchange(m_made, {}));
     m_current.clear();
+    m_assistance->adoptPerson();
     m_workspace.navigator().forget();
     m_sidebar->setPages({}, {});
     for (const auto &page : std::as_const(m_pages))
@@ -272,20 +287,10 @@ void MainWindow::showCommands()
         m_actionsMenu->addActions(page->commands());
 }
 
-void MainWindow::showKeys()
+void MainWindow::adoptKeys()
 {
-    QStringList lines;
-    const auto *page = currentPage();
-    const auto commands = page ? page->commands() : QList<QAction *>();
-    for (const auto *command : commands) {
-        if (command->isVisible() && !command->shortcut().isEmpty())
-            lines.append(
-                tr("%1: %2").arg(command->shortcut().toString(QKeySequence::NativeText), command->text()));
-    }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys of this page"), lines.join(QLatin1Char('\n')),
-        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    for (auto *page : std::as_const(m_made))
+        page->adoptKeys();
 }
 
 void MainWindow::quit()

@@ -24,6 +24,7 @@ class ToastHost;
 
 namespace candor::frame {
 
+class Assistance;
 class DecisionToasts;
 class Sidebar;
 class StatusStrip;
@@ -43,6 +44,8 @@ public:
     // Closes the window to end the program, which asks what closing asks.
     void quit();
     [[nodiscard]] Page *currentPage() const;
+    // The person chose whether single letters are keys.
+    void adoptKeys();
     // For what belongs to the whole program.
     [[nodiscard]] QMenu *fileMenu() const { return m_fileMenu; }
     [[nodiscard]] QMenu *viewMenu() const { return m_viewMenu; }
@@ -60,6 +63,7 @@ private:
     void buildShell(QWidget *signIn);
     void buildMenus();
     void buildViewMenu();
+    void addPageAction(QMenu &menu, const PageInfo &page);
     void go(const QByteArray &page);
     void arrive(const Address &address);
     void adoptSession();
@@ -68,7 +72,6 @@ private:
     void showLine();
     void showCounts();
     void showCommands();
-    void showKeys();
     void askAboutOpen();
     void closeWhenDone();
     [[nodiscard]] const PageInfo *infoOf(const QByteArray &id) const;
@@ -90,6 +93,7 @@ private:
     StatusStrip *m_strip;
     parts::ToastHost *m_toasts;
     std::unique_ptr<DecisionToasts> m_decisionToasts;
+    std::unique_ptr<Assistance> m_assistance;
     QMenu *m_actionsMenu;
     QMenu *m_fileMenu;
     QMenu *m_viewMenu;

@@ -5,6 +5,7 @@
 
 #include "frame/address.h"
 
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
     virtual void reload() = 0;
     // What can be done here, with its keys, for the menu “Actions” and the list of keys. Owned by the page.
     [[nodiscard]] const QList<QAction *> &commands() const { return m_commands; }
+    // The commands have their keys anew: the person chose whether single letters are keys.
+    void adoptKeys();
 
 protected:
     // Adds to them. While the page is hidden its keys do nothing.
@@ -35,6 +38,7 @@ protected:
 
 private:
     QList<QAction *> m_commands;
+    QHash<QAction *, QList<QKeySequence>> m_keys; // all, whether they work or not
 };
 
 } // namespace candor::frame

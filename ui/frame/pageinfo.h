@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "frame/helptext.h"
+#include "frame/palettesource.h"
 #include "look/glyphs.h"
 #include "look/tokens.h"
 
@@ -10,6 +12,7 @@
 #include <QKeySequence>
 #include <QString>
 #include <functional>
+#include <memory>
 
 class QObject;
 
@@ -40,6 +43,10 @@ struct PageInfo
     // Keeps the page's count while somebody is signed in who may see it, whether it is open or not. The
     // window owns what it makes.
     std::function<QObject *(Workspace &)> watch = {};
+    // Finds the page's things for the palette (Ctrl+K), while somebody is signed in who may see the page.
+    std::function<std::unique_ptr<PaletteSource>(Workspace &)> source = {};
+    // What F1 tells of it. Its keys are told by its commands.
+    std::function<HelpText()> help = {};
 };
 
 } // namespace candor::frame

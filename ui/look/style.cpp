@@ -22,6 +22,7 @@ namespace candor::look {
 namespace {
 
 constexpr char roleProperty[] = "candorRole";
+constexpr char typeProperty[] = "candorType";
 constexpr int scrollBarWidth = 12;
 
 void paintRounded(
@@ -248,8 +249,13 @@ QRect Style::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !slider)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ScrollBar || !slider) {
+        const auto rect = QProxyStyle::subControlRect(control, option, part, widget);
+        if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+            return rect;
+        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -space::s, 0) // as in line edits
+                                                    : rect.adjusted(space::s, 0, 0, 0);
+    }
     const auto whole = option->rect;
     const bool isUpright = slider->orientation == Qt::Vertical;
     const int length = isUpright ? whole.height() : whole.width();
@@ -293,8 +299,10 @@ QSize Style::sizeFromContents(
     case CT_PushButton:
         size = {contents.width() + 2 * space::l, std::max(contents.height() + space::s, controlHeight)};
         break;
-    case CT_LineEdit:
     case CT_ComboBox:
+        size.rwidth() += space::s;
+        [[fallthrough]];
+    case CT_LineEdit:
     case CT_ToolButton:
         size.setHeight(std::max(size.height(), controlHeight));
         break;
@@ -310,6 +318,8 @@ QSize Style::sizeFromContents(
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_HeaderMargin:
+        return space::m;
     case PM_ScrollBarExtent:
         return scrollBarWidth;
     case PM_ScrollBarSliderMin:
@@ -367,12 +377,28 @@ void Style::polish(QWidget *widget)
         area->viewport()->setAutoFillBackground(false);
 }
 
-void apply(QApplication &application, Scheme scheme)
+void setType(QWidget *widget, Type type)
+{
+    widget->setProperty(typeProperty, int(type));
+    widget->setFont(font(type));
+}
+
+void apply(QApplication &application, Scheme scheme, double textScale)
 {
     static const auto desktopFont = baseFont();
+    auto scaled = desktopFont;
+    scaled.setPointSizeF(scaled.pointSizeF() * textScale);
     if (!dynamic_cast<Style *>(QApplication::style()))
         QApplication::setStyle(new Style);
-    application.setFont(desktopFont);
+    if (QApplication::font() != scaled) {
+        application.setFont(scaled);
+        const auto widgets = QApplication::allWidgets();
+        for (auto *widget : widgets) {
+            const auto type = widget->property(typeProperty);
+            if (type.isValid())
+                widget->setFont(font(Type(type.toInt())));
+        }
+    }
     QApplication::setPalette(palette(scheme));
 }
 

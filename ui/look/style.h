@@ -4,6 +4,7 @@
 #pragma once
 
 #include "look/tokens.h"
+#include "look/typography.h"
 
 #include <QProxyStyle>
 
@@ -51,7 +52,11 @@ public:
 // The ring around what has the focus, inside `rect`.
 void paintFocusRing(QPainter &painter, const QRectF &rect, const Tokens &tokens, double radius);
 
-// Style, palette and font for the whole program; again for another scheme.
-void apply(QApplication &application, Scheme scheme);
+// Gives a widget that font, and again when the program's gets another size.
+void setType(QWidget *widget, Type type);
+
+// Style, palette and font for the whole program; again for another scheme or size. `textScale`: 1 = the
+// desktop's size.
+void apply(QApplication &application, Scheme scheme, double textScale = 1);
 
 } // namespace candor::look

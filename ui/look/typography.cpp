@@ -35,6 +35,11 @@ QFont font(Type type)
         return sized(1.5, QFont::DemiBold);
     case Type::Figure:
         return sized(2, QFont::DemiBold);
+    case Type::Code: {
+        auto code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        code.setPointSizeF(font.pointSizeF());
+        return code;
+    }
     }
     Q_UNREACHABLE();
 }

@@ -14,6 +14,7 @@ enum class Type {
     Heading,
     Title,
     Figure, // one number that a page is about
+    Code, // what machines say: all letters of one width
 };
 
 // Of the application's font, so that it follows the desktop's.

@@ -4,6 +4,7 @@
 #include "models/approvalsmodel.h"
 
 #include "domain/async.h"
+#include "look/script.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -210,8 +211,7 @@ QVariant ApprovalsModel::data(const QModelIndex &index, int role) const
         const auto kind = approval.kind == ApprovalKind::Plan
             ? QCoreApplication::translate("ApprovalsModel", "Plan")
             : QCoreApplication::translate("ApprovalsModel", "Report");
-        return QStringList({kind, approval.position, approval.companyName, approval.candidateRef})
-            .join(QLatin1String(", "));
+        return look::listed({kind, approval.position, approval.companyName, approval.candidateRef});
     }
     default:
         return {};

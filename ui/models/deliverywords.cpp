@@ -3,6 +3,7 @@
 
 #include "models/deliverywords.h"
 
+#include "look/script.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -247,7 +248,7 @@ QString phasesInWords(const api::DeliveryAttempt &attempt)
             parts.append(part(name, milliseconds));
     }
     parts.append(part(Words::tr("in all"), attempt.totalMs));
-    return parts.join(QStringLiteral(" · "));
+    return look::inLine(parts);
 }
 
 } // namespace candor::models

@@ -95,14 +95,10 @@ int InterviewsModel::hear(const QList<api::EventEnvelope> &events)
     for (const auto &event : events) {
         if (event.runId.isEmpty())
             continue;
-        const int row = rowOf(event.runId);
-        if (const auto *known = row < 0 ? nullptr : at(row)) {
-            auto changed = *known;
-            changed.state = event.state;
-            changed.updatedAt = std::max(changed.updatedAt, event.timestamp);
-            update(changed);
+        if (isFetching())
+            m_meanwhile.insert(event.runId, event);
+        if (apply(event))
             continue;
-        }
         // Only what is new is known to be missing here: another one may be on a page that isn't held.
         const bool mayBelong = m_query.states.isEmpty() || m_query.states.contains(event.state);
         if (event.type == domain::EventType::Received && mayBelong && m_query.text.isEmpty()
@@ -110,6 +106,29 @@ int InterviewsModel::hear(const QList<api::EventEnvelope> &events)
             m_unseen.insert(event.runId);
     }
     return unseen();
+}
+
+// Whether it is about a row that is held. Rows that are newer know better.
+bool InterviewsModel::apply(const api::EventEnvelope &event)
+{
+    const int row = rowOf(event.runId);
+    const auto *known = row < 0 ? nullptr : at(row);
+    if (!known)
+        return false;
+    if (event.timestamp < known->updatedAt)
+        return true;
+    auto changed = *known;
+    changed.state = event.state;
+    changed.updatedAt = event.timestamp;
+    update(changed);
+    return true;
+}
+
+void InterviewsModel::answered()
+{
+    const auto heard = std::exchange(m_meanwhile, {});
+    for (const auto &event : heard)
+        (void)apply(event);
 }
 
 bool InterviewsModel::matches(const InterviewSummary &row) const

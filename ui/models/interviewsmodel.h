@@ -34,10 +34,13 @@ private:
     [[nodiscard]] QString idOf(const api::InterviewSummary &row) const override { return row.runId; }
     [[nodiscard]] QVariant show(const api::InterviewSummary &row, int column, int role) const override;
     [[nodiscard]] bool matches(const api::InterviewSummary &row) const override;
+    void answered() override;
+    bool apply(const api::EventEnvelope &event);
 
     client::InterviewCalls m_calls;
     client::InterviewQuery m_query;
     QSet<QString> m_unseen; // runIds
+    QHash<QString, api::EventEnvelope> m_meanwhile; // the newest of each while an answer is awaited, by runId
 };
 
 } // namespace candor::models

@@ -3,6 +3,7 @@
 
 #include "models/keysmodel.h"
 
+#include "look/script.h"
 #include "models/keywords.h"
 #include "models/steps.h"
 #include "models/words.h"
@@ -104,7 +105,8 @@ QVariant KeysModel::show(const Credential &credential, int column, int role) con
                   .arg(countdown(*endOf(credential), now))
             : word(standing);
     case Beginning:
-        return credential.kind == Kind::Key ? credential.prefix + QStringLiteral("…") : credential.prefix;
+        return look::isolated(
+            credential.kind == Kind::Key ? credential.prefix + QStringLiteral("…") : credential.prefix);
     case LastUsed:
         return credential.lastUsedAt ? ago(*credential.lastUsedAt, now) : Text::tr("never");
     case End:

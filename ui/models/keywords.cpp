@@ -3,6 +3,7 @@
 
 #include "models/keywords.h"
 
+#include "look/script.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -129,7 +130,7 @@ QString permissionsInWords(const QStringList &permissions)
                 actions.append(actionWord(permission.section(QLatin1Char(':'), 1)).toLower());
         }
         sentences.append(Words::tr("%1: %2", "a resource and what may be done with it")
-                .arg(resourceWord(resource), actions.join(QStringLiteral(", "))));
+                .arg(resourceWord(resource), look::listed(actions)));
     }
     return sentences.join(QLatin1Char('\n'));
 }

@@ -152,6 +152,7 @@ void PagedModel::take(Aim aim, const client::Outcome<Items> &outcome)
         takeNext(*outcome);
         break;
     }
+    answered();
     letGo();
     askWhatIsWanted();
     Q_EMIT phaseChanged();

@@ -99,6 +99,8 @@ protected:
     virtual void request(const QString &cursor, int limit, QObject *reader, const Done &done) = 0;
     [[nodiscard]] virtual QVariant cell(const void *row, int column, int role) const = 0;
     [[nodiscard]] virtual bool isSame(const void *one, const void *other) const = 0;
+    // The rows of an answer were just put in; what was heard while it was under way may be newer.
+    virtual void answered() { }
     // Whether the row still belongs in the list; one that doesn't stays, muted, until it is asked for again.
     [[nodiscard]] virtual bool belongs(const void *row) const;
 

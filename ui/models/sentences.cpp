@@ -21,25 +21,24 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
-using S = Sentences;
-
 Explanation ofTrouble(Trouble trouble, const QString &server)
 {
     switch (trouble) {
     case Trouble::Unreachable:
-        return {S::tr("%1 can't be reached").arg(server),
-            S::tr("Check the address and the network, and whether the server runs."), {}};
+        return {Sentences::tr("%1 can't be reached").arg(server),
+            Sentences::tr("Check the address and the network, and whether the server runs."), {}};
     case Trouble::TimedOut:
-        return {S::tr("%1 takes too long to answer").arg(server),
-            S::tr("It may be busy. Try again in a moment."), {}};
+        return {Sentences::tr("%1 takes too long to answer").arg(server),
+            Sentences::tr("It may be busy. Try again in a moment."), {}};
     case Trouble::Tls:
-        return {S::tr("The connection to %1 isn't safe").arg(server),
-            S::tr("Its certificate isn't trusted on this computer. Ask who runs the server."), {}};
+        return {Sentences::tr("The connection to %1 isn't safe").arg(server),
+            Sentences::tr("Its certificate isn't trusted on this computer. Ask who runs the server."), {}};
     case Trouble::Interrupted:
-        return {S::tr("The connection to %1 broke").arg(server), S::tr("Try again in a moment."), {}};
+        return {Sentences::tr("The connection to %1 broke").arg(server),
+            Sentences::tr("Try again in a moment."), {}};
     case Trouble::NotCandor:
-        return {S::tr("%1 doesn't answer like a Candor server").arg(server),
-            S::tr("Check the address. A proxy on the way may answer instead."), {}};
+        return {Sentences::tr("%1 doesn't answer like a Candor server").arg(server),
+            Sentences::tr("Check the address. A proxy on the way may answer instead."), {}};
     }
     Q_UNREACHABLE();
 }
@@ -47,8 +46,9 @@ Explanation ofTrouble(Trouble trouble, const QString &server)
 Explanation invalidState(const Error &error)
 {
     const auto state = domain::stateFromName(error.currentState);
-    return {S::tr("This has been decided already"),
-        state ? S::tr("It stands at “%1” now.").arg(word(*state)) : S::tr("Reload to see where it stands."),
+    return {Sentences::tr("This has been decided already"),
+        state ? Sentences::tr("It stands at “%1” now.").arg(word(*state))
+              : Sentences::tr("Reload to see where it stands."),
         {}};
 }
 
@@ -59,39 +59,43 @@ Explanation ofProblem(const Error &error)
     case ErrorCode::InvalidState:
         return invalidState(error);
     case ErrorCode::Unauthenticated:
-        return {S::tr("The server wants you to sign in"),
-            S::tr("The e-mail address or the password isn't right, or the session has ended."), {}};
+        return {Sentences::tr("The server wants you to sign in"),
+            Sentences::tr("The e-mail address or the password isn't right, or the session has ended."), {}};
     case ErrorCode::PermissionRequired:
     case ErrorCode::CredentialNotAccepted:
     case ErrorCode::ScopeForbidden:
     case ErrorCode::TenantRequired:
-        return {S::tr("Your role doesn't allow this"),
-            S::tr("An administrator of your organisation can give you a role that does."), {}};
+        return {Sentences::tr("Your role doesn't allow this"),
+            Sentences::tr("An administrator of your organisation can give you a role that does."), {}};
     case ErrorCode::SecondPersonRequired:
-        return {S::tr("Somebody else has to approve this"),
-            S::tr("You approved the plan; your organisation wants a second person for the report."), {}};
+        return {Sentences::tr("Somebody else has to approve this"),
+            Sentences::tr("You approved the plan; your organisation wants a second person for the report."),
+            {}};
     case ErrorCode::TenantSuspended:
-        return {S::tr("Your organisation is suspended"), S::tr("It can read and erase, nothing else."), {}};
+        return {Sentences::tr("Your organisation is suspended"),
+            Sentences::tr("It can read and erase, nothing else."), {}};
     case ErrorCode::PlanChanged:
     case ErrorCode::PreconditionFailed:
-        return {S::tr("It changed meanwhile"), S::tr("Look at what is new, then decide again."), {}};
+        return {Sentences::tr("It changed meanwhile"),
+            Sentences::tr("Look at what is new, then decide again."), {}};
     case ErrorCode::NotFound:
-        return {S::tr("It isn't there any more"), S::tr("It may have been erased."), {}};
+        return {Sentences::tr("It isn't there any more"), Sentences::tr("It may have been erased."), {}};
     case ErrorCode::RateLimited:
     case ErrorCode::Overloaded:
     case ErrorCode::IdempotencyRunning:
-        return {S::tr("The server is busy"), S::tr("It goes on by itself in a moment."), {}};
+        return {Sentences::tr("The server is busy"), Sentences::tr("It goes on by itself in a moment."), {}};
     case ErrorCode::StorageFull:
-        return {S::tr("The server's disk is full"), S::tr("Tell who runs the server."), {}};
+        return {Sentences::tr("The server's disk is full"), Sentences::tr("Tell who runs the server."), {}};
     case ErrorCode::StorageUnavailable:
     case ErrorCode::OutcomeUnknown:
-        return {S::tr("The server can't reach its database"), S::tr("Try again in a moment."), {}};
+        return {Sentences::tr("The server can't reach its database"), Sentences::tr("Try again in a moment."),
+            {}};
     case ErrorCode::AgentFailed:
-        return {S::tr("The agent couldn't answer"), S::tr("Try again in a moment."), {}};
+        return {Sentences::tr("The agent couldn't answer"), Sentences::tr("Try again in a moment."), {}};
     case ErrorCode::Internal:
     case ErrorCode::NotImplemented:
-        return {S::tr("The server made a mistake"), S::tr("Tell who runs the server, with the number below."),
-            {}};
+        return {Sentences::tr("The server made a mistake"),
+            Sentences::tr("Tell who runs the server, with the number below."), {}};
     case ErrorCode::ValidationFailed:
     case ErrorCode::MalformedJson:
     case ErrorCode::BootstrapClosed:
@@ -113,7 +117,7 @@ Explanation ofProblem(const Error &error)
     case ErrorCode::UnsupportedMediaType:
     case ErrorCode::HeadersTooLarge:
     case ErrorCode::TargetForbidden:
-        return {S::tr("The server refuses this"),
+        return {Sentences::tr("The server refuses this"),
             error.fields.isEmpty() ? error.detail : error.fields.first().detail, {}};
     }
     Q_UNREACHABLE();
@@ -127,14 +131,14 @@ Explanation explain(const Failure &failure, const QUrl &server)
         ? ofProblem(*failure.problem)
         : ofTrouble(failure.trouble.value_or(Trouble::NotCandor), server.authority());
     if (!failure.requestId.isEmpty())
-        explanation.footnote = S::tr("Request %1").arg(failure.requestId);
+        explanation.footnote = Sentences::tr("Request %1").arg(failure.requestId);
     return explanation;
 }
 
 QString sentence(const Failure &failure, const QUrl &server)
 {
     const auto explanation = explain(failure, server);
-    return S::tr("%1. %2").arg(explanation.headline, explanation.advice);
+    return Sentences::tr("%1. %2").arg(explanation.headline, explanation.advice);
 }
 
 } // namespace candor::models

@@ -253,7 +253,7 @@ QString age(Timestamp since, Timestamp now)
         return Words::tr("%1 min").arg(locale.toString(qlonglong(minutes)));
     if (minutes < 48 * 60)
         return Words::tr("%1 h").arg(locale.toString(qlonglong(minutes / 60)));
-    return Words::tr("%1 days").arg(locale.toString(qlonglong(minutes / (24 * 60))));
+    return Words::tr("%Ln days", nullptr, int(minutes / (24 * 60)));
 }
 
 QString dateAndTime(Timestamp time)

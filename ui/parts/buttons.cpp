@@ -116,8 +116,9 @@ QPushButton *button(
 QPushButton *actionButton(QAction *action, look::ButtonRole role, QWidget *parent)
 {
     auto *made = static_cast<GlyphedButton *>(button(action->text(), role, std::nullopt, parent));
-    made->key = action->shortcut().toString(QKeySequence::NativeText);
     const auto follow = [made, action] {
+        made->key = action->shortcut().toString(QKeySequence::NativeText);
+        made->updateGeometry();
         made->setEnabled(action->isEnabled());
         made->setToolTip(action->toolTip());
         if (made->parentWidget()) // without one it would be a window of its own

@@ -4,6 +4,7 @@
 #include "parts/chartbase.h"
 
 #include "look/metrics.h"
+#include "look/script.h"
 #include "look/style.h"
 #include "look/typography.h"
 #include "parts/csvwriter.h"
@@ -102,7 +103,7 @@ void ChartBase::show(const ChartData &data)
         m_place = -1;
     setAccessibleDescription(m_data.rows.isEmpty()
             ? Text::tr("Nothing to show yet")
-            : Text::tr("%n places, the last one: %1", nullptr, int(m_data.rows.size()))
+            : Text::tr("%Ln places, the last one: %1", nullptr, int(m_data.rows.size()))
                   .arg(told(int(m_data.rows.size()) - 1)));
     update();
 }
@@ -115,8 +116,7 @@ QString ChartBase::told(int place) const
     QStringList parts;
     for (int i = 0; i < m_data.series.size(); ++i)
         parts.append(m_data.series.at(i).name + QLatin1Char(' ') + m_data.text(row.values.value(i)));
-    return Text::tr("%1: %2", "a place of a chart and its values")
-        .arg(row.name, parts.join(QStringLiteral(", ")));
+    return Text::tr("%1: %2", "a place of a chart and its values").arg(row.name, look::listed(parts));
 }
 
 QColor ChartBase::ink(int series, const look::Tokens &tokens) const

@@ -4,8 +4,8 @@
 #include "parts/codeview.h"
 
 #include "look/metrics.h"
+#include "look/style.h"
 
-#include <QFontDatabase>
 #include <QJsonDocument>
 #include <QTextDocument>
 
@@ -19,7 +19,7 @@ CodeView::CodeView(const QString &name, int lines, QWidget *parent)
     setAccessibleName(name);
     setLayoutDirection(Qt::LeftToRight);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    look::setType(this, look::Type::Code);
     document()->setDocumentMargin(look::space::s);
     setMinimumHeight(lines * fontMetrics().lineSpacing() + 2 * look::space::s + 2);
 }

@@ -3,6 +3,9 @@
 
 #include "parts/labels.h"
 
+#include "look/script.h"
+#include "look/style.h"
+
 #include <QEvent>
 
 namespace candor::parts {
@@ -13,14 +16,25 @@ namespace {
 class InkedLabel final : public QLabel
 {
 public:
-    InkedLabel(const QString &text, Ink ink, QWidget *parent)
+    InkedLabel(const QString &text, look::Type type, Ink ink, QWidget *parent)
         : QLabel(text, parent)
         , m_ink(ink)
+        , m_wordsOfProse(type == look::Type::Body || type == look::Type::Small ? 4 : 8)
     {
         adopt();
     }
 
 protected:
+    // Before it is painted is the one moment that every new text comes to.
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (alignment() != m_set)
+            m_wanted = alignment();
+        m_set = look::alignmentOf(text(), m_wanted, layoutDirection(), m_wordsOfProse);
+        if (m_set != alignment())
+            setAlignment(m_set);
+        QLabel::paintEvent(event);
+    }
     void changeEvent(QEvent *event) override
     {
         QLabel::changeEvent(event);
@@ -42,15 +56,18 @@ private:
     }
 
     Ink m_ink;
+    int m_wordsOfProse; // a title is longer than a name
+    Qt::Alignment m_wanted; // by whoever uses it
+    Qt::Alignment m_set; // for the text that it has now
 };
 
 } // namespace
 
 QLabel *label(const QString &text, look::Type type, Ink ink, QWidget *parent)
 {
-    auto *label = new InkedLabel(text, ink, parent);
+    auto *label = new InkedLabel(text, type, ink, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(look::font(type));
+    look::setType(label, type);
     return label;
 }
 

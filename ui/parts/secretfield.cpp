@@ -4,6 +4,7 @@
 #include "parts/secretfield.h"
 
 #include "look/metrics.h"
+#include "look/style.h"
 #include "parts/buttons.h"
 #include "parts/copybutton.h"
 #include "parts/labels.h"
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLineEdit>
 
@@ -38,7 +38,7 @@ SecretField::SecretField(const QString &name, QWidget *parent)
 {
     m_text->setReadOnly(true);
     m_text->setAccessibleName(name);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    look::setType(m_text, look::Type::Code);
     m_text->setLayoutDirection(Qt::LeftToRight);
     auto *lines = column(this, s);
     auto *line = row(nullptr, s);

@@ -41,6 +41,7 @@ public:
     void showContent();
     void showLoading();
     void showNotice(const Notice &notice);
+    [[nodiscard]] bool isLoading() const { return m_delay.isActive() || currentWidget() == m_skeleton; }
     [[nodiscard]] bool showsContent() const { return currentWidget() == m_content; }
 
 private:

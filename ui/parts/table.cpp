@@ -36,7 +36,7 @@ public:
         setHighlightSections(false);
         setMinimumSectionSize(narrowest);
         setStretchLastSection(true);
-        setFont(look::font(look::Type::Small));
+        look::setType(this, look::Type::Small);
         setContextMenuPolicy(Qt::CustomContextMenu);
         setMouseTracking(true);
     }
@@ -137,10 +137,14 @@ void Table::setModel(QAbstractItemModel *model)
 
 ColumnLayout Table::layoutAtFirst() const
 {
+    const auto titles
+        = horizontalHeader()->fontMetrics(); // some languages need more room than was thought of
     ColumnLayout layout;
     for (int section = 0; section < model()->columnCount(); ++section) {
         const auto ask = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
-        layout.entries.append({ask(look::ColumnIdRole).toByteArray(), ask(look::WidthRole).toInt(),
+        layout.entries.append({ask(look::ColumnIdRole).toByteArray(),
+            std::max(ask(look::WidthRole).toInt(),
+                titles.horizontalAdvance(ask(Qt::DisplayRole).toString()) + 2 * m + s),
             ask(look::ShownAtFirstRole).toBool()});
     }
     return layout;

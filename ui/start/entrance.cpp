@@ -33,6 +33,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Entrance)
 };
 
+// Of the request for an owner.
+LocalSetup::Field fieldAt(const QString &pointer)
+{
+    if (pointer.endsWith(QLatin1String("/password")))
+        return LocalSetup::Field::Password;
+    if (pointer.endsWith(QLatin1String("/email")))
+        return LocalSetup::Field::Email;
+    return pointer.endsWith(QLatin1String("/name")) ? LocalSetup::Field::Name : LocalSetup::Field::Company;
+}
+
 } // namespace
 
 Entrance::Entrance(const House &house, QWidget *parent)
@@ -282,10 +292,11 @@ void Entrance::refuseOwner(const client::Failure &failure)
     m_setup->askForOwner();
     setCurrentWidget(m_setup);
     const auto &fields = failure.problem->fields;
-    m_setup->showTrouble(m_account && !fields.isEmpty()
-            ? fields.first().detail
-            : Text::tr("Nobody owns this installation yet. Say who does."),
-        LocalSetup::Field::Name);
+    if (m_account && !fields.isEmpty())
+        m_setup->showTrouble(fields.first().detail, fieldAt(fields.first().pointer));
+    else
+        m_setup->showTrouble(
+            Text::tr("Nobody owns this installation yet. Say who does."), LocalSetup::Field::Company);
 }
 
 void Entrance::takeWayOut(WayOut way)

@@ -134,8 +134,10 @@ void LocalSetup::suggest(const LocalServerSettings &settings)
 void LocalSetup::showTrouble(const QString &text, Field field)
 {
     m_banner->show(look::Tone::Danger, text);
-    auto *place = field == Field::Port ? m_port : field == Field::Folder ? m_folder : m_company;
-    place->setFocus();
+    const QHash<Field, QLineEdit *> places{{Field::Port, m_port}, {Field::Folder, m_folder},
+        {Field::Company, m_company}, {Field::Name, m_name}, {Field::Email, m_email},
+        {Field::Password, m_password}};
+    places.value(field)->setFocus();
 }
 
 void LocalSetup::askForOwner()

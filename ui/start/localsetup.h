@@ -31,7 +31,10 @@ public:
     enum class Field {
         Port,
         Folder,
+        Company,
         Name,
+        Email,
+        Password,
     };
     // Says what is the matter and puts the cursor where it can be mended.
     void showTrouble(const QString &text, Field field);

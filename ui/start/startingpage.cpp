@@ -4,6 +4,7 @@
 #include "start/startingpage.h"
 
 #include "look/metrics.h"
+#include "look/style.h"
 #include "parts/buttons.h"
 #include "parts/flowlayout.h"
 #include "parts/glyphview.h"
@@ -14,7 +15,6 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QProgressBar>
 #include <QUrl>
@@ -52,7 +52,7 @@ StartingPage::StartingPage(const Choices &choices, QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(progressHeight);
     m_progress->setAccessibleName(Text::tr("Progress"));
-    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    look::setType(m_details, look::Type::Code);
     m_details->setLayoutDirection(Qt::LeftToRight);
     lines()->addWidget(m_glyph);
     lines()->addSpacing(xs);

@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "delivery/deliverysteps.h"
-#include "delivery/deliveryworker.h"
-#include "deliveryfixture.h"
-#include "scriptedtransport.h"
+#include "looks.h"
 #include "storage/endpointrepository.h"
-#include "support/effort.h"
 
 #include <QTest>
 
@@ -14,8 +10,6 @@ using namespace candor;
 using namespace candor::storage;
 using namespace candor::tests;
 using namespace std::chrono_literals;
-using delivery::ClaimOrder;
-using delivery::Claims;
 using delivery::Places;
 using domain::Result;
 
@@ -29,8 +23,6 @@ private Q_SLOTS:
     void whatCantGoCostsALookNothing_data();
     void whatCantGoCostsALookNothing();
     void whatIsSetAsideGoesOnceItsBreakerLetsIt();
-    void whatIsSetAsideInACrowdIsTakenInItsTurn();
-    void aCrowdOfATenantWithoutPlacesHidesNobodyElse();
     void aProbeIsOneThatWasTriedTheLeast_data();
     void aProbeIsOneThatWasTriedTheLeast();
     void aTimeGivenToALaneThatWasSetAsideCounts_data();
@@ -38,86 +30,6 @@ private Q_SLOTS:
     void whatALookReadsIsFoundByIndex_data();
     void whatALookReadsIsFoundByIndex();
 };
-
-namespace {
-
-constexpr int many = 3000;
-
-ClaimOrder orderWith(const Places &places)
-{
-    ClaimOrder order;
-    order.owner = QStringLiteral("me");
-    order.lease = 20s;
-    order.places = places;
-    return order;
-}
-
-Claims look(DeliveryFixture &fixture, const Places &places = Places(96))
-{
-    return fixture.must<Claims>(
-        [&](Session &session) { return delivery::claimDue(session, orderWith(places)); });
-}
-
-void run(DeliveryFixture &fixture, const QString &sql)
-{
-    fixture.must<domain::Done>([&](Session &session) { return session.control(sql); });
-}
-
-// Lanes of as many endpoints of one tenant, which nothing is known of.
-void addLanes(DeliveryFixture &fixture, int lanes, domain::Timestamp due, const QString &name)
-{
-    fixture.must<qint64>([&](Session &session) {
-        const auto numbered
-            = QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) ")
-                  .arg(lanes);
-        return session.execute(numbered
-                + QStringLiteral(
-                    "INSERT INTO lanes (destination, interview_id, endpoint, tenant_id, pending, next_due, "
-                    "lease_until, lease_owner, claim) SELECT 'interview:' || i, '00000000-0000-7000-8000-' "
-                    "|| SUBSTR(CAST(1000000000000 + i AS TEXT), 2), 'origin:%2:%1' || "
-                    "i, '%2', 1, %3, 0, '', 0 FROM n")
-                    .arg(name, fixture.scope.tenant().toString())
-                    .arg(domain::toMilliseconds(due)),
-            {});
-    });
-}
-
-struct Effort
-{
-    qint64 lanes = 0;
-    qint64 endpoints = 0;
-};
-
-// What so far, in this unit of work.
-Effort measured(Session &session)
-{
-    const auto lanes = effortFor(session, QStringLiteral("lanes"));
-    const auto endpoints = effortFor(session, QStringLiteral("endpoints"));
-    if (!lanes || !endpoints)
-        qFatal("can't measure");
-    return {*lanes, *endpoints};
-}
-
-// What a look goes through. Undone.
-Effort effortOf(DeliveryFixture &fixture)
-{
-    Effort effort;
-    (void)fixture.database
-        ->write<domain::Done>([&](Session &session) -> Result<domain::Done> {
-            const auto ahead = delivery::claimDue(session, orderWith(Places(96))); // statements are prepared
-            const auto before = measured(session);
-            const auto claims = delivery::claimDue(session, orderWith(Places(96)));
-            if (!ahead || !claims)
-                qFatal("can't look");
-            const auto after = measured(session);
-            effort = {after.lanes - before.lanes, after.endpoints - before.endpoints};
-            return domain::internalError(QStringLiteral("undone"));
-        })
-        .waitForFinished();
-    return effort;
-}
-
-} // namespace
 
 void tst_Looks::whatCantGoCostsALookNothing_data()
 {
@@ -177,51 +89,6 @@ void tst_Looks::whatIsSetAsideGoesOnceItsBreakerLetsIt()
     QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(*) FROM lanes WHERE aside = 1")), 0);
     (void)look(fixture);
     QCOMPARE(fixture.count(QStringLiteral("SELECT COUNT(aside_due) FROM endpoints")), 0);
-}
-
-void tst_Looks::whatIsSetAsideInACrowdIsTakenInItsTurn()
-{
-    QFETCH_GLOBAL(Backend, backend);
-    DeliveryFixture fixture(backend);
-    constexpr int crowd = 700;
-    addLanes(fixture, crowd, fixture.clock.now(), QStringLiteral("a"));
-    run(fixture, QStringLiteral("UPDATE lanes SET endpoint = 'config:one'"));
-    QSet<QString> taken;
-    for (int looks = 0; looks < crowd && taken.size() < crowd; ++looks) {
-        const auto claims = look(fixture);
-        QVERIFY(claims.lanes.size() <= 8);
-        for (const auto &lane : claims.lanes) {
-            taken.insert(lane.interview.toString() + lane.destination);
-            const auto settled = fixture.must<bool>([&](Session &session) {
-                return LaneRepository(session).settle(lane, 1, fixture.clock.now());
-            });
-            QVERIFY(settled);
-        }
-    }
-    QCOMPARE(taken.size(), crowd);
-    QCOMPARE(look(fixture).nextDue, std::nullopt);
-}
-
-void tst_Looks::aCrowdOfATenantWithoutPlacesHidesNobodyElse()
-{
-    QFETCH_GLOBAL(Backend, backend);
-    DeliveryFixture fixture(backend);
-    addLanes(fixture, 1000, fixture.clock.now() - 1h, QStringLiteral("a"));
-    const auto crowding = fixture.scope.tenant();
-    fixture.scope = fixture.addTenant();
-    fixture.tell(
-        fixture.addInterview(), "{}", domain::EventType::Received, QStringLiteral("https://other.example/"));
-    Places places(96);
-    places.take(crowding, Standing::Unseen, 60);
-    for (int looks = 0; looks < 5; ++looks) {
-        const auto claims = look(fixture, places);
-        for (const auto &lane : claims.lanes) {
-            if (lane.tenant == fixture.scope.tenant())
-                return;
-        }
-        QCOMPARE(claims.nextDue, fixture.clock.now()); // it goes on at once
-    }
-    QFAIL("nobody has found it");
 }
 
 void tst_Looks::aProbeIsOneThatWasTriedTheLeast_data()
@@ -306,8 +173,21 @@ void tst_Looks::whatALookReadsIsFoundByIndex_data()
         "SELECT tries FROM lanes WHERE pending > 0 AND aside = 1 AND endpoint = 'e' AND next_due <= 5 ORDER "
         "BY tries, next_due LIMIT 1") << QStringLiteral("lanes_aside");
     QTest::newRow("where what is set aside may go")
-        << QStringLiteral("SELECT endpoint FROM endpoints WHERE aside_due <= 5")
+        << QStringLiteral("SELECT endpoint FROM endpoints WHERE aside_due <= 5 ORDER BY aside_due LIMIT 9")
         << QStringLiteral("endpoints_aside");
+    const auto group = QStringLiteral(
+        "((CASE WHEN SUBSTR(endpoint, 1, 7) = 'origin:' THEN SUBSTR(endpoint, 1, 43) ELSE endpoint END) || "
+        "(CASE WHEN strain <> '' OR breaker <> 'CLOSED' THEN '2' WHEN answers = 1 THEN '0' ELSE '1' END))");
+    QTest::newRow("the next owner of what is set aside")
+        << QStringLiteral("SELECT %1 FROM endpoints WHERE aside_due IS NOT NULL AND %1 > 'x' ORDER BY %1 "
+                          "LIMIT 1")
+               .arg(group)
+        << QStringLiteral("endpoints_groups");
+    QTest::newRow("where an owner's may go")
+        << QStringLiteral("SELECT endpoint FROM endpoints WHERE aside_due <= 5 AND %1 = 'x' ORDER BY "
+                          "aside_due LIMIT 9")
+               .arg(group)
+        << QStringLiteral("endpoints_groups");
 }
 
 void tst_Looks::whatALookReadsIsFoundByIndex()

@@ -273,11 +273,10 @@ void tst_FirstRun::whatIsMissingIsAskedFor()
     QVERIFY(m_robot->sees(QStringLiteral("12 characters")));
     QVERIFY(
         m_robot->fill(QStringLiteral("Password"), QString(14, QLatin1Char('a')))); // the server knows better
-    const auto hint = m_robot->find(QStringLiteral("Password"))->accessibleDescription();
     m_robot->key(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_robot->find(QStringLiteral("Start Candor")), patience);
-    QVERIFY(
-        m_robot->find(QStringLiteral("Password"))->accessibleDescription() != hint); // it says what is wrong
+    QVERIFY(m_robot->sees(QStringLiteral("among the first that are tried"))); // as the server says it
+    QVERIFY(m_robot->find(QStringLiteral("Password"))->hasFocus());
     m_robot->shoot(QStringLiteral("start-setup-refused"));
     QVERIFY(m_robot->fill(QStringLiteral("Password"), password));
     m_robot->key(Qt::Key_Return);

@@ -105,12 +105,13 @@ void FaultyProxy::serve(QTcpSocket *client, const QByteArray &bytes, const Reque
         client->write(rule.answer);
         return;
     case Fault::Hold:
-        m_held.append({client, bytes});
+        m_held.append({client, bytes, false});
         return;
     case Fault::CutBefore:
         client->abort();
         return;
     case Fault::Pass:
+    case Fault::HoldAnswer:
     case Fault::CutAfter:
         forward(client, bytes, rule.fault);
     }
@@ -122,14 +123,19 @@ void FaultyProxy::forward(QTcpSocket *client, const QByteArray &bytes, Fault fau
     server->connectToHost(m_server.host(), quint16(m_server.port()));
     // The server closes when it has said everything, and then this does.
     server->write(QByteArray(bytes).replace("Connection: Keep-Alive", "Connection: close"));
-    connect(server, &QTcpSocket::readyRead, client, [server, client, fault] {
-        const auto answer = server->readAll();
+    const auto answer = std::make_shared<QByteArray>();
+    connect(server, &QTcpSocket::readyRead, client, [server, client, fault, answer] {
+        const auto some = server->readAll();
         if (fault == Fault::Pass)
-            client->write(answer);
+            client->write(some);
+        else
+            *answer += some;
     });
-    connect(server, &QTcpSocket::disconnected, client, [client, fault] {
+    connect(server, &QTcpSocket::disconnected, client, [this, client, fault, answer] {
         if (fault == Fault::CutAfter)
             client->abort();
+        else if (fault == Fault::HoldAnswer)
+            m_held.append({client, *answer, true});
         else
             client->disconnectFromHost();
     });
@@ -157,8 +163,14 @@ void FaultyProxy::cut()
 void FaultyProxy::release()
 {
     for (const auto &held : std::exchange(m_held, {})) {
-        if (held.client)
+        if (!held.client)
+            continue;
+        if (held.isAnswer) {
+            held.client->write(held.bytes);
+            held.client->disconnectFromHost();
+        } else {
             forward(held.client, held.bytes, Fault::Pass);
+        }
     }
 }
 

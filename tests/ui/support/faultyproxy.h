@@ -21,6 +21,7 @@ public:
         Pass,
         Answer, // with `answer` instead of the server's
         Hold, // nothing, until release()
+        HoldAnswer, // the server does it, and its answer waits until release()
         CutBefore, // the connection ends, the server never hears of it
         CutAfter, // the server does it, the connection ends without an answer
     };
@@ -46,7 +47,7 @@ public:
     // The newest rule that fits goes first.
     void add(const Rule &rule) { m_rules.prepend(rule); }
     void clear() { m_rules.clear(); }
-    void release(); // what is held goes on to the server
+    void release(); // what is held goes on, to the server or from it
     void answerHeld(const QByteArray &answer); // it never does
     void cut(); // every connection there is, whatever is awaited on it
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
@@ -60,7 +61,8 @@ private:
     struct Held
     {
         QPointer<QTcpSocket> client;
-        QByteArray bytes;
+        QByteArray bytes; // the request, or the answer
+        bool isAnswer = false;
     };
 
     void read(QTcpSocket *client);

@@ -10,6 +10,7 @@
 #include "models/sentences.h"
 #include "models/words.h"
 #include "pages/dashboard/charts.h"
+#include "pages/dashboard/dashboardhelp.h"
 #include "pages/dashboard/figure.h"
 #include "parts/banner.h"
 #include "parts/barchart.h"
@@ -29,6 +30,7 @@
 namespace candor::pages {
 
 using client::Outcome;
+using frame::PageInfo;
 using look::Tone;
 using namespace look::space;
 
@@ -315,11 +317,13 @@ void DashboardPage::showTrouble()
 
 } // namespace
 
-frame::PageInfo dashboardPage()
+PageInfo dashboardPage()
 {
-    return {pageId, Text::tr("Dashboard"), look::Glyph::Chart, QStringLiteral("interview:read"),
+    frame::PageInfo info{pageId, Text::tr("Dashboard"), look::Glyph::Chart, QStringLiteral("interview:read"),
         QKeySequence(QStringLiteral("Ctrl+4")),
         [](frame::Workspace &workspace) -> frame::Page * { return new DashboardPage(workspace); }};
+    info.help = dashboardHelp;
+    return info;
 }
 
 } // namespace candor::pages

@@ -9,11 +9,14 @@
 #include "frame/tablepane.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
+#include "look/script.h"
 #include "models/deliveriesmodel.h"
 #include "models/deliverywords.h"
 #include "models/sentences.h"
 #include "models/words.h"
+#include "pages/deliveries/deliverieshelp.h"
 #include "pages/deliveries/deliverydetail.h"
+#include "pages/deliveries/deliveryfinder.h"
 #include "pages/deliveries/deliverywatch.h"
 #include "pages/deliveries/recoverycard.h"
 #include "parts/buttons.h"
@@ -32,6 +35,7 @@
 namespace candor::pages {
 
 using client::Outcome;
+using frame::PageInfo;
 using models::DeliveriesModel;
 using models::PagedModel;
 using namespace look::space;
@@ -334,8 +338,7 @@ void DeliveriesPage::loadUndelivered()
                 if (count > 0)
                     parts.append(text.arg(locale.toString(count)));
             }
-            m_summary->setText(
-                parts.isEmpty() ? Text::tr("Everything has arrived") : parts.join(QStringLiteral(" · ")));
+            m_summary->setText(parts.isEmpty() ? Text::tr("Everything has arrived") : look::inLine(parts));
         });
 }
 
@@ -377,7 +380,7 @@ void DeliveriesPage::showCommands()
 
 } // namespace
 
-frame::PageInfo deliveriesPage()
+PageInfo deliveriesPage()
 {
     frame::PageInfo info{pageId, Text::tr("Deliveries"), look::Glyph::Delivery,
         QStringLiteral("delivery:read"), QKeySequence(QStringLiteral("Ctrl+6")),
@@ -387,6 +390,8 @@ frame::PageInfo deliveriesPage()
     info.watch = [](frame::Workspace &workspace) -> QObject * {
         return new DeliveryWatch(workspace, sideOf(workspace));
     };
+    info.source = deliveryFinder;
+    info.help = deliveriesHelp;
     return info;
 }
 

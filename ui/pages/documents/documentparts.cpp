@@ -4,6 +4,7 @@
 #include "pages/documents/documentparts.h"
 
 #include "look/metrics.h"
+#include "look/script.h"
 #include "models/words.h"
 #include "parts/flowlayout.h"
 #include "parts/glyphview.h"
@@ -38,7 +39,7 @@ QWidget *documentHead(const api::InterviewSummary &interview, const QList<parts:
             facts.append(fact);
     }
     facts.append(Text::tr("changed %1").arg(models::dateAndTime(interview.updatedAt)));
-    lines->addWidget(parts::runningText(facts.join(QStringLiteral(" · ")), look::Type::Body, Ink::Muted));
+    lines->addWidget(parts::runningText(look::inLine(facts), look::Type::Body, Ink::Muted));
     auto *flow = new QWidget;
     auto *layout = new parts::FlowLayout(flow, s);
     for (const auto &badge : badges)

@@ -4,6 +4,7 @@
 #include "pages/documents/planview.h"
 
 #include "look/metrics.h"
+#include "look/script.h"
 #include "models/words.h"
 #include "pages/documents/documentparts.h"
 #include "parts/badge.h"
@@ -130,7 +131,7 @@ QWidget *questionView(const domain::Plan &plan, const domain::Question &question
     QStringList facts{models::word(question.kind), models::word(question.difficulty)};
     if (const auto name = competencyName(plan, question.competencyId); !name.isEmpty())
         facts.append(name);
-    lines->addWidget(parts::runningText(facts.join(QStringLiteral(" · ")), look::Type::Small, Ink::Muted));
+    lines->addWidget(parts::runningText(look::inLine(facts), look::Type::Small, Ink::Muted));
     if (!question.expectedEvidence.isEmpty())
         lines->addWidget(parts::runningText(
             Text::tr("Looks for: %1").arg(question.expectedEvidence.join(QStringLiteral("; "))),

@@ -4,6 +4,7 @@
 #include "pages/inbox/approvaldelegate.h"
 
 #include "look/metrics.h"
+#include "look/script.h"
 #include "look/typography.h"
 #include "models/words.h"
 #include "parts/badge.h"
@@ -19,6 +20,7 @@ using client::DecisionQueue;
 using models::Approval;
 using models::ApprovalKind;
 using Stage = DecisionQueue::Stage;
+using parts::BadgeText;
 using namespace look::space;
 
 namespace {
@@ -57,10 +59,10 @@ QString secondLine(const Approval &approval)
         if (!part.isEmpty())
             parts.append(part);
     }
-    return parts.join(QStringLiteral(" · "));
+    return look::inLine(parts);
 }
 
-parts::BadgeText badgeOf(const Approval &approval, const DecisionQueue::Entry *decision)
+BadgeText badgeOf(const Approval &approval, const DecisionQueue::Entry *decision)
 {
     if (decision) {
         const bool isTrouble = decision->stage == Stage::Unknown || decision->stage == Stage::Held;

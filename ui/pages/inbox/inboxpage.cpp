@@ -9,6 +9,7 @@
 #include "look/metrics.h"
 #include "models/sentences.h"
 #include "pages/inbox/inboxdocument.h"
+#include "pages/inbox/inboxhelp.h"
 #include "pages/inbox/inboxlist.h"
 #include "pages/inbox/questions.h"
 
@@ -21,6 +22,7 @@ namespace candor::pages {
 
 using api::DecisionKind;
 using client::DecisionQueue;
+using frame::PageInfo;
 using models::Approval;
 using models::ApprovalsModel;
 
@@ -107,7 +109,8 @@ InboxPage::InboxPage(frame::Workspace &workspace)
 
 void InboxPage::layOut()
 {
-    m_list->setFixedWidth(listWidth);
+    m_list->setMinimumWidth(listWidth); // more where the language needs it
+    m_list->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *line = parts::row(this, 1);
     line->addWidget(m_list);
     line->addWidget(m_document, 1);
@@ -350,11 +353,13 @@ void InboxPage::decide(DecisionKind kind, const api::Decision &decision)
 
 } // namespace
 
-frame::PageInfo inboxPage()
+PageInfo inboxPage()
 {
-    return {pageId, Text::tr("Inbox"), look::Glyph::Inbox, QStringLiteral("interview:read"),
+    frame::PageInfo info{pageId, Text::tr("Inbox"), look::Glyph::Inbox, QStringLiteral("interview:read"),
         QKeySequence(QStringLiteral("Ctrl+1")),
         [](frame::Workspace &workspace) { return new InboxPage(workspace); }};
+    info.help = inboxHelp;
+    return info;
 }
 
 } // namespace candor::pages

@@ -3,6 +3,7 @@
 
 #include "pages/inbox/whatchanged.h"
 
+#include "look/script.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString fact(const api::InterviewDetail &before, const api::InterviewDetail &now
     if (before.assessment && now.assessment && before.assessment != now.assessment) {
         const auto names = scoresChanged(*before.assessment, *now.assessment);
         return names.isEmpty() ? Text::tr("The report is another.")
-                               : Text::tr("Another score: %1.").arg(names.join(QStringLiteral(", ")));
+                               : Text::tr("Another score: %1.").arg(look::listed(names));
     }
     return {};
 }

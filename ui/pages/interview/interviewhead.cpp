@@ -4,6 +4,7 @@
 #include "pages/interview/interviewhead.h"
 
 #include "look/metrics.h"
+#include "look/script.h"
 #include "models/words.h"
 #include "parts/buttons.h"
 #include "parts/labels.h"
@@ -74,7 +75,7 @@ void InterviewHead::show(const api::InterviewSummary &interview)
     QStringList facts{interview.companyName, interview.candidateRef};
     facts.removeAll(QString());
     facts.append(Text::tr("requested %1").arg(models::dateAndTime(interview.createdAt)));
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_facts->setText(look::inLine(facts));
     m_state->setBadge(stateBadge(interview));
 }
 

@@ -13,6 +13,7 @@
 #include "pages/documents/planview.h"
 #include "pages/documents/reportview.h"
 #include "pages/interview/interviewhead.h"
+#include "pages/interview/interviewhelp.h"
 #include "pages/interview/overview.h"
 #include "pages/interview/reportpdf.h"
 #include "pages/interview/timeline.h"
@@ -30,6 +31,7 @@
 namespace candor::pages {
 
 using domain::State;
+using frame::PageInfo;
 using models::InterviewReader;
 using namespace look::space;
 
@@ -386,11 +388,13 @@ void InterviewPage::savePdf()
 
 } // namespace
 
-frame::PageInfo interviewPage()
+PageInfo interviewPage()
 {
-    return {pageId, Text::tr("Interview"), look::Glyph::Report, QStringLiteral("interview:read"), {},
-        [](frame::Workspace &workspace) -> frame::Page * { return new InterviewPage(workspace); },
+    frame::PageInfo info{pageId, Text::tr("Interview"), look::Glyph::Report, QStringLiteral("interview:read"),
+        {}, [](frame::Workspace &workspace) -> frame::Page * { return new InterviewPage(workspace); },
         frame::Group::Unlisted};
+    info.help = interviewHelp;
+    return info;
 }
 
 } // namespace candor::pages

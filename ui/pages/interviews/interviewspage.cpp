@@ -12,6 +12,8 @@
 #include "models/savedviews.h"
 #include "pages/interviews/exporting.h"
 #include "pages/interviews/filterbar.h"
+#include "pages/interviews/interviewfinder.h"
+#include "pages/interviews/interviewshelp.h"
 #include "parts/buttons.h"
 #include "parts/menubutton.h"
 #include "parts/pagehead.h"
@@ -26,6 +28,7 @@
 namespace candor::pages {
 
 using client::InterviewQuery;
+using frame::PageInfo;
 using frame::TableExport;
 using models::InterviewsModel;
 using models::PagedModel;
@@ -251,11 +254,14 @@ Exporting::Source InterviewsPage::source()
 
 } // namespace
 
-frame::PageInfo interviewsPage()
+PageInfo interviewsPage()
 {
-    return {pageId, Text::tr("Interviews"), look::Glyph::Table, QStringLiteral("interview:read"),
+    frame::PageInfo info{pageId, Text::tr("Interviews"), look::Glyph::Table, QStringLiteral("interview:read"),
         QKeySequence(QStringLiteral("Ctrl+2")),
         [](frame::Workspace &workspace) { return new InterviewsPage(workspace); }};
+    info.source = interviewFinder;
+    info.help = interviewsHelp;
+    return info;
 }
 
 } // namespace candor::pages

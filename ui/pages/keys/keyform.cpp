@@ -55,7 +55,7 @@ KeyForm::KeyForm(const QStringList &mine, QWidget *parent)
     m_template->addItem(Text::tr("Something else"));
     m_expiry->addItem(Text::tr("Never"), 0);
     for (const int days : {30, 90, 365})
-        m_expiry->addItem(Text::tr("In %n days", nullptr, days), days);
+        m_expiry->addItem(Text::tr("In %Ln days", nullptr, days), days);
     auto *lines = parts::column(this, l);
     lines->addWidget(m_title);
     lines->addWidget(m_banner);

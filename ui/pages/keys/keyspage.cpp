@@ -12,7 +12,9 @@
 #include "models/sentences.h"
 #include "pages/keys/issuedview.h"
 #include "pages/keys/keydetail.h"
+#include "pages/keys/keyfinder.h"
 #include "pages/keys/keyform.h"
+#include "pages/keys/keyshelp.h"
 #include "parts/buttons.h"
 #include "parts/pagehead.h"
 #include "parts/scrollarea.h"
@@ -26,6 +28,7 @@
 namespace candor::pages {
 
 using client::Outcome;
+using frame::PageInfo;
 using models::KeysModel;
 using models::PagedModel;
 using Kind = api::Credential::Kind;
@@ -45,7 +48,7 @@ class KeysPage final : public frame::Page
 public:
     KeysPage(frame::Workspace &workspace, const client::Side &side);
 
-    void open(const frame::Address &) override;
+    void open(const frame::Address &address) override;
     void reload() override { m_model.reload(PagedModel::Keep::Place); }
 
 private:
@@ -84,6 +87,7 @@ private:
     QWidget *m_lists;
     QWidget *m_formPlace;
     QWidget *m_issuedPlace;
+    QString m_wanted; // the id of the one that is to be shown when it is there; empty = none
     QByteArray m_key; // of the new one that is asked for; the same when it is repeated
     struct Rotation
     {
@@ -152,10 +156,15 @@ void KeysPage::layOut()
     setFocusProxy(&m_list->table());
 }
 
-void KeysPage::open(const frame::Address &)
+void KeysPage::open(const frame::Address &address)
 {
-    if (m_faces->currentWidget() == m_lists)
-        m_list->table().setFocus();
+    if (m_faces->currentWidget() != m_lists)
+        return; // what is typed or shown there isn't taken away
+    m_wanted = address.object;
+    if (!m_wanted.isEmpty())
+        m_kinds->setCurrent(address.detail.hasQueryItem(QStringLiteral("kind")) ? 1 : 0);
+    showCurrent();
+    m_list->table().setFocus();
 }
 
 void KeysPage::chooseKind(Kind kind)
@@ -187,6 +196,11 @@ const api::Credential *KeysPage::current() const
 void KeysPage::showCurrent()
 {
     auto &table = m_list->table();
+    const int wanted = m_wanted.isEmpty() ? -1 : m_model.rowOf(m_wanted);
+    if (wanted >= 0) {
+        m_wanted.clear();
+        table.setCurrentIndex(m_model.index(wanted, 0));
+    }
     if (!table.currentIndex().isValid() && m_model.rowCount() > 0)
         table.setCurrentIndex(m_model.index(0, 0));
     const auto *credential = current();
@@ -328,15 +342,18 @@ void KeysPage::backToList()
 
 } // namespace
 
-frame::PageInfo keysPage()
+PageInfo keysPage()
 {
-    return {pageId, Text::tr("Keys"), look::Glyph::Key, QStringLiteral("api-key:read"),
+    frame::PageInfo info{pageId, Text::tr("Keys"), look::Glyph::Key, QStringLiteral("api-key:read"),
         QKeySequence(QStringLiteral("Ctrl+7")),
         [](frame::Workspace &workspace) -> frame::Page * {
             return new KeysPage(
                 workspace, client::sideOf(*workspace.session().me()).value_or(client::Side{}));
         },
         frame::Group::Integration};
+    info.source = keyFinder;
+    info.help = keysHelp;
+    return info;
 }
 
 } // namespace candor::pages

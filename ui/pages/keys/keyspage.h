@@ -7,7 +7,8 @@
 
 namespace candor::pages {
 
-// API keys and OAuth clients: made, looked at, replaced and ended.
+// API keys and OAuth clients: made, looked at, replaced and ended. Addresses: the id of one as object, for a
+// client with "kind=client" as detail.
 [[nodiscard]] frame::PageInfo keysPage();
 
 } // namespace candor::pages

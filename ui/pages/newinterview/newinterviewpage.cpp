@@ -11,6 +11,7 @@
 #include "models/drafts.h"
 #include "models/sentences.h"
 #include "models/words.h"
+#include "pages/newinterview/newinterviewhelp.h"
 #include "pages/newinterview/qualityview.h"
 #include "pages/newinterview/requestform.h"
 #include "parts/banner.h"
@@ -27,6 +28,7 @@
 
 namespace candor::pages {
 
+using frame::PageInfo;
 using namespace look::space;
 
 namespace {
@@ -229,12 +231,14 @@ void NewInterviewPage::take(const client::Outcome<api::TakenRequest> &outcome)
 
 } // namespace
 
-frame::PageInfo newInterviewPage()
+PageInfo newInterviewPage()
 {
-    return {pageId, Text::tr("New interview"), look::Glyph::Edit, QStringLiteral("interview:create"),
-        QKeySequence(QKeySequence::New),
+    frame::PageInfo info{pageId, Text::tr("New interview"), look::Glyph::Edit,
+        QStringLiteral("interview:create"), QKeySequence(QKeySequence::New),
         [](frame::Workspace &workspace) -> frame::Page * { return new NewInterviewPage(workspace); },
         frame::Group::Unlisted};
+    info.help = newInterviewHelp;
+    return info;
 }
 
 } // namespace candor::pages

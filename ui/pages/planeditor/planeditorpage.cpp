@@ -8,10 +8,11 @@
 #include "frame/page.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
-#include "models/drafts.h"
 #include "models/interviewreader.h"
 #include "models/sentences.h"
 #include "pages/documents/planchanges.h"
+#include "pages/planeditor/plandrafts.h"
+#include "pages/planeditor/planeditorhelp.h"
 #include "pages/planeditor/planform.h"
 #include "parts/banner.h"
 #include "parts/buttons.h"
@@ -32,6 +33,7 @@
 namespace candor::pages {
 
 using domain::Plan;
+using frame::PageInfo;
 using namespace look::space;
 
 namespace {
@@ -77,7 +79,6 @@ private:
     // Whether the form says what it says of that interview.
     [[nodiscard]] bool isOpen(const QString &id) const { return id == m_reader.runId() && m_reader.detail(); }
     [[nodiscard]] bool isSaving() const { return m_saves.contains(m_reader.runId()); }
-    static QString draftName(const QString &runId) { return QStringLiteral("plan/") + runId; }
 
     frame::Workspace &m_workspace;
     models::InterviewReader m_reader;
@@ -123,7 +124,7 @@ PlanEditorPage::PlanEditorPage(frame::Workspace &workspace)
     });
     m_take = command(Text::tr("Take theirs"), {}, [this] {
         const auto theirs = *m_theirs;
-        m_drafts.remove(draftName(m_reader.runId()));
+        m_drafts.remove(planDraftName(m_reader.runId()));
         endConflict();
         begin(theirs);
     });
@@ -203,21 +204,18 @@ void PlanEditorPage::show(const std::optional<api::InterviewDetail> &before)
         return;
     }
     begin(*detail.plan);
-    const auto draft = m_drafts.read(draftName(m_reader.runId()));
-    const auto base
-        = draft ? domain::PlanId::parse(draft->content.value(QLatin1String("id")).toString()) : std::nullopt;
-    auto plan = base ? api::planFromJson(draft->content) : domain::Result<Plan>(domain::fail({}));
-    if (!plan)
+    auto draft = planDraft(m_drafts, m_reader.runId());
+    if (!draft)
         return;
-    plan->greeting = m_base.greeting;
-    m_base.id = *base; // when it isn't the newest any more, saving finds out
-    m_form->setPlan(*plan);
+    draft->plan.greeting = m_base.greeting;
+    m_base.id = draft->plan.id; // when it isn't the newest any more, saving finds out
+    m_form->setPlan(draft->plan);
     change();
     m_banner->show(look::Tone::Info,
         Text::tr("Your changes of %1 are here again.")
             .arg(QLocale().toString(draft->savedAt.toLocalTime(), QLocale::ShortFormat)),
         Text::tr("Discard them"), [this] {
-            m_drafts.remove(draftName(m_reader.runId()));
+            m_drafts.remove(planDraftName(m_reader.runId()));
             m_banner->hide();
             begin(*m_reader.detail()->plan);
         });
@@ -295,7 +293,7 @@ void PlanEditorPage::conclude(const QString &runId, const client::Outcome<api::E
                 look::Tone::Danger);
         return;
     }
-    m_drafts.remove(draftName(runId));
+    m_drafts.remove(planDraftName(runId));
     say(Text::tr("This is version %1 now").arg(QLocale().toString(outcome->plan.version)),
         look::Tone::Success);
     if (isOpen(runId))
@@ -353,18 +351,14 @@ void PlanEditorPage::endConflict()
 void PlanEditorPage::keepDraft()
 {
     m_saving.stop();
-    if (!m_isChanged)
-        return;
-    auto content = api::toJson(m_form->plan());
-    content.insert(QLatin1String("id"), m_base.id.toString());
-    content.insert(QLatin1String("greeting"), QString()); // it may name the candidate
-    m_drafts.write(draftName(m_reader.runId()), content);
+    if (m_isChanged)
+        keepPlanDraft(m_drafts, m_reader.runId(), m_form->plan(), m_base.id);
 }
 
 void PlanEditorPage::discard()
 {
     const auto throwAway = [this] {
-        m_drafts.remove(draftName(m_reader.runId()));
+        m_drafts.remove(planDraftName(m_reader.runId()));
         leave();
     };
     if (m_isChanged)
@@ -390,11 +384,13 @@ void PlanEditorPage::leave()
 
 } // namespace
 
-frame::PageInfo planEditorPage()
+PageInfo planEditorPage()
 {
-    return {pageId, Text::tr("Edit the plan"), look::Glyph::Edit, QStringLiteral("interview:update"), {},
-        [](frame::Workspace &workspace) -> frame::Page * { return new PlanEditorPage(workspace); },
+    PageInfo info{pageId, Text::tr("Edit the plan"), look::Glyph::Edit, QStringLiteral("interview:update"),
+        {}, [](frame::Workspace &workspace) -> frame::Page * { return new PlanEditorPage(workspace); },
         frame::Group::Unlisted};
+    info.help = planEditorHelp;
+    return info;
 }
 
 } // namespace candor::pages

@@ -26,6 +26,7 @@ namespace candor::pages {
 
 using api::Backup;
 using client::Outcome;
+using parts::BadgeText;
 using namespace look::space;
 
 namespace {
@@ -44,7 +45,7 @@ QString timeOf(domain::Timestamp at)
         QDateTime::fromMSecsSinceEpoch(domain::toMilliseconds(at)), QLocale::ShortFormat);
 }
 
-parts::BadgeText badgeOf(const Backup &backup)
+BadgeText badgeOf(const Backup &backup)
 {
     if (backup.isDone())
         return {Text::tr("Checked"), look::Tone::Success, look::Glyph::Check};
@@ -194,8 +195,6 @@ QWidget *BackupsView::entry(const Backup &backup)
     words->addLayout(head);
     auto *detail = parts::runningText(
         backup.error.isEmpty() ? backup.file : backup.error, look::Type::Small, parts::Ink::Muted);
-    if (backup.error.isEmpty())
-        detail->setLayoutDirection(Qt::LeftToRight);
     words->addWidget(detail);
     row->addLayout(words, 1);
     if (backup.isDone())

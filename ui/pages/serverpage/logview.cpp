@@ -6,13 +6,13 @@
 #include "domain/async.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
+#include "look/style.h"
 #include "parts/segments.h"
 #include "parts/surface.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFontDatabase>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -56,7 +56,7 @@ LogView::LogView(frame::Workspace &workspace, QWidget *parent)
     m_text->setClearButtonEnabled(true);
     m_lines->setReadOnly(true);
     m_lines->setAccessibleName(Text::tr("Log"));
-    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    look::setType(m_lines, look::Type::Code);
     m_lines->setLayoutDirection(Qt::LeftToRight);
     m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_lines->setMaximumBlockCount(mostLines);

@@ -8,6 +8,7 @@
 #include "look/metrics.h"
 #include "pages/serverpage/backupsview.h"
 #include "pages/serverpage/logview.h"
+#include "pages/serverpage/serverhelp.h"
 #include "pages/serverpage/settingsview.h"
 #include "pages/serverpage/statusview.h"
 #include "parts/pagehead.h"
@@ -20,6 +21,8 @@
 #include <QStackedWidget>
 
 namespace candor::pages {
+
+using frame::PageInfo;
 
 namespace {
 
@@ -87,13 +90,15 @@ void ServerPage::choose(int index)
 
 } // namespace
 
-frame::PageInfo serverPage()
+PageInfo serverPage()
 {
     // What only super admins may.
-    return {pageId, Text::tr("Server"), look::Glyph::Server, QStringLiteral("platform:create"),
+    frame::PageInfo info{pageId, Text::tr("Server"), look::Glyph::Server, QStringLiteral("platform:create"),
         QKeySequence(QStringLiteral("Ctrl+9")),
         [](frame::Workspace &workspace) -> frame::Page * { return new ServerPage(workspace); },
         frame::Group::Administration};
+    info.help = serverHelp;
+    return info;
 }
 
 } // namespace candor::pages

@@ -6,8 +6,10 @@
 #include "domain/async.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
+#include "look/script.h"
 #include "parts/labels.h"
 #include "parts/surface.h"
+#include "parts/tabledelegate.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -47,6 +49,7 @@ SettingsView::SettingsView(frame::Workspace &workspace, QWidget *parent)
     m_table->setSelectionMode(QTableView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setItemDelegate(new parts::TableDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(look::controlHeight);
@@ -84,11 +87,12 @@ void SettingsView::show(const QList<api::ServerSetting> &settings)
     m_settings = settings;
     m_model.setRowCount(0);
     for (const auto &setting : settings) {
-        const auto value = setting.value.isEmpty() ? Text::tr("not set") : setting.value;
+        const auto value = setting.value.isEmpty() ? Text::tr("not set") : look::isolated(setting.value);
         QList<QStandardItem *> row;
         for (const auto &text : {setting.key, value, originOf(setting)}) {
             auto *item = new QStandardItem(text);
             item->setEditable(false);
+            item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
             row.append(item);
         }
         m_model.appendRow(row);

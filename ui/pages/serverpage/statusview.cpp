@@ -6,6 +6,7 @@
 #include "domain/async.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
+#include "look/script.h"
 #include "parts/labels.h"
 #include "parts/scrollarea.h"
 #include "parts/surface.h"
@@ -33,7 +34,6 @@ struct Fact
 {
     QString name;
     QString value;
-    bool isAddress = false; // left to right in every language
 };
 
 QString timeOf(domain::Timestamp at)
@@ -48,23 +48,23 @@ QList<Fact> factsOf(const api::ServerStatus &status)
     const auto database = status.databaseKind == QLatin1String("SQLITE") ? QStringLiteral("SQLite")
                                                                          : QStringLiteral("PostgreSQL");
     QList<Fact> facts{
-        {Text::tr("Version"), status.version, true},
+        {Text::tr("Version"), status.version},
         {Text::tr("Runs since"), timeOf(status.startedAt)},
-        {Text::tr("Listens at"), status.url, true},
-        {Text::tr("Links are made with"), status.publicUrl, true},
+        {Text::tr("Listens at"), status.url},
+        {Text::tr("Links are made with"), status.publicUrl},
         {Text::tr("Encrypted"),
             status.isTls ? Text::tr("Yes, by this server itself") : Text::tr("Not by this server itself")},
         {Text::tr("Database"),
             Text::tr("%1, %2, schema %3")
                 .arg(database, locale.formattedDataSize(status.databaseBytes),
                     locale.toString(status.schema))},
-        {Text::tr("Data folder"), status.dataFolder, true},
+        {Text::tr("Data folder"), status.dataFolder},
         {Text::tr("Free on its disk"), locale.formattedDataSize(status.diskFreeBytes)},
         {Text::tr("Open connections"), locale.toString(status.connections)},
-        {Text::tr("This node"), status.node, true},
+        {Text::tr("This node"), status.node},
     };
     if (!status.otherNodes.isEmpty())
-        facts.append({Text::tr("Other nodes"), status.otherNodes.join(QStringLiteral(", ")), true});
+        facts.append({Text::tr("Other nodes"), look::listed(status.otherNodes)});
     return facts;
 }
 
@@ -108,8 +108,6 @@ void StatusView::show(const api::ServerStatus &status)
     form->setLabelAlignment(Qt::AlignLeading);
     for (const auto &fact : factsOf(status)) {
         auto *value = parts::runningText(fact.value);
-        if (fact.isAddress)
-            value->setLayoutDirection(Qt::LeftToRight);
         value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.name, fact.value));
         form->addRow(parts::label(fact.name, look::Type::Body, parts::Ink::Muted), value);
     }

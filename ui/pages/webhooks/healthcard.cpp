@@ -80,8 +80,10 @@ void HealthCard::show(const api::DestinationHealth &health, domain::Timestamp no
     const auto state = models::destinationState(health.state);
     m_state->setBadge({state.text, state.tone, state.glyph});
     QStringList trouble;
-    if (health.failingSince)
-        trouble.append(Text::tr("It has failed for %1, %n times in a row.", nullptr, health.failuresInARow)
+    if (health.failingSince && now - *health.failingSince < std::chrono::minutes(1))
+        trouble.append(Text::tr("It has failed %Ln times in a row.", nullptr, health.failuresInARow));
+    else if (health.failingSince)
+        trouble.append(Text::tr("It has failed for %1, %Ln times in a row.", nullptr, health.failuresInARow)
                 .arg(models::age(*health.failingSince, now)));
     if (health.openUntil)
         trouble.append(Text::tr("The next request goes at %1.").arg(models::dateAndTime(*health.openUntil)));

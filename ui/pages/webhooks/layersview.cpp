@@ -34,11 +34,8 @@ QWidget *lineOf(const api::WebhookResolution::Layer &layer, int number, bool isE
     head->addWidget(new parts::Badge({state.text, state.tone, state.glyph}));
     head->addStretch(1);
     words->addLayout(head);
-    if (!layer.destination.isEmpty()) {
-        auto *url = parts::runningText(layer.destination);
-        url->setLayoutDirection(Qt::LeftToRight);
-        words->addWidget(url);
-    }
+    if (!layer.destination.isEmpty())
+        words->addWidget(parts::runningText(layer.destination));
     words->addWidget(parts::runningText(
         models::layerReason(layer.layer, layer.state, layer.reason), look::Type::Small, parts::Ink::Muted));
     parts->addLayout(words, 1);

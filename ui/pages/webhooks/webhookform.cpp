@@ -4,6 +4,7 @@
 #include "pages/webhooks/webhookform.h"
 
 #include "look/metrics.h"
+#include "look/script.h"
 #include "models/sentences.h"
 #include "pages/webhooks/eventpicker.h"
 #include "parts/banner.h"
@@ -33,8 +34,7 @@ QString extrasOf(const std::optional<api::Webhook> &stored)
 {
     QStringList extras;
     if (stored && !stored->customHeaders.isEmpty())
-        extras.append(
-            Text::tr("headers of its own: %1").arg(stored->customHeaders.join(QStringLiteral(", "))));
+        extras.append(Text::tr("headers of its own: %1").arg(look::listed(stored->customHeaders)));
     if (stored && stored->hasOwnCertificates)
         extras.append(Text::tr("certificates of its own"));
     if (stored && !stored->proxy.isEmpty())

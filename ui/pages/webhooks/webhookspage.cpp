@@ -14,6 +14,7 @@
 #include "pages/webhooks/rotationcard.h"
 #include "pages/webhooks/testcard.h"
 #include "pages/webhooks/webhookform.h"
+#include "pages/webhooks/webhookshelp.h"
 #include "parts/banner.h"
 #include "parts/buttons.h"
 #include "parts/card.h"
@@ -31,6 +32,7 @@
 namespace candor::pages {
 
 using client::Outcome;
+using frame::PageInfo;
 using namespace look::space;
 
 namespace {
@@ -379,15 +381,17 @@ void WebhooksPage::remove()
 
 } // namespace
 
-frame::PageInfo webhooksPage()
+PageInfo webhooksPage()
 {
-    return {pageId, Text::tr("Webhooks"), look::Glyph::Webhook, QStringLiteral("webhook:read"),
+    frame::PageInfo info{pageId, Text::tr("Webhooks"), look::Glyph::Webhook, QStringLiteral("webhook:read"),
         QKeySequence(QStringLiteral("Ctrl+5")),
         [](frame::Workspace &workspace) -> frame::Page * {
             return new WebhooksPage(
                 workspace, client::sideOf(*workspace.session().me()).value_or(client::Side{}));
         },
         frame::Group::Integration};
+    info.help = webhooksHelp;
+    return info;
 }
 
 } // namespace candor::pages

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "look/roles.h"
+#include "models/pagedmodel.h"
 #include "models/savedviews.h"
 #include "parts/table.h"
 #include "uihouse/house.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void filtersAskTheServer();
     void whatNobodyHasOffersToClearTheFilter();
     void whatIsNewComesInAtTheTopAndKeepsTheCurrentRow();
+    void whatIsHeardWhileRowsAreFetchedIsNotOverwritten();
     void whatIsNewElsewhereIsOffered();
     void returnOpensTheInterview();
     void aViewIsKeptUnderItsName();
@@ -185,6 +187,26 @@ void tst_InterviewsPage::whatIsNewComesInAtTheTopAndKeepsTheCurrentRow()
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, "state"), QStringLiteral("Plan waits"), patience); // by its next event
     QCOMPARE(table()->currentId(), current);
     QCOMPARE(table()->currentIndex().row(), 5);
+}
+
+void tst_InterviewsPage::whatIsHeardWhileRowsAreFetchedIsNotOverwritten()
+{
+    QVERIFY(openPage());
+    QTRY_VERIFY_WITH_TIMEOUT(hasRows(), patience);
+    const auto runId = m_server.requestPlan(QStringLiteral("Welder"), QStringLiteral("cand_meanwhile"));
+    QVERIFY(!runId.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, "state"), QStringLiteral("Plan waits"), patience);
+    const auto *model = qobject_cast<models::PagedModel *>(table()->model());
+    QTRY_VERIFY_WITH_TIMEOUT(!model->isFetching(), patience);
+    m_house.proxy->add({"GET", listPath, FaultyProxy::Fault::HoldAnswer, {}, 1});
+    m_house.robot->key(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.proxy->held(), 1, patience);
+    (void)m_server.call("DELETE", QStringLiteral("/integration/interviews/%1").arg(runId));
+    QCOMPARE(m_server.stateOf(runId), QStringLiteral("CANCELLED"));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, "state"), QStringLiteral("Cancelled"), patience); // by the feed
+    m_house.proxy->release();
+    QTRY_VERIFY_WITH_TIMEOUT(!model->isFetching(), patience);
+    QCOMPARE(cell(0, "state"), QStringLiteral("Cancelled")); // the answer is older
 }
 
 void tst_InterviewsPage::whatIsNewElsewhereIsOffered()

@@ -323,6 +323,7 @@ void tst_KeysPage::aRefusalIsToldOfTheKeyItIsAbout()
     QVERIFY(openPage());
     for (const auto &name : {QStringLiteral("This one"), QStringLiteral("The other")})
         QVERIFY(make(name) && storeSecret());
+    QTRY_VERIFY_WITH_TIMEOUT(keysNamed(QStringLiteral("The other")) == 1, patience);
     QTRY_VERIFY_WITH_TIMEOUT(look(QStringLiteral("This one")), patience);
     m_house.proxy->add({"DELETE", "/api-keys", Fault::Hold});
     QVERIFY(robot().press(QStringLiteral("Revoke")));

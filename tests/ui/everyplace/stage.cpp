@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "stage.h"
+
+#include "demo/fill.h"
+#include "pages/pages.h"
+#include "parts/statestack.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
+#include <QSet>
+#include <QStackedWidget>
+
+namespace candor::uitest {
+
+namespace {
+
+using Fault = FaultyProxy::Fault;
+
+const QString owner = QStringLiteral("owner@example.com");
+const QString interviews = QStringLiteral("/integration/interviews");
+
+// A face that is blank or a skeleton says nothing yet.
+bool saysSomething(const parts::StateStack &faces)
+{
+    if (faces.showsContent())
+        return true;
+    const auto labels = faces.currentWidget()->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->isVisible() && !label->text().isEmpty(); });
+}
+
+} // namespace
+
+QString Stage::build(World world)
+{
+    m_server.set(QStringLiteral("CANDOR_WEBHOOKS_ALLOW_NETWORKS"), QStringLiteral("127.0.0.0/8"));
+    m_server.set(QStringLiteral("CANDOR_WEBHOOKS_ALLOW_HTTP"), QStringLiteral("*"));
+    if (!m_server.start())
+        return m_server.explanation();
+    const auto made = m_server.call("POST", QStringLiteral("/super-admin/auth/bootstrap"),
+        {{QStringLiteral("email"), owner}, {QStringLiteral("password"), m_server.password()},
+            {QStringLiteral("name"), QStringLiteral("Olga Owner")}});
+    if (made.isEmpty())
+        return m_server.explanation();
+    return world == World::Full ? fill() : QString();
+}
+
+// A receiver that takes what it gets, but for the last interview, when it has broken down.
+QString Stage::fill()
+{
+    m_receiver.add({"", "", Fault::Answer, FaultyProxy::answerOf(200, "taken")});
+    const auto webhook
+        = m_server.call("PUT", QStringLiteral("/tenants/%1/webhook-config").arg(m_server.tenantId()),
+            {{QStringLiteral("callbackUrl"), m_receiver.url().toString() + QStringLiteral("/hook")}});
+    if (webhook.isEmpty())
+        return m_server.explanation();
+    const auto trouble = demo::fillDemo({m_server.url(), m_server.apiKey()});
+    if (!trouble.isEmpty())
+        return trouble;
+    m_receiver.add({"", "", Fault::Answer, FaultyProxy::answerOf(503, "being deployed")});
+    m_planned = m_server.requestPlan(QStringLiteral("Platform engineer"), QStringLiteral("cand_9001"));
+    m_reported = runIn(QStringLiteral("ASSESSMENT_PENDING"));
+    m_done = runIn(QStringLiteral("ASSESSMENT_APPROVED"));
+    return m_planned.isEmpty() ? m_server.explanation() : QString();
+}
+
+QString Stage::runIn(const QString &state)
+{
+    const auto all = m_server.call("GET", interviews).value(QLatin1String("items")).toArray();
+    for (const auto &item : all) {
+        if (item.toObject().value(QLatin1String("state")).toString() == state)
+            return item.toObject().value(QLatin1String("runId")).toString();
+    }
+    return {};
+}
+
+bool Stage::open()
+{
+    return m_house.open(m_server);
+}
+
+bool Stage::signIn(bool asOwner)
+{
+    const auto word = [](const char *text) { return QCoreApplication::translate("SignIn", text); };
+    auto &robot = *m_house.robot;
+    if (!robot.press(asOwner ? word("The server") : word("A company")))
+        return false;
+    if (!robot.fill(word("E-mail"), asOwner ? owner : m_server.administrator())
+        || !robot.fill(word("Password"), m_server.password()))
+        return false;
+    robot.key(Qt::Key_Return);
+    const auto &session = m_house.console->session();
+    return QTest::qWaitFor(
+        [&session] { return session.state() == client::Session::State::SignedIn; }, patience);
+}
+
+QList<Place> Stage::places() const
+{
+    const auto tab = [](const QString &name) {
+        QUrlQuery query;
+        query.addQueryItem(QStringLiteral("tab"), name);
+        return query;
+    };
+    QList<Place> special{
+        {QStringLiteral("new-interview"), {"new-interview"}},
+        {QStringLiteral("server"), {"server", QStringLiteral("status")}, true},
+        {QStringLiteral("server-settings"), {"server", QStringLiteral("settings")}, true},
+        {QStringLiteral("server-log"), {"server", QStringLiteral("log")}, true},
+        {QStringLiteral("server-backups"), {"server", QStringLiteral("backups")}, true},
+    };
+    if (!m_planned.isEmpty()) {
+        special += {
+            {QStringLiteral("inbox-report"), {"inbox", m_reported}},
+            {QStringLiteral("interview"), {"interview", m_planned}},
+            {QStringLiteral("interview-plan"), {"interview", m_planned, tab(QStringLiteral("plan"))}},
+            {QStringLiteral("interview-report"), {"interview", m_done, tab(QStringLiteral("report"))}},
+            {QStringLiteral("interview-timeline"), {"interview", m_done, tab(QStringLiteral("timeline"))}},
+            {QStringLiteral("plan-editor"), {"plan-editor", m_planned}},
+        };
+    }
+    QList<Place> all;
+    QSet<QByteArray> known;
+    for (const auto &place : std::as_const(special))
+        known.insert(place.address.page);
+    known.remove("inbox");
+    for (const auto &page : pages::allPages()) {
+        const bool isOffered = page.group != frame::Group::Unlisted;
+        if (isOffered && !known.contains(page.id))
+            all.append({QString::fromLatin1(page.id), {page.id}});
+        for (const auto &place : std::as_const(special)) {
+            if (place.address.page == page.id)
+                all.append(place);
+        }
+    }
+    return all;
+}
+
+bool Stage::visit(const Place &place)
+{
+    m_house.console->workspace().navigator().go(place.address);
+    const auto isThere = [this] {
+        const auto stacks = window().findChildren<QStackedWidget *>();
+        return std::all_of(stacks.begin(), stacks.end(), [](const QStackedWidget *stack) {
+            const auto *faces = dynamic_cast<const parts::StateStack *>(stack);
+            return !faces || !faces->isVisible() || saysSomething(*faces);
+        });
+    };
+    return QTest::qWaitFor(isThere, patience);
+}
+
+} // namespace candor::uitest

@@ -1,0 +1,5756 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>مثل سطح ال&amp;مكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;داكن</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDelegate</name>
+    <message>
+        <source>Look closely</source>
+        <translation>تحتاج نظرة</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>خطة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>تقرير %1</translation>
+    </message>
+    <message>
+        <source>Leaves in %1 s</source>
+        <translation>يُرسل بعد %1 ث</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكَّد</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>خطة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+</context>
+<context>
+    <name>Assistance</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>المساعدة: %1</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>On the page “%1”</source>
+        <translation>في الصفحة «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>مفاتيحها</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>None is left here</source>
+        <translation>لم يبقَ شيء هنا</translation>
+    </message>
+    <message>
+        <source>All in the state “%1”, as a table</source>
+        <translation>كل ما حالته «⁨%1⁩»، كجدول</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and how many are in it</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>The column to the right</source>
+        <translation>العمود إلى اليمين</translation>
+    </message>
+    <message>
+        <source>The column to the left</source>
+        <translation>العمود إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Interviews: %1</source>
+        <translation>المقابلات: %1</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>لا مقابلات بعد</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as your applicant tracking system requests the first one.</source>
+        <translation>تظهر هنا حالما يطلب نظام تتبع المتقدمين أولها.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Needs a look</source>
+        <translation>تحتاج نظرة</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>لا شيء للعرض بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place of a chart and its values</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places, the last one: %1</source>
+        <translation>
+            <numerusform>لا قيم، آخرها: %1</numerusform>
+            <numerusform>قيمة واحدة: %1</numerusform>
+            <numerusform>قيمتان، آخرهما: %1</numerusform>
+            <numerusform>%Ln قيم، آخرها: %1</numerusform>
+            <numerusform>%Ln قيمة، آخرها: %1</numerusform>
+            <numerusform>%Ln قيمة، آخرها: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>CSV…</source>
+        <translation>ملف CSV…</translation>
+    </message>
+    <message>
+        <source>%1: save as CSV</source>
+        <translation>‏%1: حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>‏%1، كجدول</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>%1: show the chart</source>
+        <translation>‏%1: عرض المخطط</translation>
+    </message>
+    <message>
+        <source>%1: show the table</source>
+        <translation>‏%1: عرض الجدول</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>تتعذر كتابة الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Question about the report</source>
+        <translation>سؤال عن التقرير</translation>
+    </message>
+    <message>
+        <source>Ask about this interview</source>
+        <translation>اسأل عن هذه المقابلة</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>An agent answers from the candidate&apos;s words and names the turns. It decides nothing.</source>
+        <translation>يجيب وكيل من كلام المرشح ويذكر المداخلات. ولا يقرر شيئًا.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا إجابة</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل مجددًا</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>وكيل</translation>
+    </message>
+    <message>
+        <source>Agent, without words to rest on</source>
+        <translation>وكيل، بلا كلام يستند إليه</translation>
+    </message>
+    <message>
+        <source>The agent reads the interview …</source>
+        <translation>الوكيل يقرأ المقابلة …</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>العودة إلى الترتيب</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Candidates beside one another</source>
+        <translation>المرشحون جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>المرشح %1</translation>
+    </message>
+    <message>
+        <source>Overall, of 100</source>
+        <translation>الإجمالي من ١٠٠</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Open the interview of %1</source>
+        <translation>فتح مقابلة %1</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>لا تقرير</translation>
+    </message>
+    <message>
+        <source>Competencies, 1 to 5</source>
+        <translation>الكفاءات، من ١ إلى ٥</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>الآلة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الإنسان</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a candidate and what is scored</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>لا دليل</translation>
+    </message>
+    <message>
+        <source>%1: machine %2</source>
+        <translation>‏%1: الآلة %2</translation>
+    </message>
+    <message>
+        <source>%1: person %2</source>
+        <translation>‏%1: الإنسان %2</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>المتطلبات</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on.</source>
+        <translation>اكتب «⁨%1⁩» للمتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>عرض تجريبي</translation>
+    </message>
+    <message>
+        <source>Where do you want to work?</source>
+        <translation>أين تريد أن تعمل؟</translation>
+    </message>
+    <message>
+        <source>Another way …</source>
+        <translation>طريقة أخرى …</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>نسيان «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardCharts</name>
+    <message>
+        <source>Checks skills</source>
+        <translation>يفحص المهارات</translation>
+    </message>
+    <message>
+        <source>Writes plans</source>
+        <translation>يكتب الخطط</translation>
+    </message>
+    <message>
+        <source>Writes reports</source>
+        <translation>يكتب التقارير</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>up to an hour</source>
+        <translation>حتى ساعة</translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <translation>حتى يوم</translation>
+    </message>
+    <message>
+        <source>up to 3 days</source>
+        <translation>حتى ٣ أيام</translation>
+    </message>
+    <message>
+        <source>up to a week</source>
+        <translation>حتى أسبوع</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>أطول</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>في الانتظار منذ</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>النصف خلال</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>٩٥ من ١٠٠ خلال</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>وكيل</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>متعثر</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardHelp</name>
+    <message>
+        <source>How things stand, in numbers: what waits for decisions and for how long, how many interviews are at each step, whether events reach their receivers, and whether the agents work.</source>
+        <translation>الحال بالأرقام: ما ينتظر قرارات ومنذ متى، وعدد المقابلات في كل خطوة، وهل تصل الأحداث إلى مستقبِليها، وهل يعمل الوكلاء.</translation>
+    </message>
+    <message>
+        <source>Each chart can be read as a table and saved as CSV. With the arrow keys you go through it place by place; what is there is said in words below.</source>
+        <translation>يمكن قراءة كل مخطط كجدول وحفظه بصيغة CSV. تمر عليه بمفاتيح الأسهم موضعًا موضعًا؛ وما فيه يُقال بالكلمات أسفله.</translation>
+    </message>
+    <message>
+        <source>A number that can be pressed leads to what it counts.</source>
+        <translation>الرقم الذي يمكن ضغطه يقود إلى ما يعدّه.</translation>
+    </message>
+    <message>
+        <source>What you may not see is left out: deliveries are shown to those whose role allows it.</source>
+        <translation>ما لا يحق لك رؤيته يُحذف: تظهر التسليمات لمن يسمح دوره بها.</translation>
+    </message>
+    <message>
+        <source>An agent that fails is tried again by itself. When it keeps failing, its last words are told here; whoever runs the server finds more in the log.</source>
+        <translation>الوكيل الذي يفشل تُعاد محاولته تلقائيًا. وإن استمر فشله ذُكرت هنا آخر كلماته؛ ويجد مشغّل الخادم المزيد في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Deliveries of</source>
+        <translation>تسليمات آخر</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>٢٤ ساعة</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>٧ أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>٣٠ يومًا</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>بانتظار قرار</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Attempts that succeeded</source>
+        <translation>المحاولات الناجحة</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>الوكلاء</translation>
+    </message>
+    <message>
+        <source>Interviews by state</source>
+        <translation>المقابلات حسب الحالة</translation>
+    </message>
+    <message>
+        <source>Age of what waits for a decision</source>
+        <translation>عمر ما ينتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>Deliveries by the hour</source>
+        <translation>التسليمات كل ساعة</translation>
+    </message>
+    <message>
+        <source>How long receivers take</source>
+        <translation>المدة التي يستغرقها المستقبِلون</translation>
+    </message>
+    <message>
+        <source>What agents owe</source>
+        <translation>ما على الوكلاء إنجازه</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>the oldest: %1</source>
+        <translation>الأقدم: %1</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>%1 need attention</source>
+        <translation>تحتاج نظرة: %1</translation>
+    </message>
+    <message>
+        <source>none needs attention</source>
+        <translation>لا شيء يحتاج نظرة</translation>
+    </message>
+    <message>
+        <source>%1 fail and are tried again</source>
+        <translation>متعثرة ويُعاد المحاولة: %1</translation>
+    </message>
+    <message>
+        <source>to do, none fails</source>
+        <translation>للإنجاز، ولا تعثر</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>لا شيء للإنجاز</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>‏%1٪</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed</source>
+        <translation>فشلت %1 من %2 محاولات</translation>
+    </message>
+    <message>
+        <source>all of %1 attempts</source>
+        <translation>كل المحاولات: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Score from 1 to 5</source>
+        <translation>درجة من ١ إلى ٥</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Esc goes back</source>
+        <translation>‏Ctrl+Enter للإرسال، Esc للرجوع</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionToasts</name>
+    <message>
+        <source>Approval of “%1” leaves in %2 s</source>
+        <translation>اعتماد «⁨%1⁩» يُرسل بعد %2 ث</translation>
+    </message>
+    <message>
+        <source>Rejection of “%1” leaves in %2 s</source>
+        <translation>رفض «⁨%1⁩» يُرسل بعد %2 ث</translation>
+    </message>
+    <message>
+        <source>Revision of “%1” leaves in %2 s</source>
+        <translation>تنقيح «⁨%1⁩» يُرسل بعد %2 ث</translation>
+    </message>
+    <message>
+        <source>New link for “%1” leaves in %2 s</source>
+        <translation>رابط جديد لـ«⁨%1⁩» يُرسل بعد %2 ث</translation>
+    </message>
+    <message>
+        <source>“%1” is approved</source>
+        <translation>اعتُمد «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>“%1” is rejected</source>
+        <translation>رُفض «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>“%1” gets a new plan</source>
+        <translation>تُكتب خطة جديدة لـ«⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>“%1” has a new link</source>
+        <translation>صار لـ«⁨%1⁩» رابط جديد</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 before it)</source>
+        <translation>‏%1 (وقبله %2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 not confirmed yet: asking again</source>
+        <translation>‏%1 لم يتأكد بعد: يُسأل مجددًا</translation>
+    </message>
+    <message>
+        <source>%1 not sent yet: trying again</source>
+        <translation>‏%1 لم يُرسل بعد: تُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 leaving</source>
+        <translation>‏%1 في طريقه</translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <translation>نسخ الدعوة</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«⁨%1⁩»: %2</translation>
+    </message>
+    <message>
+        <source>It stands at “%1” now.</source>
+        <translation>حالتها الآن «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>‏%1 %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %3</source>
+        <translation>«⁨%1⁩»: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesHelp</name>
+    <message>
+        <source>Each event on its way to a receiver, and why it hasn&apos;t arrived: every attempt with what was sent, what came back, and how long each step took.</source>
+        <translation>كل حدث في طريقه إلى مستقبِل، ولماذا لم يصل: كل محاولة بما أُرسل وما عاد ومدة كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Events of one interview arrive in their order, so that one which fails holds up those behind it, and no others.</source>
+        <translation>تصل أحداث المقابلة الواحدة بترتيبها، فما يفشل منها يؤخر ما وراءه ولا يؤخر غيره.</translation>
+    </message>
+    <message>
+        <source>One can be sent again, and so can all that failed in a time: the page shows how far that is, and it can be stopped.</source>
+        <translation>يمكن إعادة إرسال واحد، وكل ما فشل في مدة: تُظهر الصفحة إلى أين بلغ ذلك، ويمكن إيقافه.</translation>
+    </message>
+    <message>
+        <source>An answer that isn&apos;t 2xx is tried again later and later, for about three days. After that the delivery has failed, and is sent again only when you say so.</source>
+        <translation>الرد الذي ليس 2xx تُعاد محاولته على فترات متزايدة نحو ثلاثة أيام. بعدها يكون التسليم قد فشل، ولا يُرسل ثانيةً إلا بأمرك.</translation>
+    </message>
+    <message>
+        <source>“Parked” means that its webhook was disabled or is gone. Enable it, then recover.</source>
+        <translation>«محتجز» يعني أن خطاف الويب عُطّل أو زال. شغّله ثم استدرك.</translation>
+    </message>
+    <message>
+        <source>A receiver may get the same event twice; it knows it by its number.</source>
+        <translation>قد يتلقى المستقبِل الحدث نفسه مرتين؛ ويعرفه برقمه.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesModel</name>
+    <message>
+        <source>Happened</source>
+        <translation>وقت الحدوث</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>آخر رد</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>المستقبِل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>استدراك…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>التسليمات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Any event</source>
+        <translation>أي حدث</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>آخر أسبوع</translation>
+    </message>
+    <message>
+        <source>Of one interview</source>
+        <translation>لمقابلة واحدة</translation>
+    </message>
+    <message>
+        <source>Show those of all interviews</source>
+        <translation>عرض تسليمات كل المقابلات</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>لا شيء يطابق هذه المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Once a webhook is set up, each event on its way to it is listed here.</source>
+        <translation>بعد إعداد خطاف ويب يظهر هنا كل حدث في طريقه إليه.</translation>
+    </message>
+    <message>
+        <source>Set up a webhook</source>
+        <translation>إعداد خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Oldest on its way: %1</source>
+        <translation>الأقدم في الطريق: %1</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>في الطريق: %1</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>محتجزة: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فاشلة: %1</translation>
+    </message>
+    <message>
+        <source>%1 without a webhook</source>
+        <translation>بلا خطاف ويب: %1</translation>
+    </message>
+    <message>
+        <source>Everything has arrived</source>
+        <translation>وصل كل شيء</translation>
+    </message>
+    <message>
+        <source>The delivery before wasn&apos;t sent again. %1</source>
+        <translation>لم يُعَد إرسال التسليم السابق. %1</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>دورك لا يسمح بهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryDetail</name>
+    <message>
+        <source>(Your role doesn&apos;t allow you to see the body: it takes “%1”.)</source>
+        <translation>(دورك لا يسمح برؤية المحتوى: يلزم «⁨%1⁩».)</translation>
+    </message>
+    <message>
+        <source>(The body was erased with the candidate&apos;s data.)</source>
+        <translation>(مُحي المحتوى مع بيانات المرشح.)</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>لم يصل رد.</translation>
+    </message>
+    <message>
+        <source>Look at the earlier one</source>
+        <translation>عرض السابق</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>A delivery</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2, %3</source>
+        <translation>المحاولة %1: %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>‏%1، في %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryFinder</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>التسليمات</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>It arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Its webhook was deleted</source>
+        <translation>حُذف خطاف الويب الخاص به</translation>
+    </message>
+    <message>
+        <source>Set up another one that takes this event, then send it again.</source>
+        <translation>أعدّ خطافًا آخر يقبل هذا الحدث، ثم أعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>What was to be sent can&apos;t be read any more</source>
+        <translation>لم يعد ما يجب إرساله مقروءًا</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s data was erased, or it was tampered with.</source>
+        <translation>مُحيت بيانات المرشح، أو عُبث بها.</translation>
+    </message>
+    <message>
+        <source>The secret that signs it can&apos;t be read any more</source>
+        <translation>لم يعد السر الذي يوقّعه مقروءًا</translation>
+    </message>
+    <message>
+        <source>Give the webhook a new secret, then send it again.</source>
+        <translation>أعطِ خطاف الويب سرًا جديدًا، ثم أعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>The receiver wants no more events (410)</source>
+        <translation>لا يريد المستقبِل مزيدًا من الأحداث (410)</translation>
+    </message>
+    <message>
+        <source>Once it does again, send it again or recover all of that time.</source>
+        <translation>متى أرادها ثانيةً أعد الإرسال أو استدرك تلك الفترة كلها.</translation>
+    </message>
+    <message>
+        <source>All attempts failed</source>
+        <translation>فشلت كل المحاولات</translation>
+    </message>
+    <message>
+        <source>Correct what the attempts show, then send it again.</source>
+        <translation>صحّح ما تُظهره المحاولات، ثم أعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>Held: the receiver wanted no more (410)</source>
+        <translation>محتجز: لم يُرد المستقبِل المزيد (410)</translation>
+    </message>
+    <message>
+        <source>It goes on when the webhook is saved again.</source>
+        <translation>يُستأنف عند حفظ خطاف الويب من جديد.</translation>
+    </message>
+    <message>
+        <source>Held: the webhook was disabled for failing</source>
+        <translation>محتجز: عُطّل خطاف الويب لكثرة الفشل</translation>
+    </message>
+    <message>
+        <source>Mend the receiver, then save the webhook again.</source>
+        <translation>أصلح المستقبِل، ثم احفظ خطاف الويب من جديد.</translation>
+    </message>
+    <message>
+        <source>Held: the webhook&apos;s secret can&apos;t be read</source>
+        <translation>محتجز: تتعذر قراءة سر خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Give the webhook a new secret.</source>
+        <translation>أعطِ خطاف الويب سرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Held: the webhook is switched off</source>
+        <translation>محتجز: خطاف الويب مُطفأ</translation>
+    </message>
+    <message>
+        <source>It goes on when the webhook is switched on.</source>
+        <translation>يُستأنف عند تشغيل خطاف الويب.</translation>
+    </message>
+    <message>
+        <source>An earlier event of the interview has to arrive first</source>
+        <translation>يجب أن يصل أولًا حدث أسبق للمقابلة</translation>
+    </message>
+    <message>
+        <source>Look at that one: it holds this one up.</source>
+        <translation>انظر في ذاك: إنه يؤخر هذا.</translation>
+    </message>
+    <message>
+        <source>It is being sent</source>
+        <translation>يُرسل الآن</translation>
+    </message>
+    <message>
+        <source>The receiver failed several times and is left in peace</source>
+        <translation>فشل المستقبِل مرات عدة فتُرك حينًا</translation>
+    </message>
+    <message>
+        <source>Then one request finds out whether it answers again. Send it again to have it tried at once.</source>
+        <translation>بعدها يتبيّن بطلب واحد هل عاد يرد. أعد الإرسال للمحاولة فورًا.</translation>
+    </message>
+    <message>
+        <source>One request finds out whether the receiver answers again</source>
+        <translation>طلب واحد يتبيّن هل عاد المستقبِل يرد</translation>
+    </message>
+    <message>
+        <source>The last attempt failed; it is tried again</source>
+        <translation>فشلت المحاولة الأخيرة؛ وتليها أخرى</translation>
+    </message>
+    <message>
+        <source>The receiver asked to be left alone for a while</source>
+        <translation>طلب المستقبِل أن يُترك حينًا</translation>
+    </message>
+    <message>
+        <source>The receiver gets as much as it takes at once</source>
+        <translation>يتلقى المستقبِل قدر ما يقبل دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>The receiver has got enough in this second</source>
+        <translation>تلقى المستقبِل ما يكفيه في هذه الثانية</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as its turn comes</source>
+        <translation>يُرسل حين يأتي دوره</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name isn&apos;t known</source>
+        <translation>اسم المضيف غير معروف</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the webhook&apos;s address.</source>
+        <translation>تحقق من كتابة عنوان خطاف الويب.</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t allowed to call this address</source>
+        <translation>لا يُسمح للخادم باستدعاء هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server can allow it.</source>
+        <translation>يستطيع مشغّل الخادم السماح به.</translation>
+    </message>
+    <message>
+        <source>No connection came about</source>
+        <translation>لم ينشأ اتصال</translation>
+    </message>
+    <message>
+        <source>Check that the receiver runs, its port, and the firewalls on the way.</source>
+        <translation>تحقق من أن المستقبِل يعمل، ومن منفذه، ومن جدران الحماية في الطريق.</translation>
+    </message>
+    <message>
+        <source>No secure connection came about</source>
+        <translation>لم ينشأ اتصال آمن</translation>
+    </message>
+    <message>
+        <source>Check the receiver&apos;s certificate.</source>
+        <translation>تحقق من شهادة المستقبِل.</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>استغرق وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>The receiver should answer first and work afterwards.</source>
+        <translation>على المستقبِل أن يرد أولًا ثم يعمل.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came</source>
+        <translation>أُغلق الاتصال قبل وصول رد</translation>
+    </message>
+    <message>
+        <source>Look into the receiver&apos;s log.</source>
+        <translation>انظر في سجل المستقبِل.</translation>
+    </message>
+    <message>
+        <source>What came back is no HTTP</source>
+        <translation>ما عاد ليس HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port of the webhook&apos;s address.</source>
+        <translation>تحقق من منفذ عنوان خطاف الويب.</translation>
+    </message>
+    <message>
+        <source>The server was stopped meanwhile</source>
+        <translation>أُوقف الخادم في أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Without a webhook</source>
+        <translation>بلا خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Next at %1.</source>
+        <translation>التالية في %1.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1</source>
+        <translation>رد المستقبِل بـ %1</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>لم يصل رد</translation>
+    </message>
+    <message>
+        <source>The receiver doesn&apos;t let the event in: check the secret, or what stands before the receiver.</source>
+        <translation>لا يُدخل المستقبِل الحدث: تحقق من السر، أو مما يقف أمام المستقبِل.</translation>
+    </message>
+    <message>
+        <source>There is nothing that takes events at this address: correct the webhook&apos;s.</source>
+        <translation>لا شيء يقبل الأحداث على هذا العنوان: صحّح عنوان خطاف الويب.</translation>
+    </message>
+    <message>
+        <source>The receiver wants no more events.</source>
+        <translation>لا يريد المستقبِل مزيدًا من الأحداث.</translation>
+    </message>
+    <message>
+        <source>The event is too large for the receiver; reports are long.</source>
+        <translation>الحدث أكبر مما يقبله المستقبِل؛ فالتقارير طويلة.</translation>
+    </message>
+    <message>
+        <source>The receiver takes no more for now.</source>
+        <translation>لا يقبل المستقبِل المزيد حاليًا.</translation>
+    </message>
+    <message>
+        <source>Redirects aren&apos;t followed: set the webhook to the address it points to.</source>
+        <translation>لا تُتّبع عمليات إعادة التوجيه: اجعل خطاف الويب على العنوان الذي تشير إليه.</translation>
+    </message>
+    <message>
+        <source>The receiver failed or is down: look into its log.</source>
+        <translation>فشل المستقبِل أو توقف: انظر في سجله.</translation>
+    </message>
+    <message>
+        <source>Only an answer of 200 to 299 counts as delivered.</source>
+        <translation>لا يُعد مسلَّمًا إلا رد من 200 إلى 299.</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <comment>a phase and how long it took</comment>
+        <translation>‏%1 %2 مل‌ث</translation>
+    </message>
+    <message>
+        <source>name look-up</source>
+        <translation>البحث عن الاسم</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>أول بايت</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>الإجمالي</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Wasn&apos;t there</source>
+        <translation>لم يكن موجودًا</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>‏%1، قبل</translation>
+    </message>
+    <message>
+        <source>%1, after</source>
+        <translation>‏%1، بعد</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>لا فرق.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>changed %1</source>
+        <translation>تغيّر %1</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Making up interviews: %1 of %2</source>
+        <translation>تُبتكر المقابلات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Signing in at %1</source>
+        <translation>تسجيل الدخول إلى ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Your last session is over. Sign in again.</source>
+        <translation>انتهت جلستك الأخيرة. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>This computer has no open keyring, so you will be asked for the password each time. GNOME Keyring or KWallet would keep you signed in.</source>
+        <translation>ليس في هذا الحاسوب حافظة مفاتيح مفتوحة، لذا تُطلب كلمة المرور كل مرة. يبقيك GNOME Keyring أو KWallet مسجَّلًا.</translation>
+    </message>
+    <message>
+        <source>The server is starting.</source>
+        <translation>الخادم يبدأ العمل.</translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>إعداد العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>Starting Candor on this computer</source>
+        <translation>بدء Candor على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It runs. Signing you in.</source>
+        <translation>إنه يعمل. جارٍ تسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in</source>
+        <translation>لا يسمح الخادم لأحد بالدخول</translation>
+    </message>
+    <message>
+        <source>It runs already, and takes no sign-in from this window. Connect to it with your e-mail address and password instead.</source>
+        <translation>إنه يعمل أصلًا ولا يقبل الدخول من هذه النافذة. اتصل به ببريدك الإلكتروني وكلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this installation yet. Say who does.</source>
+        <translation>لا مالك لهذا التثبيت بعد. اذكر من يملكه.</translation>
+    </message>
+    <message>
+        <source>The file with the master key</source>
+        <translation>ملف المفتاح الرئيسي</translation>
+    </message>
+</context>
+<context>
+    <name>EventPicker</name>
+    <message>
+        <source>All events, also those that a newer version will know</source>
+        <translation>كل الأحداث، حتى ما ستعرفه إصدارات أحدث</translation>
+    </message>
+    <message>
+        <source>Example of the event</source>
+        <translation>مثال الحدث</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>مثال: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s example isn&apos;t here yet.</source>
+        <translation>مثال الخادم ليس هنا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceButton</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>مداخلة %1</translation>
+    </message>
+    <message>
+        <source>Show it in the transcript</source>
+        <translation>عرضه في نص المقابلة</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Part of the exchange</source>
+        <translation>جزء التبادل</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>As &amp;CSV …</source>
+        <translation>بصيغة &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF …</source>
+        <translation>بصيغة &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Keep spreadsheets from running what is in CSV cells</source>
+        <translation>منع برامج الجداول من تنفيذ ما في خلايا CSV</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>تصدير بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>تصدير بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <comment>the name of a file</comment>
+        <translation>interviews</translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2 in all.</source>
+        <translation>صُدّر إلى ⁦%1⁩: %2 إجمالًا.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; there is no file.</source>
+        <translation>أُلغي التصدير؛ لا ملف.</translation>
+    </message>
+    <message>
+        <source>There is no file: %1</source>
+        <translation>لا ملف: %1</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of more than %2</source>
+        <translation>التصدير: %1 من أكثر من %2</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>التصدير: %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>تحتاج نظرة</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Position, candidate or reference</source>
+        <translation>المنصب أو المرشح أو المرجع</translation>
+    </message>
+    <message>
+        <source>Find interviews</source>
+        <translation>البحث عن مقابلات</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>كل المستويات</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>State: %1 chosen</source>
+        <translation>الحالة: %1 مختارة</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralHelp</name>
+    <message>
+        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Work somewhere else” in the menu “File” leads back to the choice, and every server where you were is offered again.</source>
+        <translation>يعمل Candor مع خادم واحد في كل مرة: على هذا الحاسوب يبدؤه لك، أو خادم يشغّله غيرك. «العمل في مكان آخر» في قائمة «ملف» يعيدك إلى الاختيار، ويُعرض عليك كل خادم كنت فيه.</translation>
+    </message>
+    <message>
+        <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
+        <translation>لا تُحفظ كلمة مرورك أبدًا. يُحفظ رمز يُدخلك في المرة القادمة، في حافظة مفاتيح سطح مكتبك ولا مكان غيرها. وحيث لا حافظة تُطلب كلمة المرور عند كل بدء.</translation>
+    </message>
+    <message>
+        <source>At the server on this computer nobody asks for a password: whoever may start it is let in as its owner.</source>
+        <translation>في خادم هذا الحاسوب لا يسأل أحد عن كلمة مرور: من يحق له تشغيله يدخل مالكًا له.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the server waits for some minutes before it looks at another one. Whoever administers your company&apos;s users can set a new one.</source>
+        <translation>بعد عدة كلمات مرور خاطئة ينتظر الخادم دقائق قبل أن ينظر في غيرها. ويستطيع من يدير أشخاص شركتك تعيين كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// sends your password readably over the network. Candor asks before it does that.</source>
+        <translation>العنوان الذي يبدأ بـ ⁦http://⁩ يرسل كلمة مرورك مقروءةً عبر الشبكة. يسألك Candor قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>When the server on this computer doesn&apos;t start, the reason is told with its ways out: another port, another folder, the log.</source>
+        <translation>إذا لم يبدأ خادم هذا الحاسوب ذُكر السبب مع مخارجه: منفذ آخر، أو مجلد آخر، أو السجل.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens a box that finds pages, what can be done, and the things of the server: begin to type what they are called. Arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>يفتح Ctrl+K مربعًا يجد الصفحات والأوامر وأشياء الخادم: ابدأ بكتابة اسمها. الأسهم تختار، وEnter يفتح، وEsc يغلق.</translation>
+    </message>
+    <message>
+        <source>What is at hand is there at once; what the server is asked for follows as its answers come. What you chose last comes first.</source>
+        <translation>ما هو قريب يظهر فورًا، وما يُسأل عنه الخادم يأتي مع ردوده. وما اخترته أخيرًا يأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>A sign at the beginning looks in one place only: &gt; what can be done, # interviews, ! deliveries, ? help. A number that was copied from elsewhere, of an interview or a delivery, can be pasted whole.</source>
+        <translation>علامة في البداية تبحث في مكان واحد: &gt; الأوامر، # المقابلات، ! التسليمات، ? المساعدة. ويمكن لصق رقم مقابلة أو تسليم منسوخ كاملًا.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds after you made it; until then Ctrl+Z takes it back. How many seconds is yours to choose in the preferences.</source>
+        <translation>يُرسل القرار بعد ثوانٍ من اتخاذه؛ وحتى ذلك الحين يستعيده Ctrl+Z. وعدد الثواني تختاره في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Nothing is called approved before the server said so. Until then you read that it leaves, that it is being sent, or that it isn&apos;t confirmed yet.</source>
+        <translation>لا يسمى شيء معتمَدًا قبل أن يقول الخادم ذلك. وحتى ذلك الحين تقرأ أنه يُرسل بعد قليل، أو أنه قيد الإرسال، أو أنه لم يتأكد بعد.</translation>
+    </message>
+    <message>
+        <source>“Not confirmed” means that the connection broke before the answer came. The same decision is sent again until there is one; it never counts twice.</source>
+        <translation>«غير مؤكَّد» يعني أن الاتصال انقطع قبل الرد. يُعاد إرسال القرار نفسه حتى يأتي رد؛ ولا يُحتسب مرتين أبدًا.</translation>
+    </message>
+    <message>
+        <source>When somebody else was first you are told who and when, and the decision that you made is dropped.</source>
+        <translation>إن سبقك غيرك قيل لك من ومتى، ويسقط قرارك.</translation>
+    </message>
+    <message>
+        <source>When Candor is closed while decisions wait, it asks whether to send or to drop them.</source>
+        <translation>إذا أُغلق Candor وثمة قرارات تنتظر سأل: أتُرسل أم تُتجاهل.</translation>
+    </message>
+    <message>
+        <source>When the server can&apos;t be reached a line above the page says since when. What you see may be old; it is asked for again by itself, and nothing that you typed is lost.</source>
+        <translation>حين يتعذر الوصول إلى الخادم يقول سطر فوق الصفحة منذ متى. قد يكون ما تراه قديمًا؛ ويُسأل عنه ثانيةً تلقائيًا، ولا يضيع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>Drafts of requests and plans are kept on this computer while you type, without what names a candidate, and are offered again.</source>
+        <translation>تُحفظ مسودات الطلبات والخطط على هذا الحاسوب في أثناء الكتابة، دون ما يسمي المرشح، وتُعرض من جديد.</translation>
+    </message>
+    <message>
+        <source>A failure names what to do about it, and in small letters the number of the request: whoever runs the server finds it in its log by that number.</source>
+        <translation>يذكر كل فشل ما يُفعل، وبخط صغير رقم الطلب: به يجده مشغّل الخادم في السجل.</translation>
+    </message>
+    <message>
+        <source>“Too many requests” ends by itself within a minute; Candor waits as long as the server says and asks again.</source>
+        <translation>«طلبات كثيرة جدًا» تنتهي تلقائيًا في دقيقة؛ ينتظر Candor ما يقوله الخادم ثم يسأل ثانيةً.</translation>
+    </message>
+    <message>
+        <source>“Your role doesn&apos;t allow this” means that the server knows you and refuses. Whoever administers your company&apos;s users can change your role.</source>
+        <translation>«دورك لا يسمح بهذا» يعني أن الخادم يعرفك ويرفض. يستطيع من يدير أشخاص شركتك تغيير دورك.</translation>
+    </message>
+    <message>
+        <source>Finding things</source>
+        <translation>العثور على الأشياء</translation>
+    </message>
+    <message>
+        <source>Decisions, and taking them back</source>
+        <translation>القرارات، واستعادتها</translation>
+    </message>
+    <message>
+        <source>When the server doesn&apos;t answer</source>
+        <translation>عندما لا يرد الخادم</translation>
+    </message>
+    <message>
+        <source>Servers and signing in</source>
+        <translation>الخوادم وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
+        <translation>تعمل الأحرف المفردة حيث لا يُكتب شيء. ويمكن إيقافها في التفضيلات؛ وكل أمر موجود أيضًا في قائمة «إجراءات» وفي المربع الذي يفتحه Ctrl+K.</translation>
+    </message>
+</context>
+<context>
+    <name>Habits</name>
+    <message>
+        <source>When Candor &amp;closes</source>
+        <translation>&amp;عند إغلاق Candor</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the server on this computer</source>
+        <translation>إيقاف الخا&amp;دم على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Stay in the &amp;tray, where there is one</source>
+        <translation>البقاء في &amp;شريط النظام حيث يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCard</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>‏%1 مل‌ث</translation>
+    </message>
+    <message>
+        <source>Health, last 24 hours</source>
+        <translation>الصحة، آخر ٢٤ ساعة</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>نجحت</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>النصف خلال</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>٩٥ من ١٠٠ خلال</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>See the deliveries</source>
+        <translation>عرض التسليمات</translation>
+    </message>
+    <message>
+        <source>The next request goes at %1.</source>
+        <translation>يُرسل الطلب التالي في %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>‏%1٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has failed for %1, %Ln times in a row.</source>
+        <translation>
+            <numerusform>يفشل منذ %1.</numerusform>
+            <numerusform>يفشل منذ %1، مرة واحدة.</numerusform>
+            <numerusform>يفشل منذ %1، مرتين متتاليتين.</numerusform>
+            <numerusform>يفشل منذ %1، %Ln مرات متتالية.</numerusform>
+            <numerusform>يفشل منذ %1، %Ln مرة متتالية.</numerusform>
+            <numerusform>يفشل منذ %1، %Ln مرة متتالية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has failed %Ln times in a row.</source>
+        <translation>
+            <numerusform>لم يفشل.</numerusform>
+            <numerusform>فشل مرة واحدة.</numerusform>
+            <numerusform>فشل مرتين متتاليتين.</numerusform>
+            <numerusform>فشل %Ln مرات متتالية.</numerusform>
+            <numerusform>فشل %Ln مرة متتالية.</numerusform>
+            <numerusform>فشل %Ln مرة متتالية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing is said about this.</source>
+        <translation>لم يُذكر شيء عن هذا.</translation>
+    </message>
+    <message>
+        <source>When something doesn&apos;t work</source>
+        <translation>عندما لا يعمل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>InboxDocument</name>
+    <message>
+        <source>Nothing to read</source>
+        <translation>لا شيء للقراءة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>‏%1 %2</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>عرض الفروق</translation>
+    </message>
+</context>
+<context>
+    <name>InboxHelp</name>
+    <message>
+        <source>Plans and reports that wait for your decision stand on the left, the one that has waited longest first. What you look at is on the right, to be read before it is decided.</source>
+        <translation>الخطط والتقارير التي تنتظر قرارك في القائمة، والأطول انتظارًا أولًا. وما تنظر فيه بجانبها، ليُقرأ قبل القرار.</translation>
+    </message>
+    <message>
+        <source>A plan says what the interview will ask and how answers will be judged. You approve it, reject it with a reason, edit it yourself, or send it back with instructions: the next version comes back here.</source>
+        <translation>تقول الخطة ما ستسأله المقابلة وكيف تُقيَّم الإجابات. تعتمدها، أو ترفضها بسبب، أو تحررها بنفسك، أو تعيدها بتعليمات: ويعود الإصدار التالي إلى هنا.</translation>
+    </message>
+    <message>
+        <source>A report says what the interview showed: a score for each competency with the candidate&apos;s own words as evidence. A dash means that nothing was shown about it, which is not a bad mark. Your own score stands beside the machine&apos;s and counts instead of it.</source>
+        <translation>يقول التقرير ما أظهرته المقابلة: درجة لكل كفاءة وكلام المرشح دليلًا عليها. والشرطة تعني أنه لم يظهر شيء، وليست درجة سيئة. ودرجتك إلى جانب درجة الآلة وتُحتسب بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds later, and can be taken back until then. The selection moves on at once, so that many decisions are few keys.</source>
+        <translation>يُرسل القرار بعد ثوانٍ، ويمكن استعادته حتى ذلك الحين. ينتقل التحديد فورًا، فتكون قرارات كثيرة بمفاتيح قليلة.</translation>
+    </message>
+    <message>
+        <source>“Changed since you looked”: somebody else, or the planner, made another version. What is different is shown by the key for differences; your decision is about the version that you see, and is refused otherwise.</source>
+        <translation>«تغيّر منذ نظرت»: أنشأ شخص آخر أو المخطِّط إصدارًا غيره. يُظهر مفتاح الفروق ما اختلف؛ وقرارك يخص الإصدار الذي تراه، وإلا رُفض.</translation>
+    </message>
+    <message>
+        <source>Nothing waits although it should: look at the interviews for those that need attention. An agent that can&apos;t work is told there, and on the dashboard.</source>
+        <translation>لا شيء ينتظر مع أنه ينبغي: انظر في المقابلات التي تحتاج نظرة. والوكيل الذي لا يستطيع العمل يُذكر هناك وفي لوحة المتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxList</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>‏%1 %2</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>ما ينتظرك</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>لا شيء ينتظرك</translation>
+    </message>
+    <message>
+        <source>New plans and reports appear here by themselves.</source>
+        <translation>تظهر الخطط والتقارير الجديدة هنا من تلقاء نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>What you wanted to look at doesn&apos;t wait any more.</source>
+        <translation>ما أردت النظر فيه لم يعد ينتظر.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>تنقيح</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Override score</source>
+        <translation>تعديل الدرجة</translation>
+    </message>
+    <message>
+        <source>Show how answers are judged</source>
+        <translation>عرض كيفية الحكم على الإجابات</translation>
+    </message>
+    <message>
+        <source>Differences between versions</source>
+        <translation>الفروق بين الإصدارات</translation>
+    </message>
+    <message>
+        <source>Next evidence</source>
+        <translation>الدليل التالي</translation>
+    </message>
+    <message>
+        <source>Previous evidence</source>
+        <translation>الدليل السابق</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>نص المقابلة</translation>
+    </message>
+    <message>
+        <source>Ask about the report</source>
+        <translation>اسأل عن التقرير</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Everything about this interview</source>
+        <translation>كل شيء عن هذه المقابلة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow you to decide this.</source>
+        <translation>دورك لا يسمح لك بهذا القرار.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewFinder</name>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>position, candidate</comment>
+        <translation>‏%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewHead</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>requested %1</source>
+        <translation>طُلبت %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewHelp</name>
+    <message>
+        <source>Everything about one interview: where it stands, its plan, its report, and what happened to it so far, with who did it.</source>
+        <translation>كل شيء عن مقابلة واحدة: أين وصلت، وخطتها، وتقريرها، وما جرى لها حتى الآن ومن فعله.</translation>
+    </message>
+    <message>
+        <source>The timeline shows each step with the event that was sent about it. From there you come to its deliveries.</source>
+        <translation>يُظهر التسلسل الزمني كل خطوة مع الحدث الذي أُرسل عنها. ومن هناك تصل إلى تسليماته.</translation>
+    </message>
+    <message>
+        <source>What else can be done stands in the menu behind “More”: a new link for the candidate, cancelling, erasing the candidate&apos;s data, saving the report as PDF, and the same request as a cURL command.</source>
+        <translation>ما عدا ذلك في القائمة وراء «المزيد»: رابط جديد للمرشح، والإلغاء، ومحو بيانات المرشح، وحفظ التقرير بصيغة PDF، والطلب نفسه كأمر cURL.</translation>
+    </message>
+    <message>
+        <source>Decisions are made in the inbox, so that there is one place for them; one key leads there.</source>
+        <translation>تُتخذ القرارات في الوارد ليكون لها مكان واحد؛ ومفتاح واحد يقود إليه.</translation>
+    </message>
+    <message>
+        <source>Erasing can&apos;t be taken back. It asks for the candidate&apos;s reference, and gives a certificate that you can keep.</source>
+        <translation>لا رجعة في المحو. يسأل عن مرجع المرشح ويعطي شهادة يمكنك حفظها.</translation>
+    </message>
+    <message>
+        <source>A link that has expired is replaced by a new one; the old one never works again.</source>
+        <translation>الرابط المنتهي يُستبدل به جديد؛ ولا يعمل القديم ثانيةً أبدًا.</translation>
+    </message>
+    <message>
+        <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
+        <translation>حين ينتظر وكيل أو يفشل تقول الصفحة منذ متى ومتى تُعاد المحاولة؛ و«المحاولة الآن» لا تنتظر ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>What to show</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>خطة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>Decide in the inbox</source>
+        <translation>القرار في الوارد</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF…</source>
+        <translation>حفظ التقرير بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>نسخ كأمر cURL</translation>
+    </message>
+    <message>
+        <source>The command is copied; it reads your token from CANDOR_TOKEN.</source>
+        <translation>نُسخ الأمر؛ وهو يقرأ رمزك من CANDOR_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Make a new link…</source>
+        <translation>إنشاء رابط جديد…</translation>
+    </message>
+    <message>
+        <source>Cancel the interview…</source>
+        <translation>إلغاء المقابلة…</translation>
+    </message>
+    <message>
+        <source>Erase the candidate&apos;s data…</source>
+        <translation>محو بيانات المرشح…</translation>
+    </message>
+    <message>
+        <source>No interview is chosen</source>
+        <translation>لم تُختر مقابلة</translation>
+    </message>
+    <message>
+        <source>Open one from the inbox or the list of interviews.</source>
+        <translation>افتح واحدة من الوارد أو من قائمة المقابلات.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The interview ends for good. The candidate can&apos;t go on; its record stays.</source>
+        <translation>تنتهي المقابلة نهائيًا. لا يستطيع المرشح المتابعة، ويبقى سجلها.</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel the interview</source>
+        <translation>إلغاء المقابلة</translation>
+    </message>
+    <message>
+        <source>The interview is cancelled</source>
+        <translation>أُلغيت المقابلة</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Name, address, answers, quotes and recordings are erased for good. Scores and references stay. An interview that isn&apos;t over is cancelled first.</source>
+        <translation>يُمحى الاسم والعنوان والإجابات والاقتباسات والتسجيلات نهائيًا. تبقى الدرجات والمراجع. وتُلغى أولًا مقابلة لم تنتهِ.</translation>
+    </message>
+    <message>
+        <source>Erase the data</source>
+        <translation>محو البيانات</translation>
+    </message>
+    <message>
+        <source>The link that the candidate has stops working at once.</source>
+        <translation>يتوقف فورًا الرابط الذي لدى المرشح.</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>إنشاء الرابط</translation>
+    </message>
+    <message>
+        <source>The new link is there; the earlier one no longer works</source>
+        <translation>الرابط الجديد جاهز؛ ولم يعد السابق يعمل</translation>
+    </message>
+    <message>
+        <source>The agent tries again now</source>
+        <translation>يعيد الوكيل المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>That was sent; a plan is written when nothing is missing any more</source>
+        <translation>أُرسل ذلك؛ وتُكتب خطة حين لا ينقص شيء</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>حُفظ التقرير</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written</source>
+        <translation>تتعذر كتابة ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>المقابلة</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewWords</name>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Plan waits</source>
+        <translation>خطة تنتظر</translation>
+    </message>
+    <message>
+        <source>With the candidate</source>
+        <translation>لدى المرشح</translation>
+    </message>
+    <message>
+        <source>Report waits</source>
+        <translation>تقرير ينتظر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>ممتاز</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>ضعيف</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsHelp</name>
+    <message>
+        <source>All interviews as a table that the server sorts and filters, however many there are. Enter opens one.</source>
+        <translation>كل المقابلات كجدول يرتبه الخادم ويرشّحه مهما كثرت. وEnter يفتح واحدة.</translation>
+    </message>
+    <message>
+        <source>Columns are chosen, moved and widened by you and stay so. A view is a filter, an order and columns under a name that you give.</source>
+        <translation>الأعمدة تختارها وتنقلها وتوسّعها وتبقى كذلك. والعرض مرشِّح وترتيب وأعمدة باسم تعطيه.</translation>
+    </message>
+    <message>
+        <source>New ones don&apos;t move what you look at: a line says how many there are, and shows them when you want.</source>
+        <translation>الجديدة لا تحرك ما تنظر فيه: يقول سطر كم عددها ويعرضها حين تريد.</translation>
+    </message>
+    <message>
+        <source>The export writes what the table shows, in its order and with its columns, as CSV or PDF.</source>
+        <translation>يكتب التصدير ما يعرضه الجدول، بترتيبه وأعمدته، بصيغة CSV أو PDF.</translation>
+    </message>
+    <message>
+        <source>“More than” before a number: the server doesn&apos;t count further, for speed.</source>
+        <translation>«أكثر من» قبل رقم: لا يواصل الخادم العد طلبًا للسرعة.</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for formulas get an apostrophe in the CSV.</source>
+        <translation>الخلايا التي يحسبها برنامج الجداول صيغًا تُسبق بفاصلة عليا في CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>A person should look at this.</source>
+        <translation>ينبغي أن ينظر إنسان في هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>تصدير بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>تصدير بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>العودة إلى الجدول</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>%1 new · Show</source>
+        <translation>‏%1 جديدة · عرض</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>لا مقابلات بعد</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as your applicant tracking system requests the first one.</source>
+        <translation>تظهر هنا حالما يطلب نظام تتبع المتقدمين أولها.</translation>
+    </message>
+    <message>
+        <source>No interview is like that</source>
+        <translation>لا مقابلة كهذه</translation>
+    </message>
+    <message>
+        <source>Positions are found anywhere in their text, candidates and references by how they begin.</source>
+        <translation>تُطابق المناصب في أي موضع من نصها، والمرشحون والمراجع من بدايتها.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view as …</source>
+        <translation>&amp;الاحتفاظ بهذا العرض باسم …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;نسيان</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>الاحتفاظ بهذا العرض</translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation>ماذا تسميه؟</translation>
+    </message>
+    <message>
+        <source>“%1” is among your views now.</source>
+        <translation>صار «⁨%1⁩» من عروضك.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedView</name>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>سر جديد</translation>
+    </message>
+    <message>
+        <source>“%1” is made</source>
+        <translation>أُنشئ «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>“%1” has a new secret</source>
+        <translation>صار لـ«⁨%1⁩» سر جديد</translation>
+    </message>
+    <message>
+        <source>Programs send it with each request, as the header X-API-Key.</source>
+        <translation>ترسله البرامج مع كل طلب في الترويسة X-API-Key.</translation>
+    </message>
+    <message>
+        <source>Programs swap client ID and secret for access tokens at /api/v1/oauth/token.</source>
+        <translation>تستبدل البرامج بمعرّف العميل والسر رموز وصول في ⁦/api/v1/oauth/token⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDetail</name>
+    <message>
+        <source>Begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>يتوقف</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>ما يُسمح له به</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>بعد يوم</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>The old secret stops</source>
+        <translation>يتوقف السر القديم</translation>
+    </message>
+    <message>
+        <source>Until then both work, so that nothing fails while you exchange them.</source>
+        <translation>يعمل كلاهما حتى ذلك الحين كي لا يفشل شيء في أثناء التبديل.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>إنشاء سر جديد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>‏%1، بعد %2</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>لا يتوقف تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Whatever uses “%1” is refused from then on. This can&apos;t be undone.</source>
+        <translation>كل ما يستخدم «⁨%1⁩» يُرفض من الآن. ولا رجعة في ذلك.</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>إبطاله</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFinder</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>عميل OAuth</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Who or what will use it.</source>
+        <translation>من سيستخدمه أو ما سيستخدمه.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منه</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>For whoever looks at it later.</source>
+        <translation>لمن ينظر فيه لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Stops working</source>
+        <translation>يتوقف عن العمل</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>ما يُسمح له به</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>A new OAuth client</source>
+        <translation>عميل OAuth جديد</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>إنشاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Make the client</source>
+        <translation>إنشاء العميل</translation>
+    </message>
+    <message>
+        <source>What you choose below.</source>
+        <translation>ما تختاره أدناه.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>أعطه اسمًا.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that it may do.</source>
+        <translation>اختر شيئًا واحدًا على الأقل مما يُسمح له به.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>لم يُستخدم بعد</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Stops soon</source>
+        <translation>يتوقف قريبًا</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مُبطَل</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>خطافات الويب</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>التسليمات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المؤسسات</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>المنصات</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة محاولة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a resource and what may be done with it</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>ATS connector</source>
+        <translation>موصل نظام التوظيف</translation>
+    </message>
+    <message>
+        <source>Requests interviews, decides plans, reads and approves reports.</source>
+        <translation>يطلب المقابلات، ويقرر في الخطط، ويقرأ التقارير ويعتمدها.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>قراءة فقط</translation>
+    </message>
+    <message>
+        <source>Sees interviews and reports and changes nothing.</source>
+        <translation>يرى المقابلات والتقارير ولا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Webhook monitor</source>
+        <translation>مراقب خطافات الويب</translation>
+    </message>
+    <message>
+        <source>Watches deliveries and sends failed ones again.</source>
+        <translation>يراقب التسليمات ويعيد إرسال الفاشلة.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Creates people and roles and ends their access.</source>
+        <translation>ينشئ الأشخاص والأدوار وينهي وصولهم.</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days and a clock</comment>
+        <translation>‏%1 ي %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>What programs sign in with: API keys, and OAuth clients, which get tokens that end by themselves. Each may do what its permissions say and nothing else.</source>
+        <translation>ما تسجّل به البرامج الدخول: مفاتيح API، وعملاء OAuth الذين يحصلون على رموز تنتهي تلقائيًا. ولكل منها ما تقوله صلاحياته ولا شيء غيرها.</translation>
+    </message>
+    <message>
+        <source>A secret is shown once, when it is made. Copy it to where it is needed and say that it is stored: then it is forgotten here, and the clipboard with it.</source>
+        <translation>يُعرض السر مرة واحدة عند إنشائه. انسخه إلى حيث يلزم وقل إنك حفظته: عندها يُنسى هنا وتُمسح الحافظة معه.</translation>
+    </message>
+    <message>
+        <source>Replacing makes a new secret while the old one works on for as long as you choose. Revoking ends a key at once.</source>
+        <translation>الاستبدال ينشئ سرًا جديدًا ويبقى القديم يعمل المدة التي تختارها. والإبطال ينهي المفتاح فورًا.</translation>
+    </message>
+    <message>
+        <source>“Used” says when a key was last used, to the minute. One that nobody has used for months can go.</source>
+        <translation>«آخر استخدام» يقول بالدقيقة متى استُخدم المفتاح آخر مرة. وما لم يستخدمه أحد منذ أشهر يمكن أن يذهب.</translation>
+    </message>
+    <message>
+        <source>When the connection breaks while a key is made, its secret may be lost although the key is there. Replace it to get another one.</source>
+        <translation>إذا انقطع الاتصال في أثناء إنشاء مفتاح فقد يضيع سره مع أن المفتاح موجود. استبدله لتحصل على غيره.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give a key more than you may do yourself.</source>
+        <translation>لا يمكنك أن تعطي مفتاحًا أكثر مما يحق لك.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Old secret: %1</source>
+        <translation>السر القديم: %1</translation>
+    </message>
+    <message>
+        <source>Stops in %1</source>
+        <translation>يتوقف بعد %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>مفاتيح API</translation>
+    </message>
+    <message>
+        <source>OAuth clients</source>
+        <translation>عملاء OAuth</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Platform keys</source>
+        <translation>مفاتيح المنصة</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>لا مفاتيح بعد</translation>
+    </message>
+    <message>
+        <source>No OAuth clients yet</source>
+        <translation>لا عملاء OAuth بعد</translation>
+    </message>
+    <message>
+        <source>A key lets a program, such as your ATS, work with Candor.</source>
+        <translation>يتيح المفتاح لبرنامج، كنظام التوظيف لديك، العمل مع Candor.</translation>
+    </message>
+    <message>
+        <source>A client asks for tokens that end by themselves, as OAuth 2 has it.</source>
+        <translation>يطلب العميل رموزًا تنتهي تلقائيًا، كما يقضي OAuth 2.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>دورك لا يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked: it is refused from now on.</source>
+        <translation>أُبطل «⁨%1⁩»: يُرفض من الآن.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«⁨%1⁩»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was made, but its secret was lost on the way here. Replace it to get another.</source>
+        <translation>أُنشئ «⁨%1⁩»، لكن سره ضاع في الطريق. استبدله لتحصل على غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalSetup</name>
+    <message>
+        <source>Run Candor on this computer</source>
+        <translation>تشغيل Candor على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The server runs beside this window, for you alone until you open it to others.</source>
+        <translation>يعمل الخادم إلى جانب هذه النافذة، لك وحدك حتى تفتحه لغيرك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Start Candor</source>
+        <translation>بدء Candor</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>شركتك</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>12 characters or more</source>
+        <translation>١٢ حرفًا أو أكثر</translation>
+    </message>
+    <message>
+        <source>Folder for the data</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>اختيار …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>اختيار المجلد</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>“%1” is still empty.</source>
+        <translation>«⁨%1⁩» ما زال فارغًا.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t an e-mail address yet.</source>
+        <translation>ليس هذا عنوان بريد إلكتروني بعد.</translation>
+    </message>
+    <message>
+        <source>The password needs 12 characters or more.</source>
+        <translation>تحتاج كلمة المرور إلى ١٢ حرفًا أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The port is a number from %1 to %2.</source>
+        <translation>المنفذ رقم من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Name the folder from the root on, like /home/you/candor.</source>
+        <translation>سمِّ المجلد من الجذر، مثل ⁦/home/you/candor⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>NewInterviewHelp</name>
+    <message>
+        <source>You ask for an interview here: what position it is for, at which level, and what the person has to be able to do.</source>
+        <translation>هنا تطلب مقابلة: لأي منصب، وفي أي مستوى، وما يجب أن يجيده الشخص.</translation>
+    </message>
+    <message>
+        <source>At the side you see while you type how much the plan will have to go by, and what would make it better. Two or three concrete requirements are worth more than a long description.</source>
+        <translation>إلى الجانب ترى في أثناء الكتابة كم ستستند إليه الخطة وما يحسّنها. متطلبان أو ثلاثة محددة خير من وصف طويل.</translation>
+    </message>
+    <message>
+        <source>No names are needed. The candidate&apos;s reference is what you know the person by elsewhere.</source>
+        <translation>لا حاجة إلى أسماء. مرجع المرشح هو ما تعرف به الشخص في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The same request stands below as a command for programs.</source>
+        <translation>الطلب نفسه أدناه كأمر للبرامج.</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft on this computer, without what names the candidate, and is here again when you come back.</source>
+        <translation>ما تكتبه يُحفظ مسودةً على هذا الحاسوب، دون ما يسمي المرشح، وتجده حين تعود.</translation>
+    </message>
+    <message>
+        <source>A field that the server doesn&apos;t accept is marked with the reason below it.</source>
+        <translation>الحقل الذي لا يقبله الخادم يُعلَّم والسبب أسفله.</translation>
+    </message>
+</context>
+<context>
+    <name>NewInterviewPage</name>
+    <message>
+        <source>Request the interview</source>
+        <translation>طلب المقابلة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>مقابلة جديدة</translation>
+    </message>
+    <message>
+        <source>What you typed until %1 is here again, without what names the candidate.</source>
+        <translation>عاد ما كتبته حتى %1، دون ما يسمي المرشح.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>تجاهله</translation>
+    </message>
+    <message>
+        <source>What you typed is thrown away.</source>
+        <translation>يُرمى ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>ارمِه</translation>
+    </message>
+    <message>
+        <source>The interview is requested</source>
+        <translation>طُلبت المقابلة</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>The planner</source>
+        <translation>المخطِّط</translation>
+    </message>
+    <message>
+        <source>The assessor</source>
+        <translation>المقيِّم</translation>
+    </message>
+    <message>
+        <source>The validator</source>
+        <translation>المدقِّق</translation>
+    </message>
+    <message>
+        <source>%1 is at work.</source>
+        <translation>‏%1 يعمل.</translation>
+    </message>
+    <message>
+        <source>%1 begins soon.</source>
+        <translation>‏%1 يبدأ قريبًا.</translation>
+    </message>
+    <message>
+        <source>%1 failed %2 times and tries again at %3.</source>
+        <translation>فشل %1 %2 مرات ويعيد المحاولة في %3.</translation>
+    </message>
+    <message>
+        <source>%1 failed %2 times.</source>
+        <translation>فشل %1 %2 مرات.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>Reference of the ATS</source>
+        <translation>المرجع في نظام التوظيف</translation>
+    </message>
+    <message>
+        <source>Request&apos;s quality</source>
+        <translation>جودة الطلب</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Made in a tenant for trials</source>
+        <translation>أُنشئت في مؤسسة للتجارب</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>الوكلاء</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>شيء ناقص</translation>
+    </message>
+    <message>
+        <source>No plan can be written without it. What must the candidate be able to do?</source>
+        <translation>لا تُكتب خطة من دونه. ماذا يجب أن يجيد المرشح؟</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>الوصف الوظيفي</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>‏%1 حرفًا على الأقل</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s data is erased</source>
+        <translation>مُحيت بيانات المرشح</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>حفظ الشهادة…</translation>
+    </message>
+    <message>
+        <source>Certificate %1, %2. %3 kinds of data were erased.</source>
+        <translation>الشهادة %1، %2. أنواع البيانات الممحوة: %3.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>حفظ الشهادة</translation>
+    </message>
+    <message>
+        <source>The certificate is saved</source>
+        <translation>حُفظت الشهادة</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written</source>
+        <translation>تتعذر كتابة ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Find a page, a command, an interview …</source>
+        <translation>ابحث عن صفحة أو أمر أو مقابلة …</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>ابحث ونفّذ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Still asking the server: %1</source>
+        <translation>ما زال الخادم يُسأل: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes. &gt; finds commands only, ? help.</source>
+        <translation>الأسهم تختار، وEnter يفتح، وEsc يغلق. &gt; للأوامر فقط، ? للمساعدة.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>‏%1، %2 من %3</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionMatrix</name>
+    <message>
+        <source>Permissions</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. You can&apos;t give what you lack.</source>
+        <translation>‏%1. لا يمكنك منح ما ليس لديك.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message>
+        <source>%1 min</source>
+        <translation>‏%1 د</translation>
+    </message>
+    <message>
+        <source>1: %1
+3: %2
+5: %3</source>
+        <translation>١: %1
+٣: %2
+٥: %3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>التحية</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>لازم</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>مستحسن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>competency</source>
+        <translation>الكفاءة</translation>
+    </message>
+    <message>
+        <source>%1, weighs %2</source>
+        <translation>‏%1، وزنها %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>least score</source>
+        <translation>الدرجة الدنيا</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>لازمة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>required, at least %1</source>
+        <translation>لازمة، %1 على الأقل</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>القسم %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>competencies</source>
+        <translation>الكفاءات</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>‏%1.%2</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>السؤال %1</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation>الصعوبة</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>يغطي</translation>
+    </message>
+    <message>
+        <source>looks for</source>
+        <translation>يبحث عن</translation>
+    </message>
+    <message>
+        <source>follows up</source>
+        <translation>يتابع بـ</translation>
+    </message>
+    <message>
+        <source>how it is judged</source>
+        <translation>كيف يُحكم عليه</translation>
+    </message>
+    <message>
+        <source>Section %1 of before</source>
+        <translation>القسم %1 من قبل</translation>
+    </message>
+    <message>
+        <source>A question of section %1 of before</source>
+        <translation>سؤال من القسم %1 من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditorHelp</name>
+    <message>
+        <source>You change a plan by hand: sections and their minutes, questions, what a good answer shows, and what weak, fair and strong answers look like.</source>
+        <translation>تغيّر الخطة بيدك: الأقسام ودقائقها، والأسئلة، وما تُظهره إجابة جيدة، وكيف تبدو الإجابات الضعيفة والمقبولة والقوية.</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at its place while you type, and at the top how many minutes and weights there are in all. A plan that isn&apos;t whole can&apos;t be saved.</source>
+        <translation>يُقال الخطأ في موضعه في أثناء الكتابة، وفي الأعلى مجموع الدقائق والأوزان. ولا تُحفظ خطة ناقصة.</translation>
+    </message>
+    <message>
+        <source>Saving makes a new version. The one before is kept and can be compared.</source>
+        <translation>الحفظ ينشئ إصدارًا جديدًا. والسابق يبقى وتمكن مقارنته.</translation>
+    </message>
+    <message>
+        <source>When somebody else saved a version meanwhile, both are kept: you choose yours or theirs, and nothing is overwritten unseen.</source>
+        <translation>إذا حفظ غيرك إصدارًا في هذه الأثناء بقي كلاهما: تختار إصدارك أو إصدارهم، ولا يُستبدل شيء دون أن يُرى.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft on this computer until it is saved or discarded.</source>
+        <translation>ما كتبته يبقى مسودةً على هذا الحاسوب حتى يُحفظ أو يُتجاهل.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditorPage</name>
+    <message>
+        <source>Save as the next version</source>
+        <translation>حفظ كإصدار تالٍ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على إصداري</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ إصدارهم</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Edit the plan</source>
+        <translation>تحرير الخطة</translation>
+    </message>
+    <message>
+        <source>This plan can&apos;t be edited</source>
+        <translation>لا يمكن تحرير هذه الخطة</translation>
+    </message>
+    <message>
+        <source>Only a plan that waits for a decision can.</source>
+        <translation>لا يمكن ذلك إلا لخطة تنتظر قرارًا.</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>الذهاب إلى الوارد</translation>
+    </message>
+    <message>
+        <source>Somebody made version %1 meanwhile. Saving asks which one goes on.</source>
+        <translation>أنشأ شخص الإصدار %1 في هذه الأثناء. يسألك الحفظ أيهما يستمر.</translation>
+    </message>
+    <message>
+        <source>Your changes of %1 are here again.</source>
+        <translation>عادت تغييراتك من %1.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>تجاهلها</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>لا خطأ فيها.</translation>
+    </message>
+    <message>
+        <source>To mend, where it is marked: %1</source>
+        <translation>للإصلاح حيث العلامة: %1</translation>
+    </message>
+    <message>
+        <source>The plan you left isn&apos;t saved; what you typed is kept. %1</source>
+        <translation>الخطة التي تركتها غير محفوظة؛ وما كتبته باقٍ. %1</translation>
+    </message>
+    <message>
+        <source>This is version %1 now</source>
+        <translation>هذا الآن الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Somebody made version %1 meanwhile. Before is theirs, after is yours.</source>
+        <translation>أنشأ شخص الإصدار %1 في هذه الأثناء. «قبل» إصدارهم و«بعد» إصدارك.</translation>
+    </message>
+    <message>
+        <source>What you changed is thrown away.</source>
+        <translation>يُرمى ما غيّرته.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>ارمِه</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Plan</source>
+        <translation>خطة</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>إضافة قسم</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>المدة بالدقائق</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>التحية</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>ما يُحتسب</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in percent</source>
+        <translation>وزن %1 بالمئة</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>القسم %1</translation>
+    </message>
+    <message>
+        <source>Add a question to section %1</source>
+        <translation>إضافة سؤال إلى القسم %1</translation>
+    </message>
+    <message>
+        <source>Remove section %1</source>
+        <translation>إزالة القسم %1</translation>
+    </message>
+    <message>
+        <source>Title of section %1</source>
+        <translation>عنوان القسم %1</translation>
+    </message>
+    <message>
+        <source>Minutes of section %1</source>
+        <translation>دقائق القسم %1</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>‏%1.%2</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>السؤال %1</translation>
+    </message>
+    <message>
+        <source>Remove question %1</source>
+        <translation>إزالة السؤال %1</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>نص %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>نوع %1</translation>
+    </message>
+    <message>
+        <source>Difficulty of %1</source>
+        <translation>صعوبة %1</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>Competency of %1</source>
+        <translation>كفاءة %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Requirement that %1 covers</source>
+        <translation>المتطلب الذي يغطيه %1</translation>
+    </message>
+    <message>
+        <source>What a good answer to %1 shows</source>
+        <translation>ما تُظهره إجابة جيدة عن %1</translation>
+    </message>
+    <message>
+        <source>%1 scores 1</source>
+        <translation>‏%1 ينال ١</translation>
+    </message>
+    <message>
+        <source>%1 scores 3</source>
+        <translation>‏%1 ينال ٣</translation>
+    </message>
+    <message>
+        <source>%1 scores 5</source>
+        <translation>‏%1 ينال ٥</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>%1 min</source>
+        <translation>‏%1 د</translation>
+    </message>
+    <message>
+        <source>Covers %1 of %2 requirements</source>
+        <translation>يغطي %1 من %2 متطلبات</translation>
+    </message>
+    <message>
+        <source>Plan, version %1</source>
+        <translation>الخطة، الإصدار %1</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>ما يُحتسب</translation>
+    </message>
+    <message>
+        <source>required, at least %1</source>
+        <translation>لازمة، %1 على الأقل</translation>
+    </message>
+    <message>
+        <source>Looks for: %1</source>
+        <translation>يبحث عن: %1</translation>
+    </message>
+    <message>
+        <source>Follows up: %1</source>
+        <translation>يتابع بـ: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>‏%1  %2</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>‏%1.%2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>خطة</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>التحية</translation>
+    </message>
+</context>
+<context>
+    <name>QualityView</name>
+    <message>
+        <source>Say which level the job wants.</source>
+        <translation>اذكر المستوى الذي تتطلبه الوظيفة.</translation>
+    </message>
+    <message>
+        <source>Give three requirements or more.</source>
+        <translation>أعطِ ثلاثة متطلبات أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Say each requirement in four words or more.</source>
+        <translation>صُغ كل متطلب بأربع كلمات أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Add what is known of the candidate.</source>
+        <translation>أضف ما يُعرف عن المرشح.</translation>
+    </message>
+    <message>
+        <source>Name the company.</source>
+        <translation>سمِّ الشركة.</translation>
+    </message>
+    <message>
+        <source>Give the candidate&apos;s reference.</source>
+        <translation>أعطِ مرجع المرشح.</translation>
+    </message>
+    <message>
+        <source>The same as cURL</source>
+        <translation>الأمر نفسه بـ cURL</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>A plan can be written.</source>
+        <translation>يمكن كتابة خطة.</translation>
+    </message>
+    <message>
+        <source>No plan can be written before the level and the requirements are known.</source>
+        <translation>لا تُكتب خطة قبل معرفة المستوى والمتطلبات.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>The reason is kept with the interview. Rejecting ends it.</source>
+        <translation>يُحفظ السبب مع المقابلة. والرفض ينهيها.</translation>
+    </message>
+    <message>
+        <source>Why do you reject this plan?</source>
+        <translation>لماذا ترفض هذه الخطة؟</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Why do you reject this report?</source>
+        <translation>لماذا ترفض هذا التقرير؟</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation>ما الذي ينبغي أن يتغير؟</translation>
+    </message>
+    <message>
+        <source>The planner writes a new version to these words.</source>
+        <translation>يكتب المخطِّط إصدارًا جديدًا وفق هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Have it revised</source>
+        <translation>طلب التنقيح</translation>
+    </message>
+    <message>
+        <source>Your score for “%1”, and why</source>
+        <translation>درجتك لـ«⁨%1⁩»، ولماذا</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s score stays beside it.</source>
+        <translation>تبقى درجة الآلة إلى جانبها.</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>تعديل</translation>
+    </message>
+</context>
+<context>
+    <name>RankingFilter</name>
+    <message>
+        <source>Which reports</source>
+        <translation>أي التقارير</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>المعتمَدة</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>كل المناصب</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>كل المستويات</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsModel</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>قُيّم</translation>
+    </message>
+    <message>
+        <source>Marked to be compared</source>
+        <translation>معلَّم للمقارنة</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>غير معلَّم</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsPage</name>
+    <message>
+        <source>Candidates by score</source>
+        <translation>المرشحون حسب الدرجة</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>إزالة كل العلامات</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>الموصى بهم</translation>
+    </message>
+    <message>
+        <source>No report is ranked yet</source>
+        <translation>لا تقرير في الترتيب بعد</translation>
+    </message>
+    <message>
+        <source>Candidates appear here once their report is approved.</source>
+        <translation>يظهر المرشحون هنا حالما يُعتمد تقريرهم.</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>تعليم للمقارنة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Find a position</source>
+        <translation>البحث عن منصب</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>العودة إلى الترتيب</translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked there</source>
+        <translation>لا أحد في الترتيب هناك</translation>
+    </message>
+    <message>
+        <source>A position is looked for as a whole, in capitals or not.</source>
+        <translation>يُبحث عن المنصب كاملًا، بأحرف كبيرة أو صغيرة.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>يمكن أن يقف خمسة مرشحين جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
+    </message>
+    <message>
+        <source>Puts those that are marked beside one another</source>
+        <translation>يضع المعلَّمين جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Mark two to five candidates first, with the space bar</source>
+        <translation>علّم أولًا من مرشحَين إلى خمسة، بمفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>المعلَّمون: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>What failed</source>
+        <translation>ما فشل</translation>
+    </message>
+    <message>
+        <source>What lost its webhook</source>
+        <translation>ما فقد خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Of the last hour</source>
+        <translation>من آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Of the last day</source>
+        <translation>من آخر يوم</translation>
+    </message>
+    <message>
+        <source>Of the last week</source>
+        <translation>من آخر أسبوع</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days</source>
+        <translation>من آخر ٣٠ يومًا</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>من متى</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>إعادة إرسال الكل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>How far the recovery has come</source>
+        <translation>إلى أين بلغ الاستدراك</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Sending again: %1 of %2%3</source>
+        <translation>يُعاد الإرسال: %1 من %2%3</translation>
+    </message>
+    <message>
+        <source> or more</source>
+        <translation> أو أكثر</translation>
+    </message>
+    <message>
+        <source>Sent again: %1. Left as they are, for want of a webhook: %2.</source>
+        <translation>أُعيد إرسال: %1. وتُركت كما هي لعدم وجود خطاف ويب: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1.</source>
+        <translation>أُوقف بعد %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>“%1” (turn %2)</source>
+        <translation>«⁨%1⁩» (المداخلة %2)</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>machine %1</source>
+        <translation>الآلة %1</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>لا دليل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Person %1: %2</source>
+        <translation>الإنسان %1: %2</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>المتطلبات</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>نص المقابلة</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>‏%1. %2</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>لا إجابة.</translation>
+    </message>
+    <message>
+        <source>Overall %1 of 100</source>
+        <translation>الإجمالي %1 من ١٠٠</translation>
+    </message>
+    <message>
+        <source>Not approved by a person yet.</source>
+        <translation>لم يعتمده إنسان بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>الثقة %1</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>من ١٠٠</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>Machine %1</source>
+        <translation>الآلة %1</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>لا دليل</translation>
+    </message>
+    <message>
+        <source>Beside the report</source>
+        <translation>بجانب التقرير</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>نص المقابلة</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>weighs %1</source>
+        <translation>وزنها %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>الإنسان %1</translation>
+    </message>
+    <message>
+        <source>Your score for %1</source>
+        <translation>درجتك لـ %1</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>المتطلبات</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Choose …</source>
+        <translation>اختيار …</translation>
+    </message>
+    <message>
+        <source>The planner chooses</source>
+        <translation>يختارها المخطِّط</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>المتطلبات</translation>
+    </message>
+    <message>
+        <source>One a line; three or more make the best plans</source>
+        <translation>واحد في كل سطر؛ ثلاثة أو أكثر تعطي أفضل الخطط</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>الوصف الوظيفي</translation>
+    </message>
+    <message>
+        <source>Instead of requirements, or beside them</source>
+        <translation>بدل المتطلبات أو إلى جانبها</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>The candidate</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Stays when the candidate&apos;s data is erased: no name, please</source>
+        <translation>يبقى عند محو بيانات المرشح: فلا تذكر اسمًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>RotationCard</name>
+    <message>
+        <source>New secret</source>
+        <translation>سر جديد</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>سر جديد…</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>لا أكثر</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>لمدة يوم</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>لمدة أسبوع</translation>
+    </message>
+    <message>
+        <source>The old secret signs along</source>
+        <translation>يوقّع السر القديم معه</translation>
+    </message>
+    <message>
+        <source>Give receivers the new one before the old one ends; one that is replaced already ends at once.</source>
+        <translation>أعطِ المستقبِلين الجديد قبل أن ينتهي القديم؛ وما استُبدل سابقًا ينتهي فورًا.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>إنشاء سر جديد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Events are signed with the secret that ends with %1.</source>
+        <translation>تُوقَّع الأحداث بالسر الذي ينتهي بـ ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The secret before signs along for %1. Receivers may check either.</source>
+        <translation>يوقّع السر السابق معه مدة %1. وللمستقبِلين التحقق من أيهما.</translation>
+    </message>
+    <message>
+        <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
+        <translation>‏%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>I have stored it</source>
+        <translation>لقد حفظته</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>نسخ: %1</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Candor keeps no copy that could be shown again: put it where it belongs before you go on.</source>
+        <translation>يُعرض هذه المرة فقط. لا يحتفظ Candor بنسخة يمكن عرضها ثانيةً: ضعه في مكانه قبل المتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 can&apos;t be reached</source>
+        <translation>يتعذر الوصول إلى ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, and whether the server runs.</source>
+        <translation>تحقق من العنوان والشبكة، ومن أن الخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer</source>
+        <translation>يستغرق ⁦%1⁩ وقتًا طويلًا في الرد</translation>
+    </message>
+    <message>
+        <source>It may be busy. Try again in a moment.</source>
+        <translation>قد يكون مشغولًا. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t safe</source>
+        <translation>الاتصال بـ ⁦%1⁩ غير آمن</translation>
+    </message>
+    <message>
+        <source>Its certificate isn&apos;t trusted on this computer. Ask who runs the server.</source>
+        <translation>شهادته غير موثوقة على هذا الحاسوب. اسأل من يشغّل الخادم.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke</source>
+        <translation>انقطع الاتصال بـ ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t answer like a Candor server</source>
+        <translation>لا يرد ⁦%1⁩ كخادم Candor</translation>
+    </message>
+    <message>
+        <source>Check the address. A proxy on the way may answer instead.</source>
+        <translation>تحقق من العنوان. ربما يرد بدلًا منه وكيل شبكة في الطريق.</translation>
+    </message>
+    <message>
+        <source>This has been decided already</source>
+        <translation>تقرر هذا من قبل</translation>
+    </message>
+    <message>
+        <source>It stands at “%1” now.</source>
+        <translation>حالتها الآن «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Reload to see where it stands.</source>
+        <translation>أعد التحميل لترى أين وصل.</translation>
+    </message>
+    <message>
+        <source>The server wants you to sign in</source>
+        <translation>يطلب الخادم أن تسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password isn&apos;t right, or the session has ended.</source>
+        <translation>البريد الإلكتروني أو كلمة المرور غير صحيح، أو انتهت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this</source>
+        <translation>دورك لا يسمح بهذا</translation>
+    </message>
+    <message>
+        <source>An administrator of your organisation can give you a role that does.</source>
+        <translation>يستطيع مدير في مؤسستك أن يعطيك دورًا يسمح به.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve this</source>
+        <translation>يجب أن يعتمد هذا شخص آخر</translation>
+    </message>
+    <message>
+        <source>You approved the plan; your organisation wants a second person for the report.</source>
+        <translation>أنت اعتمدت الخطة؛ ومؤسستك تريد شخصًا ثانيًا للتقرير.</translation>
+    </message>
+    <message>
+        <source>Your organisation is suspended</source>
+        <translation>مؤسستك موقوفة</translation>
+    </message>
+    <message>
+        <source>It can read and erase, nothing else.</source>
+        <translation>يمكنها القراءة والمحو، ولا شيء غيرهما.</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile</source>
+        <translation>تغيّر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Look at what is new, then decide again.</source>
+        <translation>انظر ما الجديد، ثم قرر مجددًا.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t there any more</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>It may have been erased.</source>
+        <translation>ربما مُحي.</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>الخادم مشغول</translation>
+    </message>
+    <message>
+        <source>It goes on by itself in a moment.</source>
+        <translation>يُستأنف تلقائيًا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full</source>
+        <translation>قرص الخادم ممتلئ</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server.</source>
+        <translation>أخبر من يشغّل الخادم.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t reach its database</source>
+        <translation>لا يصل الخادم إلى قاعدة بياناته</translation>
+    </message>
+    <message>
+        <source>The agent couldn&apos;t answer</source>
+        <translation>لم يستطع الوكيل الإجابة</translation>
+    </message>
+    <message>
+        <source>The server made a mistake</source>
+        <translation>أخطأ الخادم</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server, with the number below.</source>
+        <translation>أخبر من يشغّل الخادم، مع الرقم أدناه.</translation>
+    </message>
+    <message>
+        <source>The server refuses this</source>
+        <translation>يرفض الخادم هذا</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>الطلب ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>‏%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFailure</name>
+    <message>
+        <source>You may not use port %1</source>
+        <translation>لا يحق لك استخدام المنفذ %1</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are for administrators. Take another one.</source>
+        <translation>المنافذ دون 1024 للمديرين. خذ غيره.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program</source>
+        <translation>يستخدم برنامج آخر المنفذ %1</translation>
+    </message>
+    <message>
+        <source>End that program, or take another port. Links that were sent to candidates name the old one.</source>
+        <translation>أنهِ ذلك البرنامج أو خذ منفذًا آخر. الروابط المرسلة إلى المرشحين تذكر القديم.</translation>
+    </message>
+    <message>
+        <source>Another Candor uses this folder</source>
+        <translation>يستخدم Candor آخر هذا المجلد</translation>
+    </message>
+    <message>
+        <source>It runs for somebody else, or is just ending. Wait a moment and try again, or take another folder.</source>
+        <translation>إنه يعمل لشخص آخر أو ينتهي للتو. انتظر لحظة وأعد المحاولة، أو خذ مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>Make room on it and try again, or take a folder on another disk.</source>
+        <translation>أفسح مكانًا وأعد المحاولة، أو خذ مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written to</source>
+        <translation>لا تمكن الكتابة في المجلد</translation>
+    </message>
+    <message>
+        <source>Take another folder, or have this one made yours.</source>
+        <translation>خذ مجلدًا آخر، أو اطلب أن يُجعل هذا لك.</translation>
+    </message>
+    <message>
+        <source>The key to the data is missing</source>
+        <translation>مفتاح البيانات مفقود</translation>
+    </message>
+    <message>
+        <source>Everything here is encrypted with a key that isn&apos;t in the folder, or isn&apos;t the right one. Choose the file that you kept it in (master.key).</source>
+        <translation>كل ما هنا معمّى بمفتاح ليس في المجلد أو ليس الصحيح. اختر الملف الذي حفظته فيه (master.key).</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Candor</source>
+        <translation>كتب البيانات Candor أحدث</translation>
+    </message>
+    <message>
+        <source>Update Candor on this computer, or open another folder.</source>
+        <translation>حدّث Candor على هذا الحاسوب، أو افتح مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be reached</source>
+        <translation>يتعذر الوصول إلى قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>See that PostgreSQL runs, and that candor.toml in the folder names it right.</source>
+        <translation>تأكد أن PostgreSQL يعمل، وأن candor.toml في المجلد يسميه صحيحًا.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s settings make no sense to it</source>
+        <translation>إعدادات الخادم غير مفهومة له</translation>
+    </message>
+    <message>
+        <source>Mend candor.toml in the folder; the details say what is wrong.</source>
+        <translation>أصلح candor.toml في المجلد؛ والتفاصيل تقول ما الخطأ.</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t installed</source>
+        <translation>الخادم غير مثبّت</translation>
+    </message>
+    <message>
+        <source>The program candor-server is missing on this computer. Install it, or connect to a server that runs elsewhere.</source>
+        <translation>البرنامج candor-server مفقود على هذا الحاسوب. ثبّته، أو اتصل بخادم يعمل في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The server ended by itself</source>
+        <translation>انتهى الخادم من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>The details are its last words. Your data is as it was.</source>
+        <translation>التفاصيل هي آخر كلماته. بياناتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation>لا يرد الخادم</translation>
+    </message>
+    <message>
+        <source>It was started and hasn&apos;t said anything. The computer may be very busy.</source>
+        <translation>بدأ ولم يقل شيئًا. قد يكون الحاسوب مشغولًا جدًا.</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>استخدام المنفذ %1</translation>
+    </message>
+    <message>
+        <source>Choose a port …</source>
+        <translation>اختيار منفذ …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>اختيار مجلد …</translation>
+    </message>
+    <message>
+        <source>Choose the key …</source>
+        <translation>اختيار المفتاح …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>المجلد: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>المنفذ: %1</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>السجل: ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ServerHelp</name>
+    <message>
+        <source>For whoever runs the server: how it is, how it is set up and where each setting comes from, the newest lines of its log, and its backups.</source>
+        <translation>لمن يشغّل الخادم: حاله، وكيف ضُبط ومصدر كل إعداد، وأحدث أسطر سجله، ونسخه الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The log is found by the number of a request, which every failure in this program names.</source>
+        <translation>يُبحث في السجل برقم طلب، يذكره كل فشل في هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>A backup is made while the server works on, is checked before it gets its name, and lies in the data folder.</source>
+        <translation>تُنشأ النسخة الاحتياطية والخادم يعمل، وتُفحص قبل أن تأخذ اسمها، وتوضع في مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>The master key isn&apos;t in a backup. Without it nothing personal in the backup can be read: keep a copy of it elsewhere.</source>
+        <translation>ليس المفتاح الرئيسي في النسخة الاحتياطية. ومن دونه لا يُقرأ فيها شيء شخصي: احفظ نسخة منه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>To go back to a backup, stop the server, put the file in the place of the database, and start it again; the handbook for operators tells it step by step.</source>
+        <translation>للعودة إلى نسخة احتياطية أوقف الخادم، وضع الملف مكان قاعدة البيانات، ثم ابدأه من جديد؛ ودليل المشغّلين يشرح ذلك خطوة خطوة.</translation>
+    </message>
+    <message>
+        <source>With PostgreSQL backups are made by PostgreSQL&apos;s own tools.</source>
+        <translation>مع PostgreSQL تُنشأ النسخ الاحتياطية بأدواته.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Checked</source>
+        <translation>فُحصت</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>قيد الإعداد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole database as it is now, in a file on the server. The server goes on meanwhile. The master key isn&apos;t in it: without master.key from the data folder nobody can read the copy, so keep both, and not at one place.</source>
+        <translation>النسخة الاحتياطية نسخة من قاعدة البيانات كلها كما هي الآن، في ملف على الخادم. ويواصل الخادم عمله في أثناء ذلك. ليس فيها المفتاح الرئيسي: فمن دون master.key من مجلد البيانات لا يستطيع أحد قراءة النسخة. احفظ كليهما، وليس في مكان واحد.</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>إلى أين بلغت النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>انسخ احتياطيًا الآن</translation>
+    </message>
+    <message>
+        <source>Cancel the backup</source>
+        <translation>إلغاء النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>This server keeps its data in PostgreSQL: back it up with pg_dump.</source>
+        <translation>يحفظ هذا الخادم بياناته في PostgreSQL: انسخها احتياطيًا بـ pg_dump.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>لا توجد بعد.</translation>
+    </message>
+    <message>
+        <source>Copy the path of %1</source>
+        <translation>نسخ مسار ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>تحذيرات</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>أخطاء</translation>
+    </message>
+    <message>
+        <source>Find, by a request&apos;s number for one</source>
+        <translation>بحث، برقم طلب مثلًا</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>No such lines.</source>
+        <translation>لا أسطر كهذه.</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>as delivered</source>
+        <translation>القيمة الأصلية</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Settings are changed where they come from, and count from the server&apos;s next start on. Choose one to see what it is for.</source>
+        <translation>تُغيّر الإعدادات حيث مصدرها، وتسري من بدء الخادم التالي. اختر واحدًا لترى الغرض منه.</translation>
+    </message>
+    <message>
+        <source>%1 As delivered: %2</source>
+        <translation>‏%1 القيمة الأصلية: %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Runs since</source>
+        <translation>يعمل منذ</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>يستمع على</translation>
+    </message>
+    <message>
+        <source>Links are made with</source>
+        <translation>تُنشأ الروابط بـ</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>معمّى</translation>
+    </message>
+    <message>
+        <source>Yes, by this server itself</source>
+        <translation>نعم، بهذا الخادم نفسه</translation>
+    </message>
+    <message>
+        <source>Not by this server itself</source>
+        <translation>ليس بهذا الخادم نفسه</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>%1, %2, schema %3</source>
+        <translation>‏%1، %2، المخطط %3</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Free on its disk</source>
+        <translation>المتاح على قرصه</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>الاتصالات المفتوحة</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>هذه العقدة</translation>
+    </message>
+    <message>
+        <source>Other nodes</source>
+        <translation>العقد الأخرى</translation>
+    </message>
+    <message>
+        <source>There is little room left on the disk: the server stops taking anything when it is full.</source>
+        <translation>بقي مكان قليل على القرص: لا يقبل الخادم شيئًا حين يمتلئ.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>%1, %2 in trouble</source>
+        <translation>‏%1، متعثر: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>‏%1، في الانتظار: %2</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>التكامل</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>الإدارة</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Sign in to Candor</source>
+        <translation>تسجيل الدخول إلى Candor</translation>
+    </message>
+    <message>
+        <source>Plans and reports wait for you there.</source>
+        <translation>تنتظرك هناك خطط وتقارير.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>Your account belongs to</source>
+        <translation>حسابك تابع لـ</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>A platform</source>
+        <translation>منصة</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>الخادم نفسه</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Other ways to use Candor</source>
+        <translation>طرق أخرى لاستخدام Candor</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>جارٍ تسجيل الدخول …</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again and go on where you were.</source>
+        <translation>انتهت جلستك. سجّل الدخول من جديد وتابع من حيث كنت.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address isn&apos;t one: name its host, like candor.example.com.</source>
+        <translation>ليس هذا عنوان خادم: سمِّ المضيف، مثل candor.example.com.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t encrypted: others can read your password on the way.</source>
+        <translation>الاتصال بـ ⁦%1⁩ غير معمّى: يستطيع آخرون قراءة كلمة مرورك في الطريق.</translation>
+    </message>
+    <message>
+        <source>Send it anyway</source>
+        <translation>إرسالها على أي حال</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password isn&apos;t right.</source>
+        <translation>البريد الإلكتروني أو كلمة المرور غير صحيح.</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>scores from and to</comment>
+        <translation>‏%1–%2</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>تقرير واحد</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>التقارير: %1</translation>
+    </message>
+    <message>
+        <source>%1 · median %2</source>
+        <translation>‏%1 · الوسيط %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartingPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>المجلد: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>السجل: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>إظهار التفاصيل</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>إخفاء التفاصيل</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>%1 asks for what is missing</source>
+        <translation>‏%1: طلب ما ينقص</translation>
+    </message>
+    <message>
+        <source>%1 accepted the request</source>
+        <translation>‏%1: قبول الطلب</translation>
+    </message>
+    <message>
+        <source>%1 supplied what was missing</source>
+        <translation>‏%1: إضافة ما كان ناقصًا</translation>
+    </message>
+    <message>
+        <source>%1 began to write a plan</source>
+        <translation>‏%1: بدء كتابة خطة</translation>
+    </message>
+    <message>
+        <source>%1 wrote a plan</source>
+        <translation>‏%1: كتابة خطة</translation>
+    </message>
+    <message>
+        <source>%1 approved the plan</source>
+        <translation>‏%1: اعتماد الخطة</translation>
+    </message>
+    <message>
+        <source>%1 rejected the plan</source>
+        <translation>‏%1: رفض الخطة</translation>
+    </message>
+    <message>
+        <source>%1 had the plan revised</source>
+        <translation>‏%1: طلب تنقيح الخطة</translation>
+    </message>
+    <message>
+        <source>%1 began the interview</source>
+        <translation>‏%1: بدء المقابلة</translation>
+    </message>
+    <message>
+        <source>%1 finished the interview</source>
+        <translation>‏%1: إنهاء المقابلة</translation>
+    </message>
+    <message>
+        <source>%1 wrote a report</source>
+        <translation>‏%1: كتابة تقرير</translation>
+    </message>
+    <message>
+        <source>%1 approved the report</source>
+        <translation>‏%1: اعتماد التقرير</translation>
+    </message>
+    <message>
+        <source>%1 rejected the report</source>
+        <translation>‏%1: رفض التقرير</translation>
+    </message>
+    <message>
+        <source>%1 cancelled the interview</source>
+        <translation>‏%1: إلغاء المقابلة</translation>
+    </message>
+    <message>
+        <source>%1 edited the plan</source>
+        <translation>‏%1: تحرير الخطة</translation>
+    </message>
+    <message>
+        <source>%1 changed a score</source>
+        <translation>‏%1: تغيير درجة</translation>
+    </message>
+    <message>
+        <source>%1 made a new link</source>
+        <translation>‏%1: إنشاء رابط جديد</translation>
+    </message>
+    <message>
+        <source>Candor</source>
+        <translation>Candor</translation>
+    </message>
+    <message>
+        <source>The candidate</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>A connected program</source>
+        <translation>برنامج متصل</translation>
+    </message>
+    <message>
+        <source>The program “%1”</source>
+        <translation>البرنامج «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>شخص لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>%1 asked for the interview</source>
+        <translation>‏%1: طلب المقابلة</translation>
+    </message>
+    <message>
+        <source>%1 moved it to “%2”</source>
+        <translation>‏%1: نقلها إلى «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>قبل %1 ث</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
+    </message>
+</context>
+<context>
+    <name>TablePane</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Rows changed their places while you looked; some may be missing here.</source>
+        <translation>تبدّلت مواضع صفوف في أثناء نظرك؛ وقد ينقص بعضها هنا.</translation>
+    </message>
+    <message>
+        <source>Read the list anew</source>
+        <translation>قراءة القائمة من جديد</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>rows in sight</comment>
+        <translation>‏%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>‏%1 من أكثر من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>TestCard</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>لم يصل رد.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Sends a signed event that says that it is a test, and shows what comes back.</source>
+        <translation>يرسل حدثًا موقّعًا يقول إنه تجربة، ويعرض ما يعود.</translation>
+    </message>
+    <message>
+        <source>Event of the test</source>
+        <translation>حدث التجربة</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>لم يُسلّم</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1.</source>
+        <translation>رد المستقبِل بـ %1.</translation>
+    </message>
+    <message>
+        <source>It took %1 ms.</source>
+        <translation>استغرق %1 مل‌ث.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>لم يُجرَّب</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Now “%1”</source>
+        <translation>الآن «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>On behalf of %1</source>
+        <translation>نيابةً عن %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Show this delivery</source>
+        <translation>عرض هذا التسليم</translation>
+    </message>
+</context>
+<context>
+    <name>ToastHost</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>نص المقابلة</translation>
+    </message>
+    <message>
+        <source>Turn %1, follow-up</source>
+        <translation>المداخلة %1، متابعة</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>المداخلة %1</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>لا إجابة.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>الإصدار %1، %2</translation>
+    </message>
+    <message>
+        <source>Compare from</source>
+        <translation>المقارنة من</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة مع</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>There is one version only</source>
+        <translation>لا يوجد سوى إصدار واحد</translation>
+    </message>
+    <message>
+        <source>Edits and revisions make new ones; what they change shows here.</source>
+        <translation>التحرير والتنقيح ينشئان إصدارات جديدة؛ وما يغيّرانه يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookForm</name>
+    <message>
+        <source>headers of its own: %1</source>
+        <translation>ترويسات خاصة: %1</translation>
+    </message>
+    <message>
+        <source>certificates of its own</source>
+        <translation>شهادات خاصة</translation>
+    </message>
+    <message>
+        <source>the proxy %1</source>
+        <translation>الوسيط ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>It also has %1. They are set by the API and stay as they are.</source>
+        <translation>لديه أيضًا: %1. تُضبط عبر API وتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>An https address of your system. Candor checks it when you save.</source>
+        <translation>عنوان https في نظامك. يتحقق منه Candor عند الحفظ.</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>مُشغَّل</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Tick at least one event. To send none for a while, switch the webhook off.</source>
+        <translation>علّم حدثًا واحدًا على الأقل. ولوقف الإرسال حينًا أطفئ خطاف الويب.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message>
+        <source>Interview requested</source>
+        <translation>طُلبت مقابلة</translation>
+    </message>
+    <message>
+        <source>Skills are checked</source>
+        <translation>تُفحص المهارات</translation>
+    </message>
+    <message>
+        <source>Plan is written</source>
+        <translation>تُكتب الخطة</translation>
+    </message>
+    <message>
+        <source>Information is missing</source>
+        <translation>معلومات ناقصة</translation>
+    </message>
+    <message>
+        <source>Information was added</source>
+        <translation>أُضيفت معلومات</translation>
+    </message>
+    <message>
+        <source>Plan waits for approval</source>
+        <translation>خطة تنتظر الاعتماد</translation>
+    </message>
+    <message>
+        <source>Plan is revised</source>
+        <translation>تُنقّح الخطة</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>اعتُمدت الخطة</translation>
+    </message>
+    <message>
+        <source>Plan rejected</source>
+        <translation>رُفضت الخطة</translation>
+    </message>
+    <message>
+        <source>Interview started</source>
+        <translation>بدأت المقابلة</translation>
+    </message>
+    <message>
+        <source>Interview completed</source>
+        <translation>اكتملت المقابلة</translation>
+    </message>
+    <message>
+        <source>Report waits for approval</source>
+        <translation>تقرير ينتظر الاعتماد</translation>
+    </message>
+    <message>
+        <source>Report approved</source>
+        <translation>اعتُمد التقرير</translation>
+    </message>
+    <message>
+        <source>Interview cancelled</source>
+        <translation>أُلغيت المقابلة</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s data erased</source>
+        <translation>مُحيت بيانات المرشح</translation>
+    </message>
+    <message>
+        <source>An agent failed</source>
+        <translation>فشل وكيل</translation>
+    </message>
+    <message>
+        <source>A webhook&apos;s receiver fails</source>
+        <translation>يفشل مستقبِل خطاف ويب</translation>
+    </message>
+    <message>
+        <source>A webhook was disabled</source>
+        <translation>عُطّل خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Interview&apos;s own address</source>
+        <translation>عنوان المقابلة الخاص</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s webhook</source>
+        <translation>خطاف المؤسسة</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s webhook</source>
+        <translation>خطاف المنصة</translation>
+    </message>
+    <message>
+        <source>Goes before, for its interview</source>
+        <translation>له الأولوية لمقابلته</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>ساري</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>مُطفأ</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>An interview that was requested with an address of its own tells its events there and nowhere else.</source>
+        <translation>المقابلة التي طُلبت بعنوان خاص تُبلّغ أحداثها هناك ولا مكان غيره.</translation>
+    </message>
+    <message>
+        <source>It is switched on, and goes before the platform&apos;s.</source>
+        <translation>إنه مُشغَّل ويسبق خطاف المنصة.</translation>
+    </message>
+    <message>
+        <source>It is switched on, and the organisation has none that is.</source>
+        <translation>إنه مُشغَّل، وليس للمؤسسة خطاف مُشغَّل.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s is switched on. This one is for organisations without one.</source>
+        <translation>خطاف المؤسسة مُشغَّل. وهذا للمؤسسات التي ليس لها خطاف.</translation>
+    </message>
+    <message>
+        <source>It is switched off, so that the next one is asked.</source>
+        <translation>إنه مُطفأ، فيُسأل التالي.</translation>
+    </message>
+    <message>
+        <source>What goes there is held until it is saved again; the next one isn&apos;t asked.</source>
+        <translation>ما يذهب إليه يُحتجز حتى يُحفظ من جديد؛ ولا يُسأل التالي.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up here.</source>
+        <translation>لم يُعدّ شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>يفشل</translation>
+    </message>
+    <message>
+        <source>Fails; left in peace for a while</source>
+        <translation>يفشل؛ تُرك حينًا</translation>
+    </message>
+    <message>
+        <source>The receiver said that it wants no more (410). What goes there is held until you save the webhook again.</source>
+        <translation>قال المستقبِل إنه لا يريد المزيد (410). ما يذهب إليه يُحتجز حتى تحفظ خطاف الويب من جديد.</translation>
+    </message>
+    <message>
+        <source>The receiver failed for so long that the webhook was disabled. Everything is held until you save it again.</source>
+        <translation>فشل المستقبِل طويلًا حتى عُطّل خطاف الويب. كل شيء محتجز حتى تحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret can&apos;t be decrypted any more. Give it a new one.</source>
+        <translation>لم يعد فك سر خطاف الويب ممكنًا. أعطه سرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The webhook was disabled. Everything is held until you save it again.</source>
+        <translation>عُطّل خطاف الويب. كل شيء محتجز حتى تحفظه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhooksHelp</name>
+    <message>
+        <source>Where the server tells other programs what happened. At the top stands which webhook is in effect and why: one that an interview brings along goes before your company&apos;s, and that before the platform&apos;s.</source>
+        <translation>حيث يُخبر الخادم برامج أخرى بما جرى. في الأعلى أي خطاف ويب ساري ولماذا: ما تحمله مقابلة يسبق خطاف شركتك، وهذا يسبق خطاف المنصة.</translation>
+    </message>
+    <message>
+        <source>Below are the address, the events that it gets, and its secret. Each event has an example of what is sent.</source>
+        <translation>أدناه العنوان والأحداث التي يتلقاها وسره. ولكل حدث مثال لما يُرسل.</translation>
+    </message>
+    <message>
+        <source>A test sends one event at once and shows the whole exchange, what was sent and what came back.</source>
+        <translation>التجربة ترسل حدثًا فورًا وتُظهر التبادل كله: ما أُرسل وما عاد.</translation>
+    </message>
+    <message>
+        <source>When the secret is replaced the old one signs along for a while, so that the receiver can change over without losing anything. The page counts down how long.</source>
+        <translation>عند استبدال السر يوقّع القديم معه حينًا، ليبدّل المستقبِل دون أن يفقد شيئًا. وتعدّ الصفحة كم بقي.</translation>
+    </message>
+    <message>
+        <source>A receiver that keeps failing is disabled after some days; you are told before. Mend it, send a test, and enable it again: what is missing is sent from the page of deliveries.</source>
+        <translation>المستقبِل الذي يستمر فشله يُعطَّل بعد أيام؛ وتُخبر قبل ذلك. أصلحه، وأرسل تجربة، وشغّله ثانيةً: وما فات يُرسل من صفحة التسليمات.</translation>
+    </message>
+    <message>
+        <source>An address inside your network is refused unless whoever runs the server allows it by name.</source>
+        <translation>العنوان داخل شبكتك يُرفض ما لم يسمح به مشغّل الخادم بالاسم.</translation>
+    </message>
+    <message>
+        <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
+        <translation>«التوقيع لا يطابق» عند المستقبِل يعني في الغالب سرًا آخر، أو أن المحتوى تغيّر في الطريق، بوسيط مثلًا.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhooksPage</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>إرسال تجربة</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>التسليمات</translation>
+    </message>
+    <message>
+        <source>Delete the webhook</source>
+        <translation>حذف خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Where events go</source>
+        <translation>وجهة الأحداث</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s webhook</source>
+        <translation>خطاف ويب المنصة</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s webhook</source>
+        <translation>خطاف ويب مؤسستك</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>خطافات الويب</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>الحفظ من جديد</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>دورك لا يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>The webhook is saved.</source>
+        <translation>حُفظ خطاف الويب.</translation>
+    </message>
+    <message>
+        <source>Events go to the next place from then on, or nowhere. What hasn&apos;t arrived yet is kept and can be sent again later.</source>
+        <translation>تذهب الأحداث من الآن إلى المكان التالي أو لا تذهب. وما لم يصل بعد يُحفظ ويمكن إرساله لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذفه</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>How do you want to use Candor?</source>
+        <translation>كيف تريد استخدام Candor؟</translation>
+    </message>
+    <message>
+        <source>Interviews are planned, held and assessed by agents; people decide. You can change this later.</source>
+        <translation>يخطط الوكلاء للمقابلات ويجرونها ويقيّمونها؛ والناس يقررون. يمكنك تغيير هذا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Run it on this computer</source>
+        <translation>تشغيله على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Your data stays here, in a folder of yours. Nothing else has to be installed.</source>
+        <translation>تبقى بياناتك هنا في مجلد لك. ولا حاجة إلى تثبيت شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>الاتصال بخادم</translation>
+    </message>
+    <message>
+        <source>Your organisation runs Candor already, and you have an account there.</source>
+        <translation>مؤسستك تشغّل Candor، ولك حساب هناك.</translation>
+    </message>
+    <message>
+        <source>Try it with demo data</source>
+        <translation>تجربته ببيانات مصطنعة</translation>
+    </message>
+    <message>
+        <source>A made-up company with interviews in every state. It stays on this computer.</source>
+        <translation>شركة مختلَقة بمقابلات في كل الحالات. وتبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>WhatChanged</name>
+    <message>
+        <source>It stands at “%1” now.</source>
+        <translation>حالتها الآن «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>This is version %1 of the plan.</source>
+        <translation>هذا الإصدار %1 من الخطة.</translation>
+    </message>
+    <message>
+        <source>The report is another.</source>
+        <translation>صار التقرير غيره.</translation>
+    </message>
+    <message>
+        <source>Another score: %1.</source>
+        <translation>درجة أخرى: %1.</translation>
+    </message>
+    <message>
+        <source>It changed while you looked. %1</source>
+        <translation>تغيّر في أثناء نظرك. %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>‏%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Received</source>
+        <translation>وردت</translation>
+    </message>
+    <message>
+        <source>Information is missing</source>
+        <translation>معلومات ناقصة</translation>
+    </message>
+    <message>
+        <source>Skills are checked</source>
+        <translation>تُفحص المهارات</translation>
+    </message>
+    <message>
+        <source>Plan is written</source>
+        <translation>تُكتب الخطة</translation>
+    </message>
+    <message>
+        <source>Plan waits</source>
+        <translation>خطة تنتظر</translation>
+    </message>
+    <message>
+        <source>With the candidate</source>
+        <translation>لدى المرشح</translation>
+    </message>
+    <message>
+        <source>Plan rejected</source>
+        <translation>رُفضت الخطة</translation>
+    </message>
+    <message>
+        <source>Interview under way</source>
+        <translation>المقابلة جارية</translation>
+    </message>
+    <message>
+        <source>Report is written</source>
+        <translation>يُكتب التقرير</translation>
+    </message>
+    <message>
+        <source>Report waits</source>
+        <translation>تقرير ينتظر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>مبتدئ</translation>
+    </message>
+    <message>
+        <source>Mid-level</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>خبير</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>قائد</translation>
+    </message>
+    <message>
+        <source>Excellent request</source>
+        <translation>طلب ممتاز</translation>
+    </message>
+    <message>
+        <source>Good request</source>
+        <translation>طلب جيد</translation>
+    </message>
+    <message>
+        <source>Fair request</source>
+        <translation>طلب مقبول</translation>
+    </message>
+    <message>
+        <source>Thin request</source>
+        <translation>طلب ضعيف</translation>
+    </message>
+    <message>
+        <source>Behavioural</source>
+        <translation>سلوكي</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>تقني</translation>
+    </message>
+    <message>
+        <source>Situational</source>
+        <translation>موقفي</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>ختامي</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>سهل</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>صعب</translation>
+    </message>
+    <message>
+        <source>Strong hire</source>
+        <translation>توظيف بقوة</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>توظيف</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>ربما</translation>
+    </message>
+    <message>
+        <source>No hire</source>
+        <translation>عدم التوظيف</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>مُستوفى</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>مُستوفى جزئيًا</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>غير مُستوفى</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Too little evidence</source>
+        <translation>أدلة قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>Tried to instruct the assessor</source>
+        <translation>حاول توجيه المقيِّم</translation>
+    </message>
+    <message>
+        <source>Left questions unanswered</source>
+        <translation>ترك أسئلة بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>ثقة منخفضة</translation>
+    </message>
+    <message>
+        <source>Years contradict one another</source>
+        <translation>السنوات متناقضة</translation>
+    </message>
+    <message>
+        <source>Answers list keywords</source>
+        <translation>الإجابات تسرد كلمات مفتاحية</translation>
+    </message>
+    <message>
+        <source>Answers miss the question</source>
+        <translation>الإجابات لا تصيب السؤال</translation>
+    </message>
+    <message>
+        <source>Repeats an answer</source>
+        <translation>يكرر إجابة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Platform administrator</source>
+        <translation>مدير المنصة</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>مسؤول توظيف</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>قارئ</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>‏%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>‏%1 س</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::desktop::Console</name>
+    <message>
+        <source>&amp;Work somewhere else …</source>
+        <translation>العمل في &amp;مكان آخر …</translation>
+    </message>
+    <message>
+        <source>The server on this computer ended by itself. It is being started again.</source>
+        <translation>انتهى الخادم على هذا الحاسوب من تلقاء نفسه. ويُعاد تشغيله.</translation>
+    </message>
+    <message>
+        <source>The server on this computer runs again.</source>
+        <translation>عاد الخادم على هذا الحاسوب يعمل.</translation>
+    </message>
+    <message>
+        <source>The server on this computer can&apos;t be started again.</source>
+        <translation>تتعذر إعادة تشغيل الخادم على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>ماذا أستطيع أن أفعل؟</translation>
+    </message>
+    <message>
+        <source>The server on this computer takes long to end. It may be finishing some work.</source>
+        <translation>يطول انتهاء الخادم على هذا الحاسوب. ربما ينهي عملًا ما.</translation>
+    </message>
+    <message>
+        <source>&amp;Let it run on</source>
+        <translation>&amp;دعه يعمل</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;انتظار</translation>
+    </message>
+</context>
+<context>
+    <name>candor::desktop::Notifier</name>
+    <message>
+        <source>Waiting for your decision: %1</source>
+        <translation>بانتظار قرارك: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>candor::desktop::Tray</name>
+    <message>
+        <source>&amp;Open Candor</source>
+        <translation>&amp;فتح Candor</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Candor: nothing waits for you</source>
+        <translation>‏Candor: لا شيء ينتظرك</translation>
+    </message>
+    <message>
+        <source>Candor: %1 waiting for you</source>
+        <translation>‏Candor: ينتظرك %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>تسجيل ال&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last decision</source>
+        <translation>التراجع عن آخر &amp;قرار</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;إجراءات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;تقدم</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>إعادة الت&amp;حميل</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t answer</source>
+        <translation>لا يرد ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Connected to %1, updates every 10 s</source>
+        <translation>متصل بـ ⁦%1⁩، يُحدَّث كل ١٠ ث</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>متصل بـ ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>يتعذر الوصول إلى ⁦%1⁩ منذ %2. قد يكون ما تراه قديمًا؛ وسيعود من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>%1 – Candor</source>
+        <translation>%1 – Candor</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Candor</source>
+        <translation>‏%1 – %2 – Candor</translation>
+    </message>
+    <message>
+        <source>Decisions haven&apos;t left yet</source>
+        <translation>لم تُرسل القرارات بعد</translation>
+    </message>
+    <message>
+        <source>Some of your decisions haven&apos;t reached the server yet. Send them before Candor closes?</source>
+        <translation>لم يصل بعض قراراتك إلى الخادم بعد. أتُرسل قبل إغلاق Candor؟</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;إرسال الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;تجاهلها</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>ال&amp;بقاء</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything …</source>
+        <translation>&amp;بحث عن أي شيء …</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>م&amp;ساعدة لهذه الصفحة</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>كل المف&amp;اتيح</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::PaletteSearch</name>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>candor::models::PagedModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>candor::parts::Table</name>
+    <message>
+        <source>Order by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>كما في البداية</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The server to sign in at.</source>
+        <translation>الخادم الذي يُسجَّل الدخول إليه.</translation>
+    </message>
+    <message>
+        <source>Show a demonstration with made-up data on this computer.</source>
+        <translation>عرض تجربة ببيانات مختلَقة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Candor&apos;s console: plans and reports wait here for people.</source>
+        <translation>وحدة تحكم Candor: هنا تنتظر الخطط والتقارير البشر.</translation>
+    </message>
+</context>
+</TS>

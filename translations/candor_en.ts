@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%Ln places, the last one: %1</source>
+        <translation>
+            <numerusform>%Ln place, the last one: %1</numerusform>
+            <numerusform>%Ln places, the last one: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthCard</name>
+    <message numerus="yes">
+        <source>It has failed for %1, %Ln times in a row.</source>
+        <translation>
+            <numerusform>It has failed for %1, once.</numerusform>
+            <numerusform>It has failed for %1, %Ln times in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has failed %Ln times in a row.</source>
+        <translation>
+            <numerusform>It has failed once.</numerusform>
+            <numerusform>It has failed %Ln times in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>In %Ln day</numerusform>
+            <numerusform>In %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5736 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;pariencia</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como el &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clara</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Oscura</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDelegate</name>
+    <message>
+        <source>Look closely</source>
+        <translation>Mirar de cerca</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Informe %1</translation>
+    </message>
+    <message>
+        <source>Leaves in %1 s</source>
+        <translation>Sale en %1 s</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún sin enviar</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+</context>
+<context>
+    <name>Assistance</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Ayuda: %1</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>On the page “%1”</source>
+        <translation>En la página «%1»</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>Sus teclas</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>None is left here</source>
+        <translation>Aquí no queda ninguna</translation>
+    </message>
+    <message>
+        <source>All in the state “%1”, as a table</source>
+        <translation>Todas en el estado «%1», como tabla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and how many are in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>The column to the right</source>
+        <translation>La columna de la derecha</translation>
+    </message>
+    <message>
+        <source>The column to the left</source>
+        <translation>La columna de la izquierda</translation>
+    </message>
+    <message>
+        <source>Interviews: %1</source>
+        <translation>Entrevistas: %1</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Aún no hay entrevistas</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as your applicant tracking system requests the first one.</source>
+        <translation>Aparecen aquí en cuanto su sistema de selección solicite la primera.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Needs a look</source>
+        <translation>Por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Aún no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place of a chart and its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places, the last one: %1</source>
+        <translation>
+            <numerusform>%Ln valor, el último: %1</numerusform>
+            <numerusform>%Ln valores, el último: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>%1: save as CSV</source>
+        <translation>%1: guardar como CSV</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, como tabla</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>%1: show the chart</source>
+        <translation>%1: mostrar el gráfico</translation>
+    </message>
+    <message>
+        <source>%1: show the table</source>
+        <translation>%1: mostrar la tabla</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>No se puede escribir el archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Question about the report</source>
+        <translation>Pregunta sobre el informe</translation>
+    </message>
+    <message>
+        <source>Ask about this interview</source>
+        <translation>Preguntar sobre esta entrevista</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>An agent answers from the candidate&apos;s words and names the turns. It decides nothing.</source>
+        <translation>Un agente responde con las palabras del candidato y cita las intervenciones. No decide nada.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Agent, without words to rest on</source>
+        <translation>Agente, sin palabras en que apoyarse</translation>
+    </message>
+    <message>
+        <source>The agent reads the interview …</source>
+        <translation>El agente lee la entrevista …</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Volver a la clasificación</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Candidates beside one another</source>
+        <translation>Candidatos uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidato %1</translation>
+    </message>
+    <message>
+        <source>Overall, of 100</source>
+        <translation>Total, de 100</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Open the interview of %1</source>
+        <translation>Abrir la entrevista de %1</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Sin puntuar</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Sin informe</translation>
+    </message>
+    <message>
+        <source>Competencies, 1 to 5</source>
+        <translation>Competencias, de 1 a 5</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No preguntado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a candidate and what is scored</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Sin pruebas</translation>
+    </message>
+    <message>
+        <source>%1: machine %2</source>
+        <translation>%1: máquina %2</translation>
+    </message>
+    <message>
+        <source>%1: person %2</source>
+        <translation>%1: persona %2</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on.</source>
+        <translation>Escriba «%1» para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Where do you want to work?</source>
+        <translation>¿Dónde quiere trabajar?</translation>
+    </message>
+    <message>
+        <source>Another way …</source>
+        <translation>Otra forma …</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>Olvidar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardCharts</name>
+    <message>
+        <source>Checks skills</source>
+        <translation>Comprueba competencias</translation>
+    </message>
+    <message>
+        <source>Writes plans</source>
+        <translation>Escribe planes</translation>
+    </message>
+    <message>
+        <source>Writes reports</source>
+        <translation>Escribe informes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>up to an hour</source>
+        <translation>hasta una hora</translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <translation>hasta un día</translation>
+    </message>
+    <message>
+        <source>up to 3 days</source>
+        <translation>hasta 3 días</translation>
+    </message>
+    <message>
+        <source>up to a week</source>
+        <translation>hasta una semana</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>más tiempo</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Esperando desde hace</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>La mitad en</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 de 100 en</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Fallando</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardHelp</name>
+    <message>
+        <source>How things stand, in numbers: what waits for decisions and for how long, how many interviews are at each step, whether events reach their receivers, and whether the agents work.</source>
+        <translation>Cómo están las cosas, en cifras: qué espera decisión y desde cuándo, cuántas entrevistas hay en cada paso, si los eventos llegan a sus receptores y si los agentes trabajan.</translation>
+    </message>
+    <message>
+        <source>Each chart can be read as a table and saved as CSV. With the arrow keys you go through it place by place; what is there is said in words below.</source>
+        <translation>Cada gráfico se puede leer como tabla y guardar como CSV. Con las flechas se recorre valor a valor; lo que hay se dice en palabras debajo.</translation>
+    </message>
+    <message>
+        <source>A number that can be pressed leads to what it counts.</source>
+        <translation>Una cifra que se puede pulsar lleva a lo que cuenta.</translation>
+    </message>
+    <message>
+        <source>What you may not see is left out: deliveries are shown to those whose role allows it.</source>
+        <translation>Lo que no puede ver se omite: las entregas se muestran a quien su rol lo permite.</translation>
+    </message>
+    <message>
+        <source>An agent that fails is tried again by itself. When it keeps failing, its last words are told here; whoever runs the server finds more in the log.</source>
+        <translation>Un agente que falla se reintenta por sí solo. Si sigue fallando, aquí están sus últimas palabras; quien opera el servidor encuentra más en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Deliveries of</source>
+        <translation>Entregas de</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>A la espera de decisión</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>Attempts that succeeded</source>
+        <translation>Intentos con éxito</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Interviews by state</source>
+        <translation>Entrevistas por estado</translation>
+    </message>
+    <message>
+        <source>Age of what waits for a decision</source>
+        <translation>Antigüedad de las decisiones pendientes</translation>
+    </message>
+    <message>
+        <source>Deliveries by the hour</source>
+        <translation>Entregas por hora</translation>
+    </message>
+    <message>
+        <source>How long receivers take</source>
+        <translation>Cuánto tardan los receptores</translation>
+    </message>
+    <message>
+        <source>What agents owe</source>
+        <translation>Trabajo pendiente de los agentes</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>the oldest: %1</source>
+        <translation>lo más antiguo: %1</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message>
+        <source>%1 need attention</source>
+        <translation>por revisar: %1</translation>
+    </message>
+    <message>
+        <source>none needs attention</source>
+        <translation>ninguna por revisar</translation>
+    </message>
+    <message>
+        <source>%1 fail and are tried again</source>
+        <translation>fallando y reintentándose: %1</translation>
+    </message>
+    <message>
+        <source>to do, none fails</source>
+        <translation>por hacer, ninguna falla</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nada que hacer</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>no se envió nada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed</source>
+        <translation>fallaron %1 de %2 intentos</translation>
+    </message>
+    <message>
+        <source>all of %1 attempts</source>
+        <translation>los %1 intentos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Score from 1 to 5</source>
+        <translation>Puntuación de 1 a 5</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Esc goes back</source>
+        <translation>Ctrl+Intro envía, Esc vuelve</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionToasts</name>
+    <message>
+        <source>Approval of “%1” leaves in %2 s</source>
+        <translation>La aprobación de «%1» sale en %2 s</translation>
+    </message>
+    <message>
+        <source>Rejection of “%1” leaves in %2 s</source>
+        <translation>El rechazo de «%1» sale en %2 s</translation>
+    </message>
+    <message>
+        <source>Revision of “%1” leaves in %2 s</source>
+        <translation>La revisión de «%1» sale en %2 s</translation>
+    </message>
+    <message>
+        <source>New link for “%1” leaves in %2 s</source>
+        <translation>El nuevo enlace de «%1» sale en %2 s</translation>
+    </message>
+    <message>
+        <source>“%1” is approved</source>
+        <translation>«%1» está aprobado</translation>
+    </message>
+    <message>
+        <source>“%1” is rejected</source>
+        <translation>«%1» está rechazado</translation>
+    </message>
+    <message>
+        <source>“%1” gets a new plan</source>
+        <translation>«%1» recibe un plan nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” has a new link</source>
+        <translation>«%1» tiene un enlace nuevo</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 before it)</source>
+        <translation>%1 (y %2 antes)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 not confirmed yet: asking again</source>
+        <translation>%1 aún sin confirmar: preguntando de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 not sent yet: trying again</source>
+        <translation>%1 aún sin enviar: reintentando</translation>
+    </message>
+    <message>
+        <source>%1 leaving</source>
+        <translation>%1 por salir</translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <translation>Copiar la invitación</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>It stands at “%1” now.</source>
+        <translation>Ahora está en «%1».</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %3</source>
+        <translation>«%1»: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesHelp</name>
+    <message>
+        <source>Each event on its way to a receiver, and why it hasn&apos;t arrived: every attempt with what was sent, what came back, and how long each step took.</source>
+        <translation>Cada evento en camino a un receptor, y por qué no ha llegado: cada intento con lo enviado, lo que volvió y cuánto tardó cada paso.</translation>
+    </message>
+    <message>
+        <source>Events of one interview arrive in their order, so that one which fails holds up those behind it, and no others.</source>
+        <translation>Los eventos de una entrevista llegan en su orden: uno que falla retiene a los que van detrás, y a ningún otro.</translation>
+    </message>
+    <message>
+        <source>One can be sent again, and so can all that failed in a time: the page shows how far that is, and it can be stopped.</source>
+        <translation>Se puede reenviar uno, y todos los que fallaron en un tiempo: la página muestra el avance, y se puede detener.</translation>
+    </message>
+    <message>
+        <source>An answer that isn&apos;t 2xx is tried again later and later, for about three days. After that the delivery has failed, and is sent again only when you say so.</source>
+        <translation>Una respuesta que no es 2xx se reintenta cada vez más tarde, durante unos tres días. Después la entrega ha fallado y solo se reenvía cuando usted lo diga.</translation>
+    </message>
+    <message>
+        <source>“Parked” means that its webhook was disabled or is gone. Enable it, then recover.</source>
+        <translation>«Retenida» significa que su webhook se desactivó o ya no existe. Actívelo y luego recupere.</translation>
+    </message>
+    <message>
+        <source>A receiver may get the same event twice; it knows it by its number.</source>
+        <translation>Un receptor puede recibir dos veces el mismo evento; lo reconoce por su número.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesModel</name>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Última respuesta</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>Send again</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Recuperar…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Any event</source>
+        <translation>Cualquier evento</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <source>Of one interview</source>
+        <translation>De una entrevista</translation>
+    </message>
+    <message>
+        <source>Show those of all interviews</source>
+        <translation>Mostrar las de todas las entrevistas</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Nada coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Aún no se ha enviado nada</translation>
+    </message>
+    <message>
+        <source>Once a webhook is set up, each event on its way to it is listed here.</source>
+        <translation>En cuanto haya un webhook, cada evento que salga hacia él aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Set up a webhook</source>
+        <translation>Configurar un webhook</translation>
+    </message>
+    <message>
+        <source>Oldest on its way: %1</source>
+        <translation>La más antigua en camino: %1</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>%1 en camino</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 retenidas</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallidas</translation>
+    </message>
+    <message>
+        <source>%1 without a webhook</source>
+        <translation>%1 sin webhook</translation>
+    </message>
+    <message>
+        <source>Everything has arrived</source>
+        <translation>Todo ha llegado</translation>
+    </message>
+    <message>
+        <source>The delivery before wasn&apos;t sent again. %1</source>
+        <translation>La entrega anterior no se reenvió. %1</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Su rol no lo permite.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryDetail</name>
+    <message>
+        <source>(Your role doesn&apos;t allow you to see the body: it takes “%1”.)</source>
+        <translation>(Su rol no le permite ver el contenido: hace falta «%1».)</translation>
+    </message>
+    <message>
+        <source>(The body was erased with the candidate&apos;s data.)</source>
+        <translation>(El contenido se borró con los datos del candidato.)</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>No llegó respuesta.</translation>
+    </message>
+    <message>
+        <source>Look at the earlier one</source>
+        <translation>Ver la anterior</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>A delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2, %3</source>
+        <translation>Intento %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, a las %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryFinder</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>It arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Its webhook was deleted</source>
+        <translation>Su webhook se eliminó</translation>
+    </message>
+    <message>
+        <source>Set up another one that takes this event, then send it again.</source>
+        <translation>Configure otro que acepte este evento y reenvíe.</translation>
+    </message>
+    <message>
+        <source>What was to be sent can&apos;t be read any more</source>
+        <translation>Lo que había que enviar ya no se puede leer</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s data was erased, or it was tampered with.</source>
+        <translation>Se borraron los datos del candidato, o alguien los alteró.</translation>
+    </message>
+    <message>
+        <source>The secret that signs it can&apos;t be read any more</source>
+        <translation>El secreto que firma ya no se puede leer</translation>
+    </message>
+    <message>
+        <source>Give the webhook a new secret, then send it again.</source>
+        <translation>Dé al webhook un secreto nuevo y reenvíe.</translation>
+    </message>
+    <message>
+        <source>The receiver wants no more events (410)</source>
+        <translation>El receptor no quiere más eventos (410)</translation>
+    </message>
+    <message>
+        <source>Once it does again, send it again or recover all of that time.</source>
+        <translation>Cuando vuelva a quererlos, reenvíe o recupere todo ese tiempo.</translation>
+    </message>
+    <message>
+        <source>All attempts failed</source>
+        <translation>Todos los intentos fallaron</translation>
+    </message>
+    <message>
+        <source>Correct what the attempts show, then send it again.</source>
+        <translation>Corrija lo que muestran los intentos y reenvíe.</translation>
+    </message>
+    <message>
+        <source>Held: the receiver wanted no more (410)</source>
+        <translation>Retenida: el receptor no quería más (410)</translation>
+    </message>
+    <message>
+        <source>It goes on when the webhook is saved again.</source>
+        <translation>Sigue cuando el webhook se guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Held: the webhook was disabled for failing</source>
+        <translation>Retenida: el webhook se desactivó por fallar</translation>
+    </message>
+    <message>
+        <source>Mend the receiver, then save the webhook again.</source>
+        <translation>Repare el receptor y guarde de nuevo el webhook.</translation>
+    </message>
+    <message>
+        <source>Held: the webhook&apos;s secret can&apos;t be read</source>
+        <translation>Retenida: no se puede leer el secreto del webhook</translation>
+    </message>
+    <message>
+        <source>Give the webhook a new secret.</source>
+        <translation>Dé al webhook un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>Held: the webhook is switched off</source>
+        <translation>Retenida: el webhook está apagado</translation>
+    </message>
+    <message>
+        <source>It goes on when the webhook is switched on.</source>
+        <translation>Sigue cuando el webhook se encienda.</translation>
+    </message>
+    <message>
+        <source>An earlier event of the interview has to arrive first</source>
+        <translation>Antes tiene que llegar un evento anterior de la entrevista</translation>
+    </message>
+    <message>
+        <source>Look at that one: it holds this one up.</source>
+        <translation>Mire aquel: retiene a este.</translation>
+    </message>
+    <message>
+        <source>It is being sent</source>
+        <translation>Se está enviando</translation>
+    </message>
+    <message>
+        <source>The receiver failed several times and is left in peace</source>
+        <translation>El receptor falló varias veces y se le deja en paz</translation>
+    </message>
+    <message>
+        <source>Then one request finds out whether it answers again. Send it again to have it tried at once.</source>
+        <translation>Después, una petición averigua si vuelve a responder. Reenvíe para intentarlo ya.</translation>
+    </message>
+    <message>
+        <source>One request finds out whether the receiver answers again</source>
+        <translation>Una petición averigua si el receptor vuelve a responder</translation>
+    </message>
+    <message>
+        <source>The last attempt failed; it is tried again</source>
+        <translation>El último intento falló; sigue otro</translation>
+    </message>
+    <message>
+        <source>The receiver asked to be left alone for a while</source>
+        <translation>El receptor pidió una pausa</translation>
+    </message>
+    <message>
+        <source>The receiver gets as much as it takes at once</source>
+        <translation>El receptor recibe tanto como admite a la vez</translation>
+    </message>
+    <message>
+        <source>The receiver has got enough in this second</source>
+        <translation>El receptor ya recibió bastante en este segundo</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as its turn comes</source>
+        <translation>Se envía en cuanto le toque</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name isn&apos;t known</source>
+        <translation>El nombre del host es desconocido</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the webhook&apos;s address.</source>
+        <translation>Compruebe cómo está escrita la dirección del webhook.</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t allowed to call this address</source>
+        <translation>El servidor no puede llamar a esta dirección</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server can allow it.</source>
+        <translation>Quien opera el servidor puede permitirlo.</translation>
+    </message>
+    <message>
+        <source>No connection came about</source>
+        <translation>No se estableció conexión</translation>
+    </message>
+    <message>
+        <source>Check that the receiver runs, its port, and the firewalls on the way.</source>
+        <translation>Compruebe que el receptor funciona, su puerto y los cortafuegos del camino.</translation>
+    </message>
+    <message>
+        <source>No secure connection came about</source>
+        <translation>No se estableció una conexión segura</translation>
+    </message>
+    <message>
+        <source>Check the receiver&apos;s certificate.</source>
+        <translation>Compruebe el certificado del receptor.</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>Tardó demasiado</translation>
+    </message>
+    <message>
+        <source>The receiver should answer first and work afterwards.</source>
+        <translation>El receptor debería responder primero y trabajar después.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came</source>
+        <translation>La conexión se cerró antes de una respuesta</translation>
+    </message>
+    <message>
+        <source>Look into the receiver&apos;s log.</source>
+        <translation>Mire el registro del receptor.</translation>
+    </message>
+    <message>
+        <source>What came back is no HTTP</source>
+        <translation>Lo que volvió no es HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port of the webhook&apos;s address.</source>
+        <translation>Compruebe el puerto de la dirección del webhook.</translation>
+    </message>
+    <message>
+        <source>The server was stopped meanwhile</source>
+        <translation>Entretanto el servidor se detuvo</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Without a webhook</source>
+        <translation>Sin webhook</translation>
+    </message>
+    <message>
+        <source>Next at %1.</source>
+        <translation>Próximo a las %1.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1</source>
+        <translation>El receptor respondió %1</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>No llegó respuesta</translation>
+    </message>
+    <message>
+        <source>The receiver doesn&apos;t let the event in: check the secret, or what stands before the receiver.</source>
+        <translation>El receptor no admite el evento: compruebe el secreto, o lo que hay delante del receptor.</translation>
+    </message>
+    <message>
+        <source>There is nothing that takes events at this address: correct the webhook&apos;s.</source>
+        <translation>Nada acepta eventos en esta dirección: corrija la del webhook.</translation>
+    </message>
+    <message>
+        <source>The receiver wants no more events.</source>
+        <translation>El receptor no quiere más eventos.</translation>
+    </message>
+    <message>
+        <source>The event is too large for the receiver; reports are long.</source>
+        <translation>El evento es demasiado grande para el receptor; los informes son largos.</translation>
+    </message>
+    <message>
+        <source>The receiver takes no more for now.</source>
+        <translation>El receptor no acepta más por ahora.</translation>
+    </message>
+    <message>
+        <source>Redirects aren&apos;t followed: set the webhook to the address it points to.</source>
+        <translation>No se siguen redirecciones: ponga en el webhook la dirección a la que apunta.</translation>
+    </message>
+    <message>
+        <source>The receiver failed or is down: look into its log.</source>
+        <translation>El receptor falló o está caído: mire su registro.</translation>
+    </message>
+    <message>
+        <source>Only an answer of 200 to 299 counts as delivered.</source>
+        <translation>Solo una respuesta de 200 a 299 cuenta como entregada.</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <comment>a phase and how long it took</comment>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>name look-up</source>
+        <translation>resolución del nombre</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>conexión</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>primer byte</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>en total</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Wasn&apos;t there</source>
+        <translation>No estaba</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, antes</translation>
+    </message>
+    <message>
+        <source>%1, after</source>
+        <translation>%1, después</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nada es distinto.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>changed %1</source>
+        <translation>cambió %1</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Making up interviews: %1 of %2</source>
+        <translation>Inventando entrevistas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Signing in at %1</source>
+        <translation>Iniciando sesión en %1</translation>
+    </message>
+    <message>
+        <source>Your last session is over. Sign in again.</source>
+        <translation>Su última sesión terminó. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer has no open keyring, so you will be asked for the password each time. GNOME Keyring or KWallet would keep you signed in.</source>
+        <translation>Este equipo no tiene un llavero abierto, así que se le pedirá la contraseña cada vez. GNOME Keyring o KWallet mantendría la sesión.</translation>
+    </message>
+    <message>
+        <source>The server is starting.</source>
+        <translation>El servidor está arrancando.</translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>Preparando la demostración</translation>
+    </message>
+    <message>
+        <source>Starting Candor on this computer</source>
+        <translation>Arrancando Candor en este equipo</translation>
+    </message>
+    <message>
+        <source>It runs. Signing you in.</source>
+        <translation>Está en marcha. Iniciando su sesión.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in</source>
+        <translation>El servidor no deja entrar a nadie</translation>
+    </message>
+    <message>
+        <source>It runs already, and takes no sign-in from this window. Connect to it with your e-mail address and password instead.</source>
+        <translation>Ya está en marcha y no acepta sesiones desde esta ventana. Conéctese con su correo y su contraseña.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this installation yet. Say who does.</source>
+        <translation>Esta instalación aún no es de nadie. Diga de quién.</translation>
+    </message>
+    <message>
+        <source>The file with the master key</source>
+        <translation>El archivo con la clave maestra</translation>
+    </message>
+</context>
+<context>
+    <name>EventPicker</name>
+    <message>
+        <source>All events, also those that a newer version will know</source>
+        <translation>Todos los eventos, también los que conozca una versión posterior</translation>
+    </message>
+    <message>
+        <source>Example of the event</source>
+        <translation>Ejemplo del evento</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s example isn&apos;t here yet.</source>
+        <translation>El ejemplo del servidor aún no está aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceButton</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>intervención %1</translation>
+    </message>
+    <message>
+        <source>Show it in the transcript</source>
+        <translation>Mostrar en la transcripción</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Part of the exchange</source>
+        <translation>Parte del intercambio</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>As &amp;CSV …</source>
+        <translation>Como &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF …</source>
+        <translation>Como &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Keep spreadsheets from running what is in CSV cells</source>
+        <translation>Impedir que las hojas de cálculo ejecuten las celdas del CSV</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exportar como PDF</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <comment>the name of a file</comment>
+        <translation>entrevistas</translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2 in all.</source>
+        <translation>Exportado a %1: %2 en total.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; there is no file.</source>
+        <translation>Se canceló la exportación; no hay archivo.</translation>
+    </message>
+    <message>
+        <source>There is no file: %1</source>
+        <translation>No hay archivo: %1</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of more than %2</source>
+        <translation>Exportando: %1 de más de %2</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Exportando: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Position, candidate or reference</source>
+        <translation>Puesto, candidato o referencia</translation>
+    </message>
+    <message>
+        <source>Find interviews</source>
+        <translation>Buscar entrevistas</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>State: %1 chosen</source>
+        <translation>Estado: %1 elegidos</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralHelp</name>
+    <message>
+        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Work somewhere else” in the menu “File” leads back to the choice, and every server where you were is offered again.</source>
+        <translation>Candor trabaja con un servidor a la vez: uno en este equipo, que arranca para usted, o uno que opera otra persona. «Trabajar en otro lugar» en el menú «Archivo» vuelve a la elección, y se ofrece de nuevo cada servidor donde estuvo.</translation>
+    </message>
+    <message>
+        <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
+        <translation>Su contraseña nunca se guarda. Se guarda un token que le deja entrar la próxima vez, en el llavero de su escritorio y en ningún otro lugar. Donde no lo hay, la contraseña se pide en cada arranque.</translation>
+    </message>
+    <message>
+        <source>At the server on this computer nobody asks for a password: whoever may start it is let in as its owner.</source>
+        <translation>En el servidor de este equipo nadie pide contraseña: quien puede arrancarlo entra como su propietario.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the server waits for some minutes before it looks at another one. Whoever administers your company&apos;s users can set a new one.</source>
+        <translation>Tras varias contraseñas incorrectas el servidor espera unos minutos antes de mirar otra. Quien administra las personas de su empresa puede fijar una nueva.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// sends your password readably over the network. Candor asks before it does that.</source>
+        <translation>Una dirección que empieza por http:// envía su contraseña legible por la red. Candor pregunta antes de hacerlo.</translation>
+    </message>
+    <message>
+        <source>When the server on this computer doesn&apos;t start, the reason is told with its ways out: another port, another folder, the log.</source>
+        <translation>Cuando el servidor de este equipo no arranca, se dice el motivo con sus salidas: otro puerto, otra carpeta, el registro.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens a box that finds pages, what can be done, and the things of the server: begin to type what they are called. Arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>Ctrl+K abre un cuadro que encuentra páginas, comandos y las cosas del servidor: empiece a escribir cómo se llaman. Las flechas eligen, Intro abre, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>What is at hand is there at once; what the server is asked for follows as its answers come. What you chose last comes first.</source>
+        <translation>Lo que está a mano aparece al instante; lo que se pregunta al servidor sigue con sus respuestas. Lo que eligió por último va primero.</translation>
+    </message>
+    <message>
+        <source>A sign at the beginning looks in one place only: &gt; what can be done, # interviews, ! deliveries, ? help. A number that was copied from elsewhere, of an interview or a delivery, can be pasted whole.</source>
+        <translation>Un signo al principio busca en un solo lugar: &gt; comandos, # entrevistas, ! entregas, ? ayuda. Un número copiado de otro sitio, de una entrevista o entrega, se puede pegar entero.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds after you made it; until then Ctrl+Z takes it back. How many seconds is yours to choose in the preferences.</source>
+        <translation>Una decisión sale unos segundos después de tomarla; hasta entonces Ctrl+Z la retira. Cuántos segundos, lo elige en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Nothing is called approved before the server said so. Until then you read that it leaves, that it is being sent, or that it isn&apos;t confirmed yet.</source>
+        <translation>Nada se llama aprobado antes de que lo diga el servidor. Hasta entonces lee que sale, que se está enviando o que aún no está confirmado.</translation>
+    </message>
+    <message>
+        <source>“Not confirmed” means that the connection broke before the answer came. The same decision is sent again until there is one; it never counts twice.</source>
+        <translation>«Sin confirmar» significa que la conexión se rompió antes de la respuesta. La misma decisión se reenvía hasta que la haya; nunca cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>When somebody else was first you are told who and when, and the decision that you made is dropped.</source>
+        <translation>Si otra persona fue antes, se le dice quién y cuándo, y su decisión se descarta.</translation>
+    </message>
+    <message>
+        <source>When Candor is closed while decisions wait, it asks whether to send or to drop them.</source>
+        <translation>Si Candor se cierra mientras esperan decisiones, pregunta si enviarlas o descartarlas.</translation>
+    </message>
+    <message>
+        <source>When the server can&apos;t be reached a line above the page says since when. What you see may be old; it is asked for again by itself, and nothing that you typed is lost.</source>
+        <translation>Cuando no se puede llegar al servidor, una línea sobre la página dice desde cuándo. Lo que ve puede ser antiguo; se pregunta de nuevo por sí solo, y nada de lo escrito se pierde.</translation>
+    </message>
+    <message>
+        <source>Drafts of requests and plans are kept on this computer while you type, without what names a candidate, and are offered again.</source>
+        <translation>Los borradores de solicitudes y planes se guardan en este equipo mientras escribe, sin lo que nombra a un candidato, y se ofrecen de nuevo.</translation>
+    </message>
+    <message>
+        <source>A failure names what to do about it, and in small letters the number of the request: whoever runs the server finds it in its log by that number.</source>
+        <translation>Un fallo dice qué hacer y, en letra pequeña, el número de la petición: con él, quien opera el servidor lo encuentra en el registro.</translation>
+    </message>
+    <message>
+        <source>“Too many requests” ends by itself within a minute; Candor waits as long as the server says and asks again.</source>
+        <translation>«Demasiadas peticiones» termina por sí solo en un minuto; Candor espera lo que diga el servidor y pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>“Your role doesn&apos;t allow this” means that the server knows you and refuses. Whoever administers your company&apos;s users can change your role.</source>
+        <translation>«Su rol no lo permite» significa que el servidor le conoce y se niega. Quien administra las personas de su empresa puede cambiar su rol.</translation>
+    </message>
+    <message>
+        <source>Finding things</source>
+        <translation>Encontrar cosas</translation>
+    </message>
+    <message>
+        <source>Decisions, and taking them back</source>
+        <translation>Decisiones, y cómo retirarlas</translation>
+    </message>
+    <message>
+        <source>When the server doesn&apos;t answer</source>
+        <translation>Cuando el servidor no responde</translation>
+    </message>
+    <message>
+        <source>Servers and signing in</source>
+        <translation>Servidores e inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
+        <translation>Las letras sueltas funcionan donde no se escribe nada. Se pueden apagar en las preferencias; cada comando está también en el menú «Acciones» y en el cuadro que abre Ctrl+K.</translation>
+    </message>
+</context>
+<context>
+    <name>Habits</name>
+    <message>
+        <source>When Candor &amp;closes</source>
+        <translation>&amp;Cuando Candor se cierra</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the server on this computer</source>
+        <translation>&amp;Detener el servidor de este equipo</translation>
+    </message>
+    <message>
+        <source>Stay in the &amp;tray, where there is one</source>
+        <translation>&amp;Permanecer en la bandeja del sistema, si la hay</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCard</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Health, last 24 hours</source>
+        <translation>Salud, últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Con éxito</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>La mitad en</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 de 100 en</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>See the deliveries</source>
+        <translation>Ver las entregas</translation>
+    </message>
+    <message>
+        <source>The next request goes at %1.</source>
+        <translation>La próxima petición sale a las %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has failed for %1, %Ln times in a row.</source>
+        <translation>
+            <numerusform>Falla desde hace %1, %Ln vez seguida.</numerusform>
+            <numerusform>Falla desde hace %1, %Ln veces seguidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has failed %Ln times in a row.</source>
+        <translation>
+            <numerusform>Falló %Ln vez seguida.</numerusform>
+            <numerusform>Falló %Ln veces seguidas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>El tema</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>Nothing is said about this.</source>
+        <translation>Nada se dice de esto.</translation>
+    </message>
+    <message>
+        <source>When something doesn&apos;t work</source>
+        <translation>Cuando algo no funciona</translation>
+    </message>
+</context>
+<context>
+    <name>InboxDocument</name>
+    <message>
+        <source>Nothing to read</source>
+        <translation>Nada que leer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Mostrar diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>InboxHelp</name>
+    <message>
+        <source>Plans and reports that wait for your decision stand on the left, the one that has waited longest first. What you look at is on the right, to be read before it is decided.</source>
+        <translation>Los planes e informes que esperan su decisión están a la izquierda, primero el que más ha esperado. Lo que mira está a la derecha, para leerlo antes de decidir.</translation>
+    </message>
+    <message>
+        <source>A plan says what the interview will ask and how answers will be judged. You approve it, reject it with a reason, edit it yourself, or send it back with instructions: the next version comes back here.</source>
+        <translation>Un plan dice qué preguntará la entrevista y cómo se juzgarán las respuestas. Usted lo aprueba, lo rechaza con un motivo, lo edita o lo devuelve con instrucciones: la versión siguiente vuelve aquí.</translation>
+    </message>
+    <message>
+        <source>A report says what the interview showed: a score for each competency with the candidate&apos;s own words as evidence. A dash means that nothing was shown about it, which is not a bad mark. Your own score stands beside the machine&apos;s and counts instead of it.</source>
+        <translation>Un informe dice qué mostró la entrevista: una puntuación por competencia con las palabras del candidato como prueba. Una raya significa que no se mostró nada, lo que no es una mala nota. Su puntuación está junto a la de la máquina y cuenta en su lugar.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds later, and can be taken back until then. The selection moves on at once, so that many decisions are few keys.</source>
+        <translation>Una decisión sale unos segundos después y puede retirarse hasta entonces. La selección avanza al instante, así que muchas decisiones son pocas teclas.</translation>
+    </message>
+    <message>
+        <source>“Changed since you looked”: somebody else, or the planner, made another version. What is different is shown by the key for differences; your decision is about the version that you see, and is refused otherwise.</source>
+        <translation>«Cambió desde que lo vio»: otra persona, o el planificador, hizo otra versión. La tecla de diferencias muestra qué cambia; su decisión es sobre la versión que ve, y si no se rechaza.</translation>
+    </message>
+    <message>
+        <source>Nothing waits although it should: look at the interviews for those that need attention. An agent that can&apos;t work is told there, and on the dashboard.</source>
+        <translation>Nada espera aunque debería: mire entre las entrevistas las que están por revisar. Un agente que no puede trabajar se dice allí y en el panel.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxList</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Lo que le espera</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada le espera</translation>
+    </message>
+    <message>
+        <source>New plans and reports appear here by themselves.</source>
+        <translation>Los planes e informes nuevos aparecen aquí por sí solos.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>What you wanted to look at doesn&apos;t wait any more.</source>
+        <translation>Lo que quería ver ya no espera.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Override score</source>
+        <translation>Cambiar puntuación</translation>
+    </message>
+    <message>
+        <source>Show how answers are judged</source>
+        <translation>Mostrar cómo se juzgan las respuestas</translation>
+    </message>
+    <message>
+        <source>Differences between versions</source>
+        <translation>Diferencias entre versiones</translation>
+    </message>
+    <message>
+        <source>Next evidence</source>
+        <translation>Prueba siguiente</translation>
+    </message>
+    <message>
+        <source>Previous evidence</source>
+        <translation>Prueba anterior</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Ask about the report</source>
+        <translation>Preguntar sobre el informe</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Everything about this interview</source>
+        <translation>Todo sobre esta entrevista</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow you to decide this.</source>
+        <translation>Su rol no le permite decidir esto.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewFinder</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>position, candidate</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewHead</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>requested %1</source>
+        <translation>solicitada %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewHelp</name>
+    <message>
+        <source>Everything about one interview: where it stands, its plan, its report, and what happened to it so far, with who did it.</source>
+        <translation>Todo sobre una entrevista: dónde está, su plan, su informe, y qué le ha pasado hasta ahora y por quién.</translation>
+    </message>
+    <message>
+        <source>The timeline shows each step with the event that was sent about it. From there you come to its deliveries.</source>
+        <translation>La cronología muestra cada paso con el evento que se envió sobre él. De allí se llega a sus entregas.</translation>
+    </message>
+    <message>
+        <source>What else can be done stands in the menu behind “More”: a new link for the candidate, cancelling, erasing the candidate&apos;s data, saving the report as PDF, and the same request as a cURL command.</source>
+        <translation>Lo demás está en el menú «Más»: un enlace nuevo para el candidato, cancelar, borrar los datos del candidato, guardar el informe como PDF, y la misma petición como comando cURL.</translation>
+    </message>
+    <message>
+        <source>Decisions are made in the inbox, so that there is one place for them; one key leads there.</source>
+        <translation>Las decisiones se toman en la bandeja de entrada, para que haya un solo lugar; una tecla lleva allí.</translation>
+    </message>
+    <message>
+        <source>Erasing can&apos;t be taken back. It asks for the candidate&apos;s reference, and gives a certificate that you can keep.</source>
+        <translation>Borrar no se puede deshacer. Pide la referencia del candidato y da un certificado que puede guardar.</translation>
+    </message>
+    <message>
+        <source>A link that has expired is replaced by a new one; the old one never works again.</source>
+        <translation>Un enlace caducado se sustituye por uno nuevo; el anterior no vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
+        <translation>Cuando un agente espera o falla, la página dice desde cuándo y cuándo se reintenta; «Intentar ahora» no espera a eso.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Decide in the inbox</source>
+        <translation>Decidir en la bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF…</source>
+        <translation>Guardar el informe como PDF…</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copiar como cURL</translation>
+    </message>
+    <message>
+        <source>The command is copied; it reads your token from CANDOR_TOKEN.</source>
+        <translation>El comando está copiado; lee su token de CANDOR_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Make a new link…</source>
+        <translation>Crear un enlace nuevo…</translation>
+    </message>
+    <message>
+        <source>Cancel the interview…</source>
+        <translation>Cancelar la entrevista…</translation>
+    </message>
+    <message>
+        <source>Erase the candidate&apos;s data…</source>
+        <translation>Borrar los datos del candidato…</translation>
+    </message>
+    <message>
+        <source>No interview is chosen</source>
+        <translation>Ninguna entrevista elegida</translation>
+    </message>
+    <message>
+        <source>Open one from the inbox or the list of interviews.</source>
+        <translation>Abra una desde la bandeja de entrada o la lista de entrevistas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The interview ends for good. The candidate can&apos;t go on; its record stays.</source>
+        <translation>La entrevista termina para siempre. El candidato no puede seguir; su registro permanece.</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the interview</source>
+        <translation>Cancelar la entrevista</translation>
+    </message>
+    <message>
+        <source>The interview is cancelled</source>
+        <translation>La entrevista está cancelada</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>Name, address, answers, quotes and recordings are erased for good. Scores and references stay. An interview that isn&apos;t over is cancelled first.</source>
+        <translation>Nombre, dirección, respuestas, citas y grabaciones se borran para siempre. Quedan puntuaciones y referencias. Una entrevista sin terminar se cancela antes.</translation>
+    </message>
+    <message>
+        <source>Erase the data</source>
+        <translation>Borrar los datos</translation>
+    </message>
+    <message>
+        <source>The link that the candidate has stops working at once.</source>
+        <translation>El enlace que tiene el candidato deja de funcionar al instante.</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Crear el enlace</translation>
+    </message>
+    <message>
+        <source>The new link is there; the earlier one no longer works</source>
+        <translation>El enlace nuevo está listo; el anterior ya no funciona</translation>
+    </message>
+    <message>
+        <source>The agent tries again now</source>
+        <translation>El agente lo intenta ahora de nuevo</translation>
+    </message>
+    <message>
+        <source>That was sent; a plan is written when nothing is missing any more</source>
+        <translation>Enviado; se escribe un plan cuando ya no falte nada</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>El informe está guardado</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written</source>
+        <translation>No se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewWords</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Plan waits</source>
+        <translation>Plan en espera</translation>
+    </message>
+    <message>
+        <source>With the candidate</source>
+        <translation>Con el candidato</translation>
+    </message>
+    <message>
+        <source>Report waits</source>
+        <translation>Informe en espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Excelente</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Escasa</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsHelp</name>
+    <message>
+        <source>All interviews as a table that the server sorts and filters, however many there are. Enter opens one.</source>
+        <translation>Todas las entrevistas en una tabla que el servidor ordena y filtra, por muchas que sean. Intro abre una.</translation>
+    </message>
+    <message>
+        <source>Columns are chosen, moved and widened by you and stay so. A view is a filter, an order and columns under a name that you give.</source>
+        <translation>Las columnas las elige, mueve y ensancha usted, y así quedan. Una vista es un filtro, un orden y columnas con un nombre que usted da.</translation>
+    </message>
+    <message>
+        <source>New ones don&apos;t move what you look at: a line says how many there are, and shows them when you want.</source>
+        <translation>Las nuevas no mueven lo que mira: una línea dice cuántas son y las muestra cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The export writes what the table shows, in its order and with its columns, as CSV or PDF.</source>
+        <translation>La exportación escribe lo que muestra la tabla, en su orden y con sus columnas, como CSV o PDF.</translation>
+    </message>
+    <message>
+        <source>“More than” before a number: the server doesn&apos;t count further, for speed.</source>
+        <translation>«Más de» ante un número: el servidor no cuenta más, por rapidez.</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for formulas get an apostrophe in the CSV.</source>
+        <translation>Las celdas que una hoja de cálculo tomaría por fórmulas llevan un apóstrofo en el CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambió</translation>
+    </message>
+    <message>
+        <source>A person should look at this.</source>
+        <translation>Alguien debería mirar esto.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exportar como PDF</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Volver a la tabla</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>%1 new · Show</source>
+        <translation>%1 nuevas · Mostrar</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Aún no hay entrevistas</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as your applicant tracking system requests the first one.</source>
+        <translation>Aparecen aquí en cuanto su sistema de selección solicite la primera.</translation>
+    </message>
+    <message>
+        <source>No interview is like that</source>
+        <translation>Ninguna entrevista es así</translation>
+    </message>
+    <message>
+        <source>Positions are found anywhere in their text, candidates and references by how they begin.</source>
+        <translation>Los puestos se encuentran en cualquier parte de su texto; candidatos y referencias, por su comienzo.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view as …</source>
+        <translation>&amp;Guardar esta vista como …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation>¿Cómo la llama?</translation>
+    </message>
+    <message>
+        <source>“%1” is among your views now.</source>
+        <translation>«%1» está ahora entre sus vistas.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedView</name>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Secreto nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” is made</source>
+        <translation>«%1» está creado</translation>
+    </message>
+    <message>
+        <source>“%1” has a new secret</source>
+        <translation>«%1» tiene un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Programs send it with each request, as the header X-API-Key.</source>
+        <translation>Los programas lo envían con cada petición, en la cabecera X-API-Key.</translation>
+    </message>
+    <message>
+        <source>Programs swap client ID and secret for access tokens at /api/v1/oauth/token.</source>
+        <translation>Los programas cambian ID de cliente y secreto por tokens de acceso en /api/v1/oauth/token.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDetail</name>
+    <message>
+        <source>Begins with</source>
+        <translation>Empieza por</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>En una hora</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>En un día</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>The old secret stops</source>
+        <translation>El secreto anterior caduca</translation>
+    </message>
+    <message>
+        <source>Until then both work, so that nothing fails while you exchange them.</source>
+        <translation>Hasta entonces valen ambos, para que nada falle durante el cambio.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Crear un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nunca por sí solo</translation>
+    </message>
+    <message>
+        <source>Whatever uses “%1” is refused from then on. This can&apos;t be undone.</source>
+        <translation>Lo que use «%1» se rechaza desde entonces. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>Revocar</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFinder</name>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>Cliente OAuth</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Who or what will use it.</source>
+        <translation>Quién o qué lo usará.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>For whoever looks at it later.</source>
+        <translation>Para quien lo mire más adelante.</translation>
+    </message>
+    <message>
+        <source>Stops working</source>
+        <translation>Deja de funcionar</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>A new OAuth client</source>
+        <translation>Cliente OAuth nuevo</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Crear la clave</translation>
+    </message>
+    <message>
+        <source>Make the client</source>
+        <translation>Crear el cliente</translation>
+    </message>
+    <message>
+        <source>What you choose below.</source>
+        <translation>Lo que elija abajo.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that it may do.</source>
+        <translation>Elija al menos una cosa que pueda hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>En %Ln día</numerusform>
+            <numerusform>En %Ln días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Aún sin usar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Stops soon</source>
+        <translation>Caduca pronto</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>Realizar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a resource and what may be done with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ATS connector</source>
+        <translation>Conector de ATS</translation>
+    </message>
+    <message>
+        <source>Requests interviews, decides plans, reads and approves reports.</source>
+        <translation>Solicita entrevistas, decide planes, lee y aprueba informes.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Sees interviews and reports and changes nothing.</source>
+        <translation>Ve entrevistas e informes y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Webhook monitor</source>
+        <translation>Vigilante de webhooks</translation>
+    </message>
+    <message>
+        <source>Watches deliveries and sends failed ones again.</source>
+        <translation>Vigila las entregas y reenvía las fallidas.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Creates people and roles and ends their access.</source>
+        <translation>Crea personas y roles y les quita el acceso.</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days and a clock</comment>
+        <translation>%1 d %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>What programs sign in with: API keys, and OAuth clients, which get tokens that end by themselves. Each may do what its permissions say and nothing else.</source>
+        <translation>Con qué inician sesión los programas: claves de API, y clientes OAuth, que reciben tokens que caducan solos. Cada uno puede lo que dicen sus permisos y nada más.</translation>
+    </message>
+    <message>
+        <source>A secret is shown once, when it is made. Copy it to where it is needed and say that it is stored: then it is forgotten here, and the clipboard with it.</source>
+        <translation>Un secreto se muestra una vez, al crearse. Cópielo donde haga falta y diga que está guardado: entonces se olvida aquí, y el portapapeles con él.</translation>
+    </message>
+    <message>
+        <source>Replacing makes a new secret while the old one works on for as long as you choose. Revoking ends a key at once.</source>
+        <translation>Sustituir crea un secreto nuevo mientras el anterior sigue valiendo el tiempo que elija. Revocar termina una clave al instante.</translation>
+    </message>
+    <message>
+        <source>“Used” says when a key was last used, to the minute. One that nobody has used for months can go.</source>
+        <translation>«Usado» dice al minuto cuándo se usó una clave por última vez. Una que nadie usa desde hace meses puede irse.</translation>
+    </message>
+    <message>
+        <source>When the connection breaks while a key is made, its secret may be lost although the key is there. Replace it to get another one.</source>
+        <translation>Si la conexión se rompe mientras se crea una clave, su secreto puede perderse aunque la clave exista. Sustitúyalo para obtener otro.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give a key more than you may do yourself.</source>
+        <translation>No puede dar a una clave más de lo que usted puede.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Empieza por</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Old secret: %1</source>
+        <translation>Secreto anterior: %1</translation>
+    </message>
+    <message>
+        <source>Stops in %1</source>
+        <translation>Caduca en %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin fin</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>OAuth clients</source>
+        <translation>Clientes OAuth</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Platform keys</source>
+        <translation>Claves de plataforma</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Aún no hay claves</translation>
+    </message>
+    <message>
+        <source>No OAuth clients yet</source>
+        <translation>Aún no hay clientes OAuth</translation>
+    </message>
+    <message>
+        <source>A key lets a program, such as your ATS, work with Candor.</source>
+        <translation>Con una clave, un programa como su ATS trabaja con Candor.</translation>
+    </message>
+    <message>
+        <source>A client asks for tokens that end by themselves, as OAuth 2 has it.</source>
+        <translation>Un cliente pide tokens que caducan solos, como prevé OAuth 2.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Su rol no lo permite.</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked: it is refused from now on.</source>
+        <translation>«%1» está revocado: se rechaza desde ahora.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was made, but its secret was lost on the way here. Replace it to get another.</source>
+        <translation>«%1» se creó, pero su secreto se perdió por el camino. Sustitúyalo para obtener otro.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalSetup</name>
+    <message>
+        <source>Run Candor on this computer</source>
+        <translation>Ejecutar Candor en este equipo</translation>
+    </message>
+    <message>
+        <source>The server runs beside this window, for you alone until you open it to others.</source>
+        <translation>El servidor corre junto a esta ventana, solo para usted hasta que lo abra a otros.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Start Candor</source>
+        <translation>Arrancar Candor</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Su empresa</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>12 characters or more</source>
+        <translation>12 caracteres o más</translation>
+    </message>
+    <message>
+        <source>Folder for the data</source>
+        <translation>Carpeta de los datos</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>“%1” is still empty.</source>
+        <translation>«%1» aún está vacío.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t an e-mail address yet.</source>
+        <translation>Eso aún no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The password needs 12 characters or more.</source>
+        <translation>La contraseña necesita 12 caracteres o más.</translation>
+    </message>
+    <message>
+        <source>The port is a number from %1 to %2.</source>
+        <translation>El puerto es un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Name the folder from the root on, like /home/you/candor.</source>
+        <translation>Nombre la carpeta desde la raíz, como /home/you/candor.</translation>
+    </message>
+</context>
+<context>
+    <name>NewInterviewHelp</name>
+    <message>
+        <source>You ask for an interview here: what position it is for, at which level, and what the person has to be able to do.</source>
+        <translation>Aquí solicita una entrevista: para qué puesto, en qué nivel y qué debe saber hacer la persona.</translation>
+    </message>
+    <message>
+        <source>At the side you see while you type how much the plan will have to go by, and what would make it better. Two or three concrete requirements are worth more than a long description.</source>
+        <translation>Al lado ve mientras escribe con cuánto contará el plan y qué lo mejoraría. Dos o tres requisitos concretos valen más que una descripción larga.</translation>
+    </message>
+    <message>
+        <source>No names are needed. The candidate&apos;s reference is what you know the person by elsewhere.</source>
+        <translation>No hacen falta nombres. La referencia del candidato es por lo que conoce a la persona en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The same request stands below as a command for programs.</source>
+        <translation>La misma solicitud está abajo como comando para programas.</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft on this computer, without what names the candidate, and is here again when you come back.</source>
+        <translation>Lo que escribe se guarda como borrador en este equipo, sin lo que nombra al candidato, y está aquí cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>A field that the server doesn&apos;t accept is marked with the reason below it.</source>
+        <translation>Un campo que el servidor no acepta se marca con el motivo debajo.</translation>
+    </message>
+</context>
+<context>
+    <name>NewInterviewPage</name>
+    <message>
+        <source>Request the interview</source>
+        <translation>Solicitar la entrevista</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Entrevista nueva</translation>
+    </message>
+    <message>
+        <source>What you typed until %1 is here again, without what names the candidate.</source>
+        <translation>Lo que escribió hasta %1 está aquí de nuevo, sin lo que nombra al candidato.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>What you typed is thrown away.</source>
+        <translation>Lo que escribió se descarta.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The interview is requested</source>
+        <translation>La entrevista está solicitada</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>The planner</source>
+        <translation>El planificador</translation>
+    </message>
+    <message>
+        <source>The assessor</source>
+        <translation>El evaluador</translation>
+    </message>
+    <message>
+        <source>The validator</source>
+        <translation>El validador</translation>
+    </message>
+    <message>
+        <source>%1 is at work.</source>
+        <translation>%1 está trabajando.</translation>
+    </message>
+    <message>
+        <source>%1 begins soon.</source>
+        <translation>%1 empieza pronto.</translation>
+    </message>
+    <message>
+        <source>%1 failed %2 times and tries again at %3.</source>
+        <translation>%1 falló %2 veces y reintenta a las %3.</translation>
+    </message>
+    <message>
+        <source>%1 failed %2 times.</source>
+        <translation>%1 falló %2 veces.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Reference of the ATS</source>
+        <translation>Referencia en el ATS</translation>
+    </message>
+    <message>
+        <source>Request&apos;s quality</source>
+        <translation>Calidad de la solicitud</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambió</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Made in a tenant for trials</source>
+        <translation>Creada en una organización de pruebas</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Falta algo</translation>
+    </message>
+    <message>
+        <source>No plan can be written without it. What must the candidate be able to do?</source>
+        <translation>Sin ello no se puede escribir un plan. ¿Qué debe saber hacer el candidato?</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Descripción del puesto</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Al menos %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Aportar</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s data is erased</source>
+        <translation>Los datos del candidato están borrados</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Guardar el certificado…</translation>
+    </message>
+    <message>
+        <source>Certificate %1, %2. %3 kinds of data were erased.</source>
+        <translation>Certificado %1, %2. Tipos de datos borrados: %3.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>The certificate is saved</source>
+        <translation>El certificado está guardado</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written</source>
+        <translation>No se puede escribir %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Find a page, a command, an interview …</source>
+        <translation>Encontrar una página, un comando, una entrevista …</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Encontrar y hacer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Still asking the server: %1</source>
+        <translation>Aún se pregunta al servidor: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes. &gt; finds commands only, ? help.</source>
+        <translation>Las flechas eligen, Intro abre, Esc cierra. &gt; encuentra solo comandos, ? ayuda.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionMatrix</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. You can&apos;t give what you lack.</source>
+        <translation>%1. No puede dar lo que no tiene.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>1: %1
+3: %2
+5: %3</source>
+        <translation>1: %1
+3: %2
+5: %3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saludo</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Imprescindible</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Deseable</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>competency</source>
+        <translation>competencia</translation>
+    </message>
+    <message>
+        <source>%1, weighs %2</source>
+        <translation>%1, peso %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>least score</source>
+        <translation>puntuación mínima</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoria</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>required, at least %1</source>
+        <translation>obligatoria, al menos %1</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Sección %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>propósito</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>competencies</source>
+        <translation>competencias</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Pregunta %1</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation>dificultad</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>cubre</translation>
+    </message>
+    <message>
+        <source>looks for</source>
+        <translation>busca</translation>
+    </message>
+    <message>
+        <source>follows up</source>
+        <translation>repregunta</translation>
+    </message>
+    <message>
+        <source>how it is judged</source>
+        <translation>cómo se juzga</translation>
+    </message>
+    <message>
+        <source>Section %1 of before</source>
+        <translation>Sección %1 de antes</translation>
+    </message>
+    <message>
+        <source>A question of section %1 of before</source>
+        <translation>Una pregunta de la sección %1 de antes</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditorHelp</name>
+    <message>
+        <source>You change a plan by hand: sections and their minutes, questions, what a good answer shows, and what weak, fair and strong answers look like.</source>
+        <translation>Cambia un plan a mano: secciones y sus minutos, preguntas, qué muestra una buena respuesta y cómo son las respuestas débiles, regulares y fuertes.</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at its place while you type, and at the top how many minutes and weights there are in all. A plan that isn&apos;t whole can&apos;t be saved.</source>
+        <translation>Lo que está mal se dice en su sitio mientras escribe, y arriba cuántos minutos y pesos hay en total. Un plan incompleto no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Saving makes a new version. The one before is kept and can be compared.</source>
+        <translation>Guardar crea una versión nueva. La anterior se conserva y se puede comparar.</translation>
+    </message>
+    <message>
+        <source>When somebody else saved a version meanwhile, both are kept: you choose yours or theirs, and nothing is overwritten unseen.</source>
+        <translation>Si entretanto otra persona guardó una versión, se conservan ambas: elige la suya o la otra, y nada se sobrescribe sin verse.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft on this computer until it is saved or discarded.</source>
+        <translation>Lo que escribió se guarda como borrador en este equipo hasta que se guarde o descarte.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditorPage</name>
+    <message>
+        <source>Save as the next version</source>
+        <translation>Guardar como versión siguiente</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar la otra</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Edit the plan</source>
+        <translation>Editar el plan</translation>
+    </message>
+    <message>
+        <source>This plan can&apos;t be edited</source>
+        <translation>Este plan no se puede editar</translation>
+    </message>
+    <message>
+        <source>Only a plan that waits for a decision can.</source>
+        <translation>Solo se puede un plan que espera una decisión.</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Ir a la bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Somebody made version %1 meanwhile. Saving asks which one goes on.</source>
+        <translation>Entretanto alguien creó la versión %1. Al guardar se pregunta cuál sigue.</translation>
+    </message>
+    <message>
+        <source>Your changes of %1 are here again.</source>
+        <translation>Sus cambios de %1 están aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartarlos</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Todo está en orden.</translation>
+    </message>
+    <message>
+        <source>To mend, where it is marked: %1</source>
+        <translation>Por corregir, donde está marcado: %1</translation>
+    </message>
+    <message>
+        <source>The plan you left isn&apos;t saved; what you typed is kept. %1</source>
+        <translation>El plan que dejó no está guardado; se conserva lo que escribió. %1</translation>
+    </message>
+    <message>
+        <source>This is version %1 now</source>
+        <translation>Ahora es la versión %1</translation>
+    </message>
+    <message>
+        <source>Somebody made version %1 meanwhile. Before is theirs, after is yours.</source>
+        <translation>Entretanto alguien creó la versión %1. Antes es la otra, después la suya.</translation>
+    </message>
+    <message>
+        <source>What you changed is thrown away.</source>
+        <translation>Sus cambios se descartan.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Añadir una sección</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Uno por línea</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Duración en minutos</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saludo</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Lo que cuenta</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in percent</source>
+        <translation>Peso de %1 en por ciento</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Sección %1</translation>
+    </message>
+    <message>
+        <source>Add a question to section %1</source>
+        <translation>Añadir una pregunta a la sección %1</translation>
+    </message>
+    <message>
+        <source>Remove section %1</source>
+        <translation>Quitar la sección %1</translation>
+    </message>
+    <message>
+        <source>Title of section %1</source>
+        <translation>Título de la sección %1</translation>
+    </message>
+    <message>
+        <source>Minutes of section %1</source>
+        <translation>Minutos de la sección %1</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Pregunta %1</translation>
+    </message>
+    <message>
+        <source>Remove question %1</source>
+        <translation>Quitar la pregunta %1</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texto de %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Tipo de %1</translation>
+    </message>
+    <message>
+        <source>Difficulty of %1</source>
+        <translation>Dificultad de %1</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Sin puntuar</translation>
+    </message>
+    <message>
+        <source>Competency of %1</source>
+        <translation>Competencia de %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Requirement that %1 covers</source>
+        <translation>Requisito que cubre %1</translation>
+    </message>
+    <message>
+        <source>What a good answer to %1 shows</source>
+        <translation>Qué muestra una buena respuesta a %1</translation>
+    </message>
+    <message>
+        <source>%1 scores 1</source>
+        <translation>%1 obtiene 1</translation>
+    </message>
+    <message>
+        <source>%1 scores 3</source>
+        <translation>%1 obtiene 3</translation>
+    </message>
+    <message>
+        <source>%1 scores 5</source>
+        <translation>%1 obtiene 5</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Covers %1 of %2 requirements</source>
+        <translation>Cubre %1 de %2 requisitos</translation>
+    </message>
+    <message>
+        <source>Plan, version %1</source>
+        <translation>Plan, versión %1</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Lo que cuenta</translation>
+    </message>
+    <message>
+        <source>required, at least %1</source>
+        <translation>obligatoria, al menos %1</translation>
+    </message>
+    <message>
+        <source>Looks for: %1</source>
+        <translation>Busca: %1</translation>
+    </message>
+    <message>
+        <source>Follows up: %1</source>
+        <translation>Repregunta: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saludo</translation>
+    </message>
+</context>
+<context>
+    <name>QualityView</name>
+    <message>
+        <source>Say which level the job wants.</source>
+        <translation>Diga qué nivel pide el puesto.</translation>
+    </message>
+    <message>
+        <source>Give three requirements or more.</source>
+        <translation>Dé tres requisitos o más.</translation>
+    </message>
+    <message>
+        <source>Say each requirement in four words or more.</source>
+        <translation>Exprese cada requisito en cuatro palabras o más.</translation>
+    </message>
+    <message>
+        <source>Add what is known of the candidate.</source>
+        <translation>Añada lo que se sabe del candidato.</translation>
+    </message>
+    <message>
+        <source>Name the company.</source>
+        <translation>Nombre la empresa.</translation>
+    </message>
+    <message>
+        <source>Give the candidate&apos;s reference.</source>
+        <translation>Dé la referencia del candidato.</translation>
+    </message>
+    <message>
+        <source>The same as cURL</source>
+        <translation>Lo mismo como cURL</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar el comando</translation>
+    </message>
+    <message>
+        <source>A plan can be written.</source>
+        <translation>Se puede escribir un plan.</translation>
+    </message>
+    <message>
+        <source>No plan can be written before the level and the requirements are known.</source>
+        <translation>No se puede escribir un plan sin el nivel y los requisitos.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>The reason is kept with the interview. Rejecting ends it.</source>
+        <translation>El motivo se guarda con la entrevista. Un rechazo la termina.</translation>
+    </message>
+    <message>
+        <source>Why do you reject this plan?</source>
+        <translation>¿Por qué rechaza este plan?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Why do you reject this report?</source>
+        <translation>¿Por qué rechaza este informe?</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation>¿Qué debería cambiar?</translation>
+    </message>
+    <message>
+        <source>The planner writes a new version to these words.</source>
+        <translation>El planificador escribe una versión nueva según estas palabras.</translation>
+    </message>
+    <message>
+        <source>Have it revised</source>
+        <translation>Hacer revisar</translation>
+    </message>
+    <message>
+        <source>Your score for “%1”, and why</source>
+        <translation>Su puntuación para «%1», y por qué</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s score stays beside it.</source>
+        <translation>La puntuación de la máquina queda al lado.</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>RankingFilter</name>
+    <message>
+        <source>Which reports</source>
+        <translation>Qué informes</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobados</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>A la espera de revisión</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>Todos los puestos</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>Todos los niveles</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsModel</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Evaluado</translation>
+    </message>
+    <message>
+        <source>Marked to be compared</source>
+        <translation>Marcado para comparar</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Sin marcar</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsPage</name>
+    <message>
+        <source>Candidates by score</source>
+        <translation>Candidatos por puntuación</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Quitar todas las marcas</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendados</translation>
+    </message>
+    <message>
+        <source>No report is ranked yet</source>
+        <translation>Aún no hay informes clasificados</translation>
+    </message>
+    <message>
+        <source>Candidates appear here once their report is approved.</source>
+        <translation>Los candidatos aparecen aquí cuando su informe está aprobado.</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>Marcar para comparar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Find a position</source>
+        <translation>Buscar un puesto</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Volver a la clasificación</translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked there</source>
+        <translation>Nadie está clasificado ahí</translation>
+    </message>
+    <message>
+        <source>A position is looked for as a whole, in capitals or not.</source>
+        <translation>Un puesto se busca entero, en mayúsculas o no.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>Cinco candidatos pueden estar uno junto a otro. Quite antes la marca de uno.</translation>
+    </message>
+    <message>
+        <source>Puts those that are marked beside one another</source>
+        <translation>Pone los marcados uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Mark two to five candidates first, with the space bar</source>
+        <translation>Marque antes de dos a cinco candidatos, con la barra espaciadora</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Marcados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>What failed</source>
+        <translation>Lo que falló</translation>
+    </message>
+    <message>
+        <source>What lost its webhook</source>
+        <translation>Lo que perdió su webhook</translation>
+    </message>
+    <message>
+        <source>Of the last hour</source>
+        <translation>De la última hora</translation>
+    </message>
+    <message>
+        <source>Of the last day</source>
+        <translation>Del último día</translation>
+    </message>
+    <message>
+        <source>Of the last week</source>
+        <translation>De la última semana</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days</source>
+        <translation>De los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>De cuándo</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>Reenviar todo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>How far the recovery has come</source>
+        <translation>Avance de la recuperación</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Sending again: %1 of %2%3</source>
+        <translation>Reenviando: %1 de %2%3</translation>
+    </message>
+    <message>
+        <source> or more</source>
+        <translation> o más</translation>
+    </message>
+    <message>
+        <source>Sent again: %1. Left as they are, for want of a webhook: %2.</source>
+        <translation>Reenviadas: %1. Dejadas como están, por falta de webhook: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1.</source>
+        <translation>Detenida tras %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>“%1” (turn %2)</source>
+        <translation>«%1» (intervención %2)</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>machine %1</source>
+        <translation>máquina %1</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>sin pruebas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Person %1: %2</source>
+        <translation>Persona %1: %2</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Overall %1 of 100</source>
+        <translation>Total %1 de 100</translation>
+    </message>
+    <message>
+        <source>Not approved by a person yet.</source>
+        <translation>Aún no aprobado por una persona.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Confianza %1</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>de 100</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sin puntuación</translation>
+    </message>
+    <message>
+        <source>Machine %1</source>
+        <translation>Máquina %1</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Sin pruebas</translation>
+    </message>
+    <message>
+        <source>Beside the report</source>
+        <translation>Junto al informe</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>weighs %1</source>
+        <translation>peso %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Persona %1</translation>
+    </message>
+    <message>
+        <source>Your score for %1</source>
+        <translation>Su puntuación para %1</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>The planner chooses</source>
+        <translation>El planificador elige</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>El puesto</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>One a line; three or more make the best plans</source>
+        <translation>Uno por línea; tres o más dan los mejores planes</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Descripción del puesto</translation>
+    </message>
+    <message>
+        <source>Instead of requirements, or beside them</source>
+        <translation>En lugar de requisitos, o junto a ellos</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>The candidate</source>
+        <translation>El candidato</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Stays when the candidate&apos;s data is erased: no name, please</source>
+        <translation>Queda cuando se borran los datos del candidato: sin nombre, por favor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+</context>
+<context>
+    <name>RotationCard</name>
+    <message>
+        <source>New secret</source>
+        <translation>Secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Secreto nuevo…</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Nada más</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Durante una hora</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Durante un día</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Durante una semana</translation>
+    </message>
+    <message>
+        <source>The old secret signs along</source>
+        <translation>El secreto anterior firma también</translation>
+    </message>
+    <message>
+        <source>Give receivers the new one before the old one ends; one that is replaced already ends at once.</source>
+        <translation>Dé el nuevo a los receptores antes de que acabe el anterior; uno ya sustituido acaba al instante.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Crear un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Events are signed with the secret that ends with %1.</source>
+        <translation>Los eventos se firman con el secreto que termina en %1.</translation>
+    </message>
+    <message>
+        <source>The secret before signs along for %1. Receivers may check either.</source>
+        <translation>El secreto anterior firma también durante %1. Los receptores pueden comprobar cualquiera.</translation>
+    </message>
+    <message>
+        <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
+        <translation>%1 No se sabe si el secreto nuevo ya firma. Se conserva aquí: reintente para verlo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>I have stored it</source>
+        <translation>Lo he guardado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Candor keeps no copy that could be shown again: put it where it belongs before you go on.</source>
+        <translation>Solo se muestra esta vez. Candor no conserva copia que pueda mostrarse: póngalo en su sitio antes de seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 can&apos;t be reached</source>
+        <translation>No se puede llegar a %1</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, and whether the server runs.</source>
+        <translation>Compruebe la dirección y la red, y si el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer</source>
+        <translation>%1 tarda demasiado en responder</translation>
+    </message>
+    <message>
+        <source>It may be busy. Try again in a moment.</source>
+        <translation>Puede estar ocupado. Reintente en un momento.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t safe</source>
+        <translation>La conexión con %1 no es segura</translation>
+    </message>
+    <message>
+        <source>Its certificate isn&apos;t trusted on this computer. Ask who runs the server.</source>
+        <translation>Este equipo no confía en su certificado. Pregunte a quien opera el servidor.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke</source>
+        <translation>La conexión con %1 se rompió</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Reintente en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t answer like a Candor server</source>
+        <translation>%1 no responde como un servidor Candor</translation>
+    </message>
+    <message>
+        <source>Check the address. A proxy on the way may answer instead.</source>
+        <translation>Compruebe la dirección. Quizá responda un proxy en el camino.</translation>
+    </message>
+    <message>
+        <source>This has been decided already</source>
+        <translation>Esto ya está decidido</translation>
+    </message>
+    <message>
+        <source>It stands at “%1” now.</source>
+        <translation>Ahora está en «%1».</translation>
+    </message>
+    <message>
+        <source>Reload to see where it stands.</source>
+        <translation>Recargue para ver cómo está.</translation>
+    </message>
+    <message>
+        <source>The server wants you to sign in</source>
+        <translation>El servidor pide que inicie sesión</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password isn&apos;t right, or the session has ended.</source>
+        <translation>El correo o la contraseña no es correcto, o la sesión terminó.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this</source>
+        <translation>Su rol no lo permite</translation>
+    </message>
+    <message>
+        <source>An administrator of your organisation can give you a role that does.</source>
+        <translation>Un administrador de su organización puede darle un rol que lo permita.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve this</source>
+        <translation>Tiene que aprobarlo otra persona</translation>
+    </message>
+    <message>
+        <source>You approved the plan; your organisation wants a second person for the report.</source>
+        <translation>Usted aprobó el plan; su organización quiere una segunda persona para el informe.</translation>
+    </message>
+    <message>
+        <source>Your organisation is suspended</source>
+        <translation>Su organización está suspendida</translation>
+    </message>
+    <message>
+        <source>It can read and erase, nothing else.</source>
+        <translation>Puede leer y borrar, nada más.</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile</source>
+        <translation>Cambió entretanto</translation>
+    </message>
+    <message>
+        <source>Look at what is new, then decide again.</source>
+        <translation>Mire lo nuevo y decida otra vez.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t there any more</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>It may have been erased.</source>
+        <translation>Puede que se borrara.</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>El servidor está ocupado</translation>
+    </message>
+    <message>
+        <source>It goes on by itself in a moment.</source>
+        <translation>Sigue por sí solo en un momento.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full</source>
+        <translation>El disco del servidor está lleno</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server.</source>
+        <translation>Avise a quien opera el servidor.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t reach its database</source>
+        <translation>El servidor no llega a su base de datos</translation>
+    </message>
+    <message>
+        <source>The agent couldn&apos;t answer</source>
+        <translation>El agente no pudo responder</translation>
+    </message>
+    <message>
+        <source>The server made a mistake</source>
+        <translation>El servidor cometió un error</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server, with the number below.</source>
+        <translation>Avise a quien opera el servidor, con el número de abajo.</translation>
+    </message>
+    <message>
+        <source>The server refuses this</source>
+        <translation>El servidor lo rechaza</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Petición %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFailure</name>
+    <message>
+        <source>You may not use port %1</source>
+        <translation>No puede usar el puerto %1</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are for administrators. Take another one.</source>
+        <translation>Los puertos por debajo de 1024 son de administradores. Tome otro.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program</source>
+        <translation>Otro programa usa el puerto %1</translation>
+    </message>
+    <message>
+        <source>End that program, or take another port. Links that were sent to candidates name the old one.</source>
+        <translation>Cierre ese programa o tome otro puerto. Los enlaces enviados a candidatos nombran el anterior.</translation>
+    </message>
+    <message>
+        <source>Another Candor uses this folder</source>
+        <translation>Otro Candor usa esta carpeta</translation>
+    </message>
+    <message>
+        <source>It runs for somebody else, or is just ending. Wait a moment and try again, or take another folder.</source>
+        <translation>Corre para otra persona, o está terminando. Espere un momento y reintente, o tome otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>Make room on it and try again, or take a folder on another disk.</source>
+        <translation>Haga sitio y reintente, o tome una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written to</source>
+        <translation>No se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>Take another folder, or have this one made yours.</source>
+        <translation>Tome otra carpeta, o pida que le asignen esta.</translation>
+    </message>
+    <message>
+        <source>The key to the data is missing</source>
+        <translation>Falta la clave de los datos</translation>
+    </message>
+    <message>
+        <source>Everything here is encrypted with a key that isn&apos;t in the folder, or isn&apos;t the right one. Choose the file that you kept it in (master.key).</source>
+        <translation>Todo aquí está cifrado con una clave que no está en la carpeta, o que no es la correcta. Elija el archivo donde la guardó (master.key).</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Candor</source>
+        <translation>Los datos los escribió un Candor más nuevo</translation>
+    </message>
+    <message>
+        <source>Update Candor on this computer, or open another folder.</source>
+        <translation>Actualice Candor en este equipo, o abra otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be reached</source>
+        <translation>No se puede llegar a la base de datos</translation>
+    </message>
+    <message>
+        <source>See that PostgreSQL runs, and that candor.toml in the folder names it right.</source>
+        <translation>Compruebe que PostgreSQL está en marcha y que candor.toml en la carpeta lo nombra bien.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s settings make no sense to it</source>
+        <translation>El servidor no entiende sus ajustes</translation>
+    </message>
+    <message>
+        <source>Mend candor.toml in the folder; the details say what is wrong.</source>
+        <translation>Corrija candor.toml en la carpeta; los detalles dicen qué está mal.</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t installed</source>
+        <translation>El servidor no está instalado</translation>
+    </message>
+    <message>
+        <source>The program candor-server is missing on this computer. Install it, or connect to a server that runs elsewhere.</source>
+        <translation>Falta el programa candor-server en este equipo. Instálelo, o conéctese a un servidor que corra en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The server ended by itself</source>
+        <translation>El servidor terminó por sí solo</translation>
+    </message>
+    <message>
+        <source>The details are its last words. Your data is as it was.</source>
+        <translation>Los detalles son sus últimas palabras. Sus datos están como estaban.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>It was started and hasn&apos;t said anything. The computer may be very busy.</source>
+        <translation>Se arrancó y no ha dicho nada. Puede que el equipo esté muy ocupado.</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Usar el puerto %1</translation>
+    </message>
+    <message>
+        <source>Choose a port …</source>
+        <translation>Elegir un puerto …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Elegir una carpeta …</translation>
+    </message>
+    <message>
+        <source>Choose the key …</source>
+        <translation>Elegir la clave …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>Puerto: %1</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Registro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerHelp</name>
+    <message>
+        <source>For whoever runs the server: how it is, how it is set up and where each setting comes from, the newest lines of its log, and its backups.</source>
+        <translation>Para quien opera el servidor: cómo está, cómo está ajustado y de dónde viene cada ajuste, las últimas líneas de su registro y sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The log is found by the number of a request, which every failure in this program names.</source>
+        <translation>El registro se busca por el número de una petición, que cada fallo de este programa nombra.</translation>
+    </message>
+    <message>
+        <source>A backup is made while the server works on, is checked before it gets its name, and lies in the data folder.</source>
+        <translation>Una copia se hace mientras el servidor trabaja, se comprueba antes de recibir su nombre y está en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The master key isn&apos;t in a backup. Without it nothing personal in the backup can be read: keep a copy of it elsewhere.</source>
+        <translation>La clave maestra no está en la copia. Sin ella nada personal en la copia se puede leer: guarde una copia de ella en otro lugar.</translation>
+    </message>
+    <message>
+        <source>To go back to a backup, stop the server, put the file in the place of the database, and start it again; the handbook for operators tells it step by step.</source>
+        <translation>Para volver a una copia, detenga el servidor, ponga el archivo en el lugar de la base de datos y arránquelo de nuevo; el manual para operadores lo dice paso a paso.</translation>
+    </message>
+    <message>
+        <source>With PostgreSQL backups are made by PostgreSQL&apos;s own tools.</source>
+        <translation>Con PostgreSQL las copias se hacen con sus propias herramientas.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobada</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole database as it is now, in a file on the server. The server goes on meanwhile. The master key isn&apos;t in it: without master.key from the data folder nobody can read the copy, so keep both, and not at one place.</source>
+        <translation>Una copia de seguridad es una copia de toda la base de datos tal como está ahora, en un archivo del servidor. El servidor sigue entretanto. La clave maestra no está en ella: sin master.key de la carpeta de datos nadie puede leer la copia. Guarde ambas, y no en el mismo sitio.</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Avance de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Cancel the backup</source>
+        <translation>Cancelar la copia</translation>
+    </message>
+    <message>
+        <source>This server keeps its data in PostgreSQL: back it up with pg_dump.</source>
+        <translation>Este servidor guarda sus datos en PostgreSQL: haga la copia con pg_dump.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Aún no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Copy the path of %1</source>
+        <translation>Copiar la ruta de %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Find, by a request&apos;s number for one</source>
+        <translation>Buscar, por ejemplo el número de una petición</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>No such lines.</source>
+        <translation>No hay líneas así.</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>as delivered</source>
+        <translation>de fábrica</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>Settings are changed where they come from, and count from the server&apos;s next start on. Choose one to see what it is for.</source>
+        <translation>Los ajustes se cambian allí de donde vienen y valen desde el próximo arranque del servidor. Elija uno para ver para qué sirve.</translation>
+    </message>
+    <message>
+        <source>%1 As delivered: %2</source>
+        <translation>%1 De fábrica: %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Runs since</source>
+        <translation>En marcha desde</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Escucha en</translation>
+    </message>
+    <message>
+        <source>Links are made with</source>
+        <translation>Los enlaces se hacen con</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Yes, by this server itself</source>
+        <translation>Sí, por este mismo servidor</translation>
+    </message>
+    <message>
+        <source>Not by this server itself</source>
+        <translation>No por este mismo servidor</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>%1, %2, schema %3</source>
+        <translation>%1, %2, esquema %3</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Free on its disk</source>
+        <translation>Libre en su disco</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Conexiones abiertas</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Este nodo</translation>
+    </message>
+    <message>
+        <source>Other nodes</source>
+        <translation>Otros nodos</translation>
+    </message>
+    <message>
+        <source>There is little room left on the disk: the server stops taking anything when it is full.</source>
+        <translation>Queda poco sitio en el disco: cuando está lleno, el servidor deja de aceptar nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>%1, %2 in trouble</source>
+        <translation>%1, %2 con problemas</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 en espera</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Sign in to Candor</source>
+        <translation>Iniciar sesión en Candor</translation>
+    </message>
+    <message>
+        <source>Plans and reports wait for you there.</source>
+        <translation>Allí le esperan planes e informes.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Your account belongs to</source>
+        <translation>Su cuenta pertenece a</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Una empresa</translation>
+    </message>
+    <message>
+        <source>A platform</source>
+        <translation>Una plataforma</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>El servidor</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Other ways to use Candor</source>
+        <translation>Otras formas de usar Candor</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Iniciando sesión …</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again and go on where you were.</source>
+        <translation>Su sesión terminó. Iníciela de nuevo y siga donde estaba.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address isn&apos;t one: name its host, like candor.example.com.</source>
+        <translation>La dirección del servidor no es tal: nombre su host, como candor.example.com.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t encrypted: others can read your password on the way.</source>
+        <translation>La conexión con %1 no está cifrada: otros pueden leer su contraseña por el camino.</translation>
+    </message>
+    <message>
+        <source>Send it anyway</source>
+        <translation>Enviarla igualmente</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password isn&apos;t right.</source>
+        <translation>El correo o la contraseña no es correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>scores from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>Un informe</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 informes</translation>
+    </message>
+    <message>
+        <source>%1 · median %2</source>
+        <translation>%1 · mediana %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartingPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Registro: %1</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>%1 asks for what is missing</source>
+        <translation>%1 pide lo que falta</translation>
+    </message>
+    <message>
+        <source>%1 accepted the request</source>
+        <translation>%1 aceptó la solicitud</translation>
+    </message>
+    <message>
+        <source>%1 supplied what was missing</source>
+        <translation>%1 aportó lo que faltaba</translation>
+    </message>
+    <message>
+        <source>%1 began to write a plan</source>
+        <translation>%1 empezó a escribir un plan</translation>
+    </message>
+    <message>
+        <source>%1 wrote a plan</source>
+        <translation>%1 escribió un plan</translation>
+    </message>
+    <message>
+        <source>%1 approved the plan</source>
+        <translation>%1 aprobó el plan</translation>
+    </message>
+    <message>
+        <source>%1 rejected the plan</source>
+        <translation>%1 rechazó el plan</translation>
+    </message>
+    <message>
+        <source>%1 had the plan revised</source>
+        <translation>%1 hizo revisar el plan</translation>
+    </message>
+    <message>
+        <source>%1 began the interview</source>
+        <translation>%1 empezó la entrevista</translation>
+    </message>
+    <message>
+        <source>%1 finished the interview</source>
+        <translation>%1 terminó la entrevista</translation>
+    </message>
+    <message>
+        <source>%1 wrote a report</source>
+        <translation>%1 escribió un informe</translation>
+    </message>
+    <message>
+        <source>%1 approved the report</source>
+        <translation>%1 aprobó el informe</translation>
+    </message>
+    <message>
+        <source>%1 rejected the report</source>
+        <translation>%1 rechazó el informe</translation>
+    </message>
+    <message>
+        <source>%1 cancelled the interview</source>
+        <translation>%1 canceló la entrevista</translation>
+    </message>
+    <message>
+        <source>%1 edited the plan</source>
+        <translation>%1 editó el plan</translation>
+    </message>
+    <message>
+        <source>%1 changed a score</source>
+        <translation>%1 cambió una puntuación</translation>
+    </message>
+    <message>
+        <source>%1 made a new link</source>
+        <translation>%1 creó un enlace nuevo</translation>
+    </message>
+    <message>
+        <source>Candor</source>
+        <translation>Candor</translation>
+    </message>
+    <message>
+        <source>The candidate</source>
+        <translation>El candidato</translation>
+    </message>
+    <message>
+        <source>A connected program</source>
+        <translation>Un programa conectado</translation>
+    </message>
+    <message>
+        <source>The program “%1”</source>
+        <translation>El programa «%1»</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>Alguien que ya no está</translation>
+    </message>
+    <message>
+        <source>%1 asked for the interview</source>
+        <translation>%1 solicitó la entrevista</translation>
+    </message>
+    <message>
+        <source>%1 moved it to “%2”</source>
+        <translation>%1 la pasó a «%2»</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>TablePane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Rows changed their places while you looked; some may be missing here.</source>
+        <translation>Hubo filas que cambiaron de lugar mientras miraba; aquí pueden faltar algunas.</translation>
+    </message>
+    <message>
+        <source>Read the list anew</source>
+        <translation>Leer la lista de nuevo</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>rows in sight</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 de más de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TestCard</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>No llegó respuesta.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Sends a signed event that says that it is a test, and shows what comes back.</source>
+        <translation>Envía un evento firmado que dice que es una prueba, y muestra lo que vuelve.</translation>
+    </message>
+    <message>
+        <source>Event of the test</source>
+        <translation>Evento de la prueba</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Sin entregar</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1.</source>
+        <translation>El receptor respondió %1.</translation>
+    </message>
+    <message>
+        <source>It took %1 ms.</source>
+        <translation>Tardó %1 ms.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin probar</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Now “%1”</source>
+        <translation>Ahora «%1»</translation>
+    </message>
+    <message>
+        <source>On behalf of %1</source>
+        <translation>En nombre de %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Show this delivery</source>
+        <translation>Mostrar esta entrega</translation>
+    </message>
+</context>
+<context>
+    <name>ToastHost</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Turn %1, follow-up</source>
+        <translation>Intervención %1, repregunta</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Intervención %1</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Sin respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versión %1, %2</translation>
+    </message>
+    <message>
+        <source>Compare from</source>
+        <translation>Comparar desde</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>There is one version only</source>
+        <translation>Solo hay una versión</translation>
+    </message>
+    <message>
+        <source>Edits and revisions make new ones; what they change shows here.</source>
+        <translation>Editar y revisar crean versiones nuevas; lo que cambian se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookForm</name>
+    <message>
+        <source>headers of its own: %1</source>
+        <translation>cabeceras propias: %1</translation>
+    </message>
+    <message>
+        <source>certificates of its own</source>
+        <translation>certificados propios</translation>
+    </message>
+    <message>
+        <source>the proxy %1</source>
+        <translation>el proxy %1</translation>
+    </message>
+    <message>
+        <source>It also has %1. They are set by the API and stay as they are.</source>
+        <translation>También tiene: %1. Se fijan por la API y quedan como están.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>An https address of your system. Candor checks it when you save.</source>
+        <translation>Una dirección https de su sistema. Candor la comprueba al guardar.</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Encendido</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Tick at least one event. To send none for a while, switch the webhook off.</source>
+        <translation>Marque al menos un evento. Para no enviar ninguno un tiempo, apague el webhook.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message>
+        <source>Interview requested</source>
+        <translation>Entrevista solicitada</translation>
+    </message>
+    <message>
+        <source>Skills are checked</source>
+        <translation>Se comprueban competencias</translation>
+    </message>
+    <message>
+        <source>Plan is written</source>
+        <translation>Se escribe el plan</translation>
+    </message>
+    <message>
+        <source>Information is missing</source>
+        <translation>Falta información</translation>
+    </message>
+    <message>
+        <source>Information was added</source>
+        <translation>Se añadió información</translation>
+    </message>
+    <message>
+        <source>Plan waits for approval</source>
+        <translation>El plan espera aprobación</translation>
+    </message>
+    <message>
+        <source>Plan is revised</source>
+        <translation>Se revisa el plan</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plan aprobado</translation>
+    </message>
+    <message>
+        <source>Plan rejected</source>
+        <translation>Plan rechazado</translation>
+    </message>
+    <message>
+        <source>Interview started</source>
+        <translation>Entrevista empezada</translation>
+    </message>
+    <message>
+        <source>Interview completed</source>
+        <translation>Entrevista terminada</translation>
+    </message>
+    <message>
+        <source>Report waits for approval</source>
+        <translation>El informe espera aprobación</translation>
+    </message>
+    <message>
+        <source>Report approved</source>
+        <translation>Informe aprobado</translation>
+    </message>
+    <message>
+        <source>Interview cancelled</source>
+        <translation>Entrevista cancelada</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s data erased</source>
+        <translation>Datos del candidato borrados</translation>
+    </message>
+    <message>
+        <source>An agent failed</source>
+        <translation>Un agente falló</translation>
+    </message>
+    <message>
+        <source>A webhook&apos;s receiver fails</source>
+        <translation>Falla el receptor de un webhook</translation>
+    </message>
+    <message>
+        <source>A webhook was disabled</source>
+        <translation>Se desactivó un webhook</translation>
+    </message>
+    <message>
+        <source>Interview&apos;s own address</source>
+        <translation>Dirección propia de la entrevista</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s webhook</source>
+        <translation>Webhook de la organización</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s webhook</source>
+        <translation>Webhook de la plataforma</translation>
+    </message>
+    <message>
+        <source>Goes before, for its interview</source>
+        <translation>Va antes, para su entrevista</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No preguntado</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>An interview that was requested with an address of its own tells its events there and nowhere else.</source>
+        <translation>Una entrevista solicitada con dirección propia anuncia allí sus eventos y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>It is switched on, and goes before the platform&apos;s.</source>
+        <translation>Está encendido y va antes que el de la plataforma.</translation>
+    </message>
+    <message>
+        <source>It is switched on, and the organisation has none that is.</source>
+        <translation>Está encendido, y la organización no tiene ninguno que lo esté.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s is switched on. This one is for organisations without one.</source>
+        <translation>El de la organización está encendido. Este es para organizaciones sin uno.</translation>
+    </message>
+    <message>
+        <source>It is switched off, so that the next one is asked.</source>
+        <translation>Está apagado, así que se consulta el siguiente.</translation>
+    </message>
+    <message>
+        <source>What goes there is held until it is saved again; the next one isn&apos;t asked.</source>
+        <translation>Lo que va allí se retiene hasta que se guarde de nuevo; el siguiente no se consulta.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up here.</source>
+        <translation>Aquí no hay nada configurado.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>Fails; left in peace for a while</source>
+        <translation>Falla; se le deja en paz un rato</translation>
+    </message>
+    <message>
+        <source>The receiver said that it wants no more (410). What goes there is held until you save the webhook again.</source>
+        <translation>El receptor dijo que no quiere más (410). Lo que va allí se retiene hasta que guarde de nuevo el webhook.</translation>
+    </message>
+    <message>
+        <source>The receiver failed for so long that the webhook was disabled. Everything is held until you save it again.</source>
+        <translation>El receptor falló tanto tiempo que el webhook se desactivó. Todo se retiene hasta que lo guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret can&apos;t be decrypted any more. Give it a new one.</source>
+        <translation>El secreto del webhook ya no se puede descifrar. Dele uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The webhook was disabled. Everything is held until you save it again.</source>
+        <translation>El webhook se desactivó. Todo se retiene hasta que lo guarde de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhooksHelp</name>
+    <message>
+        <source>Where the server tells other programs what happened. At the top stands which webhook is in effect and why: one that an interview brings along goes before your company&apos;s, and that before the platform&apos;s.</source>
+        <translation>Donde el servidor cuenta a otros programas lo que pasó. Arriba está qué webhook rige y por qué: el que trae una entrevista va antes que el de su empresa, y este antes que el de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Below are the address, the events that it gets, and its secret. Each event has an example of what is sent.</source>
+        <translation>Debajo están la dirección, los eventos que recibe y su secreto. Cada evento tiene un ejemplo de lo que se envía.</translation>
+    </message>
+    <message>
+        <source>A test sends one event at once and shows the whole exchange, what was sent and what came back.</source>
+        <translation>Una prueba envía un evento al instante y muestra todo el intercambio: lo enviado y lo que volvió.</translation>
+    </message>
+    <message>
+        <source>When the secret is replaced the old one signs along for a while, so that the receiver can change over without losing anything. The page counts down how long.</source>
+        <translation>Cuando se sustituye el secreto, el anterior firma también un tiempo, para que el receptor cambie sin perder nada. La página cuenta cuánto queda.</translation>
+    </message>
+    <message>
+        <source>A receiver that keeps failing is disabled after some days; you are told before. Mend it, send a test, and enable it again: what is missing is sent from the page of deliveries.</source>
+        <translation>Un receptor que sigue fallando se desactiva tras unos días; se le avisa antes. Repárelo, envíe una prueba y actívelo de nuevo: lo que falta se envía desde la página de entregas.</translation>
+    </message>
+    <message>
+        <source>An address inside your network is refused unless whoever runs the server allows it by name.</source>
+        <translation>Una dirección de su red se rechaza salvo que quien opera el servidor la permita por su nombre.</translation>
+    </message>
+    <message>
+        <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
+        <translation>«La firma no coincide» en el receptor significa casi siempre otro secreto, o que el contenido cambió por el camino, por un proxy por ejemplo.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhooksPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Delete the webhook</source>
+        <translation>Eliminar el webhook</translation>
+    </message>
+    <message>
+        <source>Where events go</source>
+        <translation>Adónde van los eventos</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s webhook</source>
+        <translation>El webhook de la plataforma</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s webhook</source>
+        <translation>El webhook de su organización</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Su rol no lo permite.</translation>
+    </message>
+    <message>
+        <source>The webhook is saved.</source>
+        <translation>El webhook está guardado.</translation>
+    </message>
+    <message>
+        <source>Events go to the next place from then on, or nowhere. What hasn&apos;t arrived yet is kept and can be sent again later.</source>
+        <translation>Desde entonces los eventos van al lugar siguiente, o a ninguno. Lo que aún no llegó se conserva y puede reenviarse más tarde.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>How do you want to use Candor?</source>
+        <translation>¿Cómo quiere usar Candor?</translation>
+    </message>
+    <message>
+        <source>Interviews are planned, held and assessed by agents; people decide. You can change this later.</source>
+        <translation>Los agentes planifican, realizan y evalúan entrevistas; las personas deciden. Puede cambiarlo más adelante.</translation>
+    </message>
+    <message>
+        <source>Run it on this computer</source>
+        <translation>Ejecutarlo en este equipo</translation>
+    </message>
+    <message>
+        <source>Your data stays here, in a folder of yours. Nothing else has to be installed.</source>
+        <translation>Sus datos quedan aquí, en una carpeta suya. No hay que instalar nada más.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectarse a un servidor</translation>
+    </message>
+    <message>
+        <source>Your organisation runs Candor already, and you have an account there.</source>
+        <translation>Su organización ya usa Candor, y usted tiene allí una cuenta.</translation>
+    </message>
+    <message>
+        <source>Try it with demo data</source>
+        <translation>Probarlo con datos de demostración</translation>
+    </message>
+    <message>
+        <source>A made-up company with interviews in every state. It stays on this computer.</source>
+        <translation>Una empresa inventada con entrevistas en todos los estados. Queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>WhatChanged</name>
+    <message>
+        <source>It stands at “%1” now.</source>
+        <translation>Ahora está en «%1».</translation>
+    </message>
+    <message>
+        <source>This is version %1 of the plan.</source>
+        <translation>Esta es la versión %1 del plan.</translation>
+    </message>
+    <message>
+        <source>The report is another.</source>
+        <translation>El informe es otro.</translation>
+    </message>
+    <message>
+        <source>Another score: %1.</source>
+        <translation>Otra puntuación: %1.</translation>
+    </message>
+    <message>
+        <source>It changed while you looked. %1</source>
+        <translation>Cambió mientras miraba. %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Information is missing</source>
+        <translation>Falta información</translation>
+    </message>
+    <message>
+        <source>Skills are checked</source>
+        <translation>Se comprueban competencias</translation>
+    </message>
+    <message>
+        <source>Plan is written</source>
+        <translation>Se escribe el plan</translation>
+    </message>
+    <message>
+        <source>Plan waits</source>
+        <translation>Plan en espera</translation>
+    </message>
+    <message>
+        <source>With the candidate</source>
+        <translation>Con el candidato</translation>
+    </message>
+    <message>
+        <source>Plan rejected</source>
+        <translation>Plan rechazado</translation>
+    </message>
+    <message>
+        <source>Interview under way</source>
+        <translation>Entrevista en curso</translation>
+    </message>
+    <message>
+        <source>Report is written</source>
+        <translation>Se escribe el informe</translation>
+    </message>
+    <message>
+        <source>Report waits</source>
+        <translation>Informe en espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Júnior</translation>
+    </message>
+    <message>
+        <source>Mid-level</source>
+        <translation>Intermedio</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Sénior</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>Excellent request</source>
+        <translation>Solicitud excelente</translation>
+    </message>
+    <message>
+        <source>Good request</source>
+        <translation>Solicitud buena</translation>
+    </message>
+    <message>
+        <source>Fair request</source>
+        <translation>Solicitud regular</translation>
+    </message>
+    <message>
+        <source>Thin request</source>
+        <translation>Solicitud escasa</translation>
+    </message>
+    <message>
+        <source>Behavioural</source>
+        <translation>De conducta</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Situational</source>
+        <translation>Situacional</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Trayectoria</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difícil</translation>
+    </message>
+    <message>
+        <source>Strong hire</source>
+        <translation>Contratar sin duda</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Contratar</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Quizá</translation>
+    </message>
+    <message>
+        <source>No hire</source>
+        <translation>No contratar</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Cumplido en parte</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>No cumplido</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No preguntado</translation>
+    </message>
+    <message>
+        <source>Too little evidence</source>
+        <translation>Muy pocas pruebas</translation>
+    </message>
+    <message>
+        <source>Tried to instruct the assessor</source>
+        <translation>Intentó dar instrucciones al evaluador</translation>
+    </message>
+    <message>
+        <source>Left questions unanswered</source>
+        <translation>Dejó preguntas sin responder</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>Confianza baja</translation>
+    </message>
+    <message>
+        <source>Years contradict one another</source>
+        <translation>Los años se contradicen</translation>
+    </message>
+    <message>
+        <source>Answers list keywords</source>
+        <translation>Las respuestas enumeran palabras clave</translation>
+    </message>
+    <message>
+        <source>Answers miss the question</source>
+        <translation>Las respuestas no atinan con la pregunta</translation>
+    </message>
+    <message>
+        <source>Repeats an answer</source>
+        <translation>Repite una respuesta</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Platform administrator</source>
+        <translation>Administrador de plataforma</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Reclutador</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::desktop::Console</name>
+    <message>
+        <source>&amp;Work somewhere else …</source>
+        <translation>&amp;Trabajar en otro lugar …</translation>
+    </message>
+    <message>
+        <source>The server on this computer ended by itself. It is being started again.</source>
+        <translation>El servidor de este equipo terminó por sí solo. Se está arrancando de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server on this computer runs again.</source>
+        <translation>El servidor de este equipo está de nuevo en marcha.</translation>
+    </message>
+    <message>
+        <source>The server on this computer can&apos;t be started again.</source>
+        <translation>El servidor de este equipo no se puede arrancar de nuevo.</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>¿Qué puedo hacer?</translation>
+    </message>
+    <message>
+        <source>The server on this computer takes long to end. It may be finishing some work.</source>
+        <translation>El servidor de este equipo tarda en terminar. Puede que esté acabando algún trabajo.</translation>
+    </message>
+    <message>
+        <source>&amp;Let it run on</source>
+        <translation>&amp;Dejarlo en marcha</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Esperar</translation>
+    </message>
+</context>
+<context>
+    <name>candor::desktop::Notifier</name>
+    <message>
+        <source>Waiting for your decision: %1</source>
+        <translation>A la espera de su decisión: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>candor::desktop::Tray</name>
+    <message>
+        <source>&amp;Open Candor</source>
+        <translation>&amp;Abrir Candor</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Candor: nothing waits for you</source>
+        <translation>Candor: nada le espera</translation>
+    </message>
+    <message>
+        <source>Candor: %1 waiting for you</source>
+        <translation>Candor: %1 en espera</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last decision</source>
+        <translation>&amp;Deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;cciones</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recargar</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t answer</source>
+        <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <source>Connected to %1, updates every 10 s</source>
+        <translation>Conectado a %1, se actualiza cada 10 s</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Conectado a %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>No se puede llegar a %1 desde %2. Lo que ve puede ser antiguo; volverá por sí solo.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>%1 – Candor</source>
+        <translation>%1 – Candor</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Candor</source>
+        <translation>%1 – %2 – Candor</translation>
+    </message>
+    <message>
+        <source>Decisions haven&apos;t left yet</source>
+        <translation>Hay decisiones que aún no han salido</translation>
+    </message>
+    <message>
+        <source>Some of your decisions haven&apos;t reached the server yet. Send them before Candor closes?</source>
+        <translation>Algunas de sus decisiones aún no han llegado al servidor. ¿Enviarlas antes de que Candor se cierre?</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Enviar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Descartarlas</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>&amp;Quedarse</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything …</source>
+        <translation>&amp;Encontrar algo …</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>A&amp;yuda de esta página</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Todas las te&amp;clas</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::PaletteSearch</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+</context>
+<context>
+    <name>candor::models::PagedModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>candor::parts::Table</name>
+    <message>
+        <source>Order by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The server to sign in at.</source>
+        <translation>El servidor en el que iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Show a demonstration with made-up data on this computer.</source>
+        <translation>Mostrar una demostración con datos inventados en este equipo.</translation>
+    </message>
+    <message>
+        <source>Candor&apos;s console: plans and reports wait here for people.</source>
+        <translation>La consola de Candor: aquí los planes e informes esperan a las personas.</translation>
+    </message>
+</context>
+</TS>

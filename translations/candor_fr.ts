@@ -1,0 +1,5736 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDelegate</name>
+    <message>
+        <source>Look closely</source>
+        <translation>À examiner de près</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Rapport %1</translation>
+    </message>
+    <message>
+        <source>Leaves in %1 s</source>
+        <translation>Part dans %1 s</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Assistance</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Aide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>On the page “%1”</source>
+        <translation>Sur la page «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Its keys</source>
+        <translation>Ses touches</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>None is left here</source>
+        <translation>Il n’en reste plus ici</translation>
+    </message>
+    <message>
+        <source>All in the state “%1”, as a table</source>
+        <translation>Tous ceux à l’état «&#xa0;%1&#xa0;», en tableau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and how many are in it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>The column to the right</source>
+        <translation>La colonne à droite</translation>
+    </message>
+    <message>
+        <source>The column to the left</source>
+        <translation>La colonne à gauche</translation>
+    </message>
+    <message>
+        <source>Interviews: %1</source>
+        <translation>Entretiens&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Pas encore d’entretiens</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as your applicant tracking system requests the first one.</source>
+        <translation>Ils apparaissent ici dès que votre logiciel de recrutement demande le premier.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Needs a look</source>
+        <translation>À examiner</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place of a chart and its values</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places, the last one: %1</source>
+        <translation>
+            <numerusform>%Ln valeur, la dernière&#xa0;: %1</numerusform>
+            <numerusform>%Ln valeurs, la dernière&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>%1: save as CSV</source>
+        <translation>%1&#xa0;: enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, en tableau</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>%1: show the chart</source>
+        <translation>%1&#xa0;: afficher le graphique</translation>
+    </message>
+    <message>
+        <source>%1: show the table</source>
+        <translation>%1&#xa0;: afficher le tableau</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Question about the report</source>
+        <translation>Question sur le rapport</translation>
+    </message>
+    <message>
+        <source>Ask about this interview</source>
+        <translation>Poser une question sur cet entretien</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>An agent answers from the candidate&apos;s words and names the turns. It decides nothing.</source>
+        <translation>Un agent répond à partir des paroles du candidat et cite les échanges. Il ne décide rien.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agent, without words to rest on</source>
+        <translation>Agent, sans paroles sur lesquelles s’appuyer</translation>
+    </message>
+    <message>
+        <source>The agent reads the interview …</source>
+        <translation>L’agent lit l’entretien …</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Retour au classement</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Candidates beside one another</source>
+        <translation>Candidats côte à côte</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidat %1</translation>
+    </message>
+    <message>
+        <source>Overall, of 100</source>
+        <translation>Total, sur 100</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>N’est plus là</translation>
+    </message>
+    <message>
+        <source>Open the interview of %1</source>
+        <translation>Ouvrir l’entretien de %1</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Sans note</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Pas de rapport</translation>
+    </message>
+    <message>
+        <source>Competencies, 1 to 5</source>
+        <translation>Compétences, de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Humain</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a candidate and what is scored</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Aucune preuve</translation>
+    </message>
+    <message>
+        <source>%1: machine %2</source>
+        <translation>%1&#xa0;: machine %2</translation>
+    </message>
+    <message>
+        <source>%1: person %2</source>
+        <translation>%1&#xa0;: humain %2</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on.</source>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Where do you want to work?</source>
+        <translation>Où voulez-vous travailler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Another way …</source>
+        <translation>Autrement …</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>Oublier «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardCharts</name>
+    <message>
+        <source>Checks skills</source>
+        <translation>Vérifie les compétences</translation>
+    </message>
+    <message>
+        <source>Writes plans</source>
+        <translation>Écrit les plans</translation>
+    </message>
+    <message>
+        <source>Writes reports</source>
+        <translation>Écrit les rapports</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>up to an hour</source>
+        <translation>jusqu’à une heure</translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <translation>jusqu’à un jour</translation>
+    </message>
+    <message>
+        <source>up to 3 days</source>
+        <translation>jusqu’à 3 jours</translation>
+    </message>
+    <message>
+        <source>up to a week</source>
+        <translation>jusqu’à une semaine</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>plus longtemps</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>En attente depuis</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>La moitié en moins de</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 sur 100 en moins de</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>En échec</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardHelp</name>
+    <message>
+        <source>How things stand, in numbers: what waits for decisions and for how long, how many interviews are at each step, whether events reach their receivers, and whether the agents work.</source>
+        <translation>Où en sont les choses, en chiffres&#xa0;: ce qui attend une décision et depuis quand, combien d’entretiens sont à chaque étape, si les événements atteignent leurs destinataires et si les agents travaillent.</translation>
+    </message>
+    <message>
+        <source>Each chart can be read as a table and saved as CSV. With the arrow keys you go through it place by place; what is there is said in words below.</source>
+        <translation>Chaque graphique se lit en tableau et s’enregistre en CSV. Les flèches le parcourent valeur par valeur&#x202f;; ce qui s’y trouve est dit en mots au-dessous.</translation>
+    </message>
+    <message>
+        <source>A number that can be pressed leads to what it counts.</source>
+        <translation>Un chiffre sur lequel on peut appuyer mène à ce qu’il compte.</translation>
+    </message>
+    <message>
+        <source>What you may not see is left out: deliveries are shown to those whose role allows it.</source>
+        <translation>Ce que vous ne pouvez pas voir est omis&#xa0;: les livraisons se montrent à qui son rôle le permet.</translation>
+    </message>
+    <message>
+        <source>An agent that fails is tried again by itself. When it keeps failing, its last words are told here; whoever runs the server finds more in the log.</source>
+        <translation>Un agent qui échoue est relancé de lui-même. S’il échoue encore, ses dernières paroles sont ici&#x202f;; qui exploite le serveur en trouve plus dans le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Deliveries of</source>
+        <translation>Livraisons sur</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>En attente de décision</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Attempts that succeeded</source>
+        <translation>Tentatives réussies</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Interviews by state</source>
+        <translation>Entretiens par état</translation>
+    </message>
+    <message>
+        <source>Age of what waits for a decision</source>
+        <translation>Ancienneté des décisions en attente</translation>
+    </message>
+    <message>
+        <source>Deliveries by the hour</source>
+        <translation>Livraisons par heure</translation>
+    </message>
+    <message>
+        <source>How long receivers take</source>
+        <translation>Temps de réponse des destinataires</translation>
+    </message>
+    <message>
+        <source>What agents owe</source>
+        <translation>Travail en attente des agents</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>the oldest: %1</source>
+        <translation>le plus ancien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien n’attend</translation>
+    </message>
+    <message>
+        <source>%1 need attention</source>
+        <translation>à examiner&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>none needs attention</source>
+        <translation>aucun à examiner</translation>
+    </message>
+    <message>
+        <source>%1 fail and are tried again</source>
+        <translation>en échec et retentées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>to do, none fails</source>
+        <translation>à faire, aucune en échec</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed</source>
+        <translation>%1 tentatives sur %2 ont échoué</translation>
+    </message>
+    <message>
+        <source>all of %1 attempts</source>
+        <translation>toutes les %1 tentatives</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Score from 1 to 5</source>
+        <translation>Note de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Esc goes back</source>
+        <translation>Ctrl+Entrée envoie, Échap revient</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionToasts</name>
+    <message>
+        <source>Approval of “%1” leaves in %2 s</source>
+        <translation>Approbation de «&#xa0;%1&#xa0;»&#xa0;: part dans %2 s</translation>
+    </message>
+    <message>
+        <source>Rejection of “%1” leaves in %2 s</source>
+        <translation>Rejet de «&#xa0;%1&#xa0;»&#xa0;: part dans %2 s</translation>
+    </message>
+    <message>
+        <source>Revision of “%1” leaves in %2 s</source>
+        <translation>Révision de «&#xa0;%1&#xa0;»&#xa0;: part dans %2 s</translation>
+    </message>
+    <message>
+        <source>New link for “%1” leaves in %2 s</source>
+        <translation>Nouveau lien pour «&#xa0;%1&#xa0;»&#xa0;: part dans %2 s</translation>
+    </message>
+    <message>
+        <source>“%1” is approved</source>
+        <translation>«&#xa0;%1&#xa0;» est approuvé</translation>
+    </message>
+    <message>
+        <source>“%1” is rejected</source>
+        <translation>«&#xa0;%1&#xa0;» est rejeté</translation>
+    </message>
+    <message>
+        <source>“%1” gets a new plan</source>
+        <translation>«&#xa0;%1&#xa0;» reçoit un nouveau plan</translation>
+    </message>
+    <message>
+        <source>“%1” has a new link</source>
+        <translation>«&#xa0;%1&#xa0;» a un nouveau lien</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 before it)</source>
+        <translation>%1 (et %2 avant)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>%1 not confirmed yet: asking again</source>
+        <translation>%1 pas encore confirmé&#xa0;: nouvelle vérification</translation>
+    </message>
+    <message>
+        <source>%1 not sent yet: trying again</source>
+        <translation>%1 pas encore envoyé&#xa0;: nouvel essai</translation>
+    </message>
+    <message>
+        <source>%1 leaving</source>
+        <translation>%1 en partance</translation>
+    </message>
+    <message>
+        <source>Copy invitation</source>
+        <translation>Copier l’invitation</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It stands at “%1” now.</source>
+        <translation>L’état est maintenant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %3</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesHelp</name>
+    <message>
+        <source>Each event on its way to a receiver, and why it hasn&apos;t arrived: every attempt with what was sent, what came back, and how long each step took.</source>
+        <translation>Chaque événement en route vers un destinataire, et pourquoi il n’est pas arrivé&#xa0;: chaque tentative avec ce qui a été envoyé, ce qui est revenu et la durée de chaque étape.</translation>
+    </message>
+    <message>
+        <source>Events of one interview arrive in their order, so that one which fails holds up those behind it, and no others.</source>
+        <translation>Les événements d’un entretien arrivent dans leur ordre&#xa0;: celui qui échoue retient ceux qui suivent, et aucun autre.</translation>
+    </message>
+    <message>
+        <source>One can be sent again, and so can all that failed in a time: the page shows how far that is, and it can be stopped.</source>
+        <translation>On peut en renvoyer un, et tous ceux qui ont échoué sur une période&#xa0;: la page montre l’avancement, et cela peut être arrêté.</translation>
+    </message>
+    <message>
+        <source>An answer that isn&apos;t 2xx is tried again later and later, for about three days. After that the delivery has failed, and is sent again only when you say so.</source>
+        <translation>Une réponse qui n’est pas 2xx est retentée de plus en plus tard, pendant environ trois jours. Ensuite la livraison a échoué et n’est renvoyée que si vous le dites.</translation>
+    </message>
+    <message>
+        <source>“Parked” means that its webhook was disabled or is gone. Enable it, then recover.</source>
+        <translation>«&#xa0;En suspens&#xa0;» veut dire que son webhook a été désactivé ou n’existe plus. Activez-le, puis rattrapez.</translation>
+    </message>
+    <message>
+        <source>A receiver may get the same event twice; it knows it by its number.</source>
+        <translation>Un destinataire peut recevoir deux fois le même événement&#x202f;; il le reconnaît à son numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesModel</name>
+    <message>
+        <source>Happened</source>
+        <translation>Survenu</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Prochaine tentative</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Rattraper…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Any event</source>
+        <translation>Tout événement</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute date</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Dernière semaine</translation>
+    </message>
+    <message>
+        <source>Of one interview</source>
+        <translation>D’un seul entretien</translation>
+    </message>
+    <message>
+        <source>Show those of all interviews</source>
+        <translation>Afficher celles de tous les entretiens</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Rien ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <source>Once a webhook is set up, each event on its way to it is listed here.</source>
+        <translation>Dès qu’un webhook est configuré, chaque événement qui part vers lui figure ici.</translation>
+    </message>
+    <message>
+        <source>Set up a webhook</source>
+        <translation>Configurer un webhook</translation>
+    </message>
+    <message>
+        <source>Oldest on its way: %1</source>
+        <translation>La plus ancienne en route&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>%1 en route</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 en suspens</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>%1 without a webhook</source>
+        <translation>%1 sans webhook</translation>
+    </message>
+    <message>
+        <source>Everything has arrived</source>
+        <translation>Tout est arrivé</translation>
+    </message>
+    <message>
+        <source>The delivery before wasn&apos;t sent again. %1</source>
+        <translation>La livraison précédente n’a pas été renvoyée. %1</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryDetail</name>
+    <message>
+        <source>(Your role doesn&apos;t allow you to see the body: it takes “%1”.)</source>
+        <translation>(Votre rôle ne vous permet pas de voir le contenu&#xa0;: il faut «&#xa0;%1&#xa0;».)</translation>
+    </message>
+    <message>
+        <source>(The body was erased with the candidate&apos;s data.)</source>
+        <translation>(Le contenu a été effacé avec les données du candidat.)</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Aucune réponse n’est venue.</translation>
+    </message>
+    <message>
+        <source>Look at the earlier one</source>
+        <translation>Voir la précédente</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>A delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2, %3</source>
+        <translation>Tentative %1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, à %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryFinder</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>It arrived</source>
+        <translation>Elle est arrivée</translation>
+    </message>
+    <message>
+        <source>Its webhook was deleted</source>
+        <translation>Son webhook a été supprimé</translation>
+    </message>
+    <message>
+        <source>Set up another one that takes this event, then send it again.</source>
+        <translation>Configurez-en un autre qui prend cet événement, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>What was to be sent can&apos;t be read any more</source>
+        <translation>Ce qui devait être envoyé n’est plus lisible</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s data was erased, or it was tampered with.</source>
+        <translation>Les données du candidat ont été effacées, ou quelqu’un les a altérées.</translation>
+    </message>
+    <message>
+        <source>The secret that signs it can&apos;t be read any more</source>
+        <translation>Le secret qui signe n’est plus lisible</translation>
+    </message>
+    <message>
+        <source>Give the webhook a new secret, then send it again.</source>
+        <translation>Donnez un nouveau secret au webhook, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>The receiver wants no more events (410)</source>
+        <translation>Le destinataire ne veut plus d’événements (410)</translation>
+    </message>
+    <message>
+        <source>Once it does again, send it again or recover all of that time.</source>
+        <translation>Quand il en voudra de nouveau, renvoyez ou rattrapez toute la période.</translation>
+    </message>
+    <message>
+        <source>All attempts failed</source>
+        <translation>Toutes les tentatives ont échoué</translation>
+    </message>
+    <message>
+        <source>Correct what the attempts show, then send it again.</source>
+        <translation>Corrigez ce que montrent les tentatives, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>Held: the receiver wanted no more (410)</source>
+        <translation>En suspens&#xa0;: le destinataire n’en voulait plus (410)</translation>
+    </message>
+    <message>
+        <source>It goes on when the webhook is saved again.</source>
+        <translation>L’envoi reprend quand le webhook est enregistré de nouveau.</translation>
+    </message>
+    <message>
+        <source>Held: the webhook was disabled for failing</source>
+        <translation>En suspens&#xa0;: le webhook a été désactivé pour ses échecs</translation>
+    </message>
+    <message>
+        <source>Mend the receiver, then save the webhook again.</source>
+        <translation>Réparez le destinataire, puis enregistrez de nouveau le webhook.</translation>
+    </message>
+    <message>
+        <source>Held: the webhook&apos;s secret can&apos;t be read</source>
+        <translation>En suspens&#xa0;: le secret du webhook n’est pas lisible</translation>
+    </message>
+    <message>
+        <source>Give the webhook a new secret.</source>
+        <translation>Donnez un nouveau secret au webhook.</translation>
+    </message>
+    <message>
+        <source>Held: the webhook is switched off</source>
+        <translation>En suspens&#xa0;: le webhook est éteint</translation>
+    </message>
+    <message>
+        <source>It goes on when the webhook is switched on.</source>
+        <translation>L’envoi reprend quand le webhook est allumé.</translation>
+    </message>
+    <message>
+        <source>An earlier event of the interview has to arrive first</source>
+        <translation>Un événement antérieur de l’entretien doit arriver d’abord</translation>
+    </message>
+    <message>
+        <source>Look at that one: it holds this one up.</source>
+        <translation>Regardez celui-là&#xa0;: il retient celui-ci.</translation>
+    </message>
+    <message>
+        <source>It is being sent</source>
+        <translation>Elle est en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>The receiver failed several times and is left in peace</source>
+        <translation>Le destinataire a échoué plusieurs fois et est laissé tranquille</translation>
+    </message>
+    <message>
+        <source>Then one request finds out whether it answers again. Send it again to have it tried at once.</source>
+        <translation>Ensuite, une requête dira s’il répond de nouveau. Renvoyez pour essayer tout de suite.</translation>
+    </message>
+    <message>
+        <source>One request finds out whether the receiver answers again</source>
+        <translation>Une requête vérifie si le destinataire répond de nouveau</translation>
+    </message>
+    <message>
+        <source>The last attempt failed; it is tried again</source>
+        <translation>La dernière tentative a échoué&#x202f;; une autre suit</translation>
+    </message>
+    <message>
+        <source>The receiver asked to be left alone for a while</source>
+        <translation>Le destinataire a demandé une pause</translation>
+    </message>
+    <message>
+        <source>The receiver gets as much as it takes at once</source>
+        <translation>Le destinataire reçoit autant qu’il en prend à la fois</translation>
+    </message>
+    <message>
+        <source>The receiver has got enough in this second</source>
+        <translation>Le destinataire a assez reçu pour cette seconde</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as its turn comes</source>
+        <translation>Elle part dès que son tour vient</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name isn&apos;t known</source>
+        <translation>Le nom de l’hôte est inconnu</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the webhook&apos;s address.</source>
+        <translation>Vérifiez l’orthographe de l’adresse du webhook.</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t allowed to call this address</source>
+        <translation>Le serveur n’a pas le droit d’appeler cette adresse</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server can allow it.</source>
+        <translation>Qui exploite le serveur peut l’autoriser.</translation>
+    </message>
+    <message>
+        <source>No connection came about</source>
+        <translation>Aucune connexion n’a été établie</translation>
+    </message>
+    <message>
+        <source>Check that the receiver runs, its port, and the firewalls on the way.</source>
+        <translation>Vérifiez que le destinataire tourne, son port et les pare-feu en chemin.</translation>
+    </message>
+    <message>
+        <source>No secure connection came about</source>
+        <translation>Aucune connexion sûre n’a été établie</translation>
+    </message>
+    <message>
+        <source>Check the receiver&apos;s certificate.</source>
+        <translation>Vérifiez le certificat du destinataire.</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>Cela a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>The receiver should answer first and work afterwards.</source>
+        <translation>Le destinataire devrait d’abord répondre, puis travailler.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came</source>
+        <translation>La connexion a été fermée avant toute réponse</translation>
+    </message>
+    <message>
+        <source>Look into the receiver&apos;s log.</source>
+        <translation>Consultez le journal du destinataire.</translation>
+    </message>
+    <message>
+        <source>What came back is no HTTP</source>
+        <translation>Ce qui est revenu n’est pas du HTTP</translation>
+    </message>
+    <message>
+        <source>Check the port of the webhook&apos;s address.</source>
+        <translation>Vérifiez le port de l’adresse du webhook.</translation>
+    </message>
+    <message>
+        <source>The server was stopped meanwhile</source>
+        <translation>Le serveur a été arrêté entre-temps</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Without a webhook</source>
+        <translation>Sans webhook</translation>
+    </message>
+    <message>
+        <source>Next at %1.</source>
+        <translation>Prochaine à %1.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1</source>
+        <translation>Le destinataire a répondu %1</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Aucune réponse n’est venue</translation>
+    </message>
+    <message>
+        <source>The receiver doesn&apos;t let the event in: check the secret, or what stands before the receiver.</source>
+        <translation>Le destinataire refuse l’événement&#xa0;: vérifiez le secret, ou ce qui se trouve devant le destinataire.</translation>
+    </message>
+    <message>
+        <source>There is nothing that takes events at this address: correct the webhook&apos;s.</source>
+        <translation>Rien ne prend d’événements à cette adresse&#xa0;: corrigez celle du webhook.</translation>
+    </message>
+    <message>
+        <source>The receiver wants no more events.</source>
+        <translation>Le destinataire ne veut plus d’événements.</translation>
+    </message>
+    <message>
+        <source>The event is too large for the receiver; reports are long.</source>
+        <translation>L’événement est trop gros pour le destinataire&#x202f;; les rapports sont longs.</translation>
+    </message>
+    <message>
+        <source>The receiver takes no more for now.</source>
+        <translation>Le destinataire ne prend plus rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Redirects aren&apos;t followed: set the webhook to the address it points to.</source>
+        <translation>Les redirections ne sont pas suivies&#xa0;: donnez au webhook l’adresse vers laquelle elle mène.</translation>
+    </message>
+    <message>
+        <source>The receiver failed or is down: look into its log.</source>
+        <translation>Le destinataire a échoué ou est arrêté&#xa0;: consultez son journal.</translation>
+    </message>
+    <message>
+        <source>Only an answer of 200 to 299 counts as delivered.</source>
+        <translation>Seule une réponse de 200 à 299 vaut livraison.</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <comment>a phase and how long it took</comment>
+        <translation>%1&#xa0;%2 ms</translation>
+    </message>
+    <message>
+        <source>name look-up</source>
+        <translation>résolution du nom</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>premier octet</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>en tout</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Wasn&apos;t there</source>
+        <translation>N’existait pas</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, avant</translation>
+    </message>
+    <message>
+        <source>%1, after</source>
+        <translation>%1, après</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Rien n’est différent.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>changed %1</source>
+        <translation>modifié %1</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Making up interviews: %1 of %2</source>
+        <translation>Invention d’entretiens&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Signing in at %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>Your last session is over. Sign in again.</source>
+        <translation>Votre dernière session est terminée. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>This computer has no open keyring, so you will be asked for the password each time. GNOME Keyring or KWallet would keep you signed in.</source>
+        <translation>Cet ordinateur n’a pas de trousseau ouvert&#xa0;: le mot de passe vous sera demandé chaque fois. GNOME Keyring ou KWallet vous garderait connecté.</translation>
+    </message>
+    <message>
+        <source>The server is starting.</source>
+        <translation>Le serveur démarre.</translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>Préparation de la démonstration</translation>
+    </message>
+    <message>
+        <source>Starting Candor on this computer</source>
+        <translation>Démarrage de Candor sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It runs. Signing you in.</source>
+        <translation>Il tourne. Connexion en cours.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in</source>
+        <translation>Le serveur ne laisse entrer personne</translation>
+    </message>
+    <message>
+        <source>It runs already, and takes no sign-in from this window. Connect to it with your e-mail address and password instead.</source>
+        <translation>Il tourne déjà et n’accepte pas de connexion depuis cette fenêtre. Connectez-vous plutôt avec votre adresse e-mail et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this installation yet. Say who does.</source>
+        <translation>Cette installation n’appartient encore à personne. Dites à qui.</translation>
+    </message>
+    <message>
+        <source>The file with the master key</source>
+        <translation>Le fichier de la clé maîtresse</translation>
+    </message>
+</context>
+<context>
+    <name>EventPicker</name>
+    <message>
+        <source>All events, also those that a newer version will know</source>
+        <translation>Tous les événements, y compris ceux qu’une version plus récente connaîtra</translation>
+    </message>
+    <message>
+        <source>Example of the event</source>
+        <translation>Exemple de l’événement</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s example isn&apos;t here yet.</source>
+        <translation>L’exemple du serveur n’est pas encore là.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceButton</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>échange %1</translation>
+    </message>
+    <message>
+        <source>Show it in the transcript</source>
+        <translation>Montrer dans la transcription</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Part of the exchange</source>
+        <translation>Partie de l’échange</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>As &amp;CSV …</source>
+        <translation>En &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF …</source>
+        <translation>En &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Keep spreadsheets from running what is in CSV cells</source>
+        <translation>Empêcher les tableurs d’exécuter le contenu des cellules CSV</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <comment>the name of a file</comment>
+        <translation>entretiens</translation>
+    </message>
+    <message>
+        <source>Exported to %1: %2 in all.</source>
+        <translation>Exporté vers %1&#xa0;: %2 en tout.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; there is no file.</source>
+        <translation>L’export a été annulé&#x202f;; il n’y a pas de fichier.</translation>
+    </message>
+    <message>
+        <source>There is no file: %1</source>
+        <translation>Il n’y a pas de fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of more than %2</source>
+        <translation>Export&#xa0;: %1 sur plus de %2</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Export&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Position, candidate or reference</source>
+        <translation>Poste, candidat ou référence</translation>
+    </message>
+    <message>
+        <source>Find interviews</source>
+        <translation>Trouver des entretiens</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>Tout niveau</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>State: %1 chosen</source>
+        <translation>État&#xa0;: %1 choisis</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralHelp</name>
+    <message>
+        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Work somewhere else” in the menu “File” leads back to the choice, and every server where you were is offered again.</source>
+        <translation>Candor travaille avec un serveur à la fois&#xa0;: un sur cet ordinateur, qu’il démarre pour vous, ou un que quelqu’un d’autre exploite. «&#xa0;Travailler ailleurs&#xa0;» dans le menu «&#xa0;Fichier&#xa0;» ramène au choix, et chaque serveur où vous étiez est proposé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
+        <translation>Votre mot de passe n’est jamais gardé. Ce qui est gardé est un jeton qui vous laisse entrer la fois suivante, dans le trousseau de votre bureau et nulle part ailleurs. Sans trousseau, le mot de passe est demandé à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>At the server on this computer nobody asks for a password: whoever may start it is let in as its owner.</source>
+        <translation>Au serveur sur cet ordinateur, personne ne demande de mot de passe&#xa0;: qui peut le démarrer entre comme propriétaire.</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords the server waits for some minutes before it looks at another one. Whoever administers your company&apos;s users can set a new one.</source>
+        <translation>Après plusieurs mots de passe faux, le serveur attend quelques minutes avant d’en examiner un autre. Qui gère les personnes de votre entreprise peut en définir un nouveau.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// sends your password readably over the network. Candor asks before it does that.</source>
+        <translation>Une adresse qui commence par http:// envoie votre mot de passe lisible sur le réseau. Candor demande avant de le faire.</translation>
+    </message>
+    <message>
+        <source>When the server on this computer doesn&apos;t start, the reason is told with its ways out: another port, another folder, the log.</source>
+        <translation>Quand le serveur sur cet ordinateur ne démarre pas, la raison est dite avec ses issues&#xa0;: un autre port, un autre dossier, le journal.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens a box that finds pages, what can be done, and the things of the server: begin to type what they are called. Arrow keys choose, Enter opens, Esc closes.</source>
+        <translation>Ctrl+K ouvre une boîte qui trouve les pages, les commandes et les choses du serveur&#xa0;: commencez à taper leur nom. Les flèches choisissent, Entrée ouvre, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>What is at hand is there at once; what the server is asked for follows as its answers come. What you chose last comes first.</source>
+        <translation>Ce qui est à portée est là aussitôt&#x202f;; ce que le serveur doit dire suit avec ses réponses. Vos derniers choix viennent d’abord.</translation>
+    </message>
+    <message>
+        <source>A sign at the beginning looks in one place only: &gt; what can be done, # interviews, ! deliveries, ? help. A number that was copied from elsewhere, of an interview or a delivery, can be pasted whole.</source>
+        <translation>Un signe au début cherche à un seul endroit&#xa0;: &gt; commandes, # entretiens,&#x202f;! livraisons,&#x202f;? aide. Un numéro copié ailleurs, d’un entretien ou d’une livraison, peut être collé en entier.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds after you made it; until then Ctrl+Z takes it back. How many seconds is yours to choose in the preferences.</source>
+        <translation>Une décision part quelques secondes après que vous l’avez prise&#x202f;; jusque-là, Ctrl+Z la reprend. Vous choisissez combien de secondes dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Nothing is called approved before the server said so. Until then you read that it leaves, that it is being sent, or that it isn&apos;t confirmed yet.</source>
+        <translation>Rien n’est dit approuvé avant que le serveur l’ait dit. Jusque-là vous lisez que cela part, que c’est en cours d’envoi ou pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>“Not confirmed” means that the connection broke before the answer came. The same decision is sent again until there is one; it never counts twice.</source>
+        <translation>«&#xa0;Non confirmé&#xa0;» veut dire que la connexion s’est rompue avant la réponse. La même décision est renvoyée jusqu’à ce qu’il y en ait une&#x202f;; elle ne compte jamais deux fois.</translation>
+    </message>
+    <message>
+        <source>When somebody else was first you are told who and when, and the decision that you made is dropped.</source>
+        <translation>Si quelqu’un d’autre a été plus rapide, vous apprenez qui et quand, et votre décision est abandonnée.</translation>
+    </message>
+    <message>
+        <source>When Candor is closed while decisions wait, it asks whether to send or to drop them.</source>
+        <translation>Si Candor se ferme pendant que des décisions attendent, il demande s’il faut les envoyer ou les jeter.</translation>
+    </message>
+    <message>
+        <source>When the server can&apos;t be reached a line above the page says since when. What you see may be old; it is asked for again by itself, and nothing that you typed is lost.</source>
+        <translation>Quand le serveur est injoignable, une ligne au-dessus de la page dit depuis quand. Ce que vous voyez peut dater&#x202f;; cela est redemandé tout seul, et rien de votre saisie n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Drafts of requests and plans are kept on this computer while you type, without what names a candidate, and are offered again.</source>
+        <translation>Les brouillons de demandes et de plans sont gardés sur cet ordinateur pendant la saisie, sans ce qui nomme un candidat, et proposés de nouveau.</translation>
+    </message>
+    <message>
+        <source>A failure names what to do about it, and in small letters the number of the request: whoever runs the server finds it in its log by that number.</source>
+        <translation>Un échec dit quoi faire et, en petit, le numéro de la requête&#xa0;: avec lui, qui exploite le serveur le trouve dans le journal.</translation>
+    </message>
+    <message>
+        <source>“Too many requests” ends by itself within a minute; Candor waits as long as the server says and asks again.</source>
+        <translation>«&#xa0;Trop de requêtes&#xa0;» passe de soi-même en une minute&#x202f;; Candor attend autant que le serveur le dit et redemande.</translation>
+    </message>
+    <message>
+        <source>“Your role doesn&apos;t allow this” means that the server knows you and refuses. Whoever administers your company&apos;s users can change your role.</source>
+        <translation>«&#xa0;Votre rôle ne le permet pas&#xa0;» veut dire que le serveur vous connaît et refuse. Qui gère les personnes de votre entreprise peut changer votre rôle.</translation>
+    </message>
+    <message>
+        <source>Finding things</source>
+        <translation>Trouver des choses</translation>
+    </message>
+    <message>
+        <source>Decisions, and taking them back</source>
+        <translation>Les décisions, et comment les reprendre</translation>
+    </message>
+    <message>
+        <source>When the server doesn&apos;t answer</source>
+        <translation>Quand le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>Servers and signing in</source>
+        <translation>Serveurs et connexion</translation>
+    </message>
+    <message>
+        <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
+        <translation>Les lettres seules agissent partout où l’on ne tape rien. Elles se désactivent dans les préférences&#x202f;; chaque commande est aussi dans le menu «&#xa0;Actions&#xa0;» et dans la boîte que Ctrl+K ouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>Habits</name>
+    <message>
+        <source>When Candor &amp;closes</source>
+        <translation>&amp;Quand Candor se ferme</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the server on this computer</source>
+        <translation>Arrêter le &amp;serveur sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Stay in the &amp;tray, where there is one</source>
+        <translation>Rester dans la &amp;zone de notification, s’il y en a une</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCard</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Health, last 24 hours</source>
+        <translation>Santé, 24 dernières heures</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussies</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>La moitié en moins de</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 sur 100 en moins de</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>See the deliveries</source>
+        <translation>Voir les livraisons</translation>
+    </message>
+    <message>
+        <source>The next request goes at %1.</source>
+        <translation>La prochaine requête part à %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has failed for %1, %Ln times in a row.</source>
+        <translation>
+            <numerusform>En échec depuis %1, %Ln fois de suite.</numerusform>
+            <numerusform>En échec depuis %1, %Ln fois de suite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has failed %Ln times in a row.</source>
+        <translation>
+            <numerusform>En échec, %Ln fois de suite.</numerusform>
+            <numerusform>En échec, %Ln fois de suite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>Le sujet</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>Nothing is said about this.</source>
+        <translation>Rien n’en est dit.</translation>
+    </message>
+    <message>
+        <source>When something doesn&apos;t work</source>
+        <translation>Quand quelque chose ne marche pas</translation>
+    </message>
+</context>
+<context>
+    <name>InboxDocument</name>
+    <message>
+        <source>Nothing to read</source>
+        <translation>Rien à lire</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Afficher les différences</translation>
+    </message>
+</context>
+<context>
+    <name>InboxHelp</name>
+    <message>
+        <source>Plans and reports that wait for your decision stand on the left, the one that has waited longest first. What you look at is on the right, to be read before it is decided.</source>
+        <translation>Les plans et rapports qui attendent votre décision sont à gauche, le plus ancien d’abord. Ce que vous regardez est à droite, à lire avant de décider.</translation>
+    </message>
+    <message>
+        <source>A plan says what the interview will ask and how answers will be judged. You approve it, reject it with a reason, edit it yourself, or send it back with instructions: the next version comes back here.</source>
+        <translation>Un plan dit ce que l’entretien demandera et comment les réponses seront jugées. Vous l’approuvez, le rejetez avec une raison, le modifiez vous-même ou le renvoyez avec des instructions&#xa0;: la version suivante revient ici.</translation>
+    </message>
+    <message>
+        <source>A report says what the interview showed: a score for each competency with the candidate&apos;s own words as evidence. A dash means that nothing was shown about it, which is not a bad mark. Your own score stands beside the machine&apos;s and counts instead of it.</source>
+        <translation>Un rapport dit ce que l’entretien a montré&#xa0;: une note par compétence, avec les paroles du candidat pour preuve. Un tiret veut dire que rien ne s’est montré, ce qui n’est pas une mauvaise note. Votre note figure à côté de celle de la machine et compte à sa place.</translation>
+    </message>
+    <message>
+        <source>A decision leaves some seconds later, and can be taken back until then. The selection moves on at once, so that many decisions are few keys.</source>
+        <translation>Une décision part quelques secondes plus tard et peut être reprise jusque-là. La sélection avance aussitôt, si bien que beaucoup de décisions sont peu de touches.</translation>
+    </message>
+    <message>
+        <source>“Changed since you looked”: somebody else, or the planner, made another version. What is different is shown by the key for differences; your decision is about the version that you see, and is refused otherwise.</source>
+        <translation>«&#xa0;Modifié depuis que vous l’avez vu&#xa0;»&#xa0;: quelqu’un d’autre, ou le planificateur, a fait une autre version. La touche des différences montre ce qui change&#x202f;; votre décision porte sur la version que vous voyez, et sinon est refusée.</translation>
+    </message>
+    <message>
+        <source>Nothing waits although it should: look at the interviews for those that need attention. An agent that can&apos;t work is told there, and on the dashboard.</source>
+        <translation>Rien n’attend alors que cela devrait&#xa0;: regardez parmi les entretiens ceux à examiner. Un agent qui ne peut pas travailler est signalé là et au tableau de bord.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxList</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Que montrer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>New plans and reports appear here by themselves.</source>
+        <translation>Les nouveaux plans et rapports apparaissent ici d’eux-mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>What you wanted to look at doesn&apos;t wait any more.</source>
+        <translation>Ce que vous vouliez voir n’attend plus.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Réviser</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Override score</source>
+        <translation>Corriger la note</translation>
+    </message>
+    <message>
+        <source>Show how answers are judged</source>
+        <translation>Montrer comment les réponses sont jugées</translation>
+    </message>
+    <message>
+        <source>Differences between versions</source>
+        <translation>Différences entre versions</translation>
+    </message>
+    <message>
+        <source>Next evidence</source>
+        <translation>Preuve suivante</translation>
+    </message>
+    <message>
+        <source>Previous evidence</source>
+        <translation>Preuve précédente</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Ask about the report</source>
+        <translation>Interroger sur le rapport</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Everything about this interview</source>
+        <translation>Tout sur cet entretien</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow you to decide this.</source>
+        <translation>Votre rôle ne vous permet pas cette décision.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewFinder</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>position, candidate</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewHead</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>requested %1</source>
+        <translation>demandé %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewHelp</name>
+    <message>
+        <source>Everything about one interview: where it stands, its plan, its report, and what happened to it so far, with who did it.</source>
+        <translation>Tout sur un entretien&#xa0;: où il en est, son plan, son rapport, et ce qui s’est passé jusqu’ici, par qui.</translation>
+    </message>
+    <message>
+        <source>The timeline shows each step with the event that was sent about it. From there you come to its deliveries.</source>
+        <translation>La chronologie montre chaque étape avec l’événement envoyé à son sujet. De là vous allez à ses livraisons.</translation>
+    </message>
+    <message>
+        <source>What else can be done stands in the menu behind “More”: a new link for the candidate, cancelling, erasing the candidate&apos;s data, saving the report as PDF, and the same request as a cURL command.</source>
+        <translation>Le reste se trouve dans le menu «&#xa0;Plus&#xa0;»&#xa0;: un nouveau lien pour le candidat, annuler, effacer les données du candidat, enregistrer le rapport en PDF, et la même requête en commande cURL.</translation>
+    </message>
+    <message>
+        <source>Decisions are made in the inbox, so that there is one place for them; one key leads there.</source>
+        <translation>Les décisions se prennent dans la boîte de réception, pour qu’il n’y ait qu’un endroit&#x202f;; une touche y mène.</translation>
+    </message>
+    <message>
+        <source>Erasing can&apos;t be taken back. It asks for the candidate&apos;s reference, and gives a certificate that you can keep.</source>
+        <translation>L’effacement est irréversible. Il demande la référence du candidat et donne un certificat que vous pouvez garder.</translation>
+    </message>
+    <message>
+        <source>A link that has expired is replaced by a new one; the old one never works again.</source>
+        <translation>Un lien expiré est remplacé par un nouveau&#x202f;; l’ancien ne fonctionne plus jamais.</translation>
+    </message>
+    <message>
+        <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
+        <translation>Quand un agent attend ou échoue, la page dit depuis quand et quand il réessaie&#x202f;; «&#xa0;Essayer maintenant&#xa0;» n’attend pas.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>What to show</source>
+        <translation>Que montrer</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Decide in the inbox</source>
+        <translation>Décider dans la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF…</source>
+        <translation>Enregistrer le rapport en PDF…</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copier en cURL</translation>
+    </message>
+    <message>
+        <source>The command is copied; it reads your token from CANDOR_TOKEN.</source>
+        <translation>La commande est copiée&#x202f;; elle lit votre jeton dans CANDOR_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Make a new link…</source>
+        <translation>Créer un nouveau lien…</translation>
+    </message>
+    <message>
+        <source>Cancel the interview…</source>
+        <translation>Annuler l’entretien…</translation>
+    </message>
+    <message>
+        <source>Erase the candidate&apos;s data…</source>
+        <translation>Effacer les données du candidat…</translation>
+    </message>
+    <message>
+        <source>No interview is chosen</source>
+        <translation>Aucun entretien choisi</translation>
+    </message>
+    <message>
+        <source>Open one from the inbox or the list of interviews.</source>
+        <translation>Ouvrez-en un depuis la boîte de réception ou la liste des entretiens.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The interview ends for good. The candidate can&apos;t go on; its record stays.</source>
+        <translation>L’entretien prend fin définitivement. Le candidat ne peut pas continuer&#x202f;; sa trace demeure.</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the interview</source>
+        <translation>Annuler l’entretien</translation>
+    </message>
+    <message>
+        <source>The interview is cancelled</source>
+        <translation>L’entretien est annulé</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>Name, address, answers, quotes and recordings are erased for good. Scores and references stay. An interview that isn&apos;t over is cancelled first.</source>
+        <translation>Nom, adresse, réponses, citations et enregistrements sont effacés définitivement. Notes et références restent. Un entretien en cours est d’abord annulé.</translation>
+    </message>
+    <message>
+        <source>Erase the data</source>
+        <translation>Effacer les données</translation>
+    </message>
+    <message>
+        <source>The link that the candidate has stops working at once.</source>
+        <translation>Le lien que le candidat possède cesse aussitôt de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Créer le lien</translation>
+    </message>
+    <message>
+        <source>The new link is there; the earlier one no longer works</source>
+        <translation>Le nouveau lien est là&#x202f;; l’ancien ne fonctionne plus</translation>
+    </message>
+    <message>
+        <source>The agent tries again now</source>
+        <translation>L’agent réessaie maintenant</translation>
+    </message>
+    <message>
+        <source>That was sent; a plan is written when nothing is missing any more</source>
+        <translation>Envoyé&#x202f;; un plan sera écrit quand plus rien ne manquera</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Le rapport est enregistré</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written</source>
+        <translation>Impossible d’écrire %1</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewWords</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Plan waits</source>
+        <translation>Plan en attente</translation>
+    </message>
+    <message>
+        <source>With the candidate</source>
+        <translation>Chez le candidat</translation>
+    </message>
+    <message>
+        <source>Report waits</source>
+        <translation>Rapport en attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Excellente</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Maigre</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsHelp</name>
+    <message>
+        <source>All interviews as a table that the server sorts and filters, however many there are. Enter opens one.</source>
+        <translation>Tous les entretiens en un tableau que le serveur trie et filtre, si nombreux soient-ils. Entrée en ouvre un.</translation>
+    </message>
+    <message>
+        <source>Columns are chosen, moved and widened by you and stay so. A view is a filter, an order and columns under a name that you give.</source>
+        <translation>Vous choisissez, déplacez et élargissez les colonnes, et elles le restent. Une vue est un filtre, un ordre et des colonnes sous un nom que vous donnez.</translation>
+    </message>
+    <message>
+        <source>New ones don&apos;t move what you look at: a line says how many there are, and shows them when you want.</source>
+        <translation>Les nouveaux ne déplacent pas ce que vous regardez&#xa0;: une ligne dit combien ils sont et les montre quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>The export writes what the table shows, in its order and with its columns, as CSV or PDF.</source>
+        <translation>L’export écrit ce que montre le tableau, dans son ordre et avec ses colonnes, en CSV ou PDF.</translation>
+    </message>
+    <message>
+        <source>“More than” before a number: the server doesn&apos;t count further, for speed.</source>
+        <translation>«&#xa0;Plus de&#xa0;» devant un nombre&#xa0;: le serveur ne compte pas plus loin, pour être rapide.</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would take for formulas get an apostrophe in the CSV.</source>
+        <translation>Les cellules qu’un tableur prendrait pour des formules reçoivent une apostrophe dans le CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>A person should look at this.</source>
+        <translation>Quelqu’un devrait y regarder.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Retour au tableau</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>%1 new · Show</source>
+        <translation>%1 nouveaux · Afficher</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Pas encore d’entretiens</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as your applicant tracking system requests the first one.</source>
+        <translation>Ils apparaissent ici dès que votre logiciel de recrutement demande le premier.</translation>
+    </message>
+    <message>
+        <source>No interview is like that</source>
+        <translation>Aucun entretien de ce genre</translation>
+    </message>
+    <message>
+        <source>Positions are found anywhere in their text, candidates and references by how they begin.</source>
+        <translation>Les postes se trouvent n’importe où dans leur texte, les candidats et les références par leur début.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view as …</source>
+        <translation>&amp;Garder cette vue sous …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Garder cette vue</translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation>Quel nom lui donner&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” is among your views now.</source>
+        <translation>«&#xa0;%1&#xa0;» fait maintenant partie de vos vues.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedView</name>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>“%1” is made</source>
+        <translation>«&#xa0;%1&#xa0;» est créé</translation>
+    </message>
+    <message>
+        <source>“%1” has a new secret</source>
+        <translation>«&#xa0;%1&#xa0;» a un nouveau secret</translation>
+    </message>
+    <message>
+        <source>Programs send it with each request, as the header X-API-Key.</source>
+        <translation>Les programmes l’envoient avec chaque requête, dans l’en-tête X-API-Key.</translation>
+    </message>
+    <message>
+        <source>Programs swap client ID and secret for access tokens at /api/v1/oauth/token.</source>
+        <translation>Les programmes échangent l’ID client et le secret contre des jetons d’accès à /api/v1/oauth/token.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDetail</name>
+    <message>
+        <source>Begins with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Cesse</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Ce qu’il peut faire</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>Dans un jour</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>The old secret stops</source>
+        <translation>L’ancien secret cesse</translation>
+    </message>
+    <message>
+        <source>Until then both work, so that nothing fails while you exchange them.</source>
+        <translation>Jusque-là, les deux fonctionnent, pour que rien n’échoue pendant l’échange.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Créer un nouveau secret</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>jamais de lui-même</translation>
+    </message>
+    <message>
+        <source>Whatever uses “%1” is refused from then on. This can&apos;t be undone.</source>
+        <translation>Tout ce qui utilise «&#xa0;%1&#xa0;» est refusé dès lors. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>Révoquer</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFinder</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>Client OAuth</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Who or what will use it.</source>
+        <translation>Qui ou quoi l’utilisera.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>For whoever looks at it later.</source>
+        <translation>Pour qui le regardera plus tard.</translation>
+    </message>
+    <message>
+        <source>Stops working</source>
+        <translation>Cesse de fonctionner</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Ce qu’il peut faire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>A new OAuth client</source>
+        <translation>Nouveau client OAuth</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Make the client</source>
+        <translation>Créer le client</translation>
+    </message>
+    <message>
+        <source>What you choose below.</source>
+        <translation>Ce que vous choisissez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that it may do.</source>
+        <translation>Choisissez au moins une chose qu’il peut faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>Dans %Ln jour</numerusform>
+            <numerusform>Dans %Ln jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Pas encore utilisé</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>Stops soon</source>
+        <translation>Cesse bientôt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>Mener</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a resource and what may be done with it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>ATS connector</source>
+        <translation>Connecteur ATS</translation>
+    </message>
+    <message>
+        <source>Requests interviews, decides plans, reads and approves reports.</source>
+        <translation>Demande des entretiens, décide des plans, lit et approuve les rapports.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Sees interviews and reports and changes nothing.</source>
+        <translation>Voit les entretiens et les rapports et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Webhook monitor</source>
+        <translation>Veilleur de webhooks</translation>
+    </message>
+    <message>
+        <source>Watches deliveries and sends failed ones again.</source>
+        <translation>Surveille les livraisons et renvoie celles qui ont échoué.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Creates people and roles and ends their access.</source>
+        <translation>Crée des personnes et des rôles et met fin à leur accès.</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days and a clock</comment>
+        <translation>%1 j %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>What programs sign in with: API keys, and OAuth clients, which get tokens that end by themselves. Each may do what its permissions say and nothing else.</source>
+        <translation>Ce avec quoi les programmes se connectent&#xa0;: clés d’API, et clients OAuth, qui reçoivent des jetons expirant d’eux-mêmes. Chacun peut ce que disent ses permissions et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>A secret is shown once, when it is made. Copy it to where it is needed and say that it is stored: then it is forgotten here, and the clipboard with it.</source>
+        <translation>Un secret est montré une fois, à sa création. Copiez-le là où il le faut et dites qu’il est en lieu sûr&#xa0;: il est alors oublié ici, et le presse-papiers avec lui.</translation>
+    </message>
+    <message>
+        <source>Replacing makes a new secret while the old one works on for as long as you choose. Revoking ends a key at once.</source>
+        <translation>Remplacer crée un nouveau secret pendant que l’ancien sert encore le temps que vous choisissez. Révoquer met fin à une clé aussitôt.</translation>
+    </message>
+    <message>
+        <source>“Used” says when a key was last used, to the minute. One that nobody has used for months can go.</source>
+        <translation>«&#xa0;Utilisé&#xa0;» dit, à la minute près, quand une clé a servi pour la dernière fois. Celle que personne n’utilise depuis des mois peut partir.</translation>
+    </message>
+    <message>
+        <source>When the connection breaks while a key is made, its secret may be lost although the key is there. Replace it to get another one.</source>
+        <translation>Si la connexion se rompt pendant la création d’une clé, son secret peut être perdu alors que la clé existe. Remplacez-le pour en obtenir un autre.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give a key more than you may do yourself.</source>
+        <translation>Vous ne pouvez pas donner à une clé plus que ce que vous pouvez vous-même.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Old secret: %1</source>
+        <translation>Ancien secret&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stops in %1</source>
+        <translation>Cesse dans %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Que montrer</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Clés d’API</translation>
+    </message>
+    <message>
+        <source>OAuth clients</source>
+        <translation>Clients OAuth</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Platform keys</source>
+        <translation>Clés de plateforme</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Pas encore de clés</translation>
+    </message>
+    <message>
+        <source>No OAuth clients yet</source>
+        <translation>Pas encore de clients OAuth</translation>
+    </message>
+    <message>
+        <source>A key lets a program, such as your ATS, work with Candor.</source>
+        <translation>Une clé permet à un programme, comme votre ATS, de travailler avec Candor.</translation>
+    </message>
+    <message>
+        <source>A client asks for tokens that end by themselves, as OAuth 2 has it.</source>
+        <translation>Un client demande des jetons qui expirent d’eux-mêmes, comme le prévoit OAuth 2.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked: it is refused from now on.</source>
+        <translation>«&#xa0;%1&#xa0;» est révoqué et refusé dès maintenant.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was made, but its secret was lost on the way here. Replace it to get another.</source>
+        <translation>«&#xa0;%1&#xa0;» a été créé, mais son secret s’est perdu en chemin. Remplacez-le pour en obtenir un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalSetup</name>
+    <message>
+        <source>Run Candor on this computer</source>
+        <translation>Faire tourner Candor sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The server runs beside this window, for you alone until you open it to others.</source>
+        <translation>Le serveur tourne à côté de cette fenêtre, pour vous seul jusqu’à ce que vous l’ouvriez à d’autres.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Start Candor</source>
+        <translation>Démarrer Candor</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>12 characters or more</source>
+        <translation>12 caractères ou plus</translation>
+    </message>
+    <message>
+        <source>Folder for the data</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>“%1” is still empty.</source>
+        <translation>«&#xa0;%1&#xa0;» est encore vide.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t an e-mail address yet.</source>
+        <translation>Ce n’est pas encore une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The password needs 12 characters or more.</source>
+        <translation>Le mot de passe doit compter 12 caractères ou plus.</translation>
+    </message>
+    <message>
+        <source>The port is a number from %1 to %2.</source>
+        <translation>Le port est un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Name the folder from the root on, like /home/you/candor.</source>
+        <translation>Nommez le dossier depuis la racine, comme /home/you/candor.</translation>
+    </message>
+</context>
+<context>
+    <name>NewInterviewHelp</name>
+    <message>
+        <source>You ask for an interview here: what position it is for, at which level, and what the person has to be able to do.</source>
+        <translation>Vous demandez ici un entretien&#xa0;: pour quel poste, à quel niveau, et ce que la personne doit savoir faire.</translation>
+    </message>
+    <message>
+        <source>At the side you see while you type how much the plan will have to go by, and what would make it better. Two or three concrete requirements are worth more than a long description.</source>
+        <translation>Sur le côté, vous voyez pendant la saisie de quoi le plan disposera, et ce qui le rendrait meilleur. Deux ou trois exigences concrètes valent mieux qu’une longue description.</translation>
+    </message>
+    <message>
+        <source>No names are needed. The candidate&apos;s reference is what you know the person by elsewhere.</source>
+        <translation>Aucun nom n’est nécessaire. La référence du candidat est ce à quoi vous reconnaissez la personne ailleurs.</translation>
+    </message>
+    <message>
+        <source>The same request stands below as a command for programs.</source>
+        <translation>La même demande figure au-dessous en commande pour programmes.</translation>
+    </message>
+    <message>
+        <source>What you type is kept as a draft on this computer, without what names the candidate, and is here again when you come back.</source>
+        <translation>Ce que vous tapez est gardé en brouillon sur cet ordinateur, sans ce qui nomme le candidat, et revient quand vous revenez.</translation>
+    </message>
+    <message>
+        <source>A field that the server doesn&apos;t accept is marked with the reason below it.</source>
+        <translation>Un champ que le serveur n’accepte pas est marqué, la raison au-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>NewInterviewPage</name>
+    <message>
+        <source>Request the interview</source>
+        <translation>Demander l’entretien</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nouvel entretien</translation>
+    </message>
+    <message>
+        <source>What you typed until %1 is here again, without what names the candidate.</source>
+        <translation>Ce que vous aviez saisi jusqu’à %1 est revenu, sans ce qui nomme le candidat.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>What you typed is thrown away.</source>
+        <translation>Ce que vous avez saisi sera perdu.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>The interview is requested</source>
+        <translation>L’entretien est demandé</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>The planner</source>
+        <translation>Le planificateur</translation>
+    </message>
+    <message>
+        <source>The assessor</source>
+        <translation>L’évaluateur</translation>
+    </message>
+    <message>
+        <source>The validator</source>
+        <translation>Le vérificateur</translation>
+    </message>
+    <message>
+        <source>%1 is at work.</source>
+        <translation>%1 est au travail.</translation>
+    </message>
+    <message>
+        <source>%1 begins soon.</source>
+        <translation>%1 commence bientôt.</translation>
+    </message>
+    <message>
+        <source>%1 failed %2 times and tries again at %3.</source>
+        <translation>%1 a échoué %2 fois et réessaie à %3.</translation>
+    </message>
+    <message>
+        <source>%1 failed %2 times.</source>
+        <translation>%1 a échoué %2 fois.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Reference of the ATS</source>
+        <translation>Référence dans l’ATS</translation>
+    </message>
+    <message>
+        <source>Request&apos;s quality</source>
+        <translation>Qualité de la demande</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Made in a tenant for trials</source>
+        <translation>Créé dans une organisation d’essai</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>No plan can be written without it. What must the candidate be able to do?</source>
+        <translation>Sans cela, aucun plan ne peut être écrit. Que doit savoir faire le candidat&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Description du poste</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Au moins %1 caractères</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s data is erased</source>
+        <translation>Les données du candidat sont effacées</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Enregistrer le certificat…</translation>
+    </message>
+    <message>
+        <source>Certificate %1, %2. %3 kinds of data were erased.</source>
+        <translation>Certificat %1, %2. Types de données effacés&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Enregistrer le certificat</translation>
+    </message>
+    <message>
+        <source>The certificate is saved</source>
+        <translation>Le certificat est enregistré</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written</source>
+        <translation>Impossible d’écrire %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Find a page, a command, an interview …</source>
+        <translation>Trouver une page, une commande, un entretien …</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Trouver et faire</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Still asking the server: %1</source>
+        <translation>Le serveur est encore interrogé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens, Esc closes. &gt; finds commands only, ? help.</source>
+        <translation>Les flèches choisissent, Entrée ouvre, Échap ferme. &gt; trouve seulement les commandes,&#x202f;? l’aide.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionMatrix</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. You can&apos;t give what you lack.</source>
+        <translation>%1. Vous ne pouvez pas donner ce que vous n’avez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>1: %1
+3: %2
+5: %3</source>
+        <translation>1&#xa0;: %1
+3&#xa0;: %2
+5&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Souhaitable</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>competency</source>
+        <translation>compétence</translation>
+    </message>
+    <message>
+        <source>%1, weighs %2</source>
+        <translation>%1, poids %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>least score</source>
+        <translation>note minimale</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>requise</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>required, at least %1</source>
+        <translation>requise, au moins %1</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Section %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>but</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>competencies</source>
+        <translation>compétences</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation>difficulté</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>couvre</translation>
+    </message>
+    <message>
+        <source>looks for</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>follows up</source>
+        <translation>relance</translation>
+    </message>
+    <message>
+        <source>how it is judged</source>
+        <translation>comment elle est jugée</translation>
+    </message>
+    <message>
+        <source>Section %1 of before</source>
+        <translation>Section %1 d’avant</translation>
+    </message>
+    <message>
+        <source>A question of section %1 of before</source>
+        <translation>Une question de la section %1 d’avant</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditorHelp</name>
+    <message>
+        <source>You change a plan by hand: sections and their minutes, questions, what a good answer shows, and what weak, fair and strong answers look like.</source>
+        <translation>Vous modifiez un plan à la main&#xa0;: sections et minutes, questions, ce que montre une bonne réponse, et à quoi ressemblent des réponses faibles, moyennes et fortes.</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at its place while you type, and at the top how many minutes and weights there are in all. A plan that isn&apos;t whole can&apos;t be saved.</source>
+        <translation>Ce qui ne va pas est dit à sa place pendant la saisie et, en haut, le total des minutes et des poids. Un plan incomplet ne peut pas être enregistré.</translation>
+    </message>
+    <message>
+        <source>Saving makes a new version. The one before is kept and can be compared.</source>
+        <translation>Enregistrer crée une nouvelle version. La précédente est gardée et peut être comparée.</translation>
+    </message>
+    <message>
+        <source>When somebody else saved a version meanwhile, both are kept: you choose yours or theirs, and nothing is overwritten unseen.</source>
+        <translation>Si quelqu’un d’autre a enregistré une version entre-temps, les deux sont gardées&#xa0;: vous choisissez la vôtre ou la leur, et rien n’est écrasé sans être vu.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft on this computer until it is saved or discarded.</source>
+        <translation>Ce que vous avez tapé reste en brouillon sur cet ordinateur jusqu’à ce que ce soit enregistré ou jeté.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditorPage</name>
+    <message>
+        <source>Save as the next version</source>
+        <translation>Enregistrer comme version suivante</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la leur</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Edit the plan</source>
+        <translation>Modifier le plan</translation>
+    </message>
+    <message>
+        <source>This plan can&apos;t be edited</source>
+        <translation>Ce plan ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>Only a plan that waits for a decision can.</source>
+        <translation>Seul un plan en attente de décision peut l’être.</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Aller à la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Somebody made version %1 meanwhile. Saving asks which one goes on.</source>
+        <translation>Quelqu’un a fait la version %1 entre-temps. À l’enregistrement, vous choisirez laquelle continue.</translation>
+    </message>
+    <message>
+        <source>Your changes of %1 are here again.</source>
+        <translation>Vos changements de %1 sont revenus.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Les jeter</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>To mend, where it is marked: %1</source>
+        <translation>À corriger, là où c’est marqué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The plan you left isn&apos;t saved; what you typed is kept. %1</source>
+        <translation>Le plan que vous avez quitté n’est pas enregistré&#x202f;; votre saisie est gardée. %1</translation>
+    </message>
+    <message>
+        <source>This is version %1 now</source>
+        <translation>C’est maintenant la version %1</translation>
+    </message>
+    <message>
+        <source>Somebody made version %1 meanwhile. Before is theirs, after is yours.</source>
+        <translation>Quelqu’un a fait la version %1 entre-temps. Avant, c’est la leur&#x202f;; après, la vôtre.</translation>
+    </message>
+    <message>
+        <source>What you changed is thrown away.</source>
+        <translation>Vos changements seront perdus.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Jeter</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Ajouter une section</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Durée en minutes</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in percent</source>
+        <translation>Poids de %1 en pour cent</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Section %1</translation>
+    </message>
+    <message>
+        <source>Add a question to section %1</source>
+        <translation>Ajouter une question à la section %1</translation>
+    </message>
+    <message>
+        <source>Remove section %1</source>
+        <translation>Retirer la section %1</translation>
+    </message>
+    <message>
+        <source>Title of section %1</source>
+        <translation>Titre de la section %1</translation>
+    </message>
+    <message>
+        <source>Minutes of section %1</source>
+        <translation>Minutes de la section %1</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Remove question %1</source>
+        <translation>Retirer la question %1</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texte de %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Type de %1</translation>
+    </message>
+    <message>
+        <source>Difficulty of %1</source>
+        <translation>Difficulté de %1</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Sans note</translation>
+    </message>
+    <message>
+        <source>Competency of %1</source>
+        <translation>Compétence de %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Requirement that %1 covers</source>
+        <translation>Exigence couverte par %1</translation>
+    </message>
+    <message>
+        <source>What a good answer to %1 shows</source>
+        <translation>Ce que montre une bonne réponse à %1</translation>
+    </message>
+    <message>
+        <source>%1 scores 1</source>
+        <translation>%1 vaut 1</translation>
+    </message>
+    <message>
+        <source>%1 scores 3</source>
+        <translation>%1 vaut 3</translation>
+    </message>
+    <message>
+        <source>%1 scores 5</source>
+        <translation>%1 vaut 5</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Covers %1 of %2 requirements</source>
+        <translation>Couvre %1 exigences sur %2</translation>
+    </message>
+    <message>
+        <source>Plan, version %1</source>
+        <translation>Plan, version %1</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>required, at least %1</source>
+        <translation>requise, au moins %1</translation>
+    </message>
+    <message>
+        <source>Looks for: %1</source>
+        <translation>Attend&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Follows up: %1</source>
+        <translation>Relance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>QualityView</name>
+    <message>
+        <source>Say which level the job wants.</source>
+        <translation>Dites quel niveau le poste demande.</translation>
+    </message>
+    <message>
+        <source>Give three requirements or more.</source>
+        <translation>Donnez au moins trois exigences.</translation>
+    </message>
+    <message>
+        <source>Say each requirement in four words or more.</source>
+        <translation>Formulez chaque exigence en quatre mots ou plus.</translation>
+    </message>
+    <message>
+        <source>Add what is known of the candidate.</source>
+        <translation>Ajoutez ce qu’on sait du candidat.</translation>
+    </message>
+    <message>
+        <source>Name the company.</source>
+        <translation>Nommez l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Give the candidate&apos;s reference.</source>
+        <translation>Donnez la référence du candidat.</translation>
+    </message>
+    <message>
+        <source>The same as cURL</source>
+        <translation>La même chose en cURL</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>A plan can be written.</source>
+        <translation>Un plan peut être écrit.</translation>
+    </message>
+    <message>
+        <source>No plan can be written before the level and the requirements are known.</source>
+        <translation>Aucun plan ne peut être écrit sans le niveau et les exigences.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>The reason is kept with the interview. Rejecting ends it.</source>
+        <translation>La raison est gardée avec l’entretien. Un rejet y met fin.</translation>
+    </message>
+    <message>
+        <source>Why do you reject this plan?</source>
+        <translation>Pourquoi rejetez-vous ce plan&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Why do you reject this report?</source>
+        <translation>Pourquoi rejetez-vous ce rapport&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation>Qu’est-ce qui doit changer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The planner writes a new version to these words.</source>
+        <translation>Le planificateur écrit une nouvelle version d’après ces mots.</translation>
+    </message>
+    <message>
+        <source>Have it revised</source>
+        <translation>Faire réviser</translation>
+    </message>
+    <message>
+        <source>Your score for “%1”, and why</source>
+        <translation>Votre note pour «&#xa0;%1&#xa0;», et pourquoi</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s score stays beside it.</source>
+        <translation>La note de la machine reste à côté.</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>RankingFilter</name>
+    <message>
+        <source>Which reports</source>
+        <translation>Quels rapports</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvés</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>En attente d’examen</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>Tout poste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>Tout niveau</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsModel</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <source>Marked to be compared</source>
+        <translation>Marqué pour comparaison</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Non marqué</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsPage</name>
+    <message>
+        <source>Candidates by score</source>
+        <translation>Candidats par note</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Retirer toutes les marques</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandés</translation>
+    </message>
+    <message>
+        <source>No report is ranked yet</source>
+        <translation>Aucun rapport classé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Candidates appear here once their report is approved.</source>
+        <translation>Les candidats apparaissent ici quand leur rapport est approuvé.</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>Marquer pour comparaison</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Find a position</source>
+        <translation>Trouver un poste</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Retour au classement</translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked there</source>
+        <translation>Personne n’y est classé</translation>
+    </message>
+    <message>
+        <source>A position is looked for as a whole, in capitals or not.</source>
+        <translation>Un poste est cherché en entier, en majuscules ou non.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>Cinq candidats peuvent être côte à côte. Retirez d’abord une marque.</translation>
+    </message>
+    <message>
+        <source>Puts those that are marked beside one another</source>
+        <translation>Met côte à côte ceux qui sont marqués</translation>
+    </message>
+    <message>
+        <source>Mark two to five candidates first, with the space bar</source>
+        <translation>Marquez d’abord deux à cinq candidats, avec la barre d’espace</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Marqués&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>What failed</source>
+        <translation>Ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>What lost its webhook</source>
+        <translation>Ce qui a perdu son webhook</translation>
+    </message>
+    <message>
+        <source>Of the last hour</source>
+        <translation>De la dernière heure</translation>
+    </message>
+    <message>
+        <source>Of the last day</source>
+        <translation>Du dernier jour</translation>
+    </message>
+    <message>
+        <source>Of the last week</source>
+        <translation>De la dernière semaine</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days</source>
+        <translation>Des 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>De quelle période</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>Tout renvoyer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>How far the recovery has come</source>
+        <translation>Avancement du rattrapage</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Sending again: %1 of %2%3</source>
+        <translation>Renvoi&#xa0;: %1 sur %2%3</translation>
+    </message>
+    <message>
+        <source> or more</source>
+        <translation> ou plus</translation>
+    </message>
+    <message>
+        <source>Sent again: %1. Left as they are, for want of a webhook: %2.</source>
+        <translation>Renvoyées&#xa0;: %1. Laissées en l’état, faute de webhook&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1.</source>
+        <translation>Arrêté après %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>“%1” (turn %2)</source>
+        <translation>«&#xa0;%1&#xa0;» (échange %2)</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>machine %1</source>
+        <translation>machine %1</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>aucune preuve</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Person %1: %2</source>
+        <translation>Humain %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Overall %1 of 100</source>
+        <translation>Total&#xa0;: %1 sur 100</translation>
+    </message>
+    <message>
+        <source>Not approved by a person yet.</source>
+        <translation>Pas encore approuvé par un humain.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Confiance %1</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>sur 100</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sans note</translation>
+    </message>
+    <message>
+        <source>Machine %1</source>
+        <translation>Machine %1</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Aucune preuve</translation>
+    </message>
+    <message>
+        <source>Beside the report</source>
+        <translation>À côté du rapport</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>weighs %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Humain %1</translation>
+    </message>
+    <message>
+        <source>Your score for %1</source>
+        <translation>Votre note pour %1</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>The planner chooses</source>
+        <translation>Le planificateur choisit</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>Le poste</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>One a line; three or more make the best plans</source>
+        <translation>Une par ligne&#x202f;; trois ou plus donnent les meilleurs plans</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Description du poste</translation>
+    </message>
+    <message>
+        <source>Instead of requirements, or beside them</source>
+        <translation>À la place des exigences, ou en complément</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>The candidate</source>
+        <translation>Le candidat</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Stays when the candidate&apos;s data is erased: no name, please</source>
+        <translation>Reste quand les données du candidat sont effacées&#xa0;: pas de nom, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>RotationCard</name>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Nouveau secret…</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Pas plus longtemps</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Pendant une heure</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Pendant un jour</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Pendant une semaine</translation>
+    </message>
+    <message>
+        <source>The old secret signs along</source>
+        <translation>L’ancien secret signe aussi</translation>
+    </message>
+    <message>
+        <source>Give receivers the new one before the old one ends; one that is replaced already ends at once.</source>
+        <translation>Donnez le nouveau aux destinataires avant la fin de l’ancien&#x202f;; un secret déjà remplacé cesse aussitôt.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Créer un nouveau secret</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Events are signed with the secret that ends with %1.</source>
+        <translation>Les événements sont signés avec le secret qui finit par %1.</translation>
+    </message>
+    <message>
+        <source>The secret before signs along for %1. Receivers may check either.</source>
+        <translation>Le secret précédent signe aussi pendant %1. Les destinataires peuvent vérifier l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
+        <translation>%1 On ne sait pas si le nouveau secret signe déjà. Il est gardé ici&#xa0;: réessayez pour le voir.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>I have stored it</source>
+        <translation>Je l’ai mis en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Candor keeps no copy that could be shown again: put it where it belongs before you go on.</source>
+        <translation>Il n’est montré que cette fois. Candor n’en garde aucune copie qui pourrait être montrée&#xa0;: mettez-le à sa place avant de continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 can&apos;t be reached</source>
+        <translation>%1 est injoignable</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, and whether the server runs.</source>
+        <translation>Vérifiez l’adresse et le réseau, et si le serveur tourne.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to answer</source>
+        <translation>%1 met trop de temps à répondre</translation>
+    </message>
+    <message>
+        <source>It may be busy. Try again in a moment.</source>
+        <translation>Il est peut-être occupé. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t safe</source>
+        <translation>La connexion à %1 n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>Its certificate isn&apos;t trusted on this computer. Ask who runs the server.</source>
+        <translation>Cet ordinateur ne fait pas confiance à son certificat. Demandez à qui exploite le serveur.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke</source>
+        <translation>La connexion à %1 s’est rompue</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t answer like a Candor server</source>
+        <translation>%1 ne répond pas comme un serveur Candor</translation>
+    </message>
+    <message>
+        <source>Check the address. A proxy on the way may answer instead.</source>
+        <translation>Vérifiez l’adresse. Un proxy en chemin répond peut-être à sa place.</translation>
+    </message>
+    <message>
+        <source>This has been decided already</source>
+        <translation>C’est déjà décidé</translation>
+    </message>
+    <message>
+        <source>It stands at “%1” now.</source>
+        <translation>L’état est maintenant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Reload to see where it stands.</source>
+        <translation>Rechargez pour voir où cela en est.</translation>
+    </message>
+    <message>
+        <source>The server wants you to sign in</source>
+        <translation>Le serveur veut que vous vous connectiez</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password isn&apos;t right, or the session has ended.</source>
+        <translation>L’adresse e-mail ou le mot de passe est faux, ou la session est terminée.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this</source>
+        <translation>Votre rôle ne le permet pas</translation>
+    </message>
+    <message>
+        <source>An administrator of your organisation can give you a role that does.</source>
+        <translation>Un administrateur de votre organisation peut vous donner un rôle qui le permet.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve this</source>
+        <translation>Quelqu’un d’autre doit approuver</translation>
+    </message>
+    <message>
+        <source>You approved the plan; your organisation wants a second person for the report.</source>
+        <translation>Vous avez approuvé le plan&#x202f;; votre organisation veut une seconde personne pour le rapport.</translation>
+    </message>
+    <message>
+        <source>Your organisation is suspended</source>
+        <translation>Votre organisation est suspendue</translation>
+    </message>
+    <message>
+        <source>It can read and erase, nothing else.</source>
+        <translation>Elle peut lire et effacer, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile</source>
+        <translation>Cela a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Look at what is new, then decide again.</source>
+        <translation>Regardez ce qui est nouveau, puis décidez encore.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t there any more</source>
+        <translation>Ce n’est plus là</translation>
+    </message>
+    <message>
+        <source>It may have been erased.</source>
+        <translation>Cela a peut-être été effacé.</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>Le serveur est occupé</translation>
+    </message>
+    <message>
+        <source>It goes on by itself in a moment.</source>
+        <translation>Cela reprend tout seul dans un instant.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full</source>
+        <translation>Le disque du serveur est plein</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server.</source>
+        <translation>Prévenez qui exploite le serveur.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t reach its database</source>
+        <translation>Le serveur n’atteint pas sa base de données</translation>
+    </message>
+    <message>
+        <source>The agent couldn&apos;t answer</source>
+        <translation>L’agent n’a pas pu répondre</translation>
+    </message>
+    <message>
+        <source>The server made a mistake</source>
+        <translation>Le serveur a commis une erreur</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server, with the number below.</source>
+        <translation>Prévenez qui exploite le serveur, avec le numéro ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The server refuses this</source>
+        <translation>Le serveur refuse</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Requête %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFailure</name>
+    <message>
+        <source>You may not use port %1</source>
+        <translation>Vous ne pouvez pas utiliser le port %1</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are for administrators. Take another one.</source>
+        <translation>Les ports inférieurs à 1024 sont réservés aux administrateurs. Prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program</source>
+        <translation>Le port %1 est utilisé par un autre programme</translation>
+    </message>
+    <message>
+        <source>End that program, or take another port. Links that were sent to candidates name the old one.</source>
+        <translation>Arrêtez ce programme ou prenez un autre port. Les liens déjà envoyés aux candidats nomment l’ancien.</translation>
+    </message>
+    <message>
+        <source>Another Candor uses this folder</source>
+        <translation>Un autre Candor utilise ce dossier</translation>
+    </message>
+    <message>
+        <source>It runs for somebody else, or is just ending. Wait a moment and try again, or take another folder.</source>
+        <translation>Il tourne pour quelqu’un d’autre, ou s’arrête à l’instant. Attendez un moment et réessayez, ou prenez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>Make room on it and try again, or take a folder on another disk.</source>
+        <translation>Faites-y de la place et réessayez, ou prenez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written to</source>
+        <translation>Impossible d’écrire dans le dossier</translation>
+    </message>
+    <message>
+        <source>Take another folder, or have this one made yours.</source>
+        <translation>Prenez un autre dossier, ou faites-vous attribuer celui-ci.</translation>
+    </message>
+    <message>
+        <source>The key to the data is missing</source>
+        <translation>La clé des données manque</translation>
+    </message>
+    <message>
+        <source>Everything here is encrypted with a key that isn&apos;t in the folder, or isn&apos;t the right one. Choose the file that you kept it in (master.key).</source>
+        <translation>Tout ici est chiffré avec une clé qui n’est pas dans le dossier, ou qui n’est pas la bonne. Choisissez le fichier où vous l’avez gardée (master.key).</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Candor</source>
+        <translation>Les données ont été écrites par un Candor plus récent</translation>
+    </message>
+    <message>
+        <source>Update Candor on this computer, or open another folder.</source>
+        <translation>Mettez Candor à jour sur cet ordinateur, ou ouvrez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be reached</source>
+        <translation>La base de données est injoignable</translation>
+    </message>
+    <message>
+        <source>See that PostgreSQL runs, and that candor.toml in the folder names it right.</source>
+        <translation>Vérifiez que PostgreSQL tourne, et que candor.toml dans le dossier le nomme bien.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s settings make no sense to it</source>
+        <translation>Les réglages du serveur n’ont pas de sens pour lui</translation>
+    </message>
+    <message>
+        <source>Mend candor.toml in the folder; the details say what is wrong.</source>
+        <translation>Corrigez candor.toml dans le dossier&#x202f;; les détails disent ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t installed</source>
+        <translation>Le serveur n’est pas installé</translation>
+    </message>
+    <message>
+        <source>The program candor-server is missing on this computer. Install it, or connect to a server that runs elsewhere.</source>
+        <translation>Le programme candor-server manque sur cet ordinateur. Installez-le, ou connectez-vous à un serveur qui tourne ailleurs.</translation>
+    </message>
+    <message>
+        <source>The server ended by itself</source>
+        <translation>Le serveur s’est arrêté de lui-même</translation>
+    </message>
+    <message>
+        <source>The details are its last words. Your data is as it was.</source>
+        <translation>Les détails sont ses dernières paroles. Vos données sont telles qu’elles étaient.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>It was started and hasn&apos;t said anything. The computer may be very busy.</source>
+        <translation>Il a été démarré et n’a rien dit. L’ordinateur est peut-être très occupé.</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Prendre le port %1</translation>
+    </message>
+    <message>
+        <source>Choose a port …</source>
+        <translation>Choisir un port …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choisir un dossier …</translation>
+    </message>
+    <message>
+        <source>Choose the key …</source>
+        <translation>Choisir la clé …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>Port&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Journal&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerHelp</name>
+    <message>
+        <source>For whoever runs the server: how it is, how it is set up and where each setting comes from, the newest lines of its log, and its backups.</source>
+        <translation>Pour qui exploite le serveur&#xa0;: comment il va, comment il est réglé et d’où vient chaque réglage, les dernières lignes de son journal, et ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The log is found by the number of a request, which every failure in this program names.</source>
+        <translation>Le journal se cherche par le numéro d’une requête, que chaque échec dans ce programme nomme.</translation>
+    </message>
+    <message>
+        <source>A backup is made while the server works on, is checked before it gets its name, and lies in the data folder.</source>
+        <translation>Une sauvegarde se fait pendant que le serveur travaille, est vérifiée avant de recevoir son nom et se trouve dans le dossier des données.</translation>
+    </message>
+    <message>
+        <source>The master key isn&apos;t in a backup. Without it nothing personal in the backup can be read: keep a copy of it elsewhere.</source>
+        <translation>La clé maîtresse n’est pas dans une sauvegarde. Sans elle, rien de personnel n’y est lisible&#xa0;: gardez-en une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>To go back to a backup, stop the server, put the file in the place of the database, and start it again; the handbook for operators tells it step by step.</source>
+        <translation>Pour revenir à une sauvegarde, arrêtez le serveur, mettez le fichier à la place de la base de données et redémarrez&#x202f;; le manuel d’exploitation le dit pas à pas.</translation>
+    </message>
+    <message>
+        <source>With PostgreSQL backups are made by PostgreSQL&apos;s own tools.</source>
+        <translation>Avec PostgreSQL, les sauvegardes se font avec ses propres outils.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the whole database as it is now, in a file on the server. The server goes on meanwhile. The master key isn&apos;t in it: without master.key from the data folder nobody can read the copy, so keep both, and not at one place.</source>
+        <translation>Une sauvegarde est une copie de toute la base de données telle qu’elle est maintenant, dans un fichier sur le serveur. Le serveur continue pendant ce temps. La clé maîtresse n’y est pas&#xa0;: sans master.key du dossier des données, personne ne peut lire la copie. Gardez les deux, mais pas au même endroit.</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Avancement de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel the backup</source>
+        <translation>Annuler la sauvegarde</translation>
+    </message>
+    <message>
+        <source>This server keeps its data in PostgreSQL: back it up with pg_dump.</source>
+        <translation>Ce serveur garde ses données dans PostgreSQL&#xa0;: sauvegardez-les avec pg_dump.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Copy the path of %1</source>
+        <translation>Copier le chemin de %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Infos</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Find, by a request&apos;s number for one</source>
+        <translation>Chercher, par exemple le numéro d’une requête</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No such lines.</source>
+        <translation>Aucune ligne de ce genre.</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Que montrer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>as delivered</source>
+        <translation>valeur d’origine</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Settings are changed where they come from, and count from the server&apos;s next start on. Choose one to see what it is for.</source>
+        <translation>Les réglages se changent là d’où ils viennent et valent dès le prochain démarrage du serveur. Choisissez-en un pour voir à quoi il sert.</translation>
+    </message>
+    <message>
+        <source>%1 As delivered: %2</source>
+        <translation>%1 Valeur d’origine&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Runs since</source>
+        <translation>Tourne depuis</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>Écoute sur</translation>
+    </message>
+    <message>
+        <source>Links are made with</source>
+        <translation>Les liens sont faits avec</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>Yes, by this server itself</source>
+        <translation>Oui, par ce serveur lui-même</translation>
+    </message>
+    <message>
+        <source>Not by this server itself</source>
+        <translation>Pas par ce serveur lui-même</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>%1, %2, schema %3</source>
+        <translation>%1, %2, schéma %3</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Free on its disk</source>
+        <translation>Libre sur son disque</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Connexions ouvertes</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Ce nœud</translation>
+    </message>
+    <message>
+        <source>Other nodes</source>
+        <translation>Autres nœuds</translation>
+    </message>
+    <message>
+        <source>There is little room left on the disk: the server stops taking anything when it is full.</source>
+        <translation>Il reste peu de place sur le disque&#xa0;: le serveur n’accepte plus rien quand il est plein.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>%1, %2 in trouble</source>
+        <translation>%1, %2 en difficulté</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 en attente</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Sign in to Candor</source>
+        <translation>Se connecter à Candor</translation>
+    </message>
+    <message>
+        <source>Plans and reports wait for you there.</source>
+        <translation>Des plans et des rapports vous y attendent.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Your account belongs to</source>
+        <translation>Votre compte appartient à</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Une entreprise</translation>
+    </message>
+    <message>
+        <source>A platform</source>
+        <translation>Une plateforme</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Le serveur</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Other ways to use Candor</source>
+        <translation>Autres façons d’utiliser Candor</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Connexion …</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again and go on where you were.</source>
+        <translation>Votre session est terminée. Reconnectez-vous et reprenez où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address isn&apos;t one: name its host, like candor.example.com.</source>
+        <translation>L’adresse du serveur n’en est pas une&#xa0;: nommez son hôte, comme candor.example.com.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t encrypted: others can read your password on the way.</source>
+        <translation>La connexion à %1 n’est pas chiffrée&#xa0;: d’autres peuvent lire votre mot de passe en chemin.</translation>
+    </message>
+    <message>
+        <source>Send it anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>The e-mail address or the password isn&apos;t right.</source>
+        <translation>L’adresse e-mail ou le mot de passe est faux.</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>scores from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>Un rapport</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 rapports</translation>
+    </message>
+    <message>
+        <source>%1 · median %2</source>
+        <translation>%1 · médiane %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartingPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Journal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>%1 asks for what is missing</source>
+        <translation>%1 demande ce qui manque</translation>
+    </message>
+    <message>
+        <source>%1 accepted the request</source>
+        <translation>%1 a accepté la demande</translation>
+    </message>
+    <message>
+        <source>%1 supplied what was missing</source>
+        <translation>%1 a fourni ce qui manquait</translation>
+    </message>
+    <message>
+        <source>%1 began to write a plan</source>
+        <translation>%1 a commencé un plan</translation>
+    </message>
+    <message>
+        <source>%1 wrote a plan</source>
+        <translation>%1 a écrit un plan</translation>
+    </message>
+    <message>
+        <source>%1 approved the plan</source>
+        <translation>%1 a approuvé le plan</translation>
+    </message>
+    <message>
+        <source>%1 rejected the plan</source>
+        <translation>%1 a rejeté le plan</translation>
+    </message>
+    <message>
+        <source>%1 had the plan revised</source>
+        <translation>%1 a fait réviser le plan</translation>
+    </message>
+    <message>
+        <source>%1 began the interview</source>
+        <translation>%1 a commencé l’entretien</translation>
+    </message>
+    <message>
+        <source>%1 finished the interview</source>
+        <translation>%1 a terminé l’entretien</translation>
+    </message>
+    <message>
+        <source>%1 wrote a report</source>
+        <translation>%1 a écrit un rapport</translation>
+    </message>
+    <message>
+        <source>%1 approved the report</source>
+        <translation>%1 a approuvé le rapport</translation>
+    </message>
+    <message>
+        <source>%1 rejected the report</source>
+        <translation>%1 a rejeté le rapport</translation>
+    </message>
+    <message>
+        <source>%1 cancelled the interview</source>
+        <translation>%1 a annulé l’entretien</translation>
+    </message>
+    <message>
+        <source>%1 edited the plan</source>
+        <translation>%1 a modifié le plan</translation>
+    </message>
+    <message>
+        <source>%1 changed a score</source>
+        <translation>%1 a changé une note</translation>
+    </message>
+    <message>
+        <source>%1 made a new link</source>
+        <translation>%1 a créé un nouveau lien</translation>
+    </message>
+    <message>
+        <source>Candor</source>
+        <translation>Candor</translation>
+    </message>
+    <message>
+        <source>The candidate</source>
+        <translation>Le candidat</translation>
+    </message>
+    <message>
+        <source>A connected program</source>
+        <translation>Un programme connecté</translation>
+    </message>
+    <message>
+        <source>The program “%1”</source>
+        <translation>Le programme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>Quelqu’un qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>%1 asked for the interview</source>
+        <translation>%1 a demandé l’entretien</translation>
+    </message>
+    <message>
+        <source>%1 moved it to “%2”</source>
+        <translation>%1 l’a mis à «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>il y a %1 s</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>TablePane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Rows changed their places while you looked; some may be missing here.</source>
+        <translation>Des lignes ont changé de place pendant que vous regardiez&#x202f;; il peut en manquer ici.</translation>
+    </message>
+    <message>
+        <source>Read the list anew</source>
+        <translation>Relire la liste</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>rows in sight</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 sur plus de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>TestCard</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>Aucune réponse n’est venue.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Sends a signed event that says that it is a test, and shows what comes back.</source>
+        <translation>Envoie un événement signé qui dit être un test, et montre ce qui revient.</translation>
+    </message>
+    <message>
+        <source>Event of the test</source>
+        <translation>Événement du test</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non livré</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1.</source>
+        <translation>Le destinataire a répondu %1.</translation>
+    </message>
+    <message>
+        <source>It took %1 ms.</source>
+        <translation>Cela a pris %1 ms.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testé</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Now “%1”</source>
+        <translation>Maintenant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>On behalf of %1</source>
+        <translation>Au nom de %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show this delivery</source>
+        <translation>Afficher cette livraison</translation>
+    </message>
+</context>
+<context>
+    <name>ToastHost</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Turn %1, follow-up</source>
+        <translation>Échange %1, relance</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Échange %1</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Pas de réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Compare from</source>
+        <translation>Comparer depuis</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>There is one version only</source>
+        <translation>Il n’y a qu’une version</translation>
+    </message>
+    <message>
+        <source>Edits and revisions make new ones; what they change shows here.</source>
+        <translation>Les modifications et révisions en créent de nouvelles&#x202f;; ce qu’elles changent s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookForm</name>
+    <message>
+        <source>headers of its own: %1</source>
+        <translation>en-têtes propres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>certificates of its own</source>
+        <translation>certificats propres</translation>
+    </message>
+    <message>
+        <source>the proxy %1</source>
+        <translation>le proxy %1</translation>
+    </message>
+    <message>
+        <source>It also has %1. They are set by the API and stay as they are.</source>
+        <translation>Il a aussi&#xa0;: %1. Cela se règle par l’API et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>An https address of your system. Candor checks it when you save.</source>
+        <translation>Une adresse https de votre système. Candor la vérifie à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Allumé</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Tick at least one event. To send none for a while, switch the webhook off.</source>
+        <translation>Cochez au moins un événement. Pour n’en envoyer aucun un moment, éteignez le webhook.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message>
+        <source>Interview requested</source>
+        <translation>Entretien demandé</translation>
+    </message>
+    <message>
+        <source>Skills are checked</source>
+        <translation>Compétences en vérification</translation>
+    </message>
+    <message>
+        <source>Plan is written</source>
+        <translation>Plan en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>Information is missing</source>
+        <translation>Informations manquantes</translation>
+    </message>
+    <message>
+        <source>Information was added</source>
+        <translation>Informations ajoutées</translation>
+    </message>
+    <message>
+        <source>Plan waits for approval</source>
+        <translation>Plan en attente d’approbation</translation>
+    </message>
+    <message>
+        <source>Plan is revised</source>
+        <translation>Plan en révision</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plan approuvé</translation>
+    </message>
+    <message>
+        <source>Plan rejected</source>
+        <translation>Plan rejeté</translation>
+    </message>
+    <message>
+        <source>Interview started</source>
+        <translation>Entretien commencé</translation>
+    </message>
+    <message>
+        <source>Interview completed</source>
+        <translation>Entretien terminé</translation>
+    </message>
+    <message>
+        <source>Report waits for approval</source>
+        <translation>Rapport en attente d’approbation</translation>
+    </message>
+    <message>
+        <source>Report approved</source>
+        <translation>Rapport approuvé</translation>
+    </message>
+    <message>
+        <source>Interview cancelled</source>
+        <translation>Entretien annulé</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s data erased</source>
+        <translation>Données du candidat effacées</translation>
+    </message>
+    <message>
+        <source>An agent failed</source>
+        <translation>Un agent a échoué</translation>
+    </message>
+    <message>
+        <source>A webhook&apos;s receiver fails</source>
+        <translation>Le destinataire d’un webhook échoue</translation>
+    </message>
+    <message>
+        <source>A webhook was disabled</source>
+        <translation>Un webhook a été désactivé</translation>
+    </message>
+    <message>
+        <source>Interview&apos;s own address</source>
+        <translation>Adresse propre à l’entretien</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s webhook</source>
+        <translation>Webhook de l’organisation</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s webhook</source>
+        <translation>Webhook de la plateforme</translation>
+    </message>
+    <message>
+        <source>Goes before, for its interview</source>
+        <translation>Prioritaire, pour son entretien</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Éteint</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>An interview that was requested with an address of its own tells its events there and nowhere else.</source>
+        <translation>Un entretien demandé avec sa propre adresse annonce ses événements là et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>It is switched on, and goes before the platform&apos;s.</source>
+        <translation>Il est allumé et passe avant celui de la plateforme.</translation>
+    </message>
+    <message>
+        <source>It is switched on, and the organisation has none that is.</source>
+        <translation>Il est allumé, et l’organisation n’en a aucun qui le soit.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s is switched on. This one is for organisations without one.</source>
+        <translation>Celui de l’organisation est allumé. Celui-ci sert aux organisations qui n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>It is switched off, so that the next one is asked.</source>
+        <translation>Il est éteint, donc le suivant est consulté.</translation>
+    </message>
+    <message>
+        <source>What goes there is held until it is saved again; the next one isn&apos;t asked.</source>
+        <translation>Ce qui y va est retenu jusqu’à ce qu’il soit enregistré de nouveau&#x202f;; le suivant n’est pas consulté.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up here.</source>
+        <translation>Rien n’est configuré ici.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Échoue</translation>
+    </message>
+    <message>
+        <source>Fails; left in peace for a while</source>
+        <translation>Échoue&#x202f;; laissé tranquille un moment</translation>
+    </message>
+    <message>
+        <source>The receiver said that it wants no more (410). What goes there is held until you save the webhook again.</source>
+        <translation>Le destinataire a dit qu’il n’en voulait plus (410). Ce qui y va est retenu jusqu’à ce que vous enregistriez de nouveau le webhook.</translation>
+    </message>
+    <message>
+        <source>The receiver failed for so long that the webhook was disabled. Everything is held until you save it again.</source>
+        <translation>Le destinataire a échoué si longtemps que le webhook a été désactivé. Tout est retenu jusqu’à ce que vous l’enregistriez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret can&apos;t be decrypted any more. Give it a new one.</source>
+        <translation>Le secret du webhook ne peut plus être déchiffré. Donnez-lui-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The webhook was disabled. Everything is held until you save it again.</source>
+        <translation>Le webhook a été désactivé. Tout est retenu jusqu’à ce que vous l’enregistriez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhooksHelp</name>
+    <message>
+        <source>Where the server tells other programs what happened. At the top stands which webhook is in effect and why: one that an interview brings along goes before your company&apos;s, and that before the platform&apos;s.</source>
+        <translation>Là où le serveur dit aux autres programmes ce qui s’est passé. En haut figure quel webhook est en vigueur et pourquoi&#xa0;: celui qu’un entretien apporte passe avant celui de votre entreprise, et celui-ci avant celui de la plateforme.</translation>
+    </message>
+    <message>
+        <source>Below are the address, the events that it gets, and its secret. Each event has an example of what is sent.</source>
+        <translation>Au-dessous, l’adresse, les événements qu’elle reçoit et son secret. Chaque événement a un exemple de ce qui est envoyé.</translation>
+    </message>
+    <message>
+        <source>A test sends one event at once and shows the whole exchange, what was sent and what came back.</source>
+        <translation>Un test envoie aussitôt un événement et montre tout l’échange&#xa0;: ce qui a été envoyé et ce qui est revenu.</translation>
+    </message>
+    <message>
+        <source>When the secret is replaced the old one signs along for a while, so that the receiver can change over without losing anything. The page counts down how long.</source>
+        <translation>Quand le secret est remplacé, l’ancien signe encore un moment, pour que le destinataire change sans rien perdre. La page compte le temps restant.</translation>
+    </message>
+    <message>
+        <source>A receiver that keeps failing is disabled after some days; you are told before. Mend it, send a test, and enable it again: what is missing is sent from the page of deliveries.</source>
+        <translation>Un destinataire qui échoue sans cesse est désactivé après quelques jours&#x202f;; vous êtes prévenu avant. Réparez-le, envoyez un test et réactivez-le&#xa0;: ce qui manque se renvoie depuis la page des livraisons.</translation>
+    </message>
+    <message>
+        <source>An address inside your network is refused unless whoever runs the server allows it by name.</source>
+        <translation>Une adresse de votre réseau est refusée sauf si qui exploite le serveur l’autorise nommément.</translation>
+    </message>
+    <message>
+        <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
+        <translation>«&#xa0;La signature ne correspond pas&#xa0;» chez le destinataire veut presque toujours dire un autre secret, ou que le contenu a été changé en chemin, par un proxy par exemple.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhooksPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Delete the webhook</source>
+        <translation>Supprimer le webhook</translation>
+    </message>
+    <message>
+        <source>Where events go</source>
+        <translation>Où vont les événements</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s webhook</source>
+        <translation>Le webhook de la plateforme</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s webhook</source>
+        <translation>Le webhook de votre organisation</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Enregistrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>The webhook is saved.</source>
+        <translation>Le webhook est enregistré.</translation>
+    </message>
+    <message>
+        <source>Events go to the next place from then on, or nowhere. What hasn&apos;t arrived yet is kept and can be sent again later.</source>
+        <translation>Dès lors, les événements vont à l’endroit suivant, ou nulle part. Ce qui n’est pas encore arrivé est gardé et pourra être renvoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>How do you want to use Candor?</source>
+        <translation>Comment voulez-vous utiliser Candor&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Interviews are planned, held and assessed by agents; people decide. You can change this later.</source>
+        <translation>Des agents planifient, mènent et évaluent les entretiens&#x202f;; des humains décident. Vous pourrez changer d’avis.</translation>
+    </message>
+    <message>
+        <source>Run it on this computer</source>
+        <translation>Le faire tourner sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Your data stays here, in a folder of yours. Nothing else has to be installed.</source>
+        <translation>Vos données restent ici, dans un dossier à vous. Rien d’autre n’est à installer.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>Your organisation runs Candor already, and you have an account there.</source>
+        <translation>Votre organisation utilise déjà Candor, et vous y avez un compte.</translation>
+    </message>
+    <message>
+        <source>Try it with demo data</source>
+        <translation>L’essayer avec des données de démonstration</translation>
+    </message>
+    <message>
+        <source>A made-up company with interviews in every state. It stays on this computer.</source>
+        <translation>Une entreprise inventée avec des entretiens dans chaque état. Elle reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>WhatChanged</name>
+    <message>
+        <source>It stands at “%1” now.</source>
+        <translation>L’état est maintenant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is version %1 of the plan.</source>
+        <translation>C’est la version %1 du plan.</translation>
+    </message>
+    <message>
+        <source>The report is another.</source>
+        <translation>Le rapport est un autre.</translation>
+    </message>
+    <message>
+        <source>Another score: %1.</source>
+        <translation>Une autre note&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It changed while you looked. %1</source>
+        <translation>Cela a changé pendant que vous regardiez. %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Information is missing</source>
+        <translation>Informations manquantes</translation>
+    </message>
+    <message>
+        <source>Skills are checked</source>
+        <translation>Compétences en vérification</translation>
+    </message>
+    <message>
+        <source>Plan is written</source>
+        <translation>Plan en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>Plan waits</source>
+        <translation>Plan en attente</translation>
+    </message>
+    <message>
+        <source>With the candidate</source>
+        <translation>Chez le candidat</translation>
+    </message>
+    <message>
+        <source>Plan rejected</source>
+        <translation>Plan rejeté</translation>
+    </message>
+    <message>
+        <source>Interview under way</source>
+        <translation>Entretien en cours</translation>
+    </message>
+    <message>
+        <source>Report is written</source>
+        <translation>Rapport en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>Report waits</source>
+        <translation>Rapport en attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Junior</translation>
+    </message>
+    <message>
+        <source>Mid-level</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Excellent request</source>
+        <translation>Excellente demande</translation>
+    </message>
+    <message>
+        <source>Good request</source>
+        <translation>Bonne demande</translation>
+    </message>
+    <message>
+        <source>Fair request</source>
+        <translation>Demande moyenne</translation>
+    </message>
+    <message>
+        <source>Thin request</source>
+        <translation>Demande maigre</translation>
+    </message>
+    <message>
+        <source>Behavioural</source>
+        <translation>Comportementale</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Situational</source>
+        <translation>Situationnelle</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difficile</translation>
+    </message>
+    <message>
+        <source>Strong hire</source>
+        <translation>À recruter absolument</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>À recruter</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>No hire</source>
+        <translation>Ne pas recruter</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Satisfait</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Partiellement satisfait</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Non satisfait</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Too little evidence</source>
+        <translation>Trop peu de preuves</translation>
+    </message>
+    <message>
+        <source>Tried to instruct the assessor</source>
+        <translation>A tenté de donner des ordres à l’évaluateur</translation>
+    </message>
+    <message>
+        <source>Left questions unanswered</source>
+        <translation>A laissé des questions sans réponse</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>Confiance faible</translation>
+    </message>
+    <message>
+        <source>Years contradict one another</source>
+        <translation>Les années se contredisent</translation>
+    </message>
+    <message>
+        <source>Answers list keywords</source>
+        <translation>Les réponses alignent des mots-clés</translation>
+    </message>
+    <message>
+        <source>Answers miss the question</source>
+        <translation>Les réponses passent à côté de la question</translation>
+    </message>
+    <message>
+        <source>Repeats an answer</source>
+        <translation>Répète une réponse</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Platform administrator</source>
+        <translation>Administrateur de plateforme</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Recruteur</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::desktop::Console</name>
+    <message>
+        <source>&amp;Work somewhere else …</source>
+        <translation>&amp;Travailler ailleurs …</translation>
+    </message>
+    <message>
+        <source>The server on this computer ended by itself. It is being started again.</source>
+        <translation>Le serveur sur cet ordinateur s’est arrêté de lui-même. Il redémarre.</translation>
+    </message>
+    <message>
+        <source>The server on this computer runs again.</source>
+        <translation>Le serveur sur cet ordinateur tourne de nouveau.</translation>
+    </message>
+    <message>
+        <source>The server on this computer can&apos;t be started again.</source>
+        <translation>Le serveur sur cet ordinateur ne peut pas être redémarré.</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Que puis-je faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The server on this computer takes long to end. It may be finishing some work.</source>
+        <translation>Le serveur sur cet ordinateur tarde à s’arrêter. Il termine peut-être un travail.</translation>
+    </message>
+    <message>
+        <source>&amp;Let it run on</source>
+        <translation>&amp;Le laisser tourner</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Attendre</translation>
+    </message>
+</context>
+<context>
+    <name>candor::desktop::Notifier</name>
+    <message>
+        <source>Waiting for your decision: %1</source>
+        <translation>En attente de votre décision&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>candor::desktop::Tray</name>
+    <message>
+        <source>&amp;Open Candor</source>
+        <translation>&amp;Ouvrir Candor</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Candor: nothing waits for you</source>
+        <translation>Candor&#xa0;: rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>Candor: %1 waiting for you</source>
+        <translation>Candor&#xa0;: %1 en attente</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last decision</source>
+        <translation>&amp;Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;ctions</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>R&amp;echarger</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>Connected to %1, updates every 10 s</source>
+        <translation>Connecté à %1, actualisé toutes les 10 s</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Connecté à %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>%1 est injoignable depuis %2. Ce que vous voyez peut dater&#x202f;; cela reviendra tout seul.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>%1 – Candor</source>
+        <translation>%1 – Candor</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Candor</source>
+        <translation>%1 – %2 – Candor</translation>
+    </message>
+    <message>
+        <source>Decisions haven&apos;t left yet</source>
+        <translation>Des décisions ne sont pas encore parties</translation>
+    </message>
+    <message>
+        <source>Some of your decisions haven&apos;t reached the server yet. Send them before Candor closes?</source>
+        <translation>Certaines de vos décisions n’ont pas encore atteint le serveur. Les envoyer avant que Candor se ferme&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>Les &amp;jeter</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything …</source>
+        <translation>&amp;Trouver …</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>A&amp;ide de cette page</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Toutes les to&amp;uches</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::PaletteSearch</name>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+</context>
+<context>
+    <name>candor::models::PagedModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>candor::parts::Table</name>
+    <message>
+        <source>Order by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Comme au début</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The server to sign in at.</source>
+        <translation>Le serveur auquel se connecter.</translation>
+    </message>
+    <message>
+        <source>Show a demonstration with made-up data on this computer.</source>
+        <translation>Montrer une démonstration avec des données inventées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Candor&apos;s console: plans and reports wait here for people.</source>
+        <translation>La console de Candor&#xa0;: plans et rapports y attendent des humains.</translation>
+    </message>
+</context>
+</TS>
