@@ -222,7 +222,6 @@ void tst_InterviewsPage::whatIsNewElsewhereIsOffered()
     QVERIFY(!m_server.requestPlan(QStringLiteral("Welder"), QStringLiteral("cand_later")).isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("1 new")), patience);
     QCOMPARE(table()->model()->index(table()->rowsInSight().first, 0).data(look::RowIdRole), before);
-    m_house.robot->shoot(QStringLiteral("interviews-new"));
     QVERIFY(m_house.robot->press(QStringLiteral("1 new · Show")));
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, "candidate"), QStringLiteral("cand_later"), patience);
     QVERIFY(!m_house.robot->sees(QStringLiteral("1 new")));
@@ -320,7 +319,6 @@ void tst_InterviewsPage::aCancelledExportLeavesNoFile()
     const auto name = exported(Qt::Key_E, Qt::ControlModifier, QStringLiteral("never.csv"));
     QTRY_VERIFY_WITH_TIMEOUT(
         m_house.robot->sees(QStringLiteral("Exporting: 200 of more than 200")), patience);
-    m_house.robot->shoot(QStringLiteral("interviews-exporting"));
     QVERIFY(m_house.robot->press(QStringLiteral("Cancel export")));
     QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("there is no file")), patience);
     QVERIFY(!QFile::exists(name));
