@@ -50,10 +50,11 @@ class ServerView(case.ServerCase):
         self.assertTrue(found, "the refused request is in the log")
         self.assertEqual([one["message"] for one in found if request not in one["message"]], [])
         every = expect(self.admin.get("/server/log?limit=1000"), 200)["items"]
-        self.assertIn("DEBUG", {one["level"] for one in every})
-        lesser = expect(self.admin.get("/server/log?limit=1000&level=INFO"), 200)["items"]
-        self.assertIn("INFO", {one["level"] for one in lesser})
-        self.assertNotIn("DEBUG", {one["level"] for one in lesser})
+        self.assertIn("INFO", {one["level"] for one in every})
+        worse = expect(self.admin.get("/server/log?limit=1000&level=WARNING"), 200)["items"]
+        last = every[-1]["sequence"]
+        self.assertEqual([one["sequence"] for one in worse if one["sequence"] <= last],
+                         [one["sequence"] for one in every if one["level"] in ("WARNING", "ERROR")])
         for query in ("level=LOUD", "limit=0", "limit=1001", "after=-1", "after=x"):
             self.assertEqual(self.admin.get(f"/server/log?{query}").status, 400, query)
 
