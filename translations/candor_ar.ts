@@ -104,6 +104,25 @@
     </message>
 </context>
 <context>
+    <name>BoardHelp</name>
+    <message>
+        <source>All interviews as cards, a column for each state, the last changed first. The number above a column is exact; more cards come as you scroll.</source>
+        <translation>كل المقابلات على شكل بطاقات، عمود لكل حالة، وآخر ما تغيّر أولًا. العدد فوق العمود دقيق، وتظهر بطاقات أخرى عند التمرير.</translation>
+    </message>
+    <message>
+        <source>Cards move by themselves when something happens, and yours stays the current one. Nothing is dragged: a state changes by what candidates do and what people decide.</source>
+        <translation>تتحرك البطاقات من تلقاء نفسها عندما يحدث شيء، وتبقى بطاقتك هي الحالية. لا شيء يُسحب: تتغيّر الحالة بما يفعله المرشحون وما يقرره الأشخاص.</translation>
+    </message>
+    <message>
+        <source>A column that couldn&apos;t be read offers to try again; the others go on.</source>
+        <translation>العمود الذي تعذّرت قراءته يعرض المحاولة من جديد، وتستمر الأعمدة الأخرى.</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t in the column where you expect it has moved on. Search for it with Ctrl+K.</source>
+        <translation>ما ليس في العمود الذي تتوقعه قد انتقل. ابحث عنه بالمفتاحين Ctrl+K.</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Board</source>
@@ -1440,10 +1459,6 @@
 <context>
     <name>GeneralHelp</name>
     <message>
-        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Work somewhere else” in the menu “File” leads back to the choice, and every server where you were is offered again.</source>
-        <translation>يعمل Candor مع خادم واحد في كل مرة: على هذا الحاسوب يبدؤه لك، أو خادم يشغّله غيرك. «العمل في مكان آخر» في قائمة «ملف» يعيدك إلى الاختيار، ويُعرض عليك كل خادم كنت فيه.</translation>
-    </message>
-    <message>
         <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
         <translation>لا تُحفظ كلمة مرورك أبدًا. يُحفظ رمز يُدخلك في المرة القادمة، في حافظة مفاتيح سطح مكتبك ولا مكان غيرها. وحيث لا حافظة تُطلب كلمة المرور عند كل بدء.</translation>
     </message>
@@ -1534,6 +1549,10 @@
     <message>
         <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
         <translation>تعمل الأحرف المفردة حيث لا يُكتب شيء. ويمكن إيقافها في التفضيلات؛ وكل أمر موجود أيضًا في قائمة «إجراءات» وفي المربع الذي يفتحه Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Other ways to use Candor” leads back to the choice, later “Work somewhere else” in the menu “File”, and every server where you were is offered again.</source>
+        <translation>يعمل Candor مع خادم واحد في كل مرة: على هذا الحاسوب يبدؤه لك، أو خادم يشغّله غيرك. «طرق أخرى لاستخدام Candor» تعيدك إلى الاختيار، ولاحقًا «العمل في مكان آخر» في قائمة «ملف»، ويُعرض عليك كل خادم كنت فيه.</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2688,10 @@
         <source>“%1” was made, but its secret was lost on the way here. Replace it to get another.</source>
         <translation>أُنشئ «⁨%1⁩»، لكن سره ضاع في الطريق. استبدله لتحصل على غيره.</translation>
     </message>
+    <message>
+        <source>That key isn&apos;t there any more</source>
+        <translation>لم يعد هذا المفتاح موجودًا</translation>
+    </message>
 </context>
 <context>
     <name>LocalSetup</name>
@@ -3646,6 +3669,25 @@
     </message>
 </context>
 <context>
+    <name>RankingsHelp</name>
+    <message>
+        <source>Everybody who was interviewed for a position, the highest score first, and how the scores are spread.</source>
+        <translation>كل من أُجريت معه مقابلة لوظيفة، الأعلى درجة أولًا، وكيف تتوزع الدرجات.</translation>
+    </message>
+    <message>
+        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
+        <translation>علّم اثنين إلى خمسة لتراهم جنبًا إلى جنب: كل كفاءة مع متطلبها، ودرجة الآلة ودرجة الشخص.</translation>
+    </message>
+    <message>
+        <source>A candidate who was erased leaves an empty place in a comparison; the others stay.</source>
+        <translation>المرشح الذي مُحيت بياناته يترك مكانًا فارغًا في المقارنة، ويبقى الآخرون.</translation>
+    </message>
+    <message>
+        <source>Only written reports count: those that are approved, or under “Waiting for review” those that nobody has decided yet.</source>
+        <translation>لا تُحسب إلا التقارير المكتوبة: الموافق عليها، أو تحت «بانتظار المراجعة» ما لم يقرر فيه أحد بعد.</translation>
+    </message>
+</context>
+<context>
     <name>RankingsModel</name>
     <message>
         <source>Compare</source>
@@ -3769,6 +3811,10 @@
     <message>
         <source>Marked: %1</source>
         <translation>المعلَّمون: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,25 @@
     </message>
 </context>
 <context>
+    <name>BoardHelp</name>
+    <message>
+        <source>All interviews as cards, a column for each state, the last changed first. The number above a column is exact; more cards come as you scroll.</source>
+        <translation>Alle Interviews als Karten, eine Spalte je Status, das zuletzt Geänderte zuerst. Die Zahl über einer Spalte ist genau; weitere Karten kommen beim Blättern.</translation>
+    </message>
+    <message>
+        <source>Cards move by themselves when something happens, and yours stays the current one. Nothing is dragged: a state changes by what candidates do and what people decide.</source>
+        <translation>Karten wandern von selbst, wenn etwas geschieht, und Ihre bleibt die aktuelle. Gezogen wird nichts: Ein Status ändert sich durch das, was Kandidaten tun und Menschen entscheiden.</translation>
+    </message>
+    <message>
+        <source>A column that couldn&apos;t be read offers to try again; the others go on.</source>
+        <translation>Eine Spalte, die nicht gelesen werden konnte, bietet an, es noch einmal zu versuchen; die anderen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t in the column where you expect it has moved on. Search for it with Ctrl+K.</source>
+        <translation>Was nicht in der Spalte steht, in der Sie es erwarten, ist weitergegangen. Suchen Sie es mit Strg+K.</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Board</source>
@@ -1436,10 +1455,6 @@
 <context>
     <name>GeneralHelp</name>
     <message>
-        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Work somewhere else” in the menu “File” leads back to the choice, and every server where you were is offered again.</source>
-        <translation>Candor arbeitet mit einem Server zur Zeit: einem auf diesem Computer, den es für Sie startet, oder einem, den jemand anderes betreibt. „Woanders arbeiten“ im Menü „Datei“ führt zur Wahl zurück, und jeder Server, bei dem Sie waren, wird wieder angeboten.</translation>
-    </message>
-    <message>
         <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
         <translation>Ihr Passwort wird nie aufbewahrt. Aufbewahrt wird ein Token, das Sie beim nächsten Mal einlässt, im Schlüsselbund Ihres Systems und nirgends sonst. Wo es keinen gibt, werden Sie bei jedem Start nach dem Passwort gefragt.</translation>
     </message>
@@ -1530,6 +1545,10 @@
     <message>
         <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
         <translation>Einzelne Buchstaben wirken, wo nichts getippt wird. In den Einstellungen lassen sie sich abschalten; jeder Befehl steht auch im Menü „Aktionen“ und in dem Feld, das Strg+K öffnet.</translation>
+    </message>
+    <message>
+        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Other ways to use Candor” leads back to the choice, later “Work somewhere else” in the menu “File”, and every server where you were is offered again.</source>
+        <translation>Candor arbeitet mit einem Server zur Zeit: einem auf diesem Computer, den es für Sie startet, oder einem, den jemand anderes betreibt. „Andere Wege zu Candor“ führt zur Wahl zurück, später „Woanders arbeiten“ im Menü „Datei“, und jeder Server, bei dem Sie waren, wird wieder angeboten.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2672,10 @@
         <source>“%1” was made, but its secret was lost on the way here. Replace it to get another.</source>
         <translation>„%1“ wurde erzeugt, aber das Geheimnis ging unterwegs verloren. Ersetzen Sie es, um ein anderes zu bekommen.</translation>
     </message>
+    <message>
+        <source>That key isn&apos;t there any more</source>
+        <translation>Diesen Schlüssel gibt es nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>LocalSetup</name>
@@ -3630,6 +3653,25 @@
     </message>
 </context>
 <context>
+    <name>RankingsHelp</name>
+    <message>
+        <source>Everybody who was interviewed for a position, the highest score first, and how the scores are spread.</source>
+        <translation>Alle, die für eine Position interviewt wurden, die höchste Bewertung zuerst, und wie sich die Bewertungen verteilen.</translation>
+    </message>
+    <message>
+        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
+        <translation>Markieren Sie zwei bis fünf, um sie nebeneinander zu sehen: jede Kompetenz mit ihrer Anforderung, die Bewertung der Maschine und die des Menschen.</translation>
+    </message>
+    <message>
+        <source>A candidate who was erased leaves an empty place in a comparison; the others stay.</source>
+        <translation>Ein gelöschter Kandidat hinterlässt im Vergleich einen leeren Platz; die anderen bleiben.</translation>
+    </message>
+    <message>
+        <source>Only written reports count: those that are approved, or under “Waiting for review” those that nobody has decided yet.</source>
+        <translation>Es zählen nur geschriebene Berichte: freigegebene, oder unter „Warten auf Prüfung“ die, über die noch niemand entschieden hat.</translation>
+    </message>
+</context>
+<context>
     <name>RankingsModel</name>
     <message>
         <source>Compare</source>
@@ -3753,6 +3795,10 @@
     <message>
         <source>Marked: %1</source>
         <translation>Markiert: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

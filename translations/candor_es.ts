@@ -104,6 +104,25 @@
     </message>
 </context>
 <context>
+    <name>BoardHelp</name>
+    <message>
+        <source>All interviews as cards, a column for each state, the last changed first. The number above a column is exact; more cards come as you scroll.</source>
+        <translation>Todas las entrevistas como tarjetas, una columna por estado, lo último cambiado primero. El número sobre una columna es exacto; llegan más tarjetas al desplazarse.</translation>
+    </message>
+    <message>
+        <source>Cards move by themselves when something happens, and yours stays the current one. Nothing is dragged: a state changes by what candidates do and what people decide.</source>
+        <translation>Las tarjetas se mueven solas cuando ocurre algo, y la suya sigue siendo la actual. No se arrastra nada: un estado cambia por lo que hacen los candidatos y lo que deciden las personas.</translation>
+    </message>
+    <message>
+        <source>A column that couldn&apos;t be read offers to try again; the others go on.</source>
+        <translation>Una columna que no pudo leerse ofrece intentarlo de nuevo; las demás siguen.</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t in the column where you expect it has moved on. Search for it with Ctrl+K.</source>
+        <translation>Lo que no está en la columna donde lo espera ha avanzado. Búsquelo con Ctrl+K.</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Board</source>
@@ -1436,10 +1455,6 @@
 <context>
     <name>GeneralHelp</name>
     <message>
-        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Work somewhere else” in the menu “File” leads back to the choice, and every server where you were is offered again.</source>
-        <translation>Candor trabaja con un servidor a la vez: uno en este equipo, que arranca para usted, o uno que opera otra persona. «Trabajar en otro lugar» en el menú «Archivo» vuelve a la elección, y se ofrece de nuevo cada servidor donde estuvo.</translation>
-    </message>
-    <message>
         <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
         <translation>Su contraseña nunca se guarda. Se guarda un token que le deja entrar la próxima vez, en el llavero de su escritorio y en ningún otro lugar. Donde no lo hay, la contraseña se pide en cada arranque.</translation>
     </message>
@@ -1530,6 +1545,10 @@
     <message>
         <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
         <translation>Las letras sueltas funcionan donde no se escribe nada. Se pueden apagar en las preferencias; cada comando está también en el menú «Acciones» y en el cuadro que abre Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Other ways to use Candor” leads back to the choice, later “Work somewhere else” in the menu “File”, and every server where you were is offered again.</source>
+        <translation>Candor trabaja con un servidor a la vez: uno en este equipo, que arranca para usted, o uno que opera otra persona. «Otras formas de usar Candor» vuelve a la elección, más tarde «Trabajar en otro lugar» en el menú «Archivo», y se ofrece de nuevo cada servidor donde estuvo.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2672,10 @@
         <source>“%1” was made, but its secret was lost on the way here. Replace it to get another.</source>
         <translation>«%1» se creó, pero su secreto se perdió por el camino. Sustitúyalo para obtener otro.</translation>
     </message>
+    <message>
+        <source>That key isn&apos;t there any more</source>
+        <translation>Esa clave ya no existe</translation>
+    </message>
 </context>
 <context>
     <name>LocalSetup</name>
@@ -3630,6 +3653,25 @@
     </message>
 </context>
 <context>
+    <name>RankingsHelp</name>
+    <message>
+        <source>Everybody who was interviewed for a position, the highest score first, and how the scores are spread.</source>
+        <translation>Todas las personas entrevistadas para un puesto, la puntuación más alta primero, y cómo se reparten las puntuaciones.</translation>
+    </message>
+    <message>
+        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
+        <translation>Marque de dos a cinco para verlos lado a lado: cada competencia con su requisito, la puntuación de la máquina y la de la persona.</translation>
+    </message>
+    <message>
+        <source>A candidate who was erased leaves an empty place in a comparison; the others stay.</source>
+        <translation>Un candidato borrado deja un hueco en la comparación; los demás permanecen.</translation>
+    </message>
+    <message>
+        <source>Only written reports count: those that are approved, or under “Waiting for review” those that nobody has decided yet.</source>
+        <translation>Solo cuentan los informes escritos: los aprobados, o en «A la espera de revisión» los que nadie ha decidido todavía.</translation>
+    </message>
+</context>
+<context>
     <name>RankingsModel</name>
     <message>
         <source>Compare</source>
@@ -3753,6 +3795,10 @@
     <message>
         <source>Marked: %1</source>
         <translation>Marcados: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

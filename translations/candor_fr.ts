@@ -104,6 +104,25 @@
     </message>
 </context>
 <context>
+    <name>BoardHelp</name>
+    <message>
+        <source>All interviews as cards, a column for each state, the last changed first. The number above a column is exact; more cards come as you scroll.</source>
+        <translation>Tous les entretiens sous forme de cartes, une colonne par état, le dernier modifié en premier. Le nombre au-dessus d’une colonne est exact ; d’autres cartes arrivent quand vous faites défiler.</translation>
+    </message>
+    <message>
+        <source>Cards move by themselves when something happens, and yours stays the current one. Nothing is dragged: a state changes by what candidates do and what people decide.</source>
+        <translation>Les cartes se déplacent d’elles-mêmes quand quelque chose se passe, et la vôtre reste la carte courante. Rien ne se fait glisser : un état change par ce que font les candidats et ce que décident les personnes.</translation>
+    </message>
+    <message>
+        <source>A column that couldn&apos;t be read offers to try again; the others go on.</source>
+        <translation>Une colonne qui n’a pas pu être lue propose de réessayer ; les autres continuent.</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t in the column where you expect it has moved on. Search for it with Ctrl+K.</source>
+        <translation>Ce qui n’est pas dans la colonne où vous l’attendez a avancé. Cherchez-le avec Ctrl+K.</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Board</source>
@@ -1436,10 +1455,6 @@
 <context>
     <name>GeneralHelp</name>
     <message>
-        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Work somewhere else” in the menu “File” leads back to the choice, and every server where you were is offered again.</source>
-        <translation>Candor travaille avec un serveur à la fois&#xa0;: un sur cet ordinateur, qu’il démarre pour vous, ou un que quelqu’un d’autre exploite. «&#xa0;Travailler ailleurs&#xa0;» dans le menu «&#xa0;Fichier&#xa0;» ramène au choix, et chaque serveur où vous étiez est proposé de nouveau.</translation>
-    </message>
-    <message>
         <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
         <translation>Votre mot de passe n’est jamais gardé. Ce qui est gardé est un jeton qui vous laisse entrer la fois suivante, dans le trousseau de votre bureau et nulle part ailleurs. Sans trousseau, le mot de passe est demandé à chaque démarrage.</translation>
     </message>
@@ -1530,6 +1545,10 @@
     <message>
         <source>Single letters work wherever nothing is typed. They can be switched off in the preferences; every command is in the menu “Actions” and in the box that Ctrl+K opens, too.</source>
         <translation>Les lettres seules agissent partout où l’on ne tape rien. Elles se désactivent dans les préférences&#x202f;; chaque commande est aussi dans le menu «&#xa0;Actions&#xa0;» et dans la boîte que Ctrl+K ouvre.</translation>
+    </message>
+    <message>
+        <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Other ways to use Candor” leads back to the choice, later “Work somewhere else” in the menu “File”, and every server where you were is offered again.</source>
+        <translation>Candor travaille avec un serveur à la fois : un sur cet ordinateur, qu’il démarre pour vous, ou un que quelqu’un d’autre exploite. « Autres façons d’utiliser Candor » ramène au choix, plus tard « Travailler ailleurs » dans le menu « Fichier », et chaque serveur où vous étiez est proposé de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2672,10 @@
         <source>“%1” was made, but its secret was lost on the way here. Replace it to get another.</source>
         <translation>«&#xa0;%1&#xa0;» a été créé, mais son secret s’est perdu en chemin. Remplacez-le pour en obtenir un autre.</translation>
     </message>
+    <message>
+        <source>That key isn&apos;t there any more</source>
+        <translation>Cette clé n’existe plus</translation>
+    </message>
 </context>
 <context>
     <name>LocalSetup</name>
@@ -3630,6 +3653,25 @@
     </message>
 </context>
 <context>
+    <name>RankingsHelp</name>
+    <message>
+        <source>Everybody who was interviewed for a position, the highest score first, and how the scores are spread.</source>
+        <translation>Toutes les personnes interrogées pour un poste, le meilleur score en premier, et la répartition des scores.</translation>
+    </message>
+    <message>
+        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
+        <translation>Marquez-en deux à cinq pour les voir côte à côte : chaque compétence avec son exigence, le score de la machine et celui de la personne.</translation>
+    </message>
+    <message>
+        <source>A candidate who was erased leaves an empty place in a comparison; the others stay.</source>
+        <translation>Un candidat effacé laisse une place vide dans la comparaison ; les autres restent.</translation>
+    </message>
+    <message>
+        <source>Only written reports count: those that are approved, or under “Waiting for review” those that nobody has decided yet.</source>
+        <translation>Seuls comptent les rapports rédigés : ceux qui sont approuvés, ou sous « En attente d’examen » ceux que personne n’a encore décidés.</translation>
+    </message>
+</context>
+<context>
     <name>RankingsModel</name>
     <message>
         <source>Compare</source>
@@ -3753,6 +3795,10 @@
     <message>
         <source>Marked: %1</source>
         <translation>Marqués&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include "desktop/habits.h"
 
-#include <QDir>
 #include <QSettings>
 
 namespace candor::desktop {
@@ -89,15 +88,6 @@ QString chosenLanguage()
 void setChosenLanguage(const QString &language)
 {
     QSettings().setValue(languageKey, language);
-}
-
-QStringList languages()
-{
-    QStringList found;
-    const auto files = QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("candor_*.qm")});
-    for (const auto &file : files)
-        found.append(file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0));
-    return found;
 }
 
 } // namespace candor::desktop

@@ -29,7 +29,5 @@ void saveNotices(const Notices &notices);
 // The language that the console is to speak, "de"; empty = the desktop's. Put on at the next start.
 [[nodiscard]] QString chosenLanguage();
 void setChosenLanguage(const QString &language);
-// Those that there are translations for.
-[[nodiscard]] QStringList languages();
 
 } // namespace candor::desktop

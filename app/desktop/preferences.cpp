@@ -6,6 +6,7 @@
 #include "desktop/appearance.h"
 #include "desktop/autostart.h"
 #include "desktop/habits.h"
+#include "desktop/translations.h"
 #include "frame/letters.h"
 #include "look/metrics.h"
 #include "parts/card.h"

@@ -3,11 +3,12 @@
 
 #include "desktop/translations.h"
 
-#include <QFile>
+#include "desktop/habits.h"
+
+#include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 #include <QTranslator>
 
 // In the global namespace, as Q_INIT_RESOURCE wants it.
@@ -31,8 +32,7 @@ QString plain(const QString &language)
 
 bool isThere(const QString &language)
 {
-    provideTranslations();
-    return QFile::exists(folder + QStringLiteral("/candor_%1.qm").arg(language));
+    return languages().contains(language);
 }
 
 void install(const QString &file, const QString &from)
@@ -46,11 +46,21 @@ void install(const QString &file, const QString &from)
 
 } // namespace
 
+QStringList languages()
+{
+    provideTranslations();
+    QStringList found;
+    const auto files = QDir(folder).entryList({QStringLiteral("candor_*.qm")});
+    for (const auto &file : files)
+        found.append(file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0));
+    return found;
+}
+
 QString wantedLanguage()
 {
-    const auto chosen = QSettings().value(QStringLiteral("interface/language")).toString();
-    if (isThere(plain(chosen)))
-        return plain(chosen);
+    const auto chosen = plain(chosenLanguage());
+    if (isThere(chosen))
+        return chosen;
     const auto ofSystem = QLocale::system().uiLanguages();
     for (const auto &language : ofSystem) {
         if (isThere(plain(language)))

@@ -3,9 +3,12 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace candor::desktop {
+
+// Those that there are words for, English too.
+[[nodiscard]] QStringList languages();
 
 // The language that the console is to speak, “de” or another of translations/: the one that was chosen, or
 // else the first of the system's that there is; “en” when there is none.

@@ -44,7 +44,7 @@ QJsonObject told(const domain::Platform &platform)
 // A list of permissions reads better in one piece than member by member.
 QJsonObject told(const domain::CustomRole &role)
 {
-    return {{QStringLiteral("name"), role.name},
+    return {{QStringLiteral("name"), role.name}, {QStringLiteral("description"), role.description},
         {QStringLiteral("permissions"), role.permissions.join(QLatin1Char(' '))}};
 }
 

@@ -203,8 +203,6 @@ QFuture<Result<Performed<Tenant>>> Tenants::update(const Caller &caller, TenantI
             if (!*updated)
                 return duplicate(QStringLiteral("/domain"));
             auto record = recordFor(caller, QStringLiteral("tenant.update"), *tenant, now, origin);
-            if (changes.status)
-                record.detail.insert(QStringLiteral("status"), domain::name(tenant->status));
             noteChanges(record, before, *tenant);
             if (const auto done = conclude(session, *cache, record); !done)
                 return domain::fail(done.error());

@@ -303,7 +303,6 @@ QFuture<Result<Performed<User>>> Users::update(const Caller &caller, const Place
                         done = throttle.forget(
                             session, throttle.subjectsOf(kindAt(where.layer), user->email, {}));
                     auto record = recordFor(caller, QStringLiteral("user.update"), *user, now, origin);
-                    record.detail.insert(QStringLiteral("status"), domain::name(user->status));
                     noteChanges(record, account->user, *user, !hash.isEmpty());
                     if (done)
                         done = conclude(session, *cache, record);

@@ -191,18 +191,4 @@ Result<AuditCheck> AuditRepository::check(const QString &chain, qint64 after, in
     return check;
 }
 
-Result<std::optional<qint64>> AuditRepository::firstBroken(const QString &chain)
-{
-    constexpr int recordsAtOnce = 5000;
-    qint64 after = 0;
-    while (true) {
-        const auto checked = check(chain, after, recordsAtOnce);
-        if (!checked)
-            return domain::fail(checked.error());
-        if (checked->isDone())
-            return checked->broken;
-        after = checked->checkedTo;
-    }
-}
-
 } // namespace candor::storage

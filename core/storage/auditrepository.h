@@ -85,8 +85,6 @@ public:
     // Looks at the `most` records behind `after`, which fits all before it as far as the caller knows.
     // NotFound when the chain has no such record.
     [[nodiscard]] domain::Result<AuditCheck> check(const QString &chain, qint64 after, int most);
-    // The sequence number of the first record of the chain that doesn't fit, or nothing when all do.
-    [[nodiscard]] domain::Result<std::optional<qint64>> firstBroken(const QString &chain);
 
 private:
     Session &m_session;

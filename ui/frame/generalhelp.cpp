@@ -19,8 +19,9 @@ HelpText signIn()
     return {
         {
             Text::tr("Candor works with one server at a time: one on this computer, which it starts for you, "
-                     "or one that somebody else runs. “Work somewhere else” in the menu “File” leads back "
-                     "to the choice, and every server where you were is offered again."),
+                     "or one that somebody else runs. “Other ways to use Candor” leads back to the choice, "
+                     "later “Work somewhere else” in the menu “File”, and every server where you were is "
+                     "offered again."),
             Text::tr(
                 "Your password is never kept. What is kept is a token that lets you in the next time, "
                 "in the keyring of your desktop and nowhere else. Where there is no keyring you are asked "

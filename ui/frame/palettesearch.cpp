@@ -19,7 +19,8 @@ constexpr qsizetype shortest = 2; // text that sources are asked for without bei
 
 bool isAtHand(const PaletteEntry &entry)
 {
-    return entry.id.startsWith(QLatin1String("page:")) || entry.id.startsWith(QLatin1String("command:"));
+    const auto kind = entry.id.section(QLatin1Char(':'), 0, 0);
+    return kind == QLatin1String("page") || kind == QLatin1String("command") || kind == QLatin1String("help");
 }
 
 bool holds(const PaletteGroup &group, const QString &id)

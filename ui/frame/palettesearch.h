@@ -46,8 +46,8 @@ public:
     void setText(const QString &text);
     // Nobody looks any more: what is asked is given up.
     void end();
-    // Puts it at the top of the recent ones. Pages and commands are kept for the next start; the rest, which
-    // may name people, isn't.
+    // Puts it at the top of the recent ones. Pages, commands and help are kept for the next start; the rest,
+    // which may name people, isn't.
     void remember(const PaletteEntry &entry);
 
     // The recent ones first. None is empty.

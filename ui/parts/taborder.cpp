@@ -7,7 +7,6 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStackedLayout>
 
 namespace candor::parts {
 

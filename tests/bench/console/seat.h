@@ -30,7 +30,6 @@ public:
     [[nodiscard]] QAbstractItemModel &model() const { return *table().model(); }
     // All that is in sight is there.
     void settle();
-    [[nodiscard]] candor::desktop::Console &console() { return *m_console; }
 
     // Runs the event loop until it is so.
     static void until(const std::function<bool()> &isSo, const char *what);

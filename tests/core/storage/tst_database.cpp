@@ -170,9 +170,10 @@ void tst_Database::theAuditChainFindsEveryEditDeletionAndTruncation()
             [i](Session &session) { return AuditRepository(session).append(record(i)); }));
     const auto firstBroken = [&] {
         return database
-            .write<std::optional<qint64>>([](Session &session) {
-                return AuditRepository(session).firstBroken(QStringLiteral("chain"));
+            .write<AuditCheck>([](Session &session) {
+                return AuditRepository(session).check(QStringLiteral("chain"), 0, 9);
             })
+            .map([](const AuditCheck &check) { return check.broken; })
             .value_or(std::optional<qint64>(-1));
     };
     const auto tamper = [&](const QString &sql) {

@@ -5,6 +5,7 @@
 #include "desktop/autostart.h"
 #include "desktop/habits.h"
 #include "desktop/preferences.h"
+#include "desktop/translations.h"
 #include "frame/letters.h"
 #include "frame/page.h"
 #include "look/style.h"
@@ -175,9 +176,13 @@ void tst_Preferences::aLanguageIsKept()
     auto *box = control<QComboBox>(QStringLiteral("What Candor speaks"));
     QVERIFY(box);
     QCOMPARE(box->currentText(), QStringLiteral("As the desktop"));
-    QCOMPARE(box->count(), languages().size() + 1);
-    setChosenLanguage(QStringLiteral("de"));
-    QCOMPARE(QSettings().value(QStringLiteral("interface/language")).toString(), QStringLiteral("de"));
+    QCOMPARE(box->count(), 6); // and five by name
+    const int german = box->findText(QStringLiteral("Deutsch"), Qt::MatchStartsWith);
+    QVERIFY(german > 0);
+    while (box->currentIndex() != german)
+        QTest::keyClick(box, box->currentIndex() < german ? Qt::Key_Down : Qt::Key_Up);
+    QCOMPARE(chosenLanguage(), QStringLiteral("de"));
+    QCOMPARE(wantedLanguage(), QStringLiteral("de")); // at the next start
 }
 
 void tst_Preferences::itStartsWithTheSession()

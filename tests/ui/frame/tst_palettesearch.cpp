@@ -240,6 +240,8 @@ void tst_PaletteSearch::recentChoicesComeFirst()
     begin(search);
     search.remember(entry(QStringLiteral("page:keys"), QStringLiteral("Keys")));
     search.remember(entry(QStringLiteral("interview/1"), QStringLiteral("Nurse")));
+    search.remember(
+        entry(QStringLiteral("help:keys"), QStringLiteral("Keys of another page"))); // as it was there
     begin(search);
     QCOMPARE(told(search), QStringLiteral("Recent: Keys | Commands: Approve | Pages: Inbox"));
     search.remember(entry(QStringLiteral("interview/1"), QStringLiteral("Nurse")));

@@ -248,15 +248,11 @@ void tst_Accessibility::everyCommandIsInTheMenus()
 
 void tst_Accessibility::everyPageTellsOfItself()
 {
-    int told = 0;
     for (const auto &page : pages::allPages()) {
-        if (!page.help)
-            continue;
+        QVERIFY2(page.help, page.id.constData());
         const auto help = page.help();
         QVERIFY2(!help.about.isEmpty() && !help.trouble.isEmpty(), page.id.constData());
-        ++told;
     }
-    QVERIFY(told >= 10);
 }
 
 QTEST_MAIN(tst_Accessibility)

@@ -115,7 +115,8 @@ void BoardColumn::changeEvent(QEvent *event)
 
 void BoardColumn::reload()
 {
-    if (hasCards())
+    // One that was emptied may hold something again before its number is known.
+    if (hasCards() || m_model.phase() != PagedModel::Phase::Loading)
         m_model.reload(PagedModel::Keep::Place);
 }
 

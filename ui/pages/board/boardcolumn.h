@@ -22,7 +22,6 @@ public:
     BoardColumn(domain::State state, frame::Workspace &workspace, const domain::Clock &clock);
 
     void setCount(qint64 count);
-    [[nodiscard]] qint64 count() const { return m_count; }
     [[nodiscard]] domain::State state() const { return m_state; }
     // What is there now; scrolling and the current card stay.
     void reload();

@@ -10,6 +10,7 @@
 #include "models/interviewwords.h"
 #include "models/sentences.h"
 #include "pages/board/boardcolumn.h"
+#include "pages/board/boardhelp.h"
 #include "parts/banner.h"
 #include "parts/labels.h"
 #include "parts/pagehead.h"
@@ -283,9 +284,11 @@ void BoardPage::enter(int column, int place)
 
 frame::PageInfo boardPage()
 {
-    return {pageId, Text::tr("Board"), look::Glyph::Board, QStringLiteral("interview:read"),
+    frame::PageInfo info{pageId, Text::tr("Board"), look::Glyph::Board, QStringLiteral("interview:read"),
         QKeySequence(QStringLiteral("Ctrl+8")),
         [](frame::Workspace &workspace) -> frame::Page * { return new BoardPage(workspace); }};
+    info.help = boardHelp;
+    return info;
 }
 
 } // namespace candor::pages

@@ -5,6 +5,7 @@
 
 #include "look/metrics.h"
 #include "look/roles.h"
+#include "look/script.h"
 #include "look/tokens.h"
 #include "look/typography.h"
 #include "models/words.h"
@@ -37,7 +38,7 @@ QString whose(const api::InterviewSummary &interview)
         if (!part.isEmpty())
             parts.append(part);
     }
-    return parts.join(QStringLiteral(" · "));
+    return look::inLine(parts);
 }
 
 std::optional<parts::BadgeText> badgeOf(const api::InterviewSummary &interview)

@@ -16,7 +16,7 @@ using Kind = api::Credential::Kind;
 
 namespace {
 
-constexpr int most = 100; // that are looked through
+constexpr int atOnce = 100; // that the server gives
 
 struct Text
 {
@@ -36,16 +36,16 @@ public:
     [[nodiscard]] QString title() const override { return Text::tr("Keys"); }
     void find(const QString &text, QObject *reader, const std::function<void(const Found &)> &found) override
     {
-        look(Kind::Key, text, {}, reader, found);
+        look(Kind::Key, {}, text, {}, reader, found);
     }
 
 private:
     using Entries = QList<frame::PaletteEntry>;
 
-    void look(Kind kind, const QString &text, const Entries &before, QObject *reader,
+    void look(Kind kind, const QString &cursor, const QString &text, const Entries &before, QObject *reader,
         const std::function<void(const Found &)> &found)
     {
-        domain::whenFinished(m_workspace.api().keys.list(m_side, kind, {most, {}}, reader), reader,
+        domain::whenFinished(m_workspace.api().keys.list(m_side, kind, {atOnce, cursor}, reader), reader,
             [this, kind, text, entries = before, reader, found](
                 const Outcome<api::Page<api::Credential>> &outcome) mutable {
                 if (!outcome) {
@@ -56,8 +56,10 @@ private:
                     if (frame::matchOf(text, credential.name))
                         entries.append(entryOf(credential));
                 }
-                if (kind == Kind::Key)
-                    look(Kind::Client, text, entries, reader, found);
+                if (!outcome->nextCursor.isEmpty())
+                    look(kind, outcome->nextCursor, text, entries, reader, found);
+                else if (kind == Kind::Key)
+                    look(Kind::Client, {}, text, entries, reader, found);
                 else
                     found(entries);
             });

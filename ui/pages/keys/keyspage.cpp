@@ -55,6 +55,7 @@ private:
     void layOut();
     void chooseKind(Kind kind);
     void showCurrent();
+    void seek();
     void showCommands();
     void beginNew();
     void create(const client::NewCredential &wanted);
@@ -196,12 +197,9 @@ const api::Credential *KeysPage::current() const
 void KeysPage::showCurrent()
 {
     auto &table = m_list->table();
-    const int wanted = m_wanted.isEmpty() ? -1 : m_model.rowOf(m_wanted);
-    if (wanted >= 0) {
-        m_wanted.clear();
-        table.setCurrentIndex(m_model.index(wanted, 0));
-    }
-    if (!table.currentIndex().isValid() && m_model.rowCount() > 0)
+    if (!m_wanted.isEmpty())
+        seek();
+    if (m_wanted.isEmpty() && !table.currentIndex().isValid() && m_model.rowCount() > 0)
         table.setCurrentIndex(m_model.index(0, 0));
     const auto *credential = current();
     if (credential)
@@ -209,6 +207,28 @@ void KeysPage::showCurrent()
     m_side->setCurrentIndex(credential ? 1 : 0);
     m_side->setVisible(m_model.rowCount() > 0);
     showCommands();
+}
+
+// Until the one that is wanted is found none is current: what is done to a key is never done to another.
+void KeysPage::seek()
+{
+    auto &table = m_list->table();
+    if (const int row = m_model.rowOf(m_wanted); row >= 0) {
+        m_wanted.clear();
+        table.setCurrentIndex(m_model.index(row, 0));
+        return;
+    }
+    const bool isAnswered = m_model.phase() == PagedModel::Phase::Ready && !m_model.isFetching();
+    if (isAnswered && m_model.canFetchMore({})) {
+        m_model.fetchMore({});
+    } else if (isAnswered && !m_model.failure()) {
+        m_wanted.clear();
+        Q_EMIT m_workspace.said(
+            QStringLiteral("keys"), {Text::tr("That key isn't there any more"), look::Tone::Warning});
+        return;
+    }
+    if (!m_wanted.isEmpty())
+        table.setCurrentIndex({});
 }
 
 void KeysPage::showCommands()

@@ -103,9 +103,12 @@ void Comparison::fail(const client::Failure &failure)
 void Comparison::lay()
 {
     m_banner->hide();
-    delete m_grid;
-    m_grid = new ComparisonGrid(m_details, m_opened);
-    m_place->layout()->addWidget(m_grid);
+    if (!m_grid || m_details != m_shown) { // whoever stands in it stays there as long as it says the same
+        delete m_grid;
+        m_grid = new ComparisonGrid(m_details, m_opened);
+        m_place->layout()->addWidget(m_grid);
+        m_shown = m_details;
+    }
     const bool isNew = !m_faces->showsContent();
     m_faces->showContent();
     if (isNew && isVisible())

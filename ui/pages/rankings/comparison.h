@@ -9,7 +9,6 @@
 #include <functional>
 #include <memory>
 
-class QBoxLayout;
 class QScrollArea;
 
 namespace candor::parts {
@@ -32,6 +31,7 @@ public:
     void show(const QStringList &runIds);
     // What is there stays until the answer comes.
     void reload();
+    [[nodiscard]] bool shows(const QString &runId) const { return m_runIds.contains(runId); }
     // Called with the runId of a candidate whose interview is to be opened.
     void whenOpened(const std::function<void(const QString &)> &opened) { m_opened = opened; }
     void whenClosed(const std::function<void()> &closed) { m_closed = closed; }
@@ -45,6 +45,7 @@ private:
     QUrl m_server;
     QStringList m_runIds;
     QList<std::optional<api::InterviewDetail>> m_details;
+    QList<std::optional<api::InterviewDetail>> m_shown; // by m_grid
     qsizetype m_awaited = 0;
     std::unique_ptr<QObject> m_reader; // of those under way
     QWidget *m_place;

@@ -13,7 +13,9 @@
 #include "models/words.h"
 #include "pages/rankings/comparison.h"
 #include "pages/rankings/rankingfilter.h"
+#include "pages/rankings/rankingshelp.h"
 #include "pages/rankings/spread.h"
+#include "parts/banner.h"
 #include "parts/barchart.h"
 #include "parts/buttons.h"
 #include "parts/charttable.h"
@@ -88,6 +90,7 @@ private:
     RankingsModel m_model;
     RankingFilter *m_filter;
     QLabel *m_summary;
+    parts::Banner *m_banner; // why the scores' spread isn't known
     frame::TablePane *m_pane;
     QLabel *m_marks;
     QPushButton *m_unmark;
@@ -100,6 +103,7 @@ private:
     QAction *m_compare = nullptr;
     QList<QAction *> m_listCommands;
     std::optional<client::Failure> m_spreadFailure;
+    std::optional<RankingQuery> m_spreadOf; // what the charts are of
     bool m_isOld = false; // something happened while the page wasn't seen
     std::unique_ptr<QObject> m_reader; // of the distribution under way
 };
@@ -109,6 +113,7 @@ RankingsPage::RankingsPage(frame::Workspace &workspace)
     , m_model(workspace.api().rankings)
     , m_filter(new RankingFilter(workspace.session().may(QStringLiteral("assessment:review"))))
     , m_summary(parts::label({}, look::Type::Small, parts::Ink::Muted))
+    , m_banner(new parts::Banner)
     , m_pane(new frame::TablePane(
           m_model, workspace.session(), Text::tr("Candidates by score"), QStringLiteral("rankings")))
     , m_marks(parts::label({}, look::Type::Small, parts::Ink::Muted))
@@ -132,7 +137,10 @@ RankingsPage::RankingsPage(frame::Workspace &workspace)
         if (RankingsModel::isMarkColumn(index.column()))
             turnMark();
     });
-    connect(m_unmark, &QPushButton::clicked, this, [this] { m_model.unmarkAll(); });
+    connect(m_unmark, &QPushButton::clicked, this, [this] {
+        m_model.unmarkAll();
+        showMarks(); // those marked may be in no row
+    });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] { showMarks(); });
     connect(&m_model, &PagedModel::phaseChanged, this, [this] {
         m_filter->learn(m_model);
@@ -205,6 +213,7 @@ QWidget *RankingsPage::ranking()
     lines->addWidget(
         parts::pageHead(Text::tr("Rankings"), {parts::actionButton(m_compare, look::ButtonRole::Primary)}));
     lines->addWidget(bar);
+    lines->addWidget(m_banner);
     lines->addLayout(body, 1);
     return made;
 }
@@ -276,9 +285,11 @@ void RankingsPage::showDistribution(const client::Outcome<ScoreDistribution> &ou
         m_scores->show(scoresOf(*outcome));
         m_recommendations->show(recommendationsOf(*outcome));
         m_summary->setText(summaryOf(*outcome));
+        m_spreadOf = m_model.query();
     } else {
         m_spreadFailure = outcome.error();
-        m_summary->setText(models::explain(outcome.error(), m_workspace.session().server()).headline);
+        m_banner->show(look::Tone::Warning, models::sentence(outcome.error(), m_workspace.session().server()),
+            Text::tr("Try again"), [this] { askDistribution(); });
     }
     showSpread();
 }
@@ -287,8 +298,11 @@ void RankingsPage::showDistribution(const client::Outcome<ScoreDistribution> &ou
 void RankingsPage::showSpread()
 {
     const bool isListed = m_model.phase() != PagedModel::Phase::Failed;
-    m_side->setVisible(isListed && !m_spreadFailure);
-    m_summary->setVisible(isListed);
+    const bool isKnown = isListed && m_spreadOf == m_model.query();
+    m_side->setVisible(isKnown);
+    m_summary->setVisible(isKnown);
+    if (!isListed || !m_spreadFailure)
+        m_banner->hide();
 }
 
 void RankingsPage::hear(const QList<api::EventEnvelope> &events)
@@ -299,10 +313,15 @@ void RankingsPage::hear(const QList<api::EventEnvelope> &events)
     });
     if (!isRanked)
         return;
-    if (isVisible())
+    if (isVisible() && !isComparing()) {
         reload();
-    else
-        m_isOld = true;
+        return;
+    }
+    m_isOld = true;
+    const bool isCompared = std::any_of(events.begin(), events.end(),
+        [this](const api::EventEnvelope &event) { return m_comparison->shows(event.runId); });
+    if (isVisible() && isCompared)
+        m_comparison->reload();
 }
 
 void RankingsPage::turnMark()
@@ -341,9 +360,11 @@ void RankingsPage::compare()
 
 frame::PageInfo rankingsPage()
 {
-    return {pageId, Text::tr("Rankings"), look::Glyph::Ranking, QStringLiteral("assessment:read"),
-        QKeySequence(QStringLiteral("Ctrl+3")),
+    frame::PageInfo info{pageId, Text::tr("Rankings"), look::Glyph::Ranking,
+        QStringLiteral("assessment:read"), QKeySequence(QStringLiteral("Ctrl+3")),
         [](frame::Workspace &workspace) -> frame::Page * { return new RankingsPage(workspace); }};
+    info.help = rankingsHelp;
+    return info;
 }
 
 } // namespace candor::pages

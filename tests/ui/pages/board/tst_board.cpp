@@ -345,9 +345,15 @@ void tst_Board::anEmptyHouseSaysWhatWillBeThere()
     QVERIFY(openPage());
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("No interviews yet")), patience);
     robot().shoot(QStringLiteral("board-empty"));
-    QVERIFY(!empty.requestPlan(QStringLiteral("Welder"), QStringLiteral("cand_first")).isEmpty());
+    const auto first = empty.requestPlan(QStringLiteral("Welder"), QStringLiteral("cand_first"));
+    QVERIFY(!first.isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(rows(planWaits), 1, patience); // by itself
     QTRY_VERIFY_WITH_TIMEOUT(robot().find(numbered(planWaits, 1)), patience);
+    (void)empty.call("DELETE", QStringLiteral("/integration/interviews/") + first);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(cancelled), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!robot().find(numbered(planWaits, 1)), patience);
+    QVERIFY(!empty.requestPlan(QStringLiteral("Welder"), QStringLiteral("cand_second")).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(rows(planWaits), 1, patience); // a column that was emptied fills again
     m_house.close();
 }
 

@@ -309,6 +309,9 @@ void tst_Rankings::fiveMarksAreTheMost()
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("Five candidates can stand")), patience);
     QVERIFY(showWelders());
     QVERIFY(robot().sees(QStringLiteral("Marked: 5"))); // whatever is asked for next
+    QVERIFY(robot().press(QStringLiteral("Unmark all")));
+    QVERIFY(!robot().sees(QStringLiteral("Marked: 5")));
+    QVERIFY(!robot().press(QStringLiteral("Unmark all")));
 }
 
 void tst_Rankings::returnOpensTheInterview()
