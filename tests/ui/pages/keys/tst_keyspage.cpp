@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "frame/workspace.h"
 #include "models/keysmodel.h"
 #include "parts/table.h"
 #include "uihouse/house.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void oneChangeIsMadeAtATime();
     void aRefusalIsToldOfTheKeyItIsAbout();
     void aRecruiterIsNotOfferedThePage();
+    void aKeyBeyondTheFirstPageIsFound();
 
 private:
     [[nodiscard]] parts::Table *table() const
@@ -339,6 +341,29 @@ void tst_KeysPage::aRecruiterIsNotOfferedThePage()
 {
     QVERIFY(m_house.signIn());
     QVERIFY(!robot().find(QStringLiteral("Keys")));
+}
+
+void tst_KeysPage::aKeyBeyondTheFirstPageIsFound()
+{
+    QVERIFY(m_house.signInAs(m_server.administrator()));
+    auto &workspace = m_house.console->workspace();
+    const client::Side side = client::sideOf(*workspace.session().me()).value();
+    QString first;
+    for (int i = 0; i < 120; ++i) {
+        const auto made = workspace.api().keys.create(side, api::Credential::Kind::Key,
+            {QStringLiteral("Many %1").arg(i), {}, {QStringLiteral("interview:read")}, {}},
+            client::newIdempotencyKey());
+        QTRY_VERIFY_WITH_TIMEOUT(made.isFinished(), patience);
+        QVERIFY(made.result());
+        if (first.isEmpty())
+            first = made.result()->credential.id;
+    }
+    workspace.navigator().go({"keys", first});
+    QTRY_VERIFY_WITH_TIMEOUT(table() && table()->currentId() == first, patience);
+    QVERIFY(table()->model()->rowCount() > 100);
+    QVERIFY(!table()->selectionModel()->selectedRows().isEmpty());
+    workspace.navigator().go({"keys", QStringLiteral("nobody")});
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("That key isn't there any more")), patience);
 }
 
 QTEST_MAIN(tst_KeysPage)
