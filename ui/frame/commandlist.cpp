@@ -35,11 +35,6 @@ QString plainText(const QString &text)
     return plain;
 }
 
-QString keyOf(const QAction &action)
-{
-    return action.shortcut().toString(QKeySequence::NativeText);
-}
-
 QList<PaletteEntry> entriesOf(const QList<QAction *> &actions, const QByteArray &place)
 {
     QList<PaletteEntry> entries;
@@ -48,7 +43,8 @@ QList<PaletteEntry> entriesOf(const QList<QAction *> &actions, const QByteArray 
             continue;
         const auto title = plainText(action->text());
         entries.append({QStringLiteral("command:%1/%2").arg(QLatin1String(place), title), title, {},
-            look::Glyph::Keyboard, keyOf(*action), [pointer = QPointer<QAction>(action)] {
+            look::Glyph::Keyboard, action->shortcut().toString(QKeySequence::NativeText),
+            [pointer = QPointer<QAction>(action)] {
                 if (pointer)
                     pointer->trigger();
             }});

@@ -12,8 +12,6 @@ namespace candor::frame {
 
 // A text of a menu or a button without its mnemonic.
 [[nodiscard]] QString plainText(const QString &text);
-// The first key of a command as it stands on the keyboard; empty = none.
-[[nodiscard]] QString keyOf(const QAction &action);
 
 // Those that can be used now. `place` is part of their ids: the page they belong to.
 [[nodiscard]] QList<PaletteEntry> entriesOf(const QList<QAction *> &actions, const QByteArray &place);

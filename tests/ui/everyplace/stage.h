@@ -42,11 +42,10 @@ public:
     [[nodiscard]] QWidget &window() const { return m_house.console->window(); }
     // What is looked at: the window, or what has opened over it.
     [[nodiscard]] QWidget &shown() const { return m_over ? *m_over : window(); }
-    [[nodiscard]] ServerProcess &server() { return m_server; }
 
 private:
     [[nodiscard]] QString fill();
-    // The first interview in that state; empty when there is none.
+    // The interviews in that state, as the list has them.
     [[nodiscard]] QStringList runsIn(const QString &state);
 
     SettingsHome m_settings;
