@@ -5810,14 +5810,6 @@
         <translation>متصل بـ ⁦%1⁩</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
-        <translation>يتعذر الوصول إلى ⁦%1⁩ منذ %2. قد يكون ما تراه قديمًا؛ وسيعود من تلقاء نفسه.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>المحاولة الآن</translation>
-    </message>
-    <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
     </message>
@@ -5867,6 +5859,25 @@
     <message>
         <source>Recent</source>
         <translation>الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::TroubleLine</name>
+    <message>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>يتعذر الوصول إلى ⁦%1⁩ منذ %2. قد يكون ما تراه قديمًا؛ وسيعود من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>What you see may be old. %1</source>
+        <translation>قد يكون ما تراه قديمًا. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>

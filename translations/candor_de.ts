@@ -5790,14 +5790,6 @@
         <translation>Verbunden mit %1</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
-        <translation>%1 ist seit %2 nicht erreichbar. Was Sie sehen, kann alt sein; es kommt von selbst wieder.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
     </message>
@@ -5847,6 +5839,25 @@
     <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::TroubleLine</name>
+    <message>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>%1 ist seit %2 nicht erreichbar. Was Sie sehen, kann alt sein; es kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>What you see may be old. %1</source>
+        <translation>Was Sie sehen, kann alt sein. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

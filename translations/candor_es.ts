@@ -5790,14 +5790,6 @@
         <translation>Conectado a %1</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
-        <translation>No se puede llegar a %1 desde %2. Lo que ve puede ser antiguo; volverá por sí solo.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Intentar ahora</translation>
-    </message>
-    <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
     </message>
@@ -5847,6 +5839,25 @@
     <message>
         <source>Recent</source>
         <translation>Recientes</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::TroubleLine</name>
+    <message>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>No se puede llegar a %1 desde %2. Lo que ve puede ser antiguo; volverá por sí solo.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>What you see may be old. %1</source>
+        <translation>Lo que ve puede estar anticuado. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

@@ -5790,14 +5790,6 @@
         <translation>Connecté à %1</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
-        <translation>%1 est injoignable depuis %2. Ce que vous voyez peut dater&#x202f;; cela reviendra tout seul.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Essayer maintenant</translation>
-    </message>
-    <message>
         <source>(%1) %2</source>
         <translation>(%1) %2</translation>
     </message>
@@ -5847,6 +5839,25 @@
     <message>
         <source>Recent</source>
         <translation>Récents</translation>
+    </message>
+</context>
+<context>
+    <name>candor::frame::TroubleLine</name>
+    <message>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>%1 est injoignable depuis %2. Ce que vous voyez peut dater&#x202f;; cela reviendra tout seul.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>What you see may be old. %1</source>
+        <translation>Ce que vous voyez est peut-être ancien. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

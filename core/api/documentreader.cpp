@@ -25,9 +25,15 @@ DocumentReader::DocumentReader(const QJsonObject &object, const QString &pointer
 {
 }
 
+void DocumentReader::note(QLatin1String name)
+{
+    if (m_unknown == UnknownMembers::Refuse)
+        m_asked.insert(name);
+}
+
 bool DocumentReader::has(QLatin1String name)
 {
-    m_asked.insert(name);
+    note(name);
     return m_object.contains(name);
 }
 
@@ -43,14 +49,20 @@ void DocumentReader::add(QLatin1String name, const QString &code, const QString 
 
 QJsonValue DocumentReader::take(QLatin1String name)
 {
-    m_asked.insert(name);
-    m_missing = !m_object.contains(name);
-    return m_object.value(name);
+    note(name);
+    const auto value = m_object.value(name);
+    m_missing = value.isUndefined();
+    return value;
 }
 
 bool DocumentReader::isNull(QLatin1String name)
 {
     return take(name).isNull();
+}
+
+bool DocumentReader::check(bool good, QLatin1String name, const QString &wanted)
+{
+    return good || check(false, at(name), wanted);
 }
 
 bool DocumentReader::check(bool good, const QString &pointer, const QString &wanted)
@@ -66,7 +78,7 @@ bool DocumentReader::check(bool good, const QString &pointer, const QString &wan
 QString DocumentReader::text(QLatin1String name)
 {
     const auto value = take(name);
-    check(isText(value), at(name), QStringLiteral("a string without U+0000"));
+    check(isText(value), name, QStringLiteral("a string without U+0000"));
     return value.toString();
 }
 
@@ -97,7 +109,7 @@ QStringList DocumentReader::texts(QLatin1String name)
 QHash<QString, QStringList> DocumentReader::textLists(QLatin1String name)
 {
     const auto value = take(name);
-    if (!check(value.isObject(), at(name), QStringLiteral("an object of arrays of strings")))
+    if (!check(value.isObject(), name, QStringLiteral("an object of arrays of strings")))
         return {};
     const auto object = value.toObject();
     QHash<QString, QStringList> lists;
@@ -112,7 +124,7 @@ QHash<QString, QStringList> DocumentReader::textLists(QLatin1String name)
 QList<QPair<QString, QString>> DocumentReader::namedTexts(QLatin1String name)
 {
     const auto value = take(name);
-    if (!check(value.isObject(), at(name), QStringLiteral("an object of strings")))
+    if (!check(value.isObject(), name, QStringLiteral("an object of strings")))
         return {};
     const auto object = value.toObject();
     QList<QPair<QString, QString>> texts;
@@ -129,7 +141,7 @@ int DocumentReader::integer(QLatin1String name)
     const auto value = take(name);
     const auto number = value.toDouble();
     const bool fits = value.isDouble() && number == std::floor(number) && std::abs(number) <= 2147483647.0;
-    check(fits, at(name), QStringLiteral("a whole number"));
+    check(fits, name, QStringLiteral("a whole number"));
     return fits ? int(number) : 0;
 }
 
@@ -144,14 +156,14 @@ qint64 DocumentReader::count(QLatin1String name)
     const auto number = value.toDouble();
     const bool fits
         = value.isDouble() && number == std::floor(number) && std::abs(number) <= 9007199254740992.0;
-    check(fits, at(name), QStringLiteral("a whole number"));
+    check(fits, name, QStringLiteral("a whole number"));
     return fits ? qint64(number) : 0;
 }
 
 double DocumentReader::number(QLatin1String name)
 {
     const auto value = take(name);
-    check(value.isDouble(), at(name), QStringLiteral("a number"));
+    check(value.isDouble(), name, QStringLiteral("a number"));
     return value.toDouble();
 }
 
@@ -163,14 +175,14 @@ std::optional<double> DocumentReader::numberOrNull(QLatin1String name)
 bool DocumentReader::boolean(QLatin1String name)
 {
     const auto value = take(name);
-    check(value.isBool(), at(name), QStringLiteral("true or false"));
+    check(value.isBool(), name, QStringLiteral("true or false"));
     return value.toBool();
 }
 
 domain::Timestamp DocumentReader::time(QLatin1String name)
 {
     const auto value = domain::fromIso8601(take(name).toString());
-    check(value.has_value(), at(name), QStringLiteral("an ISO 8601 date and time with its offset"));
+    check(value.has_value(), name, QStringLiteral("an ISO 8601 date and time with its offset"));
     return value.value_or(domain::Timestamp());
 }
 
@@ -182,7 +194,7 @@ std::optional<domain::Timestamp> DocumentReader::timeOrNull(QLatin1String name)
 void DocumentReader::eachObject(QLatin1String name, const std::function<void(DocumentReader &)> &read)
 {
     const auto value = take(name);
-    if (!check(value.isArray(), at(name), QStringLiteral("an array of objects")))
+    if (!check(value.isArray(), name, QStringLiteral("an array of objects")))
         return;
     const auto array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
@@ -198,7 +210,7 @@ void DocumentReader::eachObject(QLatin1String name, const std::function<void(Doc
 void DocumentReader::inner(QLatin1String name, const std::function<void(DocumentReader &)> &read)
 {
     const auto value = take(name);
-    if (!check(value.isObject(), at(name), QStringLiteral("an object")))
+    if (!check(value.isObject(), name, QStringLiteral("an object")))
         return;
     DocumentReader reader(value.toObject(), at(name), m_unknown);
     read(reader);

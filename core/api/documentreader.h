@@ -97,6 +97,8 @@ public:
 private:
     bool isNull(QLatin1String name);
     QJsonValue take(QLatin1String name);
+    void note(QLatin1String name); // that it was asked for
+    bool check(bool good, QLatin1String name, const QString &wanted);
     bool check(bool good, const QString &pointer, const QString &wanted);
     QStringList textsOf(const QJsonValue &value, const QString &pointer);
     void eachObject(QLatin1String name, const std::function<void(DocumentReader &)> &read);
@@ -107,7 +109,7 @@ private:
     QJsonObject m_object;
     QString m_pointer;
     UnknownMembers m_unknown;
-    QSet<QString> m_asked;
+    QSet<QString> m_asked; // only where unknown members are refused
     bool m_missing = false; // the member that was asked for last
     QList<domain::FieldError> m_errors;
 };

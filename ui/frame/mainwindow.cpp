@@ -7,10 +7,10 @@
 #include "frame/decisiontoasts.h"
 #include "frame/sidebar.h"
 #include "frame/statusstrip.h"
+#include "frame/troubleline.h"
 #include "look/metrics.h"
 #include "look/typography.h"
 #include "models/words.h"
-#include "parts/banner.h"
 #include "parts/statestack.h"
 #include "parts/surface.h"
 #include "parts/taborder.h"
@@ -44,7 +44,7 @@ MainWindow::MainWindow(Workspace &workspace, const QList<PageInfo> &pages, QWidg
     , m_root(new QStackedWidget)
     , m_shell(new QWidget)
     , m_sidebar(new Sidebar)
-    , m_banner(new parts::Banner)
+    , m_trouble(new TroubleLine(workspace.session()))
     , m_stack(new QStackedWidget)
     , m_strip(new StatusStrip)
     , m_toasts(new parts::ToastHost(m_shell))
@@ -76,12 +76,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildShell(QWidget *signIn)
 {
-    auto *bannerPlace = new QWidget;
-    auto *bannerLine = parts::row(bannerPlace, 0);
-    bannerLine->setContentsMargins(0, 0, 0, 0);
-    bannerLine->addWidget(m_banner);
     auto *content = parts::column(nullptr, 0);
-    content->addWidget(bannerPlace);
+    content->addWidget(m_trouble);
     content->addWidget(m_stack, 1);
     content->addWidget(m_strip);
     auto *shell = parts::row(m_shell, 0);
@@ -182,6 +178,7 @@ void MainWindow::arrive(const Address &address)
     }
     m_current = address.page;
     m_stack->setCurrentWidget(page);
+    m_trouble->setPage(page);
     m_sidebar->setCurrent(address.page);
     page->open(address);
     showCommands();
@@ -213,8 +210,11 @@ void MainWindow::admit()
 {
     const bool isNew = m_made.isEmpty() && !m_decisionToasts;
     m_root->setCurrentWidget(m_shell);
-    if (!isNew)
+    if (!isNew) {
+        for (auto *page : std::as_const(m_made))
+            page->reload();
         return;
+    }
     const auto &me = *m_workspace.session().me();
     const auto workplace = m_workspace.session().workplaceName();
     m_decisionToasts = std::make_unique<DecisionToasts>(
@@ -242,6 +242,7 @@ void MainWindow::forgetPerson()
     m_decisionToasts.reset();
     m_actionsMenu->clear();
     m_watches.clear();
+    m_trouble->setPage(nullptr);
     qDeleteAll(std::exchange(m_made, {}));
     m_current.clear();
     m_assistance->adoptPerson();
@@ -261,18 +262,6 @@ void MainWindow::showLine()
             : isSlow             ? tr("Connected to %1, updates every 10 s").arg(server)
                                  : tr("Connected to %1").arg(server),
         isOnline);
-    if (isOnline) {
-        m_banner->hide();
-        return;
-    }
-    const auto since = QLocale().toString(session.offlineSince().time(), QLocale::ShortFormat);
-    m_banner->show(look::Tone::Warning,
-        tr("%1 can't be reached since %2. What you see may be old; it comes back by itself.")
-            .arg(server, since),
-        tr("Try now"), [this] {
-            if (auto *page = currentPage())
-                page->reload();
-        });
 }
 
 void MainWindow::showCounts()

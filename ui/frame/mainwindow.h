@@ -17,7 +17,6 @@ class QMessageBox;
 class QStackedWidget;
 
 namespace candor::parts {
-class Banner;
 class StateStack;
 class ToastHost;
 } // namespace candor::parts
@@ -28,6 +27,7 @@ class Assistance;
 class DecisionToasts;
 class Sidebar;
 class StatusStrip;
+class TroubleLine;
 
 // The window: sidebar, the page, what is under way. Knows of its pages what PageInfo says. While nobody is
 // signed in it shows `signIn`; when a session expires it does so, too, and the pages are as they were
@@ -91,7 +91,7 @@ private:
     QStackedWidget *m_root;
     QWidget *m_shell;
     Sidebar *m_sidebar;
-    parts::Banner *m_banner;
+    TroubleLine *m_trouble;
     QStackedWidget *m_stack;
     StatusStrip *m_strip;
     parts::ToastHost *m_toasts;

@@ -28,6 +28,15 @@ QList<QKeySequence> working(QList<QKeySequence> keys)
 
 } // namespace
 
+void Page::setStaleness(const std::optional<client::Failure> &staleness)
+{
+    if (!staleness && !m_staleness)
+        return;
+    m_staleness = staleness;
+    if (m_stalenessChanged)
+        m_stalenessChanged();
+}
+
 QAction *Page::command(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &run)
 {
     auto *action = new QAction(text, this);

@@ -46,6 +46,15 @@ void InterviewReader::close()
     m_entityTag.clear();
     m_detail.reset();
     m_reader.reset();
+    setStaleness({});
+}
+
+void InterviewReader::setStaleness(const std::optional<client::Failure> &staleness)
+{
+    if (!staleness && !m_staleness)
+        return;
+    m_staleness = staleness;
+    Q_EMIT stalenessChanged();
 }
 
 void InterviewReader::setWatched(bool isWatched)
@@ -72,10 +81,13 @@ void InterviewReader::refresh()
 void InterviewReader::take(const client::Outcome<client::Seen<api::InterviewDetail>> &outcome)
 {
     if (!outcome) {
-        if (!m_detail)
-            Q_EMIT failed(outcome.error()); // what is there stays; the window says when the server is away
+        if (m_detail)
+            setStaleness(outcome.error()); // what is there stays
+        else
+            Q_EMIT failed(outcome.error());
         return;
     }
+    setStaleness({});
     if (!outcome->value)
         return; // still what it was
     m_entityTag = outcome->entityTag;

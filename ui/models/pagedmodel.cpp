@@ -169,6 +169,10 @@ void PagedModel::fail(Aim aim, const client::Failure &failure)
         m_phase = Phase::Failed;
         endResetModel();
     }
+    if (m_isTopWanted) { // asked for while this one was under way: the server may be well again
+        m_failure.reset();
+        askWhatIsWanted();
+    }
     Q_EMIT phaseChanged();
 }
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <ctime>
 
 namespace candor::models {
 
@@ -258,8 +259,13 @@ QString age(Timestamp since, Timestamp now)
 
 QString dateAndTime(Timestamp time)
 {
-    return QLocale().toString(
-        QDateTime::fromMSecsSinceEpoch(toMilliseconds(time)).toLocalTime(), QLocale::ShortFormat);
+    // QDateTime asks for a local time's offset in a way that costs a table more than all else it shows.
+    const auto seconds
+        = std::time_t(std::chrono::floor<std::chrono::seconds>(time.time_since_epoch()).count());
+    std::tm local{};
+    ::localtime_r(&seconds, &local);
+    const auto shown = toMilliseconds(time) + qint64(local.tm_gmtoff) * 1000;
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(shown, Qt::UTC), QLocale::ShortFormat);
 }
 
 QString score(double value)

@@ -12,6 +12,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -103,6 +104,7 @@ Table::Table(const QString &name, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // rows fill their ground, paintEvent() the rest
     connect(this, &QTableView::entered, this, [this, delegate](const QModelIndex &index) {
         delegate->setHovered(index.row());
         viewport()->update();
@@ -369,6 +371,16 @@ void Table::scrollContentsBy(int dx, int dy)
 
 void Table::paintEvent(QPaintEvent *event)
 {
+    const auto &t = look::tokensOf(palette());
+    {
+        QPainter painter(viewport());
+        const auto *header = horizontalHeader();
+        const int columns = std::max(0, header->length() - header->offset());
+        const QRect rows(0, 0, columns, verticalHeader()->length() - verticalHeader()->offset());
+        const auto bare = event->region() - QStyle::visualRect(layoutDirection(), viewport()->rect(), rows);
+        for (const auto &rect : bare)
+            painter.fillRect(rect, t.surface);
+    }
     QTableView::paintEvent(event);
     if (!hasFocus())
         return;

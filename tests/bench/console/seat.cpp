@@ -96,11 +96,11 @@ parts::Table &Seat::table() const
 
 qint64 Seat::timed(const std::function<void()> &act)
 {
-    QElapsedTimer time;
-    time.start();
     std::unique_ptr<Painted> painted;
     if (hasTable())
         painted = std::make_unique<Painted>(table());
+    QElapsedTimer time;
+    time.start();
     act();
     if (!painted) // the page has just been made; no answer can have come yet
         painted = std::make_unique<Painted>(table());
@@ -115,11 +115,13 @@ qint64 Seat::open(const QString &filter)
 
 qint64 Seat::clearFilter()
 {
-    return timed([this] {
-        for (auto *button : m_console->window().findChildren<QAbstractButton *>()) {
-            if (button->text() == QLatin1String("Clear filters") && button->isVisible())
-                button->click();
-        }
+    const auto buttons = m_console->window().findChildren<QAbstractButton *>();
+    const auto clear = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+        return button->text() == QLatin1String("Clear filters") && button->isVisible();
+    });
+    return timed([&] {
+        if (clear != buttons.end())
+            (*clear)->click();
     });
 }
 

@@ -156,12 +156,17 @@ void Stage::close()
     m_house.close();
 }
 
-bool Stage::visit(const Place &place)
+void Stage::go(const Place &place)
 {
     if (std::exchange(m_hasOpened, false))
         m_house.robot->key(Qt::Key_Escape);
     m_over.clear();
     m_house.console->workspace().navigator().go(place.address);
+}
+
+bool Stage::visit(const Place &place)
+{
+    go(place);
     const auto isThere = [this] {
         const auto stacks = window().findChildren<QStackedWidget *>();
         return std::all_of(stacks.begin(), stacks.end(), [](const QStackedWidget *stack) {

@@ -32,13 +32,20 @@ public:
     // As the tenant's administrator or the installation's owner.
     [[nodiscard]] bool signIn(bool asOwner);
     void close();
+    [[nodiscard]] QString password() const { return m_server.password(); } // of everybody
 
     // Every page, and its tabs, in the order of the sidebar; those that need an interview only in a full
     // world.
     [[nodiscard]] QList<Place> places() const;
+    // Sets out, without waiting.
+    void go(const Place &place);
     // Goes there and waits until it has what it shows.
     [[nodiscard]] bool visit(const Place &place);
 
+    [[nodiscard]] desktop::Console &console() const { return *m_house.console; }
+    [[nodiscard]] Robot &robot() const { return *m_house.robot; }
+    // Between the console and the server.
+    [[nodiscard]] FaultyProxy &network() const { return *m_house.proxy; }
     [[nodiscard]] QWidget &window() const { return m_house.console->window(); }
     // What is looked at: the window, or what has opened over it.
     [[nodiscard]] QWidget &shown() const { return m_over ? *m_over : window(); }

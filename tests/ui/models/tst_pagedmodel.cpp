@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aRowThatIsGoneLeavesNoGap();
     void aLateAnswerToAFormerQuestionIsDropped();
     void theRowsStayWhenAReloadFails();
+    void aReloadWhileAnotherFailsIsNotLost();
     void aFailedFirstPageIsAFailureUntilItIsAskedAgain();
     void anOrderOfTheServerIsAskedForByItsColumn();
     void aChangedRowIsFreshAndAMisfitIsMuted();
@@ -262,6 +263,23 @@ void tst_PagedModel::theRowsStayWhenAReloadFails()
     settle(*m_model);
     QVERIFY(!m_model->failure());
     QVERIFY(m_model->canFetchMore({}));
+}
+
+void tst_PagedModel::aReloadWhileAnotherFailsIsNotLost()
+{
+    fill(300);
+    m_model->reload(PagedModel::Keep::Nothing);
+    settle(*m_model);
+    m_model->isHolding = true;
+    m_model->reload(PagedModel::Keep::Place);
+    m_model->reload(PagedModel::Keep::Place);
+    m_model->isHolding = false;
+    m_server->failure = client::Failure{{}, client::Trouble::Unreachable, 0, {}, 0};
+    m_model->release(); // the first one's failure
+    m_server->failure.reset();
+    settle(*m_model);
+    QVERIFY(!m_model->failure());
+    QCOMPARE(m_server->requests, 3);
 }
 
 void tst_PagedModel::aFailedFirstPageIsAFailureUntilItIsAskedAgain()

@@ -104,10 +104,6 @@ BoardPage::BoardPage(frame::Workspace &workspace)
     connect(&feed, &client::EventFollower::happened, this,
         [this](const QList<api::EventEnvelope> &events) { hear(events); });
     connect(&feed, &client::EventFollower::gapped, this, [this] { reload(); });
-    connect(&m_workspace.session(), &Session::stateChanged, this, [this] {
-        if (m_workspace.session().state() == Session::State::SignedIn)
-            askStatistics(); // the columns ask by themselves
-    });
     connect(&m_workspace.session(), &Session::lineChanged, this, [this] {
         if (m_workspace.session().line() == Session::Line::Online)
             askStatistics();

@@ -102,10 +102,6 @@ DashboardPage::DashboardPage(frame::Workspace &workspace)
     , m_hasDeliveries(workspace.session().may(QStringLiteral("delivery:read")))
 {
     layOut();
-    connect(&m_workspace.session(), &client::Session::stateChanged, this, [this] {
-        if (m_workspace.session().state() == client::Session::State::SignedIn)
-            reload();
-    });
     m_refresh.setInterval(freshness);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         if (isVisible())

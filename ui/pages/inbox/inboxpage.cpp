@@ -61,6 +61,7 @@ private:
     void makeReadingCommands();
     void layOut();
     void listen();
+    void adoptStaleness();
     void look(const Approval *approval);
     [[nodiscard]] bool isReport() const { return m_document->isReport(); }
     void adoptDocument();
@@ -133,8 +134,11 @@ void InboxPage::listen()
     });
     auto &decisions = m_workspace.decisions();
     auto &feed = m_workspace.feed();
-    connect(
-        &m_model, &ApprovalsModel::reloaded, this, [this] { m_workspace.setCount(pageId, m_model.count()); });
+    connect(&m_model, &ApprovalsModel::reloaded, this, [this] {
+        m_workspace.setCount(pageId, m_model.count());
+        adoptStaleness();
+    });
+    connect(&m_reader, &models::InterviewReader::stalenessChanged, this, [this] { adoptStaleness(); });
     connect(&decisions, &DecisionQueue::changed, this, [this] { showCommands(); });
     connect(&decisions, &DecisionQueue::done, this,
         [this](const DecisionQueue::Entry &entry) { m_model.forget(entry.runId); });
@@ -145,10 +149,6 @@ void InboxPage::listen()
             [this](const api::EventEnvelope &event) { return isAboutWaiting(event, m_model); });
         if (isOurs)
             m_model.reload();
-    });
-    connect(&m_workspace.session(), &client::Session::stateChanged, this, [this] {
-        if (m_workspace.session().state() == client::Session::State::SignedIn)
-            reload();
     });
     m_refresh.setInterval(freshness);
     connect(&m_refresh, &QTimer::timeout, this, [this] { reload(); });
@@ -217,6 +217,12 @@ void InboxPage::reload()
 {
     m_model.reload();
     m_reader.refresh();
+}
+
+void InboxPage::adoptStaleness()
+{
+    const bool isListOld = m_model.phase() == ApprovalsModel::Phase::Ready && m_model.failure();
+    setStaleness(isListOld ? m_model.failure() : m_reader.staleness());
 }
 
 void InboxPage::showEvent(QShowEvent *event)

@@ -5,6 +5,7 @@
 
 #include "client/curl.h"
 #include "domain/async.h"
+#include "domain/transitions.h"
 #include "frame/page.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
@@ -52,11 +53,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(InterviewPage)
 };
-
-bool isOver(State state)
-{
-    return state == State::Rejected || state == State::Cancelled || state == State::AssessmentApproved;
-}
 
 class InterviewPage final : public frame::Page
 {
@@ -132,6 +128,8 @@ InterviewPage::InterviewPage(frame::Workspace &workspace)
     layOut();
     connect(&m_reader, &InterviewReader::read, this, [this] { show(); });
     connect(&m_reader, &InterviewReader::failed, this, &InterviewPage::showFailure);
+    connect(
+        &m_reader, &InterviewReader::stalenessChanged, this, [this] { setStaleness(m_reader.staleness()); });
     m_timeline->whenDeliveryWanted(
         [this](const QString &id) { m_workspace.navigator().go({"deliveries", id}); });
     showCommands();
@@ -284,7 +282,7 @@ void InterviewPage::showCommands()
     m_decide->setVisible((isPlan && may("interview:approve")) || (mayScore && may("assessment:approve")));
     m_report->offerScoring(mayScore ? ReportView::Scoring::Offered : ReportView::Scoring::LeftOut);
     m_link->setEnabled((state == State::Approved || state == State::InProgress) && may("interview:approve"));
-    m_cancel->setEnabled(state && !isOver(*state) && may("interview:delete"));
+    m_cancel->setEnabled(state && !domain::isTerminal(*state) && may("interview:delete"));
     m_erase->setEnabled(state && may("interview:delete"));
     m_pdf->setEnabled(interview && interview->assessment);
     m_copy->setEnabled(interview.has_value());

@@ -134,6 +134,8 @@ PlanEditorPage::PlanEditorPage(frame::Workspace &workspace)
     layOut();
     m_form->whenChanged([this] { change(); });
     connect(&m_reader, &models::InterviewReader::read, this, &PlanEditorPage::show);
+    connect(&m_reader, &models::InterviewReader::stalenessChanged, this,
+        [this] { setStaleness(m_reader.staleness()); });
     connect(&m_reader, &models::InterviewReader::failed, this, [this](const client::Failure &failure) {
         const auto explanation = models::explain(failure, m_workspace.session().server());
         m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline,

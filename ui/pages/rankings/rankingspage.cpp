@@ -155,13 +155,6 @@ RankingsPage::RankingsPage(frame::Workspace &workspace)
     connect(&feed, &client::EventFollower::happened, this,
         [this](const QList<api::EventEnvelope> &events) { hear(events); });
     connect(&feed, &client::EventFollower::gapped, this, [this] { reload(); });
-    connect(&m_workspace.session(), &client::Session::stateChanged, this, [this] {
-        if (m_workspace.session().state() != client::Session::State::SignedIn)
-            return; // the list asks by itself
-        askDistribution();
-        if (isComparing())
-            m_comparison->reload();
-    });
     m_pane->setEmpty({look::Glyph::Ranking, look::Tone::Neutral, Text::tr("No report is ranked yet"),
         Text::tr("Candidates appear here once their report is approved.")});
     askDistribution();

@@ -113,10 +113,6 @@ WebhooksPage::WebhooksPage(frame::Workspace &workspace, const client::Side &side
         [this] { m_workspace.navigator().go({"deliveries"}); });
     m_delete = command(Text::tr("Delete the webhook"), {}, [this] { askAboutEnd(); });
     layOut();
-    connect(&m_workspace.session(), &client::Session::stateChanged, this, [this] {
-        if (m_workspace.session().state() == client::Session::State::SignedIn)
-            reload();
-    });
     m_refresh.setInterval(freshness);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         if (isVisible() && m_isThere)
