@@ -89,14 +89,15 @@ EndpointHealth afterFailure(
         health.strain.removeFirst();
     const bool several
         = health.strain.size() >= rules.failuresToOpen && lanesOf(health.strain) >= rules.lanesToOpen;
-    const bool opens = health.breaker == Breaker::HalfOpen || (health.breaker == Breaker::Closed && several);
-    if (opens) {
+    const auto asked = askedBy(failure, rules);
+    const bool failsProbe = health.breaker == Breaker::HalfOpen && asked == milliseconds(0);
+    if (failsProbe || (health.breaker == Breaker::Closed && several)) {
         health.breaker = Breaker::Open;
         health.openUntil = now + restAfter(health.trips, rules);
         health.asked = false;
         health.trips += 1;
     }
-    if (const auto asked = askedBy(failure, rules); asked > milliseconds(0)) {
+    if (asked > milliseconds(0)) {
         const bool isOpen = health.breaker == Breaker::Open;
         health.openUntil = isOpen ? std::max(health.openUntil, now + asked) : now + asked;
         health.breaker = Breaker::Open;

@@ -40,8 +40,9 @@ struct EndpointFailure
 // Opens with the last of `failuresToOpen` failures in a row when they were of several lanes, and with a
 // failed probe, for firstOpen · 2ⁿ up to longestOpen: one lane alone is not to hold up the others. Opens at
 // once for as long as the receiver asks for, up to longestRetryAfter (retrypolicy.h), or up to longestOpen
-// where tenants share it. While it is open, other failures of what had been sent before are counted and
-// prolong nothing. A refusal counts as a failure of the receiver, but closes the breaker as a success does.
+// where tenants share it; a probe that is answered so waits for no longer. While it is open, other failures
+// of what had been sent before are counted and prolong nothing. A refusal counts as a failure of the
+// receiver, but closes the breaker as a success does.
 [[nodiscard]] storage::EndpointHealth afterFailure(storage::EndpointHealth health,
     const EndpointFailure &failure, domain::Timestamp now, const BreakerRules &rules);
 // A probe that was not sent after all: the next may go at once.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aReceiverThatAsksForMoreTimeGetsIt_data();
     void aReceiverThatAsksForMoreTimeGetsIt();
     void whatWasSentBeforeItAskedForTimeEndsItNot();
+    void aProbeThatIsAskedToWaitWaitsForNoLonger();
     void whatWasSentBeforeItOpenedProlongsNothing();
     void whatMayBeSent_data();
     void whatMayBeSent();
@@ -208,6 +209,23 @@ void tst_EndpointHealth::whatWasSentBeforeItAskedForTimeEndsItNot()
     // The probe that goes then does, and so does one that a person let go before.
     QCOMPARE(afterSuccess(probing(asked, start + 60s, rules), start + 61s).breaker, Breaker::Closed);
     QCOMPARE(afterSuccess(probing(asked, start + 5s, rules), start + 6s).breaker, Breaker::Closed);
+}
+
+void tst_EndpointHealth::aProbeThatIsAskedToWaitWaitsForNoLonger()
+{
+    const EndpointFailure busy{QStringLiteral("HTTP_STATUS"), 429, 1s, QStringLiteral("l")};
+    auto health = afterFailure({}, busy, start, rules);
+    for (int i = 1; i <= 5; ++i) {
+        const auto now = start + i * 1s;
+        health = afterFailure(probing(health, now, rules), busy, now, rules);
+        QCOMPARE(health.breaker, Breaker::Open);
+        QCOMPARE(health.openUntil, now + 1s);
+        QCOMPARE(health.trips, 0);
+    }
+    // Without a word about time it rests as any other.
+    const EndpointFailure silent{QStringLiteral("HTTP_STATUS"), 429, {}, QStringLiteral("l")};
+    const auto now = start + 9s;
+    QCOMPARE(afterFailure(probing(health, now, rules), silent, now, rules).openUntil, now + rules.firstOpen);
 }
 
 void tst_EndpointHealth::whatWasSentBeforeItOpenedProlongsNothing()
