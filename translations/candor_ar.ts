@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Decisions haven&apos;t left yet</source>
+        <translation>لم تُرسل القرارات بعد</translation>
+    </message>
+    <message>
+        <source>Some of your decisions for “%1” haven&apos;t reached the server yet. Send them before you go on?</source>
+        <translation>لم تصل بعض قراراتك بشأن «⁨%1⁩» إلى الخادم بعد. هل تُرسَل قبل المتابعة؟</translation>
+    </message>
+    <message>
+        <source>You act in “%1” as an administrator.</source>
+        <translation>أنت تعمل في «⁨%1⁩» بصفة مدير.</translation>
+    </message>
+    <message>
+        <source>%1 It is suspended: you can read and erase there, nothing else.</source>
+        <translation>&#x200f;%1 وهي موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>You act in no organisation. Choose one first.</source>
+        <translation>أنت لا تعمل في أي مؤسسة. اختر واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t there any more, or not within your reach. You act in no organisation now.</source>
+        <translation>لم تعد «⁨%1⁩» موجودة أو لم تعد في متناولك. أنت الآن لا تعمل في أي مؤسسة.</translation>
+    </message>
+    <message>
+        <source>Acts in %1</source>
+        <translation>يعمل في ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalDelegate</name>
     <message>
         <source>Look closely</source>
@@ -100,7 +135,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a state and how many are in it</comment>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
 </context>
 <context>
@@ -177,7 +212,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a place of a chart and its values</comment>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places, the last one: %1</source>
@@ -199,11 +234,11 @@
     </message>
     <message>
         <source>%1: save as CSV</source>
-        <translation>‏%1: حفظ بصيغة CSV</translation>
+        <translation>&#x200f;%1: حفظ بصيغة CSV</translation>
     </message>
     <message>
         <source>%1, as a table</source>
-        <translation>‏%1، كجدول</translation>
+        <translation>&#x200f;%1، كجدول</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -215,11 +250,11 @@
     </message>
     <message>
         <source>%1: show the chart</source>
-        <translation>‏%1: عرض المخطط</translation>
+        <translation>&#x200f;%1: عرض المخطط</translation>
     </message>
     <message>
         <source>%1: show the table</source>
-        <translation>‏%1: عرض الجدول</translation>
+        <translation>&#x200f;%1: عرض الجدول</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -342,7 +377,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a candidate and what is scored</comment>
-        <translation>‏%1، %2</translation>
+        <translation>&#x200f;%1، %2</translation>
     </message>
     <message>
         <source>No evidence</source>
@@ -350,11 +385,11 @@
     </message>
     <message>
         <source>%1: machine %2</source>
-        <translation>‏%1: الآلة %2</translation>
+        <translation>&#x200f;%1: الآلة %2</translation>
     </message>
     <message>
         <source>%1: person %2</source>
-        <translation>‏%1: الإنسان %2</translation>
+        <translation>&#x200f;%1: الإنسان %2</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -608,7 +643,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>‏%1٪</translation>
+        <translation>&#x200f;%1٪</translation>
     </message>
     <message>
         <source>nothing was sent</source>
@@ -639,7 +674,7 @@
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc goes back</source>
-        <translation>‏Ctrl+Enter للإرسال، Esc للرجوع</translation>
+        <translation>&#x200f;Ctrl+Enter للإرسال، Esc للرجوع</translation>
     </message>
 </context>
 <context>
@@ -678,7 +713,7 @@
     </message>
     <message>
         <source>%1 (and %2 before it)</source>
-        <translation>‏%1 (وقبله %2)</translation>
+        <translation>&#x200f;%1 (وقبله %2)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -686,15 +721,15 @@
     </message>
     <message>
         <source>%1 not confirmed yet: asking again</source>
-        <translation>‏%1 لم يتأكد بعد: يُسأل مجددًا</translation>
+        <translation>&#x200f;%1 لم يتأكد بعد: يُسأل مجددًا</translation>
     </message>
     <message>
         <source>%1 not sent yet: trying again</source>
-        <translation>‏%1 لم يُرسل بعد: تُعاد المحاولة</translation>
+        <translation>&#x200f;%1 لم يُرسل بعد: تُعاد المحاولة</translation>
     </message>
     <message>
         <source>%1 leaving</source>
-        <translation>‏%1 في طريقه</translation>
+        <translation>&#x200f;%1 في طريقه</translation>
     </message>
     <message>
         <source>Copy invitation</source>
@@ -710,7 +745,7 @@
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation>‏%1 %2.</translation>
+        <translation>&#x200f;%1 %2.</translation>
     </message>
     <message>
         <source>“%1”: %2 %3</source>
@@ -914,7 +949,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>Attempt %1: %2, %3</source>
@@ -922,7 +957,7 @@
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>‏%1، في %2</translation>
+        <translation>&#x200f;%1، في %2</translation>
     </message>
 </context>
 <context>
@@ -1177,7 +1212,7 @@
     <message>
         <source>%1 %2 ms</source>
         <comment>a phase and how long it took</comment>
-        <translation>‏%1 %2 مل‌ث</translation>
+        <translation>&#x200f;%1 %2 مل‌ث</translation>
     </message>
     <message>
         <source>name look-up</source>
@@ -1220,11 +1255,11 @@
     </message>
     <message>
         <source>%1, before</source>
-        <translation>‏%1، قبل</translation>
+        <translation>&#x200f;%1، قبل</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation>‏%1، بعد</translation>
+        <translation>&#x200f;%1، بعد</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1559,7 +1594,7 @@
     <name>HealthCard</name>
     <message>
         <source>%1 ms</source>
-        <translation>‏%1 مل‌ث</translation>
+        <translation>&#x200f;%1 مل‌ث</translation>
     </message>
     <message>
         <source>Health, last 24 hours</source>
@@ -1595,7 +1630,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>‏%1٪</translation>
+        <translation>&#x200f;%1٪</translation>
     </message>
     <message numerus="yes">
         <source>It has failed for %1, %Ln times in a row.</source>
@@ -1667,7 +1702,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>‏%1 %2</translation>
+        <translation>&#x200f;%1 %2</translation>
     </message>
     <message>
         <source>Show differences</source>
@@ -1705,7 +1740,7 @@
     <name>InboxList</name>
     <message>
         <source>%1 %2</source>
-        <translation>‏%1 %2</translation>
+        <translation>&#x200f;%1 %2</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -1836,7 +1871,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>position, candidate</comment>
-        <translation>‏%1 · %2</translation>
+        <translation>&#x200f;%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2208,7 @@
     </message>
     <message>
         <source>%1 new · Show</source>
-        <translation>‏%1 جديدة · عرض</translation>
+        <translation>&#x200f;%1 جديدة · عرض</translation>
     </message>
     <message>
         <source>No interviews yet</source>
@@ -2210,6 +2245,21 @@
     <message>
         <source>“%1” is among your views now.</source>
         <translation>صار «⁨%1⁩» من عروضك.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationView</name>
+    <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>“%1” is made</source>
+        <translation>أُنشئ «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Pass this invitation on to %1 in a way that you trust. With it they set their password, once and until %2.</source>
+        <translation>أوصل هذه الدعوة إلى %1 بطريقة تثق بها. تتيح تعيين كلمة المرور مرة واحدة وحتى %2.</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2349,7 @@
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation>‏%1، بعد %2</translation>
+        <translation>&#x200f;%1، بعد %2</translation>
     </message>
     <message>
         <source>never by itself</source>
@@ -2508,7 +2558,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a resource and what may be done with it</comment>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>ATS connector</source>
@@ -2545,7 +2595,7 @@
     <message>
         <source>%1 d %2</source>
         <comment>days and a clock</comment>
-        <translation>‏%1 ي %2</translation>
+        <translation>&#x200f;%1 ي %2</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2881,417 @@
     </message>
 </context>
 <context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;إرسال الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;تجاهلها</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>ال&amp;بقاء</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDetail</name>
+    <message>
+        <source>You act here</source>
+        <translation>أنت تعمل هنا</translation>
+    </message>
+    <message>
+        <source>For trials</source>
+        <translation>للتجارب</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Give it this name</source>
+        <translation>إعطاؤها هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>أعطه اسمًا.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on where it stood: its people and programs can do again what their roles and keys allow.</source>
+        <translation>تتابع «⁨%1⁩» من حيث توقفت: يستطيع أشخاصها وبرامجها من جديد ما تسمح به أدوارهم ومفاتيحهم.</translation>
+    </message>
+    <message>
+        <source>Reactivate it</source>
+        <translation>إعادة تفعيلها</translation>
+    </message>
+    <message>
+        <source>The people and programs of “%1” can then read and erase, nothing else: no interview is requested, decided or held, and candidates are told to come back later. Nothing is deleted, and you can reactivate it at any time.</source>
+        <translation>عندئذ يستطيع أشخاص «⁨%1⁩» وبرامجها القراءة والمحو ولا شيء غير ذلك: لا تُطلب مقابلة ولا تُقرَّر ولا تُجرى، ويُطلب من المرشحين العودة لاحقًا. لا يُحذف شيء، ويمكنك إعادة تفعيلها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Suspend it</source>
+        <translation>إيقافها</translation>
+    </message>
+    <message>
+        <source>“%1” is gone at once, with its people, roles and keys. What its interviews hold of candidates is erased. This can&apos;t be undone.</source>
+        <translation>تزول «⁨%1⁩» فورًا مع أشخاصها وأدوارها ومفاتيحها، ويُمحى ما تحويه مقابلاتها عن المرشحين. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>“%1” has interviews that aren&apos;t finished, so it is still there. Deleting it all the same cancels them, also those that a candidate is in right now, and erases what they hold. This can&apos;t be undone.</source>
+        <translation>لدى «⁨%1⁩» مقابلات لم تنتهِ، لذا ما زالت موجودة. حذفها رغم ذلك يلغي هذه المقابلات، حتى التي فيها مرشح الآن، ويمحو محتواها. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Cancel them and delete it</source>
+        <translation>إلغاؤها وحذف المؤسسة</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFilter</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Name or domain</source>
+        <translation>الاسم أو النطاق</translation>
+    </message>
+    <message>
+        <source>Find organisations</source>
+        <translation>البحث عن مؤسسات</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>كل الحالات</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFinder</name>
+    <message>
+        <source>Organisations</source>
+        <translation>المؤسسات</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Candidates read it, too.</source>
+        <translation>يقرؤه المرشحون أيضًا.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Names it for programs, and no other organisation has it: the company&apos;s own, or one that you make up.</source>
+        <translation>يعرّفها للبرامج ولا تملكه مؤسسة أخرى: نطاق الشركة نفسها أو نطاق تبتكره.</translation>
+    </message>
+    <message>
+        <source>Find a platform</source>
+        <translation>البحث عن منصة</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Whose administrators look after it. It stays so.</source>
+        <translation>يتولى مديروها أمرها، ولا يتغير ذلك لاحقًا.</translation>
+    </message>
+    <message>
+        <source>E-mail of its first administrator</source>
+        <translation>البريد الإلكتروني لمديرها الأول</translation>
+    </message>
+    <message>
+        <source>They get an invitation that you pass on. Empty: nobody is invited yet.</source>
+        <translation>تُنشأ له دعوة توصلها أنت. إن تُرك فارغًا فلا يُدعى أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>إنشاء المؤسسة</translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation>مؤسسة جديدة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The platforms can&apos;t be listed now. Go back and try again.</source>
+        <translation>لا يمكن عرض المنصات الآن. ارجع وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no platform yet. Make one first, on the page “Platforms”.</source>
+        <translation>لا توجد منصة بعد. أنشئ واحدة أولًا في صفحة «المنصات».</translation>
+    </message>
+    <message>
+        <source>No platform is called so.</source>
+        <translation>لا توجد منصة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Letters without accents, digits, hyphens and dots, as in acme.example.</source>
+        <translation>أحرف لاتينية بلا علامات وأرقام وشرطات ونقاط، كما في ⁦acme.example⁩.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an e-mail address.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>أعطه اسمًا.</translation>
+    </message>
+    <message>
+        <source>Give it a domain.</source>
+        <translation>أعطها نطاقًا.</translation>
+    </message>
+    <message>
+        <source>Choose a platform.</source>
+        <translation>اختر منصة.</translation>
+    </message>
+    <message>
+        <source>Another organisation has this domain.</source>
+        <translation>لدى مؤسسة أخرى هذا النطاق.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>لدى شخص آخر هذا العنوان.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationList</name>
+    <message>
+        <source>Organisations</source>
+        <translation>المؤسسات</translation>
+    </message>
+    <message>
+        <source>No organisation fits</source>
+        <translation>لا مؤسسة تطابق</translation>
+    </message>
+    <message>
+        <source>None that you look after is called so and stands so.</source>
+        <translation>لا مؤسسة مما تتولى أمره تحمل هذا الاسم وهذه الحالة.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشِّحات</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>لا مؤسسات بعد</translation>
+    </message>
+    <message>
+        <source>Each customer or company gets one, with people, keys and interviews of its own.</source>
+        <translation>لكل عميل أو شركة مؤسسة لها أشخاصها ومفاتيحها ومقابلاتها.</translation>
+    </message>
+    <message>
+        <source>That organisation isn&apos;t there any more.</source>
+        <translation>لم تعد هذه المؤسسة موجودة.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«⁨%1⁩»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsHelp</name>
+    <message>
+        <source>The organisations that you look after as an administrator. Each has its own people, keys, interviews and settings, and sees nothing of the others.</source>
+        <translation>المؤسسات التي تتولى أمرها بصفة مدير. لكل منها أشخاصها ومفاتيحها ومقابلاتها وإعداداتها، ولا ترى شيئًا من غيرها.</translation>
+    </message>
+    <message>
+        <source>To work in one, act in it: all pages are about it then, and a line above them says so. “Leave” brings you back here. Your choice is kept until you make another.</source>
+        <translation>للعمل في إحداها اختر العمل فيها: تصبح كل الصفحات عنها، ويقول ذلك سطر فوقها. تعيدك «مغادرة» إلى هنا. يُحفظ اختيارك حتى تختار غيره.</translation>
+    </message>
+    <message>
+        <source>A suspended organisation can read and erase, nothing else. Nothing is lost, and it goes on when you reactivate it.</source>
+        <translation>تستطيع المؤسسة الموقوفة القراءة والمحو ولا شيء غير ذلك. لا يضيع شيء، وتتابع عندما تعيد تفعيلها.</translation>
+    </message>
+    <message>
+        <source>A deleted one is gone with its people and keys, and what its interviews hold of candidates is erased.</source>
+        <translation>تزول المؤسسة المحذوفة مع أشخاصها ومفاتيحها، ويُمحى ما تحويه مقابلاتها عن المرشحين.</translation>
+    </message>
+    <message>
+        <source>Before you go to another organisation, decisions that haven&apos;t left are sent or discarded: you are asked, so that none reaches the wrong place.</source>
+        <translation>قبل الانتقال إلى مؤسسة أخرى تُرسَل القرارات التي لم تغادر أو تُتجاهَل: تُسأل عن ذلك كي لا يصل أي منها إلى المكان الخطأ.</translation>
+    </message>
+    <message>
+        <source>When somebody else changed an organisation while you looked at it, nothing of theirs is overwritten: you see what it is now and decide again.</source>
+        <translation>إذا غيّر شخص آخر مؤسسة وأنت تنظر إليها فلا يُكتب فوق تغييره شيء: ترى حالها الآن وتقرر من جديد.</translation>
+    </message>
+    <message>
+        <source>When the connection breaks while an organisation is made, its invitation may be lost although it is there. Act in it and invite somebody there.</source>
+        <translation>إذا انقطع الاتصال أثناء إنشاء مؤسسة فقد تضيع دعوتها مع أنها موجودة. اعمل فيها وادعُ شخصًا هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشطة</translation>
+    </message>
+    <message>
+        <source>%1 (for trials)</source>
+        <translation>&#x200f;%1 (للتجارب)</translation>
+    </message>
+    <message>
+        <source>%1, you act here</source>
+        <translation>&#x200f;%1، وأنت تعمل هنا</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Act in this organisation</source>
+        <translation>العمل في هذه المؤسسة</translation>
+    </message>
+    <message>
+        <source>Act in none</source>
+        <translation>عدم العمل في أي مؤسسة</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>مؤسسة جديدة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>التراجع عن التغييرات</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>العودة إلى الجدول</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المؤسسات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>دورك لا يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>إعادة التفعيل</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>أُنشئت «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Settings of “%1”</source>
+        <translation>إعدادات «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>The organisation is called “%1” now.</source>
+        <translation>تسمى المؤسسة الآن «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” is active again.</source>
+        <translation>عادت «⁨%1⁩» نشطة.</translation>
+    </message>
+    <message>
+        <source>“%1” is suspended.</source>
+        <translation>أُوقفت «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>حُذفت «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile, so nothing was done. This is how it is now; decide again.</source>
+        <translation>غيّرها شخص آخر في هذه الأثناء، لذا لم يحدث شيء. هذا حالها الآن، فقرر من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>The planner</source>
@@ -2846,11 +3307,11 @@
     </message>
     <message>
         <source>%1 is at work.</source>
-        <translation>‏%1 يعمل.</translation>
+        <translation>&#x200f;%1 يعمل.</translation>
     </message>
     <message>
         <source>%1 begins soon.</source>
-        <translation>‏%1 يبدأ قريبًا.</translation>
+        <translation>&#x200f;%1 يبدأ قريبًا.</translation>
     </message>
     <message>
         <source>%1 failed %2 times and tries again at %3.</source>
@@ -2930,7 +3391,7 @@
     </message>
     <message>
         <source>At least %1 characters</source>
-        <translation>‏%1 حرفًا على الأقل</translation>
+        <translation>&#x200f;%1 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -2989,7 +3450,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>Still asking the server: %1</source>
@@ -3005,7 +3466,7 @@
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation>‏%1، %2 من %3</translation>
+        <translation>&#x200f;%1، %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -3016,18 +3477,18 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>%1. You can&apos;t give what you lack.</source>
-        <translation>‏%1. لا يمكنك منح ما ليس لديك.</translation>
+        <translation>&#x200f;%1. لا يمكنك منح ما ليس لديك.</translation>
     </message>
 </context>
 <context>
     <name>PlanChanges</name>
     <message>
         <source>%1 min</source>
-        <translation>‏%1 د</translation>
+        <translation>&#x200f;%1 د</translation>
     </message>
     <message>
         <source>1: %1
@@ -3059,7 +3520,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>competency</source>
@@ -3067,7 +3528,7 @@
     </message>
     <message>
         <source>%1, weighs %2</source>
-        <translation>‏%1، وزنها %2</translation>
+        <translation>&#x200f;%1، وزنها %2</translation>
     </message>
     <message>
         <source>name</source>
@@ -3119,7 +3580,7 @@
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>‏%1.%2</translation>
+        <translation>&#x200f;%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -3316,7 +3777,7 @@
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>‏%1.%2</translation>
+        <translation>&#x200f;%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -3360,22 +3821,22 @@
     </message>
     <message>
         <source>%1 scores 1</source>
-        <translation>‏%1 ينال ١</translation>
+        <translation>&#x200f;%1 ينال ١</translation>
     </message>
     <message>
         <source>%1 scores 3</source>
-        <translation>‏%1 ينال ٣</translation>
+        <translation>&#x200f;%1 ينال ٣</translation>
     </message>
     <message>
         <source>%1 scores 5</source>
-        <translation>‏%1 ينال ٥</translation>
+        <translation>&#x200f;%1 ينال ٥</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>%1 min</source>
-        <translation>‏%1 د</translation>
+        <translation>&#x200f;%1 د</translation>
     </message>
     <message>
         <source>Covers %1 of %2 requirements</source>
@@ -3403,11 +3864,11 @@
     </message>
     <message>
         <source>%1  %2</source>
-        <translation>‏%1  %2</translation>
+        <translation>&#x200f;%1  %2</translation>
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>‏%1.%2</translation>
+        <translation>&#x200f;%1.%2</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3462,7 +3923,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>‏%1٪</translation>
+        <translation>&#x200f;%1٪</translation>
     </message>
     <message>
         <source>Size of texts</source>
@@ -3904,7 +4365,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>Person %1: %2</source>
@@ -3920,7 +4381,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>‏%1. %2</translation>
+        <translation>&#x200f;%1. %2</translation>
     </message>
     <message>
         <source>No answer.</source>
@@ -4129,7 +4590,7 @@
     </message>
     <message>
         <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
-        <translation>‏%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
+        <translation>&#x200f;%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4299,7 +4760,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>‏%1. %2</translation>
+        <translation>&#x200f;%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4588,7 +5049,7 @@
     </message>
     <message>
         <source>%1 As delivered: %2</source>
-        <translation>‏%1 القيمة الأصلية: %2</translation>
+        <translation>&#x200f;%1 القيمة الأصلية: %2</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4624,7 +5085,7 @@
     </message>
     <message>
         <source>%1, %2, schema %3</source>
-        <translation>‏%1، %2، المخطط %3</translation>
+        <translation>&#x200f;%1، %2، المخطط %3</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -4656,14 +5117,223 @@
     </message>
 </context>
 <context>
+    <name>SettingsEditor</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Your role may look at the settings and not change them. An administrator of your organisation can.</source>
+        <translation>يسمح دورك بالاطلاع على الإعدادات لا بتغييرها. يستطيع ذلك مدير في مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1. What you changed yourself is still here; save again to put it over theirs.</source>
+        <translation>غيّر شخص آخر هذا في هذه الأثناء: %1. ما غيّرته أنت ما زال هنا؛ احفظ من جديد ليحل محله.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>دورك لا يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>حُفظت الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed something meanwhile, so nothing is saved yet. What you changed is still here; save again to put it over theirs.</source>
+        <translation>غيّر شخص آخر شيئًا في هذه الأثناء، لذا لم يُحفظ شيء بعد. ما غيّرته ما زال هنا؛ احفظ من جديد ليحل محله.</translation>
+    </message>
+    <message>
+        <source>What you changed here on %1 and didn&apos;t save is here again.</source>
+        <translation>عاد ما غيّرته هنا في %1 ولم تحفظه.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عنه</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>In writing</source>
+        <translation>كتابةً</translation>
+    </message>
+    <message>
+        <source>By voice</source>
+        <translation>صوتيًا</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Plans are approved by themselves</source>
+        <translation>تُعتمد الخطط تلقائيًا</translation>
+    </message>
+    <message>
+        <source>As soon as a plan is written the candidate&apos;s link is made. Nobody looks at it before.</source>
+        <translation>ما إن تُكتب الخطة حتى يُنشأ رابط المرشح، ولا ينظر فيها أحد قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Two people decide</source>
+        <translation>يقرر شخصان</translation>
+    </message>
+    <message>
+        <source>Who approved a plan can&apos;t approve the report of the same interview.</source>
+        <translation>من اعتمد خطة لا يستطيع اعتماد تقرير المقابلة نفسها.</translation>
+    </message>
+    <message>
+        <source>Who writes plans and reports</source>
+        <translation>من يكتب الخطط والتقارير</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>المرشحون</translation>
+    </message>
+    <message>
+        <source>Candidates consent first</source>
+        <translation>يوافق المرشحون أولًا</translation>
+    </message>
+    <message>
+        <source>The interview begins once they have read the notice and agreed to it.</source>
+        <translation>تبدأ المقابلة بعد أن يقرؤوا الإشعار ويوافقوا عليه.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>That interviews are held in, unless a request names another.</source>
+        <translation>التي تُجرى بها المقابلات ما لم يحدد الطلب غيرها.</translation>
+    </message>
+    <message>
+        <source>Who hasn&apos;t begun by then is cancelled. A new link can be made before.</source>
+        <translation>تُلغى المقابلة التي لم تبدأ حتى ذلك الحين. يمكن إنشاء رابط جديد قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>With at least half of its questions answered it is assessed, else it is cancelled.</source>
+        <translation>إذا أُجيب عن نصف أسئلتها على الأقل تُقيَّم، وإلا تُلغى.</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>مدة الاحتفاظ بالبيانات</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, profile and answers are erased once an interview is over and nothing has happened to it for so long.</source>
+        <translation>يُمحى الاسم والبريد الإلكتروني والملف والإجابات بعد انتهاء المقابلة ومرور هذه المدة دون أي جديد فيها.</translation>
+    </message>
+    <message>
+        <source>One that nobody has changed for so long goes, and with it a place in the rankings.</source>
+        <translation>يزول التقرير الذي لم يغيّره أحد طوال هذه المدة، ويزول معه موضع في الترتيب.</translation>
+    </message>
+    <message>
+        <source>Voices tell who somebody is: keep them no longer than you need them.</source>
+        <translation>تكشف الأصوات هوية أصحابها: لا تحتفظ بها أطول من حاجتك.</translation>
+    </message>
+    <message>
+        <source>How candidates answer</source>
+        <translation>طريقة إجابة المرشحين</translation>
+    </message>
+    <message>
+        <source>With both they choose for themselves.</source>
+        <translation>إن أُتيحت الطريقتان اختاروا بأنفسهم.</translation>
+    </message>
+    <message>
+        <source>The agents that are built in</source>
+        <translation>الوكلاء المدمجون</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>an engine, its model</comment>
+        <translation>&#x200f;%1، مع %2</translation>
+    </message>
+    <message>
+        <source>Who runs the server says which there are.</source>
+        <translation>يحدد من يشغّل الخادم المتاح منهم.</translation>
+    </message>
+    <message>
+        <source>They work on this server, without a network. It knows of no others.</source>
+        <translation>يعملون على هذا الخادم دون شبكة، ولا يعرف غيرهم.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>عدد من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Tick one at least.</source>
+        <translation>حدد واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this.</source>
+        <translation>الخادم لا يعرف هذا.</translation>
+    </message>
+    <message>
+        <source>Days that a candidate&apos;s link works</source>
+        <translation>عدد أيام عمل رابط المرشح</translation>
+    </message>
+    <message>
+        <source>Hours until an interview that stands still ends</source>
+        <translation>عدد الساعات حتى تنتهي مقابلة متوقفة</translation>
+    </message>
+    <message>
+        <source>Days that names and answers are kept</source>
+        <translation>عدد أيام الاحتفاظ بالأسماء والإجابات</translation>
+    </message>
+    <message>
+        <source>Days that reports are kept</source>
+        <translation>عدد أيام الاحتفاظ بالتقارير</translation>
+    </message>
+    <message>
+        <source>Days that recordings are kept</source>
+        <translation>عدد أيام الاحتفاظ بالتسجيلات</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHelp</name>
+    <message>
+        <source>What holds for all interviews of your organisation: who decides, how candidates answer, how long their links work and how long data is kept.</source>
+        <translation>ما يسري على كل مقابلات مؤسستك: من يقرر، وكيف يجيب المرشحون، ومدة عمل روابطهم، ومدة الاحتفاظ بالبيانات.</translation>
+    </message>
+    <message>
+        <source>Each setting says below what it means. What you change counts once you save it. Until then it stays here, also when you leave the page or close Candor.</source>
+        <translation>يقول كل إعداد تحته ما يعنيه. يسري ما تغيّره حين تحفظه، ويبقى هنا حتى ذلك الحين، حتى إن غادرت الصفحة أو أغلقت Candor.</translation>
+    </message>
+    <message>
+        <source>Shorter times erase what is older within the hour, and it can&apos;t be brought back.</source>
+        <translation>تمحو المدد الأقصر ما هو أقدم منها خلال ساعة، ولا يمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>When somebody else saves while you change something, nothing of theirs is lost: you are told what they changed, and decide whether yours goes over it.</source>
+        <translation>إذا حفظ شخص آخر وأنت تغيّر شيئًا فلا يضيع مما غيّره شيء: يقال لك ما تغيّر، وتقرر هل يحل تغييرك محله.</translation>
+    </message>
+    <message>
+        <source>Without the right to change the organisation you can look at its settings only.</source>
+        <translation>دون صلاحية تغيير المؤسسة يمكنك الاطلاع على إعداداتها فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>التراجع عن التغييرات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>%1, %2 in trouble</source>
-        <translation>‏%1، متعثر: %2</translation>
+        <translation>&#x200f;%1، متعثر: %2</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
-        <translation>‏%1، في الانتظار: %2</translation>
+        <translation>&#x200f;%1، في الانتظار: %2</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -4758,7 +5428,7 @@
     <message>
         <source>%1–%2</source>
         <comment>scores from and to</comment>
-        <translation>‏%1–%2</translation>
+        <translation>&#x200f;%1–%2</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -4774,7 +5444,7 @@
     </message>
     <message>
         <source>%1 · median %2</source>
-        <translation>‏%1 · الوسيط %2</translation>
+        <translation>&#x200f;%1 · الوسيط %2</translation>
     </message>
 </context>
 <context>
@@ -4824,71 +5494,71 @@
     <name>Steps</name>
     <message>
         <source>%1 asks for what is missing</source>
-        <translation>‏%1: طلب ما ينقص</translation>
+        <translation>&#x200f;%1: طلب ما ينقص</translation>
     </message>
     <message>
         <source>%1 accepted the request</source>
-        <translation>‏%1: قبول الطلب</translation>
+        <translation>&#x200f;%1: قبول الطلب</translation>
     </message>
     <message>
         <source>%1 supplied what was missing</source>
-        <translation>‏%1: إضافة ما كان ناقصًا</translation>
+        <translation>&#x200f;%1: إضافة ما كان ناقصًا</translation>
     </message>
     <message>
         <source>%1 began to write a plan</source>
-        <translation>‏%1: بدء كتابة خطة</translation>
+        <translation>&#x200f;%1: بدء كتابة خطة</translation>
     </message>
     <message>
         <source>%1 wrote a plan</source>
-        <translation>‏%1: كتابة خطة</translation>
+        <translation>&#x200f;%1: كتابة خطة</translation>
     </message>
     <message>
         <source>%1 approved the plan</source>
-        <translation>‏%1: اعتماد الخطة</translation>
+        <translation>&#x200f;%1: اعتماد الخطة</translation>
     </message>
     <message>
         <source>%1 rejected the plan</source>
-        <translation>‏%1: رفض الخطة</translation>
+        <translation>&#x200f;%1: رفض الخطة</translation>
     </message>
     <message>
         <source>%1 had the plan revised</source>
-        <translation>‏%1: طلب تنقيح الخطة</translation>
+        <translation>&#x200f;%1: طلب تنقيح الخطة</translation>
     </message>
     <message>
         <source>%1 began the interview</source>
-        <translation>‏%1: بدء المقابلة</translation>
+        <translation>&#x200f;%1: بدء المقابلة</translation>
     </message>
     <message>
         <source>%1 finished the interview</source>
-        <translation>‏%1: إنهاء المقابلة</translation>
+        <translation>&#x200f;%1: إنهاء المقابلة</translation>
     </message>
     <message>
         <source>%1 wrote a report</source>
-        <translation>‏%1: كتابة تقرير</translation>
+        <translation>&#x200f;%1: كتابة تقرير</translation>
     </message>
     <message>
         <source>%1 approved the report</source>
-        <translation>‏%1: اعتماد التقرير</translation>
+        <translation>&#x200f;%1: اعتماد التقرير</translation>
     </message>
     <message>
         <source>%1 rejected the report</source>
-        <translation>‏%1: رفض التقرير</translation>
+        <translation>&#x200f;%1: رفض التقرير</translation>
     </message>
     <message>
         <source>%1 cancelled the interview</source>
-        <translation>‏%1: إلغاء المقابلة</translation>
+        <translation>&#x200f;%1: إلغاء المقابلة</translation>
     </message>
     <message>
         <source>%1 edited the plan</source>
-        <translation>‏%1: تحرير الخطة</translation>
+        <translation>&#x200f;%1: تحرير الخطة</translation>
     </message>
     <message>
         <source>%1 changed a score</source>
-        <translation>‏%1: تغيير درجة</translation>
+        <translation>&#x200f;%1: تغيير درجة</translation>
     </message>
     <message>
         <source>%1 made a new link</source>
-        <translation>‏%1: إنشاء رابط جديد</translation>
+        <translation>&#x200f;%1: إنشاء رابط جديد</translation>
     </message>
     <message>
         <source>Candor</source>
@@ -4916,11 +5586,11 @@
     </message>
     <message>
         <source>%1 asked for the interview</source>
-        <translation>‏%1: طلب المقابلة</translation>
+        <translation>&#x200f;%1: طلب المقابلة</translation>
     </message>
     <message>
         <source>%1 moved it to “%2”</source>
-        <translation>‏%1: نقلها إلى «⁨%2⁩»</translation>
+        <translation>&#x200f;%1: نقلها إلى «⁨%2⁩»</translation>
     </message>
     <message>
         <source>just now</source>
@@ -4952,15 +5622,15 @@
     <message>
         <source>%1–%2</source>
         <comment>rows in sight</comment>
-        <translation>‏%1–%2</translation>
+        <translation>&#x200f;%1–%2</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
-        <translation>‏%1 من أكثر من %2</translation>
+        <translation>&#x200f;%1 من أكثر من %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>‏%1 من %2</translation>
+        <translation>&#x200f;%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -5453,7 +6123,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>‏%1. %2</translation>
+        <translation>&#x200f;%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5660,11 +6330,11 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>‏%1 د</translation>
+        <translation>&#x200f;%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>‏%1 س</translation>
+        <translation>&#x200f;%1 س</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -5744,11 +6414,11 @@
     </message>
     <message>
         <source>Candor: nothing waits for you</source>
-        <translation>‏Candor: لا شيء ينتظرك</translation>
+        <translation>&#x200f;Candor: لا شيء ينتظرك</translation>
     </message>
     <message>
         <source>Candor: %1 waiting for you</source>
-        <translation>‏Candor: ينتظرك %1</translation>
+        <translation>&#x200f;Candor: ينتظرك %1</translation>
     </message>
 </context>
 <context>
@@ -5819,7 +6489,7 @@
     </message>
     <message>
         <source>%1 – %2 – Candor</source>
-        <translation>‏%1 – %2 – Candor</translation>
+        <translation>&#x200f;%1 – %2 – Candor</translation>
     </message>
     <message>
         <source>Decisions haven&apos;t left yet</source>
@@ -5852,6 +6522,18 @@
     <message>
         <source>All &amp;keys</source>
         <translation>كل المف&amp;اتيح</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>يتعذر الوصول إلى ⁦%1⁩ منذ %2. قد يكون ما تراه قديمًا؛ وسيعود من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
+        <translation>لا يُرسَل ما قررته هناك ولم يغادر بعد.</translation>
     </message>
 </context>
 <context>

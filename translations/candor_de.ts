@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Decisions haven&apos;t left yet</source>
+        <translation>Entscheidungen sind noch nicht abgeschickt</translation>
+    </message>
+    <message>
+        <source>Some of your decisions for “%1” haven&apos;t reached the server yet. Send them before you go on?</source>
+        <translation>Einige Ihrer Entscheidungen für „%1“ haben den Server noch nicht erreicht. Sollen sie gesendet werden, bevor es weitergeht?</translation>
+    </message>
+    <message>
+        <source>You act in “%1” as an administrator.</source>
+        <translation>Sie handeln in „%1“ als Administrator.</translation>
+    </message>
+    <message>
+        <source>%1 It is suspended: you can read and erase there, nothing else.</source>
+        <translation>%1 Sie ist gesperrt: Dort kann gelesen und gelöscht werden, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>You act in no organisation. Choose one first.</source>
+        <translation>Sie handeln in keiner Organisation. Wählen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t there any more, or not within your reach. You act in no organisation now.</source>
+        <translation>„%1“ gibt es nicht mehr oder ist für Sie nicht mehr erreichbar. Sie handeln jetzt in keiner Organisation.</translation>
+    </message>
+    <message>
+        <source>Acts in %1</source>
+        <translation>Handelt in %1</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalDelegate</name>
     <message>
         <source>Look closely</source>
@@ -2201,6 +2236,21 @@
     </message>
 </context>
 <context>
+    <name>InvitationView</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>“%1” is made</source>
+        <translation>„%1“ ist erzeugt</translation>
+    </message>
+    <message>
+        <source>Pass this invitation on to %1 in a way that you trust. With it they set their password, once and until %2.</source>
+        <translation>Geben Sie diese Einladung auf einem Weg, dem Sie vertrauen, an %1 weiter. Damit wird einmal und bis %2 ein Passwort gesetzt.</translation>
+    </message>
+</context>
+<context>
     <name>IssuedView</name>
     <message>
         <source>Client ID</source>
@@ -2812,6 +2862,417 @@
     <message>
         <source>The interview is requested</source>
         <translation>Das Interview ist angefragt</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Jetzt &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDetail</name>
+    <message>
+        <source>You act here</source>
+        <translation>Sie handeln hier</translation>
+    </message>
+    <message>
+        <source>For trials</source>
+        <translation>Zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Give it this name</source>
+        <translation>So nennen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihm einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on where it stood: its people and programs can do again what their roles and keys allow.</source>
+        <translation>„%1“ geht dort weiter, wo sie stand: Ihre Personen und Programme dürfen wieder, was Rollen und Schlüssel erlauben.</translation>
+    </message>
+    <message>
+        <source>Reactivate it</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>The people and programs of “%1” can then read and erase, nothing else: no interview is requested, decided or held, and candidates are told to come back later. Nothing is deleted, and you can reactivate it at any time.</source>
+        <translation>Personen und Programme von „%1“ können dann lesen und löschen, sonst nichts: Kein Interview wird angefragt, entschieden oder geführt, und Kandidaten werden gebeten, später wiederzukommen. Nichts geht verloren, und Sie können sie jederzeit reaktivieren.</translation>
+    </message>
+    <message>
+        <source>Suspend it</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>“%1” is gone at once, with its people, roles and keys. What its interviews hold of candidates is erased. This can&apos;t be undone.</source>
+        <translation>„%1“ ist sofort weg, mit allen Personen, Rollen und Schlüsseln. Was die Interviews von Kandidaten enthalten, wird gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” has interviews that aren&apos;t finished, so it is still there. Deleting it all the same cancels them, also those that a candidate is in right now, and erases what they hold. This can&apos;t be undone.</source>
+        <translation>„%1“ hat Interviews, die nicht beendet sind, und ist deshalb noch da. Wird sie trotzdem gelöscht, werden diese abgebrochen, auch solche, in denen gerade ein Kandidat ist, und ihr Inhalt wird gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Cancel them and delete it</source>
+        <translation>Abbrechen und löschen</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFilter</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Name or domain</source>
+        <translation>Name oder Domain</translation>
+    </message>
+    <message>
+        <source>Find organisations</source>
+        <translation>Organisationen suchen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Jeder Status</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFinder</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Candidates read it, too.</source>
+        <translation>Auch Kandidaten lesen ihn.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Names it for programs, and no other organisation has it: the company&apos;s own, or one that you make up.</source>
+        <translation>Bezeichnet sie für Programme, und keine andere Organisation hat sie: die eigene des Unternehmens oder eine ausgedachte.</translation>
+    </message>
+    <message>
+        <source>Find a platform</source>
+        <translation>Plattform suchen</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Whose administrators look after it. It stays so.</source>
+        <translation>Deren Administratoren kümmern sich um sie. Das bleibt so.</translation>
+    </message>
+    <message>
+        <source>E-mail of its first administrator</source>
+        <translation>E-Mail des ersten Administrators</translation>
+    </message>
+    <message>
+        <source>They get an invitation that you pass on. Empty: nobody is invited yet.</source>
+        <translation>Dafür entsteht eine Einladung, die Sie weitergeben. Leer: Noch wird niemand eingeladen.</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>Organisation anlegen</translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation>Eine neue Organisation</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The platforms can&apos;t be listed now. Go back and try again.</source>
+        <translation>Die Plattformen lassen sich gerade nicht auflisten. Gehen Sie zurück und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no platform yet. Make one first, on the page “Platforms”.</source>
+        <translation>Es gibt noch keine Plattform. Legen Sie zuerst eine an, auf der Seite „Plattformen“.</translation>
+    </message>
+    <message>
+        <source>No platform is called so.</source>
+        <translation>Keine Plattform heißt so.</translation>
+    </message>
+    <message>
+        <source>Letters without accents, digits, hyphens and dots, as in acme.example.</source>
+        <translation>Buchstaben ohne Akzente, Ziffern, Bindestriche und Punkte, wie in acme.example.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihm einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it a domain.</source>
+        <translation>Geben Sie ihr eine Domain.</translation>
+    </message>
+    <message>
+        <source>Choose a platform.</source>
+        <translation>Wählen Sie eine Plattform.</translation>
+    </message>
+    <message>
+        <source>Another organisation has this domain.</source>
+        <translation>Eine andere Organisation hat diese Domain.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>Jemand hat diese Adresse schon.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationList</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>No organisation fits</source>
+        <translation>Keine Organisation passt</translation>
+    </message>
+    <message>
+        <source>None that you look after is called so and stands so.</source>
+        <translation>Keine, um die Sie sich kümmern, heißt so und hat diesen Status.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Noch keine Organisationen</translation>
+    </message>
+    <message>
+        <source>Each customer or company gets one, with people, keys and interviews of its own.</source>
+        <translation>Jeder Kunde oder jedes Unternehmen bekommt eine, mit eigenen Personen, Schlüsseln und Interviews.</translation>
+    </message>
+    <message>
+        <source>That organisation isn&apos;t there any more.</source>
+        <translation>Diese Organisation gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsHelp</name>
+    <message>
+        <source>The organisations that you look after as an administrator. Each has its own people, keys, interviews and settings, and sees nothing of the others.</source>
+        <translation>Die Organisationen, um die Sie sich als Administrator kümmern. Jede hat eigene Personen, Schlüssel, Interviews und Einstellungen und sieht nichts von den anderen.</translation>
+    </message>
+    <message>
+        <source>To work in one, act in it: all pages are about it then, and a line above them says so. “Leave” brings you back here. Your choice is kept until you make another.</source>
+        <translation>Um in einer zu arbeiten, handeln Sie in ihr: Dann gelten alle Seiten ihr, und eine Zeile darüber sagt es. „Verlassen“ bringt Sie hierher zurück. Ihre Wahl gilt, bis Sie eine andere treffen.</translation>
+    </message>
+    <message>
+        <source>A suspended organisation can read and erase, nothing else. Nothing is lost, and it goes on when you reactivate it.</source>
+        <translation>Eine gesperrte Organisation kann lesen und löschen, sonst nichts. Nichts geht verloren, und es geht weiter, wenn Sie sie reaktivieren.</translation>
+    </message>
+    <message>
+        <source>A deleted one is gone with its people and keys, and what its interviews hold of candidates is erased.</source>
+        <translation>Eine gelöschte ist mit ihren Personen und Schlüsseln weg, und was ihre Interviews von Kandidaten enthalten, wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Before you go to another organisation, decisions that haven&apos;t left are sent or discarded: you are asked, so that none reaches the wrong place.</source>
+        <translation>Bevor Sie in eine andere Organisation gehen, werden Entscheidungen, die noch nicht weg sind, gesendet oder verworfen: Sie werden gefragt, damit keine am falschen Ort ankommt.</translation>
+    </message>
+    <message>
+        <source>When somebody else changed an organisation while you looked at it, nothing of theirs is overwritten: you see what it is now and decide again.</source>
+        <translation>Hat jemand anders eine Organisation geändert, während Sie sie ansahen, wird davon nichts überschrieben: Sie sehen, wie sie jetzt ist, und entscheiden neu.</translation>
+    </message>
+    <message>
+        <source>When the connection breaks while an organisation is made, its invitation may be lost although it is there. Act in it and invite somebody there.</source>
+        <translation>Bricht die Verbindung ab, während eine Organisation angelegt wird, kann die Einladung verloren sein, obwohl es die Organisation gibt. Handeln Sie in ihr und laden Sie dort jemanden ein.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>%1 (for trials)</source>
+        <translation>%1 (zum Ausprobieren)</translation>
+    </message>
+    <message>
+        <source>%1, you act here</source>
+        <translation>%1, Sie handeln hier</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Act in this organisation</source>
+        <translation>In dieser Organisation handeln</translation>
+    </message>
+    <message>
+        <source>Act in none</source>
+        <translation>In keiner handeln</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriges</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Zurück zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Ihre Rolle erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>„%1“ ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Settings of “%1”</source>
+        <translation>Einstellungen von „%1“</translation>
+    </message>
+    <message>
+        <source>The organisation is called “%1” now.</source>
+        <translation>Die Organisation heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is active again.</source>
+        <translation>„%1“ ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>“%1” is suspended.</source>
+        <translation>„%1“ ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile, so nothing was done. This is how it is now; decide again.</source>
+        <translation>Jemand anders hat sie inzwischen geändert, deshalb wurde nichts getan. So ist sie jetzt; entscheiden Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +5101,215 @@
     </message>
 </context>
 <context>
+    <name>SettingsEditor</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Your role may look at the settings and not change them. An administrator of your organisation can.</source>
+        <translation>Ihre Rolle darf die Einstellungen ansehen, aber nicht ändern. Ein Administrator Ihrer Organisation kann es.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1. What you changed yourself is still here; save again to put it over theirs.</source>
+        <translation>Jemand anders hat dies inzwischen geändert: %1. Was Sie selbst geändert haben, ist noch da; speichern Sie erneut, um es darüber zu setzen.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Ihre Rolle erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Die Einstellungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed something meanwhile, so nothing is saved yet. What you changed is still here; save again to put it over theirs.</source>
+        <translation>Jemand anders hat inzwischen etwas geändert, deshalb ist noch nichts gespeichert. Was Sie geändert haben, ist noch da; speichern Sie erneut, um es darüber zu setzen.</translation>
+    </message>
+    <message>
+        <source>What you changed here on %1 and didn&apos;t save is here again.</source>
+        <translation>Was Sie hier am %1 geändert und nicht gespeichert haben, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>In writing</source>
+        <translation>Schriftlich</translation>
+    </message>
+    <message>
+        <source>By voice</source>
+        <translation>Mündlich</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Plans are approved by themselves</source>
+        <translation>Pläne werden von selbst freigegeben</translation>
+    </message>
+    <message>
+        <source>As soon as a plan is written the candidate&apos;s link is made. Nobody looks at it before.</source>
+        <translation>Sobald ein Plan geschrieben ist, entsteht der Link des Kandidaten. Niemand sieht ihn vorher an.</translation>
+    </message>
+    <message>
+        <source>Two people decide</source>
+        <translation>Zwei Personen entscheiden</translation>
+    </message>
+    <message>
+        <source>Who approved a plan can&apos;t approve the report of the same interview.</source>
+        <translation>Wer einen Plan freigegeben hat, kann den Bericht desselben Interviews nicht freigeben.</translation>
+    </message>
+    <message>
+        <source>Who writes plans and reports</source>
+        <translation>Wer Pläne und Berichte schreibt</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Candidates consent first</source>
+        <translation>Kandidaten willigen zuerst ein</translation>
+    </message>
+    <message>
+        <source>The interview begins once they have read the notice and agreed to it.</source>
+        <translation>Das Interview beginnt, wenn sie den Hinweis gelesen und ihm zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>That interviews are held in, unless a request names another.</source>
+        <translation>In der Interviews geführt werden, wenn eine Anfrage keine andere nennt.</translation>
+    </message>
+    <message>
+        <source>Who hasn&apos;t begun by then is cancelled. A new link can be made before.</source>
+        <translation>Wer bis dahin nicht begonnen hat, wird abgebrochen. Vorher lässt sich ein neuer Link erzeugen.</translation>
+    </message>
+    <message>
+        <source>With at least half of its questions answered it is assessed, else it is cancelled.</source>
+        <translation>Ist mindestens die Hälfte der Fragen beantwortet, wird es begutachtet, sonst abgebrochen.</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Wie lange Daten aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, profile and answers are erased once an interview is over and nothing has happened to it for so long.</source>
+        <translation>Name, E-Mail, Profil und Antworten werden gelöscht, wenn ein Interview vorbei ist und so lange nichts damit geschehen ist.</translation>
+    </message>
+    <message>
+        <source>One that nobody has changed for so long goes, and with it a place in the rankings.</source>
+        <translation>Einer, den so lange niemand geändert hat, verschwindet und mit ihm ein Platz in den Ranglisten.</translation>
+    </message>
+    <message>
+        <source>Voices tell who somebody is: keep them no longer than you need them.</source>
+        <translation>Stimmen verraten, wer jemand ist: Bewahren Sie sie nicht länger auf, als Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <source>How candidates answer</source>
+        <translation>Wie Kandidaten antworten</translation>
+    </message>
+    <message>
+        <source>With both they choose for themselves.</source>
+        <translation>Bei beidem wählen sie selbst.</translation>
+    </message>
+    <message>
+        <source>The agents that are built in</source>
+        <translation>Die eingebauten Agenten</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>an engine, its model</comment>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>Who runs the server says which there are.</source>
+        <translation>Welche es gibt, bestimmt, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>They work on this server, without a network. It knows of no others.</source>
+        <translation>Sie arbeiten auf diesem Server, ohne Netz. Andere kennt er nicht.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Tick one at least.</source>
+        <translation>Haken Sie mindestens eines an.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this.</source>
+        <translation>Der Server kennt das nicht.</translation>
+    </message>
+    <message>
+        <source>Days that a candidate&apos;s link works</source>
+        <translation>Tage, die der Link eines Kandidaten gilt</translation>
+    </message>
+    <message>
+        <source>Hours until an interview that stands still ends</source>
+        <translation>Stunden, bis ein Interview endet, das stillsteht</translation>
+    </message>
+    <message>
+        <source>Days that names and answers are kept</source>
+        <translation>Tage, die Namen und Antworten aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Days that reports are kept</source>
+        <translation>Tage, die Berichte aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Days that recordings are kept</source>
+        <translation>Tage, die Aufnahmen aufbewahrt werden</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHelp</name>
+    <message>
+        <source>What holds for all interviews of your organisation: who decides, how candidates answer, how long their links work and how long data is kept.</source>
+        <translation>Was für alle Interviews Ihrer Organisation gilt: wer entscheidet, wie Kandidaten antworten, wie lange ihre Links gelten und wie lange Daten aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Each setting says below what it means. What you change counts once you save it. Until then it stays here, also when you leave the page or close Candor.</source>
+        <translation>Unter jeder Einstellung steht, was sie bedeutet. Was Sie ändern, gilt, sobald Sie es speichern. Bis dahin bleibt es hier, auch wenn Sie die Seite verlassen oder Candor schließen.</translation>
+    </message>
+    <message>
+        <source>Shorter times erase what is older within the hour, and it can&apos;t be brought back.</source>
+        <translation>Kürzere Zeiten löschen innerhalb einer Stunde, was älter ist, und es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>When somebody else saves while you change something, nothing of theirs is lost: you are told what they changed, and decide whether yours goes over it.</source>
+        <translation>Speichert jemand anders, während Sie etwas ändern, geht davon nichts verloren: Sie erfahren, was geändert wurde, und entscheiden, ob Ihres darüber kommt.</translation>
+    </message>
+    <message>
+        <source>Without the right to change the organisation you can look at its settings only.</source>
+        <translation>Ohne das Recht, die Organisation zu ändern, können Sie ihre Einstellungen nur ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>%1, %2 in trouble</source>
@@ -5832,6 +6502,18 @@
     <message>
         <source>All &amp;keys</source>
         <translation>Alle &amp;Tasten</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>%1 ist seit %2 nicht erreichbar. Was Sie sehen, kann alt sein; es kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
+        <translation>Was Sie dort entschieden hatten und noch nicht weg war, wird nicht gesendet.</translation>
     </message>
 </context>
 <context>

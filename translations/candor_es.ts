@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Decisions haven&apos;t left yet</source>
+        <translation>Hay decisiones que aún no han salido</translation>
+    </message>
+    <message>
+        <source>Some of your decisions for “%1” haven&apos;t reached the server yet. Send them before you go on?</source>
+        <translation>Algunas de sus decisiones para «%1» aún no han llegado al servidor. ¿Enviarlas antes de continuar?</translation>
+    </message>
+    <message>
+        <source>You act in “%1” as an administrator.</source>
+        <translation>Usted actúa en «%1» como administrador.</translation>
+    </message>
+    <message>
+        <source>%1 It is suspended: you can read and erase there, nothing else.</source>
+        <translation>%1 Está suspendida: allí puede leer y borrar, nada más.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>You act in no organisation. Choose one first.</source>
+        <translation>No actúa en ninguna organización. Elija primero una.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t there any more, or not within your reach. You act in no organisation now.</source>
+        <translation>«%1» ya no existe o ya no está a su alcance. Ahora no actúa en ninguna organización.</translation>
+    </message>
+    <message>
+        <source>Acts in %1</source>
+        <translation>Actúa en %1</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalDelegate</name>
     <message>
         <source>Look closely</source>
@@ -2201,6 +2236,21 @@
     </message>
 </context>
 <context>
+    <name>InvitationView</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>“%1” is made</source>
+        <translation>«%1» está creado</translation>
+    </message>
+    <message>
+        <source>Pass this invitation on to %1 in a way that you trust. With it they set their password, once and until %2.</source>
+        <translation>Haga llegar esta invitación a %1 por un medio en el que confíe. Con ella se establece la contraseña, una vez y hasta el %2.</translation>
+    </message>
+</context>
+<context>
     <name>IssuedView</name>
     <message>
         <source>Client ID</source>
@@ -2812,6 +2862,417 @@
     <message>
         <source>The interview is requested</source>
         <translation>La entrevista está solicitada</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Enviar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Descartarlas</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>&amp;Quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDetail</name>
+    <message>
+        <source>You act here</source>
+        <translation>Usted actúa aquí</translation>
+    </message>
+    <message>
+        <source>For trials</source>
+        <translation>Para pruebas</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Give it this name</source>
+        <translation>Darle este nombre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on where it stood: its people and programs can do again what their roles and keys allow.</source>
+        <translation>«%1» sigue donde estaba: sus personas y programas pueden hacer de nuevo lo que permiten sus roles y claves.</translation>
+    </message>
+    <message>
+        <source>Reactivate it</source>
+        <translation>Reactivarla</translation>
+    </message>
+    <message>
+        <source>The people and programs of “%1” can then read and erase, nothing else: no interview is requested, decided or held, and candidates are told to come back later. Nothing is deleted, and you can reactivate it at any time.</source>
+        <translation>Las personas y los programas de «%1» pueden entonces leer y borrar, nada más: no se solicita, decide ni realiza ninguna entrevista, y se pide a los candidatos que vuelvan más tarde. No se elimina nada y puede reactivarla en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Suspend it</source>
+        <translation>Suspenderla</translation>
+    </message>
+    <message>
+        <source>“%1” is gone at once, with its people, roles and keys. What its interviews hold of candidates is erased. This can&apos;t be undone.</source>
+        <translation>«%1» desaparece de inmediato, con sus personas, roles y claves. Lo que sus entrevistas contienen de los candidatos se borra. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>“%1” has interviews that aren&apos;t finished, so it is still there. Deleting it all the same cancels them, also those that a candidate is in right now, and erases what they hold. This can&apos;t be undone.</source>
+        <translation>«%1» tiene entrevistas sin terminar, por eso sigue ahí. Si la elimina de todos modos, se cancelan, también aquellas en las que hay un candidato en este momento, y se borra su contenido. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Cancel them and delete it</source>
+        <translation>Cancelarlas y eliminarla</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFilter</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Name or domain</source>
+        <translation>Nombre o dominio</translation>
+    </message>
+    <message>
+        <source>Find organisations</source>
+        <translation>Buscar organizaciones</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Todos los estados</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFinder</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Candidates read it, too.</source>
+        <translation>También lo leen los candidatos.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Names it for programs, and no other organisation has it: the company&apos;s own, or one that you make up.</source>
+        <translation>La identifica ante los programas y ninguna otra organización lo tiene: el de la empresa, o uno que usted invente.</translation>
+    </message>
+    <message>
+        <source>Find a platform</source>
+        <translation>Buscar una plataforma</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Whose administrators look after it. It stays so.</source>
+        <translation>Sus administradores se ocupan de ella. No cambia después.</translation>
+    </message>
+    <message>
+        <source>E-mail of its first administrator</source>
+        <translation>Correo de su primer administrador</translation>
+    </message>
+    <message>
+        <source>They get an invitation that you pass on. Empty: nobody is invited yet.</source>
+        <translation>Recibe una invitación que usted le hace llegar. Vacío: aún no se invita a nadie.</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>Crear la organización</translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation>Una organización nueva</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The platforms can&apos;t be listed now. Go back and try again.</source>
+        <translation>Ahora no se pueden listar las plataformas. Vuelva atrás e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no platform yet. Make one first, on the page “Platforms”.</source>
+        <translation>Aún no hay ninguna plataforma. Cree primero una, en la página «Plataformas».</translation>
+    </message>
+    <message>
+        <source>No platform is called so.</source>
+        <translation>Ninguna plataforma se llama así.</translation>
+    </message>
+    <message>
+        <source>Letters without accents, digits, hyphens and dots, as in acme.example.</source>
+        <translation>Letras sin acentos, cifras, guiones y puntos, como en acme.example.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an e-mail address.</source>
+        <translation>No es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>Give it a domain.</source>
+        <translation>Dele un dominio.</translation>
+    </message>
+    <message>
+        <source>Choose a platform.</source>
+        <translation>Elija una plataforma.</translation>
+    </message>
+    <message>
+        <source>Another organisation has this domain.</source>
+        <translation>Otra organización tiene este dominio.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>Alguien tiene ya esta dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationList</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>No organisation fits</source>
+        <translation>Ninguna organización coincide</translation>
+    </message>
+    <message>
+        <source>None that you look after is called so and stands so.</source>
+        <translation>Ninguna de las que usted atiende se llama así y tiene ese estado.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Aún no hay organizaciones</translation>
+    </message>
+    <message>
+        <source>Each customer or company gets one, with people, keys and interviews of its own.</source>
+        <translation>Cada cliente o empresa recibe una, con sus propias personas, claves y entrevistas.</translation>
+    </message>
+    <message>
+        <source>That organisation isn&apos;t there any more.</source>
+        <translation>Esa organización ya no existe.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsHelp</name>
+    <message>
+        <source>The organisations that you look after as an administrator. Each has its own people, keys, interviews and settings, and sees nothing of the others.</source>
+        <translation>Las organizaciones que usted atiende como administrador. Cada una tiene sus propias personas, claves, entrevistas y ajustes, y no ve nada de las demás.</translation>
+    </message>
+    <message>
+        <source>To work in one, act in it: all pages are about it then, and a line above them says so. “Leave” brings you back here. Your choice is kept until you make another.</source>
+        <translation>Para trabajar en una, actúe en ella: entonces todas las páginas tratan de ella y una línea encima lo dice. «Salir» le trae de vuelta aquí. Su elección se conserva hasta que haga otra.</translation>
+    </message>
+    <message>
+        <source>A suspended organisation can read and erase, nothing else. Nothing is lost, and it goes on when you reactivate it.</source>
+        <translation>Una organización suspendida puede leer y borrar, nada más. No se pierde nada, y continúa cuando la reactiva.</translation>
+    </message>
+    <message>
+        <source>A deleted one is gone with its people and keys, and what its interviews hold of candidates is erased.</source>
+        <translation>Una eliminada desaparece con sus personas y claves, y lo que sus entrevistas contienen de los candidatos se borra.</translation>
+    </message>
+    <message>
+        <source>Before you go to another organisation, decisions that haven&apos;t left are sent or discarded: you are asked, so that none reaches the wrong place.</source>
+        <translation>Antes de pasar a otra organización, las decisiones que no han salido se envían o se descartan: se le pregunta, para que ninguna llegue al lugar equivocado.</translation>
+    </message>
+    <message>
+        <source>When somebody else changed an organisation while you looked at it, nothing of theirs is overwritten: you see what it is now and decide again.</source>
+        <translation>Si otra persona cambió una organización mientras usted la miraba, no se sobrescribe nada: ve cómo está ahora y decide de nuevo.</translation>
+    </message>
+    <message>
+        <source>When the connection breaks while an organisation is made, its invitation may be lost although it is there. Act in it and invite somebody there.</source>
+        <translation>Si se corta la conexión mientras se crea una organización, su invitación puede perderse aunque la organización exista. Actúe en ella e invite allí a alguien.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendida</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>%1 (for trials)</source>
+        <translation>%1 (para pruebas)</translation>
+    </message>
+    <message>
+        <source>%1, you act here</source>
+        <translation>%1, usted actúa aquí</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Act in this organisation</source>
+        <translation>Actuar en esta organización</translation>
+    </message>
+    <message>
+        <source>Act in none</source>
+        <translation>No actuar en ninguna</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Organización nueva</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>Retirar los cambios</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Volver a la tabla</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Su rol no lo permite.</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reactivar</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>«%1» está creada.</translation>
+    </message>
+    <message>
+        <source>Settings of “%1”</source>
+        <translation>Ajustes de «%1»</translation>
+    </message>
+    <message>
+        <source>The organisation is called “%1” now.</source>
+        <translation>La organización se llama ahora «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is active again.</source>
+        <translation>«%1» vuelve a estar activa.</translation>
+    </message>
+    <message>
+        <source>“%1” is suspended.</source>
+        <translation>«%1» está suspendida.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» está eliminada.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile, so nothing was done. This is how it is now; decide again.</source>
+        <translation>Otra persona la cambió entretanto, así que no se hizo nada. Así está ahora; decida de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +5101,215 @@
     </message>
 </context>
 <context>
+    <name>SettingsEditor</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Your role may look at the settings and not change them. An administrator of your organisation can.</source>
+        <translation>Su rol permite ver los ajustes, no cambiarlos. Un administrador de su organización puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1. What you changed yourself is still here; save again to put it over theirs.</source>
+        <translation>Otra persona cambió esto entretanto: %1. Lo que usted cambió sigue aquí; guarde de nuevo para ponerlo encima.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Su rol no lo permite.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Los ajustes están guardados.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed something meanwhile, so nothing is saved yet. What you changed is still here; save again to put it over theirs.</source>
+        <translation>Otra persona cambió algo entretanto, así que aún no se guardó nada. Lo que usted cambió sigue aquí; guarde de nuevo para ponerlo encima.</translation>
+    </message>
+    <message>
+        <source>What you changed here on %1 and didn&apos;t save is here again.</source>
+        <translation>Lo que cambió aquí el %1 y no guardó está aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>In writing</source>
+        <translation>Por escrito</translation>
+    </message>
+    <message>
+        <source>By voice</source>
+        <translation>De viva voz</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Plans are approved by themselves</source>
+        <translation>Los planes se aprueban por sí solos</translation>
+    </message>
+    <message>
+        <source>As soon as a plan is written the candidate&apos;s link is made. Nobody looks at it before.</source>
+        <translation>En cuanto se escribe un plan se crea el enlace del candidato. Nadie lo mira antes.</translation>
+    </message>
+    <message>
+        <source>Two people decide</source>
+        <translation>Deciden dos personas</translation>
+    </message>
+    <message>
+        <source>Who approved a plan can&apos;t approve the report of the same interview.</source>
+        <translation>Quien aprobó un plan no puede aprobar el informe de la misma entrevista.</translation>
+    </message>
+    <message>
+        <source>Who writes plans and reports</source>
+        <translation>Quién escribe planes e informes</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Candidates consent first</source>
+        <translation>Los candidatos consienten primero</translation>
+    </message>
+    <message>
+        <source>The interview begins once they have read the notice and agreed to it.</source>
+        <translation>La entrevista empieza cuando han leído el aviso y lo han aceptado.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>That interviews are held in, unless a request names another.</source>
+        <translation>En el que se realizan las entrevistas, si una solicitud no indica otro.</translation>
+    </message>
+    <message>
+        <source>Who hasn&apos;t begun by then is cancelled. A new link can be made before.</source>
+        <translation>Lo que no ha empezado para entonces se cancela. Antes se puede crear un enlace nuevo.</translation>
+    </message>
+    <message>
+        <source>With at least half of its questions answered it is assessed, else it is cancelled.</source>
+        <translation>Si al menos la mitad de las preguntas tiene respuesta se evalúa; si no, se cancela.</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Cuánto tiempo se conservan los datos</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, profile and answers are erased once an interview is over and nothing has happened to it for so long.</source>
+        <translation>Nombre, correo, perfil y respuestas se borran cuando una entrevista ha terminado y no le ha pasado nada en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>One that nobody has changed for so long goes, and with it a place in the rankings.</source>
+        <translation>El que nadie ha cambiado en ese tiempo desaparece, y con él un puesto en las clasificaciones.</translation>
+    </message>
+    <message>
+        <source>Voices tell who somebody is: keep them no longer than you need them.</source>
+        <translation>La voz revela quién es alguien: no las conserve más de lo necesario.</translation>
+    </message>
+    <message>
+        <source>How candidates answer</source>
+        <translation>Cómo responden los candidatos</translation>
+    </message>
+    <message>
+        <source>With both they choose for themselves.</source>
+        <translation>Con ambas eligen ellos mismos.</translation>
+    </message>
+    <message>
+        <source>The agents that are built in</source>
+        <translation>Los agentes incluidos</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>an engine, its model</comment>
+        <translation>%1, con %2</translation>
+    </message>
+    <message>
+        <source>Who runs the server says which there are.</source>
+        <translation>Quien gestiona el servidor decide cuáles hay.</translation>
+    </message>
+    <message>
+        <source>They work on this server, without a network. It knows of no others.</source>
+        <translation>Trabajan en este servidor, sin red. No conoce otros.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Tick one at least.</source>
+        <translation>Marque al menos una.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this.</source>
+        <translation>El servidor no lo conoce.</translation>
+    </message>
+    <message>
+        <source>Days that a candidate&apos;s link works</source>
+        <translation>Días que funciona el enlace de un candidato</translation>
+    </message>
+    <message>
+        <source>Hours until an interview that stands still ends</source>
+        <translation>Horas hasta que termina una entrevista parada</translation>
+    </message>
+    <message>
+        <source>Days that names and answers are kept</source>
+        <translation>Días que se conservan nombres y respuestas</translation>
+    </message>
+    <message>
+        <source>Days that reports are kept</source>
+        <translation>Días que se conservan los informes</translation>
+    </message>
+    <message>
+        <source>Days that recordings are kept</source>
+        <translation>Días que se conservan las grabaciones</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHelp</name>
+    <message>
+        <source>What holds for all interviews of your organisation: who decides, how candidates answer, how long their links work and how long data is kept.</source>
+        <translation>Lo que vale para todas las entrevistas de su organización: quién decide, cómo responden los candidatos, cuánto funcionan sus enlaces y cuánto se conservan los datos.</translation>
+    </message>
+    <message>
+        <source>Each setting says below what it means. What you change counts once you save it. Until then it stays here, also when you leave the page or close Candor.</source>
+        <translation>Debajo de cada ajuste se dice qué significa. Lo que cambie vale en cuanto lo guarde. Hasta entonces se queda aquí, también si sale de la página o cierra Candor.</translation>
+    </message>
+    <message>
+        <source>Shorter times erase what is older within the hour, and it can&apos;t be brought back.</source>
+        <translation>Los plazos más cortos borran en una hora lo que es más antiguo, y no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>When somebody else saves while you change something, nothing of theirs is lost: you are told what they changed, and decide whether yours goes over it.</source>
+        <translation>Si otra persona guarda mientras usted cambia algo, no se pierde nada suyo: se le dice qué cambió y usted decide si lo suyo va encima.</translation>
+    </message>
+    <message>
+        <source>Without the right to change the organisation you can look at its settings only.</source>
+        <translation>Sin el derecho de cambiar la organización solo puede ver sus ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>Retirar los cambios</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>%1, %2 in trouble</source>
@@ -5832,6 +6502,18 @@
     <message>
         <source>All &amp;keys</source>
         <translation>Todas las te&amp;clas</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>No se puede llegar a %1 desde %2. Lo que ve puede ser antiguo; volverá por sí solo.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
+        <translation>Lo que había decidido allí y aún no había salido no se envía.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Decisions haven&apos;t left yet</source>
+        <translation>Des décisions ne sont pas encore parties</translation>
+    </message>
+    <message>
+        <source>Some of your decisions for “%1” haven&apos;t reached the server yet. Send them before you go on?</source>
+        <translation>Certaines de vos décisions pour «&#xa0;%1&#xa0;» ne sont pas encore parvenues au serveur. Les envoyer avant de continuer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You act in “%1” as an administrator.</source>
+        <translation>Vous agissez dans «&#xa0;%1&#xa0;» en tant qu&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 It is suspended: you can read and erase there, nothing else.</source>
+        <translation>%1 Elle est suspendue&#xa0;: vous pouvez y lire et effacer, rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>You act in no organisation. Choose one first.</source>
+        <translation>Vous n&apos;agissez dans aucune organisation. Choisissez-en d&apos;abord une.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t there any more, or not within your reach. You act in no organisation now.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;existe plus ou ne vous est plus accessible. Vous n&apos;agissez plus dans aucune organisation.</translation>
+    </message>
+    <message>
+        <source>Acts in %1</source>
+        <translation>Agit dans %1</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalDelegate</name>
     <message>
         <source>Look closely</source>
@@ -2201,6 +2236,21 @@
     </message>
 </context>
 <context>
+    <name>InvitationView</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>“%1” is made</source>
+        <translation>«&#xa0;%1&#xa0;» est créé</translation>
+    </message>
+    <message>
+        <source>Pass this invitation on to %1 in a way that you trust. With it they set their password, once and until %2.</source>
+        <translation>Transmettez cette invitation à %1 par un moyen auquel vous vous fiez. Elle permet de définir son mot de passe, une fois et jusqu&apos;au %2.</translation>
+    </message>
+</context>
+<context>
     <name>IssuedView</name>
     <message>
         <source>Client ID</source>
@@ -2812,6 +2862,417 @@
     <message>
         <source>The interview is requested</source>
         <translation>L’entretien est demandé</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>Les &amp;jeter</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDetail</name>
+    <message>
+        <source>You act here</source>
+        <translation>Vous agissez ici</translation>
+    </message>
+    <message>
+        <source>For trials</source>
+        <translation>Pour les essais</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Give it this name</source>
+        <translation>Lui donner ce nom</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on where it stood: its people and programs can do again what their roles and keys allow.</source>
+        <translation>«&#xa0;%1&#xa0;» reprend là où elle en était&#xa0;: ses personnes et ses programmes peuvent de nouveau faire ce que leurs rôles et leurs clés permettent.</translation>
+    </message>
+    <message>
+        <source>Reactivate it</source>
+        <translation>La réactiver</translation>
+    </message>
+    <message>
+        <source>The people and programs of “%1” can then read and erase, nothing else: no interview is requested, decided or held, and candidates are told to come back later. Nothing is deleted, and you can reactivate it at any time.</source>
+        <translation>Les personnes et les programmes de «&#xa0;%1&#xa0;» peuvent alors lire et effacer, rien d&apos;autre&#xa0;: aucun entretien n&apos;est demandé, décidé ni mené, et les candidats sont priés de revenir plus tard. Rien n&apos;est supprimé, et vous pouvez la réactiver à tout moment.</translation>
+    </message>
+    <message>
+        <source>Suspend it</source>
+        <translation>La suspendre</translation>
+    </message>
+    <message>
+        <source>“%1” is gone at once, with its people, roles and keys. What its interviews hold of candidates is erased. This can&apos;t be undone.</source>
+        <translation>«&#xa0;%1&#xa0;» disparaît aussitôt, avec ses personnes, ses rôles et ses clés. Ce que ses entretiens contiennent des candidats est effacé. C&apos;est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“%1” has interviews that aren&apos;t finished, so it is still there. Deleting it all the same cancels them, also those that a candidate is in right now, and erases what they hold. This can&apos;t be undone.</source>
+        <translation>«&#xa0;%1&#xa0;» a des entretiens qui ne sont pas terminés&#x202f;; elle existe donc encore. La supprimer malgré tout les annule, même ceux où un candidat se trouve en ce moment, et efface leur contenu. C&apos;est irréversible.</translation>
+    </message>
+    <message>
+        <source>Cancel them and delete it</source>
+        <translation>Les annuler et la supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFilter</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Name or domain</source>
+        <translation>Nom ou domaine</translation>
+    </message>
+    <message>
+        <source>Find organisations</source>
+        <translation>Chercher des organisations</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFinder</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Candidates read it, too.</source>
+        <translation>Les candidats le lisent aussi.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Names it for programs, and no other organisation has it: the company&apos;s own, or one that you make up.</source>
+        <translation>La désigne pour les programmes, et aucune autre organisation ne l&apos;a&#xa0;: celui de l&apos;entreprise, ou un que vous inventez.</translation>
+    </message>
+    <message>
+        <source>Find a platform</source>
+        <translation>Chercher une plateforme</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Whose administrators look after it. It stays so.</source>
+        <translation>Ses administrateurs s&apos;en occupent. Cela ne change plus.</translation>
+    </message>
+    <message>
+        <source>E-mail of its first administrator</source>
+        <translation>E-mail de son premier administrateur</translation>
+    </message>
+    <message>
+        <source>They get an invitation that you pass on. Empty: nobody is invited yet.</source>
+        <translation>Il reçoit une invitation que vous transmettez. Vide&#xa0;: personne n&apos;est encore invité.</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>Créer l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation>Une nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The platforms can&apos;t be listed now. Go back and try again.</source>
+        <translation>Les plateformes ne peuvent pas être listées pour l&apos;instant. Revenez en arrière et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no platform yet. Make one first, on the page “Platforms”.</source>
+        <translation>Il n&apos;y a pas encore de plateforme. Créez-en d&apos;abord une, sur la page «&#xa0;Plateformes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No platform is called so.</source>
+        <translation>Aucune plateforme ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Letters without accents, digits, hyphens and dots, as in acme.example.</source>
+        <translation>Des lettres sans accents, des chiffres, des traits d&apos;union et des points, comme dans acme.example.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an e-mail address.</source>
+        <translation>Ce n&apos;est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Give it a domain.</source>
+        <translation>Donnez-lui un domaine.</translation>
+    </message>
+    <message>
+        <source>Choose a platform.</source>
+        <translation>Choisissez une plateforme.</translation>
+    </message>
+    <message>
+        <source>Another organisation has this domain.</source>
+        <translation>Une autre organisation a ce domaine.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>Quelqu&apos;un a déjà cette adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationList</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>No organisation fits</source>
+        <translation>Aucune organisation ne correspond</translation>
+    </message>
+    <message>
+        <source>None that you look after is called so and stands so.</source>
+        <translation>Aucune de celles dont vous vous occupez ne porte ce nom avec ce statut.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Pas encore d&apos;organisations</translation>
+    </message>
+    <message>
+        <source>Each customer or company gets one, with people, keys and interviews of its own.</source>
+        <translation>Chaque client ou entreprise en reçoit une, avec ses propres personnes, clés et entretiens.</translation>
+    </message>
+    <message>
+        <source>That organisation isn&apos;t there any more.</source>
+        <translation>Cette organisation n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsHelp</name>
+    <message>
+        <source>The organisations that you look after as an administrator. Each has its own people, keys, interviews and settings, and sees nothing of the others.</source>
+        <translation>Les organisations dont vous vous occupez en tant qu&apos;administrateur. Chacune a ses propres personnes, clés, entretiens et réglages, et ne voit rien des autres.</translation>
+    </message>
+    <message>
+        <source>To work in one, act in it: all pages are about it then, and a line above them says so. “Leave” brings you back here. Your choice is kept until you make another.</source>
+        <translation>Pour travailler dans l&apos;une d&apos;elles, agissez-y&#xa0;: toutes les pages la concernent alors, et une ligne au-dessus le dit. «&#xa0;Quitter&#xa0;» vous ramène ici. Votre choix est gardé jusqu&apos;au suivant.</translation>
+    </message>
+    <message>
+        <source>A suspended organisation can read and erase, nothing else. Nothing is lost, and it goes on when you reactivate it.</source>
+        <translation>Une organisation suspendue peut lire et effacer, rien d&apos;autre. Rien n&apos;est perdu, et elle continue quand vous la réactivez.</translation>
+    </message>
+    <message>
+        <source>A deleted one is gone with its people and keys, and what its interviews hold of candidates is erased.</source>
+        <translation>Une organisation supprimée disparaît avec ses personnes et ses clés, et ce que ses entretiens contiennent des candidats est effacé.</translation>
+    </message>
+    <message>
+        <source>Before you go to another organisation, decisions that haven&apos;t left are sent or discarded: you are asked, so that none reaches the wrong place.</source>
+        <translation>Avant de passer à une autre organisation, les décisions qui ne sont pas parties sont envoyées ou jetées&#xa0;: on vous le demande, pour qu&apos;aucune n&apos;arrive au mauvais endroit.</translation>
+    </message>
+    <message>
+        <source>When somebody else changed an organisation while you looked at it, nothing of theirs is overwritten: you see what it is now and decide again.</source>
+        <translation>Si quelqu&apos;un d&apos;autre a modifié une organisation pendant que vous la regardiez, rien n&apos;est écrasé&#xa0;: vous voyez ce qu&apos;elle est à présent et décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>When the connection breaks while an organisation is made, its invitation may be lost although it is there. Act in it and invite somebody there.</source>
+        <translation>Si la connexion se rompt pendant la création d&apos;une organisation, son invitation peut être perdue bien que l&apos;organisation existe. Agissez-y et invitez-y quelqu&apos;un.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>%1 (for trials)</source>
+        <translation>%1 (pour les essais)</translation>
+    </message>
+    <message>
+        <source>%1, you act here</source>
+        <translation>%1, vous agissez ici</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Act in this organisation</source>
+        <translation>Agir dans cette organisation</translation>
+    </message>
+    <message>
+        <source>Act in none</source>
+        <translation>N&apos;agir dans aucune</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>Reprendre les modifications</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Retour au tableau</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>«&#xa0;%1&#xa0;» est créée.</translation>
+    </message>
+    <message>
+        <source>Settings of “%1”</source>
+        <translation>Réglages de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The organisation is called “%1” now.</source>
+        <translation>L&apos;organisation s&apos;appelle maintenant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is active again.</source>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau active.</translation>
+    </message>
+    <message>
+        <source>“%1” is suspended.</source>
+        <translation>«&#xa0;%1&#xa0;» est suspendue.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimée.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile, so nothing was done. This is how it is now; decide again.</source>
+        <translation>Quelqu&apos;un d&apos;autre l&apos;a modifiée entre-temps, rien n&apos;a donc été fait. Voici ce qu&apos;elle est à présent&#x202f;; décidez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +5101,215 @@
     </message>
 </context>
 <context>
+    <name>SettingsEditor</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Your role may look at the settings and not change them. An administrator of your organisation can.</source>
+        <translation>Votre rôle permet de regarder les réglages, pas de les modifier. Un administrateur de votre organisation le peut.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1. What you changed yourself is still here; save again to put it over theirs.</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié ceci entre-temps&#xa0;: %1. Ce que vous avez modifié est toujours là&#x202f;; enregistrez de nouveau pour passer par-dessus.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Les réglages sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed something meanwhile, so nothing is saved yet. What you changed is still here; save again to put it over theirs.</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié quelque chose entre-temps, rien n&apos;est donc encore enregistré. Ce que vous avez modifié est toujours là&#x202f;; enregistrez de nouveau pour passer par-dessus.</translation>
+    </message>
+    <message>
+        <source>What you changed here on %1 and didn&apos;t save is here again.</source>
+        <translation>Ce que vous avez modifié ici le %1 sans l&apos;enregistrer est de retour.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>In writing</source>
+        <translation>Par écrit</translation>
+    </message>
+    <message>
+        <source>By voice</source>
+        <translation>De vive voix</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Plans are approved by themselves</source>
+        <translation>Les plans sont approuvés d&apos;eux-mêmes</translation>
+    </message>
+    <message>
+        <source>As soon as a plan is written the candidate&apos;s link is made. Nobody looks at it before.</source>
+        <translation>Dès qu&apos;un plan est écrit, le lien du candidat est créé. Personne ne le regarde avant.</translation>
+    </message>
+    <message>
+        <source>Two people decide</source>
+        <translation>Deux personnes décident</translation>
+    </message>
+    <message>
+        <source>Who approved a plan can&apos;t approve the report of the same interview.</source>
+        <translation>Qui a approuvé un plan ne peut pas approuver le rapport du même entretien.</translation>
+    </message>
+    <message>
+        <source>Who writes plans and reports</source>
+        <translation>Qui écrit les plans et les rapports</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Candidates consent first</source>
+        <translation>Les candidats consentent d&apos;abord</translation>
+    </message>
+    <message>
+        <source>The interview begins once they have read the notice and agreed to it.</source>
+        <translation>L&apos;entretien commence une fois qu&apos;ils ont lu l&apos;avis et l&apos;ont accepté.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>That interviews are held in, unless a request names another.</source>
+        <translation>Dans laquelle les entretiens sont menés, sauf si une demande en nomme une autre.</translation>
+    </message>
+    <message>
+        <source>Who hasn&apos;t begun by then is cancelled. A new link can be made before.</source>
+        <translation>Qui n&apos;a pas commencé d&apos;ici là est annulé. Un nouveau lien peut être créé avant.</translation>
+    </message>
+    <message>
+        <source>With at least half of its questions answered it is assessed, else it is cancelled.</source>
+        <translation>Si la moitié au moins des questions ont une réponse, il est évalué, sinon il est annulé.</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Combien de temps les données sont gardées</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, profile and answers are erased once an interview is over and nothing has happened to it for so long.</source>
+        <translation>Nom, e-mail, profil et réponses sont effacés quand un entretien est terminé et que rien ne s&apos;y est passé depuis aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>One that nobody has changed for so long goes, and with it a place in the rankings.</source>
+        <translation>Un rapport que personne n&apos;a modifié depuis aussi longtemps disparaît, et avec lui une place dans les classements.</translation>
+    </message>
+    <message>
+        <source>Voices tell who somebody is: keep them no longer than you need them.</source>
+        <translation>Une voix révèle qui parle&#xa0;: ne les gardez pas plus longtemps que nécessaire.</translation>
+    </message>
+    <message>
+        <source>How candidates answer</source>
+        <translation>Comment les candidats répondent</translation>
+    </message>
+    <message>
+        <source>With both they choose for themselves.</source>
+        <translation>Avec les deux, ils choisissent eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>The agents that are built in</source>
+        <translation>Les agents intégrés</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>an engine, its model</comment>
+        <translation>%1, avec %2</translation>
+    </message>
+    <message>
+        <source>Who runs the server says which there are.</source>
+        <translation>Qui gère le serveur décide lesquels il y a.</translation>
+    </message>
+    <message>
+        <source>They work on this server, without a network. It knows of no others.</source>
+        <translation>Ils travaillent sur ce serveur, sans réseau. Il n&apos;en connaît pas d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Tick one at least.</source>
+        <translation>Cochez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this.</source>
+        <translation>Le serveur ne connaît pas cela.</translation>
+    </message>
+    <message>
+        <source>Days that a candidate&apos;s link works</source>
+        <translation>Jours de validité du lien d&apos;un candidat</translation>
+    </message>
+    <message>
+        <source>Hours until an interview that stands still ends</source>
+        <translation>Heures avant la fin d&apos;un entretien à l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>Days that names and answers are kept</source>
+        <translation>Jours de conservation des noms et des réponses</translation>
+    </message>
+    <message>
+        <source>Days that reports are kept</source>
+        <translation>Jours de conservation des rapports</translation>
+    </message>
+    <message>
+        <source>Days that recordings are kept</source>
+        <translation>Jours de conservation des enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHelp</name>
+    <message>
+        <source>What holds for all interviews of your organisation: who decides, how candidates answer, how long their links work and how long data is kept.</source>
+        <translation>Ce qui vaut pour tous les entretiens de votre organisation&#xa0;: qui décide, comment les candidats répondent, combien de temps leurs liens fonctionnent et combien de temps les données sont gardées.</translation>
+    </message>
+    <message>
+        <source>Each setting says below what it means. What you change counts once you save it. Until then it stays here, also when you leave the page or close Candor.</source>
+        <translation>Sous chaque réglage se trouve ce qu&apos;il signifie. Ce que vous modifiez compte dès que vous l&apos;enregistrez. D&apos;ici là, cela reste ici, même si vous quittez la page ou fermez Candor.</translation>
+    </message>
+    <message>
+        <source>Shorter times erase what is older within the hour, and it can&apos;t be brought back.</source>
+        <translation>Des durées plus courtes effacent dans l&apos;heure ce qui est plus ancien, sans retour possible.</translation>
+    </message>
+    <message>
+        <source>When somebody else saves while you change something, nothing of theirs is lost: you are told what they changed, and decide whether yours goes over it.</source>
+        <translation>Si quelqu&apos;un d&apos;autre enregistre pendant que vous modifiez, rien de lui n&apos;est perdu&#xa0;: on vous dit ce qui a changé, et vous décidez si le vôtre passe par-dessus.</translation>
+    </message>
+    <message>
+        <source>Without the right to change the organisation you can look at its settings only.</source>
+        <translation>Sans le droit de modifier l&apos;organisation, vous ne pouvez que regarder ses réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>Reprendre les modifications</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>%1, %2 in trouble</source>
@@ -5832,6 +6502,18 @@
     <message>
         <source>All &amp;keys</source>
         <translation>Toutes les to&amp;uches</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>%1 est injoignable depuis %2. Ce que vous voyez peut dater&#x202f;; cela reviendra tout seul.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
+        <translation>Ce que vous y aviez décidé et qui n&apos;était pas encore parti n&apos;est pas envoyé.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ struct TenantEntry
 {
     domain::TenantId id;
     QString name;
+    domain::TenantStatus status = domain::TenantStatus::Active; // also when the server doesn't tell
     bool operator==(const TenantEntry &) const = default;
 };
 [[nodiscard]] domain::Result<TenantEntry> tenantEntryFromJson(const QJsonObject &object);

@@ -15,6 +15,9 @@ TenantEntry readTenant(DocumentReader &reader)
     TenantEntry tenant;
     tenant.id = reader.id<domain::TenantId>(QLatin1String("id"));
     tenant.name = reader.text(QLatin1String("name"));
+    if (reader.has(QLatin1String("status")))
+        tenant.status = domain::tenantStatusFromName(reader.text(QLatin1String("status")))
+                            .value_or(domain::TenantStatus::Active);
     return tenant;
 }
 

@@ -58,7 +58,9 @@ Pending<api::Tokens> AccountCalls::refreshTokens(const QString &refreshToken)
 
 Pending<domain::Done> AccountCalls::logout()
 {
-    return sendAndForget(m_transport, Call{"POST", QStringLiteral("/auth/logout")});
+    Call call{"POST", QStringLiteral("/auth/logout")};
+    call.isOfNoTenant = true; // one that is gone keeps nobody in
+    return sendAndForget(m_transport, call);
 }
 
 Pending<api::Identity> AccountCalls::getMe(QObject *reader)

@@ -9,6 +9,7 @@
 #include "client/eventcalls.h"
 #include "client/interviewcalls.h"
 #include "client/keycalls.h"
+#include "client/organisationcalls.h"
 #include "client/plancalls.h"
 #include "client/rankingcalls.h"
 #include "client/servercalls.h"
@@ -29,6 +30,7 @@ public:
         , events(transport)
         , interviews(transport)
         , keys(transport)
+        , organisations(transport)
         , plans(transport)
         , rankings(transport)
         , server(transport)
@@ -43,6 +45,7 @@ public:
     EventCalls events;
     InterviewCalls interviews;
     KeyCalls keys;
+    OrganisationCalls organisations;
     PlanCalls plans;
     RankingCalls rankings;
     ServerCalls server;

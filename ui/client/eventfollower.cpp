@@ -36,6 +36,11 @@ EventFollower::EventFollower(Session &session, const EventCalls &calls, const Ti
     m_telling.setInterval(m_times.gathering);
     connect(&m_telling, &QTimer::timeout, this, &EventFollower::tell);
     connect(&m_session, &Session::stateChanged, this, &EventFollower::adopt);
+    connect(&m_session, &Session::workplaceChanged, this, [this] {
+        m_next.stop();
+        forget(); // a cursor is of one feed
+        adopt();
+    });
     adopt();
 }
 
@@ -62,8 +67,12 @@ void EventFollower::adopt()
     if (m_person != me.id)
         forget();
     const auto audience = audienceOf(me);
-    if (!audience)
+    if (!audience) {
+        m_reader.reset();
+        m_next.stop();
+        setPace(Pace::Stopped);
         return;
+    }
     m_person = me.id;
     m_audience = *audience;
     setPace(Pace::Following);

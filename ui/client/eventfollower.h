@@ -17,8 +17,8 @@ namespace candor::client {
 // Tells what happens while a person is signed in: one call that waits at the server, by turns. Follows the
 // tenant's events, or for platform administrators their platform's; for super admins, who have no feed, it
 // does nothing. Goes on by itself where it was when the server comes back or an expired session is signed in
-// again, so that nothing is missed; another person begins with what comes. GUI thread; session and transport
-// must outlive it.
+// again, so that nothing is missed; another person begins with what comes, and so does an administrator who
+// acts elsewhere. GUI thread; session and transport must outlive it.
 class EventFollower final : public QObject
 {
     Q_OBJECT

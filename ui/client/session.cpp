@@ -23,6 +23,10 @@ Session::Session(Transport &transport, QObject *parent)
     m_renewalTimer.setSingleShot(true);
     connect(&m_renewalTimer, &QTimer::timeout, this, [this] { (void)renew(); });
     connect(&m_transport, &Transport::heard, this, &Session::notice);
+    connect(&m_transport, &Transport::refused, this, [this](domain::ErrorCode code) {
+        if (code == domain::ErrorCode::ScopeForbidden || code == domain::ErrorCode::TenantSuspended)
+            lookAtWorkplace();
+    });
     m_transport.setRenewal([this] { return renew(); });
 }
 
@@ -94,8 +98,10 @@ void Session::keep(const api::Tokens &tokens, const Then &then)
 void Session::beginWork(const api::Tokens &tokens)
 {
     const bool isSomebodyElse = m_me && m_me->id != tokens.user.id;
-    if (isSomebodyElse)
+    if (isSomebodyElse) {
         m_actsIn.reset();
+        m_hasChosen = false;
+    }
     m_transport.setAccessToken(tokens.accessToken);
     m_me = tokens.user;
     wearWorkplace();
@@ -106,30 +112,113 @@ void Session::beginWork(const api::Tokens &tokens)
 // Without one an administrator is signed in all the same.
 void Session::findWorkplace(const QString &company, const Then &then)
 {
-    if (m_me->kind == domain::UserKind::TenantUser || m_actsIn) {
+    if (!isAdministrator() || m_actsIn) {
         then();
         return;
     }
-    const auto actInMade = [this, then](const Outcome<api::TenantEntry> &made) {
-        if (made)
-            actIn(*made);
-        then();
+    if (const auto kept = keptChoice(m_me->id)) {
+        takeUp(*kept, then);
+        return;
+    }
+    const auto act = [this, generation = m_generation](const api::TenantEntry &tenant) {
+        if (generation != m_generation)
+            return;
+        m_actsIn = tenant;
+        wearWorkplace();
     };
     domain::whenFinished(m_workplaces.listTenants(), this,
-        [this, company, then, actInMade](const Outcome<api::Page<api::TenantEntry>> &found) {
+        [this, company, then, act](const Outcome<api::Page<api::TenantEntry>> &found) {
             if (found && !found->items.isEmpty())
-                actIn(found->items.first());
-            if (found && found->items.isEmpty() && !company.isEmpty())
-                domain::whenFinished(m_workplaces.makeFirst(company), this, actInMade);
-            else
+                act(found->items.first());
+            if (!found || !found->items.isEmpty() || company.isEmpty()) {
                 then();
+                return;
+            }
+            domain::whenFinished(
+                m_workplaces.makeFirst(company), this, [then, act](const Outcome<api::TenantEntry> &made) {
+                    if (made)
+                        act(*made);
+                    then();
+                });
         });
 }
 
-void Session::actIn(const api::TenantEntry &tenant)
+void Session::takeUp(const WorkplaceChoice &choice, const Then &then)
 {
+    if (!choice.tenant) {
+        then();
+        return;
+    }
+    domain::whenFinished(m_workplaces.getTenant(choice.tenant->id), this,
+        [this, kept = *choice.tenant, then, generation = m_generation](
+            const Outcome<api::TenantEntry> &outcome) {
+            const bool isOurs = generation == m_generation;
+            const bool isGone = !outcome && outcome.error().is(domain::ErrorCode::ScopeForbidden);
+            if (isOurs && isGone)
+                keepChoice(m_me->id, {});
+            if (isOurs && !isGone) { // one that nobody tells of is what it was
+                m_actsIn = outcome.value_or(kept);
+                m_hasChosen = true;
+                wearWorkplace();
+            }
+            then();
+            if (isOurs && isGone)
+                Q_EMIT workplaceLost(kept.name);
+        });
+}
+
+void Session::actIn(const std::optional<api::TenantEntry> &tenant)
+{
+    if (m_state != State::SignedIn || !isAdministrator())
+        return;
+    keepChoice(m_me->id, {tenant});
+    const bool isAnother
+        = m_actsIn.has_value() != tenant.has_value() || (tenant && tenant->id != m_actsIn->id);
+    m_hasChosen = tenant.has_value();
     m_actsIn = tenant;
     wearWorkplace();
+    if (isAnother)
+        Q_EMIT workplaceChanged();
+    else
+        Q_EMIT workplaceUpdated();
+}
+
+void Session::noteTenant(const api::TenantEntry &tenant)
+{
+    if (!m_actsIn || m_actsIn->id != tenant.id || *m_actsIn == tenant)
+        return;
+    m_actsIn = tenant;
+    wearWorkplace();
+    if (m_hasChosen)
+        keepChoice(m_me->id, {tenant});
+    Q_EMIT workplaceUpdated();
+}
+
+void Session::lookAtWorkplace()
+{
+    if (m_state != State::SignedIn || !m_actsIn || std::exchange(m_isLooking, true))
+        return;
+    domain::whenFinished(m_workplaces.getTenant(m_actsIn->id), this,
+        [this, id = m_actsIn->id](const Outcome<api::TenantEntry> &outcome) {
+            m_isLooking = false;
+            if (m_state != State::SignedIn || !m_actsIn || m_actsIn->id != id)
+                return;
+            if (outcome)
+                noteTenant(*outcome);
+            else if (outcome.error().is(domain::ErrorCode::ScopeForbidden))
+                loseWorkplace();
+        });
+}
+
+void Session::loseWorkplace()
+{
+    const auto name = m_actsIn->name;
+    if (std::exchange(m_hasChosen, false))
+        keepChoice(m_me->id, {});
+    m_actsIn.reset();
+    wearWorkplace();
+    Q_EMIT workplaceChanged();
+    Q_EMIT workplaceLost(name);
 }
 
 // Whatever asks where the person works needn't know that they are an administrator. The transport forgets
@@ -137,10 +226,15 @@ void Session::actIn(const api::TenantEntry &tenant)
 void Session::wearWorkplace()
 {
     m_transport.setTenant(m_actsIn ? m_actsIn->id.toString() : QString());
-    if (!m_actsIn || !m_me)
+    if (!isAdministrator())
         return;
-    m_me->tenant = m_actsIn->id;
-    m_me->tenantName = m_actsIn->name;
+    m_me->tenant = m_actsIn ? std::optional(m_actsIn->id) : std::nullopt;
+    m_me->tenantName = m_actsIn ? m_actsIn->name : QString();
+}
+
+bool Session::isAdministrator() const
+{
+    return m_me && m_me->kind != domain::UserKind::TenantUser;
 }
 
 QString Session::workplaceName() const
@@ -160,6 +254,7 @@ void Session::signOut()
     m_refreshToken.clear();
     m_me.reset();
     m_actsIn.reset();
+    m_hasChosen = false;
     m_transport.setAccessToken({});
     m_transport.setTenant({});
     setState(State::SignedOut);

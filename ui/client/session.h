@@ -5,6 +5,7 @@
 
 #include "client/accountcalls.h"
 #include "client/workplace.h"
+#include "client/workplacechoice.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -14,8 +15,9 @@ namespace candor::client {
 
 // One person signed in at one server. Keeps the transport's access token fresh: before it ends, and when the
 // server refuses it. When no new one is given, the session is Expired and what was open stays as it is;
-// signing in again goes on from there. An administrator, who belongs to no tenant, acts in one of those that
-// they reach; nobody is SignedIn before that is known. GUI thread; the transport must outlive it.
+// signing in again goes on from there. An administrator, who belongs to no tenant, acts in the one that they
+// chose, else in the first that they reach; nobody is SignedIn before that is known. A tenant that turns out
+// to be gone is left. GUI thread; the transport must outlive it.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -51,6 +53,13 @@ public:
     [[nodiscard]] Pending<api::Identity> resume(const QString &refreshToken);
     // The server is told, and not waited for.
     void signOut();
+    // Where an administrator works from now on, as they choose; nothing = in no tenant. Kept for their next
+    // sign-in. What is meant for the one before must have left. Nothing happens to a tenant's own people.
+    void actIn(const std::optional<api::TenantEntry> &tenant);
+    // What is known of a tenant now, in case that it is the one acted in.
+    void noteTenant(const api::TenantEntry &tenant);
+    // Asks what became of the tenant that is acted in.
+    void lookAtWorkplace();
 
     [[nodiscard]] State state() const { return m_state; }
     // Who is or, when expired, was signed in; nothing otherwise. An administrator has the tenant they act in.
@@ -59,6 +68,12 @@ public:
     [[nodiscard]] bool may(const QString &permission) const;
     // The tenant that the person works in: their own, or the one that an administrator acts in; empty = none.
     [[nodiscard]] QString workplaceName() const;
+    // Whether the person belongs to no tenant.
+    [[nodiscard]] bool isAdministrator() const;
+    // The tenant that an administrator acts in.
+    [[nodiscard]] const std::optional<api::TenantEntry> &actsIn() const { return m_actsIn; }
+    // Whether they chose it, and weren't put there for want of a choice.
+    [[nodiscard]] bool hasChosen() const { return m_hasChosen; }
     [[nodiscard]] Line line() const { return m_offlineSince.isValid() ? Line::Offline : Line::Online; }
     [[nodiscard]] QDateTime offlineSince() const { return m_offlineSince; } // invalid when online
     [[nodiscard]] QUrl server() const { return m_transport.server(); }
@@ -66,6 +81,12 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void lineChanged();
+    // An administrator acts in another tenant, or in none. Not at sign-in and sign-out.
+    void workplaceChanged();
+    // They act where they did: the tenant's name or status is another, or it is chosen now.
+    void workplaceUpdated();
+    // The tenant of that name isn't there any more, or out of reach: they act in none.
+    void workplaceLost(const QString &name);
 
 private:
     using Then = std::function<void()>;
@@ -74,8 +95,9 @@ private:
         const Pending<api::Tokens> &tokens, const QString &company = {});
     void keep(const api::Tokens &tokens, const Then &then);
     void findWorkplace(const QString &company, const Then &then);
-    void actIn(const api::TenantEntry &tenant); // of administrators
+    void takeUp(const WorkplaceChoice &choice, const Then &then);
     void wearWorkplace();
+    void loseWorkplace();
     void beginWork(const api::Tokens &tokens);
     void setState(State state);
     void notice(bool answered);
@@ -89,6 +111,8 @@ private:
     int m_generation = 0; // of sign-ins and sign-outs: what comes late for another one is dropped
     std::optional<api::Identity> m_me;
     std::optional<api::TenantEntry> m_actsIn;
+    bool m_hasChosen = false;
+    bool m_isLooking = false; // at the workplace
     QString m_refreshToken;
     std::optional<QFuture<bool>> m_renewal; // while it is under way
     QTimer m_renewalTimer;

@@ -89,6 +89,7 @@ bool isLoopback(const QString &host)
 struct Transport::Exchange
 {
     Call call;
+    QByteArray tenant;
     domain::Promise<Outcome<Reply>> promise;
     QPointer<QObject> reader;
     bool hasReader = false;
@@ -137,14 +138,16 @@ Pending<Reply> Transport::send(const Call &call, QObject *reader)
 {
     const auto exchange = std::make_shared<Exchange>();
     exchange->call = call;
+    exchange->tenant = call.isOfNoTenant ? QByteArray() : m_tenant;
     exchange->reader = reader;
     exchange->hasReader = reader != nullptr;
     transmit(exchange);
     return exchange->promise.future();
 }
 
-QNetworkRequest Transport::requestFor(const Call &call) const
+QNetworkRequest Transport::requestFor(const Exchange &exchange) const
 {
+    const auto &call = exchange.call;
     QUrl url = m_server;
     url.setPath(call.base + call.path, QUrl::TolerantMode);
     if (!call.query.isEmpty())
@@ -161,7 +164,7 @@ QNetworkRequest Transport::requestFor(const Call &call) const
     request.setRawHeader("User-Agent", "Candor-Console/" CANDOR_VERSION);
     const std::pair<const char *, QByteArray> headers[] = {
         {"Authorization", call.isOpen || m_token.isEmpty() ? QByteArray() : "Bearer " + m_token},
-        {"X-Tenant-ID", m_tenant},
+        {"X-Tenant-ID", exchange.tenant},
         {"Idempotency-Key", call.idempotencyKey},
         {"If-Match", call.ifMatch},
         {"If-None-Match", call.ifNoneMatch},
@@ -178,7 +181,7 @@ void Transport::transmit(const Shared &exchange)
     if (exchange->isAbandoned())
         return;
     const auto &call = exchange->call;
-    auto request = requestFor(call);
+    auto request = requestFor(*exchange);
     QNetworkReply *reply = nullptr;
     if (call.isChange()) {
         const auto bytes = call.body ? api::toBytes(*call.body) : QByteArray();
@@ -213,6 +216,8 @@ void Transport::conclude(const Shared &exchange, QNetworkReply *reply)
     if (!outcome
         && (waitsForRenewal(exchange, outcome.error().status) || isPutOff(exchange, outcome.error())))
         return;
+    if (!outcome && outcome.error().problem)
+        Q_EMIT refused(outcome.error().problem->code);
     exchange->promise.fulfil(outcome);
 }
 

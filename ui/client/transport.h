@@ -34,6 +34,7 @@ struct Call
     bool isPatient = true; // a read that the server puts off (429, 503) is repeated by itself
     QString base = QStringLiteral("/api/v1"); // what `path` is below
     bool isOpen = false; // to everybody: no token goes along, and a refusal isn't one of a token
+    bool isOfNoTenant = false; // names none, whatever the person acts in
 
     [[nodiscard]] bool isChange() const { return method != "GET"; }
 };
@@ -66,7 +67,8 @@ public:
     void setServer(const QUrl &server);
     [[nodiscard]] QUrl server() const { return m_server; }
     void setAccessToken(const QString &token); // secret; empty = none
-    // What administrators act in (X-Tenant-ID); empty = nothing.
+    // What administrators act in (X-Tenant-ID); empty = nothing. Of later calls: one that waits or is
+    // repeated goes where it was meant to go.
     void setTenant(const QString &tenant);
     void setRenewal(const Renewal &renewal);
 
@@ -76,6 +78,8 @@ public:
 Q_SIGNALS:
     // After each exchange with the network: whether a server answered at all.
     void heard(bool answered);
+    // The server said no, and why.
+    void refused(candor::domain::ErrorCode code);
 
 private:
     struct Exchange;
@@ -86,7 +90,7 @@ private:
     bool waitsForRenewal(const Shared &exchange, int status);
     bool isPutOff(const Shared &exchange, const Failure &failure);
     void renew();
-    [[nodiscard]] QNetworkRequest requestFor(const Call &call) const;
+    [[nodiscard]] QNetworkRequest requestFor(const Exchange &exchange) const;
 
     QNetworkAccessManager m_network;
     QUrl m_server;

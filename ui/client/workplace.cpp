@@ -40,7 +40,16 @@ QString domainFor(const QString &company)
 
 Pending<api::Page<TenantEntry>> WorkplaceCalls::listTenants()
 {
-    return sendAndRead(m_transport, Call{"GET", QStringLiteral("/tenants")}, api::tenantPageFromJson);
+    Call call{"GET", QStringLiteral("/tenants")};
+    call.isOfNoTenant = true;
+    return sendAndRead(m_transport, call, api::tenantPageFromJson);
+}
+
+Pending<TenantEntry> WorkplaceCalls::getTenant(const domain::TenantId &id)
+{
+    Call call{"GET", QStringLiteral("/tenants/") + id.toString()};
+    call.isOfNoTenant = true;
+    return sendAndRead(m_transport, call, api::tenantEntryFromJson);
 }
 
 Pending<TenantEntry> WorkplaceCalls::makeFirst(const QString &company)

@@ -19,6 +19,8 @@ public:
 
     // listTenants: the first page of those that the person reaches.
     [[nodiscard]] Pending<api::Page<api::TenantEntry>> listTenants();
+    // getTenant: one of them. ScopeForbidden when it isn't one of them, or not any more.
+    [[nodiscard]] Pending<api::TenantEntry> getTenant(const domain::TenantId &id);
     // createPlatform and createTenant, both named `company`: what a new installation begins with.
     [[nodiscard]] Pending<api::TenantEntry> makeFirst(const QString &company);
 

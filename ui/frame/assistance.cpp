@@ -48,17 +48,12 @@ Assistance::Assistance(QMainWindow &window, Workspace &workspace, const QList<Pa
 {
 }
 
-bool Assistance::isOffered(const PageInfo &page) const
-{
-    return m_workspace.session().me() && m_workspace.session().may(page.permission);
-}
-
 void Assistance::adoptPerson()
 {
     m_palette->giveUp();
     PaletteSearch::Sources sources;
     for (const auto &page : std::as_const(m_pages)) {
-        if (page.source && isOffered(page))
+        if (page.source && isOffered(page, m_workspace.session()))
             sources.push_back(page.source(m_workspace));
     }
     m_palette->search().setSources(std::move(sources));
@@ -69,7 +64,7 @@ QList<PaletteGroup> Assistance::atHand(const Here &here)
     PaletteGroup pages{Text::tr("Pages"), {}};
     PaletteGroup help{Text::tr("Help"), {}, QLatin1Char('?')};
     for (const auto &page : std::as_const(m_pages)) {
-        if (!isOffered(page))
+        if (!isOffered(page, m_workspace.session()))
             continue;
         // Of the others, those that a key leads to: what begins by itself needs no object.
         if (page.group != Group::Unlisted || !page.jump.isEmpty())
@@ -109,7 +104,7 @@ QList<HelpKey> Assistance::windowKeys(const Here &here) const
 {
     auto keys = keysOf(windowActions(here));
     for (const auto &page : std::as_const(m_pages)) {
-        if (isOffered(page) && !page.jump.isEmpty())
+        if (isOffered(page, m_workspace.session()) && !page.jump.isEmpty())
             keys.append({page.jump.toString(QKeySequence::NativeText), page.title});
     }
     return keys;
@@ -124,7 +119,7 @@ QList<HelpTopic> Assistance::topics(const Here &here) const
         const bool isHere = page.id == here.id;
         if (isHere)
             keys.keys.append({Text::tr("On the page “%1”").arg(page.title), ofPage});
-        if (!isOffered(page) || (!page.help && !isHere))
+        if (!isOffered(page, m_workspace.session()) || (!page.help && !isHere))
             continue;
         HelpTopic topic{page.id, page.title, page.glyph, page.help ? page.help() : HelpText()};
         topic.isPage = true;

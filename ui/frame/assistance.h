@@ -29,7 +29,7 @@ public:
     // `pages`: those of the window, which outlives this.
     Assistance(QMainWindow &window, Workspace &workspace, const QList<PageInfo> &pages);
 
-    // Somebody signed in, or nobody is any more.
+    // Somebody signed in, works elsewhere, or nobody is there any more.
     void adoptPerson();
     void openPalette(const Here &here);
     void openHelp(const Here &here);
@@ -40,7 +40,6 @@ private:
     [[nodiscard]] QList<HelpTopic> topics(const Here &here) const;
     [[nodiscard]] QList<HelpKey> windowKeys(const Here &here) const;
     [[nodiscard]] QList<QAction *> windowActions(const Here &here) const;
-    [[nodiscard]] bool isOffered(const PageInfo &page) const;
 
     QMainWindow &m_window;
     Workspace &m_workspace;

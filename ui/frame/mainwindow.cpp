@@ -3,14 +3,16 @@
 
 #include "frame/mainwindow.h"
 
+#include "frame/acting.h"
 #include "frame/assistance.h"
 #include "frame/decisiontoasts.h"
+#include "frame/openquestion.h"
 #include "frame/sidebar.h"
 #include "frame/statusstrip.h"
 #include "frame/troubleline.h"
 #include "look/metrics.h"
 #include "look/typography.h"
-#include "models/words.h"
+#include "parts/banner.h"
 #include "parts/statestack.h"
 #include "parts/surface.h"
 #include "parts/taborder.h"
@@ -22,7 +24,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -41,30 +42,33 @@ constexpr int smallestHeight = 560;
 MainWindow::MainWindow(Workspace &workspace, const QList<PageInfo> &pages, QWidget *signIn)
     : m_workspace(workspace)
     , m_pages(pages)
+    , m_question(new OpenQuestion(workspace.decisions(), this))
     , m_root(new QStackedWidget)
     , m_shell(new QWidget)
     , m_sidebar(new Sidebar)
+    , m_actingBanner(new parts::Banner)
     , m_trouble(new TroubleLine(workspace.session()))
     , m_stack(new QStackedWidget)
     , m_strip(new StatusStrip)
     , m_toasts(new parts::ToastHost(m_shell))
 {
     buildShell(signIn);
+    m_acting = std::make_unique<Acting>(m_workspace, *m_question, *m_actingBanner);
     m_assistance = std::make_unique<Assistance>(*this, m_workspace, m_pages); // over the shell
     buildMenus();
     resize(1180, 760);
     limitSize();
     auto &session = m_workspace.session();
     connect(&session, &Session::stateChanged, this, &MainWindow::adoptSession);
+    connect(&session, &Session::workplaceChanged, this, &MainWindow::adoptWorkplace);
+    connect(&session, &Session::workplaceUpdated, this, &MainWindow::showWorkplace);
     connect(&session, &Session::lineChanged, this, &MainWindow::showLine);
     connect(&m_workspace, &Workspace::countChanged, this, &MainWindow::showCounts);
     connect(&m_workspace.navigator(), &Navigator::arrived, this, &MainWindow::arrive);
     connect(&m_workspace.feed(), &client::EventFollower::paceChanged, this, &MainWindow::showLine);
     connect(&m_workspace, &Workspace::said, m_toasts, &parts::ToastHost::show);
-    connect(&m_workspace.decisions(), &client::DecisionQueue::changed, this, [this] {
-        m_strip->setActivity(m_decisionToasts ? m_decisionToasts->summary() : QString());
-        closeWhenDone();
-    });
+    connect(&m_workspace.decisions(), &client::DecisionQueue::changed, this,
+        [this] { m_strip->setActivity(m_decisionToasts ? m_decisionToasts->summary() : QString()); });
     adoptSession();
 }
 
@@ -76,7 +80,11 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildShell(QWidget *signIn)
 {
+    auto *actingPlace = new QWidget;
+    auto *actingLine = parts::column(actingPlace, 0);
+    actingLine->addWidget(m_actingBanner);
     auto *content = parts::column(nullptr, 0);
+    content->addWidget(actingPlace);
     content->addWidget(m_trouble);
     content->addWidget(m_stack, 1);
     content->addWidget(m_strip);
@@ -143,6 +151,7 @@ void MainWindow::buildViewMenu()
     adopt();
     m_viewMenu->addAction(
         look::icon(look::Glyph::Reload), tr("&Reload"), QKeySequence(QKeySequence::Refresh), this, [this] {
+            m_workspace.session().lookAtWorkplace();
             if (auto *page = currentPage())
                 page->reload();
         });
@@ -153,7 +162,7 @@ const PageInfo *MainWindow::infoOf(const QByteArray &id) const
 {
     const auto it
         = std::find_if(m_pages.begin(), m_pages.end(), [&id](const PageInfo &page) { return page.id == id; });
-    return it != m_pages.end() && m_workspace.session().may(it->permission) ? &*it : nullptr;
+    return it != m_pages.end() && isOffered(*it, m_workspace.session()) ? &*it : nullptr;
 }
 
 Page *MainWindow::currentPage() const
@@ -163,7 +172,10 @@ Page *MainWindow::currentPage() const
 
 void MainWindow::go(const QByteArray &page)
 {
-    m_workspace.navigator().go({page});
+    if (infoOf(page))
+        m_workspace.navigator().go({page});
+    else
+        m_acting->tellWhatIsMissing(page, m_pages);
 }
 
 void MainWindow::arrive(const Address &address)
@@ -197,7 +209,7 @@ void MainWindow::adoptSession()
         m_root->setCurrentIndex(0);
         break;
     case Session::State::SignedOut:
-        forgetPerson();
+        endWork([](const PageInfo &) { return true; });
         m_root->setCurrentIndex(0);
         break;
     }
@@ -215,41 +227,74 @@ void MainWindow::admit()
             page->reload();
         return;
     }
-    const auto &me = *m_workspace.session().me();
-    const auto workplace = m_workspace.session().workplaceName();
+    beginWork();
+    const auto pages = offered();
+    if (!pages.isEmpty())
+        go(pages.first().id);
+}
+
+QList<PageInfo> MainWindow::offered() const
+{
+    auto pages = m_pages;
+    pages.removeIf([this](const PageInfo &page) {
+        return page.group == Group::Unlisted || !isOffered(page, m_workspace.session());
+    });
+    return pages;
+}
+
+void MainWindow::beginWork()
+{
     m_decisionToasts = std::make_unique<DecisionToasts>(
         m_workspace.decisions(), m_workspace.api().interviews, m_workspace.session(), *m_toasts);
-    QList<PageInfo> offered;
-    for (const auto &page : std::as_const(m_pages)) {
-        if (infoOf(page.id) && page.group != Group::Unlisted)
-            offered.append(page);
-    }
-    m_sidebar->setPages(offered, [this](const QByteArray &id) { go(id); });
-    m_sidebar->setPerson(me.name, workplace.isEmpty() ? models::roleWord(me.role) : workplace);
+    m_sidebar->setPages(offered(), [this](const QByteArray &id) { go(id); });
     for (const auto &page : std::as_const(m_pages)) {
         if (page.watch && infoOf(page.id))
             m_watches.emplace_back(page.watch(m_workspace));
     }
     m_assistance->adoptPerson();
     showLine();
-    if (!offered.isEmpty())
-        go(offered.first().id);
+    showWorkplace();
 }
 
-void MainWindow::forgetPerson()
+void MainWindow::endWork(const std::function<bool(const PageInfo &)> &goes)
 {
     m_workspace.decisions().discard();
     m_decisionToasts.reset();
+    m_toasts->clear(); // what they lead to goes, too
     m_actionsMenu->clear();
     m_watches.clear();
     m_trouble->setPage(nullptr);
-    qDeleteAll(std::exchange(m_made, {}));
+    for (const auto &page : std::as_const(m_pages)) {
+        if (goes(page))
+            delete m_made.take(page.id);
+    }
     m_current.clear();
     m_assistance->adoptPerson();
     m_workspace.navigator().forget();
     m_sidebar->setPages({}, {});
     for (const auto &page : std::as_const(m_pages))
         m_workspace.setCount(page.id, 0);
+}
+
+void MainWindow::adoptWorkplace()
+{
+    const auto before = m_current;
+    const bool hadDecided = !m_workspace.decisions().open().isEmpty(); // only where the tenant is gone
+    endWork([](const PageInfo &page) { return page.needs != Needs::Nothing; });
+    beginWork();
+    if (hadDecided)
+        Q_EMIT m_workspace.said(QStringLiteral("workplace-decisions"),
+            {tr("What you had decided there and hadn't left yet isn't sent."), look::Tone::Warning});
+    if (const auto next = pageAfterMove(offered(), m_workspace.session(), before); !next.isEmpty())
+        go(next);
+}
+
+void MainWindow::showWorkplace()
+{
+    const auto &session = m_workspace.session();
+    if (session.me())
+        m_sidebar->setPerson(session.me()->name, workplaceLine(session));
+    showCounts();
 }
 
 void MainWindow::showLine()
@@ -327,7 +372,6 @@ void MainWindow::quit()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_isClosing = false;
     if (m_workspace.decisions().open().isEmpty()) {
         event->accept();
         if (std::exchange(m_isQuitting, false))
@@ -337,37 +381,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    if (!m_question)
-        askAboutOpen();
-}
-
-void MainWindow::closeWhenDone()
-{
-    if (m_isClosing && m_workspace.decisions().open().isEmpty())
-        close();
-}
-
-void MainWindow::askAboutOpen()
-{
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Decisions haven't left yet"),
-        tr("Some of your decisions haven't reached the server yet. Send them before Candor closes?"),
-        QMessageBox::NoButton, this);
-    m_question = box;
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *send = box->addButton(tr("&Send now"), QMessageBox::AcceptRole);
-    auto *discard = box->addButton(tr("&Discard them"), QMessageBox::DestructiveRole);
-    box->addButton(tr("S&tay"), QMessageBox::RejectRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, send, discard](QAbstractButton *chosen) {
-        m_isClosing = chosen == send || chosen == discard;
-        m_isQuitting = m_isQuitting && m_isClosing;
-        m_question.clear();
-        if (chosen == send)
-            m_workspace.decisions().sendNow();
-        else if (chosen == discard)
-            m_workspace.decisions().discard(); // what left already is still waited for
-        closeWhenDone(); // all may have left while it was asked
-    });
-    box->open();
+    m_question->ask(
+        {tr("Decisions haven't left yet"),
+            tr("Some of your decisions haven't reached the server yet. Send them before Candor "
+               "closes?")},
+        [this] { close(); }, [this] { m_isQuitting = false; });
 }
 
 } // namespace candor::frame

@@ -9,29 +9,30 @@
 
 #include <QHash>
 #include <QMainWindow>
-#include <QPointer>
 
 class QAction;
 class QMenu;
-class QMessageBox;
 class QStackedWidget;
 
 namespace candor::parts {
+class Banner;
 class StateStack;
 class ToastHost;
 } // namespace candor::parts
 
 namespace candor::frame {
 
+class Acting;
 class Assistance;
 class DecisionToasts;
+class OpenQuestion;
 class Sidebar;
 class StatusStrip;
 class TroubleLine;
 
 // The window: sidebar, the page, what is under way. Knows of its pages what PageInfo says. While nobody is
 // signed in it shows `signIn`; when a session expires it does so, too, and the pages are as they were
-// afterwards.
+// afterwards. An administrator who goes to another tenant gets new pages of what is about tenants.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -71,12 +72,14 @@ private:
     void arrive(const Address &address);
     void adoptSession();
     void admit();
-    void forgetPerson();
+    void beginWork();
+    void endWork(const std::function<bool(const PageInfo &)> &goes);
+    void adoptWorkplace();
     void showLine();
     void showCounts();
     void showCommands();
-    void askAboutOpen();
-    void closeWhenDone();
+    void showWorkplace();
+    [[nodiscard]] QList<PageInfo> offered() const;
     [[nodiscard]] const PageInfo *infoOf(const QByteArray &id) const;
 
     Workspace &m_workspace;
@@ -84,13 +87,14 @@ private:
     QHash<QByteArray, Page *> m_made;
     std::vector<std::unique_ptr<QObject>> m_watches; // PageInfo::watch
     QByteArray m_current; // page
-    bool m_isClosing = false; // when nothing is open any more
     bool m_isQuitting = false; // with the program
-    QPointer<QMessageBox> m_question;
+    OpenQuestion *m_question;
+    std::unique_ptr<Acting> m_acting;
 
     QStackedWidget *m_root;
     QWidget *m_shell;
     Sidebar *m_sidebar;
+    parts::Banner *m_actingBanner;
     TroubleLine *m_trouble;
     QStackedWidget *m_stack;
     StatusStrip *m_strip;

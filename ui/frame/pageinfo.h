@@ -16,6 +16,10 @@
 
 class QObject;
 
+namespace candor::client {
+class Session;
+}
+
 namespace candor::frame {
 
 class Page;
@@ -27,6 +31,13 @@ enum class Group {
     Integration,
     Administration,
     Unlisted,
+};
+
+// What a page is about; it isn't offered to those who lack it.
+enum class Needs {
+    Tenant, // the one that the person belongs to or acts in
+    Side, // a tenant, or the platform that the person runs
+    Nothing,
 };
 
 // All that the window knows of a page before it is made.
@@ -47,6 +58,11 @@ struct PageInfo
     std::function<std::unique_ptr<PaletteSource>(Workspace &)> source = {};
     // What F1 tells of it. Its keys are told by its commands.
     std::function<HelpText()> help = {};
+    // What is about nothing stays when an administrator goes to another tenant; the rest begins anew.
+    Needs needs = Needs::Tenant;
 };
+
+// Whether whoever is signed in may see the page and has what it needs.
+[[nodiscard]] bool isOffered(const PageInfo &page, const client::Session &session);
 
 } // namespace candor::frame

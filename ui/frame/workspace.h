@@ -35,9 +35,14 @@ public:
     void setCount(const QByteArray &page, int count);
     [[nodiscard]] int count(const QByteArray &page) const { return m_counts.value(page); }
 
+    // An administrator wants to act in a tenant, or in none. It happens once their decisions in the one
+    // before have left, or not at all; Session::workplaceChanged() tells.
+    void actIn(const std::optional<api::TenantEntry> &tenant) { Q_EMIT actingWanted(tenant); }
+
 Q_SIGNALS:
     void countChanged(const QByteArray &page);
     // To the window.
+    void actingWanted(const std::optional<candor::api::TenantEntry> &tenant);
     void said(const QString &name, const candor::parts::ToastText &toast);
 
 private:

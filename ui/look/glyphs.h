@@ -46,6 +46,8 @@ enum class Glyph {
     Table,
     Ranking,
     Board,
+    Building,
+    Sliders,
     Keyboard,
     Candor,
     Flag,

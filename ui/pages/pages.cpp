@@ -11,9 +11,11 @@
 #include "pages/interviews/interviewspage.h"
 #include "pages/keys/keyspage.h"
 #include "pages/newinterview/newinterviewpage.h"
+#include "pages/organisations/organisationspage.h"
 #include "pages/planeditor/planeditorpage.h"
 #include "pages/rankings/rankingspage.h"
 #include "pages/serverpage/serverpage.h"
+#include "pages/settings/settingspage.h"
 #include "pages/webhooks/webhookspage.h"
 
 namespace candor::pages {
@@ -32,6 +34,8 @@ QList<frame::PageInfo> allPages()
         webhooksPage(),
         deliveriesPage(),
         keysPage(),
+        organisationsPage(),
+        settingsPage(),
         serverPage(),
     };
 }

@@ -127,6 +127,13 @@ void ToastHost::remove(const QString &name)
     }
 }
 
+void ToastHost::clear()
+{
+    const auto names = m_toasts.keys();
+    for (const auto &name : names)
+        remove(name);
+}
+
 void ToastHost::settle()
 {
     setVisible(!m_toasts.isEmpty());

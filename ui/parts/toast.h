@@ -34,6 +34,7 @@ public:
     // Another text in a toast that is there; false when it isn't.
     bool setText(const QString &name, const QString &text);
     void remove(const QString &name);
+    void clear();
     [[nodiscard]] int count() const { return int(m_toasts.size()); }
 
 protected:

@@ -108,6 +108,7 @@ QList<Place> Stage::places() const
     const auto tab = [&with](const QString &name) { return with(QStringLiteral("tab"), name); };
     QList<Place> special{
         {QStringLiteral("new-interview"), {"new-interview"}},
+        {QStringLiteral("organisations"), {"organisations"}, true},
         {QStringLiteral("server"), {"server", QStringLiteral("status")}, true},
         {QStringLiteral("server-settings"), {"server", QStringLiteral("settings")}, true},
         {QStringLiteral("server-log"), {"server", QStringLiteral("log")}, true},

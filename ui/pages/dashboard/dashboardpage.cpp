@@ -318,6 +318,7 @@ PageInfo dashboardPage()
     frame::PageInfo info{pageId, Text::tr("Dashboard"), look::Glyph::Chart, QStringLiteral("interview:read"),
         QKeySequence(QStringLiteral("Ctrl+4")),
         [](frame::Workspace &workspace) -> frame::Page * { return new DashboardPage(workspace); }};
+    info.needs = frame::Needs::Side;
     info.help = dashboardHelp;
     return info;
 }

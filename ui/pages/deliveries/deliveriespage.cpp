@@ -391,6 +391,7 @@ PageInfo deliveriesPage()
         return new DeliveryWatch(workspace, sideOf(workspace));
     };
     info.source = deliveryFinder;
+    info.needs = frame::Needs::Side;
     info.help = deliveriesHelp;
     return info;
 }

@@ -372,6 +372,7 @@ PageInfo keysPage()
         },
         frame::Group::Integration};
     info.source = keyFinder;
+    info.needs = frame::Needs::Side;
     info.help = keysHelp;
     return info;
 }

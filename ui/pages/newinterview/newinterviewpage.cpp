@@ -44,6 +44,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(NewInterviewPage)
 };
 
+// What an administrator typed for one company isn't offered for another.
+QString ownerOf(const client::Session &session)
+{
+    const auto owner = session.server().authority() + QLatin1Char('/') + session.me()->id.toString();
+    return session.actsIn() ? owner + QLatin1Char('/') + session.actsIn()->id.toString() : owner;
+}
+
 class NewInterviewPage final : public frame::Page
 {
 public:
@@ -83,8 +90,7 @@ private:
 
 NewInterviewPage::NewInterviewPage(frame::Workspace &workspace)
     : m_workspace(workspace)
-    , m_drafts(workspace.session().server().authority() + QLatin1Char('/')
-          + workspace.session().me()->id.toString())
+    , m_drafts(ownerOf(workspace.session()))
     , m_form(new RequestForm)
     , m_quality(new QualityView(workspace.session().server()))
     , m_banner(new parts::Banner)

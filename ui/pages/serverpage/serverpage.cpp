@@ -97,6 +97,7 @@ PageInfo serverPage()
         QKeySequence(QStringLiteral("Ctrl+9")),
         [](frame::Workspace &workspace) -> frame::Page * { return new ServerPage(workspace); },
         frame::Group::Administration};
+    info.needs = frame::Needs::Nothing;
     info.help = serverHelp;
     return info;
 }

@@ -386,6 +386,7 @@ PageInfo webhooksPage()
                 workspace, client::sideOf(*workspace.session().me()).value_or(client::Side{}));
         },
         frame::Group::Integration};
+    info.needs = frame::Needs::Side;
     info.help = webhooksHelp;
     return info;
 }
