@@ -9,7 +9,9 @@
 #include "client/eventcalls.h"
 #include "client/interviewcalls.h"
 #include "client/keycalls.h"
+#include "client/peoplecalls.h"
 #include "client/plancalls.h"
+#include "client/platformcalls.h"
 #include "client/rankingcalls.h"
 #include "client/servercalls.h"
 #include "client/statisticscalls.h"
@@ -29,7 +31,9 @@ public:
         , events(transport)
         , interviews(transport)
         , keys(transport)
+        , people(transport)
         , plans(transport)
+        , platforms(transport)
         , rankings(transport)
         , server(transport)
         , statistics(transport)
@@ -43,7 +47,9 @@ public:
     EventCalls events;
     InterviewCalls interviews;
     KeyCalls keys;
+    PeopleCalls people;
     PlanCalls plans;
+    PlatformCalls platforms;
     RankingCalls rankings;
     ServerCalls server;
     StatisticsCalls statistics;

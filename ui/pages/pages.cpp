@@ -11,6 +11,7 @@
 #include "pages/interviews/interviewspage.h"
 #include "pages/keys/keyspage.h"
 #include "pages/newinterview/newinterviewpage.h"
+#include "pages/people/peoplepage.h"
 #include "pages/planeditor/planeditorpage.h"
 #include "pages/rankings/rankingspage.h"
 #include "pages/serverpage/serverpage.h"
@@ -32,6 +33,7 @@ QList<frame::PageInfo> allPages()
         webhooksPage(),
         deliveriesPage(),
         keysPage(),
+        peoplePage(),
         serverPage(),
     };
 }

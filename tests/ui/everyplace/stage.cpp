@@ -108,6 +108,9 @@ QList<Place> Stage::places() const
     const auto tab = [&with](const QString &name) { return with(QStringLiteral("tab"), name); };
     QList<Place> special{
         {QStringLiteral("new-interview"), {"new-interview"}},
+        {QStringLiteral("people"), {"people"}},
+        {QStringLiteral("people-platform"),
+            {"people", {}, with(QStringLiteral("of"), QStringLiteral("platform"))}, true},
         {QStringLiteral("server"), {"server", QStringLiteral("status")}, true},
         {QStringLiteral("server-settings"), {"server", QStringLiteral("settings")}, true},
         {QStringLiteral("server-log"), {"server", QStringLiteral("log")}, true},
