@@ -13,6 +13,7 @@
 #include "pages/newinterview/newinterviewpage.h"
 #include "pages/people/peoplepage.h"
 #include "pages/planeditor/planeditorpage.h"
+#include "pages/platforms/platformspage.h"
 #include "pages/rankings/rankingspage.h"
 #include "pages/serverpage/serverpage.h"
 #include "pages/webhooks/webhookspage.h"
@@ -34,6 +35,7 @@ QList<frame::PageInfo> allPages()
         deliveriesPage(),
         keysPage(),
         peoplePage(),
+        platformsPage(),
         serverPage(),
     };
 }

@@ -111,6 +111,7 @@ QList<Place> Stage::places() const
         {QStringLiteral("people"), {"people"}},
         {QStringLiteral("people-platform"),
             {"people", {}, with(QStringLiteral("of"), QStringLiteral("platform"))}, true},
+        {QStringLiteral("platforms"), {"platforms"}, true},
         {QStringLiteral("server"), {"server", QStringLiteral("status")}, true},
         {QStringLiteral("server-settings"), {"server", QStringLiteral("settings")}, true},
         {QStringLiteral("server-log"), {"server", QStringLiteral("log")}, true},
