@@ -1589,6 +1589,10 @@
         <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Other ways to use Candor” leads back to the choice, later “Work somewhere else” in the menu “File”, and every server where you were is offered again.</source>
         <translation>يعمل Candor مع خادم واحد في كل مرة: على هذا الحاسوب يبدؤه لك، أو خادم يشغّله غيرك. «طرق أخرى لاستخدام Candor» تعيدك إلى الاختيار، ولاحقًا «العمل في مكان آخر» في قائمة «ملف»، ويُعرض عليك كل خادم كنت فيه.</translation>
     </message>
+    <message>
+        <source>Whoever was invited chooses “I have an invitation” there and sets a password with the token that they got. Later “Change password” in the menu “File” changes it.</source>
+        <translation>من تلقى دعوة يختار هناك «لديّ دعوة» ويضبط كلمة مرور بالرمز الذي استلمه. ولاحقًا يغيّرها بـ«تغيير كلمة المرور» في قائمة «ملف».</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -2248,6 +2252,76 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>The token that an administrator handed to you.</source>
+        <translation>الرمز الذي سلّمك إياه أحد المديرين.</translation>
+    </message>
+    <message>
+        <source>Your new password</source>
+        <translation>كلمة مرورك الجديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, whichever you like; a few words do well.</source>
+        <translation>
+            <numerusform>%Ln حرف على الأقل، أيًّا كانت؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>حرف واحد على الأقل (%Ln)، أيًّا كانت؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>حرفان على الأقل (%Ln)، أيًّا كانت؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>%Ln أحرف على الأقل، أيًّا كانت؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>%Ln حرفًا على الأقل، أيًّا كانت؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>%Ln حرف على الأقل، أيًّا كانت؛ وبضع كلمات تفي بالغرض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the password and sign in</source>
+        <translation>ضبط كلمة المرور وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Welcome to Candor</source>
+        <translation>مرحبًا بك في Candor</translation>
+    </message>
+    <message>
+        <source>An invitation lets you choose a password. It works once.</source>
+        <translation>تتيح لك الدعوة اختيار كلمة مرور. وهي صالحة مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Name the server&apos;s host, like candor.example.com.</source>
+        <translation>اذكر مضيف الخادم، مثل ⁦candor.example.com⁩.</translation>
+    </message>
+    <message>
+        <source>Put in the invitation.</source>
+        <translation>أدخل الدعوة.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>اختر كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t encrypted: others can read your password on the way.</source>
+        <translation>الاتصال بـ ⁦%1⁩ غير معمّى: يستطيع آخرون قراءة كلمة مرورك في الطريق.</translation>
+    </message>
+    <message>
+        <source>Send it anyway</source>
+        <translation>إرسالها على أي حال</translation>
+    </message>
+    <message>
+        <source>This invitation isn&apos;t known here, was used already or is too old. Ask for another.</source>
+        <translation>هذه الدعوة غير معروفة هنا أو سبق استخدامها أو مضى عليها وقت طويل. اطلب غيرها.</translation>
+    </message>
+</context>
+<context>
     <name>InvitationView</name>
     <message>
         <source>Invitation</source>
@@ -2260,6 +2334,14 @@
     <message>
         <source>Pass this invitation on to %1 in a way that you trust. With it they set their password, once and until %2.</source>
         <translation>أوصل هذه الدعوة إلى %1 بطريقة تثق بها. تتيح تعيين كلمة المرور مرة واحدة وحتى %2.</translation>
+    </message>
+    <message>
+        <source>An invitation for “%1”</source>
+        <translation>دعوة لـ«⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Hand it to them in a way that you trust. In the window where one signs in they choose “I have an invitation” and set a password with it. It works once, until %1; invitations that they got before don&apos;t work any more.</source>
+        <translation>سلّمها بطريقة تثق بها. في نافذة تسجيل الدخول يختار صاحبها «لديّ دعوة» ويضبط بها كلمة مرور. وهي صالحة مرة واحدة حتى %1؛ أما الدعوات السابقة فلم تعد صالحة.</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3552,385 @@
     </message>
 </context>
 <context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Their new password</source>
+        <translation>كلمة المرور الجديدة للحساب</translation>
+    </message>
+    <message>
+        <source>Their sessions end at once, and so does a lock after too many wrong passwords.</source>
+        <translation>تنتهي جلساته فورًا، وينتهي كذلك أي قفل بعد كلمات مرور خاطئة كثيرة.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>ضبطها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Current password</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, whichever you like; a few words do well.</source>
+        <translation>
+            <numerusform>%Ln حرف على الأقل، أيًّا كانت؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>حرف واحد على الأقل (%Ln)، أيًّا كانت؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>حرفان على الأقل (%Ln)، أيًّا كانت؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>%Ln أحرف على الأقل، أيًّا كانت؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>%Ln حرفًا على الأقل، أيًّا كانت؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>%Ln حرف على الأقل، أيًّا كانت؛ وبضع كلمات تفي بالغرض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in with your account elsewhere is signed out there; this window goes on.</source>
+        <translation>يُسجَّل خروج كل من دخل بحسابك في مكان آخر؛ أما هذه النافذة فتستمر.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>After too many wrong passwords you have to wait: try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>بعد كلمات مرور خاطئة كثيرة عليك الانتظار: أعد المحاولة بعد %Ln دقيقة.</numerusform>
+            <numerusform>بعد كلمات مرور خاطئة كثيرة عليك الانتظار: أعد المحاولة بعد دقيقة واحدة (%Ln).</numerusform>
+            <numerusform>بعد كلمات مرور خاطئة كثيرة عليك الانتظار: أعد المحاولة بعد دقيقتين (%Ln).</numerusform>
+            <numerusform>بعد كلمات مرور خاطئة كثيرة عليك الانتظار: أعد المحاولة بعد %Ln دقائق.</numerusform>
+            <numerusform>بعد كلمات مرور خاطئة كثيرة عليك الانتظار: أعد المحاولة بعد %Ln دقيقة.</numerusform>
+            <numerusform>بعد كلمات مرور خاطئة كثيرة عليك الانتظار: أعد المحاولة بعد %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilter</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>الاسم أو البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>بحث عن أشخاص</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>كل الحالات</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFinder</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHelp</name>
+    <message>
+        <source>Who can sign in, and what their role lets them do. Administrators of a platform find those like them here, too.</source>
+        <translation>من يستطيع تسجيل الدخول وما يسمح به دوره. ويجد مديرو المنصة هنا نظراءهم أيضًا.</translation>
+    </message>
+    <message>
+        <source>Somebody new comes in by an invitation or with a password that you choose. An invitation is a token that you see once: hand it over, and whoever has it sets a password in the window where one signs in.</source>
+        <translation>يدخل الشخص الجديد بدعوة أو بكلمة مرور تختارها أنت. والدعوة رمز تراه مرة واحدة: سلّمه، ومن كان معه يضبط كلمة مرور في نافذة تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Disabling keeps somebody out without losing anything: their sessions end at once, and what they decided stays. Deleting can&apos;t be undone.</source>
+        <translation>التعطيل يُبقي الشخص خارجًا دون فقد شيء: تنتهي جلساته فورًا وتبقى قراراته. أما الحذف فلا رجعة فيه.</translation>
+    </message>
+    <message>
+        <source>Another role and another password end the sessions of whoever gets them.</source>
+        <translation>يُنهي تغيير الدور أو كلمة المرور جلسات صاحب الحساب.</translation>
+    </message>
+    <message>
+        <source>After too many wrong passwords an account is locked for some minutes. Setting a new password lifts that at once, and so does a new invitation when it is used.</source>
+        <translation>بعد كلمات مرور خاطئة كثيرة يُقفل الحساب بضع دقائق. وضبط كلمة مرور جديدة يرفع ذلك فورًا، وكذلك دعوة جديدة عند استخدامها.</translation>
+    </message>
+    <message>
+        <source>Nobody can disable or delete their own account, nor that of the last administrator, nor change one whose role may do more than theirs.</source>
+        <translation>لا يستطيع أحد تعطيل حسابه أو حذفه، ولا حساب آخر مدير، ولا تغيير حساب يسمح دوره بأكثر مما يسمح به دوره هو.</translation>
+    </message>
+    <message>
+        <source>“It changed meanwhile” means that somebody else was at the same account: look at what is new, then decide again.</source>
+        <translation>«تغيّر في هذه الأثناء» تعني أن شخصًا آخر كان يعمل على الحساب نفسه: اطّلع على الجديد ثم قرّر من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Whose accounts</source>
+        <translation>حسابات مَن</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>That person isn&apos;t there any more</source>
+        <translation>لم يعد هذا الشخص موجودًا</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No platform yet</source>
+        <translation>لا منصة بعد</translation>
+    </message>
+    <message>
+        <source>Administrators belong to one. Platforms are made on the page “Platforms”.</source>
+        <translation>ينتمي المديرون إلى منصة. وتُنشأ المنصات في صفحة «المنصات».</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>لا أحد كذلك</translation>
+    </message>
+    <message>
+        <source>People are found by how a word of their name or their e-mail address begins.</source>
+        <translation>يُعثر على الأشخاص ببداية كلمة من الاسم أو ببداية عنوان البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Whoever is made here can sign in.</source>
+        <translation>من يُنشأ حسابه هنا يستطيع تسجيل الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>ضبط كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>دورك لا يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Your own you change in the menu “File”.</source>
+        <translation>كلمة مرورك تغيّرها من قائمة «ملف».</translation>
+    </message>
+    <message>
+        <source>“%1” can sign in now.</source>
+        <translation>يستطيع «⁨%1⁩» الآن تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>“%1” is an owner of this server now.</source>
+        <translation>أصبح «⁨%1⁩» مالكًا لهذا الخادم.</translation>
+    </message>
+    <message>
+        <source>The invitation for “%1” was lost on the way here. Make another one.</source>
+        <translation>ضاعت الدعوة الموجّهة إلى «⁨%1⁩» في طريقها إلى هنا. أنشئ غيرها.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>حُفظ «⁨%1⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Give an e-mail address.</source>
+        <translation>أدخل عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example.</source>
+        <translation>أدخل نطاقًا مثل ⁦acme.example⁩.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>اختر دورًا.</translation>
+    </message>
+    <message>
+        <source>Give a password.</source>
+        <translation>أدخل كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the current password.</source>
+        <translation>هذه ليست كلمة المرور الحالية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at least %Ln characters; a few words do well.</source>
+        <translation>
+            <numerusform>أدخل %Ln حرف على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>أدخل حرفًا واحدًا (%Ln) على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>أدخل حرفين (%Ln) على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>أدخل %Ln أحرف على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>أدخل %Ln حرفًا على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>أدخل %Ln حرف على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is among the first that are tried; choose another.</source>
+        <translation>هذه من أولى كلمات المرور التي تُجرَّب؛ اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>Choose another one than the current.</source>
+        <translation>اختر غير كلمة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>هذا العنوان لشخص آخر بالفعل.</translation>
+    </message>
+    <message>
+        <source>This is used already; choose another.</source>
+        <translation>هذا مستخدَم بالفعل؛ اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address such as ada@acme.example.</source>
+        <translation>أدخل عنوان بريد إلكتروني مثل ⁦ada@acme.example⁩.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example, without scheme, port or path.</source>
+        <translation>أدخل نطاقًا مثل ⁦acme.example⁩، دون بروتوكول أو منفذ أو مسار.</translation>
+    </message>
+    <message>
+        <source>This is you. Another administrator can disable or delete your account.</source>
+        <translation>هذا أنت. يستطيع مدير آخر تعطيل حسابك أو حذفه.</translation>
+    </message>
+    <message>
+        <source>Their role may do more than yours, so you can&apos;t change this account.</source>
+        <translation>دوره يسمح بأكثر مما يسمح به دورك، فلا يمكنك تغيير هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in here. Make another one before you disable or delete this account.</source>
+        <translation>هذا آخر مدير يستطيع تسجيل الدخول هنا. أنشئ مديرًا آخر قبل تعطيل هذا الحساب أو حذفه.</translation>
+    </message>
+</context>
+<context>
     <name>PermissionMatrix</name>
     <message>
         <source>Permissions</source>
@@ -3482,6 +3943,167 @@
     <message>
         <source>%1. You can&apos;t give what you lack.</source>
         <translation>&#x200f;%1. لا يمكنك منح ما ليس لديك.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDeeds</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«⁨%1⁩»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is disabled and signed out everywhere.</source>
+        <translation>عُطِّل «⁨%1⁩» وسُجِّل خروجه من كل مكان.</translation>
+    </message>
+    <message>
+        <source>“%1” is enabled again.</source>
+        <translation>فُعِّل «⁨%1⁩» من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new password and is signed out everywhere.</source>
+        <translation>صار لـ«⁨%1⁩» كلمة مرور جديدة وسُجِّل خروجه من كل مكان.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>حُذف «⁨%1⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>What they may do</source>
+        <translation>ما يُسمح له به</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>“%1” is signed out everywhere at once and can&apos;t sign in until you enable the account again. An invitation that is open becomes void.</source>
+        <translation>يُسجَّل خروج «⁨%1⁩» فورًا من كل مكان ولا يستطيع الدخول حتى تفعّل الحساب من جديد. وتبطل أي دعوة قائمة.</translation>
+    </message>
+    <message>
+        <source>Disable it</source>
+        <translation>تعطيله</translation>
+    </message>
+    <message>
+        <source>“%1” is signed out everywhere and the account is gone; what they decided stays in the history. This can&apos;t be undone. To keep somebody out for a while, disable the account.</source>
+        <translation>يُسجَّل خروج «⁨%1⁩» من كل مكان ويزول الحساب؛ وتبقى قراراته في السجل. ولا رجعة في ذلك. لإبقاء شخص خارجًا مدةً ما، عطّل الحساب.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذفه</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>How they come in</source>
+        <translation>طريقة الدخول</translation>
+    </message>
+    <message>
+        <source>By an invitation</source>
+        <translation>بدعوة</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>What they administer</source>
+        <translation>ما يديره</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give what you lack.</source>
+        <translation>لا يمكنك منح ما ليس لك.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Somebody new in %1</source>
+        <translation>شخص جديد في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A new administrator</source>
+        <translation>مدير جديد</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>إنشاء الحساب</translation>
+    </message>
+    <message>
+        <source>They sign in with it.</source>
+        <translation>به يُسجَّل الدخول.</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>The platform %1</source>
+        <translation>المنصة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The whole server</source>
+        <translation>الخادم كله</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>تغيير «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>An account keeps its address.</source>
+        <translation>يحتفظ الحساب بعنوانه.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this account meanwhile: it is called “%1” and has the role “%2” now. Save again to have it as you say here.</source>
+        <translation>غيّر شخص آخر هذا الحساب في هذه الأثناء: اسمه الآن «⁨%1⁩» ودوره «⁨%2⁩». احفظ مرة أخرى ليصير كما هو هنا.</translation>
+    </message>
+    <message>
+        <source>Another administrator can give you another role.</source>
+        <translation>يستطيع مدير آخر منحك دورًا آخر.</translation>
+    </message>
+    <message>
+        <source>You get a token to hand to them, with which they set a password themselves.</source>
+        <translation>تحصل على رمز تسلّمه، ويضبط به صاحب الحساب كلمة مروره بنفسه.</translation>
+    </message>
+    <message>
+        <source>Tell it to them in a way that you trust; they can change it.</source>
+        <translation>أخبره بها بطريقة تثق بها؛ ويمكنه تغييرها.</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4499,226 @@
     <message>
         <source>Greeting</source>
         <translation>التحية</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformChoice</name>
+    <message>
+        <source>Which platform</source>
+        <translation>أي منصة</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformDetail</name>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المؤسسات</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>It still has organisations. Delete them before you delete the platform.</source>
+        <translation>ما زال فيها مؤسسات. احذفها قبل حذف المنصة.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone at once, with its administrators and keys. This can&apos;t be undone.</source>
+        <translation>تزول «⁨%1⁩» فورًا مع مديريها ومفاتيحها. ولا رجعة في ذلك.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذفه</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformFinder</name>
+    <message>
+        <source>Platforms</source>
+        <translation>المنصات</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Such as partner.example. Nobody else can have it.</source>
+        <translation>مثل ⁦partner.example⁩. لا يمكن أن يكون لغيرها.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>A new platform</source>
+        <translation>منصة جديدة</translation>
+    </message>
+    <message>
+        <source>Make the platform</source>
+        <translation>إنشاء المنصة</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>تغيير «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this platform meanwhile: it is called “%1” and has the domain %2 now. Save again to have it as you say here.</source>
+        <translation>غيّر شخص آخر هذه المنصة في هذه الأثناء: اسمها الآن «⁨%1⁩» ونطاقها ⁦%2⁩. احفظ مرة أخرى لتصير كما هي هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformList</name>
+    <message>
+        <source>Platforms</source>
+        <translation>المنصات</translation>
+    </message>
+    <message>
+        <source>Name or domain</source>
+        <translation>الاسم أو النطاق</translation>
+    </message>
+    <message>
+        <source>Find platforms</source>
+        <translation>بحث عن منصات</translation>
+    </message>
+    <message>
+        <source>No platform is called that</source>
+        <translation>لا منصة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Platforms are found by how a word of their name or their domain begins.</source>
+        <translation>يُعثر على المنصات ببداية كلمة من الاسم أو ببداية النطاق.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>No platforms yet</source>
+        <translation>لا منصات بعد</translation>
+    </message>
+    <message>
+        <source>A platform holds organisations, and has administrators who look after them.</source>
+        <translation>تضم المنصة مؤسسات، ولها مديرون يعتنون بها.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsHelp</name>
+    <message>
+        <source>A platform is a partner or a part of your company that looks after organisations of its own. Its administrators reach those and nothing else.</source>
+        <translation>المنصة شريك أو جزء من شركتك يعتني بمؤسسات خاصة به. ويصل مديروها إلى تلك المؤسسات دون غيرها.</translation>
+    </message>
+    <message>
+        <source>Its name and its domain can be changed at any time. Nobody else can have the domain.</source>
+        <translation>يمكن تغيير اسمها ونطاقها في أي وقت. ولا يمكن أن يكون النطاق لغيرها.</translation>
+    </message>
+    <message>
+        <source>Its administrators are made on the page “People”, which A leads to.</source>
+        <translation>يُنشأ مديروها في صفحة «الأشخاص» التي يقود إليها المفتاح A.</translation>
+    </message>
+    <message>
+        <source>Only a platform without organisations can be deleted: delete those first. Its administrators and its keys go with it.</source>
+        <translation>لا تُحذف إلا منصة بلا مؤسسات: احذف المؤسسات أولًا. ويزول معها مديروها ومفاتيحها.</translation>
+    </message>
+    <message>
+        <source>“It changed meanwhile” means that somebody else was at the same platform: look at what is new, then decide again.</source>
+        <translation>«تغيّر في هذه الأثناء» تعني أن شخصًا آخر كان يعمل على المنصة نفسها: اطّلع على الجديد ثم قرّر من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsPage</name>
+    <message>
+        <source>New platform</source>
+        <translation>منصة جديدة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>المديرون</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>المنصات</translation>
+    </message>
+    <message>
+        <source>That platform isn&apos;t there any more</source>
+        <translation>لم تعد هذه المنصة موجودة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>دورك لا يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>أُنشئت «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>حُفظ «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>حُذف «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” got organisations meanwhile. Delete them first.</source>
+        <translation>حصلت «⁨%1⁩» على مؤسسات في هذه الأثناء. احذفها أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«⁨%1⁩»: %2</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +6256,14 @@
         <source>The e-mail address or the password isn&apos;t right.</source>
         <translation>البريد الإلكتروني أو كلمة المرور غير صحيح.</translation>
     </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>لديّ دعوة</translation>
+    </message>
+    <message>
+        <source>Your password is set, but signing in didn&apos;t work. %1</source>
+        <translation>ضُبطت كلمة مرورك لكن تسجيل الدخول لم ينجح. %1</translation>
+    </message>
 </context>
 <context>
     <name>Spread</name>
@@ -6385,6 +7235,14 @@
     <message>
         <source>&amp;Preferences …</source>
         <translation>التف&amp;ضيلات …</translation>
+    </message>
+    <message>
+        <source>&amp;Change password …</source>
+        <translation>ت&amp;غيير كلمة المرور …</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Your other sessions have ended.</source>
+        <translation>تغيّرت كلمة مرورك. وانتهت جلساتك الأخرى.</translation>
     </message>
 </context>
 <context>

@@ -1585,6 +1585,10 @@
         <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Other ways to use Candor” leads back to the choice, later “Work somewhere else” in the menu “File”, and every server where you were is offered again.</source>
         <translation>Candor arbeitet mit einem Server zur Zeit: einem auf diesem Computer, den es für Sie startet, oder einem, den jemand anderes betreibt. „Andere Wege zu Candor“ führt zur Wahl zurück, später „Woanders arbeiten“ im Menü „Datei“, und jeder Server, bei dem Sie waren, wird wieder angeboten.</translation>
     </message>
+    <message>
+        <source>Whoever was invited chooses “I have an invitation” there and sets a password with the token that they got. Later “Change password” in the menu “File” changes it.</source>
+        <translation>Wer eingeladen wurde, wählt dort „Ich habe eine Einladung“ und setzt mit dem erhaltenen Token ein Passwort. Später ändert es „Passwort ändern“ im Menü „Datei“.</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -2236,6 +2240,72 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>The token that an administrator handed to you.</source>
+        <translation>Das Token, das Ihnen ein Administrator gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Your new password</source>
+        <translation>Ihr neues Passwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, whichever you like; a few words do well.</source>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen, welches Sie möchten; ein paar Wörter eignen sich gut.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen, welche Sie möchten; ein paar Wörter eignen sich gut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the password and sign in</source>
+        <translation>Passwort setzen und anmelden</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Zurück zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Welcome to Candor</source>
+        <translation>Willkommen bei Candor</translation>
+    </message>
+    <message>
+        <source>An invitation lets you choose a password. It works once.</source>
+        <translation>Mit einer Einladung wählen Sie ein Passwort. Sie gilt einmal.</translation>
+    </message>
+    <message>
+        <source>Name the server&apos;s host, like candor.example.com.</source>
+        <translation>Nennen Sie den Host des Servers, etwa candor.example.com.</translation>
+    </message>
+    <message>
+        <source>Put in the invitation.</source>
+        <translation>Geben Sie die Einladung ein.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>Wählen Sie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t encrypted: others can read your password on the way.</source>
+        <translation>Die Verbindung zu %1 ist nicht verschlüsselt: Andere können Ihr Passwort unterwegs lesen.</translation>
+    </message>
+    <message>
+        <source>Send it anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>This invitation isn&apos;t known here, was used already or is too old. Ask for another.</source>
+        <translation>Diese Einladung ist hier nicht bekannt, wurde schon benutzt oder ist zu alt. Bitten Sie um eine andere.</translation>
+    </message>
+</context>
+<context>
     <name>InvitationView</name>
     <message>
         <source>Invitation</source>
@@ -2248,6 +2318,14 @@
     <message>
         <source>Pass this invitation on to %1 in a way that you trust. With it they set their password, once and until %2.</source>
         <translation>Geben Sie diese Einladung auf einem Weg, dem Sie vertrauen, an %1 weiter. Damit wird einmal und bis %2 ein Passwort gesetzt.</translation>
+    </message>
+    <message>
+        <source>An invitation for “%1”</source>
+        <translation>Eine Einladung für „%1“</translation>
+    </message>
+    <message>
+        <source>Hand it to them in a way that you trust. In the window where one signs in they choose “I have an invitation” and set a password with it. It works once, until %1; invitations that they got before don&apos;t work any more.</source>
+        <translation>Geben Sie sie auf einem Weg weiter, dem Sie trauen. Im Anmeldefenster wählt die Person „Ich habe eine Einladung“ und setzt damit ein Passwort. Sie gilt einmal, bis %1; frühere Einladungen gelten nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3532,373 @@
     </message>
 </context>
 <context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Their new password</source>
+        <translation>Neues Passwort der Person</translation>
+    </message>
+    <message>
+        <source>Their sessions end at once, and so does a lock after too many wrong passwords.</source>
+        <translation>Die Sitzungen der Person enden sofort, ebenso eine Sperre nach zu vielen falschen Passwörtern.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Current password</source>
+        <translation>Aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, whichever you like; a few words do well.</source>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen, welches Sie möchten; ein paar Wörter eignen sich gut.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen, welche Sie möchten; ein paar Wörter eignen sich gut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in with your account elsewhere is signed out there; this window goes on.</source>
+        <translation>Wer anderswo mit Ihrem Konto angemeldet ist, wird dort abgemeldet; dieses Fenster läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>After too many wrong passwords you have to wait: try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Nach zu vielen falschen Passwörtern müssen Sie warten: Versuchen Sie es in %Ln Minute erneut.</numerusform>
+            <numerusform>Nach zu vielen falschen Passwörtern müssen Sie warten: Versuchen Sie es in %Ln Minuten erneut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilter</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Name oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFinder</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHelp</name>
+    <message>
+        <source>Who can sign in, and what their role lets them do. Administrators of a platform find those like them here, too.</source>
+        <translation>Wer sich anmelden kann und was die jeweilige Rolle erlaubt. Administratoren einer Plattform finden hier auch ihresgleichen.</translation>
+    </message>
+    <message>
+        <source>Somebody new comes in by an invitation or with a password that you choose. An invitation is a token that you see once: hand it over, and whoever has it sets a password in the window where one signs in.</source>
+        <translation>Wer neu ist, kommt mit einer Einladung herein oder mit einem Passwort, das Sie wählen. Eine Einladung ist ein Token, das Sie einmal sehen: Geben Sie es weiter; wer es hat, setzt im Anmeldefenster ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Disabling keeps somebody out without losing anything: their sessions end at once, and what they decided stays. Deleting can&apos;t be undone.</source>
+        <translation>Deaktivieren hält jemanden draußen, ohne dass etwas verloren geht: Die Sitzungen enden sofort, die Entscheidungen bleiben. Löschen lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Another role and another password end the sessions of whoever gets them.</source>
+        <translation>Eine andere Rolle oder ein anderes Passwort beendet die Sitzungen der Person.</translation>
+    </message>
+    <message>
+        <source>After too many wrong passwords an account is locked for some minutes. Setting a new password lifts that at once, and so does a new invitation when it is used.</source>
+        <translation>Nach zu vielen falschen Passwörtern ist ein Konto einige Minuten gesperrt. Ein neues Passwort hebt das sofort auf, ebenso eine neue Einladung, sobald sie benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Nobody can disable or delete their own account, nor that of the last administrator, nor change one whose role may do more than theirs.</source>
+        <translation>Niemand kann das eigene Konto oder das des letzten Administrators deaktivieren oder löschen, noch eines ändern, dessen Rolle mehr darf als die eigene.</translation>
+    </message>
+    <message>
+        <source>“It changed meanwhile” means that somebody else was at the same account: look at what is new, then decide again.</source>
+        <translation>„Es hat sich inzwischen geändert“ heißt, dass jemand anderes am selben Konto war: Sehen Sie sich das Neue an und entscheiden Sie dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Whose accounts</source>
+        <translation>Wessen Konten</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>That person isn&apos;t there any more</source>
+        <translation>Diese Person gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No platform yet</source>
+        <translation>Noch keine Plattform</translation>
+    </message>
+    <message>
+        <source>Administrators belong to one. Platforms are made on the page “Platforms”.</source>
+        <translation>Administratoren gehören zu einer. Plattformen entstehen auf der Seite „Plattformen“.</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>So ist niemand</translation>
+    </message>
+    <message>
+        <source>People are found by how a word of their name or their e-mail address begins.</source>
+        <translation>Personen findet man daran, wie ein Wort des Namens oder die E-Mail-Adresse beginnt.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Whoever is made here can sign in.</source>
+        <translation>Wer hier angelegt wird, kann sich anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erzeugt</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriges</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Ihre Rolle erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Your own you change in the menu “File”.</source>
+        <translation>Ihr eigenes ändern Sie im Menü „Datei“.</translation>
+    </message>
+    <message>
+        <source>“%1” can sign in now.</source>
+        <translation>„%1“ kann sich jetzt anmelden.</translation>
+    </message>
+    <message>
+        <source>“%1” is an owner of this server now.</source>
+        <translation>„%1“ ist jetzt Inhaber dieses Servers.</translation>
+    </message>
+    <message>
+        <source>The invitation for “%1” was lost on the way here. Make another one.</source>
+        <translation>Die Einladung für „%1“ ging auf dem Weg hierher verloren. Erzeugen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Give an e-mail address.</source>
+        <translation>Geben Sie eine E-Mail-Adresse an.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example.</source>
+        <translation>Geben Sie eine Domain an, etwa acme.example.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Wählen Sie eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Give a password.</source>
+        <translation>Geben Sie ein Passwort an.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the current password.</source>
+        <translation>Das ist nicht das aktuelle Passwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at least %Ln characters; a few words do well.</source>
+        <translation>
+            <numerusform>Geben Sie mindestens %Ln Zeichen an; ein paar Wörter eignen sich gut.</numerusform>
+            <numerusform>Geben Sie mindestens %Ln Zeichen an; ein paar Wörter eignen sich gut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is among the first that are tried; choose another.</source>
+        <translation>Dieses Passwort gehört zu den ersten, die probiert werden; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Choose another one than the current.</source>
+        <translation>Wählen Sie ein anderes als das aktuelle.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>Diese Adresse hat schon jemand.</translation>
+    </message>
+    <message>
+        <source>This is used already; choose another.</source>
+        <translation>Das ist schon vergeben; wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address such as ada@acme.example.</source>
+        <translation>Geben Sie eine E-Mail-Adresse an, etwa ada@acme.example.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example, without scheme, port or path.</source>
+        <translation>Geben Sie eine Domain an, etwa acme.example, ohne Schema, Port oder Pfad.</translation>
+    </message>
+    <message>
+        <source>This is you. Another administrator can disable or delete your account.</source>
+        <translation>Das sind Sie. Ein anderer Administrator kann Ihr Konto deaktivieren oder löschen.</translation>
+    </message>
+    <message>
+        <source>Their role may do more than yours, so you can&apos;t change this account.</source>
+        <translation>Die Rolle dieser Person darf mehr als Ihre; deshalb können Sie dieses Konto nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in here. Make another one before you disable or delete this account.</source>
+        <translation>Das ist der letzte Administrator, der sich hier anmelden kann. Legen Sie einen weiteren an, bevor Sie dieses Konto deaktivieren oder löschen.</translation>
+    </message>
+</context>
+<context>
     <name>PermissionMatrix</name>
     <message>
         <source>Permissions</source>
@@ -3466,6 +3911,167 @@
     <message>
         <source>%1. You can&apos;t give what you lack.</source>
         <translation>%1. Was Ihnen fehlt, können Sie nicht geben.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDeeds</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is disabled and signed out everywhere.</source>
+        <translation>„%1“ ist deaktiviert und überall abgemeldet.</translation>
+    </message>
+    <message>
+        <source>“%1” is enabled again.</source>
+        <translation>„%1“ ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new password and is signed out everywhere.</source>
+        <translation>„%1“ hat ein neues Passwort und ist überall abgemeldet.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>What they may do</source>
+        <translation>Was die Person darf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>“%1” is signed out everywhere at once and can&apos;t sign in until you enable the account again. An invitation that is open becomes void.</source>
+        <translation>„%1“ wird sofort überall abgemeldet und kann sich nicht anmelden, bis Sie das Konto wieder aktivieren. Eine offene Einladung verfällt.</translation>
+    </message>
+    <message>
+        <source>Disable it</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>“%1” is signed out everywhere and the account is gone; what they decided stays in the history. This can&apos;t be undone. To keep somebody out for a while, disable the account.</source>
+        <translation>„%1“ wird überall abgemeldet und das Konto ist weg; die Entscheidungen bleiben im Verlauf. Das lässt sich nicht rückgängig machen. Um jemanden eine Weile draußen zu halten, deaktivieren Sie das Konto.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>How they come in</source>
+        <translation>Wie die Person hereinkommt</translation>
+    </message>
+    <message>
+        <source>By an invitation</source>
+        <translation>Mit einer Einladung</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Mit einem Passwort</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>What they administer</source>
+        <translation>Was die Person verwaltet</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give what you lack.</source>
+        <translation>Was Ihnen fehlt, können Sie nicht vergeben.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>Somebody new in %1</source>
+        <translation>Jemand Neues in %1</translation>
+    </message>
+    <message>
+        <source>A new administrator</source>
+        <translation>Ein neuer Administrator</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>They sign in with it.</source>
+        <translation>Damit meldet sich die Person an.</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>Die Plattform</translation>
+    </message>
+    <message>
+        <source>The platform %1</source>
+        <translation>Die Plattform %1</translation>
+    </message>
+    <message>
+        <source>The whole server</source>
+        <translation>Den ganzen Server</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>An account keeps its address.</source>
+        <translation>Ein Konto behält seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this account meanwhile: it is called “%1” and has the role “%2” now. Save again to have it as you say here.</source>
+        <translation>Jemand anderes hat dieses Konto inzwischen geändert: Es heißt jetzt „%1“ und hat die Rolle „%2“. Speichern Sie noch einmal, damit es so wird, wie es hier steht.</translation>
+    </message>
+    <message>
+        <source>Another administrator can give you another role.</source>
+        <translation>Ein anderer Administrator kann Ihnen eine andere Rolle geben.</translation>
+    </message>
+    <message>
+        <source>You get a token to hand to them, with which they set a password themselves.</source>
+        <translation>Sie bekommen ein Token zum Weitergeben, mit dem die Person selbst ein Passwort setzt.</translation>
+    </message>
+    <message>
+        <source>Tell it to them in a way that you trust; they can change it.</source>
+        <translation>Sagen Sie es der Person auf einem Weg, dem Sie trauen; sie kann es ändern.</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4467,226 @@
     <message>
         <source>Greeting</source>
         <translation>Begrüßung</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformChoice</name>
+    <message>
+        <source>Which platform</source>
+        <translation>Welche Plattform</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformDetail</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>It still has organisations. Delete them before you delete the platform.</source>
+        <translation>Sie hat noch Organisationen. Löschen Sie diese, bevor Sie die Plattform löschen.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone at once, with its administrators and keys. This can&apos;t be undone.</source>
+        <translation>„%1“ ist sofort weg, mit ihren Administratoren und Schlüsseln. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformFinder</name>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Such as partner.example. Nobody else can have it.</source>
+        <translation>Etwa partner.example. Niemand sonst kann sie haben.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A new platform</source>
+        <translation>Eine neue Plattform</translation>
+    </message>
+    <message>
+        <source>Make the platform</source>
+        <translation>Plattform anlegen</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this platform meanwhile: it is called “%1” and has the domain %2 now. Save again to have it as you say here.</source>
+        <translation>Jemand anderes hat diese Plattform inzwischen geändert: Sie heißt jetzt „%1“ und hat die Domain %2. Speichern Sie noch einmal, damit sie so wird, wie es hier steht.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformList</name>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Name or domain</source>
+        <translation>Name oder Domain</translation>
+    </message>
+    <message>
+        <source>Find platforms</source>
+        <translation>Plattformen suchen</translation>
+    </message>
+    <message>
+        <source>No platform is called that</source>
+        <translation>Keine Plattform heißt so</translation>
+    </message>
+    <message>
+        <source>Platforms are found by how a word of their name or their domain begins.</source>
+        <translation>Plattformen findet man daran, wie ein Wort des Namens oder die Domain beginnt.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No platforms yet</source>
+        <translation>Noch keine Plattformen</translation>
+    </message>
+    <message>
+        <source>A platform holds organisations, and has administrators who look after them.</source>
+        <translation>Eine Plattform enthält Organisationen und hat Administratoren, die sich um sie kümmern.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsHelp</name>
+    <message>
+        <source>A platform is a partner or a part of your company that looks after organisations of its own. Its administrators reach those and nothing else.</source>
+        <translation>Eine Plattform ist ein Partner oder ein Teil Ihres Unternehmens, der sich um eigene Organisationen kümmert. Ihre Administratoren erreichen diese und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Its name and its domain can be changed at any time. Nobody else can have the domain.</source>
+        <translation>Name und Domain lassen sich jederzeit ändern. Niemand sonst kann die Domain haben.</translation>
+    </message>
+    <message>
+        <source>Its administrators are made on the page “People”, which A leads to.</source>
+        <translation>Ihre Administratoren werden auf der Seite „Personen“ angelegt, zu der A führt.</translation>
+    </message>
+    <message>
+        <source>Only a platform without organisations can be deleted: delete those first. Its administrators and its keys go with it.</source>
+        <translation>Nur eine Plattform ohne Organisationen lässt sich löschen: Löschen Sie diese zuerst. Ihre Administratoren und Schlüssel gehen mit ihr.</translation>
+    </message>
+    <message>
+        <source>“It changed meanwhile” means that somebody else was at the same platform: look at what is new, then decide again.</source>
+        <translation>„Es hat sich inzwischen geändert“ heißt, dass jemand anderes an derselben Plattform war: Sehen Sie sich das Neue an und entscheiden Sie dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erzeugt</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsPage</name>
+    <message>
+        <source>New platform</source>
+        <translation>Neue Plattform</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriges</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>That platform isn&apos;t there any more</source>
+        <translation>Diese Plattform gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Ihre Rolle erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>„%1“ ist angelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” got organisations meanwhile. Delete them first.</source>
+        <translation>„%1“ hat inzwischen Organisationen bekommen. Löschen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +6224,14 @@
         <source>The e-mail address or the password isn&apos;t right.</source>
         <translation>E-Mail-Adresse oder Passwort stimmt nicht.</translation>
     </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>Ich habe eine Einladung</translation>
+    </message>
+    <message>
+        <source>Your password is set, but signing in didn&apos;t work. %1</source>
+        <translation>Ihr Passwort ist gesetzt, aber die Anmeldung hat nicht geklappt. %1</translation>
+    </message>
 </context>
 <context>
     <name>Spread</name>
@@ -6365,6 +7199,14 @@
     <message>
         <source>&amp;Preferences …</source>
         <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Change password …</source>
+        <translation>Passwort ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Your other sessions have ended.</source>
+        <translation>Ihr Passwort ist geändert. Ihre anderen Sitzungen sind beendet.</translation>
     </message>
 </context>
 <context>

@@ -29,12 +29,49 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message numerus="yes">
+        <source>At least %Ln characters, whichever you like; a few words do well.</source>
+        <translation>
+            <numerusform>At least %Ln character, whichever you like; a few words do well.</numerusform>
+            <numerusform>At least %Ln characters, whichever you like; a few words do well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyForm</name>
     <message numerus="yes">
         <source>In %Ln days</source>
         <translation>
             <numerusform>In %Ln day</numerusform>
             <numerusform>In %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message numerus="yes">
+        <source>At least %Ln characters, whichever you like; a few words do well.</source>
+        <translation>
+            <numerusform>At least %Ln character, whichever you like; a few words do well.</numerusform>
+            <numerusform>At least %Ln characters, whichever you like; a few words do well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After too many wrong passwords you have to wait: try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>After too many wrong passwords you have to wait: try again in %Ln minute.</numerusform>
+            <numerusform>After too many wrong passwords you have to wait: try again in %Ln minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>Give at least %Ln characters; a few words do well.</source>
+        <translation>
+            <numerusform>Give at least %Ln character; a few words do well.</numerusform>
+            <numerusform>Give at least %Ln characters; a few words do well.</numerusform>
         </translation>
     </message>
 </context>

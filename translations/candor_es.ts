@@ -1585,6 +1585,10 @@
         <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Other ways to use Candor” leads back to the choice, later “Work somewhere else” in the menu “File”, and every server where you were is offered again.</source>
         <translation>Candor trabaja con un servidor a la vez: uno en este equipo, que arranca para usted, o uno que opera otra persona. «Otras formas de usar Candor» vuelve a la elección, más tarde «Trabajar en otro lugar» en el menú «Archivo», y se ofrece de nuevo cada servidor donde estuvo.</translation>
     </message>
+    <message>
+        <source>Whoever was invited chooses “I have an invitation” there and sets a password with the token that they got. Later “Change password” in the menu “File” changes it.</source>
+        <translation>Quien ha sido invitado elige allí «Tengo una invitación» y fija una contraseña con el token que recibió. Más tarde se cambia con «Cambiar la contraseña» en el menú «Archivo».</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -2236,6 +2240,72 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>The token that an administrator handed to you.</source>
+        <translation>El token que le entregó un administrador.</translation>
+    </message>
+    <message>
+        <source>Your new password</source>
+        <translation>Su nueva contraseña</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, whichever you like; a few words do well.</source>
+        <translation>
+            <numerusform>Al menos %Ln carácter, el que quiera; unas palabras van bien.</numerusform>
+            <numerusform>Al menos %Ln caracteres, los que quiera; unas palabras van bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the password and sign in</source>
+        <translation>Fijar la contraseña e iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Volver al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Welcome to Candor</source>
+        <translation>Bienvenido a Candor</translation>
+    </message>
+    <message>
+        <source>An invitation lets you choose a password. It works once.</source>
+        <translation>Con una invitación elige usted una contraseña. Sirve una sola vez.</translation>
+    </message>
+    <message>
+        <source>Name the server&apos;s host, like candor.example.com.</source>
+        <translation>Indique el host del servidor, como candor.example.com.</translation>
+    </message>
+    <message>
+        <source>Put in the invitation.</source>
+        <translation>Introduzca la invitación.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>Elija una contraseña.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t encrypted: others can read your password on the way.</source>
+        <translation>La conexión con %1 no está cifrada: otros pueden leer su contraseña por el camino.</translation>
+    </message>
+    <message>
+        <source>Send it anyway</source>
+        <translation>Enviarla igualmente</translation>
+    </message>
+    <message>
+        <source>This invitation isn&apos;t known here, was used already or is too old. Ask for another.</source>
+        <translation>Esta invitación no se conoce aquí, ya se usó o es demasiado antigua. Pida otra.</translation>
+    </message>
+</context>
+<context>
     <name>InvitationView</name>
     <message>
         <source>Invitation</source>
@@ -2248,6 +2318,14 @@
     <message>
         <source>Pass this invitation on to %1 in a way that you trust. With it they set their password, once and until %2.</source>
         <translation>Haga llegar esta invitación a %1 por un medio en el que confíe. Con ella se establece la contraseña, una vez y hasta el %2.</translation>
+    </message>
+    <message>
+        <source>An invitation for “%1”</source>
+        <translation>Una invitación para «%1»</translation>
+    </message>
+    <message>
+        <source>Hand it to them in a way that you trust. In the window where one signs in they choose “I have an invitation” and set a password with it. It works once, until %1; invitations that they got before don&apos;t work any more.</source>
+        <translation>Entréguela por un medio en el que confíe. En la ventana de inicio de sesión la persona elige «Tengo una invitación» y fija con ella una contraseña. Sirve una sola vez, hasta el %1; las invitaciones anteriores ya no sirven.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3532,373 @@
     </message>
 </context>
 <context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Their new password</source>
+        <translation>Su nueva contraseña</translation>
+    </message>
+    <message>
+        <source>Their sessions end at once, and so does a lock after too many wrong passwords.</source>
+        <translation>Sus sesiones terminan al instante, y también un bloqueo por demasiadas contraseñas erróneas.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Fijarla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Current password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, whichever you like; a few words do well.</source>
+        <translation>
+            <numerusform>Al menos %Ln carácter, el que quiera; unas palabras van bien.</numerusform>
+            <numerusform>Al menos %Ln caracteres, los que quiera; unas palabras van bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in with your account elsewhere is signed out there; this window goes on.</source>
+        <translation>Quien haya iniciado sesión con su cuenta en otro lugar queda desconectado allí; esta ventana sigue.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>After too many wrong passwords you have to wait: try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Tras demasiadas contraseñas erróneas hay que esperar: vuelva a intentarlo en %Ln minuto.</numerusform>
+            <numerusform>Tras demasiadas contraseñas erróneas hay que esperar: vuelva a intentarlo en %Ln minutos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilter</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Nombre o correo</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Todos los estados</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFinder</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHelp</name>
+    <message>
+        <source>Who can sign in, and what their role lets them do. Administrators of a platform find those like them here, too.</source>
+        <translation>Quién puede iniciar sesión y qué permite su rol. Los administradores de una plataforma encuentran aquí también a sus iguales.</translation>
+    </message>
+    <message>
+        <source>Somebody new comes in by an invitation or with a password that you choose. An invitation is a token that you see once: hand it over, and whoever has it sets a password in the window where one signs in.</source>
+        <translation>Alguien nuevo entra con una invitación o con una contraseña que usted elige. Una invitación es un token que se ve una sola vez: entréguelo, y quien lo tenga fija una contraseña en la ventana de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Disabling keeps somebody out without losing anything: their sessions end at once, and what they decided stays. Deleting can&apos;t be undone.</source>
+        <translation>Desactivar deja fuera a alguien sin perder nada: sus sesiones terminan al instante y lo que decidió queda. Eliminar no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Another role and another password end the sessions of whoever gets them.</source>
+        <translation>Otro rol u otra contraseña ponen fin a las sesiones de esa persona.</translation>
+    </message>
+    <message>
+        <source>After too many wrong passwords an account is locked for some minutes. Setting a new password lifts that at once, and so does a new invitation when it is used.</source>
+        <translation>Tras demasiadas contraseñas erróneas una cuenta queda bloqueada unos minutos. Fijar una nueva contraseña lo levanta al instante, y también una nueva invitación cuando se usa.</translation>
+    </message>
+    <message>
+        <source>Nobody can disable or delete their own account, nor that of the last administrator, nor change one whose role may do more than theirs.</source>
+        <translation>Nadie puede desactivar ni eliminar su propia cuenta ni la del último administrador, ni cambiar una cuyo rol permita más que el suyo.</translation>
+    </message>
+    <message>
+        <source>“It changed meanwhile” means that somebody else was at the same account: look at what is new, then decide again.</source>
+        <translation>«Ha cambiado entretanto» significa que otra persona estaba en la misma cuenta: mire lo nuevo y decida otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Whose accounts</source>
+        <translation>Cuentas de quién</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>That person isn&apos;t there any more</source>
+        <translation>Esa persona ya no está</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No platform yet</source>
+        <translation>Aún no hay plataforma</translation>
+    </message>
+    <message>
+        <source>Administrators belong to one. Platforms are made on the page “Platforms”.</source>
+        <translation>Los administradores pertenecen a una. Las plataformas se crean en la página «Plataformas».</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>Nadie es así</translation>
+    </message>
+    <message>
+        <source>People are found by how a word of their name or their e-mail address begins.</source>
+        <translation>Las personas se encuentran por el comienzo de una palabra de su nombre o de su dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Whoever is made here can sign in.</source>
+        <translation>Quien se cree aquí puede iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Fijar una contraseña</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Su rol no lo permite.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Your own you change in the menu “File”.</source>
+        <translation>La suya la cambia en el menú «Archivo».</translation>
+    </message>
+    <message>
+        <source>“%1” can sign in now.</source>
+        <translation>«%1» ya puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>“%1” is an owner of this server now.</source>
+        <translation>«%1» es ahora propietario de este servidor.</translation>
+    </message>
+    <message>
+        <source>The invitation for “%1” was lost on the way here. Make another one.</source>
+        <translation>La invitación para «%1» se perdió por el camino. Cree otra.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«%1» está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Give an e-mail address.</source>
+        <translation>Indique una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example.</source>
+        <translation>Indique un dominio como acme.example.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Elija un rol.</translation>
+    </message>
+    <message>
+        <source>Give a password.</source>
+        <translation>Indique una contraseña.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Indique un nombre.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the current password.</source>
+        <translation>Esta no es la contraseña actual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at least %Ln characters; a few words do well.</source>
+        <translation>
+            <numerusform>Indique al menos %Ln carácter; unas palabras van bien.</numerusform>
+            <numerusform>Indique al menos %Ln caracteres; unas palabras van bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is among the first that are tried; choose another.</source>
+        <translation>Esta contraseña es de las primeras que se prueban; elija otra.</translation>
+    </message>
+    <message>
+        <source>Choose another one than the current.</source>
+        <translation>Elija otra distinta de la actual.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>Alguien tiene ya esta dirección.</translation>
+    </message>
+    <message>
+        <source>This is used already; choose another.</source>
+        <translation>Ya está en uso; elija otro.</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address such as ada@acme.example.</source>
+        <translation>Indique una dirección de correo como ada@acme.example.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example, without scheme, port or path.</source>
+        <translation>Indique un dominio como acme.example, sin esquema, puerto ni ruta.</translation>
+    </message>
+    <message>
+        <source>This is you. Another administrator can disable or delete your account.</source>
+        <translation>Es usted. Otro administrador puede desactivar o eliminar su cuenta.</translation>
+    </message>
+    <message>
+        <source>Their role may do more than yours, so you can&apos;t change this account.</source>
+        <translation>Su rol permite más que el de usted, así que no puede cambiar esta cuenta.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in here. Make another one before you disable or delete this account.</source>
+        <translation>Es el último administrador que puede iniciar sesión aquí. Cree otro antes de desactivar o eliminar esta cuenta.</translation>
+    </message>
+</context>
+<context>
     <name>PermissionMatrix</name>
     <message>
         <source>Permissions</source>
@@ -3466,6 +3911,167 @@
     <message>
         <source>%1. You can&apos;t give what you lack.</source>
         <translation>%1. No puede dar lo que no tiene.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDeeds</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is disabled and signed out everywhere.</source>
+        <translation>«%1» está desactivado y desconectado en todas partes.</translation>
+    </message>
+    <message>
+        <source>“%1” is enabled again.</source>
+        <translation>«%1» está activado de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new password and is signed out everywhere.</source>
+        <translation>«%1» tiene una nueva contraseña y está desconectado en todas partes.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» está eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>What they may do</source>
+        <translation>Lo que puede hacer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>“%1” is signed out everywhere at once and can&apos;t sign in until you enable the account again. An invitation that is open becomes void.</source>
+        <translation>«%1» queda desconectado al instante en todas partes y no puede iniciar sesión hasta que usted active de nuevo la cuenta. Una invitación pendiente queda sin efecto.</translation>
+    </message>
+    <message>
+        <source>Disable it</source>
+        <translation>Desactivarla</translation>
+    </message>
+    <message>
+        <source>“%1” is signed out everywhere and the account is gone; what they decided stays in the history. This can&apos;t be undone. To keep somebody out for a while, disable the account.</source>
+        <translation>«%1» queda desconectado en todas partes y la cuenta desaparece; lo que decidió queda en la cronología. No se puede deshacer. Para dejar fuera a alguien un tiempo, desactive la cuenta.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>How they come in</source>
+        <translation>Cómo entra</translation>
+    </message>
+    <message>
+        <source>By an invitation</source>
+        <translation>Con una invitación</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Con una contraseña</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>What they administer</source>
+        <translation>Qué administra</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give what you lack.</source>
+        <translation>No puede dar lo que no tiene.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Somebody new in %1</source>
+        <translation>Alguien nuevo en %1</translation>
+    </message>
+    <message>
+        <source>A new administrator</source>
+        <translation>Un nuevo administrador</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Crear la cuenta</translation>
+    </message>
+    <message>
+        <source>They sign in with it.</source>
+        <translation>Con ella inicia sesión.</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>La plataforma</translation>
+    </message>
+    <message>
+        <source>The platform %1</source>
+        <translation>La plataforma %1</translation>
+    </message>
+    <message>
+        <source>The whole server</source>
+        <translation>Todo el servidor</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Cambiar «%1»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>An account keeps its address.</source>
+        <translation>Una cuenta conserva su dirección.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this account meanwhile: it is called “%1” and has the role “%2” now. Save again to have it as you say here.</source>
+        <translation>Otra persona cambió esta cuenta entretanto: ahora se llama «%1» y tiene el rol «%2». Guarde otra vez para tenerla como se indica aquí.</translation>
+    </message>
+    <message>
+        <source>Another administrator can give you another role.</source>
+        <translation>Otro administrador puede darle otro rol.</translation>
+    </message>
+    <message>
+        <source>You get a token to hand to them, with which they set a password themselves.</source>
+        <translation>Recibe un token para entregar, con el que la persona fija ella misma una contraseña.</translation>
+    </message>
+    <message>
+        <source>Tell it to them in a way that you trust; they can change it.</source>
+        <translation>Comuníquela por un medio en el que confíe; se puede cambiar.</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4467,226 @@
     <message>
         <source>Greeting</source>
         <translation>Saludo</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformChoice</name>
+    <message>
+        <source>Which platform</source>
+        <translation>Qué plataforma</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformDetail</name>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>It still has organisations. Delete them before you delete the platform.</source>
+        <translation>Todavía tiene organizaciones. Elimínelas antes de eliminar la plataforma.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone at once, with its administrators and keys. This can&apos;t be undone.</source>
+        <translation>«%1» desaparece al instante, con sus administradores y claves. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformFinder</name>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Such as partner.example. Nobody else can have it.</source>
+        <translation>Como partner.example. Nadie más puede tenerlo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>A new platform</source>
+        <translation>Una nueva plataforma</translation>
+    </message>
+    <message>
+        <source>Make the platform</source>
+        <translation>Crear la plataforma</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Cambiar «%1»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this platform meanwhile: it is called “%1” and has the domain %2 now. Save again to have it as you say here.</source>
+        <translation>Otra persona cambió esta plataforma entretanto: ahora se llama «%1» y tiene el dominio %2. Guarde otra vez para tenerla como se indica aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformList</name>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>Name or domain</source>
+        <translation>Nombre o dominio</translation>
+    </message>
+    <message>
+        <source>Find platforms</source>
+        <translation>Buscar plataformas</translation>
+    </message>
+    <message>
+        <source>No platform is called that</source>
+        <translation>Ninguna plataforma se llama así</translation>
+    </message>
+    <message>
+        <source>Platforms are found by how a word of their name or their domain begins.</source>
+        <translation>Las plataformas se encuentran por el comienzo de una palabra de su nombre o de su dominio.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>No platforms yet</source>
+        <translation>Aún no hay plataformas</translation>
+    </message>
+    <message>
+        <source>A platform holds organisations, and has administrators who look after them.</source>
+        <translation>Una plataforma contiene organizaciones y tiene administradores que se ocupan de ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsHelp</name>
+    <message>
+        <source>A platform is a partner or a part of your company that looks after organisations of its own. Its administrators reach those and nothing else.</source>
+        <translation>Una plataforma es un socio o una parte de su empresa que se ocupa de organizaciones propias. Sus administradores llegan a esas y a nada más.</translation>
+    </message>
+    <message>
+        <source>Its name and its domain can be changed at any time. Nobody else can have the domain.</source>
+        <translation>Su nombre y su dominio se pueden cambiar en cualquier momento. Nadie más puede tener el dominio.</translation>
+    </message>
+    <message>
+        <source>Its administrators are made on the page “People”, which A leads to.</source>
+        <translation>Sus administradores se crean en la página «Personas», a la que lleva A.</translation>
+    </message>
+    <message>
+        <source>Only a platform without organisations can be deleted: delete those first. Its administrators and its keys go with it.</source>
+        <translation>Solo se puede eliminar una plataforma sin organizaciones: elimine primero esas. Sus administradores y sus claves se van con ella.</translation>
+    </message>
+    <message>
+        <source>“It changed meanwhile” means that somebody else was at the same platform: look at what is new, then decide again.</source>
+        <translation>«Ha cambiado entretanto» significa que otra persona estaba en la misma plataforma: mire lo nuevo y decida otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsPage</name>
+    <message>
+        <source>New platform</source>
+        <translation>Nueva plataforma</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>That platform isn&apos;t there any more</source>
+        <translation>Esa plataforma ya no está</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Su rol no lo permite.</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>«%1» está creada.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«%1» está guardado.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» está eliminado.</translation>
+    </message>
+    <message>
+        <source>“%1” got organisations meanwhile. Delete them first.</source>
+        <translation>«%1» recibió organizaciones entretanto. Elimínelas primero.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +6224,14 @@
         <source>The e-mail address or the password isn&apos;t right.</source>
         <translation>El correo o la contraseña no es correcto.</translation>
     </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>Tengo una invitación</translation>
+    </message>
+    <message>
+        <source>Your password is set, but signing in didn&apos;t work. %1</source>
+        <translation>Su contraseña está fijada, pero no se pudo iniciar sesión. %1</translation>
+    </message>
 </context>
 <context>
     <name>Spread</name>
@@ -6365,6 +7199,14 @@
     <message>
         <source>&amp;Preferences …</source>
         <translation>&amp;Preferencias …</translation>
+    </message>
+    <message>
+        <source>&amp;Change password …</source>
+        <translation>Ca&amp;mbiar la contraseña …</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Your other sessions have ended.</source>
+        <translation>Su contraseña está cambiada. Sus otras sesiones han terminado.</translation>
     </message>
 </context>
 <context>

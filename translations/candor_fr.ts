@@ -1585,6 +1585,10 @@
         <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Other ways to use Candor” leads back to the choice, later “Work somewhere else” in the menu “File”, and every server where you were is offered again.</source>
         <translation>Candor travaille avec un serveur à la fois : un sur cet ordinateur, qu’il démarre pour vous, ou un que quelqu’un d’autre exploite. « Autres façons d’utiliser Candor » ramène au choix, plus tard « Travailler ailleurs » dans le menu « Fichier », et chaque serveur où vous étiez est proposé de nouveau.</translation>
     </message>
+    <message>
+        <source>Whoever was invited chooses “I have an invitation” there and sets a password with the token that they got. Later “Change password” in the menu “File” changes it.</source>
+        <translation>Qui a été invité y choisit «&#xa0;J’ai une invitation&#xa0;» et définit un mot de passe avec le jeton reçu. Plus tard, «&#xa0;Changer le mot de passe&#xa0;» dans le menu «&#xa0;Fichier&#xa0;» le modifie.</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -2236,6 +2240,72 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>The token that an administrator handed to you.</source>
+        <translation>Le jeton qu’un administrateur vous a remis.</translation>
+    </message>
+    <message>
+        <source>Your new password</source>
+        <translation>Votre nouveau mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, whichever you like; a few words do well.</source>
+        <translation>
+            <numerusform>Au moins %Ln caractère, celui que vous voulez&#x202f;; quelques mots conviennent bien.</numerusform>
+            <numerusform>Au moins %Ln caractères, ceux que vous voulez&#x202f;; quelques mots conviennent bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the password and sign in</source>
+        <translation>Définir le mot de passe et se connecter</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Retour à la connexion</translation>
+    </message>
+    <message>
+        <source>Welcome to Candor</source>
+        <translation>Bienvenue dans Candor</translation>
+    </message>
+    <message>
+        <source>An invitation lets you choose a password. It works once.</source>
+        <translation>Une invitation vous permet de choisir un mot de passe. Elle sert une seule fois.</translation>
+    </message>
+    <message>
+        <source>Name the server&apos;s host, like candor.example.com.</source>
+        <translation>Indiquez l’hôte du serveur, comme candor.example.com.</translation>
+    </message>
+    <message>
+        <source>Put in the invitation.</source>
+        <translation>Saisissez l’invitation.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>Choisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t encrypted: others can read your password on the way.</source>
+        <translation>La connexion à %1 n’est pas chiffrée&#xa0;: d’autres peuvent lire votre mot de passe en chemin.</translation>
+    </message>
+    <message>
+        <source>Send it anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>This invitation isn&apos;t known here, was used already or is too old. Ask for another.</source>
+        <translation>Cette invitation n’est pas connue ici, a déjà servi ou est trop ancienne. Demandez-en une autre.</translation>
+    </message>
+</context>
+<context>
     <name>InvitationView</name>
     <message>
         <source>Invitation</source>
@@ -2248,6 +2318,14 @@
     <message>
         <source>Pass this invitation on to %1 in a way that you trust. With it they set their password, once and until %2.</source>
         <translation>Transmettez cette invitation à %1 par un moyen auquel vous vous fiez. Elle permet de définir son mot de passe, une fois et jusqu&apos;au %2.</translation>
+    </message>
+    <message>
+        <source>An invitation for “%1”</source>
+        <translation>Une invitation pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Hand it to them in a way that you trust. In the window where one signs in they choose “I have an invitation” and set a password with it. It works once, until %1; invitations that they got before don&apos;t work any more.</source>
+        <translation>Remettez-la par un moyen auquel vous vous fiez. Dans la fenêtre de connexion, la personne choisit «&#xa0;J’ai une invitation&#xa0;» et définit ainsi un mot de passe. Elle sert une seule fois, jusqu’au %1&#x202f;; les invitations précédentes ne servent plus.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3532,373 @@
     </message>
 </context>
 <context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Their new password</source>
+        <translation>Son nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Their sessions end at once, and so does a lock after too many wrong passwords.</source>
+        <translation>Ses sessions prennent fin aussitôt, de même qu’un blocage après trop de mots de passe erronés.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Le définir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Current password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, whichever you like; a few words do well.</source>
+        <translation>
+            <numerusform>Au moins %Ln caractère, celui que vous voulez&#x202f;; quelques mots conviennent bien.</numerusform>
+            <numerusform>Au moins %Ln caractères, ceux que vous voulez&#x202f;; quelques mots conviennent bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le modifier</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in with your account elsewhere is signed out there; this window goes on.</source>
+        <translation>Qui est connecté ailleurs avec votre compte y est déconnecté&#x202f;; cette fenêtre continue.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>After too many wrong passwords you have to wait: try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Après trop de mots de passe erronés, il faut attendre&#xa0;: réessayez dans %Ln minute.</numerusform>
+            <numerusform>Après trop de mots de passe erronés, il faut attendre&#xa0;: réessayez dans %Ln minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilter</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Nom ou e-mail</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Trouver des personnes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Tous les états</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFinder</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHelp</name>
+    <message>
+        <source>Who can sign in, and what their role lets them do. Administrators of a platform find those like them here, too.</source>
+        <translation>Qui peut se connecter, et ce que son rôle permet. Les administrateurs d’une plateforme trouvent ici aussi leurs pairs.</translation>
+    </message>
+    <message>
+        <source>Somebody new comes in by an invitation or with a password that you choose. An invitation is a token that you see once: hand it over, and whoever has it sets a password in the window where one signs in.</source>
+        <translation>Une nouvelle personne entre par une invitation ou avec un mot de passe que vous choisissez. Une invitation est un jeton que vous voyez une seule fois&#xa0;: remettez-le, et qui le détient définit un mot de passe dans la fenêtre de connexion.</translation>
+    </message>
+    <message>
+        <source>Disabling keeps somebody out without losing anything: their sessions end at once, and what they decided stays. Deleting can&apos;t be undone.</source>
+        <translation>Désactiver tient quelqu’un à l’écart sans rien perdre&#xa0;: ses sessions prennent fin aussitôt et ses décisions restent. La suppression est irréversible.</translation>
+    </message>
+    <message>
+        <source>Another role and another password end the sessions of whoever gets them.</source>
+        <translation>Un autre rôle ou un autre mot de passe met fin aux sessions de la personne.</translation>
+    </message>
+    <message>
+        <source>After too many wrong passwords an account is locked for some minutes. Setting a new password lifts that at once, and so does a new invitation when it is used.</source>
+        <translation>Après trop de mots de passe erronés, un compte est bloqué quelques minutes. Définir un nouveau mot de passe lève ce blocage aussitôt, de même qu’une nouvelle invitation dès qu’elle sert.</translation>
+    </message>
+    <message>
+        <source>Nobody can disable or delete their own account, nor that of the last administrator, nor change one whose role may do more than theirs.</source>
+        <translation>Personne ne peut désactiver ou supprimer son propre compte, ni celui du dernier administrateur, ni modifier un compte dont le rôle permet plus que le sien.</translation>
+    </message>
+    <message>
+        <source>“It changed meanwhile” means that somebody else was at the same account: look at what is new, then decide again.</source>
+        <translation>«&#xa0;Cela a changé entre-temps&#xa0;» signifie que quelqu’un d’autre était sur le même compte&#xa0;: regardez ce qui est nouveau, puis décidez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Whose accounts</source>
+        <translation>Les comptes de qui</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>That person isn&apos;t there any more</source>
+        <translation>Cette personne n’est plus là</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No platform yet</source>
+        <translation>Pas encore de plateforme</translation>
+    </message>
+    <message>
+        <source>Administrators belong to one. Platforms are made on the page “Platforms”.</source>
+        <translation>Les administrateurs appartiennent à une plateforme. Les plateformes se créent sur la page «&#xa0;Plateformes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>Personne n’y répond</translation>
+    </message>
+    <message>
+        <source>People are found by how a word of their name or their e-mail address begins.</source>
+        <translation>On trouve les personnes par le début d’un mot de leur nom ou de leur adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour le moment</translation>
+    </message>
+    <message>
+        <source>Whoever is made here can sign in.</source>
+        <translation>Qui est créé ici peut se connecter.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Définir un mot de passe</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Your own you change in the menu “File”.</source>
+        <translation>Le vôtre se change dans le menu «&#xa0;Fichier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” can sign in now.</source>
+        <translation>«&#xa0;%1&#xa0;» peut maintenant se connecter.</translation>
+    </message>
+    <message>
+        <source>“%1” is an owner of this server now.</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant propriétaire de ce serveur.</translation>
+    </message>
+    <message>
+        <source>The invitation for “%1” was lost on the way here. Make another one.</source>
+        <translation>L’invitation pour «&#xa0;%1&#xa0;» s’est perdue en chemin. Créez-en une autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«&#xa0;%1&#xa0;» est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Give an e-mail address.</source>
+        <translation>Indiquez une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example.</source>
+        <translation>Indiquez un domaine tel que acme.example.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Choisissez un rôle.</translation>
+    </message>
+    <message>
+        <source>Give a password.</source>
+        <translation>Indiquez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Indiquez un nom.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the current password.</source>
+        <translation>Ce n’est pas le mot de passe actuel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at least %Ln characters; a few words do well.</source>
+        <translation>
+            <numerusform>Indiquez au moins %Ln caractère&#x202f;; quelques mots conviennent bien.</numerusform>
+            <numerusform>Indiquez au moins %Ln caractères&#x202f;; quelques mots conviennent bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is among the first that are tried; choose another.</source>
+        <translation>Ce mot de passe est parmi les premiers que l’on essaie&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose another one than the current.</source>
+        <translation>Choisissez-en un autre que l’actuel.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>Quelqu’un a déjà cette adresse.</translation>
+    </message>
+    <message>
+        <source>This is used already; choose another.</source>
+        <translation>Ceci est déjà utilisé&#x202f;; choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address such as ada@acme.example.</source>
+        <translation>Indiquez une adresse e-mail telle que ada@acme.example.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example, without scheme, port or path.</source>
+        <translation>Indiquez un domaine tel que acme.example, sans schéma, port ni chemin.</translation>
+    </message>
+    <message>
+        <source>This is you. Another administrator can disable or delete your account.</source>
+        <translation>C’est vous. Un autre administrateur peut désactiver ou supprimer votre compte.</translation>
+    </message>
+    <message>
+        <source>Their role may do more than yours, so you can&apos;t change this account.</source>
+        <translation>Son rôle permet plus que le vôtre&#x202f;; vous ne pouvez donc pas modifier ce compte.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in here. Make another one before you disable or delete this account.</source>
+        <translation>C’est le dernier administrateur qui peut se connecter ici. Créez-en un autre avant de désactiver ou de supprimer ce compte.</translation>
+    </message>
+</context>
+<context>
     <name>PermissionMatrix</name>
     <message>
         <source>Permissions</source>
@@ -3466,6 +3911,167 @@
     <message>
         <source>%1. You can&apos;t give what you lack.</source>
         <translation>%1. Vous ne pouvez pas donner ce que vous n’avez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDeeds</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is disabled and signed out everywhere.</source>
+        <translation>«&#xa0;%1&#xa0;» est désactivé et déconnecté partout.</translation>
+    </message>
+    <message>
+        <source>“%1” is enabled again.</source>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau activé.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new password and is signed out everywhere.</source>
+        <translation>«&#xa0;%1&#xa0;» a un nouveau mot de passe et est déconnecté partout.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>What they may do</source>
+        <translation>Ce qu’elle peut faire</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>“%1” is signed out everywhere at once and can&apos;t sign in until you enable the account again. An invitation that is open becomes void.</source>
+        <translation>«&#xa0;%1&#xa0;» est aussitôt déconnecté partout et ne peut plus se connecter tant que vous n’activez pas le compte de nouveau. Une invitation en cours devient caduque.</translation>
+    </message>
+    <message>
+        <source>Disable it</source>
+        <translation>Le désactiver</translation>
+    </message>
+    <message>
+        <source>“%1” is signed out everywhere and the account is gone; what they decided stays in the history. This can&apos;t be undone. To keep somebody out for a while, disable the account.</source>
+        <translation>«&#xa0;%1&#xa0;» est déconnecté partout et le compte disparaît&#x202f;; ses décisions restent dans la chronologie. C’est irréversible. Pour tenir quelqu’un à l’écart un temps, désactivez le compte.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>How they come in</source>
+        <translation>Comment elle entre</translation>
+    </message>
+    <message>
+        <source>By an invitation</source>
+        <translation>Par une invitation</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>What they administer</source>
+        <translation>Ce qu’elle administre</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give what you lack.</source>
+        <translation>Vous ne pouvez pas donner ce que vous n’avez pas.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Somebody new in %1</source>
+        <translation>Une nouvelle personne dans %1</translation>
+    </message>
+    <message>
+        <source>A new administrator</source>
+        <translation>Un nouvel administrateur</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>They sign in with it.</source>
+        <translation>Elle s’en sert pour se connecter.</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>La plateforme</translation>
+    </message>
+    <message>
+        <source>The platform %1</source>
+        <translation>La plateforme %1</translation>
+    </message>
+    <message>
+        <source>The whole server</source>
+        <translation>Le serveur entier</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>An account keeps its address.</source>
+        <translation>Un compte garde son adresse.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this account meanwhile: it is called “%1” and has the role “%2” now. Save again to have it as you say here.</source>
+        <translation>Quelqu’un d’autre a modifié ce compte entre-temps&#xa0;: il s’appelle maintenant «&#xa0;%1&#xa0;» et a le rôle «&#xa0;%2&#xa0;». Enregistrez à nouveau pour l’avoir comme indiqué ici.</translation>
+    </message>
+    <message>
+        <source>Another administrator can give you another role.</source>
+        <translation>Un autre administrateur peut vous donner un autre rôle.</translation>
+    </message>
+    <message>
+        <source>You get a token to hand to them, with which they set a password themselves.</source>
+        <translation>Vous recevez un jeton à remettre, avec lequel la personne définit elle-même un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Tell it to them in a way that you trust; they can change it.</source>
+        <translation>Communiquez-le par un moyen auquel vous vous fiez&#x202f;; il peut être changé.</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4467,226 @@
     <message>
         <source>Greeting</source>
         <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformChoice</name>
+    <message>
+        <source>Which platform</source>
+        <translation>Quelle plateforme</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformDetail</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>It still has organisations. Delete them before you delete the platform.</source>
+        <translation>Elle a encore des organisations. Supprimez-les avant de supprimer la plateforme.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone at once, with its administrators and keys. This can&apos;t be undone.</source>
+        <translation>«&#xa0;%1&#xa0;» disparaît aussitôt, avec ses administrateurs et ses clés. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformFinder</name>
+    <message>
+        <source>Platforms</source>
+        <translation>Plateformes</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Such as partner.example. Nobody else can have it.</source>
+        <translation>Tel que partner.example. Personne d’autre ne peut l’avoir.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>A new platform</source>
+        <translation>Une nouvelle plateforme</translation>
+    </message>
+    <message>
+        <source>Make the platform</source>
+        <translation>Créer la plateforme</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this platform meanwhile: it is called “%1” and has the domain %2 now. Save again to have it as you say here.</source>
+        <translation>Quelqu’un d’autre a modifié cette plateforme entre-temps&#xa0;: elle s’appelle maintenant «&#xa0;%1&#xa0;» et a le domaine %2. Enregistrez à nouveau pour l’avoir comme indiqué ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformList</name>
+    <message>
+        <source>Platforms</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>Name or domain</source>
+        <translation>Nom ou domaine</translation>
+    </message>
+    <message>
+        <source>Find platforms</source>
+        <translation>Trouver des plateformes</translation>
+    </message>
+    <message>
+        <source>No platform is called that</source>
+        <translation>Aucune plateforme ne s’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>Platforms are found by how a word of their name or their domain begins.</source>
+        <translation>On trouve les plateformes par le début d’un mot de leur nom ou de leur domaine.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No platforms yet</source>
+        <translation>Pas encore de plateformes</translation>
+    </message>
+    <message>
+        <source>A platform holds organisations, and has administrators who look after them.</source>
+        <translation>Une plateforme contient des organisations et a des administrateurs qui s’en occupent.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsHelp</name>
+    <message>
+        <source>A platform is a partner or a part of your company that looks after organisations of its own. Its administrators reach those and nothing else.</source>
+        <translation>Une plateforme est un partenaire ou une partie de votre entreprise qui s’occupe de ses propres organisations. Ses administrateurs accèdent à celles-ci et à rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Its name and its domain can be changed at any time. Nobody else can have the domain.</source>
+        <translation>Son nom et son domaine peuvent changer à tout moment. Personne d’autre ne peut avoir le domaine.</translation>
+    </message>
+    <message>
+        <source>Its administrators are made on the page “People”, which A leads to.</source>
+        <translation>Ses administrateurs se créent sur la page «&#xa0;Personnes&#xa0;», à laquelle mène A.</translation>
+    </message>
+    <message>
+        <source>Only a platform without organisations can be deleted: delete those first. Its administrators and its keys go with it.</source>
+        <translation>Seule une plateforme sans organisations peut être supprimée&#xa0;: supprimez d’abord celles-ci. Ses administrateurs et ses clés disparaissent avec elle.</translation>
+    </message>
+    <message>
+        <source>“It changed meanwhile” means that somebody else was at the same platform: look at what is new, then decide again.</source>
+        <translation>«&#xa0;Cela a changé entre-temps&#xa0;» signifie que quelqu’un d’autre était sur la même plateforme&#xa0;: regardez ce qui est nouveau, puis décidez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsPage</name>
+    <message>
+        <source>New platform</source>
+        <translation>Nouvelle plateforme</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>That platform isn&apos;t there any more</source>
+        <translation>Cette plateforme n’est plus là</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation>«&#xa0;%1&#xa0;» est créée.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«&#xa0;%1&#xa0;» est enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” got organisations meanwhile. Delete them first.</source>
+        <translation>«&#xa0;%1&#xa0;» a reçu des organisations entre-temps. Supprimez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +6224,14 @@
         <source>The e-mail address or the password isn&apos;t right.</source>
         <translation>L’adresse e-mail ou le mot de passe est faux.</translation>
     </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>J’ai une invitation</translation>
+    </message>
+    <message>
+        <source>Your password is set, but signing in didn&apos;t work. %1</source>
+        <translation>Votre mot de passe est défini, mais la connexion n’a pas abouti. %1</translation>
+    </message>
 </context>
 <context>
     <name>Spread</name>
@@ -6365,6 +7199,14 @@
     <message>
         <source>&amp;Preferences …</source>
         <translation>&amp;Préférences …</translation>
+    </message>
+    <message>
+        <source>&amp;Change password …</source>
+        <translation>&amp;Changer le mot de passe …</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Your other sessions have ended.</source>
+        <translation>Votre mot de passe est changé. Vos autres sessions ont pris fin.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "desktop/appearance.h"
 #include "desktop/habits.h"
 #include "desktop/keyring.h"
+#include "desktop/passworddialog.h"
 #include "desktop/preferences.h"
 #include "desktop/supervisor.h"
 #include "frame/mainwindow.h"
@@ -67,6 +68,9 @@ void Console::buildMenus()
     connect(another, &QAction::triggered, m_entrance, &start::Entrance::chooseAnother);
     auto *file = m_window->fileMenu();
     file->insertAction(file->actions().value(0), another);
+    auto *password = new QAction(tr("&Change password …"), m_window.get());
+    connect(password, &QAction::triggered, this, &Console::changePassword);
+    file->insertAction(file->actions().value(1), password);
     auto *preferences = new QAction(tr("&Preferences …"), m_window.get());
     preferences->setShortcuts(
         {QKeySequence(QKeySequence::Preferences), QKeySequence(QStringLiteral("Ctrl+,"))});
@@ -84,6 +88,20 @@ void Console::showPreferences()
     m_preferences->show();
     m_preferences->raise();
     m_preferences->activateWindow();
+}
+
+void Console::changePassword()
+{
+    if (!m_password) {
+        m_password = new PasswordDialog(m_window.get(), m_api.account, m_session, [this] {
+            Q_EMIT m_workspace.said(QStringLiteral("password"),
+                {tr("Your password is changed. Your other sessions have ended."), look::Tone::Success});
+        });
+        m_password->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_password->show();
+    m_password->raise();
+    m_password->activateWindow();
 }
 
 void Console::adoptChoices()

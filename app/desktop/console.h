@@ -26,6 +26,7 @@ class Entrance;
 
 namespace candor::desktop {
 
+class PasswordDialog;
 class Preferences;
 
 // The console put together: one connection, one person, one window. A QApplication must be there and outlive
@@ -82,6 +83,7 @@ Q_SIGNALS:
 private:
     void buildMenus();
     void showPreferences();
+    void changePassword();
     void adoptChoices();
     void connectParts();
     void tellOfServer();
@@ -99,6 +101,7 @@ private:
     start::Entrance *m_entrance; // the window's
     std::unique_ptr<frame::MainWindow> m_window;
     QPointer<Preferences> m_preferences; // the window's, while it is open
+    QPointer<PasswordDialog> m_password; // likewise
     Tray m_tray;
     Notifier m_notifier;
     bool m_isEnding = false;

@@ -123,13 +123,13 @@ struct TenantInput
 [[nodiscard]] domain::Result<TenantInput> parseTenant(const QByteArray &body, BodyPurpose purpose,
     const QStringList &engines, domain::Faults *faults = nullptr);
 
-// POST /users {email, password, name, role}, PUT /users/:id {name?, role?, password?, status?}. `platformId`
+// POST /users {email, password?, name, role}, PUT /users/:id {name?, role?, password?, status?}. `platformId`
 // is for a super admin making platform admins; `role` is required where the caller makes tenant users, and
-// checked there.
+// checked there. Who is made without a password is invited.
 struct UserInput
 {
     QString email; // never in an update
-    QString password;
+    QString password; // empty = absent
     QString name;
     QString role; // a system role's name, or the name or id of one of the tenant's own; empty = absent
     std::optional<domain::PlatformId> platform;

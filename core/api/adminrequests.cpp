@@ -261,7 +261,7 @@ Result<UserInput> parseUser(const QByteArray &body, BodyPurpose purpose, domain:
                 input.platform = readPlatformId(reader);
             }
             auto password = newPassword;
-            password.presence = presenceFor(purpose);
+            password.presence = Presence::Optional;
             input.password = reader.string("password", password);
             input.name = reader.string("name", {1, 200, presenceFor(purpose)});
             input.role = reader.string("role", {1, 100});

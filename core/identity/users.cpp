@@ -203,16 +203,19 @@ QFuture<Result<Performed<User>>> Users::create(const Caller &caller, const Place
         return refused<Performed<User>>(gathered.error());
     const Timestamp now = m_context.clock.now();
     const auto reached = where.value_or(GrantedPlace{place.layer, storage::SystemScope(), {}, {}, {}});
+    const bool isInvited = wanted.password.isEmpty() && place.layer != Place::Layer::Installation;
     const User user{UserId::make(now), wanted.role.system, reached.platform, reached.tenant,
-        wanted.email.trimmed(), wanted.name.trimmed(), UserStatus::Active, now, now};
+        wanted.email.trimmed(), wanted.name.trimmed(), isInvited ? UserStatus::Invited : UserStatus::Active,
+        now, now};
     domain::addFaults(faults, check(user, place.layer));
-    domain::addFaults(faults, checkPassword(wanted.password, user.email, QStringLiteral("/password")));
+    if (!isInvited)
+        domain::addFaults(faults, checkPassword(wanted.password, user.email, QStringLiteral("/password")));
     if (!faults.isEmpty())
         return refusedWithRole<User>(m_context.database, user, wanted.role, faults);
     if (const auto may = requireAll(caller, domain::permissionsOf(wanted.role.system)); !may)
         return refused<Performed<User>>(may.error());
-    return m_context.sequencer.andThen<Performed<User>>(m_context.passwords.hash(wanted.password),
-        [=, this, where = *where, role = wanted.role](const QByteArray &hash) {
+    return m_context.sequencer.andThen<Performed<User>>(
+        hashed(wanted.password), [=, this, where = *where, role = wanted.role](const QByteArray &hash) {
             return storage::perform<User>(m_context.database, memory, now,
                 [=, cache = m_context.cache](Session &session) -> Result<User> {
                     User made = user;

@@ -13,7 +13,7 @@ struct NewUser
     QString email; // unique among the accounts of its kind
     QString name; // 1–200 characters
     RoleReference role; // must be one of the place's
-    QString password;
+    QString password; // empty: Invited, but for super admins, whom nobody could send a token
     domain::Faults faults = {}; // known already: verbs refuse with these and with what they find themselves
 };
 

@@ -68,4 +68,18 @@ Pending<api::Identity> AccountCalls::getMe(QObject *reader)
     return sendAndRead(m_transport, Call{"GET", QStringLiteral("/auth/me")}, api::identityFromJson, reader);
 }
 
+Pending<domain::Done> AccountCalls::changePassword(const QString &current, const QString &wanted)
+{
+    const QJsonObject body{
+        {QStringLiteral("currentPassword"), current}, {QStringLiteral("newPassword"), wanted}};
+    return sendAndForget(m_transport, Call{"POST", QStringLiteral("/auth/change-password"), {}, body});
+}
+
+Pending<api::Identity> AccountCalls::setPassword(const QString &token, const QString &password)
+{
+    const QJsonObject body{{QStringLiteral("token"), token}, {QStringLiteral("password"), password}};
+    return sendAndRead(
+        m_transport, openCall(QStringLiteral("/auth/set-password"), body), api::identityFromJson);
+}
+
 } // namespace candor::client

@@ -36,6 +36,12 @@ public:
     [[nodiscard]] Pending<api::Tokens> refreshTokens(const QString &refreshToken);
     [[nodiscard]] Pending<domain::Done> logout();
     [[nodiscard]] Pending<api::Identity> getMe(QObject *reader = nullptr);
+    // changePassword: ends the person's other sessions. ValidationFailed with /currentPassword when that is
+    // wrong, which counts as a failed log-in.
+    [[nodiscard]] Pending<domain::Done> changePassword(const QString &current, const QString &wanted);
+    // setPassword: with the token of an invitation, whose account can log in then. Unauthenticated when it
+    // isn't known, was used or is too old.
+    [[nodiscard]] Pending<api::Identity> setPassword(const QString &token, const QString &password);
 
 private:
     Transport &m_transport;

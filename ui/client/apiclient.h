@@ -10,7 +10,9 @@
 #include "client/interviewcalls.h"
 #include "client/keycalls.h"
 #include "client/organisationcalls.h"
+#include "client/peoplecalls.h"
 #include "client/plancalls.h"
+#include "client/platformcalls.h"
 #include "client/rankingcalls.h"
 #include "client/servercalls.h"
 #include "client/statisticscalls.h"
@@ -31,7 +33,9 @@ public:
         , interviews(transport)
         , keys(transport)
         , organisations(transport)
+        , people(transport)
         , plans(transport)
+        , platforms(transport)
         , rankings(transport)
         , server(transport)
         , statistics(transport)
@@ -46,7 +50,9 @@ public:
     InterviewCalls interviews;
     KeyCalls keys;
     OrganisationCalls organisations;
+    PeopleCalls people;
     PlanCalls plans;
+    PlatformCalls platforms;
     RankingCalls rankings;
     ServerCalls server;
     StatisticsCalls statistics;

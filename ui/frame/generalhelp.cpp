@@ -28,6 +28,8 @@ HelpText signIn()
                 "for the password at each start."),
             Text::tr("At the server on this computer nobody asks for a password: whoever may start it is "
                      "let in as its owner."),
+            Text::tr("Whoever was invited chooses “I have an invitation” there and sets a password with the "
+                     "token that they got. Later “Change password” in the menu “File” changes it."),
         },
         {
             Text::tr("After several wrong passwords the server waits for some minutes before it looks at "

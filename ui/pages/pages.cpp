@@ -12,7 +12,9 @@
 #include "pages/keys/keyspage.h"
 #include "pages/newinterview/newinterviewpage.h"
 #include "pages/organisations/organisationspage.h"
+#include "pages/people/peoplepage.h"
 #include "pages/planeditor/planeditorpage.h"
+#include "pages/platforms/platformspage.h"
 #include "pages/rankings/rankingspage.h"
 #include "pages/serverpage/serverpage.h"
 #include "pages/settings/settingspage.h"
@@ -36,6 +38,8 @@ QList<frame::PageInfo> allPages()
         keysPage(),
         organisationsPage(),
         settingsPage(),
+        peoplePage(),
+        platformsPage(),
         serverPage(),
     };
 }

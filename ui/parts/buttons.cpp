@@ -117,6 +117,7 @@ QPushButton *actionButton(QAction *action, look::ButtonRole role, QWidget *paren
 {
     auto *made = static_cast<GlyphedButton *>(button(action->text(), role, std::nullopt, parent));
     const auto follow = [made, action] {
+        made->setText(action->text());
         made->key = action->shortcut().toString(QKeySequence::NativeText);
         made->updateGeometry();
         made->setEnabled(action->isEnabled());

@@ -3,23 +3,11 @@
 
 #include "start/fields.h"
 
-#include "look/glyphs.h"
 #include "look/metrics.h"
 #include "parts/labels.h"
-
-#include <QAction>
-#include <QCoreApplication>
+#include "parts/passwordedit.h"
 
 namespace candor::start {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Fields)
-};
-
-} // namespace
 
 void addLabelled(QBoxLayout *lines, const QString &name, QWidget *field)
 {
@@ -42,15 +30,8 @@ QLineEdit *addField(QBoxLayout *lines, const QString &name)
 
 QLineEdit *addPassword(QBoxLayout *lines, const QString &name)
 {
-    auto *edit = addField(lines, name);
-    edit->setEchoMode(QLineEdit::Password);
-    edit->setLayoutDirection(Qt::LeftToRight);
-    auto *eye = edit->addAction(look::icon(look::Glyph::Eye), QLineEdit::TrailingPosition);
-    eye->setText(Text::tr("Show the password"));
-    eye->setToolTip(eye->text());
-    eye->setCheckable(true);
-    QObject::connect(eye, &QAction::toggled, edit,
-        [edit](bool isShown) { edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password); });
+    auto *edit = parts::passwordEdit();
+    addLabelled(lines, name, edit);
     return edit;
 }
 

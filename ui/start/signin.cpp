@@ -13,6 +13,7 @@
 #include "parts/segments.h"
 #include "parts/surface.h"
 #include "start/fields.h"
+#include "start/invitation.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -62,6 +63,11 @@ std::optional<QUrl> serverFromText(const QString &text)
     return server;
 }
 
+bool isReadableOnTheWay(const QUrl &server)
+{
+    return server.scheme() == QLatin1String("http") && !isThisComputer(server.host());
+}
+
 SignIn::SignIn(client::Transport &transport, Session &session, QWidget *parent)
     : QWidget(parent)
     , m_transport(transport)
@@ -69,7 +75,14 @@ SignIn::SignIn(client::Transport &transport, Session &session, QWidget *parent)
 {
     auto *lines = parts::column(this, 0, l);
     lines->addStretch(2);
-    lines->addWidget(buildCard(), 0, Qt::AlignHCenter);
+    m_card = buildCard();
+    lines->addWidget(m_card, 0, Qt::AlignHCenter);
+    buildInvitation();
+    auto *line = parts::row(nullptr, 0); // so that its texts are as high as they are at its width
+    line->addStretch(1);
+    line->addWidget(m_invitation);
+    line->addStretch(1);
+    lines->addLayout(line);
     lines->addStretch(3);
     connect(&m_session, &Session::stateChanged, this, &SignIn::adoptState);
     adoptState();
@@ -109,10 +122,45 @@ QWidget *SignIn::buildCard()
     m_button = parts::button(Text::tr("Sign in"), look::ButtonRole::Primary);
     connect(m_button, &QPushButton::clicked, this, [this] { submit(Encryption::Required); });
     lines->addWidget(m_button);
+    m_invited = parts::button(Text::tr("I have an invitation"), look::ButtonRole::Quiet);
+    connect(m_invited, &QPushButton::clicked, this, [this] { showInvitation(); });
+    lines->addWidget(m_invited);
     m_otherWays = parts::button(Text::tr("Other ways to use Candor"), look::ButtonRole::Quiet);
     m_otherWays->hide();
     lines->addWidget(m_otherWays);
     return card;
+}
+
+void SignIn::buildInvitation()
+{
+    m_invitation = new Invitation(m_transport, m_session);
+    m_invitation->setFixedWidth(cardWidth);
+    m_invitation->hide();
+    m_invitation->whenDone({[this] { showCard(); },
+        [this](const QUrl &server, const api::Identity &who) {
+            suggest(server.toString(), who.email, who.kind);
+        },
+        [this](const QString &sentence) {
+            showCard();
+            m_banner->show(look::Tone::Warning,
+                Text::tr("Your password is set, but signing in didn't work. %1").arg(sentence));
+        }});
+}
+
+void SignIn::showInvitation()
+{
+    m_card->hide();
+    m_invitation->show();
+    m_invitation->begin(m_server->text());
+}
+
+void SignIn::showCard()
+{
+    if (m_invitation->isHidden())
+        return;
+    m_invitation->hide();
+    m_card->show();
+    m_email->setFocus();
 }
 
 void SignIn::suggest(const QString &server, const QString &email, domain::UserKind kind)
@@ -179,6 +227,10 @@ void SignIn::adoptState()
     m_email->setEnabled(!isBusy && !isExpired);
     m_kind->setEnabled(!isBusy && !isExpired);
     m_otherWays->setEnabled(!isBusy);
+    m_invited->setEnabled(!isBusy);
+    m_invited->setVisible(!isExpired);
+    if (isExpired || m_session.state() == Session::State::SignedIn)
+        showCard();
     if (isExpired && m_session.me()) {
         m_email->setText(m_session.me()->email);
         m_banner->show(
@@ -203,8 +255,7 @@ void SignIn::submit(Encryption encryption)
         empty->setFocus();
         return;
     }
-    if (server->scheme() == QLatin1String("http") && !isThisComputer(server->host())
-        && encryption == Encryption::Required) {
+    if (isReadableOnTheWay(*server) && encryption == Encryption::Required) {
         m_banner->show(look::Tone::Warning,
             Text::tr("The connection to %1 isn't encrypted: others can read your password on the way.")
                 .arg(server->authority()),

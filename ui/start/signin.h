@@ -24,7 +24,14 @@ namespace candor::start {
 // Nothing when it is no such address.
 [[nodiscard]] std::optional<QUrl> serverFromText(const QString &text);
 
-// Where the server and the person are named. Goes on by itself when the session is there.
+// Whether others can read what is sent to the server: it is no encrypted connection, and not on this
+// computer.
+[[nodiscard]] bool isReadableOnTheWay(const QUrl &server);
+
+class Invitation;
+
+// Where the server and the person are named, or somebody sets the password that they were invited to. Goes on
+// by itself when the session is there.
 class SignIn final : public QWidget
 {
 public:
@@ -51,16 +58,22 @@ private:
     };
 
     QWidget *buildCard();
+    void buildInvitation();
+    void showInvitation();
+    void showCard();
     void submit(Encryption encryption);
     void adoptState();
 
     client::Transport &m_transport;
     client::Session &m_session;
+    QWidget *m_card;
+    Invitation *m_invitation;
     parts::Banner *m_banner;
     QLineEdit *m_server;
     QLineEdit *m_email;
     QLineEdit *m_password;
     QPushButton *m_button;
+    QPushButton *m_invited;
     QPushButton *m_otherWays;
     parts::Segments *m_kind;
 };

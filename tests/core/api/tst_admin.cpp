@@ -160,8 +160,12 @@ void tst_Admin::users()
         R"({"email":"ann@example.org","password":"a long enough one","name":"Ann","role":"RECRUITER"})",
         BodyPurpose::Create));
     QCOMPARE(wrong(api::parseUser("{}", BodyPurpose::Create)),
-        (QStringList{QStringLiteral("/email REQUIRED"), QStringLiteral("/password REQUIRED"),
-            QStringLiteral("/name REQUIRED")}));
+        (QStringList{QStringLiteral("/email REQUIRED"), QStringLiteral("/name REQUIRED")}));
+    QCOMPARE(wrong(api::parseUser(
+                 R"({"email":"ann@example.org","password":"short","name":"Ann"})", BodyPurpose::Create)),
+        QStringList{QStringLiteral("/password TOO_SHORT")});
+    QVERIFY(api::parseUser(R"({"email":"ann@example.org","name":"Ann"})", BodyPurpose::Create)
+            ->password.isEmpty());
     QVERIFY(api::parseUser(R"({"status":"DISABLED","role":"VIEWER"})", BodyPurpose::Update));
     QVERIFY(!api::parseUser(R"({"status":"INVITED"})", BodyPurpose::Update));
     QVERIFY(!api::parseUser(R"({"role":7})", BodyPurpose::Update));

@@ -4,6 +4,8 @@
 #include "api/answers.h"
 #include "api/deliveryanswers.h"
 #include "api/keyanswers.h"
+#include "api/peopleanswers.h"
+#include "api/platformanswers.h"
 #include "api/rankinganswers.h"
 #include "api/statisticsanswers.h"
 #include "api/webhookanswers.h"
@@ -126,6 +128,13 @@ void tst_Answers::everyPublishedExampleIsRead_data()
     };
     row("organisation.json", "ApiKeyPage", readerOf(api::keyPageFromJson));
     row("organisation.json", "CreatedApiKey", readerOf(api::issuedKeyFromJson));
+    row("organisation.json", "User", readerOf(api::personFromJson));
+    row("organisation.json", "UserPage", readerOf(api::personPageFromJson));
+    row("organisation.json", "RolePage", readerOf(api::roleChoicesFromJson));
+    row("organisation.json", "Invitation", readerOf(api::personInvitationFromJson));
+    row("organisation.json", "Platform", readerOf(api::platformFromJson));
+    row("organisation.json", "PlatformPage", readerOf(api::platformPageFromJson));
+    row("organisation.json", "TenantPage", readerOf(api::totalFromJson));
     row("oauth.json", "OAuthClientPage", readerOf(api::clientPageFromJson));
     row("oauth.json", "CreatedOAuthClient", readerOf(api::issuedClientFromJson));
     row("webhooks.json", "WebhookConfig", readerOf(api::webhookFromJson));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void nobodyHandsOnOrGovernsWhatTheyLack();
     void whatOnlyTheDatabaseKnowsJoinsTheOtherFaults();
     void nobodysPasswordIsTheirAddress();
+    void whoGetsNoPasswordIsInvited();
     void usersOfOtherPlacesAreNotFound();
     void theLastAdministratorStays_data();
     void theLastAdministratorStays();
@@ -115,7 +116,8 @@ void tst_Users::whatOnlyTheDatabaseKnowsJoinsTheOtherFaults()
     const auto unknown = RoleReference::named(QStringLiteral("Nobody"));
     const domain::Faults known{
         {QStringLiteral("/x"), QStringLiteral("UNKNOWN_FIELD"), QStringLiteral("unknown field; remove it")}};
-    const NewUser wanted{QStringLiteral("nowhere"), QStringLiteral("New"), unknown, {}, known};
+    const NewUser wanted{
+        QStringLiteral("nowhere"), QStringLiteral("New"), unknown, QStringLiteral("short"), known};
     const auto made = await(users.create(house.bosses.at(0), {}, wanted, origin));
     QVERIFY(!made);
     QCOMPARE(places(made.error()),
@@ -149,6 +151,30 @@ void tst_Users::nobodysPasswordIsTheirAddress()
     const auto refused = await(users.update(house.bosses.at(0), {}, made->id, change, origin));
     QCOMPARE(codeOf(refused), ErrorCode::ValidationFailed);
     QCOMPARE(refused.error().fields.first().pointer, QStringLiteral("/password"));
+}
+
+void tst_Users::whoGetsNoPasswordIsInvited()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    auto &users = house.identity->users();
+    const QString email = QStringLiteral("somebody@acme.example");
+    const auto made = await(
+        users.create(house.bosses.at(0), {}, {email, QStringLiteral("Somebody"), Role::Viewer, {}}, origin));
+    QVERIFY(made);
+    QCOMPARE(made->status, UserStatus::Invited);
+    auto &sessions = house.identity->sessions();
+    QCOMPARE(
+        codeOf(await(sessions.login(UserKind::TenantUser, email, {}, origin))), ErrorCode::Unauthenticated);
+    const auto invitation = await(users.invite(house.bosses.at(0), {}, made->id, origin));
+    QVERIFY(invitation);
+    QVERIFY(await(sessions.setPassword(invitation->token, House::secret(), origin)));
+    QVERIFY(await(sessions.login(UserKind::TenantUser, email, House::secret(), origin)));
+    // Nobody could send a super admin a token.
+    const auto refused = await(users.create(house.root, {Place::Layer::Installation, {}},
+        {QStringLiteral("two@candor.example"), QStringLiteral("Two"), Role::SuperAdmin, {}}, origin));
+    QCOMPARE(places(refused.error()), QStringList{QStringLiteral("/password")});
 }
 
 void tst_Users::usersOfOtherPlacesAreNotFound()

@@ -109,6 +109,10 @@ QList<Place> Stage::places() const
     QList<Place> special{
         {QStringLiteral("new-interview"), {"new-interview"}},
         {QStringLiteral("organisations"), {"organisations"}, true},
+        {QStringLiteral("people"), {"people"}},
+        {QStringLiteral("people-platform"),
+            {"people", {}, with(QStringLiteral("of"), QStringLiteral("platform"))}, true},
+        {QStringLiteral("platforms"), {"platforms"}, true},
         {QStringLiteral("server"), {"server", QStringLiteral("status")}, true},
         {QStringLiteral("server-settings"), {"server", QStringLiteral("settings")}, true},
         {QStringLiteral("server-log"), {"server", QStringLiteral("log")}, true},

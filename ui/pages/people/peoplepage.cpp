@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/people/peoplepage.h"
+
+#include "domain/async.h"
+#include "frame/page.h"
+#include "frame/workspace.h"
+#include "look/metrics.h"
+#include "models/peoplewords.h"
+#include "pages/people/invitationview.h"
+#include "pages/people/peoplefinder.h"
+#include "pages/people/peoplehelp.h"
+#include "pages/people/peoplelist.h"
+#include "pages/people/persondeeds.h"
+#include "pages/people/persondetail.h"
+#include "pages/people/personform.h"
+#include "pages/people/rolebook.h"
+#include "parts/buttons.h"
+#include "parts/pagehead.h"
+#include "parts/scrollarea.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QStackedWidget>
+
+namespace candor::pages {
+
+using api::Person;
+using client::NewPerson;
+using client::Outcome;
+using client::PersonChange;
+using domain::UserStatus;
+using models::Hindrance;
+
+namespace {
+
+constexpr int detailWidth = 350;
+const QByteArray pageId = "people";
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PeoplePage)
+};
+
+class PeoplePage final : public frame::Page
+{
+public:
+    explicit PeoplePage(frame::Workspace &workspace);
+
+    void open(const frame::Address &address) override;
+    void reload() override;
+
+private:
+    void makeCommands();
+    void layOut();
+    void readRoles();
+    void showCurrent();
+    void adoptRead(const Outcome<PersonReader::Seen> &outcome);
+    void showDetail();
+    void showCommands();
+    void beginNew();
+    void beginEdit();
+    void create(const NewPerson &wanted, PersonForm::Reach reach);
+    void invite(const Person &person);
+    void change(const PersonChange &change);
+    void rebaseForm();
+    void showList();
+    void showFace(QWidget *face);
+    [[nodiscard]] Hindrance hindranceOf(const Person &person) const;
+    [[nodiscard]] QUrl server() const { return m_workspace.session().server(); }
+    [[nodiscard]] bool may(const char *permission) const
+    {
+        return m_workspace.session().may(QLatin1String(permission));
+    }
+
+    frame::Workspace &m_workspace;
+    api::Identity m_me;
+    RoleBook m_roles;
+    PeopleChanges m_changes;
+    PersonReader m_reader;
+    std::optional<PersonReader::Seen> m_edited; // as the server had it when the form was filled
+    PeopleList *m_list;
+    QAction *m_new;
+    QAction *m_edit;
+    QAction *m_invite;
+    QAction *m_password;
+    QAction *m_disable;
+    QAction *m_remove;
+    PersonDetail *m_detail;
+    std::unique_ptr<PersonDeeds> m_deeds;
+    QStackedWidget *m_side;
+    PersonForm *m_form;
+    InvitationView *m_invitation;
+    QStackedWidget *m_faces;
+    QWidget *m_lists;
+    QWidget *m_formPlace;
+    QWidget *m_invitationPlace;
+};
+
+PeoplePage::PeoplePage(frame::Workspace &workspace)
+    : m_workspace(workspace)
+    , m_me(*workspace.session().me())
+    , m_roles(workspace.api().people)
+    , m_changes(workspace.api().people)
+    , m_reader(workspace.api().people)
+    , m_list(new PeopleList(workspace))
+{
+    makeCommands();
+    layOut();
+    m_deeds = std::make_unique<PersonDeeds>(
+        PersonDeeds::House{m_workspace, m_changes, m_reader, *m_list, *m_detail});
+    m_list->whenChanged([this] { showCurrent(); });
+    m_reader.whenRead([this](const Outcome<PersonReader::Seen> &outcome) { adoptRead(outcome); });
+    m_changes.whenBusyChanged([this] {
+        m_form->setBusy(m_changes.isBusy());
+        m_detail->setBusy(m_changes.isBusy());
+        showCommands();
+    });
+    readRoles();
+    showCurrent();
+}
+
+void PeoplePage::makeCommands()
+{
+    const auto key = [](const char *name) { return QKeySequence(QString::fromLatin1(name)); };
+    m_new = command(Text::tr("New person"), {key("N")}, [this] { beginNew(); });
+    m_edit = command(Text::tr("Change"), {key("E")}, [this] { beginEdit(); });
+    m_invite = command(Text::tr("Invite"), {key("I")}, [this] { invite(*m_reader.seen()->value); });
+    m_password = command(Text::tr("Set a password"), {key("P")}, [this] { m_deeds->askForPassword(); });
+    m_disable = command(Text::tr("Disable"), {key("D")}, [this] { m_deeds->switchStatus(); });
+    m_remove = command(Text::tr("Delete"), {key("X")}, [this] { m_deeds->askAboutRemoving(); });
+    command(Text::tr("Find"), {QKeySequence(QKeySequence::Find)}, [this] { m_list->focusSearch(); });
+    command(Text::tr("Clear filters"), {key("Ctrl+Shift+F")}, [this] { m_list->clearFilter(); });
+    command(Text::tr("Next"), {key("J")}, [this] { m_list->table().step(1); });
+    command(Text::tr("Previous"), {key("K")}, [this] { m_list->table().step(-1); });
+}
+
+void PeoplePage::layOut()
+{
+    m_detail = new PersonDetail({m_edit, m_invite, m_password, m_disable, m_remove});
+    m_side = new QStackedWidget;
+    m_side->addWidget(new QWidget);
+    m_side->addWidget(parts::scrolled(m_detail));
+    m_side->setFixedWidth(detailWidth);
+    m_lists = new QWidget;
+    auto *lists = parts::row(m_lists, 1);
+    lists->addWidget(m_list, 1);
+    lists->addWidget(m_side);
+    m_form = new PersonForm(m_me);
+    m_form->setRoles(m_roles.roles());
+    m_form->whenDone({[this](const NewPerson &wanted, PersonForm::Reach reach) { create(wanted, reach); },
+        [this](const PersonChange &wanted) { change(wanted); }, [this] { showList(); }});
+    m_invitation = new InvitationView;
+    m_invitation->whenStored([this] { showList(); });
+    m_formPlace = parts::scrolledToRead(m_form);
+    m_invitationPlace = parts::scrolledToRead(m_invitation);
+    m_faces = new QStackedWidget;
+    for (auto *face : {m_lists, m_formPlace, m_invitationPlace})
+        m_faces->addWidget(face);
+    auto *lines = parts::column(this, 0);
+    auto head = m_list->choices();
+    head.append(parts::actionButton(m_new, look::ButtonRole::Primary));
+    lines->addWidget(parts::pageHead(Text::tr("People"), head));
+    lines->addWidget(m_faces, 1);
+    setFocusProxy(&m_list->table());
+}
+
+void PeoplePage::readRoles()
+{
+    if (!m_me.tenant || !may("role:read"))
+        return;
+    m_roles.read([this] {
+        if (m_faces->currentWidget() != m_formPlace)
+            m_form->setRoles(m_roles.roles());
+        showDetail();
+        showCommands();
+    });
+}
+
+void PeoplePage::open(const frame::Address &address)
+{
+    if (m_faces->currentWidget() != m_lists)
+        return; // what is typed or shown there isn't taken away
+    m_list->open(address);
+    m_list->table().setFocus();
+}
+
+void PeoplePage::reload()
+{
+    readRoles();
+    m_list->reload();
+}
+
+void PeoplePage::showCurrent()
+{
+    if (const auto *person = m_list->current()) {
+        m_reader.look(*m_list->side(), *person);
+        showDetail();
+    }
+    m_side->setCurrentIndex(m_list->current() ? 1 : 0);
+    m_side->setVisible(m_list->hasRows());
+    showCommands();
+}
+
+void PeoplePage::adoptRead(const Outcome<PersonReader::Seen> &outcome)
+{
+    const auto *current = m_list->current();
+    if (outcome && current && current->id == outcome->value->id && *current != *outcome->value)
+        m_list->update(*outcome->value);
+    if (!outcome && outcome.error().is(domain::ErrorCode::NotFound))
+        m_list->reload();
+    else if (!outcome)
+        m_detail->showTrouble(
+            models::accountSentence(outcome.error(), server()), Text::tr("Try again"), [this] {
+                m_detail->showTrouble({});
+                m_reader.forget();
+                showCurrent();
+            });
+    showDetail();
+    showCommands();
+}
+
+Hindrance PeoplePage::hindranceOf(const Person &person) const
+{
+    return models::hindranceOfRemoval(
+        person, m_roles.permissionsOf(person), m_me, m_list->activeWith(person.roleId));
+}
+
+void PeoplePage::showDetail()
+{
+    if (const auto &person = m_reader.person())
+        m_detail->show(*person, m_roles.permissionsOf(*person), models::word(hindranceOf(*person)));
+}
+
+void PeoplePage::showCommands()
+{
+    const bool isListed = m_faces->currentWidget() == m_lists;
+    const auto *person = m_reader.seen() && m_list->current() ? &*m_reader.seen()->value : nullptr;
+    const auto hindrance = person ? hindranceOf(*person) : Hindrance::None;
+    const bool isDisabled = person && person->status == UserStatus::Disabled;
+    const bool isMine = person && person->id == m_me.id;
+    const bool isGoverned = person && hindrance != Hindrance::MayMore;
+    const auto offer = [&](QAction *action, bool isPossible, const char *permission) {
+        const bool isAllowed = may(permission);
+        action->setEnabled(isListed && isPossible && isAllowed && !m_changes.isBusy());
+        action->setToolTip(isAllowed ? action->text() : Text::tr("Your role doesn't allow this."));
+    };
+    m_disable->setText(isDisabled ? Text::tr("Enable") : Text::tr("Disable"));
+    offer(m_new, m_list->side().has_value(), "user:create");
+    offer(m_edit, isGoverned, "user:update");
+    offer(m_invite, isGoverned && !isDisabled && !isMine, "user:update");
+    offer(m_password, isGoverned && !isMine, "user:update");
+    offer(m_disable, person && hindrance == Hindrance::None, "user:update");
+    offer(m_remove, person && hindrance == Hindrance::None, "user:delete");
+    if (isMine)
+        m_password->setToolTip(Text::tr("Your own you change in the menu “File”."));
+}
+
+void PeoplePage::showFace(QWidget *face)
+{
+    m_faces->setCurrentWidget(face);
+    m_list->setChoicesUsable(face == m_lists);
+    showCommands();
+}
+
+void PeoplePage::showList()
+{
+    showFace(m_lists);
+    m_list->reload();
+    m_list->table().setFocus();
+}
+
+void PeoplePage::beginNew()
+{
+    if (!m_new->isEnabled())
+        return;
+    m_form->setRoles(m_roles.roles());
+    showFace(m_formPlace);
+    const bool isOwner = m_me.kind == domain::UserKind::SuperAdmin;
+    m_form->beginNew(!m_list->side()->isPlatform() ? PersonForm::Audience::People
+            : isOwner                              ? PersonForm::Audience::Owners
+                                                   : PersonForm::Audience::Administrators,
+        m_list->placeName());
+}
+
+void PeoplePage::beginEdit()
+{
+    m_form->setRoles(m_roles.roles());
+    m_edited = m_reader.seen();
+    showFace(m_formPlace);
+    m_form->beginEdit(*m_edited->value);
+}
+
+void PeoplePage::create(const NewPerson &wanted, PersonForm::Reach reach)
+{
+    const bool isInvited = wanted.password.isEmpty();
+    const bool isListed = reach == PersonForm::Reach::Place;
+    const auto then = [this, isInvited, isListed](const Outcome<Person> &outcome) {
+        if (!outcome) {
+            m_form->showFailure(outcome.error(), server());
+            return;
+        }
+        if (isListed)
+            m_list->seek(*outcome);
+        if (isInvited) {
+            invite(*outcome);
+            return;
+        }
+        m_deeds->tell(isListed ? Text::tr("“%1” can sign in now.").arg(outcome->name)
+                               : Text::tr("“%1” is an owner of this server now.").arg(outcome->name),
+            look::Tone::Success);
+        showList();
+    };
+    if (isListed)
+        m_changes.create(*m_list->side(), wanted, then);
+    else
+        m_changes.createOwner(wanted, then);
+}
+
+void PeoplePage::invite(const Person &person)
+{
+    m_changes.invite(*m_list->side(), person.id,
+        [this, name = nameOf(person)](const Outcome<api::PersonInvitation> &outcome) {
+            if (outcome && !outcome->token.isEmpty()) {
+                m_invitation->show(name, *outcome);
+                showFace(m_invitationPlace);
+                return;
+            }
+            showList();
+            if (outcome)
+                m_deeds->tell(
+                    Text::tr("The invitation for “%1” was lost on the way here. Make another one.").arg(name),
+                    look::Tone::Warning);
+            else
+                m_deeds->tellFailure(name, outcome.error());
+        });
+}
+
+void PeoplePage::change(const PersonChange &change)
+{
+    m_changes.update(*m_list->side(), *m_edited, change, [this](const Outcome<Person> &outcome) {
+        if (outcome) {
+            m_deeds->tell(Text::tr("“%1” is saved.").arg(outcome->name), look::Tone::Success);
+            showList();
+        } else if (outcome.error().is(domain::ErrorCode::PreconditionFailed)) {
+            rebaseForm();
+        } else {
+            m_form->showFailure(outcome.error(), server());
+        }
+    });
+}
+
+// The form goes on with what the server has now.
+void PeoplePage::rebaseForm()
+{
+    domain::whenFinished(m_workspace.api().people.get(*m_list->side(), m_edited->value->id, this), this,
+        [this](const Outcome<PersonReader::Seen> &outcome) {
+            if (!outcome) {
+                m_form->showFailure(outcome.error(), server());
+                return;
+            }
+            m_edited = *outcome;
+            m_form->rebase(*outcome->value);
+        });
+}
+
+} // namespace
+
+frame::PageInfo peoplePage()
+{
+    frame::PageInfo info{pageId, Text::tr("People"), look::Glyph::Person, QStringLiteral("user:read"), {},
+        [](frame::Workspace &workspace) -> frame::Page * { return new PeoplePage(workspace); },
+        frame::Group::Administration};
+    info.source = peopleFinder;
+    info.help = peopleHelp;
+    return info;
+}
+
+} // namespace candor::pages

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/platforms/platformdetail.h"
+
+#include "look/metrics.h"
+#include "look/script.h"
+#include "models/words.h"
+#include "parts/banner.h"
+#include "parts/buttons.h"
+#include "parts/confirm.h"
+#include "parts/flowlayout.h"
+#include "parts/labels.h"
+#include "parts/surface.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLocale>
+
+namespace candor::pages {
+
+using look::ButtonRole;
+using namespace look::space;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PlatformDetail)
+};
+
+} // namespace
+
+PlatformDetail::PlatformDetail(const Commands &commands, QWidget *parent)
+    : QWidget(parent)
+    , m_name(parts::runningText({}, look::Type::Heading))
+    , m_hindrance(parts::runningText({}, look::Type::Small, parts::Ink::Muted))
+    , m_banner(new parts::Banner)
+    , m_confirm(new parts::Confirm)
+{
+    auto *lines = parts::column(this, m, l);
+    lines->addWidget(m_name);
+    lines->addWidget(m_banner);
+    auto *facts = new QGridLayout;
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setHorizontalSpacing(l);
+    facts->setVerticalSpacing(xs);
+    facts->setColumnStretch(1, 1);
+    const QStringList names{Text::tr("Domain"), Text::tr("Organisations"), Text::tr("Made")};
+    for (const auto &name : names) {
+        const int row = int(m_values.size());
+        m_values.append(parts::runningText({}));
+        facts->addWidget(parts::label(name, look::Type::Body, parts::Ink::Muted), row, 0, Qt::AlignTop);
+        facts->addWidget(m_values.last(), row, 1);
+    }
+    lines->addLayout(facts);
+    auto *buttons = new QWidget;
+    auto *flow = new parts::FlowLayout(buttons, s);
+    flow->addWidget(parts::actionButton(commands.edit, ButtonRole::Plain));
+    flow->addWidget(parts::actionButton(commands.people, ButtonRole::Plain));
+    flow->addWidget(parts::actionButton(commands.remove, ButtonRole::Danger));
+    lines->addWidget(buttons);
+    lines->addWidget(m_hindrance);
+    lines->addWidget(m_confirm);
+    lines->addStretch(1);
+}
+
+void PlatformDetail::show(const api::PlatformAnswer &platform, std::optional<qint64> tenants)
+{
+    if (m_shown && m_shown->id != platform.id) {
+        m_confirm->giveUp();
+        m_banner->hide();
+    }
+    m_shown = platform;
+    m_name->setText(platform.name);
+    m_values.at(0)->setText(look::isolated(platform.domain));
+    m_values.at(1)->setText(tenants ? QLocale().toString(*tenants) : QStringLiteral("…"));
+    m_values.at(2)->setText(models::dateAndTime(platform.createdAt));
+    const bool isHindered = tenants.value_or(0) > 0;
+    m_hindrance->setText(isHindered
+            ? Text::tr("It still has organisations. Delete them before you delete the platform.")
+            : QString());
+    m_hindrance->setVisible(isHindered);
+}
+
+void PlatformDetail::askAboutRemoving(const std::function<void()> &remove)
+{
+    m_confirm->ask({Text::tr("“%1” is gone at once, with its administrators and keys. This can't be undone.")
+                           .arg(m_name->text()),
+                       m_name->text(), Text::tr("Delete it")},
+        remove);
+}
+
+void PlatformDetail::showTrouble(
+    const QString &sentence, const QString &wayOut, const std::function<void()> &go)
+{
+    m_banner->show(look::Tone::Danger, sentence, wayOut, go);
+}
+
+void PlatformDetail::forgetTrouble()
+{
+    m_banner->hide();
+}
+
+} // namespace candor::pages

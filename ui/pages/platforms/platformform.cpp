@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/platforms/platformform.h"
+
+#include "look/metrics.h"
+#include "models/peoplewords.h"
+#include "parts/banner.h"
+#include "parts/buttons.h"
+#include "parts/field.h"
+#include "parts/labels.h"
+#include "parts/surface.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QLineEdit>
+
+namespace candor::pages {
+
+using namespace look::space;
+
+namespace {
+
+constexpr int longestName = 100;
+constexpr int longestDomain = 253;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PlatformForm)
+};
+
+} // namespace
+
+PlatformForm::PlatformForm(QWidget *parent)
+    : QWidget(parent)
+    , m_title(parts::runningText({}, look::Type::Heading))
+    , m_banner(new parts::Banner)
+    , m_fields(new QWidget)
+    , m_name(new QLineEdit)
+    , m_domain(new QLineEdit)
+    , m_nameField(new parts::Field(Text::tr("Name"), m_name))
+    , m_domainField(new parts::Field(
+          Text::tr("Domain"), m_domain, Text::tr("Such as partner.example. Nobody else can have it.")))
+    , m_save(parts::button({}, look::ButtonRole::Primary))
+{
+    m_name->setMaxLength(longestName);
+    m_domain->setMaxLength(longestDomain);
+    m_domain->setLayoutDirection(Qt::LeftToRight);
+    auto *lines = parts::column(this, l);
+    lines->addWidget(m_title);
+    lines->addWidget(m_banner);
+    auto *fields = parts::column(m_fields, l);
+    fields->addWidget(m_nameField);
+    fields->addWidget(m_domainField);
+    lines->addWidget(m_fields);
+    auto *buttons = parts::row(nullptr, s);
+    auto *back = parts::button(Text::tr("Back"), look::ButtonRole::Quiet);
+    buttons->addWidget(m_save);
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    lines->addLayout(buttons);
+    lines->addStretch(1);
+    for (auto *field : {m_nameField, m_domainField}) {
+        auto *edit = static_cast<QLineEdit *>(field->control());
+        connect(edit, &QLineEdit::returnPressed, this, [this] { submit(); });
+        connect(edit, &QLineEdit::textChanged, this, [field] { field->setFault({}); });
+    }
+    connect(m_save, &QPushButton::clicked, this, [this] { submit(); });
+    connect(back, &QPushButton::clicked, this, [this] { m_events.givenUp(); });
+}
+
+void PlatformForm::begin(const QString &title, const QString &save)
+{
+    m_title->setText(title);
+    m_save->setText(save);
+    m_banner->hide();
+    m_name->setText(m_edited ? m_edited->name : QString());
+    m_domain->setText(m_edited ? m_edited->domain : QString());
+    for (auto *field : {m_nameField, m_domainField})
+        field->setFault({});
+    setBusy(false);
+    m_name->setFocus();
+}
+
+void PlatformForm::beginNew()
+{
+    m_edited.reset();
+    begin(Text::tr("A new platform"), Text::tr("Make the platform"));
+}
+
+void PlatformForm::beginEdit(const api::PlatformAnswer &platform)
+{
+    m_edited = platform;
+    begin(Text::tr("Change “%1”").arg(platform.name), Text::tr("Save"));
+}
+
+void PlatformForm::rebase(const api::PlatformAnswer &platform)
+{
+    m_edited = platform;
+    m_banner->show(look::Tone::Warning,
+        Text::tr(
+            "Somebody else changed this platform meanwhile: it is called “%1” and has the domain %2 now. "
+            "Save again to have it as you say here.")
+            .arg(platform.name, platform.domain));
+}
+
+void PlatformForm::setBusy(bool isBusy)
+{
+    m_fields->setEnabled(!isBusy);
+    m_save->setEnabled(!isBusy);
+}
+
+void PlatformForm::submit()
+{
+    if (!m_save->isEnabled())
+        return;
+    const auto name = m_name->text().trimmed();
+    const auto domain = m_domain->text().trimmed();
+    for (auto *field : {m_nameField, m_domainField}) {
+        const bool isName = field == m_nameField;
+        if (!(isName ? name : domain).isEmpty())
+            continue;
+        field->setFault(models::faultWord({isName ? QStringLiteral("/name") : QStringLiteral("/domain"),
+            QStringLiteral("REQUIRED"), QString()}));
+        field->control()->setFocus();
+        return;
+    }
+    m_banner->hide();
+    if (!m_edited) {
+        m_events.made(name, domain);
+        return;
+    }
+    client::PlatformChange change;
+    if (name != m_edited->name)
+        change.name = name;
+    if (domain != m_edited->domain)
+        change.domain = domain;
+    if (change.name || change.domain)
+        m_events.changed(change);
+    else
+        m_events.givenUp(); // it is as they want it
+}
+
+void PlatformForm::showFailure(const client::Failure &failure, const QUrl &server)
+{
+    bool isTold = false;
+    for (const auto &error : failure.problem ? failure.problem->fields : domain::Faults()) {
+        auto *field = error.pointer == QLatin1String("/name") ? m_nameField
+            : error.pointer == QLatin1String("/domain")       ? m_domainField
+                                                              : nullptr;
+        if (!field)
+            continue;
+        field->setFault(models::faultWord(error));
+        if (!std::exchange(isTold, true))
+            field->control()->setFocus();
+    }
+    if (!isTold)
+        m_banner->show(look::Tone::Danger, models::accountSentence(failure, server));
+}
+
+} // namespace candor::pages

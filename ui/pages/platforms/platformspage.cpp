@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/platforms/platformspage.h"
+
+#include "domain/async.h"
+#include "frame/page.h"
+#include "frame/workspace.h"
+#include "look/metrics.h"
+#include "models/peoplewords.h"
+#include "pages/platforms/platformdetail.h"
+#include "pages/platforms/platformfinder.h"
+#include "pages/platforms/platformform.h"
+#include "pages/platforms/platformlist.h"
+#include "pages/platforms/platformreader.h"
+#include "pages/platforms/platformshelp.h"
+#include "parts/buttons.h"
+#include "parts/pagehead.h"
+#include "parts/scrollarea.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QStackedWidget>
+
+namespace candor::pages {
+
+using api::PlatformAnswer;
+using client::Outcome;
+using client::PlatformChange;
+using client::Seen;
+
+namespace {
+
+constexpr int detailWidth = 360;
+const QByteArray pageId = "platforms";
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PlatformsPage)
+};
+
+class PlatformsPage final : public frame::Page
+{
+public:
+    explicit PlatformsPage(frame::Workspace &workspace);
+
+    void open(const frame::Address &address) override;
+    void reload() override;
+
+private:
+    void makeCommands();
+    void layOut();
+    void seek(const domain::PlatformId &id);
+    void showCurrent();
+    void adoptRead(const std::optional<client::Failure> &failure);
+    void showDetail();
+    void showCommands();
+    void create(const QString &name, const QString &domain);
+    void change(const PlatformChange &change);
+    void rebaseForm();
+    void remove();
+    void setBusy(bool isBusy);
+    void begin();
+    void showList();
+    void tell(const QString &text, look::Tone tone);
+    [[nodiscard]] QByteArray keyFor(const QStringList &what);
+    [[nodiscard]] QUrl server() const { return m_workspace.session().server(); }
+    [[nodiscard]] bool may(const char *permission) const
+    {
+        return m_workspace.session().may(QLatin1String(permission));
+    }
+
+    frame::Workspace &m_workspace;
+    client::PlatformCalls m_calls;
+    PlatformReader m_reader;
+    std::optional<PlatformReader::Seen> m_edited; // as the server had it when the form was filled
+    QAction *m_new;
+    QAction *m_edit;
+    QAction *m_people;
+    QAction *m_remove;
+    PlatformList *m_list;
+    PlatformDetail *m_detail;
+    QStackedWidget *m_side;
+    PlatformForm *m_form;
+    QStackedWidget *m_faces;
+    QWidget *m_lists;
+    QWidget *m_formPlace;
+    QStringList m_asked; // what the key is for
+    QByteArray m_key;
+    bool m_isBusy = false; // one change at a time
+};
+
+PlatformsPage::PlatformsPage(frame::Workspace &workspace)
+    : m_workspace(workspace)
+    , m_calls(workspace.api().platforms)
+    , m_reader(m_calls)
+{
+    makeCommands();
+    layOut();
+    m_list->whenChanged([this] { showCurrent(); });
+    m_reader.whenRead([this](const std::optional<client::Failure> &failure) { adoptRead(failure); });
+    showCurrent();
+}
+
+void PlatformsPage::makeCommands()
+{
+    const auto key = [](const char *name) { return QKeySequence(QString::fromLatin1(name)); };
+    m_new = command(Text::tr("New platform"), {key("N")}, [this] {
+        begin();
+        m_form->beginNew();
+    });
+    m_edit = command(Text::tr("Change"), {key("E")}, [this] {
+        m_edited = m_reader.seen();
+        begin();
+        m_form->beginEdit(*m_edited->value);
+    });
+    m_people = command(Text::tr("Administrators"), {key("A")}, [this] {
+        frame::Address address{"people"};
+        address.detail.addQueryItem(QStringLiteral("of"), QStringLiteral("platform"));
+        address.detail.addQueryItem(QStringLiteral("platform"), m_list->current()->id.toString());
+        m_workspace.navigator().go(address);
+    });
+    m_remove = command(
+        Text::tr("Delete"), {key("X")}, [this] { m_detail->askAboutRemoving([this] { remove(); }); });
+    command(Text::tr("Find"), {QKeySequence(QKeySequence::Find)}, [this] { m_list->focusSearch(); });
+    command(Text::tr("Next"), {key("J")}, [this] { m_list->table().step(1); });
+    command(Text::tr("Previous"), {key("K")}, [this] { m_list->table().step(-1); });
+}
+
+void PlatformsPage::layOut()
+{
+    m_list = new PlatformList(m_workspace, m_new);
+    m_detail = new PlatformDetail({m_edit, m_people, m_remove});
+    m_side = new QStackedWidget;
+    m_side->addWidget(new QWidget);
+    m_side->addWidget(parts::scrolled(m_detail));
+    m_side->setFixedWidth(detailWidth);
+    m_lists = new QWidget;
+    auto *lists = parts::row(m_lists, 1);
+    lists->addWidget(m_list, 1);
+    lists->addWidget(m_side);
+    m_form = new PlatformForm;
+    m_form->whenDone({[this](const QString &name, const QString &domain) { create(name, domain); },
+        [this](const PlatformChange &wanted) { change(wanted); }, [this] { showList(); }});
+    m_formPlace = parts::scrolledToRead(m_form);
+    m_faces = new QStackedWidget;
+    m_faces->addWidget(m_lists);
+    m_faces->addWidget(m_formPlace);
+    auto *lines = parts::column(this, 0);
+    lines->addWidget(parts::pageHead(
+        Text::tr("Platforms"), {m_list->search(), parts::actionButton(m_new, look::ButtonRole::Primary)}));
+    lines->addWidget(m_faces, 1);
+    setFocusProxy(&m_list->table());
+}
+
+void PlatformsPage::open(const frame::Address &address)
+{
+    if (m_faces->currentWidget() != m_lists)
+        return; // what is typed there isn't taken away
+    if (const auto id = domain::PlatformId::parse(address.object))
+        seek(*id);
+    m_list->table().setFocus();
+}
+
+void PlatformsPage::reload()
+{
+    m_reader.forget(); // organisations come and go
+    m_list->reload();
+}
+
+void PlatformsPage::seek(const domain::PlatformId &id)
+{
+    domain::whenFinished(m_calls.get(id, this), this, [this](const Outcome<Seen<PlatformAnswer>> &outcome) {
+        if (outcome) {
+            m_list->seek(*outcome->value);
+            return;
+        }
+        const bool isGone = outcome.error().is(domain::ErrorCode::NotFound);
+        tell(isGone ? Text::tr("That platform isn't there any more")
+                    : models::accountSentence(outcome.error(), server()),
+            isGone ? look::Tone::Warning : look::Tone::Danger);
+    });
+}
+
+void PlatformsPage::showCurrent()
+{
+    const auto *platform = m_list->current();
+    if (platform) {
+        m_reader.look(*platform);
+        showDetail();
+    }
+    m_side->setCurrentIndex(platform ? 1 : 0);
+    m_side->setVisible(m_list->hasRows());
+    showCommands();
+}
+
+void PlatformsPage::adoptRead(const std::optional<client::Failure> &failure)
+{
+    if (failure && failure->is(domain::ErrorCode::NotFound)) {
+        m_list->reload();
+    } else if (failure) {
+        m_detail->showTrouble(models::accountSentence(*failure, server()), Text::tr("Try again"), [this] {
+            m_detail->forgetTrouble();
+            m_reader.forget();
+            showCurrent();
+        });
+    } else if (const auto *platform = m_list->current();
+        platform && m_reader.platform()->id == platform->id && *m_reader.platform() != *platform) {
+        m_list->update(*m_reader.platform());
+    }
+    showDetail();
+    showCommands();
+}
+
+void PlatformsPage::showDetail()
+{
+    if (const auto &platform = m_reader.platform())
+        m_detail->show(*platform, m_reader.tenants());
+}
+
+void PlatformsPage::showCommands()
+{
+    const bool isListed = m_faces->currentWidget() == m_lists;
+    const bool isSeen = m_reader.seen() && m_list->current();
+    const auto offer = [&](QAction *action, bool isPossible, const char *permission) {
+        const bool isAllowed = may(permission);
+        action->setEnabled(isListed && isPossible && isAllowed && !m_isBusy);
+        action->setToolTip(isAllowed ? action->text() : Text::tr("Your role doesn't allow this."));
+    };
+    offer(m_new, true, "platform:create");
+    offer(m_edit, isSeen, "platform:update");
+    offer(m_people, isSeen, "user:read");
+    offer(m_remove, isSeen && m_reader.tenants() == 0, "platform:delete");
+    m_list->search()->setEnabled(isListed);
+}
+
+void PlatformsPage::begin()
+{
+    m_faces->setCurrentWidget(m_formPlace);
+    showCommands();
+}
+
+void PlatformsPage::showList()
+{
+    m_faces->setCurrentWidget(m_lists);
+    reload();
+    showCommands();
+    m_list->table().setFocus();
+}
+
+void PlatformsPage::tell(const QString &text, look::Tone tone)
+{
+    Q_EMIT m_workspace.said(QStringLiteral("platforms"), {text, tone});
+}
+
+void PlatformsPage::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_form->setBusy(isBusy);
+    showCommands();
+}
+
+// The same for what is asked a second time because nobody knows what became of the first.
+QByteArray PlatformsPage::keyFor(const QStringList &what)
+{
+    if (m_asked != what)
+        m_key = client::newIdempotencyKey();
+    m_asked = what;
+    return m_key;
+}
+
+void PlatformsPage::create(const QString &name, const QString &domain)
+{
+    if (m_isBusy)
+        return;
+    setBusy(true);
+    domain::whenFinished(m_calls.create(name, domain, keyFor({name, domain})), this,
+        [this](const Outcome<PlatformAnswer> &outcome) {
+            setBusy(false);
+            if (outcome || !outcome.error().outcomeIsUnknown())
+                m_asked.clear();
+            if (!outcome) {
+                m_form->showFailure(outcome.error(), server());
+                return;
+            }
+            tell(Text::tr("“%1” is made.").arg(outcome->name), look::Tone::Success);
+            m_list->seek(*outcome);
+            showList();
+        });
+}
+
+void PlatformsPage::change(const PlatformChange &change)
+{
+    if (m_isBusy)
+        return;
+    setBusy(true);
+    const auto key = keyFor(
+        {m_edited->value->id.toString(), change.name.value_or(QString()), change.domain.value_or(QString())});
+    domain::whenFinished(m_calls.update(m_edited->value->id, change, m_edited->entityTag, key), this,
+        [this](const Outcome<PlatformAnswer> &outcome) {
+            setBusy(false);
+            if (outcome || !outcome.error().outcomeIsUnknown())
+                m_asked.clear();
+            if (outcome) {
+                tell(Text::tr("“%1” is saved.").arg(outcome->name), look::Tone::Success);
+                showList();
+            } else if (outcome.error().is(domain::ErrorCode::PreconditionFailed)) {
+                rebaseForm();
+            } else {
+                m_form->showFailure(outcome.error(), server());
+            }
+        });
+}
+
+// The form goes on with what the server has now.
+void PlatformsPage::rebaseForm()
+{
+    domain::whenFinished(
+        m_calls.get(m_edited->value->id, this), this, [this](const Outcome<Seen<PlatformAnswer>> &outcome) {
+            if (!outcome) {
+                m_form->showFailure(outcome.error(), server());
+                return;
+            }
+            m_edited = *outcome;
+            m_form->rebase(*outcome->value);
+        });
+}
+
+void PlatformsPage::remove()
+{
+    if (m_isBusy || !m_reader.seen())
+        return;
+    setBusy(true);
+    const auto &seen = *m_reader.seen();
+    domain::whenFinished(m_calls.remove(seen.value->id, seen.entityTag), this,
+        [this, name = seen.value->name](const Outcome<domain::Done> &outcome) {
+            setBusy(false);
+            if (outcome)
+                tell(Text::tr("“%1” is deleted.").arg(name), look::Tone::Success);
+            else if (outcome.error().is(domain::ErrorCode::InvalidState))
+                tell(Text::tr("“%1” got organisations meanwhile. Delete them first.").arg(name),
+                    look::Tone::Danger);
+            else
+                tell(Text::tr("“%1”: %2").arg(name, models::accountSentence(outcome.error(), server())),
+                    look::Tone::Danger);
+            reload();
+        });
+}
+
+} // namespace
+
+frame::PageInfo platformsPage()
+{
+    frame::PageInfo info{pageId, Text::tr("Platforms"), look::Glyph::Board,
+        QStringLiteral("platform:create"), // of owners, and of nobody else
+        {}, [](frame::Workspace &workspace) -> frame::Page * { return new PlatformsPage(workspace); },
+        frame::Group::Administration};
+    info.source = platformFinder;
+    info.help = platformsHelp;
+    return info;
+}
+
+} // namespace candor::pages

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parts/passwordedit.h"
+
+#include "look/glyphs.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QLineEdit>
+
+namespace candor::parts {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PasswordEdit)
+};
+
+} // namespace
+
+QLineEdit *passwordEdit()
+{
+    auto *edit = new QLineEdit;
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setLayoutDirection(Qt::LeftToRight);
+    auto *eye = edit->addAction(look::icon(look::Glyph::Eye), QLineEdit::TrailingPosition);
+    eye->setText(Text::tr("Show the password"));
+    eye->setToolTip(eye->text());
+    eye->setCheckable(true);
+    QObject::connect(eye, &QAction::toggled, edit,
+        [edit](bool isShown) { edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password); });
+    return edit;
+}
+
+} // namespace candor::parts

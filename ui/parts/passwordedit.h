@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QLineEdit;
+
+namespace candor::parts {
+
+// A line for a password, read from the left whatever the window is, with an eye to look at it.
+[[nodiscard]] QLineEdit *passwordEdit();
+
+} // namespace candor::parts
