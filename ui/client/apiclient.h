@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/accountcalls.h"
+#include "client/auditcalls.h"
 #include "client/decisioncalls.h"
 #include "client/deliverycalls.h"
 #include "client/eventcalls.h"
@@ -24,6 +25,7 @@ class ApiClient
 public:
     explicit ApiClient(Transport &transport)
         : account(transport)
+        , audit(transport)
         , decisions(transport)
         , deliveries(transport)
         , events(transport)
@@ -38,6 +40,7 @@ public:
     }
 
     AccountCalls account;
+    AuditCalls audit;
     DecisionCalls decisions;
     DeliveryCalls deliveries;
     EventCalls events;

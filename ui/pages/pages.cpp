@@ -3,6 +3,7 @@
 
 #include "pages/pages.h"
 
+#include "pages/audit/auditpage.h"
 #include "pages/board/boardpage.h"
 #include "pages/dashboard/dashboardpage.h"
 #include "pages/deliveries/deliveriespage.h"
@@ -32,6 +33,7 @@ QList<frame::PageInfo> allPages()
         webhooksPage(),
         deliveriesPage(),
         keysPage(),
+        auditPage(),
         serverPage(),
     };
 }
