@@ -12,6 +12,7 @@
 #include "client/keycalls.h"
 #include "client/plancalls.h"
 #include "client/rankingcalls.h"
+#include "client/rolecalls.h"
 #include "client/servercalls.h"
 #include "client/statisticscalls.h"
 #include "client/webhookcalls.h"
@@ -33,6 +34,7 @@ public:
         , keys(transport)
         , plans(transport)
         , rankings(transport)
+        , roles(transport)
         , server(transport)
         , statistics(transport)
         , webhooks(transport)
@@ -48,6 +50,7 @@ public:
     KeyCalls keys;
     PlanCalls plans;
     RankingCalls rankings;
+    RoleCalls roles;
     ServerCalls server;
     StatisticsCalls statistics;
     WebhookCalls webhooks;

@@ -14,6 +14,7 @@
 #include "pages/newinterview/newinterviewpage.h"
 #include "pages/planeditor/planeditorpage.h"
 #include "pages/rankings/rankingspage.h"
+#include "pages/roles/rolespage.h"
 #include "pages/serverpage/serverpage.h"
 #include "pages/webhooks/webhookspage.h"
 
@@ -33,6 +34,7 @@ QList<frame::PageInfo> allPages()
         webhooksPage(),
         deliveriesPage(),
         keysPage(),
+        rolesPage(),
         auditPage(),
         serverPage(),
     };

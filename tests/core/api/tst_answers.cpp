@@ -6,6 +6,7 @@
 #include "api/deliveryanswers.h"
 #include "api/keyanswers.h"
 #include "api/rankinganswers.h"
+#include "api/roleanswers.h"
 #include "api/statisticsanswers.h"
 #include "api/webhookanswers.h"
 
@@ -128,6 +129,9 @@ void tst_Answers::everyPublishedExampleIsRead_data()
     row("audit.json", "AuditPage", readerOf(api::auditPageFromJson));
     row("audit.json", "AuditVerification", readerOf(api::auditCheckFromJson));
     row("organisation.json", "Tenant", readerOf(api::platformOfTenantFromJson));
+    row("organisation.json", "Role", readerOf(api::roleFromJson));
+    row("organisation.json", "RolePage", readerOf(api::rolePageFromJson));
+    row("organisation.json", "PermissionPage", readerOf(api::permissionCodesFromJson));
     row("organisation.json", "ApiKeyPage", readerOf(api::keyPageFromJson));
     row("organisation.json", "CreatedApiKey", readerOf(api::issuedKeyFromJson));
     row("oauth.json", "OAuthClientPage", readerOf(api::clientPageFromJson));
