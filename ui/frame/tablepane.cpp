@@ -3,6 +3,7 @@
 
 #include "frame/tablepane.h"
 
+#include "frame/failurenotice.h"
 #include "look/metrics.h"
 #include "models/sentences.h"
 #include "parts/banner.h"
@@ -101,10 +102,8 @@ void TablePane::adopt()
         m_faces->showLoading();
         break;
     case PagedModel::Phase::Failed: {
-        const auto explanation = models::explain(*m_model.failure(), m_session.server());
-        m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline,
-            explanation.advice, explanation.footnote, Text::tr("Try again"),
-            [this] { m_model.reload(PagedModel::Keep::Place); }});
+        m_faces->showNotice(failureNotice(
+            *m_model.failure(), m_session.server(), [this] { m_model.reload(PagedModel::Keep::Place); }));
         break;
     }
     case PagedModel::Phase::Ready:
