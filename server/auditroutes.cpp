@@ -36,6 +36,7 @@ QJsonObject entryJson(const AuditEntry &entry)
                 {QStringLiteral("name"), orNull(record.actor.name)}}},
         {QStringLiteral("action"), record.action},
         {QStringLiteral("subject"), record.subject},
+        {QStringLiteral("subjectName"), orNull(entry.subjectName)},
         {QStringLiteral("detail"), record.detail},
         {QStringLiteral("requestId"), orNull(record.requestId)},
         {QStringLiteral("hash"), QString::fromLatin1(entry.hash.toHex())},

@@ -118,8 +118,7 @@ void update(Roles &roles, RoleId id, const Context &context, const Answer &answe
             changes.faults = faults;
             if (!input.name.isEmpty())
                 changes.name = input.name;
-            if (!input.description.isEmpty())
-                changes.description = input.description;
+            changes.description = input.description;
             if (!input.permissions.isEmpty())
                 changes.permissions = input.permissions;
             answer.performed<CustomRole>(roles.update(context.caller, id, changes, originOf(context),
@@ -144,17 +143,18 @@ void addChanging(RouteTable &table, Roles &roles)
                     [&](const api::RoleInput &input) {
                         answer.performed<CustomRole>(
                             roles.create(context.caller,
-                                {input.name, input.description, input.permissions, faults}, originOf(context),
-                                remembering<CustomRole>(context, 201, bodyOf)),
+                                {input.name, input.description.value_or(QString()), input.permissions,
+                                    faults},
+                                originOf(context), remembering<CustomRole>(context, 201, bodyOf)),
                             [answer, context](const CustomRole &role) {
                                 answer.send(createdReply(context, role.id.toString(), api::toJson(role)));
                             });
                     });
             }));
     table.add(roleRoute("PUT", "/roles/:roleId", "updateRole", "Change a role of the tenant", "role:update")
-            .about(
-                "What the body leaves out stays as it is. The role's users may what it says from their next "
-                "request on. System roles can't be changed.")
+            .about("What the body leaves out stays as it is; an empty `description` takes it away. The "
+                   "role's users may what it says from their next "
+                   "request on. System roles can't be changed.")
             .inTenant()
             .takes("RoleChanges")
             .remembered()

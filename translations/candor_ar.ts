@@ -123,6 +123,957 @@
     </message>
 </context>
 <context>
+    <name>AuditDetail</name>
+    <message>
+        <source>Agreed</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>مُشغَّل</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>وكيل</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>الوكلاء</translation>
+    </message>
+    <message>
+        <source>Days that reports are kept</source>
+        <translation>أيام حفظ التقارير</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Plans are approved by themselves</source>
+        <translation>تُعتمد الخطط تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Interviews cancelled</source>
+        <translation>المقابلات الملغاة</translation>
+    </message>
+    <message>
+        <source>Days that candidates&apos; data are kept</source>
+        <translation>أيام حفظ بيانات المرشحين</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>رقم الشهادة</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>الكفاءة</translation>
+    </message>
+    <message>
+        <source>Which deliveries</source>
+        <translation>أي عمليات تسليم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>عُثر على</translation>
+    </message>
+    <message>
+        <source>Two persons for plan and report</source>
+        <translation>شخصان للخطة والتقرير</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>There was a receiver</source>
+        <translation>كان هناك مستقبِل</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>المستقبِل</translation>
+    </message>
+    <message>
+        <source>Asked to talk to a person</source>
+        <translation>طلب التحدث إلى إنسان</translation>
+    </message>
+    <message>
+        <source>Days that candidates&apos; links work</source>
+        <translation>أيام صلاحية روابط المرشحين</translation>
+    </message>
+    <message>
+        <source>Kinds of interviews</source>
+        <translation>أنواع المقابلات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The assessor&apos;s score</source>
+        <translation>درجة المقيِّم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>Hours that a candidate has</source>
+        <translation>الساعات المتاحة للمرشح</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>إصدار الإشعار</translation>
+    </message>
+    <message>
+        <source>Made from version</source>
+        <translation>أُعدّ من الإصدار</translation>
+    </message>
+    <message>
+        <source>Deliveries left without a receiver</source>
+        <translation>عمليات تسليم بقيت بلا مستقبِل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>رقم الخطة</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Days that recordings are kept</source>
+        <translation>أيام حفظ التسجيلات</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>الدرجة السابقة</translation>
+    </message>
+    <message>
+        <source>Replaces the key</source>
+        <translation>يحل محل المفتاح</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>أُعيد إرسالها</translation>
+    </message>
+    <message>
+        <source>Candidates are asked first</source>
+        <translation>يُسأل المرشحون أولًا</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Has a new secret</source>
+        <translation>له سر جديد</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>يوقّع ابتداءً من</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>المستبعدة</translation>
+    </message>
+    <message>
+        <source>The program named</source>
+        <translation>ذكر البرنامج</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>المقيِّم</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>المخطِّط</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>المدقِّق</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>is another one now</source>
+        <translation>أصبح مختلفًا</translation>
+    </message>
+    <message>
+        <source>one of the organisation&apos;s own</source>
+        <translation>دور خاص بالمؤسسة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>&#x200f;%1: %2</translation>
+    </message>
+    <message>
+        <source>Before:
+%1
+Now:
+%2</source>
+        <translation>قبل:
+%1
+الآن:
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” before, “%2” now</source>
+        <translation>سابقًا «⁨%1⁩»، الآن «⁨%2⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilter</name>
+    <message>
+        <source>When it was done</source>
+        <translation>متى جرى</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>من هذا اليوم</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>إلى هذا اليوم</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما الذي جرى</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>من قام به</translation>
+    </message>
+    <message>
+        <source>Whatever it was done to</source>
+        <translation>أيًا كان موضوعه</translation>
+    </message>
+    <message>
+        <source>Whichever request did it</source>
+        <translation>أيًا كان الطلب</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>آخر أسبوع</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر ٣٠ يومًا</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>آخر ٩٠ يومًا</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>بين يومين</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>كل الإجراءات</translation>
+    </message>
+    <message>
+        <source>%1: everything</source>
+        <translation>&#x200f;%1: الكل</translation>
+    </message>
+    <message>
+        <source>Of one request</source>
+        <translation>لطلب واحد</translation>
+    </message>
+</context>
+<context>
+    <name>AuditHelp</name>
+    <message>
+        <source>Who did what, the newest first. Nothing in the log is ever changed or deleted, and nothing personal is in it: of people only what they did and may.</source>
+        <translation>من فعل ماذا، الأحدث أولًا. لا يُغيَّر شيء في السجل ولا يُحذف أبدًا، وليس فيه شيء شخصي: لا يُذكر عن الأشخاص إلا ما فعلوه وما يحق لهم.</translation>
+    </message>
+    <message>
+        <source>Filter by time, action and person above the table, or by what a record says: its person, its subject, its request.</source>
+        <translation>رشِّح بحسب الوقت والإجراء والشخص أعلى الجدول، أو بحسب ما يقوله قيد: صاحبه أو موضوعه أو طلبه.</translation>
+    </message>
+    <message>
+        <source>Each record&apos;s hash covers the one before. “Verify” has the server look through all of them: nobody can have changed, left out or slipped in one without being noticed.</source>
+        <translation>بصمة كل قيد تشمل القيد الذي قبله. «التحقق» يجعل الخادم يراجعها كلها: لا يمكن لأحد أن يغيّر قيدًا أو يحذفه أو يدسّه دون أن يُلاحظ.</translation>
+    </message>
+    <message>
+        <source>The export writes what the table shows, with its filters and its columns; the columns of details, requests and hashes are offered under “Columns”.</source>
+        <translation>يكتب التصدير ما يعرضه الجدول بمرشحاته وأعمدته؛ وأعمدة التفاصيل والطلبات والبصمات متاحة تحت «الأعمدة».</translation>
+    </message>
+    <message>
+        <source>A filter that leaves little has the server look far back. It says how far it is; you can stop it and look further later.</source>
+        <translation>المرشِّح الذي لا يُبقي إلا القليل يجعل الخادم يبحث بعيدًا في الماضي. يُعرض إلى أين وصل، ويمكنك إيقافه ومتابعة البحث لاحقًا.</translation>
+    </message>
+    <message>
+        <source>That an organisation was made, changed or deleted is in its platform&apos;s log, and what happened to the server itself in the installation&apos;s.</source>
+        <translation>إنشاء مؤسسة أو تغييرها أو حذفها مسجل في سجل منصتها، وما جرى للخادم نفسه في سجل التثبيت.</translation>
+    </message>
+    <message>
+        <source>When the log is broken, change nothing: keep the server&apos;s data folder as it is, export the log, and compare it with a backup from before the first record that doesn&apos;t fit.</source>
+        <translation>إذا كان السجل مكسورًا فلا تغيّر شيئًا: اترك مجلد بيانات الخادم كما هو، وصدّر السجل، وقارنه بنسخة احتياطية سابقة لأول قيد لا يتطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>&#x200f;%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts in one line</comment>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>audit-log</source>
+        <comment>the name of a file</comment>
+        <translation>سجل-التدقيق</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشِّحات</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>تصدير بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>تصدير بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>العودة إلى الجدول</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>التثبيت</translation>
+    </message>
+    <message>
+        <source>Whose log</source>
+        <translation>سجل من</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>أحدهم</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>لم يجرِ شيء بعد</translation>
+    </message>
+    <message>
+        <source>Whatever somebody changes from now on is written down here.</source>
+        <translation>كل ما يغيّره أحد من الآن يُدوَّن هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing like that was done</source>
+        <translation>لم يجرِ شيء كهذا</translation>
+    </message>
+    <message>
+        <source>Nothing in this log fits the filters.</source>
+        <translation>لا شيء في هذا السجل يطابق المرشحات.</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>هذا الشخص فقط</translation>
+    </message>
+    <message>
+        <source>Only this subject</source>
+        <translation>هذا الموضوع فقط</translation>
+    </message>
+    <message>
+        <source>Only this request</source>
+        <translation>هذا الطلب فقط</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Interview requested</source>
+        <translation>طُلبت مقابلة</translation>
+    </message>
+    <message>
+        <source>Missing information asked for</source>
+        <translation>طُلبت المعلومات الناقصة</translation>
+    </message>
+    <message>
+        <source>Missing information supplied</source>
+        <translation>قُدِّمت المعلومات الناقصة</translation>
+    </message>
+    <message>
+        <source>Request accepted</source>
+        <translation>قُبل الطلب</translation>
+    </message>
+    <message>
+        <source>Plan begun</source>
+        <translation>بدأت كتابة الخطة</translation>
+    </message>
+    <message>
+        <source>Plan written</source>
+        <translation>كُتبت الخطة</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>اعتُمدت الخطة</translation>
+    </message>
+    <message>
+        <source>Plan rejected</source>
+        <translation>رُفضت الخطة</translation>
+    </message>
+    <message>
+        <source>Plan sent back to be revised</source>
+        <translation>أُعيدت الخطة للتنقيح</translation>
+    </message>
+    <message>
+        <source>Plan edited</source>
+        <translation>حُرِّرت الخطة</translation>
+    </message>
+    <message>
+        <source>New link made for the candidate</source>
+        <translation>أُنشئ رابط جديد للمرشح</translation>
+    </message>
+    <message>
+        <source>Candidate answered the notice</source>
+        <translation>أجاب المرشح على الإشعار</translation>
+    </message>
+    <message>
+        <source>Interview begun</source>
+        <translation>بدأت المقابلة</translation>
+    </message>
+    <message>
+        <source>Interview finished</source>
+        <translation>انتهت المقابلة</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>كُتب التقرير</translation>
+    </message>
+    <message>
+        <source>Report approved</source>
+        <translation>اعتُمد التقرير</translation>
+    </message>
+    <message>
+        <source>Report rejected</source>
+        <translation>رُفض التقرير</translation>
+    </message>
+    <message>
+        <source>Score changed</source>
+        <translation>عُدِّلت الدرجة</translation>
+    </message>
+    <message>
+        <source>Interview cancelled</source>
+        <translation>أُلغيت المقابلة</translation>
+    </message>
+    <message>
+        <source>Agent failed several times</source>
+        <translation>أخفق الوكيل عدة مرات</translation>
+    </message>
+    <message>
+        <source>Agent asked again at once</source>
+        <translation>سُئل الوكيل مجددًا فورًا</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s data erased</source>
+        <translation>مُحيت بيانات المرشح</translation>
+    </message>
+    <message>
+        <source>Report erased</source>
+        <translation>مُحي التقرير</translation>
+    </message>
+    <message>
+        <source>Question asked about a report</source>
+        <translation>طُرح سؤال عن تقرير</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>تسجيل خروج</translation>
+    </message>
+    <message>
+        <source>Session renewed</source>
+        <translation>جُدِّدت الجلسة</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>رُفض تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Account locked after wrong passwords</source>
+        <translation>قُفل الحساب بعد كلمات مرور خاطئة</translation>
+    </message>
+    <message>
+        <source>Session ended: its token was used twice</source>
+        <translation>أُنهيت الجلسة: استُخدم رمزها مرتين</translation>
+    </message>
+    <message>
+        <source>Owner signed in at the server itself</source>
+        <translation>سجّل المالك الدخول على الخادم نفسه</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>أُضيف شخص</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>عُدِّل شخص</translation>
+    </message>
+    <message>
+        <source>Person removed</source>
+        <translation>أُزيل شخص</translation>
+    </message>
+    <message>
+        <source>Invitation made</source>
+        <translation>أُنشئت دعوة</translation>
+    </message>
+    <message>
+        <source>First password chosen</source>
+        <translation>اختيرت أول كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>غُيِّرت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Role made</source>
+        <translation>أُنشئ دور</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>عُدِّل دور</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>حُذف دور</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>أُنشئ مفتاح</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>استُبدل مفتاح</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>أُبطل مفتاح</translation>
+    </message>
+    <message>
+        <source>OAuth client made</source>
+        <translation>أُنشئ عميل OAuth</translation>
+    </message>
+    <message>
+        <source>OAuth client changed</source>
+        <translation>عُدِّل عميل OAuth</translation>
+    </message>
+    <message>
+        <source>OAuth client&apos;s secret replaced</source>
+        <translation>استُبدل سر عميل OAuth</translation>
+    </message>
+    <message>
+        <source>OAuth client revoked</source>
+        <translation>أُبطل عميل OAuth</translation>
+    </message>
+    <message>
+        <source>Access token given out</source>
+        <translation>مُنح رمز وصول</translation>
+    </message>
+    <message>
+        <source>Webhook saved</source>
+        <translation>حُفظ خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Webhook removed</source>
+        <translation>أُزيل خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Webhook tested</source>
+        <translation>اختُبر خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Delivery sent again</source>
+        <translation>أُعيد إرسال تسليم</translation>
+    </message>
+    <message>
+        <source>Deliveries recovered</source>
+        <translation>استُدركت عمليات تسليم</translation>
+    </message>
+    <message>
+        <source>Recovery of deliveries cancelled</source>
+        <translation>أُلغي استدراك عمليات التسليم</translation>
+    </message>
+    <message>
+        <source>Organisation made</source>
+        <translation>أُنشئت مؤسسة</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>عُدِّلت مؤسسة</translation>
+    </message>
+    <message>
+        <source>Organisation deleted</source>
+        <translation>حُذفت مؤسسة</translation>
+    </message>
+    <message>
+        <source>Platform made</source>
+        <translation>أُنشئت منصة</translation>
+    </message>
+    <message>
+        <source>Platform changed</source>
+        <translation>عُدِّلت منصة</translation>
+    </message>
+    <message>
+        <source>Platform deleted</source>
+        <translation>حُذفت منصة</translation>
+    </message>
+    <message>
+        <source>Installation set up</source>
+        <translation>أُعدّ التثبيت</translation>
+    </message>
+    <message>
+        <source>First key for sessions made</source>
+        <translation>أُنشئ أول مفتاح للجلسات</translation>
+    </message>
+    <message>
+        <source>New key for sessions made</source>
+        <translation>أُنشئ مفتاح جديد للجلسات</translation>
+    </message>
+    <message>
+        <source>Backup begun</source>
+        <translation>بدأت نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backup cancelled</source>
+        <translation>أُلغيت نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Demonstration prepared</source>
+        <translation>جُهِّز العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>المقابلة</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>عميل OAuth</translation>
+    </message>
+    <message>
+        <source>OAuth clients</source>
+        <translation>عملاء OAuth</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>خطافات الويب</translation>
+    </message>
+    <message>
+        <source>Tests of webhooks</source>
+        <translation>اختبارات خطافات الويب</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>التسليمات</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>استدراك</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المؤسسات</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>المنصات</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>التثبيت</translation>
+    </message>
+    <message>
+        <source>Key for sessions</source>
+        <translation>مفتاح للجلسات</translation>
+    </message>
+    <message>
+        <source>Keys for sessions</source>
+        <translation>مفاتيح الجلسات</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>عرض تجريبي</translation>
+    </message>
+    <message>
+        <source>Candor itself</source>
+        <translation>&#x200f;Candor نفسه</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>A program that is gone</source>
+        <translation>برنامج لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>شخص مجهول</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>شخص لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of thing, and its name</comment>
+        <translation>&#x200f;%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BoardColumn</name>
     <message>
         <source>None is left here</source>
@@ -201,6 +1152,58 @@
     <message>
         <source>Needs a look</source>
         <translation>تحتاج نظرة</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>How far the log is verified</source>
+        <translation>مدى التحقق من السجل</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>إيقاف التحقق</translation>
+    </message>
+    <message>
+        <source>Verified %1 of %2 records</source>
+        <translation>تم التحقق من %1 من أصل %2 من القيود</translation>
+    </message>
+    <message>
+        <source>The log is verified …</source>
+        <translation>يجري التحقق من السجل …</translation>
+    </message>
+    <message>
+        <source>The log is whole: there is nothing in it yet.</source>
+        <translation>السجل سليم: ليس فيه شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The log is whole: all %1 records fit one another. None was changed, left out or slipped in.</source>
+        <translation>السجل سليم: كل القيود البالغة %1 متطابقة. لم يُغيَّر أي منها ولم يُحذف ولم يُدسّ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The log is broken at record %1: it, or one before it, was changed, left out or slipped in. The %2 records before it are whole. Change nothing: keep the server&apos;s data folder as it is, export this log, compare it with a backup from before, and tell who runs the server.</source>
+        <translation>السجل مكسور عند القيد %1: غُيِّر هو أو قيد قبله أو حُذف أو دُسّ. القيود السابقة له البالغة %2 سليمة. لا تغيّر شيئًا: اترك مجلد بيانات الخادم كما هو، وصدّر هذا السجل، وقارنه بنسخة احتياطية سابقة، وأخبر من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>Verified up to record %1 of %2; all of these are whole.</source>
+        <translation>تم التحقق حتى القيد %1 من %2؛ وهذه كلها سليمة.</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet.</source>
+        <translation>لم يجرِ التحقق من شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>&#x200f;%1 %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +2449,13 @@
     </message>
 </context>
 <context>
+    <name>FailureNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Show the password</source>
@@ -2249,6 +3259,11 @@
     <message>
         <source>“%1” is among your views now.</source>
         <translation>صار «⁨%1⁩» من عروضك.</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <comment>the name of a file</comment>
+        <translation>مقابلات</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4959,23 @@
         <source>%1. You can&apos;t give what you lack.</source>
         <translation>&#x200f;%1. لا يمكنك منح ما ليس لديك.</translation>
     </message>
+    <message>
+        <source>Nobody in an organisation can have this.</source>
+        <translation>لا يمكن لأحد في مؤسسة أن يحصل على هذا.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give what you lack.</source>
+        <translation>لا يمكنك منح ما لا تملكه.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a permission, why it can&apos;t be given</comment>
+        <translation>&#x200f;%1. %2</translation>
+    </message>
+    <message>
+        <source>Greyed: %1</source>
+        <translation>باللون الرمادي: %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -4989,6 +6021,10 @@
         <source>Only written reports count: those that are approved, or under “Waiting for review” those that nobody has decided yet.</source>
         <translation>لا تُحسب إلا التقارير المكتوبة: الموافق عليها، أو تحت «بانتظار المراجعة» ما لم يقرر فيه أحد بعد.</translation>
     </message>
+    <message>
+        <source>Mark two to %1 to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
+        <translation>علِّم من اثنين إلى %1 لتراهم جنبًا إلى جنب: كل كفاءة مع متطلبها ودرجة الآلة ودرجة الشخص.</translation>
+    </message>
 </context>
 <context>
     <name>RankingsModel</name>
@@ -5118,6 +6154,50 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>&#x200f;%1 من المرشحين يمكن عرضهم جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
+    </message>
+    <message>
+        <source>Mark two to %1 candidates first, with the space bar</source>
+        <translation>علِّم أولًا من مرشحَين إلى %1 بمفتاح المسافة</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>To what</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s number</source>
+        <translation>نسخ رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>يستحق النظر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of somebody, name</comment>
+        <translation>&#x200f;%1: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 of this log</source>
+        <translation>القيد %1 من هذا السجل</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +6454,267 @@
     <message>
         <source>Profile</source>
         <translation>الملف الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDetail</name>
+    <message>
+        <source>What it may do</source>
+        <translation>ما يحق له</translation>
+    </message>
+    <message>
+        <source>Comes with Candor</source>
+        <translation>يأتي مع Candor</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own</source>
+        <translation>خاص بمؤسستك</translation>
+    </message>
+    <message>
+        <source>“%1” is gone then. Nobody may have it any more.</source>
+        <translation>سيختفي «⁨%1⁩» عندئذ. يجب ألا يكون لدى أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذفه</translation>
+    </message>
+</context>
+<context>
+    <name>RoleFinder</name>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Role of Candor</source>
+        <translation>دور من Candor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+</context>
+<context>
+    <name>RoleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As people see it who have it.</source>
+        <translation>كما يراه من لديهم هذا الدور.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منه</translation>
+    </message>
+    <message>
+        <source>For whoever gives it.</source>
+        <translation>لمن يمنحه.</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>ما يحق له</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>A new role</source>
+        <translation>دور جديد</translation>
+    </message>
+    <message>
+        <source>Make the role</source>
+        <translation>إنشاء الدور</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>نسخة من %1</translation>
+    </message>
+    <message>
+        <source>A copy of “%1”</source>
+        <translation>نسخة من «⁨%1⁩»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its permissions can&apos;t be given, and are left out.</source>
+        <translation>
+            <numerusform>لم تُترك أي من صلاحياته (%Ln).</numerusform>
+            <numerusform>صلاحية واحدة من صلاحياته (%Ln) لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>صلاحيتان من صلاحياته (%Ln) لا يمكن منحهما وقد تُركتا.</numerusform>
+            <numerusform>&#x200f;%Ln صلاحيات منه لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>&#x200f;%Ln صلاحية منه لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>&#x200f;%Ln من صلاحياته لا يمكن منحها وقد تُركت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>تغيير «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Save the role</source>
+        <translation>حفظ الدور</translation>
+    </message>
+    <message>
+        <source>What you changed isn&apos;t saved.</source>
+        <translation>ما غيّرته لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك التغييرات</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>امنحه اسمًا.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that it may do.</source>
+        <translation>اختر أمرًا واحدًا على الأقل يحق له.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this role meanwhile: it is called “%1” now and has %2 permissions. Save yours over it, or take theirs.</source>
+        <translation>غيّر شخص آخر هذا الدور في الأثناء: اسمه الآن «⁨%1⁩» وله %2 من الصلاحيات. احفظ نسختك فوقه أو خذ نسخته.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ نسخته</translation>
+    </message>
+</context>
+<context>
+    <name>RolesHelp</name>
+    <message>
+        <source>A role says what people may do. Candor brings some that can&apos;t be changed; beside them your organisation makes its own.</source>
+        <translation>يحدد الدور ما يحق للأشخاص فعله. يأتي Candor ببعض الأدوار التي لا تُغيَّر، وإلى جانبها تُنشئ مؤسستك أدوارها.</translation>
+    </message>
+    <message>
+        <source>The easiest way to a role is a copy of one that comes near: what it may is taken over, and you change what is different.</source>
+        <translation>أسهل طريق إلى دور هو نسخ دور قريب منه: تؤخذ صلاحياته، ثم تغيّر ما يختلف.</translation>
+    </message>
+    <message>
+        <source>A change counts for everybody who has the role, from their next request on.</source>
+        <translation>يسري التغيير على كل من لديه الدور ابتداءً من طلبه التالي.</translation>
+    </message>
+    <message>
+        <source>Permissions that you lack yourself are greyed: you can&apos;t give what you lack, and you can&apos;t change a role that may more than you.</source>
+        <translation>الصلاحيات التي تنقصك رمادية: لا يمكنك منح ما لا تملكه ولا تغيير دور يحق له أكثر مما يحق لك.</translation>
+    </message>
+    <message>
+        <source>A role that somebody has can&apos;t be deleted: give them another one first.</source>
+        <translation>لا يمكن حذف دور لدى أحد: امنحه دورًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>When somebody else changed the role meanwhile, nothing of yours is lost: you see what it is now, and choose.</source>
+        <translation>إذا غيّر شخص آخر الدور في الأثناء فلا يضيع شيء مما كتبته: ترى كيف أصبح وتختار.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منه</translation>
+    </message>
+    <message>
+        <source>Runs the server: every platform, every organisation, and the installation itself.</source>
+        <translation>يدير الخادم: كل منصة وكل مؤسسة والتثبيت نفسه.</translation>
+    </message>
+    <message>
+        <source>Runs a platform: its organisations and everything in them.</source>
+        <translation>يدير منصة: مؤسساتها وكل ما فيها.</translation>
+    </message>
+    <message>
+        <source>Runs an organisation: its interviews, people, roles, keys and webhooks.</source>
+        <translation>يدير مؤسسة: مقابلاتها وأشخاصها وأدوارها ومفاتيحها وخطافات الويب فيها.</translation>
+    </message>
+    <message>
+        <source>Requests interviews, decides about plans, reads and approves reports.</source>
+        <translation>يطلب المقابلات ويقرر في الخطط ويقرأ التقارير ويعتمدها.</translation>
+    </message>
+    <message>
+        <source>Reads interviews and reports, and changes nothing.</source>
+        <translation>يقرأ المقابلات والتقارير ولا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Candor</source>
+        <translation>Candor</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>مؤسستك</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>New role</source>
+        <translation>دور جديد</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>That role isn&apos;t there any more</source>
+        <translation>هذا الدور لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>What comes with Candor can&apos;t be changed. Make a copy, and change that.</source>
+        <translation>ما يأتي مع Candor لا يمكن تغييره. أنشئ نسخة وغيّرها.</translation>
+    </message>
+    <message>
+        <source>It may more than you, so that you can&apos;t change it.</source>
+        <translation>يحق له أكثر مما يحق لك، فلا يمكنك تغييره.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>دورك لا يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>Roles belong to an organisation, and you act in none.</source>
+        <translation>الأدوار تخص مؤسسة، وأنت لا تعمل في أي منها.</translation>
+    </message>
+    <message>
+        <source>“%1” is made. Give it to people on their page.</source>
+        <translation>أُنشئ «⁨%1⁩». امنحه للأشخاص في صفحتهم.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, and counts from now on.</source>
+        <translation>حُفظ «⁨%1⁩» ويسري من الآن.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>حُذف «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«⁨%1⁩»: %2</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +7823,35 @@
         <source>%1 of %2</source>
         <translation>&#x200f;%1 من %2</translation>
     </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>لم يُعثر على شيء حتى الآن</translation>
+    </message>
+    <message>
+        <source>Look further</source>
+        <translation>متابعة البحث</translation>
+    </message>
+    <message>
+        <source>The newest %1 were looked through.</source>
+        <translation>رُوجعت أحدث %1.</translation>
+    </message>
+    <message>
+        <source>There is more to look through.</source>
+        <translation>ما زال هناك المزيد للمراجعة.</translation>
+    </message>
+    <message>
+        <source>Looking further. %1</source>
+        <comment>a sentence follows</comment>
+        <translation>يتواصل البحث. %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>There may be more further on.</source>
+        <translation>قد يكون هناك المزيد لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>TestCard</name>
@@ -7196,6 +8566,11 @@
             <numerusform>%Ln يومًا</numerusform>
             <numerusform>%Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date and a time</comment>
+        <translation>&#x200f;%1 %2</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,957 @@
     </message>
 </context>
 <context>
+    <name>AuditDetail</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Days that reports are kept</source>
+        <translation>Tage, die Berichte aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Plans are approved by themselves</source>
+        <translation>Pläne werden von selbst freigegeben</translation>
+    </message>
+    <message>
+        <source>Interviews cancelled</source>
+        <translation>Abgesagte Interviews</translation>
+    </message>
+    <message>
+        <source>Days that candidates&apos; data are kept</source>
+        <translation>Tage, die Daten der Kandidaten aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>Nummer der Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Which deliveries</source>
+        <translation>Welche Zustellungen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Two persons for plan and report</source>
+        <translation>Zwei Menschen für Plan und Bericht</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>There was a receiver</source>
+        <translation>Es gab einen Empfänger</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Asked to talk to a person</source>
+        <translation>Bat, mit einem Menschen zu sprechen</translation>
+    </message>
+    <message>
+        <source>Days that candidates&apos; links work</source>
+        <translation>Tage, die Links der Kandidaten gelten</translation>
+    </message>
+    <message>
+        <source>Kinds of interviews</source>
+        <translation>Arten von Interviews</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The assessor&apos;s score</source>
+        <translation>Wertung des Gutachters</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Hours that a candidate has</source>
+        <translation>Stunden, die ein Kandidat hat</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>Fassung des Hinweises</translation>
+    </message>
+    <message>
+        <source>Made from version</source>
+        <translation>Gemacht aus Fassung</translation>
+    </message>
+    <message>
+        <source>Deliveries left without a receiver</source>
+        <translation>Zustellungen ohne Empfänger</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>Nummer des Plans</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Days that recordings are kept</source>
+        <translation>Tage, die Aufnahmen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>Wertung vorher</translation>
+    </message>
+    <message>
+        <source>Replaces the key</source>
+        <translation>Ersetzt den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Candidates are asked first</source>
+        <translation>Kandidaten werden zuerst gefragt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Has a new secret</source>
+        <translation>Hat ein neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>Signiert ab</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>The program named</source>
+        <translation>Das Programm nannte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Gutachter</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>ausgesperrt</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>eingeladen</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>is another one now</source>
+        <translation>ist jetzt anders</translation>
+    </message>
+    <message>
+        <source>one of the organisation&apos;s own</source>
+        <translation>eine eigene der Organisation</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before:
+%1
+Now:
+%2</source>
+        <translation>Vorher:
+%1
+Jetzt:
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” before, “%2” now</source>
+        <translation>vorher „%1“, jetzt „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilter</name>
+    <message>
+        <source>When it was done</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es tat</translation>
+    </message>
+    <message>
+        <source>Whatever it was done to</source>
+        <translation>Womit auch immer es geschah</translation>
+    </message>
+    <message>
+        <source>Whichever request did it</source>
+        <translation>Welche Anfrage es auch war</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>Jede Handlung</translation>
+    </message>
+    <message>
+        <source>%1: everything</source>
+        <translation>%1: alles</translation>
+    </message>
+    <message>
+        <source>Of one request</source>
+        <translation>Von einer Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>AuditHelp</name>
+    <message>
+        <source>Who did what, the newest first. Nothing in the log is ever changed or deleted, and nothing personal is in it: of people only what they did and may.</source>
+        <translation>Wer was getan hat, das Neueste zuerst. Im Protokoll wird nie etwas geändert oder gelöscht, und es steht nichts Persönliches darin: von Menschen nur, was sie getan haben und dürfen.</translation>
+    </message>
+    <message>
+        <source>Filter by time, action and person above the table, or by what a record says: its person, its subject, its request.</source>
+        <translation>Filtern Sie über der Tabelle nach Zeit, Handlung und Mensch, oder nach dem, was ein Eintrag sagt: seinem Menschen, seinem Gegenstand, seiner Anfrage.</translation>
+    </message>
+    <message>
+        <source>Each record&apos;s hash covers the one before. “Verify” has the server look through all of them: nobody can have changed, left out or slipped in one without being noticed.</source>
+        <translation>Die Prüfsumme jedes Eintrags deckt den davor mit ab. „Prüfen“ lässt den Server alle durchsehen: Niemand kann unbemerkt einen geändert, weggelassen oder eingeschoben haben.</translation>
+    </message>
+    <message>
+        <source>The export writes what the table shows, with its filters and its columns; the columns of details, requests and hashes are offered under “Columns”.</source>
+        <translation>Der Export schreibt, was die Tabelle zeigt, mit ihren Filtern und Spalten; die Spalten für Einzelheiten, Anfragen und Prüfsummen gibt es unter „Spalten“.</translation>
+    </message>
+    <message>
+        <source>A filter that leaves little has the server look far back. It says how far it is; you can stop it and look further later.</source>
+        <translation>Ein Filter, der wenig übrig lässt, lässt den Server weit zurücksehen. Es steht da, wie weit er ist; Sie können ihn anhalten und später weitersuchen.</translation>
+    </message>
+    <message>
+        <source>That an organisation was made, changed or deleted is in its platform&apos;s log, and what happened to the server itself in the installation&apos;s.</source>
+        <translation>Dass eine Organisation angelegt, geändert oder gelöscht wurde, steht im Protokoll ihrer Plattform, und was mit dem Server selbst geschah, in dem der Installation.</translation>
+    </message>
+    <message>
+        <source>When the log is broken, change nothing: keep the server&apos;s data folder as it is, export the log, and compare it with a backup from before the first record that doesn&apos;t fit.</source>
+        <translation>Wenn das Protokoll beschädigt ist, ändern Sie nichts: Lassen Sie den Datenordner des Servers, wie er ist, exportieren Sie das Protokoll und vergleichen Sie es mit einer Sicherung aus der Zeit vor dem ersten Eintrag, der nicht passt.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts in one line</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>audit-log</source>
+        <comment>the name of a file</comment>
+        <translation>audit-protokoll</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriges</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Zurück zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Whose log</source>
+        <translation>Wessen Protokoll</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Einer von ihnen</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Whatever somebody changes from now on is written down here.</source>
+        <translation>Was ab jetzt jemand ändert, wird hier aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing like that was done</source>
+        <translation>So etwas ist nicht geschehen</translation>
+    </message>
+    <message>
+        <source>Nothing in this log fits the filters.</source>
+        <translation>Nichts in diesem Protokoll passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>Nur von diesem</translation>
+    </message>
+    <message>
+        <source>Only this subject</source>
+        <translation>Nur damit</translation>
+    </message>
+    <message>
+        <source>Only this request</source>
+        <translation>Nur diese Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Interview requested</source>
+        <translation>Interview angefragt</translation>
+    </message>
+    <message>
+        <source>Missing information asked for</source>
+        <translation>Fehlende Angaben erfragt</translation>
+    </message>
+    <message>
+        <source>Missing information supplied</source>
+        <translation>Fehlende Angaben geliefert</translation>
+    </message>
+    <message>
+        <source>Request accepted</source>
+        <translation>Anfrage angenommen</translation>
+    </message>
+    <message>
+        <source>Plan begun</source>
+        <translation>Plan begonnen</translation>
+    </message>
+    <message>
+        <source>Plan written</source>
+        <translation>Plan geschrieben</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plan freigegeben</translation>
+    </message>
+    <message>
+        <source>Plan rejected</source>
+        <translation>Plan abgelehnt</translation>
+    </message>
+    <message>
+        <source>Plan sent back to be revised</source>
+        <translation>Plan zum Überarbeiten zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Plan edited</source>
+        <translation>Plan bearbeitet</translation>
+    </message>
+    <message>
+        <source>New link made for the candidate</source>
+        <translation>Neuer Link für den Kandidaten erzeugt</translation>
+    </message>
+    <message>
+        <source>Candidate answered the notice</source>
+        <translation>Kandidat hat auf den Hinweis geantwortet</translation>
+    </message>
+    <message>
+        <source>Interview begun</source>
+        <translation>Interview begonnen</translation>
+    </message>
+    <message>
+        <source>Interview finished</source>
+        <translation>Interview beendet</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>Bericht geschrieben</translation>
+    </message>
+    <message>
+        <source>Report approved</source>
+        <translation>Bericht freigegeben</translation>
+    </message>
+    <message>
+        <source>Report rejected</source>
+        <translation>Bericht abgelehnt</translation>
+    </message>
+    <message>
+        <source>Score changed</source>
+        <translation>Wertung geändert</translation>
+    </message>
+    <message>
+        <source>Interview cancelled</source>
+        <translation>Interview abgesagt</translation>
+    </message>
+    <message>
+        <source>Agent failed several times</source>
+        <translation>Agent ist mehrmals gescheitert</translation>
+    </message>
+    <message>
+        <source>Agent asked again at once</source>
+        <translation>Agent sofort erneut gefragt</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s data erased</source>
+        <translation>Daten des Kandidaten gelöscht</translation>
+    </message>
+    <message>
+        <source>Report erased</source>
+        <translation>Bericht gelöscht</translation>
+    </message>
+    <message>
+        <source>Question asked about a report</source>
+        <translation>Frage zu einem Bericht gestellt</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Session renewed</source>
+        <translation>Sitzung erneuert</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Anmeldung abgewiesen</translation>
+    </message>
+    <message>
+        <source>Account locked after wrong passwords</source>
+        <translation>Konto nach falschen Passwörtern gesperrt</translation>
+    </message>
+    <message>
+        <source>Session ended: its token was used twice</source>
+        <translation>Sitzung beendet: ihr Token wurde zweimal benutzt</translation>
+    </message>
+    <message>
+        <source>Owner signed in at the server itself</source>
+        <translation>Inhaber hat sich am Server selbst angemeldet</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Mensch hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Mensch geändert</translation>
+    </message>
+    <message>
+        <source>Person removed</source>
+        <translation>Mensch entfernt</translation>
+    </message>
+    <message>
+        <source>Invitation made</source>
+        <translation>Einladung erzeugt</translation>
+    </message>
+    <message>
+        <source>First password chosen</source>
+        <translation>Erstes Passwort gewählt</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Role made</source>
+        <translation>Rolle erzeugt</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rolle geändert</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>Rolle gelöscht</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>Schlüssel erzeugt</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>Schlüssel ersetzt</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>OAuth client made</source>
+        <translation>OAuth-Client erzeugt</translation>
+    </message>
+    <message>
+        <source>OAuth client changed</source>
+        <translation>OAuth-Client geändert</translation>
+    </message>
+    <message>
+        <source>OAuth client&apos;s secret replaced</source>
+        <translation>Geheimnis des OAuth-Clients ersetzt</translation>
+    </message>
+    <message>
+        <source>OAuth client revoked</source>
+        <translation>OAuth-Client widerrufen</translation>
+    </message>
+    <message>
+        <source>Access token given out</source>
+        <translation>Zugriffstoken ausgegeben</translation>
+    </message>
+    <message>
+        <source>Webhook saved</source>
+        <translation>Webhook gespeichert</translation>
+    </message>
+    <message>
+        <source>Webhook removed</source>
+        <translation>Webhook entfernt</translation>
+    </message>
+    <message>
+        <source>Webhook tested</source>
+        <translation>Webhook geprüft</translation>
+    </message>
+    <message>
+        <source>Delivery sent again</source>
+        <translation>Zustellung erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Deliveries recovered</source>
+        <translation>Zustellungen nachgeholt</translation>
+    </message>
+    <message>
+        <source>Recovery of deliveries cancelled</source>
+        <translation>Nachholen von Zustellungen abgebrochen</translation>
+    </message>
+    <message>
+        <source>Organisation made</source>
+        <translation>Organisation angelegt</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>Organisation geändert</translation>
+    </message>
+    <message>
+        <source>Organisation deleted</source>
+        <translation>Organisation gelöscht</translation>
+    </message>
+    <message>
+        <source>Platform made</source>
+        <translation>Plattform angelegt</translation>
+    </message>
+    <message>
+        <source>Platform changed</source>
+        <translation>Plattform geändert</translation>
+    </message>
+    <message>
+        <source>Platform deleted</source>
+        <translation>Plattform gelöscht</translation>
+    </message>
+    <message>
+        <source>Installation set up</source>
+        <translation>Installation eingerichtet</translation>
+    </message>
+    <message>
+        <source>First key for sessions made</source>
+        <translation>Erster Schlüssel für Sitzungen erzeugt</translation>
+    </message>
+    <message>
+        <source>New key for sessions made</source>
+        <translation>Neuer Schlüssel für Sitzungen erzeugt</translation>
+    </message>
+    <message>
+        <source>Backup begun</source>
+        <translation>Sicherung begonnen</translation>
+    </message>
+    <message>
+        <source>Backup cancelled</source>
+        <translation>Sicherung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Demonstration prepared</source>
+        <translation>Vorführung vorbereitet</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>OAuth-Client</translation>
+    </message>
+    <message>
+        <source>OAuth clients</source>
+        <translation>OAuth-Clients</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Tests of webhooks</source>
+        <translation>Prüfungen von Webhooks</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Nachholen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Key for sessions</source>
+        <translation>Schlüssel für Sitzungen</translation>
+    </message>
+    <message>
+        <source>Keys for sessions</source>
+        <translation>Schlüssel für Sitzungen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Candor itself</source>
+        <translation>Candor selbst</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>A program that is gone</source>
+        <translation>Ein Programm, das nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>Jemand, der nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of thing, and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BoardColumn</name>
     <message>
         <source>None is left here</source>
@@ -201,6 +1152,58 @@
     <message>
         <source>Needs a look</source>
         <translation>Genau anzusehen</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>How far the log is verified</source>
+        <translation>Wie weit das Protokoll geprüft ist</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>Verified %1 of %2 records</source>
+        <translation>%1 von %2 Einträgen geprüft</translation>
+    </message>
+    <message>
+        <source>The log is verified …</source>
+        <translation>Das Protokoll wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The log is whole: there is nothing in it yet.</source>
+        <translation>Das Protokoll ist unversehrt: Es steht noch nichts darin.</translation>
+    </message>
+    <message>
+        <source>The log is whole: all %1 records fit one another. None was changed, left out or slipped in.</source>
+        <translation>Das Protokoll ist unversehrt: Alle %1 Einträge passen zueinander. Keiner wurde geändert, weggelassen oder eingeschoben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The log is broken at record %1: it, or one before it, was changed, left out or slipped in. The %2 records before it are whole. Change nothing: keep the server&apos;s data folder as it is, export this log, compare it with a backup from before, and tell who runs the server.</source>
+        <translation>Das Protokoll ist bei Eintrag %1 beschädigt: Er oder einer davor wurde geändert, weggelassen oder eingeschoben. Die %2 Einträge davor sind unversehrt. Ändern Sie nichts: Lassen Sie den Datenordner des Servers, wie er ist, exportieren Sie dieses Protokoll, vergleichen Sie es mit einer Sicherung von vorher, und sagen Sie es denen, die den Server betreiben.</translation>
+    </message>
+    <message>
+        <source>Verified up to record %1 of %2; all of these are whole.</source>
+        <translation>Geprüft bis Eintrag %1 von %2; alle diese sind unversehrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet.</source>
+        <translation>Noch ist nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +2445,13 @@
     </message>
 </context>
 <context>
+    <name>FailureNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Show the password</source>
@@ -2237,6 +3247,11 @@
     <message>
         <source>“%1” is among your views now.</source>
         <translation>„%1“ gehört jetzt zu Ihren Ansichten.</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <comment>the name of a file</comment>
+        <translation>interviews</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4927,23 @@
         <source>%1. You can&apos;t give what you lack.</source>
         <translation>%1. Was Ihnen fehlt, können Sie nicht geben.</translation>
     </message>
+    <message>
+        <source>Nobody in an organisation can have this.</source>
+        <translation>Niemand in einer Organisation kann das haben.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give what you lack.</source>
+        <translation>Was Ihnen fehlt, können Sie nicht geben.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a permission, why it can&apos;t be given</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Greyed: %1</source>
+        <translation>Ausgegraut: %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -4957,6 +5989,10 @@
         <source>Only written reports count: those that are approved, or under “Waiting for review” those that nobody has decided yet.</source>
         <translation>Es zählen nur geschriebene Berichte: freigegebene, oder unter „Warten auf Prüfung“ die, über die noch niemand entschieden hat.</translation>
     </message>
+    <message>
+        <source>Mark two to %1 to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
+        <translation>Markieren Sie zwei bis %1, um sie nebeneinander zu sehen: jede Kompetenz mit ihrer Anforderung, die Wertung der Maschine und die des Menschen.</translation>
+    </message>
 </context>
 <context>
     <name>RankingsModel</name>
@@ -5086,6 +6122,50 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>%1 Kandidaten können nebeneinander stehen. Nehmen Sie zuerst eine Markierung weg.</translation>
+    </message>
+    <message>
+        <source>Mark two to %1 candidates first, with the space bar</source>
+        <translation>Markieren Sie zuerst zwei bis %1 Kandidaten, mit der Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>To what</source>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s number</source>
+        <translation>Nummer der Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Prüfsumme kopieren</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Genau anzusehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of somebody, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 of this log</source>
+        <translation>Eintrag %1 dieses Protokolls</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +6422,263 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDetail</name>
+    <message>
+        <source>What it may do</source>
+        <translation>Was sie darf</translation>
+    </message>
+    <message>
+        <source>Comes with Candor</source>
+        <translation>Kommt mit Candor</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own</source>
+        <translation>Eigene Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>“%1” is gone then. Nobody may have it any more.</source>
+        <translation>„%1“ gibt es dann nicht mehr. Niemand darf die Rolle noch haben.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleFinder</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Role of Candor</source>
+        <translation>Rolle von Candor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>RoleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As people see it who have it.</source>
+        <translation>So sehen sie die, die sie haben.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
+        <source>For whoever gives it.</source>
+        <translation>Für die, die sie vergeben.</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Was sie darf</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A new role</source>
+        <translation>Eine neue Rolle</translation>
+    </message>
+    <message>
+        <source>Make the role</source>
+        <translation>Rolle erzeugen</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>A copy of “%1”</source>
+        <translation>Eine Kopie von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its permissions can&apos;t be given, and are left out.</source>
+        <translation>
+            <numerusform>%Ln ihrer Berechtigungen kann nicht vergeben werden und ist ausgelassen.</numerusform>
+            <numerusform>%Ln ihrer Berechtigungen können nicht vergeben werden und sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Save the role</source>
+        <translation>Rolle speichern</translation>
+    </message>
+    <message>
+        <source>What you changed isn&apos;t saved.</source>
+        <translation>Was Sie geändert haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihr einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that it may do.</source>
+        <translation>Wählen Sie mindestens eines, was sie darf.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this role meanwhile: it is called “%1” now and has %2 permissions. Save yours over it, or take theirs.</source>
+        <translation>Jemand anderes hat diese Rolle inzwischen geändert: Sie heißt jetzt „%1“ und hat %2 Berechtigungen. Speichern Sie Ihre darüber, oder nehmen Sie die andere.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>RolesHelp</name>
+    <message>
+        <source>A role says what people may do. Candor brings some that can&apos;t be changed; beside them your organisation makes its own.</source>
+        <translation>Eine Rolle sagt, was Menschen dürfen. Candor bringt einige mit, die man nicht ändern kann; daneben macht Ihre Organisation eigene.</translation>
+    </message>
+    <message>
+        <source>The easiest way to a role is a copy of one that comes near: what it may is taken over, and you change what is different.</source>
+        <translation>Am leichtesten entsteht eine Rolle als Kopie einer ähnlichen: Was sie darf, wird übernommen, und Sie ändern, was anders ist.</translation>
+    </message>
+    <message>
+        <source>A change counts for everybody who has the role, from their next request on.</source>
+        <translation>Eine Änderung gilt für alle, die die Rolle haben, ab ihrer nächsten Anfrage.</translation>
+    </message>
+    <message>
+        <source>Permissions that you lack yourself are greyed: you can&apos;t give what you lack, and you can&apos;t change a role that may more than you.</source>
+        <translation>Berechtigungen, die Ihnen selbst fehlen, sind ausgegraut: Was Ihnen fehlt, können Sie nicht geben, und eine Rolle, die mehr darf als Sie, können Sie nicht ändern.</translation>
+    </message>
+    <message>
+        <source>A role that somebody has can&apos;t be deleted: give them another one first.</source>
+        <translation>Eine Rolle, die jemand hat, kann nicht gelöscht werden: Geben Sie ihnen zuerst eine andere.</translation>
+    </message>
+    <message>
+        <source>When somebody else changed the role meanwhile, nothing of yours is lost: you see what it is now, and choose.</source>
+        <translation>Wenn jemand anderes die Rolle inzwischen geändert hat, geht nichts von Ihnen verloren: Sie sehen, wie sie jetzt ist, und wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
+        <source>Runs the server: every platform, every organisation, and the installation itself.</source>
+        <translation>Betreibt den Server: jede Plattform, jede Organisation und die Installation selbst.</translation>
+    </message>
+    <message>
+        <source>Runs a platform: its organisations and everything in them.</source>
+        <translation>Betreibt eine Plattform: ihre Organisationen und alles darin.</translation>
+    </message>
+    <message>
+        <source>Runs an organisation: its interviews, people, roles, keys and webhooks.</source>
+        <translation>Betreibt eine Organisation: ihre Interviews, Menschen, Rollen, Schlüssel und Webhooks.</translation>
+    </message>
+    <message>
+        <source>Requests interviews, decides about plans, reads and approves reports.</source>
+        <translation>Fragt Interviews an, entscheidet über Pläne, liest Berichte und gibt sie frei.</translation>
+    </message>
+    <message>
+        <source>Reads interviews and reports, and changes nothing.</source>
+        <translation>Liest Interviews und Berichte und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Candor</source>
+        <translation>Candor</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Ihre Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>That role isn&apos;t there any more</source>
+        <translation>Diese Rolle gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>What comes with Candor can&apos;t be changed. Make a copy, and change that.</source>
+        <translation>Was mit Candor kommt, kann nicht geändert werden. Machen Sie eine Kopie und ändern Sie diese.</translation>
+    </message>
+    <message>
+        <source>It may more than you, so that you can&apos;t change it.</source>
+        <translation>Sie darf mehr als Sie; deshalb können Sie sie nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Ihre Rolle erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Roles belong to an organisation, and you act in none.</source>
+        <translation>Rollen gehören zu einer Organisation, und Sie handeln in keiner.</translation>
+    </message>
+    <message>
+        <source>“%1” is made. Give it to people on their page.</source>
+        <translation>„%1“ ist erzeugt. Vergeben Sie die Rolle auf der Seite der Personen.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, and counts from now on.</source>
+        <translation>„%1“ ist gespeichert und gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +7787,35 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Bisher nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Look further</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>The newest %1 were looked through.</source>
+        <translation>Die neuesten %1 wurden durchgesehen.</translation>
+    </message>
+    <message>
+        <source>There is more to look through.</source>
+        <translation>Es gibt noch mehr durchzusehen.</translation>
+    </message>
+    <message>
+        <source>Looking further. %1</source>
+        <comment>a sentence follows</comment>
+        <translation>Es wird weitergesucht. %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>There may be more further on.</source>
+        <translation>Weiter hinten gibt es vielleicht noch mehr.</translation>
+    </message>
 </context>
 <context>
     <name>TestCard</name>
@@ -7160,6 +8526,11 @@
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>RoleForm</name>
+    <message numerus="yes">
+        <source>%Ln of its permissions can&apos;t be given, and are left out.</source>
+        <translation>
+            <numerusform>%Ln of its permissions can&apos;t be given, and is left out.</numerusform>
+            <numerusform>%Ln of its permissions can&apos;t be given, and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln days</source>

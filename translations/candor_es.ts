@@ -123,6 +123,957 @@
     </message>
 </context>
 <context>
+    <name>AuditDetail</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Encendido</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Days that reports are kept</source>
+        <translation>Días que se conservan los informes</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Plans are approved by themselves</source>
+        <translation>Los planes se aprueban solos</translation>
+    </message>
+    <message>
+        <source>Interviews cancelled</source>
+        <translation>Entrevistas canceladas</translation>
+    </message>
+    <message>
+        <source>Days that candidates&apos; data are kept</source>
+        <translation>Días que se conservan los datos de los candidatos</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>Número del certificado</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Competencia</translation>
+    </message>
+    <message>
+        <source>Which deliveries</source>
+        <translation>Qué entregas</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontradas</translation>
+    </message>
+    <message>
+        <source>Two persons for plan and report</source>
+        <translation>Dos personas para plan e informe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>There was a receiver</source>
+        <translation>Había un receptor</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Asked to talk to a person</source>
+        <translation>Pidió hablar con una persona</translation>
+    </message>
+    <message>
+        <source>Days that candidates&apos; links work</source>
+        <translation>Días que funcionan los enlaces de los candidatos</translation>
+    </message>
+    <message>
+        <source>Kinds of interviews</source>
+        <translation>Tipos de entrevista</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The assessor&apos;s score</source>
+        <translation>Puntuación del evaluador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>Hours that a candidate has</source>
+        <translation>Horas de que dispone un candidato</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>Versión del aviso</translation>
+    </message>
+    <message>
+        <source>Made from version</source>
+        <translation>Hecho a partir de la versión</translation>
+    </message>
+    <message>
+        <source>Deliveries left without a receiver</source>
+        <translation>Entregas que quedaron sin receptor</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>Número del plan</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Empieza por</translation>
+    </message>
+    <message>
+        <source>Days that recordings are kept</source>
+        <translation>Días que se conservan las grabaciones</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>Puntuación anterior</translation>
+    </message>
+    <message>
+        <source>Replaces the key</source>
+        <translation>Sustituye a la clave</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Reenviadas</translation>
+    </message>
+    <message>
+        <source>Candidates are asked first</source>
+        <translation>Se pregunta antes a los candidatos</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Has a new secret</source>
+        <translation>Tiene un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>Firma desde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>The program named</source>
+        <translation>El programa indicó</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Evaluador</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planificador</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Verificador</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invitado</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendido</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>is another one now</source>
+        <translation>ahora es otro</translation>
+    </message>
+    <message>
+        <source>one of the organisation&apos;s own</source>
+        <translation>uno propio de la organización</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before:
+%1
+Now:
+%2</source>
+        <translation>Antes:
+%1
+Ahora:
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” before, “%2” now</source>
+        <translation>antes «%1», ahora «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilter</name>
+    <message>
+        <source>When it was done</source>
+        <translation>Cuándo se hizo</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Desde este día</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Hasta este día</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>Whatever it was done to</source>
+        <translation>Sea cual sea el objeto</translation>
+    </message>
+    <message>
+        <source>Whichever request did it</source>
+        <translation>Sea cual sea la petición</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre dos días</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>%1: everything</source>
+        <translation>%1: todo</translation>
+    </message>
+    <message>
+        <source>Of one request</source>
+        <translation>De una petición</translation>
+    </message>
+</context>
+<context>
+    <name>AuditHelp</name>
+    <message>
+        <source>Who did what, the newest first. Nothing in the log is ever changed or deleted, and nothing personal is in it: of people only what they did and may.</source>
+        <translation>Quién hizo qué, lo más reciente primero. En el registro nunca se cambia ni se elimina nada, y no contiene nada personal: de las personas, solo lo que hicieron y lo que pueden hacer.</translation>
+    </message>
+    <message>
+        <source>Filter by time, action and person above the table, or by what a record says: its person, its subject, its request.</source>
+        <translation>Filtre por fecha, acción y persona encima de la tabla, o por lo que dice una anotación: su persona, su objeto, su petición.</translation>
+    </message>
+    <message>
+        <source>Each record&apos;s hash covers the one before. “Verify” has the server look through all of them: nobody can have changed, left out or slipped in one without being noticed.</source>
+        <translation>La huella de cada anotación abarca la anterior. «Verificar» hace que el servidor las recorra todas: nadie puede haber cambiado, omitido o intercalado una sin que se note.</translation>
+    </message>
+    <message>
+        <source>The export writes what the table shows, with its filters and its columns; the columns of details, requests and hashes are offered under “Columns”.</source>
+        <translation>La exportación escribe lo que muestra la tabla, con sus filtros y columnas; las columnas de detalles, peticiones y huellas se ofrecen en «Columnas».</translation>
+    </message>
+    <message>
+        <source>A filter that leaves little has the server look far back. It says how far it is; you can stop it and look further later.</source>
+        <translation>Un filtro que deja poco obliga al servidor a mirar muy atrás. Se dice por dónde va; puede detenerlo y seguir buscando más tarde.</translation>
+    </message>
+    <message>
+        <source>That an organisation was made, changed or deleted is in its platform&apos;s log, and what happened to the server itself in the installation&apos;s.</source>
+        <translation>Que una organización se creó, cambió o eliminó está en el registro de su plataforma, y lo que le ocurrió al propio servidor, en el de la instalación.</translation>
+    </message>
+    <message>
+        <source>When the log is broken, change nothing: keep the server&apos;s data folder as it is, export the log, and compare it with a backup from before the first record that doesn&apos;t fit.</source>
+        <translation>Si el registro está roto, no cambie nada: deje la carpeta de datos del servidor como está, exporte el registro y compárelo con una copia de seguridad anterior a la primera anotación que no encaja.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts in one line</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>audit-log</source>
+        <comment>the name of a file</comment>
+        <translation>registro-de-auditoria</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exportar como PDF</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Volver a la tabla</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Whose log</source>
+        <translation>De quién es el registro</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Uno de ellos</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Todavía no se ha hecho nada</translation>
+    </message>
+    <message>
+        <source>Whatever somebody changes from now on is written down here.</source>
+        <translation>Lo que alguien cambie a partir de ahora se anota aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing like that was done</source>
+        <translation>No se hizo nada así</translation>
+    </message>
+    <message>
+        <source>Nothing in this log fits the filters.</source>
+        <translation>Nada en este registro coincide con los filtros.</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>Solo esta persona</translation>
+    </message>
+    <message>
+        <source>Only this subject</source>
+        <translation>Solo este objeto</translation>
+    </message>
+    <message>
+        <source>Only this request</source>
+        <translation>Solo esta petición</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Interview requested</source>
+        <translation>Entrevista solicitada</translation>
+    </message>
+    <message>
+        <source>Missing information asked for</source>
+        <translation>Información que falta solicitada</translation>
+    </message>
+    <message>
+        <source>Missing information supplied</source>
+        <translation>Información que faltaba aportada</translation>
+    </message>
+    <message>
+        <source>Request accepted</source>
+        <translation>Solicitud aceptada</translation>
+    </message>
+    <message>
+        <source>Plan begun</source>
+        <translation>Plan empezado</translation>
+    </message>
+    <message>
+        <source>Plan written</source>
+        <translation>Plan escrito</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plan aprobado</translation>
+    </message>
+    <message>
+        <source>Plan rejected</source>
+        <translation>Plan rechazado</translation>
+    </message>
+    <message>
+        <source>Plan sent back to be revised</source>
+        <translation>Plan devuelto para revisarlo</translation>
+    </message>
+    <message>
+        <source>Plan edited</source>
+        <translation>Plan editado</translation>
+    </message>
+    <message>
+        <source>New link made for the candidate</source>
+        <translation>Enlace nuevo creado para el candidato</translation>
+    </message>
+    <message>
+        <source>Candidate answered the notice</source>
+        <translation>El candidato respondió al aviso</translation>
+    </message>
+    <message>
+        <source>Interview begun</source>
+        <translation>Entrevista empezada</translation>
+    </message>
+    <message>
+        <source>Interview finished</source>
+        <translation>Entrevista terminada</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>Informe escrito</translation>
+    </message>
+    <message>
+        <source>Report approved</source>
+        <translation>Informe aprobado</translation>
+    </message>
+    <message>
+        <source>Report rejected</source>
+        <translation>Informe rechazado</translation>
+    </message>
+    <message>
+        <source>Score changed</source>
+        <translation>Puntuación cambiada</translation>
+    </message>
+    <message>
+        <source>Interview cancelled</source>
+        <translation>Entrevista cancelada</translation>
+    </message>
+    <message>
+        <source>Agent failed several times</source>
+        <translation>El agente falló varias veces</translation>
+    </message>
+    <message>
+        <source>Agent asked again at once</source>
+        <translation>Agente consultado de nuevo enseguida</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s data erased</source>
+        <translation>Datos del candidato borrados</translation>
+    </message>
+    <message>
+        <source>Report erased</source>
+        <translation>Informe borrado</translation>
+    </message>
+    <message>
+        <source>Question asked about a report</source>
+        <translation>Pregunta hecha sobre un informe</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Session renewed</source>
+        <translation>Sesión renovada</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Inicio de sesión rechazado</translation>
+    </message>
+    <message>
+        <source>Account locked after wrong passwords</source>
+        <translation>Cuenta bloqueada por contraseñas erróneas</translation>
+    </message>
+    <message>
+        <source>Session ended: its token was used twice</source>
+        <translation>Sesión terminada: su token se usó dos veces</translation>
+    </message>
+    <message>
+        <source>Owner signed in at the server itself</source>
+        <translation>El propietario inició sesión en el propio servidor</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Persona añadida</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Persona cambiada</translation>
+    </message>
+    <message>
+        <source>Person removed</source>
+        <translation>Persona retirada</translation>
+    </message>
+    <message>
+        <source>Invitation made</source>
+        <translation>Invitación creada</translation>
+    </message>
+    <message>
+        <source>First password chosen</source>
+        <translation>Primera contraseña elegida</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Role made</source>
+        <translation>Rol creado</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rol cambiado</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>Rol eliminado</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>Clave creada</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>Clave sustituida</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Clave revocada</translation>
+    </message>
+    <message>
+        <source>OAuth client made</source>
+        <translation>Cliente OAuth creado</translation>
+    </message>
+    <message>
+        <source>OAuth client changed</source>
+        <translation>Cliente OAuth cambiado</translation>
+    </message>
+    <message>
+        <source>OAuth client&apos;s secret replaced</source>
+        <translation>Secreto del cliente OAuth sustituido</translation>
+    </message>
+    <message>
+        <source>OAuth client revoked</source>
+        <translation>Cliente OAuth revocado</translation>
+    </message>
+    <message>
+        <source>Access token given out</source>
+        <translation>Token de acceso entregado</translation>
+    </message>
+    <message>
+        <source>Webhook saved</source>
+        <translation>Webhook guardado</translation>
+    </message>
+    <message>
+        <source>Webhook removed</source>
+        <translation>Webhook retirado</translation>
+    </message>
+    <message>
+        <source>Webhook tested</source>
+        <translation>Webhook probado</translation>
+    </message>
+    <message>
+        <source>Delivery sent again</source>
+        <translation>Entrega reenviada</translation>
+    </message>
+    <message>
+        <source>Deliveries recovered</source>
+        <translation>Entregas recuperadas</translation>
+    </message>
+    <message>
+        <source>Recovery of deliveries cancelled</source>
+        <translation>Recuperación de entregas cancelada</translation>
+    </message>
+    <message>
+        <source>Organisation made</source>
+        <translation>Organización creada</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>Organización cambiada</translation>
+    </message>
+    <message>
+        <source>Organisation deleted</source>
+        <translation>Organización eliminada</translation>
+    </message>
+    <message>
+        <source>Platform made</source>
+        <translation>Plataforma creada</translation>
+    </message>
+    <message>
+        <source>Platform changed</source>
+        <translation>Plataforma cambiada</translation>
+    </message>
+    <message>
+        <source>Platform deleted</source>
+        <translation>Plataforma eliminada</translation>
+    </message>
+    <message>
+        <source>Installation set up</source>
+        <translation>Instalación configurada</translation>
+    </message>
+    <message>
+        <source>First key for sessions made</source>
+        <translation>Primera clave de sesiones creada</translation>
+    </message>
+    <message>
+        <source>New key for sessions made</source>
+        <translation>Clave de sesiones nueva creada</translation>
+    </message>
+    <message>
+        <source>Backup begun</source>
+        <translation>Copia de seguridad empezada</translation>
+    </message>
+    <message>
+        <source>Backup cancelled</source>
+        <translation>Copia de seguridad cancelada</translation>
+    </message>
+    <message>
+        <source>Demonstration prepared</source>
+        <translation>Demostración preparada</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Inicios de sesión</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>Cliente OAuth</translation>
+    </message>
+    <message>
+        <source>OAuth clients</source>
+        <translation>Clientes OAuth</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Tests of webhooks</source>
+        <translation>Pruebas de webhooks</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Key for sessions</source>
+        <translation>Clave de sesiones</translation>
+    </message>
+    <message>
+        <source>Keys for sessions</source>
+        <translation>Claves de sesiones</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Candor itself</source>
+        <translation>El propio Candor</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>A program that is gone</source>
+        <translation>Un programa que ya no está</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>Alguien desconocido</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>Alguien que ya no está</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of thing, and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BoardColumn</name>
     <message>
         <source>None is left here</source>
@@ -201,6 +1152,58 @@
     <message>
         <source>Needs a look</source>
         <translation>Por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>How far the log is verified</source>
+        <translation>Hasta dónde está verificado el registro</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Detener la verificación</translation>
+    </message>
+    <message>
+        <source>Verified %1 of %2 records</source>
+        <translation>Verificadas %1 de %2 anotaciones</translation>
+    </message>
+    <message>
+        <source>The log is verified …</source>
+        <translation>El registro se está verificando …</translation>
+    </message>
+    <message>
+        <source>The log is whole: there is nothing in it yet.</source>
+        <translation>El registro está íntegro: todavía no contiene nada.</translation>
+    </message>
+    <message>
+        <source>The log is whole: all %1 records fit one another. None was changed, left out or slipped in.</source>
+        <translation>El registro está íntegro: sus %1 anotaciones encajan entre sí. Ninguna se cambió, omitió ni intercaló.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The log is broken at record %1: it, or one before it, was changed, left out or slipped in. The %2 records before it are whole. Change nothing: keep the server&apos;s data folder as it is, export this log, compare it with a backup from before, and tell who runs the server.</source>
+        <translation>El registro está roto en la anotación %1: ella, o una anterior, se cambió, se omitió o se intercaló. Las %2 anotaciones anteriores están íntegras. No cambie nada: deje la carpeta de datos del servidor como está, exporte este registro, compárelo con una copia de seguridad anterior y avise a quien gestiona el servidor.</translation>
+    </message>
+    <message>
+        <source>Verified up to record %1 of %2; all of these are whole.</source>
+        <translation>Verificado hasta la anotación %1 de %2; todas estas están íntegras.</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet.</source>
+        <translation>Todavía no se ha verificado nada.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +2445,13 @@
     </message>
 </context>
 <context>
+    <name>FailureNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Show the password</source>
@@ -2237,6 +3247,11 @@
     <message>
         <source>“%1” is among your views now.</source>
         <translation>«%1» está ahora entre sus vistas.</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <comment>the name of a file</comment>
+        <translation>entrevistas</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4927,23 @@
         <source>%1. You can&apos;t give what you lack.</source>
         <translation>%1. No puede dar lo que no tiene.</translation>
     </message>
+    <message>
+        <source>Nobody in an organisation can have this.</source>
+        <translation>Nadie en una organización puede tenerlo.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give what you lack.</source>
+        <translation>No puede dar lo que le falta.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a permission, why it can&apos;t be given</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Greyed: %1</source>
+        <translation>En gris: %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -4957,6 +5989,10 @@
         <source>Only written reports count: those that are approved, or under “Waiting for review” those that nobody has decided yet.</source>
         <translation>Solo cuentan los informes escritos: los aprobados, o en «A la espera de revisión» los que nadie ha decidido todavía.</translation>
     </message>
+    <message>
+        <source>Mark two to %1 to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
+        <translation>Marque de dos a %1 para verlos uno junto a otro: cada competencia con su requisito, la puntuación de la máquina y la de la persona.</translation>
+    </message>
 </context>
 <context>
     <name>RankingsModel</name>
@@ -5086,6 +6122,50 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>Caben %1 candidatos uno junto a otro. Quite antes la marca de uno.</translation>
+    </message>
+    <message>
+        <source>Mark two to %1 candidates first, with the space bar</source>
+        <translation>Marque antes de dos a %1 candidatos, con la barra espaciadora</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>To what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s number</source>
+        <translation>Copiar el número de la petición</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copiar la huella</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene mirarlo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of somebody, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 of this log</source>
+        <translation>Anotación %1 de este registro</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +6422,263 @@
     <message>
         <source>Profile</source>
         <translation>Perfil</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDetail</name>
+    <message>
+        <source>What it may do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Comes with Candor</source>
+        <translation>Viene con Candor</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own</source>
+        <translation>Propio de su organización</translation>
+    </message>
+    <message>
+        <source>“%1” is gone then. Nobody may have it any more.</source>
+        <translation>«%1» desaparece entonces. Nadie debe tenerlo ya.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>RoleFinder</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Role of Candor</source>
+        <translation>Rol de Candor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+</context>
+<context>
+    <name>RoleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As people see it who have it.</source>
+        <translation>Como lo ven quienes lo tienen.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>For whoever gives it.</source>
+        <translation>Para quien lo asigna.</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>A new role</source>
+        <translation>Un rol nuevo</translation>
+    </message>
+    <message>
+        <source>Make the role</source>
+        <translation>Crear el rol</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>A copy of “%1”</source>
+        <translation>Una copia de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its permissions can&apos;t be given, and are left out.</source>
+        <translation>
+            <numerusform>%Ln de sus permisos no se puede dar y queda fuera.</numerusform>
+            <numerusform>%Ln de sus permisos no se pueden dar y quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Cambiar «%1»</translation>
+    </message>
+    <message>
+        <source>Save the role</source>
+        <translation>Guardar el rol</translation>
+    </message>
+    <message>
+        <source>What you changed isn&apos;t saved.</source>
+        <translation>Lo que cambió no está guardado.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that it may do.</source>
+        <translation>Elija al menos una cosa que pueda hacer.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this role meanwhile: it is called “%1” now and has %2 permissions. Save yours over it, or take theirs.</source>
+        <translation>Otra persona cambió este rol mientras tanto: ahora se llama «%1» y tiene %2 permisos. Guarde el suyo encima o tome el de ella.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el de ella</translation>
+    </message>
+</context>
+<context>
+    <name>RolesHelp</name>
+    <message>
+        <source>A role says what people may do. Candor brings some that can&apos;t be changed; beside them your organisation makes its own.</source>
+        <translation>Un rol dice qué pueden hacer las personas. Candor trae algunos que no se pueden cambiar; además, su organización crea los suyos.</translation>
+    </message>
+    <message>
+        <source>The easiest way to a role is a copy of one that comes near: what it may is taken over, and you change what is different.</source>
+        <translation>Lo más fácil es copiar un rol parecido: se toma lo que puede hacer, y usted cambia lo que sea distinto.</translation>
+    </message>
+    <message>
+        <source>A change counts for everybody who has the role, from their next request on.</source>
+        <translation>Un cambio vale para todos los que tienen el rol, desde su próxima petición.</translation>
+    </message>
+    <message>
+        <source>Permissions that you lack yourself are greyed: you can&apos;t give what you lack, and you can&apos;t change a role that may more than you.</source>
+        <translation>Los permisos que le faltan a usted están en gris: no puede dar lo que le falta ni cambiar un rol que puede más que usted.</translation>
+    </message>
+    <message>
+        <source>A role that somebody has can&apos;t be deleted: give them another one first.</source>
+        <translation>Un rol que alguien tiene no se puede eliminar: dele antes otro.</translation>
+    </message>
+    <message>
+        <source>When somebody else changed the role meanwhile, nothing of yours is lost: you see what it is now, and choose.</source>
+        <translation>Cuando otra persona cambió el rol mientras tanto, no se pierde nada suyo: ve cómo es ahora y elige.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Runs the server: every platform, every organisation, and the installation itself.</source>
+        <translation>Gestiona el servidor: todas las plataformas, todas las organizaciones y la propia instalación.</translation>
+    </message>
+    <message>
+        <source>Runs a platform: its organisations and everything in them.</source>
+        <translation>Gestiona una plataforma: sus organizaciones y todo lo que contienen.</translation>
+    </message>
+    <message>
+        <source>Runs an organisation: its interviews, people, roles, keys and webhooks.</source>
+        <translation>Gestiona una organización: sus entrevistas, personas, roles, claves y webhooks.</translation>
+    </message>
+    <message>
+        <source>Requests interviews, decides about plans, reads and approves reports.</source>
+        <translation>Solicita entrevistas, decide sobre planes, lee y aprueba informes.</translation>
+    </message>
+    <message>
+        <source>Reads interviews and reports, and changes nothing.</source>
+        <translation>Lee entrevistas e informes y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Candor</source>
+        <translation>Candor</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Su organización</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>New role</source>
+        <translation>Rol nuevo</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>That role isn&apos;t there any more</source>
+        <translation>Ese rol ya no existe</translation>
+    </message>
+    <message>
+        <source>What comes with Candor can&apos;t be changed. Make a copy, and change that.</source>
+        <translation>Lo que viene con Candor no se puede cambiar. Haga una copia y cambie esa.</translation>
+    </message>
+    <message>
+        <source>It may more than you, so that you can&apos;t change it.</source>
+        <translation>Puede más que usted, por lo que no puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Su rol no lo permite.</translation>
+    </message>
+    <message>
+        <source>Roles belong to an organisation, and you act in none.</source>
+        <translation>Los roles pertenecen a una organización, y usted no actúa en ninguna.</translation>
+    </message>
+    <message>
+        <source>“%1” is made. Give it to people on their page.</source>
+        <translation>«%1» está creado. Asígnelo en la página de personas.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, and counts from now on.</source>
+        <translation>«%1» está guardado y vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» está eliminado.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +7787,35 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Nada encontrado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Look further</source>
+        <translation>Seguir buscando</translation>
+    </message>
+    <message>
+        <source>The newest %1 were looked through.</source>
+        <translation>Se han revisado los %1 más recientes.</translation>
+    </message>
+    <message>
+        <source>There is more to look through.</source>
+        <translation>Queda más por revisar.</translation>
+    </message>
+    <message>
+        <source>Looking further. %1</source>
+        <comment>a sentence follows</comment>
+        <translation>Se sigue buscando. %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>There may be more further on.</source>
+        <translation>Puede haber más adelante.</translation>
+    </message>
 </context>
 <context>
     <name>TestCard</name>
@@ -7160,6 +8526,11 @@
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,957 @@
     </message>
 </context>
 <context>
+    <name>AuditDetail</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Allumé</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Days that reports are kept</source>
+        <translation>Jours de conservation des rapports</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Plans are approved by themselves</source>
+        <translation>Les plans sont approuvés automatiquement</translation>
+    </message>
+    <message>
+        <source>Interviews cancelled</source>
+        <translation>Entretiens annulés</translation>
+    </message>
+    <message>
+        <source>Days that candidates&apos; data are kept</source>
+        <translation>Jours de conservation des données des candidats</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>Numéro du certificat</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Which deliveries</source>
+        <translation>Quelles livraisons</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvées</translation>
+    </message>
+    <message>
+        <source>Two persons for plan and report</source>
+        <translation>Deux personnes pour le plan et le rapport</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>There was a receiver</source>
+        <translation>Il y avait un destinataire</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Asked to talk to a person</source>
+        <translation>A demandé à parler à une personne</translation>
+    </message>
+    <message>
+        <source>Days that candidates&apos; links work</source>
+        <translation>Jours de validité des liens des candidats</translation>
+    </message>
+    <message>
+        <source>Kinds of interviews</source>
+        <translation>Types d’entretien</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The assessor&apos;s score</source>
+        <translation>Note de l’évaluateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Prochaine tentative</translation>
+    </message>
+    <message>
+        <source>Hours that a candidate has</source>
+        <translation>Heures dont dispose un candidat</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>Version de la notice</translation>
+    </message>
+    <message>
+        <source>Made from version</source>
+        <translation>Établi à partir de la version</translation>
+    </message>
+    <message>
+        <source>Deliveries left without a receiver</source>
+        <translation>Livraisons restées sans destinataire</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>Numéro du plan</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>Days that recordings are kept</source>
+        <translation>Jours de conservation des enregistrements</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>Note précédente</translation>
+    </message>
+    <message>
+        <source>Replaces the key</source>
+        <translation>Remplace la clé</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Renvoyées</translation>
+    </message>
+    <message>
+        <source>Candidates are asked first</source>
+        <translation>Les candidats sont d’abord consultés</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Has a new secret</source>
+        <translation>A un nouveau secret</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>Signe à partir du</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>The program named</source>
+        <translation>Le programme a indiqué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planificateur</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Vérificateur</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>is another one now</source>
+        <translation>est désormais différent</translation>
+    </message>
+    <message>
+        <source>one of the organisation&apos;s own</source>
+        <translation>un rôle propre à l’organisation</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Before:
+%1
+Now:
+%2</source>
+        <translation>Avant&#xa0;:
+%1
+Maintenant&#xa0;:
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” before, “%2” now</source>
+        <translation>avant «&#xa0;%1&#xa0;», maintenant «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilter</name>
+    <message>
+        <source>When it was done</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Qui l’a fait</translation>
+    </message>
+    <message>
+        <source>Whatever it was done to</source>
+        <translation>Quel que soit l’objet</translation>
+    </message>
+    <message>
+        <source>Whichever request did it</source>
+        <translation>Quelle que soit la requête</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute date</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Dernière semaine</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre deux jours</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>%1: everything</source>
+        <translation>%1&#xa0;: tout</translation>
+    </message>
+    <message>
+        <source>Of one request</source>
+        <translation>D’une seule requête</translation>
+    </message>
+</context>
+<context>
+    <name>AuditHelp</name>
+    <message>
+        <source>Who did what, the newest first. Nothing in the log is ever changed or deleted, and nothing personal is in it: of people only what they did and may.</source>
+        <translation>Qui a fait quoi, le plus récent d’abord. Rien n’est jamais modifié ni supprimé dans le journal, et rien de personnel n’y figure&#xa0;: des personnes, seulement ce qu’elles ont fait et ce qu’elles peuvent faire.</translation>
+    </message>
+    <message>
+        <source>Filter by time, action and person above the table, or by what a record says: its person, its subject, its request.</source>
+        <translation>Filtrez par date, action et personne au-dessus du tableau, ou selon ce que dit une entrée&#xa0;: sa personne, son objet, sa requête.</translation>
+    </message>
+    <message>
+        <source>Each record&apos;s hash covers the one before. “Verify” has the server look through all of them: nobody can have changed, left out or slipped in one without being noticed.</source>
+        <translation>L’empreinte de chaque entrée couvre la précédente. «&#xa0;Vérifier&#xa0;» fait parcourir toutes les entrées au serveur&#xa0;: personne n’a pu en modifier, en omettre ou en glisser une sans que cela se voie.</translation>
+    </message>
+    <message>
+        <source>The export writes what the table shows, with its filters and its columns; the columns of details, requests and hashes are offered under “Columns”.</source>
+        <translation>L’export écrit ce que montre le tableau, avec ses filtres et ses colonnes&#x202f;; les colonnes des détails, des requêtes et des empreintes sont proposées sous «&#xa0;Colonnes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A filter that leaves little has the server look far back. It says how far it is; you can stop it and look further later.</source>
+        <translation>Un filtre qui laisse peu de choses oblige le serveur à remonter loin. Il est dit où il en est&#x202f;; vous pouvez l’arrêter et chercher plus loin plus tard.</translation>
+    </message>
+    <message>
+        <source>That an organisation was made, changed or deleted is in its platform&apos;s log, and what happened to the server itself in the installation&apos;s.</source>
+        <translation>La création, la modification ou la suppression d’une organisation figure dans le journal de sa plateforme, et ce qui arrive au serveur lui-même dans celui de l’installation.</translation>
+    </message>
+    <message>
+        <source>When the log is broken, change nothing: keep the server&apos;s data folder as it is, export the log, and compare it with a backup from before the first record that doesn&apos;t fit.</source>
+        <translation>Si le journal est rompu, ne changez rien&#xa0;: laissez le dossier de données du serveur tel quel, exportez le journal et comparez-le avec une sauvegarde antérieure à la première entrée qui ne concorde pas.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts in one line</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>audit-log</source>
+        <comment>the name of a file</comment>
+        <translation>journal-d-audit</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Retour au tableau</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Whose log</source>
+        <translation>Journal de qui</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>L’un d’eux</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Rien n’a encore été fait</translation>
+    </message>
+    <message>
+        <source>Whatever somebody changes from now on is written down here.</source>
+        <translation>Tout ce que quelqu’un modifiera désormais est noté ici.</translation>
+    </message>
+    <message>
+        <source>Nothing like that was done</source>
+        <translation>Rien de tel n’a été fait</translation>
+    </message>
+    <message>
+        <source>Nothing in this log fits the filters.</source>
+        <translation>Rien dans ce journal ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>Cette personne seule</translation>
+    </message>
+    <message>
+        <source>Only this subject</source>
+        <translation>Cet objet seul</translation>
+    </message>
+    <message>
+        <source>Only this request</source>
+        <translation>Cette requête seule</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Interview requested</source>
+        <translation>Entretien demandé</translation>
+    </message>
+    <message>
+        <source>Missing information asked for</source>
+        <translation>Informations manquantes demandées</translation>
+    </message>
+    <message>
+        <source>Missing information supplied</source>
+        <translation>Informations manquantes fournies</translation>
+    </message>
+    <message>
+        <source>Request accepted</source>
+        <translation>Demande acceptée</translation>
+    </message>
+    <message>
+        <source>Plan begun</source>
+        <translation>Plan commencé</translation>
+    </message>
+    <message>
+        <source>Plan written</source>
+        <translation>Plan rédigé</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Plan approuvé</translation>
+    </message>
+    <message>
+        <source>Plan rejected</source>
+        <translation>Plan rejeté</translation>
+    </message>
+    <message>
+        <source>Plan sent back to be revised</source>
+        <translation>Plan renvoyé pour révision</translation>
+    </message>
+    <message>
+        <source>Plan edited</source>
+        <translation>Plan modifié</translation>
+    </message>
+    <message>
+        <source>New link made for the candidate</source>
+        <translation>Nouveau lien créé pour le candidat</translation>
+    </message>
+    <message>
+        <source>Candidate answered the notice</source>
+        <translation>Le candidat a répondu à la notice</translation>
+    </message>
+    <message>
+        <source>Interview begun</source>
+        <translation>Entretien commencé</translation>
+    </message>
+    <message>
+        <source>Interview finished</source>
+        <translation>Entretien terminé</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>Rapport rédigé</translation>
+    </message>
+    <message>
+        <source>Report approved</source>
+        <translation>Rapport approuvé</translation>
+    </message>
+    <message>
+        <source>Report rejected</source>
+        <translation>Rapport rejeté</translation>
+    </message>
+    <message>
+        <source>Score changed</source>
+        <translation>Note corrigée</translation>
+    </message>
+    <message>
+        <source>Interview cancelled</source>
+        <translation>Entretien annulé</translation>
+    </message>
+    <message>
+        <source>Agent failed several times</source>
+        <translation>L’agent a échoué plusieurs fois</translation>
+    </message>
+    <message>
+        <source>Agent asked again at once</source>
+        <translation>Agent relancé aussitôt</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s data erased</source>
+        <translation>Données du candidat effacées</translation>
+    </message>
+    <message>
+        <source>Report erased</source>
+        <translation>Rapport effacé</translation>
+    </message>
+    <message>
+        <source>Question asked about a report</source>
+        <translation>Question posée sur un rapport</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Session renewed</source>
+        <translation>Session renouvelée</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>Account locked after wrong passwords</source>
+        <translation>Compte bloqué après de mauvais mots de passe</translation>
+    </message>
+    <message>
+        <source>Session ended: its token was used twice</source>
+        <translation>Session terminée&#xa0;: son jeton a servi deux fois</translation>
+    </message>
+    <message>
+        <source>Owner signed in at the server itself</source>
+        <translation>Le propriétaire s’est connecté sur le serveur même</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Personne modifiée</translation>
+    </message>
+    <message>
+        <source>Person removed</source>
+        <translation>Personne retirée</translation>
+    </message>
+    <message>
+        <source>Invitation made</source>
+        <translation>Invitation créée</translation>
+    </message>
+    <message>
+        <source>First password chosen</source>
+        <translation>Premier mot de passe choisi</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe changé</translation>
+    </message>
+    <message>
+        <source>Role made</source>
+        <translation>Rôle créé</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rôle modifié</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>Rôle supprimé</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>Clé créée</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>Clé remplacée</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Clé révoquée</translation>
+    </message>
+    <message>
+        <source>OAuth client made</source>
+        <translation>Client OAuth créé</translation>
+    </message>
+    <message>
+        <source>OAuth client changed</source>
+        <translation>Client OAuth modifié</translation>
+    </message>
+    <message>
+        <source>OAuth client&apos;s secret replaced</source>
+        <translation>Secret du client OAuth remplacé</translation>
+    </message>
+    <message>
+        <source>OAuth client revoked</source>
+        <translation>Client OAuth révoqué</translation>
+    </message>
+    <message>
+        <source>Access token given out</source>
+        <translation>Jeton d’accès délivré</translation>
+    </message>
+    <message>
+        <source>Webhook saved</source>
+        <translation>Webhook enregistré</translation>
+    </message>
+    <message>
+        <source>Webhook removed</source>
+        <translation>Webhook retiré</translation>
+    </message>
+    <message>
+        <source>Webhook tested</source>
+        <translation>Webhook testé</translation>
+    </message>
+    <message>
+        <source>Delivery sent again</source>
+        <translation>Livraison renvoyée</translation>
+    </message>
+    <message>
+        <source>Deliveries recovered</source>
+        <translation>Livraisons rattrapées</translation>
+    </message>
+    <message>
+        <source>Recovery of deliveries cancelled</source>
+        <translation>Rattrapage des livraisons annulé</translation>
+    </message>
+    <message>
+        <source>Organisation made</source>
+        <translation>Organisation créée</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>Organisation modifiée</translation>
+    </message>
+    <message>
+        <source>Organisation deleted</source>
+        <translation>Organisation supprimée</translation>
+    </message>
+    <message>
+        <source>Platform made</source>
+        <translation>Plateforme créée</translation>
+    </message>
+    <message>
+        <source>Platform changed</source>
+        <translation>Plateforme modifiée</translation>
+    </message>
+    <message>
+        <source>Platform deleted</source>
+        <translation>Plateforme supprimée</translation>
+    </message>
+    <message>
+        <source>Installation set up</source>
+        <translation>Installation mise en place</translation>
+    </message>
+    <message>
+        <source>First key for sessions made</source>
+        <translation>Première clé de session créée</translation>
+    </message>
+    <message>
+        <source>New key for sessions made</source>
+        <translation>Nouvelle clé de session créée</translation>
+    </message>
+    <message>
+        <source>Backup begun</source>
+        <translation>Sauvegarde commencée</translation>
+    </message>
+    <message>
+        <source>Backup cancelled</source>
+        <translation>Sauvegarde annulée</translation>
+    </message>
+    <message>
+        <source>Demonstration prepared</source>
+        <translation>Démonstration préparée</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>Client OAuth</translation>
+    </message>
+    <message>
+        <source>OAuth clients</source>
+        <translation>Clients OAuth</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Tests of webhooks</source>
+        <translation>Tests de webhooks</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Key for sessions</source>
+        <translation>Clé de session</translation>
+    </message>
+    <message>
+        <source>Keys for sessions</source>
+        <translation>Clés de session</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Candor itself</source>
+        <translation>Candor lui-même</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>A program that is gone</source>
+        <translation>Un programme disparu</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>Une personne inconnue</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>Quelqu’un qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of thing, and its name</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>BoardColumn</name>
     <message>
         <source>None is left here</source>
@@ -201,6 +1152,58 @@
     <message>
         <source>Needs a look</source>
         <translation>À examiner</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>How far the log is verified</source>
+        <translation>Avancement de la vérification du journal</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>Verified %1 of %2 records</source>
+        <translation>%1 entrées vérifiées sur %2</translation>
+    </message>
+    <message>
+        <source>The log is verified …</source>
+        <translation>Le journal est en cours de vérification …</translation>
+    </message>
+    <message>
+        <source>The log is whole: there is nothing in it yet.</source>
+        <translation>Le journal est intact&#xa0;: il ne contient encore rien.</translation>
+    </message>
+    <message>
+        <source>The log is whole: all %1 records fit one another. None was changed, left out or slipped in.</source>
+        <translation>Le journal est intact&#xa0;: ses %1 entrées concordent. Aucune n’a été modifiée, omise ou glissée.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The log is broken at record %1: it, or one before it, was changed, left out or slipped in. The %2 records before it are whole. Change nothing: keep the server&apos;s data folder as it is, export this log, compare it with a backup from before, and tell who runs the server.</source>
+        <translation>Le journal est rompu à l’entrée %1&#xa0;: elle, ou une précédente, a été modifiée, omise ou glissée. Les %2 entrées qui précèdent sont intactes. Ne changez rien&#xa0;: laissez le dossier de données du serveur tel quel, exportez ce journal, comparez-le avec une sauvegarde antérieure et prévenez qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>Verified up to record %1 of %2; all of these are whole.</source>
+        <translation>Vérifié jusqu’à l’entrée %1 sur %2&#x202f;; toutes celles-ci sont intactes.</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet.</source>
+        <translation>Rien n’a encore été vérifié.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +2445,13 @@
     </message>
 </context>
 <context>
+    <name>FailureNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Show the password</source>
@@ -2237,6 +3247,11 @@
     <message>
         <source>“%1” is among your views now.</source>
         <translation>«&#xa0;%1&#xa0;» fait maintenant partie de vos vues.</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <comment>the name of a file</comment>
+        <translation>entretiens</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4927,23 @@
         <source>%1. You can&apos;t give what you lack.</source>
         <translation>%1. Vous ne pouvez pas donner ce que vous n’avez pas.</translation>
     </message>
+    <message>
+        <source>Nobody in an organisation can have this.</source>
+        <translation>Personne dans une organisation ne peut l’avoir.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t give what you lack.</source>
+        <translation>Vous ne pouvez pas donner ce qui vous manque.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a permission, why it can&apos;t be given</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Greyed: %1</source>
+        <translation>Grisé&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -4957,6 +5989,10 @@
         <source>Only written reports count: those that are approved, or under “Waiting for review” those that nobody has decided yet.</source>
         <translation>Seuls comptent les rapports rédigés : ceux qui sont approuvés, ou sous « En attente d’examen » ceux que personne n’a encore décidés.</translation>
     </message>
+    <message>
+        <source>Mark two to %1 to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
+        <translation>Marquez-en de deux à %1 pour les voir côte à côte&#xa0;: chaque compétence avec son exigence, la note de la machine et celle de la personne.</translation>
+    </message>
 </context>
 <context>
     <name>RankingsModel</name>
@@ -5086,6 +6122,50 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>%1 candidats peuvent figurer côte à côte. Retirez d’abord une marque.</translation>
+    </message>
+    <message>
+        <source>Mark two to %1 candidates first, with the space bar</source>
+        <translation>Marquez d’abord de deux à %1 candidats, avec la barre d’espace</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>To what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s number</source>
+        <translation>Copier le numéro de la requête</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>À regarder de près</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of somebody, name</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 of this log</source>
+        <translation>Entrée %1 de ce journal</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +6422,263 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDetail</name>
+    <message>
+        <source>What it may do</source>
+        <translation>Ce qu’il permet</translation>
+    </message>
+    <message>
+        <source>Comes with Candor</source>
+        <translation>Fourni avec Candor</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own</source>
+        <translation>Propre à votre organisation</translation>
+    </message>
+    <message>
+        <source>“%1” is gone then. Nobody may have it any more.</source>
+        <translation>«&#xa0;%1&#xa0;» disparaît alors. Plus personne ne doit l’avoir.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>RoleFinder</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Role of Candor</source>
+        <translation>Rôle de Candor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+</context>
+<context>
+    <name>RoleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As people see it who have it.</source>
+        <translation>Tel que le voient ceux qui l’ont.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>For whoever gives it.</source>
+        <translation>Pour qui l’attribue.</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Ce qu’il permet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>A new role</source>
+        <translation>Un nouveau rôle</translation>
+    </message>
+    <message>
+        <source>Make the role</source>
+        <translation>Créer le rôle</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>A copy of “%1”</source>
+        <translation>Une copie de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its permissions can&apos;t be given, and are left out.</source>
+        <translation>
+            <numerusform>%Ln de ses permissions ne peut pas être donnée et est laissée de côté.</numerusform>
+            <numerusform>%Ln de ses permissions ne peuvent pas être données et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save the role</source>
+        <translation>Enregistrer le rôle</translation>
+    </message>
+    <message>
+        <source>What you changed isn&apos;t saved.</source>
+        <translation>Ce que vous avez modifié n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that it may do.</source>
+        <translation>Choisissez au moins une chose qu’il permet.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this role meanwhile: it is called “%1” now and has %2 permissions. Save yours over it, or take theirs.</source>
+        <translation>Quelqu’un d’autre a modifié ce rôle entre-temps&#xa0;: il s’appelle désormais «&#xa0;%1&#xa0;» et a %2 permissions. Enregistrez le vôtre par-dessus ou prenez le sien.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le sien</translation>
+    </message>
+</context>
+<context>
+    <name>RolesHelp</name>
+    <message>
+        <source>A role says what people may do. Candor brings some that can&apos;t be changed; beside them your organisation makes its own.</source>
+        <translation>Un rôle dit ce que les personnes peuvent faire. Candor en apporte quelques-uns qui ne se modifient pas&#x202f;; à côté, votre organisation crée les siens.</translation>
+    </message>
+    <message>
+        <source>The easiest way to a role is a copy of one that comes near: what it may is taken over, and you change what is different.</source>
+        <translation>Le plus simple est de copier un rôle qui s’en approche&#xa0;: ce qu’il permet est repris, et vous changez ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>A change counts for everybody who has the role, from their next request on.</source>
+        <translation>Une modification vaut pour tous ceux qui ont le rôle, dès leur prochaine requête.</translation>
+    </message>
+    <message>
+        <source>Permissions that you lack yourself are greyed: you can&apos;t give what you lack, and you can&apos;t change a role that may more than you.</source>
+        <translation>Les permissions qui vous manquent sont grisées&#xa0;: vous ne pouvez pas donner ce qui vous manque, ni modifier un rôle qui en permet plus que le vôtre.</translation>
+    </message>
+    <message>
+        <source>A role that somebody has can&apos;t be deleted: give them another one first.</source>
+        <translation>Un rôle que quelqu’un a ne peut pas être supprimé&#xa0;: donnez-lui d’abord un autre rôle.</translation>
+    </message>
+    <message>
+        <source>When somebody else changed the role meanwhile, nothing of yours is lost: you see what it is now, and choose.</source>
+        <translation>Quand quelqu’un d’autre a modifié le rôle entre-temps, rien de ce que vous avez saisi n’est perdu&#xa0;: vous voyez ce qu’il est devenu, et choisissez.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Runs the server: every platform, every organisation, and the installation itself.</source>
+        <translation>Gère le serveur&#xa0;: chaque plateforme, chaque organisation et l’installation elle-même.</translation>
+    </message>
+    <message>
+        <source>Runs a platform: its organisations and everything in them.</source>
+        <translation>Gère une plateforme&#xa0;: ses organisations et tout ce qu’elles contiennent.</translation>
+    </message>
+    <message>
+        <source>Runs an organisation: its interviews, people, roles, keys and webhooks.</source>
+        <translation>Gère une organisation&#xa0;: ses entretiens, personnes, rôles, clés et webhooks.</translation>
+    </message>
+    <message>
+        <source>Requests interviews, decides about plans, reads and approves reports.</source>
+        <translation>Demande des entretiens, décide des plans, lit et approuve les rapports.</translation>
+    </message>
+    <message>
+        <source>Reads interviews and reports, and changes nothing.</source>
+        <translation>Lit les entretiens et les rapports, et ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Candor</source>
+        <translation>Candor</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Votre organisation</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>New role</source>
+        <translation>Nouveau rôle</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>That role isn&apos;t there any more</source>
+        <translation>Ce rôle n’existe plus</translation>
+    </message>
+    <message>
+        <source>What comes with Candor can&apos;t be changed. Make a copy, and change that.</source>
+        <translation>Ce qui est fourni avec Candor ne se modifie pas. Faites une copie et modifiez-la.</translation>
+    </message>
+    <message>
+        <source>It may more than you, so that you can&apos;t change it.</source>
+        <translation>Il permet plus que le vôtre&#x202f;; vous ne pouvez donc pas le modifier.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Roles belong to an organisation, and you act in none.</source>
+        <translation>Les rôles appartiennent à une organisation, et vous n’agissez dans aucune.</translation>
+    </message>
+    <message>
+        <source>“%1” is made. Give it to people on their page.</source>
+        <translation>«&#xa0;%1&#xa0;» est créé. Attribuez-le sur la page des personnes.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, and counts from now on.</source>
+        <translation>«&#xa0;%1&#xa0;» est enregistré et vaut dès maintenant.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +7787,35 @@
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Rien trouvé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Look further</source>
+        <translation>Chercher plus loin</translation>
+    </message>
+    <message>
+        <source>The newest %1 were looked through.</source>
+        <translation>Les %1 plus récents ont été parcourus.</translation>
+    </message>
+    <message>
+        <source>There is more to look through.</source>
+        <translation>Il en reste à parcourir.</translation>
+    </message>
+    <message>
+        <source>Looking further. %1</source>
+        <comment>a sentence follows</comment>
+        <translation>Recherche en cours. %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>There may be more further on.</source>
+        <translation>Il y en a peut-être d’autres plus loin.</translation>
+    </message>
 </context>
 <context>
     <name>TestCard</name>
@@ -7160,6 +8526,11 @@
             <numerusform>%Ln jour</numerusform>
             <numerusform>%Ln jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1&#xa0;%2</translation>
     </message>
 </context>
 <context>

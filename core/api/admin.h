@@ -143,7 +143,7 @@ struct UserInput
 struct RoleInput
 {
     QString name;
-    QString description;
+    std::optional<QString> description; // empty = none, also where there was one
     QStringList permissions; // each once; may hold wildcards
 };
 [[nodiscard]] domain::Result<RoleInput> parseRole(

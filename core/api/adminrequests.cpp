@@ -284,7 +284,10 @@ Result<RoleInput> parseRole(const QByteArray &body, BodyPurpose purpose, domain:
             if (roleNames().contains(input.name, Qt::CaseInsensitive))
                 reader.addError(
                     "name", QStringLiteral("INVALID_VALUE"), QStringLiteral("is the name of a system role"));
-            input.description = reader.string("description", {0, 500});
+            const bool isDescribed = reader.any("description").isString();
+            const auto description = reader.string("description", {0, 500});
+            if (isDescribed)
+                input.description = description;
             input.permissions = readPermissions(reader, presenceFor(purpose),
                 purpose == BodyPurpose::Update ? NoPermissions::Refuse : NoPermissions::CountAsAbsent);
             return input;

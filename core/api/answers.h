@@ -56,6 +56,9 @@ struct TenantEntry
 [[nodiscard]] domain::Result<TenantEntry> tenantEntryFromJson(const QJsonObject &object);
 [[nodiscard]] domain::Result<Page<TenantEntry>> tenantPageFromJson(const QJsonObject &object);
 
+// The platform of a tenant.
+[[nodiscard]] domain::Result<domain::PlatformId> platformOfTenantFromJson(const QJsonObject &object);
+
 // The id of what a call has made.
 [[nodiscard]] domain::Result<QString> createdIdFromJson(const QJsonObject &object);
 

@@ -136,6 +136,13 @@ QList<QPair<QString, QString>> DocumentReader::namedTexts(QLatin1String name)
     return texts;
 }
 
+QJsonObject DocumentReader::members(QLatin1String name)
+{
+    const auto value = take(name);
+    check(value.isObject(), at(name), QStringLiteral("an object"));
+    return value.toObject();
+}
+
 int DocumentReader::integer(QLatin1String name)
 {
     const auto value = take(name);
@@ -158,6 +165,11 @@ qint64 DocumentReader::count(QLatin1String name)
         = value.isDouble() && number == std::floor(number) && std::abs(number) <= 9007199254740992.0;
     check(fits, name, QStringLiteral("a whole number"));
     return fits ? qint64(number) : 0;
+}
+
+std::optional<qint64> DocumentReader::countOrNull(QLatin1String name)
+{
+    return isNull(name) ? std::nullopt : std::optional(count(name));
 }
 
 double DocumentReader::number(QLatin1String name)

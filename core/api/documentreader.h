@@ -35,6 +35,7 @@ public:
     int integer(QLatin1String name);
     std::optional<int> integerOrNull(QLatin1String name);
     qint64 count(QLatin1String name); // a whole number, up to 2^53
+    std::optional<qint64> countOrNull(QLatin1String name);
     double number(QLatin1String name);
     std::optional<double> numberOrNull(QLatin1String name);
     bool boolean(QLatin1String name);
@@ -42,6 +43,7 @@ public:
     std::optional<domain::Timestamp> timeOrNull(QLatin1String name);
     QHash<QString, QStringList> textLists(QLatin1String name);
     QList<QPair<QString, QString>> namedTexts(QLatin1String name); // of an object of texts, by name
+    QJsonObject members(QLatin1String name); // of an object of whatever
 
     template <typename Id>
     Id id(QLatin1String name)

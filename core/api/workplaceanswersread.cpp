@@ -47,6 +47,12 @@ Result<Page<TenantEntry>> tenantPageFromJson(const QJsonObject &object)
     return concluded(reader, page);
 }
 
+Result<domain::PlatformId> platformOfTenantFromJson(const QJsonObject &object)
+{
+    DocumentReader reader(object, {}, UnknownMembers::Ignore);
+    return concluded(reader, reader.id<domain::PlatformId>(QLatin1String("platformId")));
+}
+
 Result<QString> createdIdFromJson(const QJsonObject &object)
 {
     DocumentReader reader(object, {}, UnknownMembers::Ignore);

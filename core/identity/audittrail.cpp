@@ -4,6 +4,7 @@
 #include "identity/audittrail.h"
 
 #include "storage/actornames.h"
+#include "storage/subjectnames.h"
 
 namespace candor::identity {
 
@@ -25,19 +26,27 @@ Result<GrantedPlace> granted(const Caller &caller, const Place &place)
     return grant(caller, place, Access::Read);
 }
 
-Result<domain::Done> addNames(Session &session, AuditPage &page)
+Result<domain::Done> addNames(Session &session, AuditPage &page, storage::InterviewNames interviews)
 {
     QStringList ids;
+    QStringList subjects;
     for (const auto &entry : std::as_const(page.entries)) {
         const auto &id = entry.record.actor.id;
         if (!id.isEmpty() && !ids.contains(id))
             ids.append(id);
+        if (!subjects.contains(entry.record.subject))
+            subjects.append(entry.record.subject);
     }
+    const auto called = storage::subjectNames(session, storage::SystemScope(), subjects, interviews);
+    if (!called)
+        return domain::fail(called.error());
     const auto names = storage::actorNames(session, storage::SystemScope(), ids);
     if (!names)
         return domain::fail(names.error());
-    for (auto &entry : page.entries)
+    for (auto &entry : page.entries) {
         entry.record.actor.name = names->value(entry.record.actor.id);
+        entry.subjectName = called->value(entry.record.subject);
+    }
     return domain::Done();
 }
 
@@ -51,14 +60,17 @@ QFuture<Result<AuditPage>> AuditTrail::list(
     const auto where = granted(caller, place);
     if (!where)
         return refused<AuditPage>(where.error());
+    const auto interviews = requirePermission(caller, QStringLiteral("interview:read"))
+        ? storage::InterviewNames::Told
+        : storage::InterviewNames::Withheld;
     return m_context.database.read<AuditPage>(
-        [where = *where, filter](Session &session) -> Result<AuditPage> {
+        [where = *where, filter, interviews](Session &session) -> Result<AuditPage> {
             if (const auto exists = requireExists(session, where); !exists)
                 return domain::fail(exists.error());
             auto page = AuditRepository(session).list(where.auditChain, filter);
             if (!page)
                 return page;
-            if (const auto named = addNames(session, *page); !named)
+            if (const auto named = addNames(session, *page, interviews); !named)
                 return domain::fail(named.error());
             return page;
         });

@@ -22,8 +22,9 @@ public:
     {
     }
 
-    // With what users and keys are called now, whoever's they are: who did something in a tenant is no secret
-    // to those who may read its log.
+    // With what users, keys and whatever was done something to are called now, whoever's they are: who did
+    // something in a tenant is no secret to those who may read its log. Interviews only for those who may
+    // read them, too.
     [[nodiscard]] QFuture<domain::Result<storage::AuditPage>> list(
         const Caller &caller, const Place &place, const storage::AuditFilter &filter);
     // Whether the records behind `after` fit one another; NotFound when there is no record of that number.

@@ -31,6 +31,7 @@ struct AuditEntry
     qint64 sequence = 0; // 1, 2, 3 … within its chain
     AuditRecord record; // the actor's name isn't kept with it
     QByteArray hash; // of it and of all before it
+    QString subjectName = {}; // what the subject is called now; filled in only for people to read
 };
 
 // Which records a list shows, the newest first. Empty members don't filter.

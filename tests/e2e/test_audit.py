@@ -36,6 +36,16 @@ class Audit(case.ServerCase):
         self.assertIn(record, again)
         self.assertTrue(all(entry["subject"] == record["subject"] for entry in again))
 
+    def test_an_interview_is_named_to_those_who_may_read_interviews(self):
+        run_id = self.acme.pending()
+        interview = expect(self.acme.admin.get(of(run_id)), 200)
+        record = self.newest(self.acme.admin, action="interview.")
+        self.assertTrue(record["subjectName"].startswith(interview["position"]), record["subjectName"])
+        expect(self.acme.admin.post("/roles", {"name": "Auditor", "permissions": ["audit:read"]}), 201)
+        auditor = self.user("auditor", "Auditor")
+        self.assertIsNone(self.newest(auditor, action="interview.")["subjectName"])
+        self.assertEqual(self.newest(auditor, action="role.create")["subjectName"], "Auditor")
+
     def test_pages_are_walked_to_their_end_and_back_in_time(self):
         for number in range(7):
             expect(self.acme.admin.post("/roles", {"name": f"Walked {number}", "permissions": ["interview:read"]}), 201)

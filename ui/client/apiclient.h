@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/accountcalls.h"
+#include "client/auditcalls.h"
 #include "client/decisioncalls.h"
 #include "client/deliverycalls.h"
 #include "client/eventcalls.h"
@@ -14,6 +15,7 @@
 #include "client/plancalls.h"
 #include "client/platformcalls.h"
 #include "client/rankingcalls.h"
+#include "client/rolecalls.h"
 #include "client/servercalls.h"
 #include "client/statisticscalls.h"
 #include "client/webhookcalls.h"
@@ -27,6 +29,7 @@ class ApiClient
 public:
     explicit ApiClient(Transport &transport)
         : account(transport)
+        , audit(transport)
         , decisions(transport)
         , deliveries(transport)
         , events(transport)
@@ -37,6 +40,7 @@ public:
         , plans(transport)
         , platforms(transport)
         , rankings(transport)
+        , roles(transport)
         , server(transport)
         , statistics(transport)
         , webhooks(transport)
@@ -44,6 +48,7 @@ public:
     }
 
     AccountCalls account;
+    AuditCalls audit;
     DecisionCalls decisions;
     DeliveryCalls deliveries;
     EventCalls events;
@@ -54,6 +59,7 @@ public:
     PlanCalls plans;
     PlatformCalls platforms;
     RankingCalls rankings;
+    RoleCalls roles;
     ServerCalls server;
     StatisticsCalls statistics;
     WebhookCalls webhooks;

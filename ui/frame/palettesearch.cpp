@@ -14,7 +14,6 @@ namespace {
 const QString recentKey = QStringLiteral("palette/recent");
 constexpr qsizetype mostKept = 12;
 constexpr qsizetype mostShown = 5; // of the recent ones
-constexpr qsizetype mostOfSource = 8;
 constexpr qsizetype shortest = 2; // text that sources are asked for without being named
 
 bool isAtHand(const PaletteEntry &entry)
@@ -129,7 +128,7 @@ void PaletteSearch::adopt(Asking &asking, const PaletteSource::Found &found)
 {
     asking.standing = found ? Standing::Found : Standing::Failed;
     if (found && !found->isEmpty())
-        m_arrived.append({asking.source->title(), found->mid(0, mostOfSource), asking.source->sign()});
+        m_arrived.append({asking.source->title(), found->mid(0, PaletteSource::most), asking.source->sign()});
     else if (!found)
         asking.failure = found.error();
     build();

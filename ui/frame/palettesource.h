@@ -38,6 +38,7 @@ class PaletteSource
 {
 public:
     using Found = client::Outcome<QList<PaletteEntry>>;
+    static constexpr int most = 8; // of one source are shown; it needn't find more
 
     virtual ~PaletteSource() = default;
 

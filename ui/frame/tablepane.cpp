@@ -3,6 +3,7 @@
 
 #include "frame/tablepane.h"
 
+#include "frame/failurenotice.h"
 #include "look/metrics.h"
 #include "models/sentences.h"
 #include "parts/banner.h"
@@ -97,15 +98,13 @@ void TablePane::adopt()
         m_faces->showLoading();
         break;
     case PagedModel::Phase::Failed: {
-        const auto explanation = models::explain(*m_model.failure(), m_session.server());
-        m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline,
-            explanation.advice, explanation.footnote, Text::tr("Try again"),
-            [this] { m_model.reload(PagedModel::Keep::Place); }});
+        m_faces->showNotice(failureNotice(
+            *m_model.failure(), m_session.server(), [this] { m_model.reload(PagedModel::Keep::Place); }));
         break;
     }
     case PagedModel::Phase::Ready:
         if (m_model.rowCount() == 0)
-            m_faces->showNotice(m_empty);
+            showNothing();
         else
             m_faces->showContent();
         break;
@@ -114,13 +113,38 @@ void TablePane::adopt()
     showFoot();
 }
 
+// A search that goes on may find something yet; one that was stopped hasn't found that there is nothing.
+void TablePane::showNothing()
+{
+    if (m_model.search() == PagedModel::Search::UnderWay)
+        m_faces->showLoading();
+    else if (m_model.search() == PagedModel::Search::Paused)
+        m_faces->showNotice({look::Glyph::Info, look::Tone::Neutral, Text::tr("Nothing found so far"),
+            soFar(), {}, Text::tr("Look further"), [this] { m_model.lookOn(); }});
+    else
+        m_faces->showNotice(m_empty);
+}
+
+QString TablePane::soFar() const
+{
+    return m_model.lookedThrough() > 0
+        ? Text::tr("The newest %1 were looked through.").arg(number(m_model.lookedThrough()))
+        : Text::tr("There is more to look through.");
+}
+
 // What is there stays under a line that says why there is no more.
 void TablePane::showTrouble()
 {
     const bool isReady = m_model.phase() == PagedModel::Phase::Ready;
     if (isReady && m_model.failure()) {
         m_banner->show(look::Tone::Warning, models::sentence(*m_model.failure(), m_session.server()),
-            Text::tr("Try again"), [this] { m_model.reload(PagedModel::Keep::Place); });
+            Text::tr("Try again"), [this] { tryAgain(); });
+    } else if (isReady && m_model.emptyPages() > 1 && m_model.search() == PagedModel::Search::UnderWay) {
+        m_banner->show(look::Tone::Info, Text::tr("Looking further. %1", "a sentence follows").arg(soFar()),
+            Text::tr("Stop"), [this] { m_model.stop(); });
+    } else if (isReady && m_model.rowCount() > 0 && m_model.search() == PagedModel::Search::Paused) {
+        m_banner->show(look::Tone::Info, Text::tr("There may be more further on."), Text::tr("Look further"),
+            [this] { m_model.lookOn(); });
     } else if (isReady && m_model.hasMoved()) {
         m_banner->show(look::Tone::Info,
             Text::tr("Rows changed their places while you looked; some may be missing here."),
@@ -128,6 +152,14 @@ void TablePane::showTrouble()
     } else {
         m_banner->hide();
     }
+}
+
+void TablePane::tryAgain()
+{
+    if (m_model.search() == PagedModel::Search::Paused)
+        m_model.lookOn();
+    else
+        m_model.reload(PagedModel::Keep::Place);
 }
 
 void TablePane::showFoot()

@@ -45,6 +45,9 @@ private:
     void adopt();
     void showFoot();
     void showTrouble();
+    void showNothing();
+    void tryAgain();
+    [[nodiscard]] QString soFar() const;
 
     models::PagedModel &m_model;
     client::Session &m_session;

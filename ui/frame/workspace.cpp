@@ -15,6 +15,11 @@ Workspace::Workspace(client::ApiClient &api, client::Session &session, client::E
 {
 }
 
+client::Side Workspace::side() const
+{
+    return client::sideOf(*m_session.me()).value_or(client::Side());
+}
+
 void Workspace::setCount(const QByteArray &page, int count)
 {
     if (m_counts.value(page) == count)

@@ -7,6 +7,7 @@
 #include "client/decisionqueue.h"
 #include "client/eventfollower.h"
 #include "client/session.h"
+#include "client/side.h"
 #include "frame/navigator.h"
 #include "parts/toast.h"
 
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] client::Session &session() const { return m_session; }
     [[nodiscard]] client::EventFollower &feed() const { return m_feed; }
     [[nodiscard]] client::DecisionQueue &decisions() const { return m_decisions; }
+    // Whose keys, webhooks and deliveries the person who is signed in looks after; a platform's own for whom
+    // has none.
+    [[nodiscard]] client::Side side() const;
     [[nodiscard]] Navigator &navigator() { return m_navigator; }
 
     // How many things wait on a page; shown beside its name and in the window's title.

@@ -39,6 +39,7 @@ void PagedModel::reload(Keep keep)
             m_phase = Phase::Loading;
         m_isTopWanted = m_isNextWanted = false;
         m_wanted = -1;
+        noteEmpty(false);
         ask(Aim::Anew);
         return;
     }
@@ -152,6 +153,8 @@ void PagedModel::take(Aim aim, const client::Outcome<Items> &outcome)
         takeNext(*outcome);
         break;
     }
+    if (aim == Aim::Next || (aim != Aim::Page && rowCount() == 0))
+        noteEmpty(outcome->items.isEmpty() && !m_next.isEmpty());
     answered();
     letGo();
     askWhatIsWanted();
@@ -161,6 +164,8 @@ void PagedModel::take(Aim aim, const client::Outcome<Items> &outcome)
 void PagedModel::fail(Aim aim, const client::Failure &failure)
 {
     m_failure = failure;
+    if (m_search == Search::UnderWay)
+        m_search = Search::Paused;
     m_asked = -1;
     if (aim == Aim::Anew) { // what is there answers another question
         beginResetModel();
@@ -186,6 +191,7 @@ void PagedModel::takeAnew(const Items &page)
     m_wanted = -1;
     m_isTopWanted = m_isNextWanted = false;
     m_next = page.nextCursor;
+    noteEmpty(false);
     setCount(page);
     endResetModel();
 }
@@ -196,6 +202,7 @@ void PagedModel::takeTop(const Items &page)
     if (m_cache.pageCount() == 1) {
         setCount(page);
         m_next = page.nextCursor;
+        noteEmpty(false);
         setItems(0, page.items);
         return;
     }
@@ -353,7 +360,8 @@ QVariant PagedModel::headerData(int section, Qt::Orientation orientation, int ro
 
 bool PagedModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_phase == Phase::Ready && !m_next.isEmpty() && !m_failure;
+    return !parent.isValid() && m_phase == Phase::Ready && !m_next.isEmpty() && !m_failure
+        && m_search != Search::Paused;
 }
 
 void PagedModel::fetchMore(const QModelIndex &parent)

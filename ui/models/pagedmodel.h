@@ -20,7 +20,9 @@ namespace candor::models {
 
 // A list of the server as a table, however long it is: pages are fetched as they are looked at, and what was
 // looked at long ago is let go and fetched again by its cursor. One request at a time; what a former question
-// is answered late is dropped. A list type derives from ListModel<Row>. GUI thread.
+// is answered late is dropped. Where the server looks through a stretch for each page, one may be empty with
+// others behind it: then the model asks on by itself, for mostSteps pages, and pauses. A list type derives
+// from ListModel<Row>. GUI thread.
 class PagedModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -41,7 +43,14 @@ public:
         qint64 rows = 0;
         bool isMore = false; // there are more than that
     };
+    // How the search for the next row stands, where pages come empty.
+    enum class Search {
+        None,
+        UnderWay,
+        Paused, // by stop(), or because it took mostSteps pages; nothing is asked for until lookOn()
+    };
     static constexpr int pageSize = 100;
+    static constexpr int mostSteps = 50; // empty pages in one go
 
     // `rest`: so long nobody must have asked for other rows before those that fell out are fetched again.
     explicit PagedModel(const QList<Column> &columns,
@@ -63,6 +72,13 @@ public:
     // Of the last request; what was there before stays.
     [[nodiscard]] const std::optional<client::Failure> &failure() const { return m_failure; }
     [[nodiscard]] Count count() const;
+    [[nodiscard]] Search search() const { return m_search; }
+    // How many empty pages there were since the last row, or since the question.
+    [[nodiscard]] int emptyPages() const { return m_emptyPages; }
+    // Through how many of the server's things these led; 0 = it doesn't say how many one is.
+    [[nodiscard]] qint64 lookedThrough() const { return m_emptyPages * m_stretch; }
+    void stop(); // the search
+    void lookOn(); // after a pause
     // Whether rows moved while they were looked at, so that some may be missing between two pages.
     [[nodiscard]] bool hasMoved() const { return m_hasMoved; }
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
@@ -77,7 +93,7 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    void phaseChanged(); // phase, failure, count or isFetching() may be others
+    void phaseChanged(); // phase, failure, count, search or isFetching() may be others
 
 protected:
     // A row of whatever type; equal when it says the same.
@@ -104,6 +120,8 @@ protected:
     // Whether the row still belongs in the list; one that doesn't stays, muted, until it is asked for again.
     [[nodiscard]] virtual bool belongs(const void *row) const;
 
+    // So many things the server looks at for one page at most, however few of them it answers.
+    void setStretch(qint64 things) { m_stretch = things; }
     // The order of the first reload().
     void presetSort(const QString &sort) { m_sort = sort; }
     [[nodiscard]] const void *valueAt(int row) const; // nullptr = not there at the moment
@@ -127,6 +145,7 @@ private:
     void takeTop(const Items &page);
     void takePage(const Items &page);
     void takeNext(const Items &page);
+    void noteEmpty(bool isEmpty);
     void setItems(int number, const QList<Item> &items);
     void reorder(int number, const QList<Item> &items);
     void setTail(int number, const QList<Item> &items);
@@ -146,6 +165,9 @@ private:
     std::optional<client::Failure> m_failure;
     Count m_count;
     bool m_hasMoved = false;
+    Search m_search = Search::None;
+    int m_emptyPages = 0;
+    qint64 m_stretch = 0;
     QString m_next; // cursor behind the last known row; empty = that is the end
     std::unique_ptr<QObject> m_reader; // of the request under way
     int m_asked = -1; // the page that it is for, if it is for one

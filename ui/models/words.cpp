@@ -268,6 +268,17 @@ QString dateAndTime(Timestamp time)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(shown, Qt::UTC), QLocale::ShortFormat);
 }
 
+QString dateAndSecond(Timestamp time)
+{
+    const QLocale locale;
+    const auto local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(time)).toLocalTime();
+    auto clock = locale.timeFormat(QLocale::ShortFormat);
+    if (!clock.contains(QLatin1Char('s')))
+        clock.replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
+    return Words::tr("%1 %2", "a date and a time")
+        .arg(locale.toString(local.date(), QLocale::ShortFormat), locale.toString(local.time(), clock));
+}
+
 QString score(double value)
 {
     return QLocale().toString(value, 'f', 1);

@@ -35,6 +35,7 @@ namespace candor::models {
 [[nodiscard]] QString age(domain::Timestamp since, domain::Timestamp now);
 // In the person's time zone and notation.
 [[nodiscard]] QString dateAndTime(domain::Timestamp time);
+[[nodiscard]] QString dateAndSecond(domain::Timestamp time);
 // 71.5 and 4.0 in the person's notation.
 [[nodiscard]] QString score(double value);
 

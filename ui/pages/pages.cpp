@@ -3,6 +3,7 @@
 
 #include "pages/pages.h"
 
+#include "pages/audit/auditpage.h"
 #include "pages/board/boardpage.h"
 #include "pages/dashboard/dashboardpage.h"
 #include "pages/deliveries/deliveriespage.h"
@@ -16,6 +17,7 @@
 #include "pages/planeditor/planeditorpage.h"
 #include "pages/platforms/platformspage.h"
 #include "pages/rankings/rankingspage.h"
+#include "pages/roles/rolespage.h"
 #include "pages/serverpage/serverpage.h"
 #include "pages/settings/settingspage.h"
 #include "pages/webhooks/webhookspage.h"
@@ -40,6 +42,8 @@ QList<frame::PageInfo> allPages()
         settingsPage(),
         peoplePage(),
         platformsPage(),
+        rolesPage(),
+        auditPage(),
         serverPage(),
     };
 }

@@ -190,6 +190,12 @@ void tst_Admin::rolesAndKeys()
     QCOMPARE(*api::parseRotate(R"({"overlapSeconds":3600})"), 3600);
     QVERIFY(!api::parseRotate(R"({"overlapSeconds":-1})"));
     QVERIFY(api::parseRole(R"({"name":"Lead","permissions":["audit:read"]})", BodyPurpose::Create));
+    const auto description = [](const char *body) {
+        return api::parseRole(body, BodyPurpose::Update).value_or(api::RoleInput()).description;
+    };
+    QVERIFY(!description(R"({"name":"Lead"})")); // stays as it is
+    QVERIFY(description(R"({"description":""})") == QString()); // is taken away
+    QVERIFY(description(R"({"description":"Leads"})") == QStringLiteral("Leads"));
     QCOMPARE(wrong(api::parseRole(R"({"name":"admin","permissions":["audit:read"]})", BodyPurpose::Create)),
         QStringList{QStringLiteral("/name INVALID_VALUE")});
 }

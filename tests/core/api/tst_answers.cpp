@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/answers.h"
+#include "api/auditanswers.h"
 #include "api/deliveryanswers.h"
 #include "api/keyanswers.h"
 #include "api/peopleanswers.h"
 #include "api/platformanswers.h"
 #include "api/rankinganswers.h"
+#include "api/roleanswers.h"
 #include "api/statisticsanswers.h"
 #include "api/webhookanswers.h"
 
@@ -126,6 +128,12 @@ void tst_Answers::everyPublishedExampleIsRead_data()
     const auto row = [](const char *file, const char *name, const Reader &reader) {
         QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(name) << reader;
     };
+    row("audit.json", "AuditPage", readerOf(api::auditPageFromJson));
+    row("audit.json", "AuditVerification", readerOf(api::auditCheckFromJson));
+    row("organisation.json", "Tenant", readerOf(api::platformOfTenantFromJson));
+    row("organisation.json", "Role", readerOf(api::roleFromJson));
+    row("organisation.json", "RolePage", readerOf(api::rolePageFromJson));
+    row("organisation.json", "PermissionPage", readerOf(api::permissionCodesFromJson));
     row("organisation.json", "ApiKeyPage", readerOf(api::keyPageFromJson));
     row("organisation.json", "CreatedApiKey", readerOf(api::issuedKeyFromJson));
     row("organisation.json", "User", readerOf(api::personFromJson));
@@ -196,6 +204,14 @@ void tst_Answers::whatAServerSaysIsReadBackWhole()
     const auto key = api::issuedKeyFromJson(value("organisation.json", "CreatedApiKey", "example"));
     QVERIFY(key.has_value());
     QVERIFY(key->secret.startsWith(key->credential.prefix));
+    const auto audit = api::auditPageFromJson(value("audit.json", "AuditPage", "example"));
+    QVERIFY(audit.has_value());
+    const auto &entry = audit->items.first();
+    QCOMPARE(entry.sequence, 18204);
+    QCOMPARE(entry.actor.name, QStringLiteral("Maria Lopez"));
+    QCOMPARE(entry.detail.value(QLatin1String("role")).toString(), QStringLiteral("RECRUITER"));
+    QCOMPARE(entry.subjectName, QStringLiteral("Paul Novak"));
+    QCOMPARE(entry.hash.size(), 64);
     const auto webhook = api::webhookFromJson(value("webhooks.json", "SavedWebhookConfig", "example"));
     QVERIFY(webhook.has_value());
     QCOMPARE(domain::toIso8601(webhook->rotationEndsAt.value()), QStringLiteral("2026-03-20T11:00:00.000Z"));

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase_data() { tests::addBackends(); }
     void everyLogIsReadByItsOwnPeopleAlone();
     void whoDidItIsNamedAboveTheTenantToo();
+    void whatItWasDoneToIsCalledByItsName();
     void aWalkShowsEveryRecordOnceTheNewestFirst();
     void aFilterFindsWhatItSays();
     void aMomentFindsItsRecordsAmongManyAndSomewhatOutOfOrder();
@@ -139,6 +140,25 @@ void tst_AuditTrail::whoDidItIsNamedAboveTheTenantToo()
     QCOMPARE(first.record.actor.id, house.admins.at(0).id);
     QCOMPARE(first.record.actor.name, QStringLiteral("Admin"));
     QCOMPARE(first.record.actor.kind, domain::Actor::Kind::User);
+}
+
+void tst_AuditTrail::whatItWasDoneToIsCalledByItsName()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    AuditHouse house(backend);
+    const auto role = await(house.identity->roles().create(
+        house.bosses.at(0), {QStringLiteral("Intern"), {}, {QStringLiteral("interview:read")}}, origin));
+    QVERIFY(role);
+    const auto named = house.list(house.bosses.at(0)).entries.first();
+    QCOMPARE(named.record.action, QStringLiteral("role.create"));
+    QCOMPARE(named.subjectName, QStringLiteral("Intern"));
+    const auto gone = named.record.subject.section(QLatin1Char(':'), 1);
+    QVERIFY(await(house.identity->roles().remove(house.bosses.at(0), *domain::RoleId::parse(gone), origin)));
+    QCOMPARE(house.list(house.bosses.at(0)).entries.first().subjectName, QString());
+    const auto platforms = house.list(house.admins.at(0), ownPlatform).entries;
+    QVERIFY(std::any_of(platforms.begin(), platforms.end(), [&house](const storage::AuditEntry &entry) {
+        return entry.subjectName == house.tenants.at(0).name;
+    }));
 }
 
 void tst_AuditTrail::aWalkShowsEveryRecordOnceTheNewestFirst()

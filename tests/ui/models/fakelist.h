@@ -23,6 +23,8 @@ class ThingServer
 public:
     QMap<int, Thing> things;
     void put(int key, const QString &text) { things.insert(key, {key, text, QString::number(key)}); }
+    int stretch = 0; // so many things it looks at for one page; 0 = as many as there are
+    QString only; // the text of those that it answers; empty = all
     int requests = 0;
     int largestLimit = 0;
     std::optional<client::Failure> failure;
@@ -39,6 +41,7 @@ public:
         api::Page<Thing> page;
         page.total = std::min<qint64>(200, things.size());
         page.totalIsEstimate = things.size() > 200;
+        int looked = 0;
         for (const int key : keys) {
             const bool isBehind = query.cursor.isEmpty()
                 || (isAscending ? key > query.cursor.toInt() : key < query.cursor.toInt());
@@ -48,7 +51,12 @@ public:
                 page.nextCursor = QString::number(page.items.last().key);
                 break;
             }
-            page.items.append(things.value(key));
+            if (stretch > 0 && looked++ == stretch) {
+                page.nextCursor = QString::number(isAscending ? key - 1 : key + 1);
+                break;
+            }
+            if (only.isEmpty() || things.value(key).text == only)
+                page.items.append(things.value(key));
         }
         return page;
     }
@@ -63,6 +71,7 @@ public:
               std::chrono::milliseconds(0))
         , m_server(server)
     {
+        setStretch(server.stretch);
     }
     bool isHolding = false; // answers wait for release()
     QString wanted; // what text matches; empty = any

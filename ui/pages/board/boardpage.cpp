@@ -4,6 +4,7 @@
 #include "pages/board/boardpage.h"
 
 #include "domain/async.h"
+#include "frame/failurenotice.h"
 #include "frame/page.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
@@ -210,9 +211,7 @@ void BoardPage::showTrouble(const client::Failure &failure)
         m_banner->show(look::Tone::Warning, models::sentence(failure, server), Text::tr("Try again"), again);
         return;
     }
-    const auto explanation = models::explain(failure, server);
-    m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline, explanation.advice,
-        explanation.footnote, Text::tr("Try again"), again});
+    m_faces->showNotice(frame::failureNotice(failure, server, again));
 }
 
 // An interview leaves the column that shows it, and comes first in that of its state.

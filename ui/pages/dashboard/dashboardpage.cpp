@@ -4,6 +4,7 @@
 #include "pages/dashboard/dashboardpage.h"
 
 #include "domain/async.h"
+#include "frame/failurenotice.h"
 #include "frame/page.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
@@ -97,7 +98,7 @@ private:
 
 DashboardPage::DashboardPage(frame::Workspace &workspace)
     : m_workspace(workspace)
-    , m_side(client::sideOf(*workspace.session().me()).value_or(client::Side{}))
+    , m_side(workspace.side())
     , m_hasInterviews(!m_side.isPlatform())
     , m_hasDeliveries(workspace.session().may(QStringLiteral("delivery:read")))
 {
@@ -306,9 +307,7 @@ void DashboardPage::showTrouble()
             [this] { reload(); });
         return;
     }
-    const auto explanation = models::explain(failure, server);
-    m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline, explanation.advice,
-        explanation.footnote, Text::tr("Try again"), [this] { reload(); }});
+    m_faces->showNotice(frame::failureNotice(failure, server, [this] { reload(); }));
 }
 
 } // namespace

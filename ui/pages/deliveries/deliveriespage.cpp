@@ -51,11 +51,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DeliveriesPage)
 };
 
-client::Side sideOf(const frame::Workspace &workspace)
-{
-    return client::sideOf(*workspace.session().me()).value_or(client::Side{});
-}
-
 // Whether somebody should look at it.
 bool isTroubled(const api::Delivery &delivery)
 {
@@ -111,7 +106,7 @@ private:
 
 DeliveriesPage::DeliveriesPage(frame::Workspace &workspace)
     : m_workspace(workspace)
-    , m_model(workspace.api().deliveries, sideOf(workspace), m_clock)
+    , m_model(workspace.api().deliveries, workspace.side(), m_clock)
 {
     m_resend = command(Text::tr("Send again"), {QStringLiteral("S")}, [this] { resend(); });
     m_recover = command(Text::tr("Recover…"), {QStringLiteral("R")}, [this] { m_recovery->ask(); });
@@ -388,7 +383,7 @@ PageInfo deliveriesPage()
         frame::Group::Integration};
     info.countTone = look::Tone::Danger;
     info.watch = [](frame::Workspace &workspace) -> QObject * {
-        return new DeliveryWatch(workspace, sideOf(workspace));
+        return new DeliveryWatch(workspace, workspace.side());
     };
     info.source = deliveryFinder;
     info.needs = frame::Needs::Side;

@@ -66,8 +66,7 @@ private:
 
 std::unique_ptr<frame::PaletteSource> deliveryFinder(frame::Workspace &workspace)
 {
-    return std::make_unique<DeliveryFinder>(
-        workspace, client::sideOf(*workspace.session().me()).value_or(client::Side{}));
+    return std::make_unique<DeliveryFinder>(workspace, workspace.side());
 }
 
 } // namespace candor::pages

@@ -4,8 +4,8 @@
 #include "pages/documents/versionsview.h"
 
 #include "domain/async.h"
+#include "frame/failurenotice.h"
 #include "look/metrics.h"
-#include "models/sentences.h"
 #include "models/words.h"
 #include "pages/documents/planchanges.h"
 #include "parts/diffview.h"
@@ -143,12 +143,10 @@ void VersionsView::withVersion(int version, const std::function<void(const domai
 
 void VersionsView::showFailure(const client::Failure &failure)
 {
-    const auto explanation = models::explain(failure, m_server);
-    m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline, explanation.advice,
-        explanation.footnote, Text::tr("Try again"), [this] {
-            m_faces->showLoading();
-            list();
-        }});
+    m_faces->showNotice(frame::failureNotice(failure, m_server, [this] {
+        m_faces->showLoading();
+        list();
+    }));
 }
 
 } // namespace candor::pages

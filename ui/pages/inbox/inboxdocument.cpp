@@ -4,7 +4,7 @@
 #include "pages/inbox/inboxdocument.h"
 
 #include "domain/async.h"
-#include "models/sentences.h"
+#include "frame/failurenotice.h"
 #include "models/steps.h"
 #include "pages/inbox/whatchanged.h"
 
@@ -117,12 +117,10 @@ void InboxDocument::showPlan(const InterviewDetail &now, bool isOther)
 
 void InboxDocument::showFailure(const client::Failure &failure)
 {
-    const auto explanation = models::explain(failure, m_workspace.session().server());
-    m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline, explanation.advice,
-        explanation.footnote, Text::tr("Try again"), [this] {
-            m_faces->showLoading();
-            m_reader.refresh();
-        }});
+    m_faces->showNotice(frame::failureNotice(failure, m_workspace.session().server(), [this] {
+        m_faces->showLoading();
+        m_reader.refresh();
+    }));
 }
 
 // At once without a name; with it when the server has told who it was.

@@ -3,8 +3,8 @@
 
 #include "pages/inbox/inboxlist.h"
 
+#include "frame/failurenotice.h"
 #include "look/metrics.h"
-#include "models/sentences.h"
 #include "pages/inbox/approvaldelegate.h"
 #include "parts/labels.h"
 #include "parts/segments.h"
@@ -201,9 +201,7 @@ void InboxList::showFaces()
     if (isSeeking() || m_model.phase() == ApprovalsModel::Phase::Loading) {
         m_faces->showLoading();
     } else if (m_model.phase() == ApprovalsModel::Phase::Failed) {
-        const auto explanation = models::explain(*m_model.failure(), m_server);
-        m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline,
-            explanation.advice, explanation.footnote, Text::tr("Try again"), [this] { m_model.reload(); }});
+        m_faces->showNotice(frame::failureNotice(*m_model.failure(), m_server, [this] { m_model.reload(); }));
     } else if (m_model.rowCount() == 0) {
         m_faces->showNotice({look::Glyph::Check, look::Tone::Success, Text::tr("Nothing waits for you"),
             Text::tr("New plans and reports appear here by themselves."), {}, {}, {}});

@@ -6,6 +6,7 @@
 #include "client/curl.h"
 #include "domain/async.h"
 #include "domain/transitions.h"
+#include "frame/failurenotice.h"
 #include "frame/page.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
@@ -257,12 +258,10 @@ void InterviewPage::show()
 
 void InterviewPage::showFailure(const client::Failure &failure)
 {
-    const auto explanation = models::explain(failure, m_workspace.session().server());
-    m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline, explanation.advice,
-        explanation.footnote, Text::tr("Try again"), [this] {
-            m_faces->showLoading();
-            m_reader.refresh();
-        }});
+    m_faces->showNotice(frame::failureNotice(failure, m_workspace.session().server(), [this] {
+        m_faces->showLoading();
+        m_reader.refresh();
+    }));
     showCommands();
 }
 

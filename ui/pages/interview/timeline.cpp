@@ -4,9 +4,9 @@
 #include "pages/interview/timeline.h"
 
 #include "domain/async.h"
+#include "frame/failurenotice.h"
 #include "look/metrics.h"
 #include "models/deliverywords.h"
-#include "models/sentences.h"
 #include "models/steps.h"
 #include "models/words.h"
 #include "pages/documents/documentparts.h"
@@ -105,12 +105,10 @@ void Timeline::take(const client::Outcome<QList<domain::HistoryEntry>> &outcome)
         if (m_side)
             askForDeliveries();
     } else if (m_steps.isEmpty()) {
-        const auto explanation = models::explain(outcome.error(), m_session.server());
-        m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline,
-            explanation.advice, explanation.footnote, Text::tr("Try again"), [this] {
-                m_faces->showLoading();
-                show(m_runId);
-            }});
+        m_faces->showNotice(frame::failureNotice(outcome.error(), m_session.server(), [this] {
+            m_faces->showLoading();
+            show(m_runId);
+        }));
     }
 }
 

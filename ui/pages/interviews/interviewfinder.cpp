@@ -14,8 +14,6 @@ namespace candor::pages {
 
 namespace {
 
-constexpr int most = 8;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(InterviewFinder)

@@ -3,6 +3,7 @@
 
 #include "pages/interviews/interviewspage.h"
 
+#include "frame/exporting.h"
 #include "frame/page.h"
 #include "frame/tablepane.h"
 #include "frame/workspace.h"
@@ -10,7 +11,6 @@
 #include "models/interviewsmodel.h"
 #include "models/interviewwords.h"
 #include "models/savedviews.h"
-#include "pages/interviews/exporting.h"
 #include "pages/interviews/filterbar.h"
 #include "pages/interviews/interviewfinder.h"
 #include "pages/interviews/interviewshelp.h"
@@ -28,6 +28,7 @@
 namespace candor::pages {
 
 using client::InterviewQuery;
+using frame::Exporting;
 using frame::PageInfo;
 using frame::TableExport;
 using models::InterviewsModel;
@@ -78,7 +79,8 @@ InterviewsPage::InterviewsPage(frame::Workspace &workspace)
     , m_model(workspace.api().interviews)
     , m_filter(new FilterBar)
     , m_pane(new frame::TablePane(m_model, workspace.session(), Text::tr("Interviews"), tableName))
-    , m_exporting(new Exporting([this] { return source(); },
+    , m_exporting(new Exporting(
+          Text::tr("interviews", "the name of a file"), [this] { return source(); },
           [this](const QString &text, look::Tone tone) {
               Q_EMIT m_workspace.said(QStringLiteral("export"), {text, tone});
           }))

@@ -82,8 +82,7 @@ private:
 
 std::unique_ptr<frame::PaletteSource> keyFinder(frame::Workspace &workspace)
 {
-    return std::make_unique<KeyFinder>(
-        workspace, client::sideOf(*workspace.session().me()).value_or(client::Side{}));
+    return std::make_unique<KeyFinder>(workspace, workspace.side());
 }
 
 } // namespace candor::pages

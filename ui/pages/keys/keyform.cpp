@@ -6,7 +6,7 @@
 #include "look/metrics.h"
 #include "models/keywords.h"
 #include "models/sentences.h"
-#include "pages/keys/permissionmatrix.h"
+#include "pages/permissions/permissionmatrix.h"
 #include "parts/banner.h"
 #include "parts/buttons.h"
 #include "parts/field.h"

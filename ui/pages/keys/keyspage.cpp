@@ -367,8 +367,7 @@ PageInfo keysPage()
     frame::PageInfo info{pageId, Text::tr("Keys"), look::Glyph::Key, QStringLiteral("api-key:read"),
         QKeySequence(QStringLiteral("Ctrl+7")),
         [](frame::Workspace &workspace) -> frame::Page * {
-            return new KeysPage(
-                workspace, client::sideOf(*workspace.session().me()).value_or(client::Side{}));
+            return new KeysPage(workspace, workspace.side());
         },
         frame::Group::Integration};
     info.source = keyFinder;

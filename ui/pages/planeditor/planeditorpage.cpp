@@ -5,6 +5,7 @@
 
 #include "api/documents.h"
 #include "domain/async.h"
+#include "frame/failurenotice.h"
 #include "frame/page.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
@@ -137,9 +138,8 @@ PlanEditorPage::PlanEditorPage(frame::Workspace &workspace)
     connect(&m_reader, &models::InterviewReader::stalenessChanged, this,
         [this] { setStaleness(m_reader.staleness()); });
     connect(&m_reader, &models::InterviewReader::failed, this, [this](const client::Failure &failure) {
-        const auto explanation = models::explain(failure, m_workspace.session().server());
-        m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline,
-            explanation.advice, explanation.footnote, Text::tr("Try again"), [this] { reload(); }});
+        m_faces->showNotice(
+            frame::failureNotice(failure, m_workspace.session().server(), [this] { reload(); }));
         showCommands();
     });
     showCommands();

@@ -4,6 +4,7 @@
 #include "pages/rankings/comparison.h"
 
 #include "domain/async.h"
+#include "frame/failurenotice.h"
 #include "models/sentences.h"
 #include "pages/rankings/comparisongrid.h"
 #include "parts/banner.h"
@@ -95,9 +96,7 @@ void Comparison::fail(const client::Failure &failure)
             look::Tone::Warning, models::sentence(failure, m_server), Text::tr("Try again"), again);
         return;
     }
-    const auto explanation = models::explain(failure, m_server);
-    m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline, explanation.advice,
-        explanation.footnote, Text::tr("Try again"), again});
+    m_faces->showNotice(frame::failureNotice(failure, m_server, again));
 }
 
 void Comparison::lay()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/interviewcalls.h"
+#include "models/rankingsmodel.h"
 
 #include <QWidget>
 #include <functional>
@@ -23,7 +24,7 @@ class Comparison final : public QWidget
 {
 public:
     static constexpr int fewest = 2;
-    static constexpr int most = 5;
+    static constexpr int most = models::RankingsModel::mostMarks;
 
     Comparison(const client::InterviewCalls &calls, const QUrl &server);
 

@@ -4,7 +4,6 @@
 #include "pages/rankings/rankingfilter.h"
 
 #include "look/metrics.h"
-#include "models/rankingsmodel.h"
 #include "models/words.h"
 #include "parts/flowlayout.h"
 #include "parts/segments.h"
@@ -25,7 +24,8 @@ using domain::Level;
 namespace {
 
 constexpr int positionWidth = 240;
-constexpr int learnedRows = 100; // that positions are learned of at once
+constexpr int fewestLetters = 2; // that positions are looked for by
+constexpr std::chrono::milliseconds pause{250};
 
 struct Text
 {
@@ -58,6 +58,14 @@ RankingFilter::RankingFilter(bool mayReview, QWidget *parent)
     for (auto *widget : std::initializer_list<QWidget *>{m_position, m_level, m_status})
         line->addWidget(widget);
     m_status->setVisible(mayReview);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pause);
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        const auto text = m_position->text().trimmed();
+        if (m_typed && text.size() >= fewestLetters)
+            m_typed(text);
+    });
+    connect(m_position, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_position, &QLineEdit::editingFinished, this, &RankingFilter::tell);
     connect(m_position, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
@@ -83,6 +91,8 @@ void RankingFilter::tell()
 {
     if (m_isSetting || !m_changed)
         return;
+    m_typing.stop();
+    m_position->setModified(false);
     m_position->completer()->popup()->hide(); // a position that is finished needs none
     m_changed(query());
 }
@@ -103,19 +113,20 @@ void RankingFilter::focusPosition()
     m_position->selectAll();
 }
 
-void RankingFilter::learn(const models::RankingsModel &model)
+void RankingFilter::offer(const QStringList &positions)
 {
-    auto positions = m_positions->stringList();
-    const auto known = positions.size();
-    for (int row = 0; row < std::min(learnedRows, model.rowCount()); ++row) {
-        const auto *candidate = model.at(row);
-        if (candidate && !positions.contains(candidate->position, Qt::CaseInsensitive))
-            positions.append(candidate->position);
+    auto known = m_positions->stringList();
+    const auto before = known.size();
+    for (const auto &position : positions) {
+        if (!known.contains(position, Qt::CaseInsensitive))
+            known.append(position);
     }
-    if (positions.size() == known)
+    if (known.size() == before)
         return;
-    positions.sort(Qt::CaseInsensitive);
-    m_positions->setStringList(positions);
+    known.sort(Qt::CaseInsensitive);
+    m_positions->setStringList(known);
+    if (m_position->hasFocus() && m_position->isModified() && !m_position->text().isEmpty())
+        m_position->completer()->complete();
 }
 
 } // namespace candor::pages

@@ -5,6 +5,7 @@
 
 #include "client/rankingcalls.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <functional>
 
@@ -12,9 +13,6 @@ class QComboBox;
 class QLineEdit;
 class QStringListModel;
 
-namespace candor::models {
-class RankingsModel;
-}
 namespace candor::parts {
 class Segments;
 }
@@ -22,7 +20,7 @@ class Segments;
 namespace candor::pages {
 
 // Which reports are ranked: of a position, a level, approved or waiting. A position is asked for when it is
-// finished, as the server takes it as a whole; those that were seen are offered.
+// finished, as the server takes it as a whole; while it is typed those are offered that offer() has named.
 class RankingFilter final : public QWidget
 {
 public:
@@ -38,8 +36,10 @@ public:
     [[nodiscard]] bool isEmpty() const { return query() == client::RankingQuery(); }
     void clear(); // with a call
     void focusPosition();
-    // Remembers the positions that are ranked there.
-    void learn(const models::RankingsModel &model);
+    // Called with what the person has typed of a position, when they pause.
+    void whenTyped(const std::function<void(const QString &)> &typed) { m_typed = typed; }
+    // Positions that there are, from then on.
+    void offer(const QStringList &positions);
 
 private:
     void tell();
@@ -49,6 +49,8 @@ private:
     QComboBox *m_level;
     parts::Segments *m_status;
     bool m_isSetting = false;
+    QTimer m_typing;
+    std::function<void(const QString &)> m_typed;
     std::function<void(const client::RankingQuery &)> m_changed;
 };
 

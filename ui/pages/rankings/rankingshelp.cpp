@@ -3,7 +3,10 @@
 
 #include "pages/rankings/rankingshelp.h"
 
+#include "models/rankingsmodel.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace candor::pages {
 
@@ -22,8 +25,9 @@ frame::HelpText rankingsHelp()
         {
             Text::tr("Everybody who was interviewed for a position, the highest score first, and how the "
                      "scores are spread."),
-            Text::tr("Mark two to five to see them side by side: each competency with its requirement, the "
-                     "machine's score and the person's."),
+            Text::tr("Mark two to %1 to see them side by side: each competency with its requirement, the "
+                     "machine's score and the person's.")
+                .arg(QLocale().toString(models::RankingsModel::mostMarks)),
         },
         {
             Text::tr("Only written reports count: those that are approved, or under “Waiting for review” "

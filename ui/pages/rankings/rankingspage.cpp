@@ -46,6 +46,7 @@ const QByteArray pageId = "rankings";
 const QString comparedDetail = QStringLiteral("compare"); // runIds with commas between them
 constexpr int sideWidth = 372;
 constexpr int chartHeight = 240;
+constexpr int positionsAtOnce = 200; // interviews that are looked through for them
 
 struct Text
 {
@@ -76,6 +77,8 @@ private:
     void layOut();
     [[nodiscard]] QWidget *ranking();
     void ask(const RankingQuery &query);
+    void showEmpty();
+    void lookForPositions(const QString &text);
     void askDistribution();
     void showDistribution(const client::Outcome<ScoreDistribution> &outcome);
     void showSpread();
@@ -106,6 +109,7 @@ private:
     std::optional<RankingQuery> m_spreadOf; // what the charts are of
     bool m_isOld = false; // something happened while the page wasn't seen
     std::unique_ptr<QObject> m_reader; // of the distribution under way
+    std::unique_ptr<QObject> m_positions; // the reader of those that are looked for
 };
 
 RankingsPage::RankingsPage(frame::Workspace &workspace)
@@ -127,6 +131,7 @@ RankingsPage::RankingsPage(frame::Workspace &workspace)
     makeCommands();
     layOut();
     m_filter->whenChanged([this](const RankingQuery &query) { ask(query); });
+    m_filter->whenTyped([this](const QString &text) { lookForPositions(text); });
     auto &table = m_pane->table();
     table.whenOpened([this](const QModelIndex &index) {
         const bool isMark = RankingsModel::isMarkColumn(index.column());
@@ -143,7 +148,6 @@ RankingsPage::RankingsPage(frame::Workspace &workspace)
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] { showMarks(); });
     connect(&m_model, &PagedModel::phaseChanged, this, [this] {
-        m_filter->learn(m_model);
         showSpread();
         const bool isThere = m_model.phase() == PagedModel::Phase::Ready && !m_model.failure();
         if (isThere && m_spreadFailure && !m_reader)
@@ -155,8 +159,7 @@ RankingsPage::RankingsPage(frame::Workspace &workspace)
     connect(&feed, &client::EventFollower::happened, this,
         [this](const QList<api::EventEnvelope> &events) { hear(events); });
     connect(&feed, &client::EventFollower::gapped, this, [this] { reload(); });
-    m_pane->setEmpty({look::Glyph::Ranking, look::Tone::Neutral, Text::tr("No report is ranked yet"),
-        Text::tr("Candidates appear here once their report is approved.")});
+    showEmpty();
     askDistribution();
     showMarks();
 }
@@ -251,6 +254,12 @@ void RankingsPage::ask(const RankingQuery &query)
     m_model.prepare(query);
     m_model.reload(PagedModel::Keep::Nothing);
     m_pane->table().scrollToTop();
+    showEmpty();
+    askDistribution();
+}
+
+void RankingsPage::showEmpty()
+{
     if (m_filter->isEmpty())
         m_pane->setEmpty({look::Glyph::Ranking, look::Tone::Neutral, Text::tr("No report is ranked yet"),
             Text::tr("Candidates appear here once their report is approved.")});
@@ -258,7 +267,26 @@ void RankingsPage::ask(const RankingQuery &query)
         m_pane->setEmpty({look::Glyph::Info, look::Tone::Neutral, Text::tr("Nobody is ranked there"),
             Text::tr("A position is looked for as a whole, in capitals or not."), {},
             Text::tr("Clear filters"), [this] { m_filter->clear(); }});
-    askDistribution();
+}
+
+// All that the server has of interviews with a report, wherever the text is in them. Without an answer a
+// position can still be typed as a whole.
+void RankingsPage::lookForPositions(const QString &text)
+{
+    if (!m_workspace.session().may(QStringLiteral("interview:read")))
+        return;
+    client::InterviewQuery query;
+    query.text = text;
+    query.states = {domain::State::AssessmentPending, domain::State::AssessmentApproved};
+    m_positions = std::make_unique<QObject>();
+    domain::whenFinished(
+        m_workspace.api().interviews.listInterviews(query, {positionsAtOnce, {}}, m_positions.get()),
+        m_positions.get(), [this](const client::Outcome<api::Page<api::InterviewSummary>> &outcome) {
+            QStringList found;
+            for (const auto &interview : outcome ? outcome->items : QList<api::InterviewSummary>())
+                found.append(interview.position);
+            m_filter->offer(found);
+        });
 }
 
 void RankingsPage::askDistribution()
@@ -321,9 +349,10 @@ void RankingsPage::turnMark()
 {
     if (m_model.turnMark(m_pane->table().currentIndex().row()))
         return;
-    if (m_model.marked().size() == RankingsModel::mostMarks)
+    if (m_model.marked().size() == Comparison::most)
         Q_EMIT m_workspace.said(QStringLiteral("marks"),
-            {Text::tr("Five candidates can stand beside one another. Take the mark of one first."),
+            {Text::tr("%1 candidates can stand beside one another. Take the mark of one first.")
+                    .arg(QLocale().toString(Comparison::most)),
                 look::Tone::Info});
 }
 
@@ -334,7 +363,8 @@ void RankingsPage::showMarks()
     m_compare->setEnabled(isListed && count >= Comparison::fewest);
     m_compare->setToolTip(count >= Comparison::fewest
             ? Text::tr("Puts those that are marked beside one another")
-            : Text::tr("Mark two to five candidates first, with the space bar"));
+            : Text::tr("Mark two to %1 candidates first, with the space bar")
+                  .arg(QLocale().toString(Comparison::most)));
     for (auto *action : std::as_const(m_listCommands))
         action->setEnabled(isListed);
     m_marks->setText(Text::tr("Marked: %1").arg(QLocale().toString(count)));

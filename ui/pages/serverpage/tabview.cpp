@@ -3,6 +3,7 @@
 
 #include "pages/serverpage/tabview.h"
 
+#include "frame/failurenotice.h"
 #include "frame/workspace.h"
 #include "models/sentences.h"
 #include "parts/banner.h"
@@ -59,9 +60,7 @@ void TabView::showFailure(const client::Failure &failure)
             [this] { refresh(); });
         return;
     }
-    const auto text = models::explain(failure, server);
-    m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, text.headline, text.advice, text.footnote,
-        Text::tr("Try again"), [this] { refresh(); }});
+    m_faces->showNotice(frame::failureNotice(failure, server, [this] { refresh(); }));
 }
 
 } // namespace candor::pages

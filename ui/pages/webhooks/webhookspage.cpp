@@ -4,6 +4,7 @@
 #include "pages/webhooks/webhookspage.h"
 
 #include "domain/async.h"
+#include "frame/failurenotice.h"
 #include "frame/page.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
@@ -214,9 +215,7 @@ void WebhooksPage::take(const Outcome<api::Webhook> &outcome)
             m_banner->show(look::Tone::Warning, models::sentence(outcome.error(), server()));
             return;
         }
-        const auto explanation = models::explain(outcome.error(), server());
-        m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline,
-            explanation.advice, explanation.footnote, Text::tr("Try again"), [this] { reload(); }});
+        m_faces->showNotice(frame::failureNotice(outcome.error(), server(), [this] { reload(); }));
         return;
     }
     m_isThere = true;
@@ -382,8 +381,7 @@ PageInfo webhooksPage()
     frame::PageInfo info{pageId, Text::tr("Webhooks"), look::Glyph::Webhook, QStringLiteral("webhook:read"),
         QKeySequence(QStringLiteral("Ctrl+5")),
         [](frame::Workspace &workspace) -> frame::Page * {
-            return new WebhooksPage(
-                workspace, client::sideOf(*workspace.session().me()).value_or(client::Side{}));
+            return new WebhooksPage(workspace, workspace.side());
         },
         frame::Group::Integration};
     info.needs = frame::Needs::Side;

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/keys/permissionmatrix.h"
+#include "pages/permissions/permissionmatrix.h"
 
-#include "domain/organisation.h"
 #include "look/metrics.h"
 #include "models/keywords.h"
 #include "parts/labels.h"
+#include "parts/surface.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -31,11 +32,17 @@ const QStringList &whatCanBeDone()
 
 } // namespace
 
-PermissionMatrix::PermissionMatrix(const QStringList &mine, QWidget *parent)
+PermissionMatrix::PermissionMatrix(const QStringList &mine, const QStringList &most, QWidget *parent)
     : QWidget(parent)
+    , m_mine(mine)
+    , m_most(most)
+    , m_why(parts::runningText({}, look::Type::Small, parts::Ink::Muted))
 {
     setAccessibleName(Text::tr("Permissions"));
-    auto *grid = new QGridLayout(this);
+    auto *all = parts::column(this, look::space::m);
+    auto *grid = new QGridLayout;
+    all->addLayout(grid);
+    all->addWidget(m_why);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(look::space::s);
     grid->setVerticalSpacing(look::space::s);
@@ -56,8 +63,6 @@ PermissionMatrix::PermissionMatrix(const QStringList &mine, QWidget *parent)
         auto *box = new QCheckBox;
         const auto name = Text::tr("%1: %2").arg(models::resourceWord(resource), models::actionWord(action));
         box->setAccessibleName(name);
-        box->setEnabled(mine.contains(permission));
-        box->setToolTip(box->isEnabled() ? name : Text::tr("%1. You can't give what you lack.").arg(name));
         connect(box, &QCheckBox::toggled, this, [this] {
             if (m_changed && !m_isSetting)
                 m_changed();
@@ -67,14 +72,54 @@ PermissionMatrix::PermissionMatrix(const QStringList &mine, QWidget *parent)
         m_boxes.insert(permission, box);
     }
     grid->setColumnStretch(0, 2);
+    setChosen({});
+}
+
+QString PermissionMatrix::refusalOf(const QString &permission) const
+{
+    if (!m_most.contains(permission))
+        return Text::tr("Nobody in an organisation can have this.");
+    return m_mine.contains(permission) ? QString() : Text::tr("You can't give what you lack.");
+}
+
+void PermissionMatrix::set(const QStringList &permissions)
+{
+    m_isSetting = true;
+    for (auto it = m_boxes.begin(); it != m_boxes.end(); ++it)
+        it.value()->setChecked(permissions.contains(it.key()));
+    m_isSetting = false;
 }
 
 void PermissionMatrix::setChosen(const QStringList &permissions)
 {
-    m_isSetting = true;
-    for (auto it = m_boxes.begin(); it != m_boxes.end(); ++it)
-        it.value()->setChecked(it.value()->isEnabled() && permissions.contains(it.key()));
-    m_isSetting = false;
+    QStringList given;
+    QStringList reasons;
+    for (const auto &permission : domain::permissions()) {
+        auto *box = m_boxes.value(permission);
+        const auto refusal = refusalOf(permission);
+        const auto name = box->accessibleName();
+        box->setEnabled(refusal.isEmpty());
+        box->setToolTip(refusal.isEmpty()
+                ? name
+                : Text::tr("%1. %2", "a permission, why it can't be given").arg(name, refusal));
+        if (refusal.isEmpty() && permissions.contains(permission))
+            given.append(permission);
+        else if (!refusal.isEmpty() && !reasons.contains(refusal))
+            reasons.append(refusal);
+    }
+    set(given);
+    m_why->setText(Text::tr("Greyed: %1").arg(reasons.join(QLatin1Char(' '))));
+    m_why->setVisible(!reasons.isEmpty());
+}
+
+void PermissionMatrix::show(const QStringList &permissions)
+{
+    for (auto *box : std::as_const(m_boxes)) {
+        box->setEnabled(false);
+        box->setToolTip(box->accessibleName());
+    }
+    set(permissions);
+    m_why->hide();
 }
 
 QStringList PermissionMatrix::chosen() const

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/interviews/exporting.h"
+#include "frame/exporting.h"
 
 #include "look/metrics.h"
 #include "parts/buttons.h"
@@ -17,9 +17,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
-namespace candor::pages {
+namespace candor::frame {
 
-using frame::TableExport;
 using Format = TableExport::Format;
 
 namespace {
@@ -34,9 +33,10 @@ struct Text
 
 } // namespace
 
-Exporting::Exporting(
-    const Ask &ask, const std::function<void(const QString &, look::Tone)> &said, QWidget *parent)
+Exporting::Exporting(const QString &file, const Ask &ask,
+    const std::function<void(const QString &, look::Tone)> &said, QWidget *parent)
     : QWidget(parent)
+    , m_file(file)
     , m_ask(ask)
     , m_said(said)
     , m_menu(new QMenu(this))
@@ -75,7 +75,7 @@ void Exporting::choose(Format format)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(Text::tr("interviews", "the name of a file") + QLatin1Char('.') + suffix);
+    dialog->selectFile(m_file + QLatin1Char('.') + suffix);
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, format](const QString &file) { write(file, format); });
     dialog->open();
@@ -121,4 +121,4 @@ void Exporting::end(const QString &text, look::Tone tone)
     m_said(text, tone);
 }
 
-} // namespace candor::pages
+} // namespace candor::frame

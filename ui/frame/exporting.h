@@ -12,42 +12,44 @@
 class QLabel;
 class QMenu;
 
-namespace candor::pages {
+namespace candor::frame {
 
 // Exports of a table: a menu with the kinds of files, and a line that says how far the one under way is. One
 // at a time.
 class Exporting final : public QWidget
 {
 public:
-    // Makes what the table shows now: the list's model, the columns, and what the file is called.
+    // What the table shows now: the list's model, which nobody else uses, and its columns.
     struct Source
     {
         std::unique_ptr<models::PagedModel> model;
         parts::ColumnLayout columns;
-        QString title;
+        QString title; // of a PDF
     };
     using Ask = std::function<Source()>;
 
-    // `said`: where a sentence about the end goes; bad news are Danger.
-    Exporting(const Ask &ask, const std::function<void(const QString &, look::Tone)> &said,
-        QWidget *parent = nullptr);
+    // `file`: what a file is called at first, without an ending. `said`: where a sentence about the end goes;
+    // bad news are Danger.
+    Exporting(const QString &file, const Ask &ask,
+        const std::function<void(const QString &, look::Tone)> &said, QWidget *parent = nullptr);
 
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     // Asks where to, then writes.
-    void choose(frame::TableExport::Format format);
+    void choose(TableExport::Format format);
     [[nodiscard]] bool isBusy() const { return m_export != nullptr; }
 
 private:
-    void write(const QString &file, frame::TableExport::Format format);
+    void write(const QString &file, TableExport::Format format);
     void end(const QString &text, look::Tone tone);
     void showProgress();
 
+    QString m_file;
     Ask m_ask;
     std::function<void(const QString &, look::Tone)> m_said;
     QMenu *m_menu;
     QAction *m_disarm;
     QLabel *m_progress;
-    std::unique_ptr<frame::TableExport> m_export;
+    std::unique_ptr<TableExport> m_export;
 };
 
-} // namespace candor::pages
+} // namespace candor::frame

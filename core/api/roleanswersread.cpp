@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/answerreading.h"
+#include "api/roleanswers.h"
+
+namespace candor::api {
+
+using domain::Result;
+
+namespace {
+
+RoleEntry readRole(DocumentReader &reader)
+{
+    return {reader.text(QLatin1String("id")), reader.text(QLatin1String("name")),
+        textOrEmpty(reader, QLatin1String("description")), reader.texts(QLatin1String("permissions")),
+        reader.boolean(QLatin1String("system"))};
+}
+
+QString readCode(DocumentReader &reader)
+{
+    return reader.text(QLatin1String("code"));
+}
+
+} // namespace
+
+Result<RoleEntry> roleFromJson(const QJsonObject &object)
+{
+    return answered(object, readRole);
+}
+
+Result<Page<RoleEntry>> rolePageFromJson(const QJsonObject &object)
+{
+    return answeredPage(object, readRole);
+}
+
+Result<QStringList> permissionCodesFromJson(const QJsonObject &object)
+{
+    const auto page = answeredPage(object, readCode);
+    if (!page)
+        return domain::fail(page.error());
+    return QStringList(page->items);
+}
+
+} // namespace candor::api

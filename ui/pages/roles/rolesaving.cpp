@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/roles/rolesaving.h"
+
+#include "client/side.h"
+#include "domain/async.h"
+
+namespace candor::pages {
+
+using api::RoleEntry;
+using client::Outcome;
+
+RoleSaving::RoleSaving(const client::RoleCalls &calls, QObject *parent)
+    : QObject(parent)
+    , m_calls(calls)
+{
+}
+
+void RoleSaving::beginNew()
+{
+    beginChange({}, {});
+}
+
+void RoleSaving::beginChange(const QString &id, const QByteArray &entityTag)
+{
+    m_id = id;
+    m_tag = entityTag;
+    m_key = client::newIdempotencyKey();
+}
+
+void RoleSaving::save(const client::RoleWish &wish)
+{
+    domain::whenFinished(isNew() ? m_calls.create(wish, m_key) : m_calls.update(m_id, wish, m_tag, m_key),
+        this, [this](const Outcome<RoleEntry> &outcome) { take(outcome); });
+}
+
+void RoleSaving::take(const Outcome<RoleEntry> &outcome)
+{
+    if (outcome)
+        m_saved(*outcome);
+    else if (outcome.error().is(domain::ErrorCode::PreconditionFailed))
+        readAgain();
+    else
+        refuse(outcome.error());
+}
+
+void RoleSaving::readAgain()
+{
+    domain::whenFinished(
+        m_calls.get(m_id, this), this, [this](const Outcome<client::Seen<RoleEntry>> &outcome) {
+            if (!outcome) {
+                refuse(outcome.error());
+                return;
+            }
+            beginChange(m_id, outcome->entityTag);
+            m_overtaken(*outcome->value);
+        });
+}
+
+void RoleSaving::refuse(const client::Failure &failure)
+{
+    if (!failure.outcomeIsUnknown())
+        m_key = client::newIdempotencyKey(); // what was refused is another wish when it is changed
+    m_refused(failure);
+}
+
+} // namespace candor::pages
