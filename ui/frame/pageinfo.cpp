@@ -17,6 +17,7 @@ bool hasWhatItNeeds(Needs needs, const api::Identity &me)
         return me.tenant.has_value();
     case Needs::Side:
         return client::sideOf(me).has_value();
+    case Needs::Person:
     case Needs::Nothing:
         return true;
     }

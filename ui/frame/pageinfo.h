@@ -37,6 +37,7 @@ enum class Group {
 enum class Needs {
     Tenant, // the one that the person belongs to or acts in
     Side, // a tenant, or the platform that the person runs
+    Person, // nothing else, but it shows what belongs to the tenant where there is one
     Nothing,
 };
 

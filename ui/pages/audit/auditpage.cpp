@@ -386,6 +386,7 @@ PageInfo auditPage()
         [](frame::Workspace &workspace) -> frame::Page * { return new AuditPage(workspace); },
         frame::Group::Administration};
     info.help = auditHelp;
+    info.needs = frame::Needs::Person;
     return info;
 }
 

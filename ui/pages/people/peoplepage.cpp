@@ -374,6 +374,7 @@ frame::PageInfo peoplePage()
         frame::Group::Administration};
     info.source = peopleFinder;
     info.help = peopleHelp;
+    info.needs = frame::Needs::Person;
     return info;
 }
 

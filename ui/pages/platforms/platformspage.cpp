@@ -357,6 +357,7 @@ frame::PageInfo platformsPage()
         frame::Group::Administration};
     info.source = platformFinder;
     info.help = platformsHelp;
+    info.needs = frame::Needs::Nothing;
     return info;
 }
 
