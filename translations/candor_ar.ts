@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>%1 It is suspended: you can read and erase there, nothing else.</source>
-        <translation>&#x200f;%1 وهي موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
+        <translation>‏%1 وهي موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Before:
@@ -475,7 +475,7 @@ Now:
     </message>
     <message>
         <source>%1: everything</source>
-        <translation>&#x200f;%1: الكل</translation>
+        <translation>‏%1: الكل</translation>
     </message>
     <message>
         <source>Of one request</source>
@@ -553,7 +553,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -1041,7 +1041,7 @@ Now:
     </message>
     <message>
         <source>Candor itself</source>
-        <translation>&#x200f;Candor نفسه</translation>
+        <translation>‏Candor نفسه</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1070,7 +1070,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a kind of thing, and its name</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1086,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a state and how many are in it</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@ Now:
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>&#x200f;%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1215,7 +1215,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a place of a chart and its values</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places, the last one: %1</source>
@@ -1237,11 +1237,11 @@ Now:
     </message>
     <message>
         <source>%1: save as CSV</source>
-        <translation>&#x200f;%1: حفظ بصيغة CSV</translation>
+        <translation>‏%1: حفظ بصيغة CSV</translation>
     </message>
     <message>
         <source>%1, as a table</source>
-        <translation>&#x200f;%1، كجدول</translation>
+        <translation>‏%1، كجدول</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1253,11 +1253,11 @@ Now:
     </message>
     <message>
         <source>%1: show the chart</source>
-        <translation>&#x200f;%1: عرض المخطط</translation>
+        <translation>‏%1: عرض المخطط</translation>
     </message>
     <message>
         <source>%1: show the table</source>
-        <translation>&#x200f;%1: عرض الجدول</translation>
+        <translation>‏%1: عرض الجدول</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -1380,7 +1380,7 @@ Now:
     <message>
         <source>%1, %2</source>
         <comment>a candidate and what is scored</comment>
-        <translation>&#x200f;%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>No evidence</source>
@@ -1388,11 +1388,11 @@ Now:
     </message>
     <message>
         <source>%1: machine %2</source>
-        <translation>&#x200f;%1: الآلة %2</translation>
+        <translation>‏%1: الآلة %2</translation>
     </message>
     <message>
         <source>%1: person %2</source>
-        <translation>&#x200f;%1: الإنسان %2</translation>
+        <translation>‏%1: الإنسان %2</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -1646,7 +1646,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>&#x200f;%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>nothing was sent</source>
@@ -1677,7 +1677,7 @@ Now:
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc goes back</source>
-        <translation>&#x200f;Ctrl+Enter للإرسال، Esc للرجوع</translation>
+        <translation>‏Ctrl+Enter للإرسال، Esc للرجوع</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1716,7 @@ Now:
     </message>
     <message>
         <source>%1 (and %2 before it)</source>
-        <translation>&#x200f;%1 (وقبله %2)</translation>
+        <translation>‏%1 (وقبله %2)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1724,15 +1724,15 @@ Now:
     </message>
     <message>
         <source>%1 not confirmed yet: asking again</source>
-        <translation>&#x200f;%1 لم يتأكد بعد: يُسأل مجددًا</translation>
+        <translation>‏%1 لم يتأكد بعد: يُسأل مجددًا</translation>
     </message>
     <message>
         <source>%1 not sent yet: trying again</source>
-        <translation>&#x200f;%1 لم يُرسل بعد: تُعاد المحاولة</translation>
+        <translation>‏%1 لم يُرسل بعد: تُعاد المحاولة</translation>
     </message>
     <message>
         <source>%1 leaving</source>
-        <translation>&#x200f;%1 في طريقه</translation>
+        <translation>‏%1 في طريقه</translation>
     </message>
     <message>
         <source>Copy invitation</source>
@@ -1748,7 +1748,7 @@ Now:
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation>&#x200f;%1 %2.</translation>
+        <translation>‏%1 %2.</translation>
     </message>
     <message>
         <source>“%1”: %2 %3</source>
@@ -1952,7 +1952,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Attempt %1: %2, %3</source>
@@ -1960,7 +1960,7 @@ Now:
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>&#x200f;%1، في %2</translation>
+        <translation>‏%1، في %2</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2215,7 @@ Now:
     <message>
         <source>%1 %2 ms</source>
         <comment>a phase and how long it took</comment>
-        <translation>&#x200f;%1 %2 مل‌ث</translation>
+        <translation>‏%1 %2 مل‌ث</translation>
     </message>
     <message>
         <source>name look-up</source>
@@ -2258,11 +2258,11 @@ Now:
     </message>
     <message>
         <source>%1, before</source>
-        <translation>&#x200f;%1، قبل</translation>
+        <translation>‏%1، قبل</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation>&#x200f;%1، بعد</translation>
+        <translation>‏%1، بعد</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -2423,11 +2423,6 @@ Now:
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>interviews</source>
-        <comment>the name of a file</comment>
-        <translation>interviews</translation>
-    </message>
-    <message>
         <source>Exported to %1: %2 in all.</source>
         <translation>صُدّر إلى ⁦%1⁩: %2 إجمالًا.</translation>
     </message>
@@ -2453,13 +2448,6 @@ Now:
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Show the password</source>
-        <translation>إظهار كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -2608,7 +2596,7 @@ Now:
     <name>HealthCard</name>
     <message>
         <source>%1 ms</source>
-        <translation>&#x200f;%1 مل‌ث</translation>
+        <translation>‏%1 مل‌ث</translation>
     </message>
     <message>
         <source>Health, last 24 hours</source>
@@ -2644,7 +2632,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>&#x200f;%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message numerus="yes">
         <source>It has failed for %1, %Ln times in a row.</source>
@@ -2711,12 +2699,8 @@ Now:
         <translation>لا شيء للقراءة</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
-        <translation>&#x200f;%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>Show differences</source>
@@ -2754,7 +2738,7 @@ Now:
     <name>InboxList</name>
     <message>
         <source>%1 %2</source>
-        <translation>&#x200f;%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -2779,10 +2763,6 @@ Now:
     <message>
         <source>Inbox</source>
         <translation>الوارد</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -2885,7 +2865,7 @@ Now:
     <message>
         <source>%1 · %2</source>
         <comment>position, candidate</comment>
-        <translation>&#x200f;%1 · %2</translation>
+        <translation>‏%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2987,10 +2967,6 @@ Now:
     <message>
         <source>Open one from the inbox or the list of interviews.</source>
         <translation>افتح واحدة من الوارد أو من قائمة المقابلات.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>The interview ends for good. The candidate can&apos;t go on; its record stays.</source>
@@ -3222,7 +3198,7 @@ Now:
     </message>
     <message>
         <source>%1 new · Show</source>
-        <translation>&#x200f;%1 جديدة · عرض</translation>
+        <translation>‏%1 جديدة · عرض</translation>
     </message>
     <message>
         <source>No interviews yet</source>
@@ -3446,7 +3422,7 @@ Now:
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation>&#x200f;%1، بعد %2</translation>
+        <translation>‏%1، بعد %2</translation>
     </message>
     <message>
         <source>never by itself</source>
@@ -3655,7 +3631,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a resource and what may be done with it</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>ATS connector</source>
@@ -3692,7 +3668,7 @@ Now:
     <message>
         <source>%1 d %2</source>
         <comment>days and a clock</comment>
-        <translation>&#x200f;%1 ي %2</translation>
+        <translation>‏%1 ي %2</translation>
     </message>
 </context>
 <context>
@@ -4282,11 +4258,11 @@ Now:
     </message>
     <message>
         <source>%1 (for trials)</source>
-        <translation>&#x200f;%1 (للتجارب)</translation>
+        <translation>‏%1 (للتجارب)</translation>
     </message>
     <message>
         <source>%1, you act here</source>
-        <translation>&#x200f;%1، وأنت تعمل هنا</translation>
+        <translation>‏%1، وأنت تعمل هنا</translation>
     </message>
 </context>
 <context>
@@ -4404,11 +4380,11 @@ Now:
     </message>
     <message>
         <source>%1 is at work.</source>
-        <translation>&#x200f;%1 يعمل.</translation>
+        <translation>‏%1 يعمل.</translation>
     </message>
     <message>
         <source>%1 begins soon.</source>
-        <translation>&#x200f;%1 يبدأ قريبًا.</translation>
+        <translation>‏%1 يبدأ قريبًا.</translation>
     </message>
     <message>
         <source>%1 failed %2 times and tries again at %3.</source>
@@ -4488,7 +4464,7 @@ Now:
     </message>
     <message>
         <source>At least %1 characters</source>
-        <translation>&#x200f;%1 حرفًا على الأقل</translation>
+        <translation>‏%1 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -4547,7 +4523,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Still asking the server: %1</source>
@@ -4563,7 +4539,7 @@ Now:
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation>&#x200f;%1، %2 من %3</translation>
+        <translation>‏%1، %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -4953,11 +4929,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
-    </message>
-    <message>
-        <source>%1. You can&apos;t give what you lack.</source>
-        <translation>&#x200f;%1. لا يمكنك منح ما ليس لديك.</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Nobody in an organisation can have this.</source>
@@ -4970,7 +4942,7 @@ Now:
     <message>
         <source>%1. %2</source>
         <comment>a permission, why it can&apos;t be given</comment>
-        <translation>&#x200f;%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
     <message>
         <source>Greyed: %1</source>
@@ -5142,7 +5114,7 @@ Now:
     <name>PlanChanges</name>
     <message>
         <source>%1 min</source>
-        <translation>&#x200f;%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>1: %1
@@ -5174,7 +5146,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>competency</source>
@@ -5182,7 +5154,7 @@ Now:
     </message>
     <message>
         <source>%1, weighs %2</source>
-        <translation>&#x200f;%1، وزنها %2</translation>
+        <translation>‏%1، وزنها %2</translation>
     </message>
     <message>
         <source>name</source>
@@ -5234,7 +5206,7 @@ Now:
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>&#x200f;%1.%2</translation>
+        <translation>‏%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -5313,10 +5285,6 @@ Now:
     <message>
         <source>Take theirs</source>
         <translation>أخذ إصدارهم</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Edit the plan</source>
@@ -5431,7 +5399,7 @@ Now:
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>&#x200f;%1.%2</translation>
+        <translation>‏%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -5475,22 +5443,22 @@ Now:
     </message>
     <message>
         <source>%1 scores 1</source>
-        <translation>&#x200f;%1 ينال ١</translation>
+        <translation>‏%1 ينال ١</translation>
     </message>
     <message>
         <source>%1 scores 3</source>
-        <translation>&#x200f;%1 ينال ٣</translation>
+        <translation>‏%1 ينال ٣</translation>
     </message>
     <message>
         <source>%1 scores 5</source>
-        <translation>&#x200f;%1 ينال ٥</translation>
+        <translation>‏%1 ينال ٥</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>%1 min</source>
-        <translation>&#x200f;%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>Covers %1 of %2 requirements</source>
@@ -5518,11 +5486,11 @@ Now:
     </message>
     <message>
         <source>%1  %2</source>
-        <translation>&#x200f;%1  %2</translation>
+        <translation>‏%1  %2</translation>
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>&#x200f;%1.%2</translation>
+        <translation>‏%1.%2</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5797,7 +5765,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>&#x200f;%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>Size of texts</source>
@@ -6010,10 +5978,6 @@ Now:
         <translation>كل من أُجريت معه مقابلة لوظيفة، الأعلى درجة أولًا، وكيف تتوزع الدرجات.</translation>
     </message>
     <message>
-        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
-        <translation>علّم اثنين إلى خمسة لتراهم جنبًا إلى جنب: كل كفاءة مع متطلبها، ودرجة الآلة ودرجة الشخص.</translation>
-    </message>
-    <message>
         <source>A candidate who was erased leaves an empty place in a comparison; the others stay.</source>
         <translation>المرشح الذي مُحيت بياناته يترك مكانًا فارغًا في المقارنة، ويبقى الآخرون.</translation>
     </message>
@@ -6136,16 +6100,8 @@ Now:
         <translation>مسح المرشِّحات</translation>
     </message>
     <message>
-        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
-        <translation>يمكن أن يقف خمسة مرشحين جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
-    </message>
-    <message>
         <source>Puts those that are marked beside one another</source>
         <translation>يضع المعلَّمين جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>Mark two to five candidates first, with the space bar</source>
-        <translation>علّم أولًا من مرشحَين إلى خمسة، بمفتاح المسافة</translation>
     </message>
     <message>
         <source>Marked: %1</source>
@@ -6157,7 +6113,7 @@ Now:
     </message>
     <message>
         <source>%1 candidates can stand beside one another. Take the mark of one first.</source>
-        <translation>&#x200f;%1 من المرشحين يمكن عرضهم جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
+        <translation>‏%1 من المرشحين يمكن عرضهم جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
     </message>
     <message>
         <source>Mark two to %1 candidates first, with the space bar</source>
@@ -6193,7 +6149,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>kind of somebody, name</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Record %1 of this log</source>
@@ -6287,7 +6243,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Person %1: %2</source>
@@ -6303,7 +6259,7 @@ Now:
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>&#x200f;%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
     <message>
         <source>No answer.</source>
@@ -6542,9 +6498,9 @@ Now:
             <numerusform>لم تُترك أي من صلاحياته (%Ln).</numerusform>
             <numerusform>صلاحية واحدة من صلاحياته (%Ln) لا يمكن منحها وقد تُركت.</numerusform>
             <numerusform>صلاحيتان من صلاحياته (%Ln) لا يمكن منحهما وقد تُركتا.</numerusform>
-            <numerusform>&#x200f;%Ln صلاحيات منه لا يمكن منحها وقد تُركت.</numerusform>
-            <numerusform>&#x200f;%Ln صلاحية منه لا يمكن منحها وقد تُركت.</numerusform>
-            <numerusform>&#x200f;%Ln من صلاحياته لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>‏%Ln صلاحيات منه لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>‏%Ln صلاحية منه لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>‏%Ln من صلاحياته لا يمكن منحها وقد تُركت.</numerusform>
         </translation>
     </message>
     <message>
@@ -6773,7 +6729,7 @@ Now:
     </message>
     <message>
         <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
-        <translation>&#x200f;%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
+        <translation>‏%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6943,7 +6899,7 @@ Now:
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>&#x200f;%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7232,7 +7188,7 @@ Now:
     </message>
     <message>
         <source>%1 As delivered: %2</source>
-        <translation>&#x200f;%1 القيمة الأصلية: %2</translation>
+        <translation>‏%1 القيمة الأصلية: %2</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7268,7 +7224,7 @@ Now:
     </message>
     <message>
         <source>%1, %2, schema %3</source>
-        <translation>&#x200f;%1، %2، المخطط %3</translation>
+        <translation>‏%1، %2، المخطط %3</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -7427,7 +7383,7 @@ Now:
     <message>
         <source>%1, with %2</source>
         <comment>an engine, its model</comment>
-        <translation>&#x200f;%1، مع %2</translation>
+        <translation>‏%1، مع %2</translation>
     </message>
     <message>
         <source>Who runs the server says which there are.</source>
@@ -7512,11 +7468,11 @@ Now:
     <name>Sidebar</name>
     <message>
         <source>%1, %2 in trouble</source>
-        <translation>&#x200f;%1، متعثر: %2</translation>
+        <translation>‏%1، متعثر: %2</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
-        <translation>&#x200f;%1، في الانتظار: %2</translation>
+        <translation>‏%1، في الانتظار: %2</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -7619,7 +7575,7 @@ Now:
     <message>
         <source>%1–%2</source>
         <comment>scores from and to</comment>
-        <translation>&#x200f;%1–%2</translation>
+        <translation>‏%1–%2</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -7635,7 +7591,7 @@ Now:
     </message>
     <message>
         <source>%1 · median %2</source>
-        <translation>&#x200f;%1 · الوسيط %2</translation>
+        <translation>‏%1 · الوسيط %2</translation>
     </message>
 </context>
 <context>
@@ -7685,71 +7641,71 @@ Now:
     <name>Steps</name>
     <message>
         <source>%1 asks for what is missing</source>
-        <translation>&#x200f;%1: طلب ما ينقص</translation>
+        <translation>‏%1: طلب ما ينقص</translation>
     </message>
     <message>
         <source>%1 accepted the request</source>
-        <translation>&#x200f;%1: قبول الطلب</translation>
+        <translation>‏%1: قبول الطلب</translation>
     </message>
     <message>
         <source>%1 supplied what was missing</source>
-        <translation>&#x200f;%1: إضافة ما كان ناقصًا</translation>
+        <translation>‏%1: إضافة ما كان ناقصًا</translation>
     </message>
     <message>
         <source>%1 began to write a plan</source>
-        <translation>&#x200f;%1: بدء كتابة خطة</translation>
+        <translation>‏%1: بدء كتابة خطة</translation>
     </message>
     <message>
         <source>%1 wrote a plan</source>
-        <translation>&#x200f;%1: كتابة خطة</translation>
+        <translation>‏%1: كتابة خطة</translation>
     </message>
     <message>
         <source>%1 approved the plan</source>
-        <translation>&#x200f;%1: اعتماد الخطة</translation>
+        <translation>‏%1: اعتماد الخطة</translation>
     </message>
     <message>
         <source>%1 rejected the plan</source>
-        <translation>&#x200f;%1: رفض الخطة</translation>
+        <translation>‏%1: رفض الخطة</translation>
     </message>
     <message>
         <source>%1 had the plan revised</source>
-        <translation>&#x200f;%1: طلب تنقيح الخطة</translation>
+        <translation>‏%1: طلب تنقيح الخطة</translation>
     </message>
     <message>
         <source>%1 began the interview</source>
-        <translation>&#x200f;%1: بدء المقابلة</translation>
+        <translation>‏%1: بدء المقابلة</translation>
     </message>
     <message>
         <source>%1 finished the interview</source>
-        <translation>&#x200f;%1: إنهاء المقابلة</translation>
+        <translation>‏%1: إنهاء المقابلة</translation>
     </message>
     <message>
         <source>%1 wrote a report</source>
-        <translation>&#x200f;%1: كتابة تقرير</translation>
+        <translation>‏%1: كتابة تقرير</translation>
     </message>
     <message>
         <source>%1 approved the report</source>
-        <translation>&#x200f;%1: اعتماد التقرير</translation>
+        <translation>‏%1: اعتماد التقرير</translation>
     </message>
     <message>
         <source>%1 rejected the report</source>
-        <translation>&#x200f;%1: رفض التقرير</translation>
+        <translation>‏%1: رفض التقرير</translation>
     </message>
     <message>
         <source>%1 cancelled the interview</source>
-        <translation>&#x200f;%1: إلغاء المقابلة</translation>
+        <translation>‏%1: إلغاء المقابلة</translation>
     </message>
     <message>
         <source>%1 edited the plan</source>
-        <translation>&#x200f;%1: تحرير الخطة</translation>
+        <translation>‏%1: تحرير الخطة</translation>
     </message>
     <message>
         <source>%1 changed a score</source>
-        <translation>&#x200f;%1: تغيير درجة</translation>
+        <translation>‏%1: تغيير درجة</translation>
     </message>
     <message>
         <source>%1 made a new link</source>
-        <translation>&#x200f;%1: إنشاء رابط جديد</translation>
+        <translation>‏%1: إنشاء رابط جديد</translation>
     </message>
     <message>
         <source>Candor</source>
@@ -7777,11 +7733,11 @@ Now:
     </message>
     <message>
         <source>%1 asked for the interview</source>
-        <translation>&#x200f;%1: طلب المقابلة</translation>
+        <translation>‏%1: طلب المقابلة</translation>
     </message>
     <message>
         <source>%1 moved it to “%2”</source>
-        <translation>&#x200f;%1: نقلها إلى «⁨%2⁩»</translation>
+        <translation>‏%1: نقلها إلى «⁨%2⁩»</translation>
     </message>
     <message>
         <source>just now</source>
@@ -7813,15 +7769,15 @@ Now:
     <message>
         <source>%1–%2</source>
         <comment>rows in sight</comment>
-        <translation>&#x200f;%1–%2</translation>
+        <translation>‏%1–%2</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
-        <translation>&#x200f;%1 من أكثر من %2</translation>
+        <translation>‏%1 من أكثر من %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>&#x200f;%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
@@ -7903,10 +7859,6 @@ Now:
         <translation>التسلسل الزمني</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>Now “%1”</source>
         <translation>الآن «⁨%1⁩»</translation>
     </message>
@@ -7978,10 +7930,6 @@ Now:
     <message>
         <source>Edits and revisions make new ones; what they change shows here.</source>
         <translation>التحرير والتنقيح ينشئان إصدارات جديدة؛ وما يغيّرانه يظهر هنا.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -8256,10 +8204,6 @@ Now:
         <translation>خطافات الويب</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>Save it again</source>
         <translation>الحفظ من جديد</translation>
     </message>
@@ -8343,7 +8287,7 @@ Now:
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>&#x200f;%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -8550,11 +8494,11 @@ Now:
     </message>
     <message>
         <source>%1 min</source>
-        <translation>&#x200f;%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>&#x200f;%1 س</translation>
+        <translation>‏%1 س</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -8570,7 +8514,7 @@ Now:
     <message>
         <source>%1 %2</source>
         <comment>a date and a time</comment>
-        <translation>&#x200f;%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8647,11 +8591,11 @@ Now:
     </message>
     <message>
         <source>Candor: nothing waits for you</source>
-        <translation>&#x200f;Candor: لا شيء ينتظرك</translation>
+        <translation>‏Candor: لا شيء ينتظرك</translation>
     </message>
     <message>
         <source>Candor: %1 waiting for you</source>
-        <translation>&#x200f;Candor: ينتظرك %1</translation>
+        <translation>‏Candor: ينتظرك %1</translation>
     </message>
 </context>
 <context>
@@ -8722,7 +8666,7 @@ Now:
     </message>
     <message>
         <source>%1 – %2 – Candor</source>
-        <translation>&#x200f;%1 – %2 – Candor</translation>
+        <translation>‏%1 – %2 – Candor</translation>
     </message>
     <message>
         <source>Decisions haven&apos;t left yet</source>
@@ -8731,18 +8675,6 @@ Now:
     <message>
         <source>Some of your decisions haven&apos;t reached the server yet. Send them before Candor closes?</source>
         <translation>لم يصل بعض قراراتك إلى الخادم بعد. أتُرسل قبل إغلاق Candor؟</translation>
-    </message>
-    <message>
-        <source>&amp;Send now</source>
-        <translation>&amp;إرسال الآن</translation>
-    </message>
-    <message>
-        <source>&amp;Discard them</source>
-        <translation>&amp;تجاهلها</translation>
-    </message>
-    <message>
-        <source>S&amp;tay</source>
-        <translation>ال&amp;بقاء</translation>
     </message>
     <message>
         <source>&amp;Find anything …</source>
@@ -8755,14 +8687,6 @@ Now:
     <message>
         <source>All &amp;keys</source>
         <translation>كل المف&amp;اتيح</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
-        <translation>يتعذر الوصول إلى ⁦%1⁩ منذ %2. قد يكون ما تراه قديمًا؛ وسيعود من تلقاء نفسه.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>

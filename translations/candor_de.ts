@@ -2419,11 +2419,6 @@ Jetzt:
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>interviews</source>
-        <comment>the name of a file</comment>
-        <translation>interviews</translation>
-    </message>
-    <message>
         <source>Exported to %1: %2 in all.</source>
         <translation>Nach %1 exportiert: insgesamt %2.</translation>
     </message>
@@ -2449,13 +2444,6 @@ Jetzt:
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Show the password</source>
-        <translation>Passwort zeigen</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +2687,6 @@ Jetzt:
         <translation>Nichts zu lesen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -2767,10 +2751,6 @@ Jetzt:
     <message>
         <source>Inbox</source>
         <translation>Eingang</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -2975,10 +2955,6 @@ Jetzt:
     <message>
         <source>Open one from the inbox or the list of interviews.</source>
         <translation>Öffnen Sie eines aus dem Eingang oder der Liste der Interviews.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The interview ends for good. The candidate can&apos;t go on; its record stays.</source>
@@ -4924,10 +4900,6 @@ Jetzt:
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1. You can&apos;t give what you lack.</source>
-        <translation>%1. Was Ihnen fehlt, können Sie nicht geben.</translation>
-    </message>
-    <message>
         <source>Nobody in an organisation can have this.</source>
         <translation>Niemand in einer Organisation kann das haben.</translation>
     </message>
@@ -5281,10 +5253,6 @@ Jetzt:
     <message>
         <source>Take theirs</source>
         <translation>Fremde nehmen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Edit the plan</source>
@@ -5978,10 +5946,6 @@ Jetzt:
         <translation>Alle, die für eine Position interviewt wurden, die höchste Bewertung zuerst, und wie sich die Bewertungen verteilen.</translation>
     </message>
     <message>
-        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
-        <translation>Markieren Sie zwei bis fünf, um sie nebeneinander zu sehen: jede Kompetenz mit ihrer Anforderung, die Bewertung der Maschine und die des Menschen.</translation>
-    </message>
-    <message>
         <source>A candidate who was erased leaves an empty place in a comparison; the others stay.</source>
         <translation>Ein gelöschter Kandidat hinterlässt im Vergleich einen leeren Platz; die anderen bleiben.</translation>
     </message>
@@ -6104,16 +6068,8 @@ Jetzt:
         <translation>Filter aufheben</translation>
     </message>
     <message>
-        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
-        <translation>Fünf Kandidaten können nebeneinander stehen. Nehmen Sie zuerst eine Markierung weg.</translation>
-    </message>
-    <message>
         <source>Puts those that are marked beside one another</source>
         <translation>Stellt die markierten nebeneinander</translation>
-    </message>
-    <message>
-        <source>Mark two to five candidates first, with the space bar</source>
-        <translation>Markieren Sie zuerst zwei bis fünf Kandidaten, mit der Leertaste</translation>
     </message>
     <message>
         <source>Marked: %1</source>
@@ -7867,10 +7823,6 @@ Jetzt:
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Now “%1”</source>
         <translation>Jetzt „%1“</translation>
     </message>
@@ -7942,10 +7894,6 @@ Jetzt:
     <message>
         <source>Edits and revisions make new ones; what they change shows here.</source>
         <translation>Bearbeiten und Überarbeiten erzeugen neue; was sie ändern, steht dann hier.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8218,10 +8166,6 @@ Jetzt:
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Save it again</source>
@@ -8693,18 +8637,6 @@ Jetzt:
         <translation>Einige Ihrer Entscheidungen haben den Server noch nicht erreicht. Vor dem Schließen senden?</translation>
     </message>
     <message>
-        <source>&amp;Send now</source>
-        <translation>Jetzt &amp;senden</translation>
-    </message>
-    <message>
-        <source>&amp;Discard them</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>S&amp;tay</source>
-        <translation>&amp;Bleiben</translation>
-    </message>
-    <message>
         <source>&amp;Find anything …</source>
         <translation>Etwas &amp;finden …</translation>
     </message>
@@ -8715,14 +8647,6 @@ Jetzt:
     <message>
         <source>All &amp;keys</source>
         <translation>Alle &amp;Tasten</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
-        <translation>%1 ist seit %2 nicht erreichbar. Was Sie sehen, kann alt sein; es kommt von selbst wieder.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>

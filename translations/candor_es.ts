@@ -2419,11 +2419,6 @@ Ahora:
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>interviews</source>
-        <comment>the name of a file</comment>
-        <translation>entrevistas</translation>
-    </message>
-    <message>
         <source>Exported to %1: %2 in all.</source>
         <translation>Exportado a %1: %2 en total.</translation>
     </message>
@@ -2449,13 +2444,6 @@ Ahora:
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Show the password</source>
-        <translation>Mostrar la contraseña</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +2687,6 @@ Ahora:
         <translation>Nada que leer</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -2767,10 +2751,6 @@ Ahora:
     <message>
         <source>Inbox</source>
         <translation>Bandeja de entrada</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -2975,10 +2955,6 @@ Ahora:
     <message>
         <source>Open one from the inbox or the list of interviews.</source>
         <translation>Abra una desde la bandeja de entrada o la lista de entrevistas.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The interview ends for good. The candidate can&apos;t go on; its record stays.</source>
@@ -4924,10 +4900,6 @@ Ahora:
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1. You can&apos;t give what you lack.</source>
-        <translation>%1. No puede dar lo que no tiene.</translation>
-    </message>
-    <message>
         <source>Nobody in an organisation can have this.</source>
         <translation>Nadie en una organización puede tenerlo.</translation>
     </message>
@@ -5281,10 +5253,6 @@ Ahora:
     <message>
         <source>Take theirs</source>
         <translation>Tomar la otra</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Edit the plan</source>
@@ -5978,10 +5946,6 @@ Ahora:
         <translation>Todas las personas entrevistadas para un puesto, la puntuación más alta primero, y cómo se reparten las puntuaciones.</translation>
     </message>
     <message>
-        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
-        <translation>Marque de dos a cinco para verlos lado a lado: cada competencia con su requisito, la puntuación de la máquina y la de la persona.</translation>
-    </message>
-    <message>
         <source>A candidate who was erased leaves an empty place in a comparison; the others stay.</source>
         <translation>Un candidato borrado deja un hueco en la comparación; los demás permanecen.</translation>
     </message>
@@ -6104,16 +6068,8 @@ Ahora:
         <translation>Quitar filtros</translation>
     </message>
     <message>
-        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
-        <translation>Cinco candidatos pueden estar uno junto a otro. Quite antes la marca de uno.</translation>
-    </message>
-    <message>
         <source>Puts those that are marked beside one another</source>
         <translation>Pone los marcados uno junto a otro</translation>
-    </message>
-    <message>
-        <source>Mark two to five candidates first, with the space bar</source>
-        <translation>Marque antes de dos a cinco candidatos, con la barra espaciadora</translation>
     </message>
     <message>
         <source>Marked: %1</source>
@@ -7867,10 +7823,6 @@ Ahora:
         <translation>Cronología</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Now “%1”</source>
         <translation>Ahora «%1»</translation>
     </message>
@@ -7942,10 +7894,6 @@ Ahora:
     <message>
         <source>Edits and revisions make new ones; what they change shows here.</source>
         <translation>Editar y revisar crean versiones nuevas; lo que cambian se muestra aquí.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -8218,10 +8166,6 @@ Ahora:
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Save it again</source>
@@ -8693,18 +8637,6 @@ Ahora:
         <translation>Algunas de sus decisiones aún no han llegado al servidor. ¿Enviarlas antes de que Candor se cierre?</translation>
     </message>
     <message>
-        <source>&amp;Send now</source>
-        <translation>&amp;Enviar ahora</translation>
-    </message>
-    <message>
-        <source>&amp;Discard them</source>
-        <translation>&amp;Descartarlas</translation>
-    </message>
-    <message>
-        <source>S&amp;tay</source>
-        <translation>&amp;Quedarse</translation>
-    </message>
-    <message>
         <source>&amp;Find anything …</source>
         <translation>&amp;Encontrar algo …</translation>
     </message>
@@ -8715,14 +8647,6 @@ Ahora:
     <message>
         <source>All &amp;keys</source>
         <translation>Todas las te&amp;clas</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
-        <translation>No se puede llegar a %1 desde %2. Lo que ve puede ser antiguo; volverá por sí solo.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>

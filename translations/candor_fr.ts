@@ -2419,11 +2419,6 @@ Maintenant&#xa0;:
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>interviews</source>
-        <comment>the name of a file</comment>
-        <translation>entretiens</translation>
-    </message>
-    <message>
         <source>Exported to %1: %2 in all.</source>
         <translation>Exporté vers %1&#xa0;: %2 en tout.</translation>
     </message>
@@ -2449,13 +2444,6 @@ Maintenant&#xa0;:
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Show the password</source>
-        <translation>Afficher le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +2687,6 @@ Maintenant&#xa0;:
         <translation>Rien à lire</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1&#xa0;%2</translation>
     </message>
@@ -2767,10 +2751,6 @@ Maintenant&#xa0;:
     <message>
         <source>Inbox</source>
         <translation>Boîte de réception</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -2975,10 +2955,6 @@ Maintenant&#xa0;:
     <message>
         <source>Open one from the inbox or the list of interviews.</source>
         <translation>Ouvrez-en un depuis la boîte de réception ou la liste des entretiens.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The interview ends for good. The candidate can&apos;t go on; its record stays.</source>
@@ -4924,10 +4900,6 @@ Maintenant&#xa0;:
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1. You can&apos;t give what you lack.</source>
-        <translation>%1. Vous ne pouvez pas donner ce que vous n’avez pas.</translation>
-    </message>
-    <message>
         <source>Nobody in an organisation can have this.</source>
         <translation>Personne dans une organisation ne peut l’avoir.</translation>
     </message>
@@ -5281,10 +5253,6 @@ Maintenant&#xa0;:
     <message>
         <source>Take theirs</source>
         <translation>Prendre la leur</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Edit the plan</source>
@@ -5978,10 +5946,6 @@ Maintenant&#xa0;:
         <translation>Toutes les personnes interrogées pour un poste, le meilleur score en premier, et la répartition des scores.</translation>
     </message>
     <message>
-        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
-        <translation>Marquez-en deux à cinq pour les voir côte à côte : chaque compétence avec son exigence, le score de la machine et celui de la personne.</translation>
-    </message>
-    <message>
         <source>A candidate who was erased leaves an empty place in a comparison; the others stay.</source>
         <translation>Un candidat effacé laisse une place vide dans la comparaison ; les autres restent.</translation>
     </message>
@@ -6104,16 +6068,8 @@ Maintenant&#xa0;:
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
-        <translation>Cinq candidats peuvent être côte à côte. Retirez d’abord une marque.</translation>
-    </message>
-    <message>
         <source>Puts those that are marked beside one another</source>
         <translation>Met côte à côte ceux qui sont marqués</translation>
-    </message>
-    <message>
-        <source>Mark two to five candidates first, with the space bar</source>
-        <translation>Marquez d’abord deux à cinq candidats, avec la barre d’espace</translation>
     </message>
     <message>
         <source>Marked: %1</source>
@@ -7867,10 +7823,6 @@ Maintenant&#xa0;:
         <translation>Chronologie</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Now “%1”</source>
         <translation>Maintenant «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -7942,10 +7894,6 @@ Maintenant&#xa0;:
     <message>
         <source>Edits and revisions make new ones; what they change shows here.</source>
         <translation>Les modifications et révisions en créent de nouvelles&#x202f;; ce qu’elles changent s’affiche ici.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -8218,10 +8166,6 @@ Maintenant&#xa0;:
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Save it again</source>
@@ -8693,18 +8637,6 @@ Maintenant&#xa0;:
         <translation>Certaines de vos décisions n’ont pas encore atteint le serveur. Les envoyer avant que Candor se ferme&#x202f;?</translation>
     </message>
     <message>
-        <source>&amp;Send now</source>
-        <translation>&amp;Envoyer maintenant</translation>
-    </message>
-    <message>
-        <source>&amp;Discard them</source>
-        <translation>Les &amp;jeter</translation>
-    </message>
-    <message>
-        <source>S&amp;tay</source>
-        <translation>&amp;Rester</translation>
-    </message>
-    <message>
         <source>&amp;Find anything …</source>
         <translation>&amp;Trouver …</translation>
     </message>
@@ -8715,14 +8647,6 @@ Maintenant&#xa0;:
     <message>
         <source>All &amp;keys</source>
         <translation>Toutes les to&amp;uches</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
-        <translation>%1 est injoignable depuis %2. Ce que vous voyez peut dater&#x202f;; cela reviendra tout seul.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
