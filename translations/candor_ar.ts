@@ -373,6 +373,89 @@
     </message>
 </context>
 <context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>‏%1، صالحة حتى %2</translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation>‏%1، انتهت في %2</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>الشهادات الموثوقة</translation>
+    </message>
+    <message>
+        <source>In PEM, instead of the system&apos;s: your own authority&apos;s, or the receiver&apos;s when it is self-signed.</source>
+        <translation>بصيغة PEM بدلًا من شهادات النظام: شهادات جهة الإصدار الخاصة بكم، أو شهادة المستقبِل إن كانت موقَّعة ذاتيًا.</translation>
+    </message>
+    <message>
+        <source>the trusted certificates</source>
+        <translation>الشهادات الموثوقة</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>شهادة العميل</translation>
+    </message>
+    <message>
+        <source>In PEM, with its chain, for receivers that ask for one.</source>
+        <translation>بصيغة PEM مع سلسلتها، للمستقبِلين الذين يطلبونها.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Forward proxy</source>
+        <translation>وكيل الاتصال الصادر</translation>
+    </message>
+    <message>
+        <source>One that whoever runs the server allows, as http://host:port. Empty: directly.</source>
+        <translation>وكيل يسمح به من يشغِّل الخادم، بالصيغة ⁦http://host:port⁩. فارغ: مباشرةً.</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>شهادة العميل</translation>
+    </message>
+    <message>
+        <source>Whom Candor trusts</source>
+        <translation>من يثق به Candor</translation>
+    </message>
+    <message>
+        <source>What Candor shows of itself</source>
+        <translation>ما يعرّف به Candor نفسه</translation>
+    </message>
+    <message>
+        <source>%1. Its key is stored and isn&apos;t shown.</source>
+        <translation>‏%1. مفتاحها محفوظ ولا يُعرض.</translation>
+    </message>
+    <message>
+        <source>In PEM, without a passphrase. Empty: the stored key stays, if the certificate is only renewed.</source>
+        <translation>بصيغة PEM بلا عبارة مرور. فارغ: يبقى المفتاح المحفوظ إن جُدِّدت الشهادة فقط.</translation>
+    </message>
+    <message>
+        <source>In PEM, without a passphrase. It is kept sealed and never shown again.</source>
+        <translation>بصيغة PEM بلا عبارة مرور. يُحفظ مختومًا ولا يُعرض بعد ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Paste the certificates, or keep what is stored.</source>
+        <translation>ألصقوا الشهادات، أو أبقوا المحفوظ.</translation>
+    </message>
+    <message>
+        <source>Paste the certificate, or keep what is stored.</source>
+        <translation>ألصقوا الشهادة، أو أبقوا المحفوظ.</translation>
+    </message>
+    <message>
+        <source>The key needs its certificate.</source>
+        <translation>المفتاح يحتاج إلى شهادته.</translation>
+    </message>
+    <message>
+        <source>The certificate needs its key.</source>
+        <translation>الشهادة تحتاج إلى مفتاحها.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionList</name>
     <message>
         <source>This computer</source>
@@ -1311,6 +1394,10 @@
         <source>The server&apos;s example isn&apos;t here yet.</source>
         <translation>مثال الخادم ليس هنا بعد.</translation>
     </message>
+    <message>
+        <source>Only these</source>
+        <translation>هذه فقط</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceButton</name>
@@ -1553,6 +1640,61 @@
     <message>
         <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Other ways to use Candor” leads back to the choice, later “Work somewhere else” in the menu “File”, and every server where you were is offered again.</source>
         <translation>يعمل Candor مع خادم واحد في كل مرة: على هذا الحاسوب يبدؤه لك، أو خادم يشغّله غيرك. «طرق أخرى لاستخدام Candor» تعيدك إلى الاختيار، ولاحقًا «العمل في مكان آخر» في قائمة «ملف»، ويُعرض عليك كل خادم كنت فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadersField</name>
+    <message>
+        <source>Add a header</source>
+        <translation>إضافة ترويسة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>The value is stored; it isn&apos;t shown.</source>
+        <translation>القيمة محفوظة ولا تُعرض.</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>اسم الترويسة %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>قيمة الترويسة %1</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>إزالة الترويسة %1</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be more.</source>
+        <translation>لا يمكن إضافة المزيد.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and signs such as “-”, and no spaces.</source>
+        <translation>اسم الترويسة حروف وأرقام وعلامات مثل «-»، بلا مسافات.</translation>
+    </message>
+    <message>
+        <source>This header is Candor&apos;s own. Choose another name.</source>
+        <translation>هذه الترويسة يضعها Candor بنفسه. اختاروا اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This header is there already.</source>
+        <translation>هذه الترويسة موجودة من قبل.</translation>
+    </message>
+    <message>
+        <source>Type the value.</source>
+        <translation>أدخلوا القيمة.</translation>
+    </message>
+    <message>
+        <source>A value has letters without accents, digits, signs and spaces, at most 1000.</source>
+        <translation>القيمة حروف لاتينية بلا علامات وأرقام ورموز ومسافات، لا تزيد على ١٠٠٠.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2022,10 @@
         <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
         <translation>حين ينتظر وكيل أو يفشل تقول الصفحة منذ متى ومتى تُعاد المحاولة؛ و«المحاولة الآن» لا تنتظر ذلك.</translation>
     </message>
+    <message>
+        <source>“Request” shows what your ATS asked for, how good a plan that allows, and what would make it better.</source>
+        <translation>تعرض «الطلب» ما طلبه نظام التوظيف لديكم، وجودة الخطة التي يتيحها، وما يحسّنها.</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPage</name>
@@ -2010,6 +2156,10 @@
     <message>
         <source>Interview</source>
         <translation>المقابلة</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3159,33 @@
     </message>
 </context>
 <context>
+    <name>PemField</name>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>%1, from a file…</source>
+        <translation>‏%1، من ملف…</translation>
+    </message>
+    <message>
+        <source>A file in PEM</source>
+        <translation>ملف بصيغة PEM</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>تعذّرت قراءة الملف: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than certificates are. Choose another one.</source>
+        <translation>الملف أكبر مما تكون عليه الشهادات. اختاروا ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no PEM in the file, which begins with “-----BEGIN”. Export it as PEM.</source>
+        <translation>لا يوجد في الملف PEM الذي يبدأ بـ «⁨-----BEGIN⁩». صدِّروه بصيغة PEM.</translation>
+    </message>
+</context>
+<context>
     <name>PermissionMatrix</name>
     <message>
         <source>Permissions</source>
@@ -3180,6 +3357,10 @@
         <source>What you typed is kept as a draft on this computer until it is saved or discarded.</source>
         <translation>ما كتبته يبقى مسودةً على هذا الحاسوب حتى يُحفظ أو يُتجاهل.</translation>
     </message>
+    <message>
+        <source>The arrows at a section or question, or Alt with the arrow keys, move it up and down; a question at its section&apos;s edge goes on into the next one. What was removed can be put back.</source>
+        <translation>الأسهم عند القسم أو السؤال، أو Alt مع مفاتيح الأسهم، تنقله إلى أعلى وأسفل؛ والسؤال عند حافة قسمه ينتقل إلى القسم التالي. وما أُزيل يمكن استرجاعه.</translation>
+    </message>
 </context>
 <context>
     <name>PlanEditorPage</name>
@@ -3258,6 +3439,22 @@
     <message>
         <source>Throw it away</source>
         <translation>ارمِه</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>استرجاع ما أُزيل</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>استرجاع</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3566,30 @@
     <message>
         <source>%1 scores 5</source>
         <translation>‏%1 ينال ٥</translation>
+    </message>
+    <message>
+        <source>Question %1 is removed</source>
+        <translation>أُزيل السؤال %1</translation>
+    </message>
+    <message>
+        <source>Section %1 is removed</source>
+        <translation>أُزيل القسم %1</translation>
+    </message>
+    <message>
+        <source>Move section %1 up</source>
+        <translation>نقل القسم %1 إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move section %1 down</source>
+        <translation>نقل القسم %1 إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move question %1 up</source>
+        <translation>نقل السؤال %1 إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move question %1 down</source>
+        <translation>نقل السؤال %1 إلى أسفل</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4155,34 @@
         <source>Not approved by a person yet.</source>
         <translation>لم يعتمده إنسان بعد.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>‏%1٪</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>تحتاج نظرة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>Of plan version %1. Written by %2 on %3.</source>
+        <translation>وفق إصدار الخطة %1. كتبه %2 في %3.</translation>
+    </message>
+    <message>
+        <source>weighs %1</source>
+        <translation>وزنها %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>الثقة %1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s confidence in all of it is %1.</source>
+        <translation>ثقة الآلة في ذلك كله %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -4071,6 +4320,151 @@
     <message>
         <source>Profile</source>
         <translation>الملف الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>Say which level of experience the job wants.</source>
+        <translation>حدِّدوا مستوى الخبرة الذي تتطلبه الوظيفة.</translation>
+    </message>
+    <message>
+        <source>Name three or more qualifications, or send a job description of 300 characters.</source>
+        <translation>اذكروا ثلاثة مؤهلات أو أكثر، أو أرسلوا وصفًا وظيفيًا من ٣٠٠ حرف.</translation>
+    </message>
+    <message>
+        <source>Write qualifications in four words or more: what must the person be able to do?</source>
+        <translation>اكتبوا المؤهلات في أربع كلمات أو أكثر: ما الذي يجب أن يقدر عليه الشخص؟</translation>
+    </message>
+    <message>
+        <source>Send the candidate&apos;s profile.</source>
+        <translation>أرسلوا ملف المرشح.</translation>
+    </message>
+    <message>
+        <source>Name the company.</source>
+        <translation>سمِّ الشركة.</translation>
+    </message>
+    <message>
+        <source>Send your reference of the candidate or of the request.</source>
+        <translation>أرسلوا مرجعكم للمرشح أو للطلب.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>How good a plan it allows</source>
+        <translation>جودة الخطة التي يتيحها</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would make it better.</source>
+        <translation>لا يُعرف ما يحسّنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln points</source>
+        <translation>
+            <numerusform>+%Ln نقطة</numerusform>
+            <numerusform>+%Ln نقطة</numerusform>
+            <numerusform>+%Ln نقطتان</numerusform>
+            <numerusform>+%Ln نقاط</numerusform>
+            <numerusform>+%Ln نقطة</numerusform>
+            <numerusform>+%Ln نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>ما المطلوب</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s</source>
+        <translation>لغة مؤسستكم</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>The planner&apos;s choice</source>
+        <translation>يختارها المخطِّط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>Reference of the ATS</source>
+        <translation>المرجع في نظام التوظيف</translation>
+    </message>
+    <message>
+        <source>Events go to</source>
+        <translation>تُرسل الأحداث إلى</translation>
+    </message>
+    <message>
+        <source>Where your organisation&apos;s events go</source>
+        <translation>حيث تُرسل أحداث مؤسستكم</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>المؤهلات</translation>
+    </message>
+    <message>
+        <source>None were sent.</source>
+        <translation>لم يُرسل أي منها.</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>الوصف الوظيفي</translation>
+    </message>
+    <message>
+        <source>None was sent.</source>
+        <translation>لم يُرسل.</translation>
+    </message>
+    <message>
+        <source>Data of the ATS</source>
+        <translation>بيانات نظام التوظيف</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5330,41 @@
     </message>
 </context>
 <context>
+    <name>StoredValue</name>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>استبدال %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>إبقاء المحفوظ</translation>
+    </message>
+    <message>
+        <source>Keep what is stored of %1</source>
+        <translation>إبقاء المحفوظ: %1</translation>
+    </message>
+    <message>
+        <source>Replaces what is stored.</source>
+        <translation>يحل محل المحفوظ.</translation>
+    </message>
+    <message>
+        <source>Goes when you save.</source>
+        <translation>يُزال عند الحفظ.</translation>
+    </message>
+</context>
+<context>
     <name>TablePane</name>
     <message>
         <source>Try again</source>
@@ -5097,22 +5526,6 @@
 <context>
     <name>WebhookForm</name>
     <message>
-        <source>headers of its own: %1</source>
-        <translation>ترويسات خاصة: %1</translation>
-    </message>
-    <message>
-        <source>certificates of its own</source>
-        <translation>شهادات خاصة</translation>
-    </message>
-    <message>
-        <source>the proxy %1</source>
-        <translation>الوسيط ⁦%1⁩</translation>
-    </message>
-    <message>
-        <source>It also has %1. They are set by the API and stay as they are.</source>
-        <translation>لديه أيضًا: %1. تُضبط عبر API وتبقى كما هي.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>العنوان</translation>
     </message>
@@ -5131,6 +5544,18 @@
     <message>
         <source>Tick at least one event. To send none for a while, switch the webhook off.</source>
         <translation>علّم حدثًا واحدًا على الأقل. ولوقف الإرسال حينًا أطفئ خطاف الويب.</translation>
+    </message>
+    <message>
+        <source>Headers, certificates and proxy…</source>
+        <translation>الترويسات والشهادات والوكيل…</translation>
+    </message>
+    <message>
+        <source>Headers of its own</source>
+        <translation>ترويسات خاصة</translation>
+    </message>
+    <message>
+        <source>They are sent with each event, for receivers that ask for a key of theirs.</source>
+        <translation>تُرسل مع كل حدث، للمستقبِلين الذين يطلبون مفتاحًا خاصًا بهم.</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5754,10 @@
     <message>
         <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
         <translation>«التوقيع لا يطابق» عند المستقبِل يعني في الغالب سرًا آخر، أو أن المحتوى تغيّر في الطريق، بوسيط مثلًا.</translation>
+    </message>
+    <message>
+        <source>Behind “Headers, certificates and proxy” is what a receiver in a company&apos;s network may want: headers of its own, an authority that Candor trusts, a client certificate, and a forward proxy. What is stored there is kept sealed: it can be replaced and removed, and isn&apos;t shown again.</source>
+        <translation>خلف «الترويسات والشهادات والوكيل» ما قد يطلبه مستقبِل داخل شبكة شركة: ترويسات خاصة، وجهة إصدار يثق بها Candor، وشهادة عميل، ووكيل للاتصال الصادر. وما يُحفظ هناك يبقى مختومًا: يمكن استبداله وإزالته، ولا يُعرض مرة أخرى.</translation>
     </message>
 </context>
 <context>

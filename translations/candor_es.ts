@@ -369,6 +369,89 @@
     </message>
 </context>
 <context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1, válido hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation>%1, caducado el %2</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificados de confianza</translation>
+    </message>
+    <message>
+        <source>In PEM, instead of the system&apos;s: your own authority&apos;s, or the receiver&apos;s when it is self-signed.</source>
+        <translation>En PEM, en lugar de los del sistema: los de su propia autoridad, o el del receptor si está autofirmado.</translation>
+    </message>
+    <message>
+        <source>the trusted certificates</source>
+        <translation>los certificados de confianza</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>In PEM, with its chain, for receivers that ask for one.</source>
+        <translation>En PEM, con su cadena, para receptores que lo piden.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Forward proxy</source>
+        <translation>Proxy de salida</translation>
+    </message>
+    <message>
+        <source>One that whoever runs the server allows, as http://host:port. Empty: directly.</source>
+        <translation>Uno que permita quien opera el servidor, como http://host:port. Vacío: directamente.</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Whom Candor trusts</source>
+        <translation>En quién confía Candor</translation>
+    </message>
+    <message>
+        <source>What Candor shows of itself</source>
+        <translation>Cómo se identifica Candor</translation>
+    </message>
+    <message>
+        <source>%1. Its key is stored and isn&apos;t shown.</source>
+        <translation>%1. Su clave está guardada y no se muestra.</translation>
+    </message>
+    <message>
+        <source>In PEM, without a passphrase. Empty: the stored key stays, if the certificate is only renewed.</source>
+        <translation>En PEM, sin frase de contraseña. Vacío: se conserva la clave guardada, si el certificado solo se renueva.</translation>
+    </message>
+    <message>
+        <source>In PEM, without a passphrase. It is kept sealed and never shown again.</source>
+        <translation>En PEM, sin frase de contraseña. Se guarda sellada y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Paste the certificates, or keep what is stored.</source>
+        <translation>Pegue los certificados o conserve los guardados.</translation>
+    </message>
+    <message>
+        <source>Paste the certificate, or keep what is stored.</source>
+        <translation>Pegue el certificado o conserve el guardado.</translation>
+    </message>
+    <message>
+        <source>The key needs its certificate.</source>
+        <translation>La clave necesita su certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate needs its key.</source>
+        <translation>El certificado necesita su clave.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionList</name>
     <message>
         <source>This computer</source>
@@ -1307,6 +1390,10 @@
         <source>The server&apos;s example isn&apos;t here yet.</source>
         <translation>El ejemplo del servidor aún no está aquí.</translation>
     </message>
+    <message>
+        <source>Only these</source>
+        <translation>Solo estos</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceButton</name>
@@ -1549,6 +1636,61 @@
     <message>
         <source>Candor works with one server at a time: one on this computer, which it starts for you, or one that somebody else runs. “Other ways to use Candor” leads back to the choice, later “Work somewhere else” in the menu “File”, and every server where you were is offered again.</source>
         <translation>Candor trabaja con un servidor a la vez: uno en este equipo, que arranca para usted, o uno que opera otra persona. «Otras formas de usar Candor» vuelve a la elección, más tarde «Trabajar en otro lugar» en el menú «Archivo», y se ofrece de nuevo cada servidor donde estuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadersField</name>
+    <message>
+        <source>Add a header</source>
+        <translation>Añadir una cabecera</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The value is stored; it isn&apos;t shown.</source>
+        <translation>El valor está guardado; no se muestra.</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>Nombre de la cabecera %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Valor de la cabecera %1</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Quitar la cabecera %1</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be more.</source>
+        <translation>No puede haber más.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and signs such as “-”, and no spaces.</source>
+        <translation>El nombre de una cabecera tiene letras, cifras y signos como «-», y no tiene espacios.</translation>
+    </message>
+    <message>
+        <source>This header is Candor&apos;s own. Choose another name.</source>
+        <translation>Esta cabecera es de Candor. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This header is there already.</source>
+        <translation>Esta cabecera ya existe.</translation>
+    </message>
+    <message>
+        <source>Type the value.</source>
+        <translation>Escriba el valor.</translation>
+    </message>
+    <message>
+        <source>A value has letters without accents, digits, signs and spaces, at most 1000.</source>
+        <translation>Un valor tiene letras sin acentos, cifras, signos y espacios, 1000 como máximo.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2010,10 @@
         <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
         <translation>Cuando un agente espera o falla, la página dice desde cuándo y cuándo se reintenta; «Intentar ahora» no espera a eso.</translation>
     </message>
+    <message>
+        <source>“Request” shows what your ATS asked for, how good a plan that allows, and what would make it better.</source>
+        <translation>«Solicitud» muestra lo que pidió su ATS, lo bueno que puede ser un plan con ello y qué lo mejoraría.</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPage</name>
@@ -1998,6 +2144,10 @@
     <message>
         <source>Interview</source>
         <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3143,33 @@
     </message>
 </context>
 <context>
+    <name>PemField</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>%1, from a file…</source>
+        <translation>%1, desde un archivo…</translation>
+    </message>
+    <message>
+        <source>A file in PEM</source>
+        <translation>Un archivo en PEM</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than certificates are. Choose another one.</source>
+        <translation>El archivo es más grande de lo que son los certificados. Elija otro.</translation>
+    </message>
+    <message>
+        <source>There is no PEM in the file, which begins with “-----BEGIN”. Export it as PEM.</source>
+        <translation>En el archivo no hay PEM, que empieza por «-----BEGIN». Expórtelo como PEM.</translation>
+    </message>
+</context>
+<context>
     <name>PermissionMatrix</name>
     <message>
         <source>Permissions</source>
@@ -3164,6 +3341,10 @@
         <source>What you typed is kept as a draft on this computer until it is saved or discarded.</source>
         <translation>Lo que escribió se guarda como borrador en este equipo hasta que se guarde o descarte.</translation>
     </message>
+    <message>
+        <source>The arrows at a section or question, or Alt with the arrow keys, move it up and down; a question at its section&apos;s edge goes on into the next one. What was removed can be put back.</source>
+        <translation>Las flechas de una sección o pregunta, o Alt con las teclas de flecha, la mueven hacia arriba y hacia abajo; una pregunta en el borde de su sección pasa a la siguiente. Lo que se quitó se puede volver a poner.</translation>
+    </message>
 </context>
 <context>
     <name>PlanEditorPage</name>
@@ -3242,6 +3423,22 @@
     <message>
         <source>Throw it away</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Volver a poner lo quitado</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a poner</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3550,30 @@
     <message>
         <source>%1 scores 5</source>
         <translation>%1 obtiene 5</translation>
+    </message>
+    <message>
+        <source>Question %1 is removed</source>
+        <translation>Se quitó la pregunta %1</translation>
+    </message>
+    <message>
+        <source>Section %1 is removed</source>
+        <translation>Se quitó la sección %1</translation>
+    </message>
+    <message>
+        <source>Move section %1 up</source>
+        <translation>Subir la sección %1</translation>
+    </message>
+    <message>
+        <source>Move section %1 down</source>
+        <translation>Bajar la sección %1</translation>
+    </message>
+    <message>
+        <source>Move question %1 up</source>
+        <translation>Subir la pregunta %1</translation>
+    </message>
+    <message>
+        <source>Move question %1 down</source>
+        <translation>Bajar la pregunta %1</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4139,34 @@
         <source>Not approved by a person yet.</source>
         <translation>Aún no aprobado por una persona.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Mirar de cerca</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Of plan version %1. Written by %2 on %3.</source>
+        <translation>Según la versión %1 del plan. Escrito por %2 el %3.</translation>
+    </message>
+    <message>
+        <source>weighs %1</source>
+        <translation>peso %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>confianza %1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s confidence in all of it is %1.</source>
+        <translation>La confianza de la máquina en el conjunto es del %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -4055,6 +4304,143 @@
     <message>
         <source>Profile</source>
         <translation>Perfil</translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>Say which level of experience the job wants.</source>
+        <translation>Diga qué nivel de experiencia pide el puesto.</translation>
+    </message>
+    <message>
+        <source>Name three or more qualifications, or send a job description of 300 characters.</source>
+        <translation>Nombre tres o más cualificaciones, o envíe una descripción del puesto de 300 caracteres.</translation>
+    </message>
+    <message>
+        <source>Write qualifications in four words or more: what must the person be able to do?</source>
+        <translation>Escriba las cualificaciones en cuatro palabras o más: ¿qué debe saber hacer la persona?</translation>
+    </message>
+    <message>
+        <source>Send the candidate&apos;s profile.</source>
+        <translation>Envíe el perfil del candidato.</translation>
+    </message>
+    <message>
+        <source>Name the company.</source>
+        <translation>Nombre la empresa.</translation>
+    </message>
+    <message>
+        <source>Send your reference of the candidate or of the request.</source>
+        <translation>Envíe su referencia del candidato o de la solicitud.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>How good a plan it allows</source>
+        <translation>Lo bueno que puede ser el plan</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would make it better.</source>
+        <translation>No se conoce nada que la mejore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln points</source>
+        <translation>
+            <numerusform>+%Ln punto</numerusform>
+            <numerusform>+%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Lo que se pidió</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s</source>
+        <translation>El de su organización</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>The planner&apos;s choice</source>
+        <translation>La elige el planificador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Reference of the ATS</source>
+        <translation>Referencia en el ATS</translation>
+    </message>
+    <message>
+        <source>Events go to</source>
+        <translation>Los eventos van a</translation>
+    </message>
+    <message>
+        <source>Where your organisation&apos;s events go</source>
+        <translation>Adonde van los eventos de su organización</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Cualificaciones</translation>
+    </message>
+    <message>
+        <source>None were sent.</source>
+        <translation>No se enviaron.</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Descripción del puesto</translation>
+    </message>
+    <message>
+        <source>None was sent.</source>
+        <translation>No se envió.</translation>
+    </message>
+    <message>
+        <source>Data of the ATS</source>
+        <translation>Datos del ATS</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5306,41 @@
     </message>
 </context>
 <context>
+    <name>StoredValue</name>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Sustituir %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Conservar lo guardado</translation>
+    </message>
+    <message>
+        <source>Keep what is stored of %1</source>
+        <translation>Conservar lo guardado: %1</translation>
+    </message>
+    <message>
+        <source>Replaces what is stored.</source>
+        <translation>Sustituye lo guardado.</translation>
+    </message>
+    <message>
+        <source>Goes when you save.</source>
+        <translation>Desaparece al guardar.</translation>
+    </message>
+</context>
+<context>
     <name>TablePane</name>
     <message>
         <source>Try again</source>
@@ -5081,22 +5502,6 @@
 <context>
     <name>WebhookForm</name>
     <message>
-        <source>headers of its own: %1</source>
-        <translation>cabeceras propias: %1</translation>
-    </message>
-    <message>
-        <source>certificates of its own</source>
-        <translation>certificados propios</translation>
-    </message>
-    <message>
-        <source>the proxy %1</source>
-        <translation>el proxy %1</translation>
-    </message>
-    <message>
-        <source>It also has %1. They are set by the API and stay as they are.</source>
-        <translation>También tiene: %1. Se fijan por la API y quedan como están.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -5115,6 +5520,18 @@
     <message>
         <source>Tick at least one event. To send none for a while, switch the webhook off.</source>
         <translation>Marque al menos un evento. Para no enviar ninguno un tiempo, apague el webhook.</translation>
+    </message>
+    <message>
+        <source>Headers, certificates and proxy…</source>
+        <translation>Cabeceras, certificados y proxy…</translation>
+    </message>
+    <message>
+        <source>Headers of its own</source>
+        <translation>Cabeceras propias</translation>
+    </message>
+    <message>
+        <source>They are sent with each event, for receivers that ask for a key of theirs.</source>
+        <translation>Se envían con cada evento, para receptores que piden una clave suya.</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5730,10 @@
     <message>
         <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
         <translation>«La firma no coincide» en el receptor significa casi siempre otro secreto, o que el contenido cambió por el camino, por un proxy por ejemplo.</translation>
+    </message>
+    <message>
+        <source>Behind “Headers, certificates and proxy” is what a receiver in a company&apos;s network may want: headers of its own, an authority that Candor trusts, a client certificate, and a forward proxy. What is stored there is kept sealed: it can be replaced and removed, and isn&apos;t shown again.</source>
+        <translation>Detrás de «Cabeceras, certificados y proxy» está lo que puede pedir un receptor en la red de una empresa: cabeceras propias, una autoridad en la que confía Candor, un certificado de cliente y un proxy de salida. Lo que se guarda allí queda sellado: se puede sustituir y quitar, y no se vuelve a mostrar.</translation>
     </message>
 </context>
 <context>
