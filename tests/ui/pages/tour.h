@@ -6,6 +6,7 @@
 #include "frame/page.h"
 #include "pages/pages.h"
 #include "parts/statestack.h"
+#include "places.h"
 #include "uihouse/house.h"
 #include "uisupport/candidate.h"
 
@@ -80,21 +81,8 @@ public:
         for (const auto &page : pages::allPages()) {
             if (!house.console->session().may(page.permission))
                 continue;
-            places.append({page.id});
-            if (page.id == "inbox")
-                places.append({page.id, m_report});
-            if (page.id == "plan-editor")
-                places.last().object = m_plan;
-            if (page.id == "interview") {
-                places.last().object = m_report;
-                for (const auto *tab : {"plan", "report", "timeline"})
-                    places.append(
-                        {page.id, m_report, QUrlQuery(QStringLiteral("tab=%1").arg(QLatin1String(tab)))});
-            }
-            if (page.id == "server") {
-                for (const auto *tab : {"settings", "log", "backups"})
-                    places.append({page.id, QLatin1String(tab)});
-            }
+            for (const auto &spot : spotsOf(page, {m_plan, m_report, {}}))
+                places.append(spot.address);
         }
         return places;
     }
