@@ -48,8 +48,11 @@ ConfigChange changeOf(const api::WebhookConfigInput &input, const domain::Faults
     change.active = input.isActive;
     if (input.rotationOverlapSeconds)
         change.rotationOverlap = std::chrono::seconds(*input.rotationOverlapSeconds);
-    if (input.tls)
+    if (input.tls) {
         change.tls = {pemOf(input.tls->authorities), pemOf(input.tls->certificate), pemOf(input.tls->key)};
+        change.keptTls = input.tls->keep;
+    }
+    change.keptHeaders = input.keepCustomHeaders;
     change.proxy = input.proxy;
     if (!input.customHeaders)
         return change;
@@ -194,9 +197,10 @@ Route saveRoute(const Config &config)
         .about("Reports are sent there, so it wants `assessment:read` as well. `secret` is generated on the "
                "first save that gives none, and kept by later ones; the answer "
                "shows it only when it is new. With `rotationOverlapSeconds` the old secret signs along for "
-               "that long. `tls` and `proxy` stay as they are when they are left out, and go with null; keys "
-               "are "
-               "never shown. The same target rules apply here, at a test and at each attempt.")
+               "that long. `customHeaders`, `tls` and `proxy` stay as they are when they are left out; `tls` "
+               "and `proxy` go with null. Values of headers and keys are never shown: to change only some, "
+               "name those that stay in `keepCustomHeaders` and in `keep` of `tls`. The same target rules "
+               "apply here, at a test and at each attempt.")
         .queried(config.queries)
         .takes("WebhookConfigChange")
         .remembered()

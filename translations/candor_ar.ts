@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>%1 It is suspended: you can read and erase there, nothing else.</source>
-        <translation>‏%1 وهي موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
+        <translation>&#x200f;%1 وهي موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>Before:
@@ -475,7 +475,7 @@ Now:
     </message>
     <message>
         <source>%1: everything</source>
-        <translation>‏%1: الكل</translation>
+        <translation>&#x200f;%1: الكل</translation>
     </message>
     <message>
         <source>Of one request</source>
@@ -553,7 +553,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -1041,7 +1041,7 @@ Now:
     </message>
     <message>
         <source>Candor itself</source>
-        <translation>‏Candor نفسه</translation>
+        <translation>&#x200f;Candor نفسه</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1070,7 +1070,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a kind of thing, and its name</comment>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1086,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a state and how many are in it</comment>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@ Now:
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>‏%1 %2</translation>
+        <translation>&#x200f;%1 %2</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1215,7 +1215,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a place of a chart and its values</comment>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places, the last one: %1</source>
@@ -1237,11 +1237,11 @@ Now:
     </message>
     <message>
         <source>%1: save as CSV</source>
-        <translation>‏%1: حفظ بصيغة CSV</translation>
+        <translation>&#x200f;%1: حفظ بصيغة CSV</translation>
     </message>
     <message>
         <source>%1, as a table</source>
-        <translation>‏%1، كجدول</translation>
+        <translation>&#x200f;%1، كجدول</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1253,11 +1253,11 @@ Now:
     </message>
     <message>
         <source>%1: show the chart</source>
-        <translation>‏%1: عرض المخطط</translation>
+        <translation>&#x200f;%1: عرض المخطط</translation>
     </message>
     <message>
         <source>%1: show the table</source>
-        <translation>‏%1: عرض الجدول</translation>
+        <translation>&#x200f;%1: عرض الجدول</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -1380,7 +1380,7 @@ Now:
     <message>
         <source>%1, %2</source>
         <comment>a candidate and what is scored</comment>
-        <translation>‏%1، %2</translation>
+        <translation>&#x200f;%1، %2</translation>
     </message>
     <message>
         <source>No evidence</source>
@@ -1388,11 +1388,11 @@ Now:
     </message>
     <message>
         <source>%1: machine %2</source>
-        <translation>‏%1: الآلة %2</translation>
+        <translation>&#x200f;%1: الآلة %2</translation>
     </message>
     <message>
         <source>%1: person %2</source>
-        <translation>‏%1: الإنسان %2</translation>
+        <translation>&#x200f;%1: الإنسان %2</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -1408,6 +1408,89 @@ Now:
     <message>
         <source>Type “%1” to go on.</source>
         <translation>اكتب «⁨%1⁩» للمتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>&#x200f;%1، صالحة حتى %2</translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation>&#x200f;%1، انتهت في %2</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>الشهادات الموثوقة</translation>
+    </message>
+    <message>
+        <source>In PEM, instead of the system&apos;s: your own authority&apos;s, or the receiver&apos;s when it is self-signed.</source>
+        <translation>بصيغة PEM بدلًا من شهادات النظام: شهادات جهة الإصدار الخاصة بكم، أو شهادة المستقبِل إن كانت موقَّعة ذاتيًا.</translation>
+    </message>
+    <message>
+        <source>the trusted certificates</source>
+        <translation>الشهادات الموثوقة</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>شهادة العميل</translation>
+    </message>
+    <message>
+        <source>In PEM, with its chain, for receivers that ask for one.</source>
+        <translation>بصيغة PEM مع سلسلتها، للمستقبِلين الذين يطلبونها.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Forward proxy</source>
+        <translation>وكيل الاتصال الصادر</translation>
+    </message>
+    <message>
+        <source>One that whoever runs the server allows, as http://host:port. Empty: directly.</source>
+        <translation>وكيل يسمح به من يشغِّل الخادم، بالصيغة ⁦http://host:port⁩. فارغ: مباشرةً.</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>شهادة العميل</translation>
+    </message>
+    <message>
+        <source>Whom Candor trusts</source>
+        <translation>من يثق به Candor</translation>
+    </message>
+    <message>
+        <source>What Candor shows of itself</source>
+        <translation>ما يعرّف به Candor نفسه</translation>
+    </message>
+    <message>
+        <source>%1. Its key is stored and isn&apos;t shown.</source>
+        <translation>&#x200f;%1. مفتاحها محفوظ ولا يُعرض.</translation>
+    </message>
+    <message>
+        <source>In PEM, without a passphrase. Empty: the stored key stays, if the certificate is only renewed.</source>
+        <translation>بصيغة PEM بلا عبارة مرور. فارغ: يبقى المفتاح المحفوظ إن جُدِّدت الشهادة فقط.</translation>
+    </message>
+    <message>
+        <source>In PEM, without a passphrase. It is kept sealed and never shown again.</source>
+        <translation>بصيغة PEM بلا عبارة مرور. يُحفظ مختومًا ولا يُعرض بعد ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Paste the certificates, or keep what is stored.</source>
+        <translation>ألصقوا الشهادات، أو أبقوا المحفوظ.</translation>
+    </message>
+    <message>
+        <source>Paste the certificate, or keep what is stored.</source>
+        <translation>ألصقوا الشهادة، أو أبقوا المحفوظ.</translation>
+    </message>
+    <message>
+        <source>The key needs its certificate.</source>
+        <translation>المفتاح يحتاج إلى شهادته.</translation>
+    </message>
+    <message>
+        <source>The certificate needs its key.</source>
+        <translation>الشهادة تحتاج إلى مفتاحها.</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +1729,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>‏%1٪</translation>
+        <translation>&#x200f;%1٪</translation>
     </message>
     <message>
         <source>nothing was sent</source>
@@ -1677,7 +1760,7 @@ Now:
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc goes back</source>
-        <translation>‏Ctrl+Enter للإرسال، Esc للرجوع</translation>
+        <translation>&#x200f;Ctrl+Enter للإرسال، Esc للرجوع</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1799,7 @@ Now:
     </message>
     <message>
         <source>%1 (and %2 before it)</source>
-        <translation>‏%1 (وقبله %2)</translation>
+        <translation>&#x200f;%1 (وقبله %2)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1724,15 +1807,15 @@ Now:
     </message>
     <message>
         <source>%1 not confirmed yet: asking again</source>
-        <translation>‏%1 لم يتأكد بعد: يُسأل مجددًا</translation>
+        <translation>&#x200f;%1 لم يتأكد بعد: يُسأل مجددًا</translation>
     </message>
     <message>
         <source>%1 not sent yet: trying again</source>
-        <translation>‏%1 لم يُرسل بعد: تُعاد المحاولة</translation>
+        <translation>&#x200f;%1 لم يُرسل بعد: تُعاد المحاولة</translation>
     </message>
     <message>
         <source>%1 leaving</source>
-        <translation>‏%1 في طريقه</translation>
+        <translation>&#x200f;%1 في طريقه</translation>
     </message>
     <message>
         <source>Copy invitation</source>
@@ -1748,7 +1831,7 @@ Now:
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation>‏%1 %2.</translation>
+        <translation>&#x200f;%1 %2.</translation>
     </message>
     <message>
         <source>“%1”: %2 %3</source>
@@ -1952,7 +2035,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>Attempt %1: %2, %3</source>
@@ -1960,7 +2043,7 @@ Now:
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>‏%1، في %2</translation>
+        <translation>&#x200f;%1، في %2</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2298,7 @@ Now:
     <message>
         <source>%1 %2 ms</source>
         <comment>a phase and how long it took</comment>
-        <translation>‏%1 %2 مل‌ث</translation>
+        <translation>&#x200f;%1 %2 مل‌ث</translation>
     </message>
     <message>
         <source>name look-up</source>
@@ -2258,11 +2341,11 @@ Now:
     </message>
     <message>
         <source>%1, before</source>
-        <translation>‏%1، قبل</translation>
+        <translation>&#x200f;%1، قبل</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation>‏%1، بعد</translation>
+        <translation>&#x200f;%1، بعد</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -2348,6 +2431,10 @@ Now:
     <message>
         <source>The server&apos;s example isn&apos;t here yet.</source>
         <translation>مثال الخادم ليس هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>هذه فقط</translation>
     </message>
 </context>
 <context>
@@ -2442,12 +2529,24 @@ Now:
         <source>Exporting: %1 of %2</source>
         <translation>التصدير: %1 من %2</translation>
     </message>
+    <message>
+        <source>interviews</source>
+        <comment>the name of a file</comment>
+        <translation>interviews</translation>
+    </message>
 </context>
 <context>
     <name>FailureNotice</name>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -2593,10 +2692,65 @@ Now:
     </message>
 </context>
 <context>
+    <name>HeadersField</name>
+    <message>
+        <source>Add a header</source>
+        <translation>إضافة ترويسة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>The value is stored; it isn&apos;t shown.</source>
+        <translation>القيمة محفوظة ولا تُعرض.</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>اسم الترويسة %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>قيمة الترويسة %1</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>إزالة الترويسة %1</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be more.</source>
+        <translation>لا يمكن إضافة المزيد.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and signs such as “-”, and no spaces.</source>
+        <translation>اسم الترويسة حروف وأرقام وعلامات مثل «-»، بلا مسافات.</translation>
+    </message>
+    <message>
+        <source>This header is Candor&apos;s own. Choose another name.</source>
+        <translation>هذه الترويسة يضعها Candor بنفسه. اختاروا اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This header is there already.</source>
+        <translation>هذه الترويسة موجودة من قبل.</translation>
+    </message>
+    <message>
+        <source>Type the value.</source>
+        <translation>أدخلوا القيمة.</translation>
+    </message>
+    <message>
+        <source>A value has letters without accents, digits, signs and spaces, at most 1000.</source>
+        <translation>القيمة حروف لاتينية بلا علامات وأرقام ورموز ومسافات، لا تزيد على ١٠٠٠.</translation>
+    </message>
+</context>
+<context>
     <name>HealthCard</name>
     <message>
         <source>%1 ms</source>
-        <translation>‏%1 مل‌ث</translation>
+        <translation>&#x200f;%1 مل‌ث</translation>
     </message>
     <message>
         <source>Health, last 24 hours</source>
@@ -2632,7 +2786,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>‏%1٪</translation>
+        <translation>&#x200f;%1٪</translation>
     </message>
     <message numerus="yes">
         <source>It has failed for %1, %Ln times in a row.</source>
@@ -2700,11 +2854,15 @@ Now:
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>‏%1 %2</translation>
+        <translation>&#x200f;%1 %2</translation>
     </message>
     <message>
         <source>Show differences</source>
         <translation>عرض الفروق</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2896,7 @@ Now:
     <name>InboxList</name>
     <message>
         <source>%1 %2</source>
-        <translation>‏%1 %2</translation>
+        <translation>&#x200f;%1 %2</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -2771,6 +2929,10 @@ Now:
     <message>
         <source>New plans and reports appear here by themselves.</source>
         <translation>تظهر الخطط والتقارير الجديدة هنا من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2865,7 +3027,7 @@ Now:
     <message>
         <source>%1 · %2</source>
         <comment>position, candidate</comment>
-        <translation>‏%1 · %2</translation>
+        <translation>&#x200f;%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3070,10 @@ Now:
     <message>
         <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
         <translation>حين ينتظر وكيل أو يفشل تقول الصفحة منذ متى ومتى تُعاد المحاولة؛ و«المحاولة الآن» لا تنتظر ذلك.</translation>
+    </message>
+    <message>
+        <source>“Request” shows what your ATS asked for, how good a plan that allows, and what would make it better.</source>
+        <translation>تعرض «الطلب» ما طلبه نظام التوظيف لديكم، وجودة الخطة التي يتيحها، وما يحسّنها.</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3201,14 @@ Now:
     <message>
         <source>Interview</source>
         <translation>المقابلة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3372,7 @@ Now:
     </message>
     <message>
         <source>%1 new · Show</source>
-        <translation>‏%1 جديدة · عرض</translation>
+        <translation>&#x200f;%1 جديدة · عرض</translation>
     </message>
     <message>
         <source>No interviews yet</source>
@@ -3422,7 +3596,7 @@ Now:
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation>‏%1، بعد %2</translation>
+        <translation>&#x200f;%1، بعد %2</translation>
     </message>
     <message>
         <source>never by itself</source>
@@ -3631,7 +3805,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a resource and what may be done with it</comment>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>ATS connector</source>
@@ -3668,7 +3842,7 @@ Now:
     <message>
         <source>%1 d %2</source>
         <comment>days and a clock</comment>
-        <translation>‏%1 ي %2</translation>
+        <translation>&#x200f;%1 ي %2</translation>
     </message>
 </context>
 <context>
@@ -4258,11 +4432,11 @@ Now:
     </message>
     <message>
         <source>%1 (for trials)</source>
-        <translation>‏%1 (للتجارب)</translation>
+        <translation>&#x200f;%1 (للتجارب)</translation>
     </message>
     <message>
         <source>%1, you act here</source>
-        <translation>‏%1، وأنت تعمل هنا</translation>
+        <translation>&#x200f;%1، وأنت تعمل هنا</translation>
     </message>
 </context>
 <context>
@@ -4380,11 +4554,11 @@ Now:
     </message>
     <message>
         <source>%1 is at work.</source>
-        <translation>‏%1 يعمل.</translation>
+        <translation>&#x200f;%1 يعمل.</translation>
     </message>
     <message>
         <source>%1 begins soon.</source>
-        <translation>‏%1 يبدأ قريبًا.</translation>
+        <translation>&#x200f;%1 يبدأ قريبًا.</translation>
     </message>
     <message>
         <source>%1 failed %2 times and tries again at %3.</source>
@@ -4464,7 +4638,7 @@ Now:
     </message>
     <message>
         <source>At least %1 characters</source>
-        <translation>‏%1 حرفًا على الأقل</translation>
+        <translation>&#x200f;%1 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -4523,7 +4697,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>Still asking the server: %1</source>
@@ -4539,7 +4713,7 @@ Now:
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation>‏%1، %2 من %3</translation>
+        <translation>&#x200f;%1، %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4789,33 @@ Now:
     <message>
         <source>Show the password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>PemField</name>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>%1, from a file…</source>
+        <translation>&#x200f;%1، من ملف…</translation>
+    </message>
+    <message>
+        <source>A file in PEM</source>
+        <translation>ملف بصيغة PEM</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>تعذّرت قراءة الملف: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than certificates are. Choose another one.</source>
+        <translation>الملف أكبر مما تكون عليه الشهادات. اختاروا ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no PEM in the file, which begins with “-----BEGIN”. Export it as PEM.</source>
+        <translation>لا يوجد في الملف PEM الذي يبدأ بـ «⁨-----BEGIN⁩». صدِّروه بصيغة PEM.</translation>
     </message>
 </context>
 <context>
@@ -4929,7 +5130,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>Nobody in an organisation can have this.</source>
@@ -4942,11 +5143,15 @@ Now:
     <message>
         <source>%1. %2</source>
         <comment>a permission, why it can&apos;t be given</comment>
-        <translation>‏%1. %2</translation>
+        <translation>&#x200f;%1. %2</translation>
     </message>
     <message>
         <source>Greyed: %1</source>
         <translation>باللون الرمادي: %1</translation>
+    </message>
+    <message>
+        <source>%1. You can&apos;t give what you lack.</source>
+        <translation>&#x200f;%1. لا يمكنك منح ما ليس لديك.</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5319,7 @@ Now:
     <name>PlanChanges</name>
     <message>
         <source>%1 min</source>
-        <translation>‏%1 د</translation>
+        <translation>&#x200f;%1 د</translation>
     </message>
     <message>
         <source>1: %1
@@ -5146,7 +5351,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>competency</source>
@@ -5154,7 +5359,7 @@ Now:
     </message>
     <message>
         <source>%1, weighs %2</source>
-        <translation>‏%1، وزنها %2</translation>
+        <translation>&#x200f;%1، وزنها %2</translation>
     </message>
     <message>
         <source>name</source>
@@ -5206,7 +5411,7 @@ Now:
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>‏%1.%2</translation>
+        <translation>&#x200f;%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -5266,6 +5471,10 @@ Now:
     <message>
         <source>What you typed is kept as a draft on this computer until it is saved or discarded.</source>
         <translation>ما كتبته يبقى مسودةً على هذا الحاسوب حتى يُحفظ أو يُتجاهل.</translation>
+    </message>
+    <message>
+        <source>The arrows at a section or question, or Alt with the arrow keys, move it up and down; a question at its section&apos;s edge goes on into the next one. What was removed can be put back.</source>
+        <translation>الأسهم عند القسم أو السؤال، أو Alt مع مفاتيح الأسهم، تنقله إلى أعلى وأسفل؛ والسؤال عند حافة قسمه ينتقل إلى القسم التالي. وما أُزيل يمكن استرجاعه.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5551,26 @@ Now:
         <source>Throw it away</source>
         <translation>ارمِه</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>استرجاع ما أُزيل</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>استرجاع</translation>
+    </message>
 </context>
 <context>
     <name>PlanForm</name>
@@ -5399,7 +5628,7 @@ Now:
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>‏%1.%2</translation>
+        <translation>&#x200f;%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -5443,22 +5672,46 @@ Now:
     </message>
     <message>
         <source>%1 scores 1</source>
-        <translation>‏%1 ينال ١</translation>
+        <translation>&#x200f;%1 ينال ١</translation>
     </message>
     <message>
         <source>%1 scores 3</source>
-        <translation>‏%1 ينال ٣</translation>
+        <translation>&#x200f;%1 ينال ٣</translation>
     </message>
     <message>
         <source>%1 scores 5</source>
-        <translation>‏%1 ينال ٥</translation>
+        <translation>&#x200f;%1 ينال ٥</translation>
+    </message>
+    <message>
+        <source>Question %1 is removed</source>
+        <translation>أُزيل السؤال %1</translation>
+    </message>
+    <message>
+        <source>Section %1 is removed</source>
+        <translation>أُزيل القسم %1</translation>
+    </message>
+    <message>
+        <source>Move section %1 up</source>
+        <translation>نقل القسم %1 إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move section %1 down</source>
+        <translation>نقل القسم %1 إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move question %1 up</source>
+        <translation>نقل السؤال %1 إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move question %1 down</source>
+        <translation>نقل السؤال %1 إلى أسفل</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>%1 min</source>
-        <translation>‏%1 د</translation>
+        <translation>&#x200f;%1 د</translation>
     </message>
     <message>
         <source>Covers %1 of %2 requirements</source>
@@ -5486,11 +5739,11 @@ Now:
     </message>
     <message>
         <source>%1  %2</source>
-        <translation>‏%1  %2</translation>
+        <translation>&#x200f;%1  %2</translation>
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>‏%1.%2</translation>
+        <translation>&#x200f;%1.%2</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5765,7 +6018,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>‏%1٪</translation>
+        <translation>&#x200f;%1٪</translation>
     </message>
     <message>
         <source>Size of texts</source>
@@ -5989,6 +6242,10 @@ Now:
         <source>Mark two to %1 to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
         <translation>علِّم من اثنين إلى %1 لتراهم جنبًا إلى جنب: كل كفاءة مع متطلبها ودرجة الآلة ودرجة الشخص.</translation>
     </message>
+    <message>
+        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
+        <translation>علّم اثنين إلى خمسة لتراهم جنبًا إلى جنب: كل كفاءة مع متطلبها، ودرجة الآلة ودرجة الشخص.</translation>
+    </message>
 </context>
 <context>
     <name>RankingsModel</name>
@@ -6113,11 +6370,19 @@ Now:
     </message>
     <message>
         <source>%1 candidates can stand beside one another. Take the mark of one first.</source>
-        <translation>‏%1 من المرشحين يمكن عرضهم جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
+        <translation>&#x200f;%1 من المرشحين يمكن عرضهم جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
     </message>
     <message>
         <source>Mark two to %1 candidates first, with the space bar</source>
         <translation>علِّم أولًا من مرشحَين إلى %1 بمفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>يمكن أن يقف خمسة مرشحين جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
+    </message>
+    <message>
+        <source>Mark two to five candidates first, with the space bar</source>
+        <translation>علّم أولًا من مرشحَين إلى خمسة، بمفتاح المسافة</translation>
     </message>
 </context>
 <context>
@@ -6149,7 +6414,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>kind of somebody, name</comment>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>Record %1 of this log</source>
@@ -6243,7 +6508,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>Person %1: %2</source>
@@ -6259,7 +6524,7 @@ Now:
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>‏%1. %2</translation>
+        <translation>&#x200f;%1. %2</translation>
     </message>
     <message>
         <source>No answer.</source>
@@ -6272,6 +6537,34 @@ Now:
     <message>
         <source>Not approved by a person yet.</source>
         <translation>لم يعتمده إنسان بعد.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>&#x200f;%1٪</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>تحتاج نظرة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>&#x200f;%1، %2</translation>
+    </message>
+    <message>
+        <source>Of plan version %1. Written by %2 on %3.</source>
+        <translation>وفق إصدار الخطة %1. كتبه %2 في %3.</translation>
+    </message>
+    <message>
+        <source>weighs %1</source>
+        <translation>وزنها %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>الثقة %1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s confidence in all of it is %1.</source>
+        <translation>ثقة الآلة في ذلك كله %1.</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +6706,151 @@ Now:
     </message>
 </context>
 <context>
+    <name>RequestView</name>
+    <message>
+        <source>Say which level of experience the job wants.</source>
+        <translation>حدِّدوا مستوى الخبرة الذي تتطلبه الوظيفة.</translation>
+    </message>
+    <message>
+        <source>Name three or more qualifications, or send a job description of 300 characters.</source>
+        <translation>اذكروا ثلاثة مؤهلات أو أكثر، أو أرسلوا وصفًا وظيفيًا من ٣٠٠ حرف.</translation>
+    </message>
+    <message>
+        <source>Write qualifications in four words or more: what must the person be able to do?</source>
+        <translation>اكتبوا المؤهلات في أربع كلمات أو أكثر: ما الذي يجب أن يقدر عليه الشخص؟</translation>
+    </message>
+    <message>
+        <source>Send the candidate&apos;s profile.</source>
+        <translation>أرسلوا ملف المرشح.</translation>
+    </message>
+    <message>
+        <source>Name the company.</source>
+        <translation>سمِّ الشركة.</translation>
+    </message>
+    <message>
+        <source>Send your reference of the candidate or of the request.</source>
+        <translation>أرسلوا مرجعكم للمرشح أو للطلب.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>How good a plan it allows</source>
+        <translation>جودة الخطة التي يتيحها</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would make it better.</source>
+        <translation>لا يُعرف ما يحسّنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln points</source>
+        <translation>
+            <numerusform>+%Ln نقطة</numerusform>
+            <numerusform>+%Ln نقطة</numerusform>
+            <numerusform>+%Ln نقطتان</numerusform>
+            <numerusform>+%Ln نقاط</numerusform>
+            <numerusform>+%Ln نقطة</numerusform>
+            <numerusform>+%Ln نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>ما المطلوب</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s</source>
+        <translation>لغة مؤسستكم</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>The planner&apos;s choice</source>
+        <translation>يختارها المخطِّط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>Reference of the ATS</source>
+        <translation>المرجع في نظام التوظيف</translation>
+    </message>
+    <message>
+        <source>Events go to</source>
+        <translation>تُرسل الأحداث إلى</translation>
+    </message>
+    <message>
+        <source>Where your organisation&apos;s events go</source>
+        <translation>حيث تُرسل أحداث مؤسستكم</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>المؤهلات</translation>
+    </message>
+    <message>
+        <source>None were sent.</source>
+        <translation>لم يُرسل أي منها.</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>الوصف الوظيفي</translation>
+    </message>
+    <message>
+        <source>None was sent.</source>
+        <translation>لم يُرسل.</translation>
+    </message>
+    <message>
+        <source>Data of the ATS</source>
+        <translation>بيانات نظام التوظيف</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+</context>
+<context>
     <name>RoleDetail</name>
     <message>
         <source>What it may do</source>
@@ -6498,9 +6936,9 @@ Now:
             <numerusform>لم تُترك أي من صلاحياته (%Ln).</numerusform>
             <numerusform>صلاحية واحدة من صلاحياته (%Ln) لا يمكن منحها وقد تُركت.</numerusform>
             <numerusform>صلاحيتان من صلاحياته (%Ln) لا يمكن منحهما وقد تُركتا.</numerusform>
-            <numerusform>‏%Ln صلاحيات منه لا يمكن منحها وقد تُركت.</numerusform>
-            <numerusform>‏%Ln صلاحية منه لا يمكن منحها وقد تُركت.</numerusform>
-            <numerusform>‏%Ln من صلاحياته لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>&#x200f;%Ln صلاحيات منه لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>&#x200f;%Ln صلاحية منه لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>&#x200f;%Ln من صلاحياته لا يمكن منحها وقد تُركت.</numerusform>
         </translation>
     </message>
     <message>
@@ -6729,7 +7167,7 @@ Now:
     </message>
     <message>
         <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
-        <translation>‏%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
+        <translation>&#x200f;%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6899,7 +7337,7 @@ Now:
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>‏%1. %2</translation>
+        <translation>&#x200f;%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7188,7 +7626,7 @@ Now:
     </message>
     <message>
         <source>%1 As delivered: %2</source>
-        <translation>‏%1 القيمة الأصلية: %2</translation>
+        <translation>&#x200f;%1 القيمة الأصلية: %2</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7224,7 +7662,7 @@ Now:
     </message>
     <message>
         <source>%1, %2, schema %3</source>
-        <translation>‏%1، %2، المخطط %3</translation>
+        <translation>&#x200f;%1، %2، المخطط %3</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -7383,7 +7821,7 @@ Now:
     <message>
         <source>%1, with %2</source>
         <comment>an engine, its model</comment>
-        <translation>‏%1، مع %2</translation>
+        <translation>&#x200f;%1، مع %2</translation>
     </message>
     <message>
         <source>Who runs the server says which there are.</source>
@@ -7468,11 +7906,11 @@ Now:
     <name>Sidebar</name>
     <message>
         <source>%1, %2 in trouble</source>
-        <translation>‏%1، متعثر: %2</translation>
+        <translation>&#x200f;%1، متعثر: %2</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
-        <translation>‏%1، في الانتظار: %2</translation>
+        <translation>&#x200f;%1، في الانتظار: %2</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -7575,7 +8013,7 @@ Now:
     <message>
         <source>%1–%2</source>
         <comment>scores from and to</comment>
-        <translation>‏%1–%2</translation>
+        <translation>&#x200f;%1–%2</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -7591,7 +8029,7 @@ Now:
     </message>
     <message>
         <source>%1 · median %2</source>
-        <translation>‏%1 · الوسيط %2</translation>
+        <translation>&#x200f;%1 · الوسيط %2</translation>
     </message>
 </context>
 <context>
@@ -7641,71 +8079,71 @@ Now:
     <name>Steps</name>
     <message>
         <source>%1 asks for what is missing</source>
-        <translation>‏%1: طلب ما ينقص</translation>
+        <translation>&#x200f;%1: طلب ما ينقص</translation>
     </message>
     <message>
         <source>%1 accepted the request</source>
-        <translation>‏%1: قبول الطلب</translation>
+        <translation>&#x200f;%1: قبول الطلب</translation>
     </message>
     <message>
         <source>%1 supplied what was missing</source>
-        <translation>‏%1: إضافة ما كان ناقصًا</translation>
+        <translation>&#x200f;%1: إضافة ما كان ناقصًا</translation>
     </message>
     <message>
         <source>%1 began to write a plan</source>
-        <translation>‏%1: بدء كتابة خطة</translation>
+        <translation>&#x200f;%1: بدء كتابة خطة</translation>
     </message>
     <message>
         <source>%1 wrote a plan</source>
-        <translation>‏%1: كتابة خطة</translation>
+        <translation>&#x200f;%1: كتابة خطة</translation>
     </message>
     <message>
         <source>%1 approved the plan</source>
-        <translation>‏%1: اعتماد الخطة</translation>
+        <translation>&#x200f;%1: اعتماد الخطة</translation>
     </message>
     <message>
         <source>%1 rejected the plan</source>
-        <translation>‏%1: رفض الخطة</translation>
+        <translation>&#x200f;%1: رفض الخطة</translation>
     </message>
     <message>
         <source>%1 had the plan revised</source>
-        <translation>‏%1: طلب تنقيح الخطة</translation>
+        <translation>&#x200f;%1: طلب تنقيح الخطة</translation>
     </message>
     <message>
         <source>%1 began the interview</source>
-        <translation>‏%1: بدء المقابلة</translation>
+        <translation>&#x200f;%1: بدء المقابلة</translation>
     </message>
     <message>
         <source>%1 finished the interview</source>
-        <translation>‏%1: إنهاء المقابلة</translation>
+        <translation>&#x200f;%1: إنهاء المقابلة</translation>
     </message>
     <message>
         <source>%1 wrote a report</source>
-        <translation>‏%1: كتابة تقرير</translation>
+        <translation>&#x200f;%1: كتابة تقرير</translation>
     </message>
     <message>
         <source>%1 approved the report</source>
-        <translation>‏%1: اعتماد التقرير</translation>
+        <translation>&#x200f;%1: اعتماد التقرير</translation>
     </message>
     <message>
         <source>%1 rejected the report</source>
-        <translation>‏%1: رفض التقرير</translation>
+        <translation>&#x200f;%1: رفض التقرير</translation>
     </message>
     <message>
         <source>%1 cancelled the interview</source>
-        <translation>‏%1: إلغاء المقابلة</translation>
+        <translation>&#x200f;%1: إلغاء المقابلة</translation>
     </message>
     <message>
         <source>%1 edited the plan</source>
-        <translation>‏%1: تحرير الخطة</translation>
+        <translation>&#x200f;%1: تحرير الخطة</translation>
     </message>
     <message>
         <source>%1 changed a score</source>
-        <translation>‏%1: تغيير درجة</translation>
+        <translation>&#x200f;%1: تغيير درجة</translation>
     </message>
     <message>
         <source>%1 made a new link</source>
-        <translation>‏%1: إنشاء رابط جديد</translation>
+        <translation>&#x200f;%1: إنشاء رابط جديد</translation>
     </message>
     <message>
         <source>Candor</source>
@@ -7733,11 +8171,11 @@ Now:
     </message>
     <message>
         <source>%1 asked for the interview</source>
-        <translation>‏%1: طلب المقابلة</translation>
+        <translation>&#x200f;%1: طلب المقابلة</translation>
     </message>
     <message>
         <source>%1 moved it to “%2”</source>
-        <translation>‏%1: نقلها إلى «⁨%2⁩»</translation>
+        <translation>&#x200f;%1: نقلها إلى «⁨%2⁩»</translation>
     </message>
     <message>
         <source>just now</source>
@@ -7750,6 +8188,41 @@ Now:
     <message>
         <source>%1 ago</source>
         <translation>قبل %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoredValue</name>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>استبدال %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>إبقاء المحفوظ</translation>
+    </message>
+    <message>
+        <source>Keep what is stored of %1</source>
+        <translation>إبقاء المحفوظ: %1</translation>
+    </message>
+    <message>
+        <source>Replaces what is stored.</source>
+        <translation>يحل محل المحفوظ.</translation>
+    </message>
+    <message>
+        <source>Goes when you save.</source>
+        <translation>يُزال عند الحفظ.</translation>
     </message>
 </context>
 <context>
@@ -7769,15 +8242,15 @@ Now:
     <message>
         <source>%1–%2</source>
         <comment>rows in sight</comment>
-        <translation>‏%1–%2</translation>
+        <translation>&#x200f;%1–%2</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
-        <translation>‏%1 من أكثر من %2</translation>
+        <translation>&#x200f;%1 من أكثر من %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>‏%1 من %2</translation>
+        <translation>&#x200f;%1 من %2</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
@@ -7874,6 +8347,10 @@ Now:
         <source>Show this delivery</source>
         <translation>عرض هذا التسليم</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>ToastHost</name>
@@ -7931,6 +8408,10 @@ Now:
         <source>Edits and revisions make new ones; what they change shows here.</source>
         <translation>التحرير والتنقيح ينشئان إصدارات جديدة؛ وما يغيّرانه يظهر هنا.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>WebhookForm</name>
@@ -7969,6 +8450,18 @@ Now:
     <message>
         <source>Tick at least one event. To send none for a while, switch the webhook off.</source>
         <translation>علّم حدثًا واحدًا على الأقل. ولوقف الإرسال حينًا أطفئ خطاف الويب.</translation>
+    </message>
+    <message>
+        <source>Headers, certificates and proxy…</source>
+        <translation>الترويسات والشهادات والوكيل…</translation>
+    </message>
+    <message>
+        <source>Headers of its own</source>
+        <translation>ترويسات خاصة</translation>
+    </message>
+    <message>
+        <source>They are sent with each event, for receivers that ask for a key of theirs.</source>
+        <translation>تُرسل مع كل حدث، للمستقبِلين الذين يطلبون مفتاحًا خاصًا بهم.</translation>
     </message>
 </context>
 <context>
@@ -8168,6 +8661,10 @@ Now:
         <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
         <translation>«التوقيع لا يطابق» عند المستقبِل يعني في الغالب سرًا آخر، أو أن المحتوى تغيّر في الطريق، بوسيط مثلًا.</translation>
     </message>
+    <message>
+        <source>Behind “Headers, certificates and proxy” is what a receiver in a company&apos;s network may want: headers of its own, an authority that Candor trusts, a client certificate, and a forward proxy. What is stored there is kept sealed: it can be replaced and removed, and isn&apos;t shown again.</source>
+        <translation>خلف «الترويسات والشهادات والوكيل» ما قد يطلبه مستقبِل داخل شبكة شركة: ترويسات خاصة، وجهة إصدار يثق بها Candor، وشهادة عميل، ووكيل للاتصال الصادر. وما يُحفظ هناك يبقى مختومًا: يمكن استبداله وإزالته، ولا يُعرض مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>WebhooksPage</name>
@@ -8222,6 +8719,10 @@ Now:
     <message>
         <source>Delete it</source>
         <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -8287,7 +8788,7 @@ Now:
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>‏%1. %2</translation>
+        <translation>&#x200f;%1. %2</translation>
     </message>
 </context>
 <context>
@@ -8494,11 +8995,11 @@ Now:
     </message>
     <message>
         <source>%1 min</source>
-        <translation>‏%1 د</translation>
+        <translation>&#x200f;%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>‏%1 س</translation>
+        <translation>&#x200f;%1 س</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -8514,7 +9015,7 @@ Now:
     <message>
         <source>%1 %2</source>
         <comment>a date and a time</comment>
-        <translation>‏%1 %2</translation>
+        <translation>&#x200f;%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8591,11 +9092,11 @@ Now:
     </message>
     <message>
         <source>Candor: nothing waits for you</source>
-        <translation>‏Candor: لا شيء ينتظرك</translation>
+        <translation>&#x200f;Candor: لا شيء ينتظرك</translation>
     </message>
     <message>
         <source>Candor: %1 waiting for you</source>
-        <translation>‏Candor: ينتظرك %1</translation>
+        <translation>&#x200f;Candor: ينتظرك %1</translation>
     </message>
 </context>
 <context>
@@ -8666,7 +9167,7 @@ Now:
     </message>
     <message>
         <source>%1 – %2 – Candor</source>
-        <translation>‏%1 – %2 – Candor</translation>
+        <translation>&#x200f;%1 – %2 – Candor</translation>
     </message>
     <message>
         <source>Decisions haven&apos;t left yet</source>
@@ -8691,6 +9192,26 @@ Now:
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
         <translation>لا يُرسَل ما قررته هناك ولم يغادر بعد.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>يتعذر الوصول إلى ⁦%1⁩ منذ %2. قد يكون ما تراه قديمًا؛ وسيعود من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;إرسال الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;تجاهلها</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>ال&amp;بقاء</translation>
     </message>
 </context>
 <context>

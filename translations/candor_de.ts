@@ -1407,6 +1407,89 @@ Jetzt:
     </message>
 </context>
 <context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation>%1, abgelaufen am %2</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>In PEM, instead of the system&apos;s: your own authority&apos;s, or the receiver&apos;s when it is self-signed.</source>
+        <translation>In PEM, statt derer des Systems: von Ihrer eigenen Zertifizierungsstelle oder vom Empfänger, wenn sein Zertifikat selbst signiert ist.</translation>
+    </message>
+    <message>
+        <source>the trusted certificates</source>
+        <translation>vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>In PEM, with its chain, for receivers that ask for one.</source>
+        <translation>In PEM, mit seiner Kette, für Empfänger, die eines verlangen.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Forward proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>One that whoever runs the server allows, as http://host:port. Empty: directly.</source>
+        <translation>Einer, den der Betreiber des Servers erlaubt, als http://host:port. Leer: direkt.</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Whom Candor trusts</source>
+        <translation>Wem Candor vertraut</translation>
+    </message>
+    <message>
+        <source>What Candor shows of itself</source>
+        <translation>Wie sich Candor ausweist</translation>
+    </message>
+    <message>
+        <source>%1. Its key is stored and isn&apos;t shown.</source>
+        <translation>%1. Der Schlüssel dazu ist gespeichert und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>In PEM, without a passphrase. Empty: the stored key stays, if the certificate is only renewed.</source>
+        <translation>In PEM, ohne Passphrase. Leer: Der gespeicherte Schlüssel bleibt, wenn das Zertifikat nur erneuert wird.</translation>
+    </message>
+    <message>
+        <source>In PEM, without a passphrase. It is kept sealed and never shown again.</source>
+        <translation>In PEM, ohne Passphrase. Er wird versiegelt aufbewahrt und nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Paste the certificates, or keep what is stored.</source>
+        <translation>Fügen Sie die Zertifikate ein, oder behalten Sie die gespeicherten.</translation>
+    </message>
+    <message>
+        <source>Paste the certificate, or keep what is stored.</source>
+        <translation>Fügen Sie das Zertifikat ein, oder behalten Sie das gespeicherte.</translation>
+    </message>
+    <message>
+        <source>The key needs its certificate.</source>
+        <translation>Zum Schlüssel gehört sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate needs its key.</source>
+        <translation>Zum Zertifikat gehört sein Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionList</name>
     <message>
         <source>This computer</source>
@@ -2345,6 +2428,10 @@ Jetzt:
         <source>The server&apos;s example isn&apos;t here yet.</source>
         <translation>Das Beispiel des Servers ist noch nicht da.</translation>
     </message>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceButton</name>
@@ -2438,12 +2525,24 @@ Jetzt:
         <source>Exporting: %1 of %2</source>
         <translation>Export: %1 von %2</translation>
     </message>
+    <message>
+        <source>interviews</source>
+        <comment>the name of a file</comment>
+        <translation>interviews</translation>
+    </message>
 </context>
 <context>
     <name>FailureNotice</name>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2688,61 @@ Jetzt:
     </message>
 </context>
 <context>
+    <name>HeadersField</name>
+    <message>
+        <source>Add a header</source>
+        <translation>Header hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The value is stored; it isn&apos;t shown.</source>
+        <translation>Der Wert ist gespeichert; er wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>Name von Header %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Wert von Header %1</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Header %1 entfernen</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be more.</source>
+        <translation>Mehr sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and signs such as “-”, and no spaces.</source>
+        <translation>Der Name eines Headers hat Buchstaben, Ziffern und Zeichen wie „-“ und keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This header is Candor&apos;s own. Choose another name.</source>
+        <translation>Diesen Header setzt Candor selbst. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This header is there already.</source>
+        <translation>Diesen Header gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Type the value.</source>
+        <translation>Geben Sie den Wert ein.</translation>
+    </message>
+    <message>
+        <source>A value has letters without accents, digits, signs and spaces, at most 1000.</source>
+        <translation>Ein Wert hat Buchstaben ohne Akzente und Umlaute, Ziffern, Zeichen und Leerzeichen, höchstens 1000.</translation>
+    </message>
+</context>
+<context>
     <name>HealthCard</name>
     <message>
         <source>%1 ms</source>
@@ -2694,6 +2848,10 @@ Jetzt:
         <source>Show differences</source>
         <translation>Unterschiede zeigen</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>InboxHelp</name>
@@ -2759,6 +2917,10 @@ Jetzt:
     <message>
         <source>New plans and reports appear here by themselves.</source>
         <translation>Neue Pläne und Berichte erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3059,10 @@ Jetzt:
         <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
         <translation>Wartet oder scheitert ein Agent, sagt die Seite, seit wann und wann es wieder versucht wird; „Jetzt versuchen“ wartet nicht darauf.</translation>
     </message>
+    <message>
+        <source>“Request” shows what your ATS asked for, how good a plan that allows, and what would make it better.</source>
+        <translation>„Anfrage“ zeigt, was Ihr ATS angefragt hat, wie gut ein Plan damit werden kann und was ihn besser machen würde.</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPage</name>
@@ -3023,6 +3189,14 @@ Jetzt:
     <message>
         <source>Interview</source>
         <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4764,33 @@ Jetzt:
     </message>
 </context>
 <context>
+    <name>PemField</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>%1, from a file…</source>
+        <translation>%1, aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>A file in PEM</source>
+        <translation>Eine Datei in PEM</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than certificates are. Choose another one.</source>
+        <translation>Die Datei ist größer, als Zertifikate es sind. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>There is no PEM in the file, which begins with “-----BEGIN”. Export it as PEM.</source>
+        <translation>In der Datei ist kein PEM, das mit „-----BEGIN“ beginnt. Exportieren Sie es als PEM.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleFilter</name>
     <message>
         <source>Clear filters</source>
@@ -4916,6 +5117,10 @@ Jetzt:
         <source>Greyed: %1</source>
         <translation>Ausgegraut: %1</translation>
     </message>
+    <message>
+        <source>%1. You can&apos;t give what you lack.</source>
+        <translation>%1. Was Ihnen fehlt, können Sie nicht geben.</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -5235,6 +5440,10 @@ Jetzt:
         <source>What you typed is kept as a draft on this computer until it is saved or discarded.</source>
         <translation>Was Sie eingaben, bleibt als Entwurf auf diesem Computer, bis es gespeichert oder verworfen ist.</translation>
     </message>
+    <message>
+        <source>The arrows at a section or question, or Alt with the arrow keys, move it up and down; a question at its section&apos;s edge goes on into the next one. What was removed can be put back.</source>
+        <translation>Die Pfeile an einem Abschnitt oder einer Frage, oder Alt mit den Pfeiltasten, verschieben sie nach oben und unten; eine Frage am Rand ihres Abschnitts geht in den nächsten über. Was entfernt wurde, lässt sich zurückholen.</translation>
+    </message>
 </context>
 <context>
     <name>PlanEditorPage</name>
@@ -5309,6 +5518,26 @@ Jetzt:
     <message>
         <source>Throw it away</source>
         <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Entferntes zurückholen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5649,30 @@ Jetzt:
     <message>
         <source>%1 scores 5</source>
         <translation>%1 bekommt 5</translation>
+    </message>
+    <message>
+        <source>Question %1 is removed</source>
+        <translation>Frage %1 ist entfernt</translation>
+    </message>
+    <message>
+        <source>Section %1 is removed</source>
+        <translation>Abschnitt %1 ist entfernt</translation>
+    </message>
+    <message>
+        <source>Move section %1 up</source>
+        <translation>Abschnitt %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move section %1 down</source>
+        <translation>Abschnitt %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Move question %1 up</source>
+        <translation>Frage %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move question %1 down</source>
+        <translation>Frage %1 nach unten</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6210,10 @@ Jetzt:
         <source>Mark two to %1 to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
         <translation>Markieren Sie zwei bis %1, um sie nebeneinander zu sehen: jede Kompetenz mit ihrer Anforderung, die Wertung der Maschine und die des Menschen.</translation>
     </message>
+    <message>
+        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
+        <translation>Markieren Sie zwei bis fünf, um sie nebeneinander zu sehen: jede Kompetenz mit ihrer Anforderung, die Bewertung der Maschine und die des Menschen.</translation>
+    </message>
 </context>
 <context>
     <name>RankingsModel</name>
@@ -6086,6 +6343,14 @@ Jetzt:
     <message>
         <source>Mark two to %1 candidates first, with the space bar</source>
         <translation>Markieren Sie zuerst zwei bis %1 Kandidaten, mit der Leertaste</translation>
+    </message>
+    <message>
+        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>Fünf Kandidaten können nebeneinander stehen. Nehmen Sie zuerst eine Markierung weg.</translation>
+    </message>
+    <message>
+        <source>Mark two to five candidates first, with the space bar</source>
+        <translation>Markieren Sie zuerst zwei bis fünf Kandidaten, mit der Leertaste</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6506,34 @@ Jetzt:
         <source>Not approved by a person yet.</source>
         <translation>Noch von niemandem freigegeben.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Genau ansehen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Of plan version %1. Written by %2 on %3.</source>
+        <translation>Zur Fassung %1 des Plans. Geschrieben von %2 am %3.</translation>
+    </message>
+    <message>
+        <source>weighs %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Sicherheit %1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s confidence in all of it is %1.</source>
+        <translation>Die Maschine ist sich insgesamt zu %1 sicher.</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -6378,6 +6671,143 @@ Jetzt:
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>Say which level of experience the job wants.</source>
+        <translation>Sagen Sie, welche Stufe an Erfahrung die Stelle verlangt.</translation>
+    </message>
+    <message>
+        <source>Name three or more qualifications, or send a job description of 300 characters.</source>
+        <translation>Nennen Sie drei oder mehr Qualifikationen, oder schicken Sie eine Stellenbeschreibung von 300 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write qualifications in four words or more: what must the person be able to do?</source>
+        <translation>Schreiben Sie Qualifikationen in vier oder mehr Wörtern: Was muss die Person können?</translation>
+    </message>
+    <message>
+        <source>Send the candidate&apos;s profile.</source>
+        <translation>Schicken Sie das Profil des Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Name the company.</source>
+        <translation>Nennen Sie die Firma.</translation>
+    </message>
+    <message>
+        <source>Send your reference of the candidate or of the request.</source>
+        <translation>Schicken Sie Ihre Kennung des Kandidaten oder der Anfrage.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>How good a plan it allows</source>
+        <translation>Wie gut ein Plan damit wird</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would make it better.</source>
+        <translation>Es ist nichts bekannt, was sie besser machen würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln points</source>
+        <translation>
+            <numerusform>+%Ln Punkt</numerusform>
+            <numerusform>+%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Was angefragt wurde</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s</source>
+        <translation>Die Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>The planner&apos;s choice</source>
+        <translation>Wählt der Planer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Reference of the ATS</source>
+        <translation>Kennung im ATS</translation>
+    </message>
+    <message>
+        <source>Events go to</source>
+        <translation>Ereignisse gehen an</translation>
+    </message>
+    <message>
+        <source>Where your organisation&apos;s events go</source>
+        <translation>Wohin die Ereignisse Ihrer Organisation gehen</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Qualifikationen</translation>
+    </message>
+    <message>
+        <source>None were sent.</source>
+        <translation>Es wurden keine geschickt.</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Stellenbeschreibung</translation>
+    </message>
+    <message>
+        <source>None was sent.</source>
+        <translation>Es wurde keine geschickt.</translation>
+    </message>
+    <message>
+        <source>Data of the ATS</source>
+        <translation>Daten des ATS</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +8147,41 @@ Jetzt:
     </message>
 </context>
 <context>
+    <name>StoredValue</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Gespeichertes behalten</translation>
+    </message>
+    <message>
+        <source>Keep what is stored of %1</source>
+        <translation>Gespeichertes behalten: %1</translation>
+    </message>
+    <message>
+        <source>Replaces what is stored.</source>
+        <translation>Ersetzt, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Goes when you save.</source>
+        <translation>Wird beim Speichern entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>TablePane</name>
     <message>
         <source>Try again</source>
@@ -7838,6 +8303,10 @@ Jetzt:
         <source>Show this delivery</source>
         <translation>Diese Zustellung zeigen</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>ToastHost</name>
@@ -7895,6 +8364,10 @@ Jetzt:
         <source>Edits and revisions make new ones; what they change shows here.</source>
         <translation>Bearbeiten und Überarbeiten erzeugen neue; was sie ändern, steht dann hier.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>WebhookForm</name>
@@ -7933,6 +8406,18 @@ Jetzt:
     <message>
         <source>Tick at least one event. To send none for a while, switch the webhook off.</source>
         <translation>Wählen Sie mindestens ein Ereignis. Um eine Weile keine zu senden, schalten Sie den Webhook aus.</translation>
+    </message>
+    <message>
+        <source>Headers, certificates and proxy…</source>
+        <translation>Header, Zertifikate und Proxy…</translation>
+    </message>
+    <message>
+        <source>Headers of its own</source>
+        <translation>Eigene Header</translation>
+    </message>
+    <message>
+        <source>They are sent with each event, for receivers that ask for a key of theirs.</source>
+        <translation>Sie werden mit jedem Ereignis gesendet, für Empfänger, die einen eigenen Schlüssel verlangen.</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8617,10 @@ Jetzt:
         <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
         <translation>„Die Signatur stimmt nicht“ beim Empfänger heißt fast immer: ein anderes Geheimnis, oder der Inhalt wurde unterwegs geändert, etwa von einem Proxy.</translation>
     </message>
+    <message>
+        <source>Behind “Headers, certificates and proxy” is what a receiver in a company&apos;s network may want: headers of its own, an authority that Candor trusts, a client certificate, and a forward proxy. What is stored there is kept sealed: it can be replaced and removed, and isn&apos;t shown again.</source>
+        <translation>Hinter „Header, Zertifikate und Proxy“ steht, was ein Empfänger in einem Firmennetz verlangen kann: eigene Header, eine Zertifizierungsstelle, der Candor vertraut, ein Client-Zertifikat und ein Proxy. Was dort gespeichert ist, bleibt versiegelt: Es kann ersetzt und entfernt werden und wird nicht wieder gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>WebhooksPage</name>
@@ -8186,6 +8675,10 @@ Jetzt:
     <message>
         <source>Delete it</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8651,6 +9144,26 @@ Jetzt:
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
         <translation>Was Sie dort entschieden hatten und noch nicht weg war, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>%1 ist seit %2 nicht erreichbar. Was Sie sehen, kann alt sein; es kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Jetzt &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>&amp;Bleiben</translation>
     </message>
 </context>
 <context>

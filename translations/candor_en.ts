@@ -76,6 +76,23 @@
     </message>
 </context>
 <context>
+    <name>RequestView</name>
+    <message numerus="yes">
+        <source>+%Ln points</source>
+        <translation>
+            <numerusform>+%Ln point</numerusform>
+            <numerusform>+%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleForm</name>
     <message numerus="yes">
         <source>%Ln of its permissions can&apos;t be given, and are left out.</source>

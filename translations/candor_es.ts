@@ -1407,6 +1407,89 @@ Ahora:
     </message>
 </context>
 <context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1, válido hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation>%1, caducado el %2</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificados de confianza</translation>
+    </message>
+    <message>
+        <source>In PEM, instead of the system&apos;s: your own authority&apos;s, or the receiver&apos;s when it is self-signed.</source>
+        <translation>En PEM, en lugar de los del sistema: los de su propia autoridad, o el del receptor si está autofirmado.</translation>
+    </message>
+    <message>
+        <source>the trusted certificates</source>
+        <translation>los certificados de confianza</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>In PEM, with its chain, for receivers that ask for one.</source>
+        <translation>En PEM, con su cadena, para receptores que lo piden.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Forward proxy</source>
+        <translation>Proxy de salida</translation>
+    </message>
+    <message>
+        <source>One that whoever runs the server allows, as http://host:port. Empty: directly.</source>
+        <translation>Uno que permita quien opera el servidor, como http://host:port. Vacío: directamente.</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Whom Candor trusts</source>
+        <translation>En quién confía Candor</translation>
+    </message>
+    <message>
+        <source>What Candor shows of itself</source>
+        <translation>Cómo se identifica Candor</translation>
+    </message>
+    <message>
+        <source>%1. Its key is stored and isn&apos;t shown.</source>
+        <translation>%1. Su clave está guardada y no se muestra.</translation>
+    </message>
+    <message>
+        <source>In PEM, without a passphrase. Empty: the stored key stays, if the certificate is only renewed.</source>
+        <translation>En PEM, sin frase de contraseña. Vacío: se conserva la clave guardada, si el certificado solo se renueva.</translation>
+    </message>
+    <message>
+        <source>In PEM, without a passphrase. It is kept sealed and never shown again.</source>
+        <translation>En PEM, sin frase de contraseña. Se guarda sellada y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Paste the certificates, or keep what is stored.</source>
+        <translation>Pegue los certificados o conserve los guardados.</translation>
+    </message>
+    <message>
+        <source>Paste the certificate, or keep what is stored.</source>
+        <translation>Pegue el certificado o conserve el guardado.</translation>
+    </message>
+    <message>
+        <source>The key needs its certificate.</source>
+        <translation>La clave necesita su certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate needs its key.</source>
+        <translation>El certificado necesita su clave.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionList</name>
     <message>
         <source>This computer</source>
@@ -2345,6 +2428,10 @@ Ahora:
         <source>The server&apos;s example isn&apos;t here yet.</source>
         <translation>El ejemplo del servidor aún no está aquí.</translation>
     </message>
+    <message>
+        <source>Only these</source>
+        <translation>Solo estos</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceButton</name>
@@ -2438,12 +2525,24 @@ Ahora:
         <source>Exporting: %1 of %2</source>
         <translation>Exportando: %1 de %2</translation>
     </message>
+    <message>
+        <source>interviews</source>
+        <comment>the name of a file</comment>
+        <translation>entrevistas</translation>
+    </message>
 </context>
 <context>
     <name>FailureNotice</name>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2688,61 @@ Ahora:
     </message>
 </context>
 <context>
+    <name>HeadersField</name>
+    <message>
+        <source>Add a header</source>
+        <translation>Añadir una cabecera</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The value is stored; it isn&apos;t shown.</source>
+        <translation>El valor está guardado; no se muestra.</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>Nombre de la cabecera %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Valor de la cabecera %1</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Quitar la cabecera %1</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be more.</source>
+        <translation>No puede haber más.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and signs such as “-”, and no spaces.</source>
+        <translation>El nombre de una cabecera tiene letras, cifras y signos como «-», y no tiene espacios.</translation>
+    </message>
+    <message>
+        <source>This header is Candor&apos;s own. Choose another name.</source>
+        <translation>Esta cabecera es de Candor. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This header is there already.</source>
+        <translation>Esta cabecera ya existe.</translation>
+    </message>
+    <message>
+        <source>Type the value.</source>
+        <translation>Escriba el valor.</translation>
+    </message>
+    <message>
+        <source>A value has letters without accents, digits, signs and spaces, at most 1000.</source>
+        <translation>Un valor tiene letras sin acentos, cifras, signos y espacios, 1000 como máximo.</translation>
+    </message>
+</context>
+<context>
     <name>HealthCard</name>
     <message>
         <source>%1 ms</source>
@@ -2694,6 +2848,10 @@ Ahora:
         <source>Show differences</source>
         <translation>Mostrar diferencias</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>InboxHelp</name>
@@ -2759,6 +2917,10 @@ Ahora:
     <message>
         <source>New plans and reports appear here by themselves.</source>
         <translation>Los planes e informes nuevos aparecen aquí por sí solos.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3059,10 @@ Ahora:
         <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
         <translation>Cuando un agente espera o falla, la página dice desde cuándo y cuándo se reintenta; «Intentar ahora» no espera a eso.</translation>
     </message>
+    <message>
+        <source>“Request” shows what your ATS asked for, how good a plan that allows, and what would make it better.</source>
+        <translation>«Solicitud» muestra lo que pidió su ATS, lo bueno que puede ser un plan con ello y qué lo mejoraría.</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPage</name>
@@ -3023,6 +3189,14 @@ Ahora:
     <message>
         <source>Interview</source>
         <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4764,33 @@ Ahora:
     </message>
 </context>
 <context>
+    <name>PemField</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>%1, from a file…</source>
+        <translation>%1, desde un archivo…</translation>
+    </message>
+    <message>
+        <source>A file in PEM</source>
+        <translation>Un archivo en PEM</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than certificates are. Choose another one.</source>
+        <translation>El archivo es más grande de lo que son los certificados. Elija otro.</translation>
+    </message>
+    <message>
+        <source>There is no PEM in the file, which begins with “-----BEGIN”. Export it as PEM.</source>
+        <translation>En el archivo no hay PEM, que empieza por «-----BEGIN». Expórtelo como PEM.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleFilter</name>
     <message>
         <source>Clear filters</source>
@@ -4916,6 +5117,10 @@ Ahora:
         <source>Greyed: %1</source>
         <translation>En gris: %1</translation>
     </message>
+    <message>
+        <source>%1. You can&apos;t give what you lack.</source>
+        <translation>%1. No puede dar lo que no tiene.</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -5235,6 +5440,10 @@ Ahora:
         <source>What you typed is kept as a draft on this computer until it is saved or discarded.</source>
         <translation>Lo que escribió se guarda como borrador en este equipo hasta que se guarde o descarte.</translation>
     </message>
+    <message>
+        <source>The arrows at a section or question, or Alt with the arrow keys, move it up and down; a question at its section&apos;s edge goes on into the next one. What was removed can be put back.</source>
+        <translation>Las flechas de una sección o pregunta, o Alt con las teclas de flecha, la mueven hacia arriba y hacia abajo; una pregunta en el borde de su sección pasa a la siguiente. Lo que se quitó se puede volver a poner.</translation>
+    </message>
 </context>
 <context>
     <name>PlanEditorPage</name>
@@ -5309,6 +5518,26 @@ Ahora:
     <message>
         <source>Throw it away</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Volver a poner lo quitado</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a poner</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5649,30 @@ Ahora:
     <message>
         <source>%1 scores 5</source>
         <translation>%1 obtiene 5</translation>
+    </message>
+    <message>
+        <source>Question %1 is removed</source>
+        <translation>Se quitó la pregunta %1</translation>
+    </message>
+    <message>
+        <source>Section %1 is removed</source>
+        <translation>Se quitó la sección %1</translation>
+    </message>
+    <message>
+        <source>Move section %1 up</source>
+        <translation>Subir la sección %1</translation>
+    </message>
+    <message>
+        <source>Move section %1 down</source>
+        <translation>Bajar la sección %1</translation>
+    </message>
+    <message>
+        <source>Move question %1 up</source>
+        <translation>Subir la pregunta %1</translation>
+    </message>
+    <message>
+        <source>Move question %1 down</source>
+        <translation>Bajar la pregunta %1</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6210,10 @@ Ahora:
         <source>Mark two to %1 to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
         <translation>Marque de dos a %1 para verlos uno junto a otro: cada competencia con su requisito, la puntuación de la máquina y la de la persona.</translation>
     </message>
+    <message>
+        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
+        <translation>Marque de dos a cinco para verlos lado a lado: cada competencia con su requisito, la puntuación de la máquina y la de la persona.</translation>
+    </message>
 </context>
 <context>
     <name>RankingsModel</name>
@@ -6086,6 +6343,14 @@ Ahora:
     <message>
         <source>Mark two to %1 candidates first, with the space bar</source>
         <translation>Marque antes de dos a %1 candidatos, con la barra espaciadora</translation>
+    </message>
+    <message>
+        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>Cinco candidatos pueden estar uno junto a otro. Quite antes la marca de uno.</translation>
+    </message>
+    <message>
+        <source>Mark two to five candidates first, with the space bar</source>
+        <translation>Marque antes de dos a cinco candidatos, con la barra espaciadora</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6506,34 @@ Ahora:
         <source>Not approved by a person yet.</source>
         <translation>Aún no aprobado por una persona.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Mirar de cerca</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Of plan version %1. Written by %2 on %3.</source>
+        <translation>Según la versión %1 del plan. Escrito por %2 el %3.</translation>
+    </message>
+    <message>
+        <source>weighs %1</source>
+        <translation>peso %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>confianza %1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s confidence in all of it is %1.</source>
+        <translation>La confianza de la máquina en el conjunto es del %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -6378,6 +6671,143 @@ Ahora:
     <message>
         <source>Profile</source>
         <translation>Perfil</translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>Say which level of experience the job wants.</source>
+        <translation>Diga qué nivel de experiencia pide el puesto.</translation>
+    </message>
+    <message>
+        <source>Name three or more qualifications, or send a job description of 300 characters.</source>
+        <translation>Nombre tres o más cualificaciones, o envíe una descripción del puesto de 300 caracteres.</translation>
+    </message>
+    <message>
+        <source>Write qualifications in four words or more: what must the person be able to do?</source>
+        <translation>Escriba las cualificaciones en cuatro palabras o más: ¿qué debe saber hacer la persona?</translation>
+    </message>
+    <message>
+        <source>Send the candidate&apos;s profile.</source>
+        <translation>Envíe el perfil del candidato.</translation>
+    </message>
+    <message>
+        <source>Name the company.</source>
+        <translation>Nombre la empresa.</translation>
+    </message>
+    <message>
+        <source>Send your reference of the candidate or of the request.</source>
+        <translation>Envíe su referencia del candidato o de la solicitud.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>How good a plan it allows</source>
+        <translation>Lo bueno que puede ser el plan</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would make it better.</source>
+        <translation>No se conoce nada que la mejore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln points</source>
+        <translation>
+            <numerusform>+%Ln punto</numerusform>
+            <numerusform>+%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Lo que se pidió</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s</source>
+        <translation>El de su organización</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>The planner&apos;s choice</source>
+        <translation>La elige el planificador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Reference of the ATS</source>
+        <translation>Referencia en el ATS</translation>
+    </message>
+    <message>
+        <source>Events go to</source>
+        <translation>Los eventos van a</translation>
+    </message>
+    <message>
+        <source>Where your organisation&apos;s events go</source>
+        <translation>Adonde van los eventos de su organización</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Cualificaciones</translation>
+    </message>
+    <message>
+        <source>None were sent.</source>
+        <translation>No se enviaron.</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Descripción del puesto</translation>
+    </message>
+    <message>
+        <source>None was sent.</source>
+        <translation>No se envió.</translation>
+    </message>
+    <message>
+        <source>Data of the ATS</source>
+        <translation>Datos del ATS</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +8147,41 @@ Ahora:
     </message>
 </context>
 <context>
+    <name>StoredValue</name>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Sustituir %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Conservar lo guardado</translation>
+    </message>
+    <message>
+        <source>Keep what is stored of %1</source>
+        <translation>Conservar lo guardado: %1</translation>
+    </message>
+    <message>
+        <source>Replaces what is stored.</source>
+        <translation>Sustituye lo guardado.</translation>
+    </message>
+    <message>
+        <source>Goes when you save.</source>
+        <translation>Desaparece al guardar.</translation>
+    </message>
+</context>
+<context>
     <name>TablePane</name>
     <message>
         <source>Try again</source>
@@ -7838,6 +8303,10 @@ Ahora:
         <source>Show this delivery</source>
         <translation>Mostrar esta entrega</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>ToastHost</name>
@@ -7895,6 +8364,10 @@ Ahora:
         <source>Edits and revisions make new ones; what they change shows here.</source>
         <translation>Editar y revisar crean versiones nuevas; lo que cambian se muestra aquí.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>WebhookForm</name>
@@ -7933,6 +8406,18 @@ Ahora:
     <message>
         <source>Tick at least one event. To send none for a while, switch the webhook off.</source>
         <translation>Marque al menos un evento. Para no enviar ninguno un tiempo, apague el webhook.</translation>
+    </message>
+    <message>
+        <source>Headers, certificates and proxy…</source>
+        <translation>Cabeceras, certificados y proxy…</translation>
+    </message>
+    <message>
+        <source>Headers of its own</source>
+        <translation>Cabeceras propias</translation>
+    </message>
+    <message>
+        <source>They are sent with each event, for receivers that ask for a key of theirs.</source>
+        <translation>Se envían con cada evento, para receptores que piden una clave suya.</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8617,10 @@ Ahora:
         <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
         <translation>«La firma no coincide» en el receptor significa casi siempre otro secreto, o que el contenido cambió por el camino, por un proxy por ejemplo.</translation>
     </message>
+    <message>
+        <source>Behind “Headers, certificates and proxy” is what a receiver in a company&apos;s network may want: headers of its own, an authority that Candor trusts, a client certificate, and a forward proxy. What is stored there is kept sealed: it can be replaced and removed, and isn&apos;t shown again.</source>
+        <translation>Detrás de «Cabeceras, certificados y proxy» está lo que puede pedir un receptor en la red de una empresa: cabeceras propias, una autoridad en la que confía Candor, un certificado de cliente y un proxy de salida. Lo que se guarda allí queda sellado: se puede sustituir y quitar, y no se vuelve a mostrar.</translation>
+    </message>
 </context>
 <context>
     <name>WebhooksPage</name>
@@ -8186,6 +8675,10 @@ Ahora:
     <message>
         <source>Delete it</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -8651,6 +9144,26 @@ Ahora:
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
         <translation>Lo que había decidido allí y aún no había salido no se envía.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>No se puede llegar a %1 desde %2. Lo que ve puede ser antiguo; volverá por sí solo.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Enviar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Descartarlas</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>&amp;Quedarse</translation>
     </message>
 </context>
 <context>

@@ -1407,6 +1407,89 @@ Maintenant&#xa0;:
     </message>
 </context>
 <context>
+    <name>ConnectionFields</name>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1, valable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation>%1, expiré le %2</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificats de confiance</translation>
+    </message>
+    <message>
+        <source>In PEM, instead of the system&apos;s: your own authority&apos;s, or the receiver&apos;s when it is self-signed.</source>
+        <translation>En PEM, à la place de ceux du système&#xa0;: ceux de votre propre autorité, ou celui du destinataire s’il est autosigné.</translation>
+    </message>
+    <message>
+        <source>the trusted certificates</source>
+        <translation>les certificats de confiance</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>In PEM, with its chain, for receivers that ask for one.</source>
+        <translation>En PEM, avec sa chaîne, pour les destinataires qui en demandent un.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Forward proxy</source>
+        <translation>Proxy sortant</translation>
+    </message>
+    <message>
+        <source>One that whoever runs the server allows, as http://host:port. Empty: directly.</source>
+        <translation>Un proxy autorisé par l’exploitant du serveur, sous la forme http://host:port. Vide&#xa0;: en direct.</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>le certificat client</translation>
+    </message>
+    <message>
+        <source>Whom Candor trusts</source>
+        <translation>À qui Candor fait confiance</translation>
+    </message>
+    <message>
+        <source>What Candor shows of itself</source>
+        <translation>Ce que Candor présente de lui-même</translation>
+    </message>
+    <message>
+        <source>%1. Its key is stored and isn&apos;t shown.</source>
+        <translation>%1. Sa clé est enregistrée et n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>In PEM, without a passphrase. Empty: the stored key stays, if the certificate is only renewed.</source>
+        <translation>En PEM, sans phrase secrète. Vide&#xa0;: la clé enregistrée reste, si le certificat est seulement renouvelé.</translation>
+    </message>
+    <message>
+        <source>In PEM, without a passphrase. It is kept sealed and never shown again.</source>
+        <translation>En PEM, sans phrase secrète. Elle est conservée scellée et n’est plus jamais affichée.</translation>
+    </message>
+    <message>
+        <source>Paste the certificates, or keep what is stored.</source>
+        <translation>Collez les certificats, ou gardez ceux qui sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Paste the certificate, or keep what is stored.</source>
+        <translation>Collez le certificat, ou gardez celui qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>The key needs its certificate.</source>
+        <translation>La clé a besoin de son certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate needs its key.</source>
+        <translation>Le certificat a besoin de sa clé.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionList</name>
     <message>
         <source>This computer</source>
@@ -2345,6 +2428,10 @@ Maintenant&#xa0;:
         <source>The server&apos;s example isn&apos;t here yet.</source>
         <translation>L’exemple du serveur n’est pas encore là.</translation>
     </message>
+    <message>
+        <source>Only these</source>
+        <translation>Seulement ceux-ci</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceButton</name>
@@ -2438,12 +2525,24 @@ Maintenant&#xa0;:
         <source>Exporting: %1 of %2</source>
         <translation>Export&#xa0;: %1 sur %2</translation>
     </message>
+    <message>
+        <source>interviews</source>
+        <comment>the name of a file</comment>
+        <translation>entretiens</translation>
+    </message>
 </context>
 <context>
     <name>FailureNotice</name>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2688,61 @@ Maintenant&#xa0;:
     </message>
 </context>
 <context>
+    <name>HeadersField</name>
+    <message>
+        <source>Add a header</source>
+        <translation>Ajouter un en-tête</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The value is stored; it isn&apos;t shown.</source>
+        <translation>La valeur est enregistrée&#x202f;; elle n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>Nom de l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Valeur de l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Retirer l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be more.</source>
+        <translation>Il ne peut pas y en avoir plus.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and signs such as “-”, and no spaces.</source>
+        <translation>Le nom d’un en-tête comporte des lettres, des chiffres et des signes comme «&#xa0;-&#xa0;», sans espaces.</translation>
+    </message>
+    <message>
+        <source>This header is Candor&apos;s own. Choose another name.</source>
+        <translation>Cet en-tête appartient à Candor. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This header is there already.</source>
+        <translation>Cet en-tête existe déjà.</translation>
+    </message>
+    <message>
+        <source>Type the value.</source>
+        <translation>Saisissez la valeur.</translation>
+    </message>
+    <message>
+        <source>A value has letters without accents, digits, signs and spaces, at most 1000.</source>
+        <translation>Une valeur comporte des lettres sans accents, des chiffres, des signes et des espaces, 1000 au plus.</translation>
+    </message>
+</context>
+<context>
     <name>HealthCard</name>
     <message>
         <source>%1 ms</source>
@@ -2694,6 +2848,10 @@ Maintenant&#xa0;:
         <source>Show differences</source>
         <translation>Afficher les différences</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>InboxHelp</name>
@@ -2759,6 +2917,10 @@ Maintenant&#xa0;:
     <message>
         <source>New plans and reports appear here by themselves.</source>
         <translation>Les nouveaux plans et rapports apparaissent ici d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3059,10 @@ Maintenant&#xa0;:
         <source>When an agent waits or fails, the page says since when and when it is tried again; “Try now” doesn&apos;t wait for that.</source>
         <translation>Quand un agent attend ou échoue, la page dit depuis quand et quand il réessaie&#x202f;; «&#xa0;Essayer maintenant&#xa0;» n’attend pas.</translation>
     </message>
+    <message>
+        <source>“Request” shows what your ATS asked for, how good a plan that allows, and what would make it better.</source>
+        <translation>«&#xa0;Demande&#xa0;» montre ce que votre ATS a demandé, la qualité du plan que cela permet et ce qui l’améliorerait.</translation>
+    </message>
 </context>
 <context>
     <name>InterviewPage</name>
@@ -3023,6 +3189,14 @@ Maintenant&#xa0;:
     <message>
         <source>Interview</source>
         <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4764,33 @@ Maintenant&#xa0;:
     </message>
 </context>
 <context>
+    <name>PemField</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>%1, from a file…</source>
+        <translation>%1, depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>A file in PEM</source>
+        <translation>Un fichier PEM</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than certificates are. Choose another one.</source>
+        <translation>Le fichier est plus gros que ne le sont des certificats. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no PEM in the file, which begins with “-----BEGIN”. Export it as PEM.</source>
+        <translation>Le fichier ne contient pas de PEM, qui commence par «&#xa0;-----BEGIN&#xa0;». Exportez-le en PEM.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleFilter</name>
     <message>
         <source>Clear filters</source>
@@ -4916,6 +5117,10 @@ Maintenant&#xa0;:
         <source>Greyed: %1</source>
         <translation>Grisé&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1. You can&apos;t give what you lack.</source>
+        <translation>%1. Vous ne pouvez pas donner ce que vous n’avez pas.</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -5235,6 +5440,10 @@ Maintenant&#xa0;:
         <source>What you typed is kept as a draft on this computer until it is saved or discarded.</source>
         <translation>Ce que vous avez tapé reste en brouillon sur cet ordinateur jusqu’à ce que ce soit enregistré ou jeté.</translation>
     </message>
+    <message>
+        <source>The arrows at a section or question, or Alt with the arrow keys, move it up and down; a question at its section&apos;s edge goes on into the next one. What was removed can be put back.</source>
+        <translation>Les flèches d’une section ou d’une question, ou Alt avec les touches fléchées, la déplacent vers le haut et vers le bas&#x202f;; une question au bord de sa section passe dans la suivante. Ce qui a été retiré peut être remis.</translation>
+    </message>
 </context>
 <context>
     <name>PlanEditorPage</name>
@@ -5309,6 +5518,26 @@ Maintenant&#xa0;:
     <message>
         <source>Throw it away</source>
         <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Remettre ce qui a été retiré</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5649,30 @@ Maintenant&#xa0;:
     <message>
         <source>%1 scores 5</source>
         <translation>%1 vaut 5</translation>
+    </message>
+    <message>
+        <source>Question %1 is removed</source>
+        <translation>La question %1 est retirée</translation>
+    </message>
+    <message>
+        <source>Section %1 is removed</source>
+        <translation>La section %1 est retirée</translation>
+    </message>
+    <message>
+        <source>Move section %1 up</source>
+        <translation>Monter la section %1</translation>
+    </message>
+    <message>
+        <source>Move section %1 down</source>
+        <translation>Descendre la section %1</translation>
+    </message>
+    <message>
+        <source>Move question %1 up</source>
+        <translation>Monter la question %1</translation>
+    </message>
+    <message>
+        <source>Move question %1 down</source>
+        <translation>Descendre la question %1</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6210,10 @@ Maintenant&#xa0;:
         <source>Mark two to %1 to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
         <translation>Marquez-en de deux à %1 pour les voir côte à côte&#xa0;: chaque compétence avec son exigence, la note de la machine et celle de la personne.</translation>
     </message>
+    <message>
+        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
+        <translation>Marquez-en deux à cinq pour les voir côte à côte : chaque compétence avec son exigence, le score de la machine et celui de la personne.</translation>
+    </message>
 </context>
 <context>
     <name>RankingsModel</name>
@@ -6086,6 +6343,14 @@ Maintenant&#xa0;:
     <message>
         <source>Mark two to %1 candidates first, with the space bar</source>
         <translation>Marquez d’abord de deux à %1 candidats, avec la barre d’espace</translation>
+    </message>
+    <message>
+        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
+        <translation>Cinq candidats peuvent être côte à côte. Retirez d’abord une marque.</translation>
+    </message>
+    <message>
+        <source>Mark two to five candidates first, with the space bar</source>
+        <translation>Marquez d’abord deux à cinq candidats, avec la barre d’espace</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6506,34 @@ Maintenant&#xa0;:
         <source>Not approved by a person yet.</source>
         <translation>Pas encore approuvé par un humain.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>À examiner de près</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Of plan version %1. Written by %2 on %3.</source>
+        <translation>Selon la version %1 du plan. Écrit par %2 le %3.</translation>
+    </message>
+    <message>
+        <source>weighs %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>confiance %1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s confidence in all of it is %1.</source>
+        <translation>La confiance de la machine dans l’ensemble est de %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -6378,6 +6671,143 @@ Maintenant&#xa0;:
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>Say which level of experience the job wants.</source>
+        <translation>Indiquez le niveau d’expérience que demande le poste.</translation>
+    </message>
+    <message>
+        <source>Name three or more qualifications, or send a job description of 300 characters.</source>
+        <translation>Nommez trois qualifications ou plus, ou envoyez une description du poste de 300 caractères.</translation>
+    </message>
+    <message>
+        <source>Write qualifications in four words or more: what must the person be able to do?</source>
+        <translation>Écrivez les qualifications en quatre mots ou plus&#xa0;: que doit savoir faire la personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Send the candidate&apos;s profile.</source>
+        <translation>Envoyez le profil du candidat.</translation>
+    </message>
+    <message>
+        <source>Name the company.</source>
+        <translation>Nommez l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Send your reference of the candidate or of the request.</source>
+        <translation>Envoyez votre référence du candidat ou de la demande.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>How good a plan it allows</source>
+        <translation>Qualité du plan qu’elle permet</translation>
+    </message>
+    <message>
+        <source>Nothing is known that would make it better.</source>
+        <translation>On ne connaît rien qui l’améliorerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln points</source>
+        <translation>
+            <numerusform>+%Ln point</numerusform>
+            <numerusform>+%Ln points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s</source>
+        <translation>Celle de votre organisation</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>The planner&apos;s choice</source>
+        <translation>Au choix du planificateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Reference of the ATS</source>
+        <translation>Référence dans l’ATS</translation>
+    </message>
+    <message>
+        <source>Events go to</source>
+        <translation>Les événements vont à</translation>
+    </message>
+    <message>
+        <source>Where your organisation&apos;s events go</source>
+        <translation>Là où vont les événements de votre organisation</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Qualifications</translation>
+    </message>
+    <message>
+        <source>None were sent.</source>
+        <translation>Aucune n’a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Description du poste</translation>
+    </message>
+    <message>
+        <source>None was sent.</source>
+        <translation>Aucune n’a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Data of the ATS</source>
+        <translation>Données de l’ATS</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +8147,41 @@ Maintenant&#xa0;:
     </message>
 </context>
 <context>
+    <name>StoredValue</name>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Remplacer %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Garder ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Keep what is stored of %1</source>
+        <translation>Garder ce qui est enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Replaces what is stored.</source>
+        <translation>Remplace ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>Goes when you save.</source>
+        <translation>Disparaît à l’enregistrement.</translation>
+    </message>
+</context>
+<context>
     <name>TablePane</name>
     <message>
         <source>Try again</source>
@@ -7838,6 +8303,10 @@ Maintenant&#xa0;:
         <source>Show this delivery</source>
         <translation>Afficher cette livraison</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>ToastHost</name>
@@ -7895,6 +8364,10 @@ Maintenant&#xa0;:
         <source>Edits and revisions make new ones; what they change shows here.</source>
         <translation>Les modifications et révisions en créent de nouvelles&#x202f;; ce qu’elles changent s’affiche ici.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>WebhookForm</name>
@@ -7933,6 +8406,18 @@ Maintenant&#xa0;:
     <message>
         <source>Tick at least one event. To send none for a while, switch the webhook off.</source>
         <translation>Cochez au moins un événement. Pour n’en envoyer aucun un moment, éteignez le webhook.</translation>
+    </message>
+    <message>
+        <source>Headers, certificates and proxy…</source>
+        <translation>En-têtes, certificats et proxy…</translation>
+    </message>
+    <message>
+        <source>Headers of its own</source>
+        <translation>En-têtes propres</translation>
+    </message>
+    <message>
+        <source>They are sent with each event, for receivers that ask for a key of theirs.</source>
+        <translation>Ils sont envoyés avec chaque événement, pour les destinataires qui demandent leur propre clé.</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8617,10 @@ Maintenant&#xa0;:
         <source>“The signature doesn&apos;t match” at the receiver nearly always means another secret, or that the body was changed on its way, by a proxy for instance.</source>
         <translation>«&#xa0;La signature ne correspond pas&#xa0;» chez le destinataire veut presque toujours dire un autre secret, ou que le contenu a été changé en chemin, par un proxy par exemple.</translation>
     </message>
+    <message>
+        <source>Behind “Headers, certificates and proxy” is what a receiver in a company&apos;s network may want: headers of its own, an authority that Candor trusts, a client certificate, and a forward proxy. What is stored there is kept sealed: it can be replaced and removed, and isn&apos;t shown again.</source>
+        <translation>Derrière «&#xa0;En-têtes, certificats et proxy&#xa0;» se trouve ce que peut demander un destinataire dans un réseau d’entreprise&#xa0;: des en-têtes propres, une autorité à laquelle Candor fait confiance, un certificat client et un proxy sortant. Ce qui y est enregistré reste scellé&#xa0;: on peut le remplacer et le retirer, il n’est plus affiché.</translation>
+    </message>
 </context>
 <context>
     <name>WebhooksPage</name>
@@ -8186,6 +8675,10 @@ Maintenant&#xa0;:
     <message>
         <source>Delete it</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -8651,6 +9144,26 @@ Maintenant&#xa0;:
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
         <translation>Ce que vous y aviez décidé et qui n&apos;était pas encore parti n&apos;est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
+        <translation>%1 est injoignable depuis %2. Ce que vous voyez peut dater&#x202f;; cela reviendra tout seul.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>Les &amp;jeter</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>&amp;Rester</translation>
     </message>
 </context>
 <context>

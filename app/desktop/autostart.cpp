@@ -40,9 +40,29 @@ QByteArray quoted(const QString &text)
 
 } // namespace
 
+// A desktop's own settings switch an entry off by a key in it, and leave the file.
 bool startsWithSession()
 {
-    return QFile::exists(fileName());
+    QFile file(fileName());
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+        return false;
+    bool isInEntry = false;
+    bool starts = false;
+    while (!file.atEnd()) {
+        const auto line = file.readLine().trimmed();
+        if (line.startsWith('[')) {
+            isInEntry = line == "[Desktop Entry]";
+            starts = starts || isInEntry;
+            continue;
+        }
+        const auto key = line.left(line.indexOf('=')).trimmed();
+        const auto value = line.mid(line.indexOf('=') + 1).trimmed().toLower();
+        if (isInEntry
+            && ((key == "Hidden" && value == "true")
+                || (key == "X-GNOME-Autostart-enabled" && value == "false")))
+            return false;
+    }
+    return starts;
 }
 
 bool setStartsWithSession(bool starts)

@@ -35,6 +35,8 @@ Console::Services complete(Console::Services services)
         services.server = std::make_unique<Supervisor>();
     if (!services.secrets)
         services.secrets = std::make_unique<Keyring>();
+    if (!services.tray)
+        services.tray = std::make_unique<Tray>();
     return services;
 }
 
@@ -82,7 +84,7 @@ void Console::buildMenus()
 void Console::showPreferences()
 {
     if (!m_preferences) {
-        m_preferences = new Preferences(m_window.get(), {m_tray.isThere()}, [this] { adoptChoices(); });
+        m_preferences = new Preferences(m_window.get(), {tray().isThere()}, [this] { adoptChoices(); });
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_preferences->show();
@@ -118,7 +120,7 @@ void Console::connectParts()
             m_notifier.setFailing(m_workspace.count(deliveries));
         if (page != inbox)
             return;
-        m_tray.setWaiting(m_workspace.count(inbox));
+        tray().setWaiting(m_workspace.count(inbox));
         m_notifier.setWaiting(m_workspace.count(inbox));
     });
     adoptChoices();
@@ -129,29 +131,41 @@ void Console::connectParts()
     connect(&m_notifier, &Notifier::opened, this, &Console::raise);
     connect(&m_notifier, &Notifier::unsent, this,
         [this](const QString &text) { Q_EMIT m_workspace.said(QStringLiteral("waiting"), {text}); });
-    connect(&m_tray, &Tray::opened, this, &Console::raise);
-    connect(&m_tray, &Tray::quitWanted, m_window.get(), &frame::MainWindow::quit);
+    connect(&tray(), &Tray::opened, this, &Console::raise);
+    connect(&tray(), &Tray::quitWanted, m_window.get(), &frame::MainWindow::quit);
     connect(m_window.get(), &frame::MainWindow::quitted, this, &Console::end);
     connect(m_window.get(), &frame::MainWindow::closed, this, [this] {
-        if (!staysInTray() || !m_tray.isThere())
+        m_isHidden = staysInTray() && tray().isThere();
+        if (!m_isHidden)
             end();
     });
+    connect(&tray(), &Tray::missed, this, &Console::comeBack);
     connect(m_services.server.get(), &LocalServer::phaseChanged, this, &Console::tellOfServer);
 }
 
 void Console::show()
 {
+    m_isHidden = false;
     m_window->show();
 }
 
 void Console::showQuietly()
 {
-    if (!m_tray.isThere())
+    m_isHidden = tray().isThere() || tray().mayCome();
+    if (!m_isHidden)
+        show();
+}
+
+// Nothing is left by which a person could open it.
+void Console::comeBack()
+{
+    if (m_isHidden && !m_isEnding)
         show();
 }
 
 void Console::raise()
 {
+    m_isHidden = false;
     m_window->show();
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->raise();

@@ -41,6 +41,7 @@ public:
     {
         std::unique_ptr<start::LocalServer> server = {};
         std::unique_ptr<client::SecretStore> secrets = {};
+        std::unique_ptr<Tray> tray = {};
     };
 
     // What the command line says.
@@ -65,16 +66,18 @@ public:
     // To the front in any case.
     void call(const Wanted &wanted);
     void show();
-    // Only in the tray, where there is one.
+    // Only in the tray, where there is one or comes one soon; else the window comes after all.
     void showQuietly();
     // To the front, wherever it is.
     void raise();
 
     [[nodiscard]] frame::MainWindow &window() { return *m_window; }
+    [[nodiscard]] client::Transport &transport() { return m_transport; }
     [[nodiscard]] client::Session &session() { return m_session; }
     [[nodiscard]] client::DecisionQueue &decisions() { return m_decisions; }
     [[nodiscard]] frame::Workspace &workspace() { return m_workspace; }
     [[nodiscard]] start::LocalServer &localServer() { return *m_services.server; }
+    [[nodiscard]] Tray &tray() { return *m_services.tray; }
     [[nodiscard]] client::SecretStore &secrets() { return *m_services.secrets; }
 
 Q_SIGNALS:
@@ -87,6 +90,7 @@ private:
     void adoptChoices();
     void connectParts();
     void tellOfServer();
+    void comeBack();
     void end();
     void waitForServer();
 
@@ -102,9 +106,9 @@ private:
     std::unique_ptr<frame::MainWindow> m_window;
     QPointer<Preferences> m_preferences; // the window's, while it is open
     QPointer<PasswordDialog> m_password; // likewise
-    Tray m_tray;
     Notifier m_notifier;
     bool m_isEnding = false;
+    bool m_isHidden = false; // in the tray, where nobody could reach it without one
     bool m_serverWasAway = false;
 };
 

@@ -43,16 +43,27 @@ QPixmap pictureOf(int waiting)
 
 } // namespace
 
-Tray::Tray(std::function<bool()> isAvailable, std::chrono::milliseconds lookEvery, QObject *parent)
+Tray::Tray(std::function<bool()> isAvailable, const Pace &pace, QObject *parent)
     : QObject(parent)
     , m_isAvailable(std::move(isAvailable))
+    , m_pace(pace)
 {
     m_menu.addAction(tr("&Open Candor"), this, &Tray::opened);
     m_menu.addSeparator();
     m_menu.addAction(tr("&Quit"), this, &Tray::quitWanted);
     connect(&m_timer, &QTimer::timeout, this, &Tray::look);
-    m_timer.start(lookEvery);
+    m_timer.start(m_pace.atFirst);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &Tray::loseHope);
+    m_patience.start(m_pace.patience);
     look();
+}
+
+void Tray::loseHope()
+{
+    m_timer.start(m_pace.later);
+    if (!isThere())
+        Q_EMIT missed();
 }
 
 void Tray::look()
@@ -62,6 +73,8 @@ void Tray::look()
         return;
     if (!isAvailable) {
         std::exchange(m_icon, nullptr)->deleteLater();
+        if (!m_patience.isActive()) // else it may come back while the session begins
+            Q_EMIT missed();
         return;
     }
     m_icon = new QSystemTrayIcon(this);

@@ -84,6 +84,19 @@ struct InterviewSummary
 };
 [[nodiscard]] domain::Result<Page<InterviewSummary>> interviewPageFromJson(const QJsonObject &object);
 
+// What the ATS asked for, beyond the summary; without personal data.
+struct RequestDetail
+{
+    QStringList qualifications;
+    QString jobDescription;
+    QString callbackUrl; // without its query
+    QString language; // BCP 47; empty = the tenant's
+    int durationMinutes = 0; // 0 = the planner's choice
+    QJsonObject metadata; // texts, numbers and booleans
+    QList<domain::QualityGain> qualityGains; // those that are known here, the largest first
+    bool operator==(const RequestDetail &) const = default;
+};
+
 // The whole of an interview, as far as the reader may see it.
 struct InterviewDetail
 {
@@ -93,6 +106,7 @@ struct InterviewDetail
     QString interviewLink; // secret; empty = none, or not for the reader
     std::optional<InmailDraft> inmailDraft;
     std::optional<AgentWork> work;
+    std::optional<RequestDetail> request; // older servers don't tell
     bool operator==(const InterviewDetail &) const = default;
 };
 [[nodiscard]] domain::Result<InterviewDetail> interviewFromJson(const QJsonObject &object);

@@ -3,6 +3,9 @@
 
 #include "api/documents.h"
 #include "api/interviews.h"
+#include "domain/transitions.h"
+
+#include <QUrl>
 
 namespace candor::api {
 
@@ -39,6 +42,34 @@ QJsonObject commonJson(const domain::Interview &interview)
             interview.cancelReason ? QJsonValue(domain::name(*interview.cancelReason)) : QJsonValue()},
         {QStringLiteral("createdAt"), domain::toIso8601(interview.createdAt)},
         {QStringLiteral("updatedAt"), domain::toIso8601(interview.updatedAt)},
+    };
+}
+
+// What came in the query may be a secret of the receiver's.
+QString withoutQuery(const QString &url)
+{
+    return QUrl(url).toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
+// What was asked for beyond what the view shows elsewhere, without personal data. Once the interview is over
+// nothing would make it better.
+QJsonObject requestJson(const domain::Interview &interview)
+{
+    const auto &request = interview.request;
+    QJsonArray gains;
+    if (!domain::isTerminal(interview.state)) {
+        for (const auto &gain : domain::qualityGains(request))
+            gains.append(QJsonObject{{QStringLiteral("aspect"), domain::name(gain.aspect)},
+                {QStringLiteral("points"), gain.points}});
+    }
+    return {
+        {QStringLiteral("qualifications"), QJsonArray::fromStringList(request.qualifications)},
+        {QStringLiteral("jobDescription"), orNull(request.jobDescription)},
+        {QStringLiteral("callbackUrl"), orNull(withoutQuery(request.callbackUrl))},
+        {QStringLiteral("language"), orNull(request.language)},
+        {QStringLiteral("durationMinutes"),
+            request.durationMinutes == 0 ? QJsonValue() : QJsonValue(request.durationMinutes)},
+        {QStringLiteral("qualityGains"), gains},
     };
 }
 
@@ -108,6 +139,7 @@ QJsonObject toJson(const InterviewView &view)
             {QStringLiteral("at"), domain::toIso8601(view.invite->at)}};
     }
     object.insert(QLatin1String("invite"), invite);
+    object.insert(QLatin1String("request"), requestJson(view.interview));
     object.insert(QLatin1String("recordingUrls"), QJsonArray::fromStringList(view.recordingUrls));
     object.insert(QLatin1String("work"), view.work ? QJsonValue(toJson(*view.work)) : QJsonValue());
     return object;

@@ -39,6 +39,26 @@ InmailDraft readDraft(DocumentReader &reader)
     return {reader.text(QLatin1String("subject")), reader.text(QLatin1String("body"))};
 }
 
+domain::QualityGain readGain(DocumentReader &reader)
+{
+    const auto aspect = domain::qualityAspectFromName(reader.text(QLatin1String("aspect")));
+    const int points = reader.integer(QLatin1String("points"));
+    return {aspect.value_or(domain::QualityGain::Aspect::Level), aspect ? points : 0};
+}
+
+RequestDetail readRequest(DocumentReader &reader)
+{
+    RequestDetail request;
+    request.qualifications = reader.texts(QLatin1String("qualifications"));
+    request.jobDescription = textOrEmpty(reader, QLatin1String("jobDescription"));
+    request.callbackUrl = textOrEmpty(reader, QLatin1String("callbackUrl"));
+    request.language = textOrEmpty(reader, QLatin1String("language"));
+    request.durationMinutes = reader.integerOrNull(QLatin1String("durationMinutes")).value_or(0);
+    request.qualityGains = reader.list(QLatin1String("qualityGains"), readGain);
+    request.qualityGains.removeIf([](const domain::QualityGain &gain) { return gain.points == 0; });
+    return request;
+}
+
 AgentWork readWork(DocumentReader &reader)
 {
     AgentWork work;
@@ -83,6 +103,10 @@ Result<InterviewDetail> interviewFromJson(const QJsonObject &object)
     detail.interviewLink = textOrEmpty(reader, QLatin1String("interviewLink"));
     detail.inmailDraft = reader.objectOrNull(QLatin1String("inmailDraft"), readDraft);
     detail.work = reader.objectOrNull(QLatin1String("work"), readWork);
+    if (reader.has(QLatin1String("request"))) {
+        detail.request = reader.object(QLatin1String("request"), readRequest);
+        detail.request->metadata = object.value(QLatin1String("metadata")).toObject();
+    }
     auto errors = reader.finish();
     detail.plan = readDocument<domain::Plan>(object, QLatin1String("plan"), planFromJson, errors);
     detail.assessment

@@ -17,6 +17,15 @@
 // are as the server gives them: a newer one may know more of them.
 namespace candor::api {
 
+// What a certificate says of itself.
+struct WebhookCertificate
+{
+    QString subject;
+    QString fingerprint; // SHA-256, lower-case hexadecimal
+    domain::Timestamp validFrom;
+    domain::Timestamp validUntil;
+};
+
 // A webhook as it is shown.
 struct Webhook
 {
@@ -28,7 +37,8 @@ struct Webhook
     std::optional<domain::Timestamp> rotationEndsAt; // until then the secret before signs along
     QStringList customHeaders; // their names
     QString proxy; // empty: none
-    bool hasOwnCertificates = false;
+    QList<WebhookCertificate> authorities; // trusted instead of the system's; empty: those are
+    QList<WebhookCertificate> certificate; // what the receiver is shown, its chain behind it; empty: nothing
     domain::Timestamp updatedAt;
     QString newSecret; // in full, in the answer to the save that made it
 };

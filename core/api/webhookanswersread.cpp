@@ -10,6 +10,20 @@ using domain::Result;
 
 namespace {
 
+WebhookCertificate readCertificate(DocumentReader &reader)
+{
+    return {reader.text(QLatin1String("subject")), reader.text(QLatin1String("fingerprint")),
+        reader.time(QLatin1String("validFrom")), reader.time(QLatin1String("validUntil"))};
+}
+
+Webhook readCertificates(DocumentReader &reader)
+{
+    Webhook webhook;
+    webhook.authorities = reader.list(QLatin1String("authorities"), readCertificate);
+    webhook.certificate = reader.list(QLatin1String("certificate"), readCertificate);
+    return webhook;
+}
+
 Webhook readWebhook(DocumentReader &reader)
 {
     Webhook webhook;
@@ -23,8 +37,10 @@ Webhook readWebhook(DocumentReader &reader)
     for (const auto &[name, hidden] : reader.namedTexts(QLatin1String("customHeaders")))
         webhook.customHeaders.append(name);
     webhook.proxy = textOrEmpty(reader, QLatin1String("proxy"));
-    const auto hasNone = [](DocumentReader &) { return true; };
-    webhook.hasOwnCertificates = reader.objectOrNull<bool>(QLatin1String("tls"), hasNone).has_value();
+    if (const auto tls = reader.objectOrNull(QLatin1String("tls"), readCertificates)) {
+        webhook.authorities = tls->authorities;
+        webhook.certificate = tls->certificate;
+    }
     webhook.updatedAt = reader.time(QLatin1String("updatedAt"));
     if (reader.has(QLatin1String("secret")))
         webhook.newSecret = reader.text(QLatin1String("secret"));

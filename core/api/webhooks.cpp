@@ -53,9 +53,11 @@ bool isHeaderValue(const QString &value)
     return visible.match(value).hasMatch();
 }
 
+constexpr qsizetype longestValue = 1000;
+
 QList<QPair<QString, QString>> readHeaders(FieldReader &reader)
 {
-    const auto object = reader.flatObject("customHeaders", 20, {0, 1000});
+    const auto object = reader.flatObject("customHeaders", mostCustomHeaders, {0, longestValue});
     QList<QPair<QString, QString>> headers;
     QStringList seen;
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -110,11 +112,36 @@ QJsonValue messageJson(const std::optional<WebhookTestResult::Message> &message)
 WebhookConfigInput::Tls readTls(FieldReader &reader)
 {
     constexpr TextRule pem{0, 65'536, Presence::Optional, Layout::MultiLine};
+    const QStringList names{
+        QStringLiteral("authorities"), QStringLiteral("certificate"), QStringLiteral("key")};
     WebhookConfigInput::Tls tls;
     reader.object("tls", Presence::Optional, [&](FieldReader &parts) {
-        tls = {parts.string("authorities", pem), parts.string("certificate", pem), parts.string("key", pem)};
+        tls = {parts.string("authorities", pem), parts.string("certificate", pem), parts.string("key", pem),
+            parts.enumerationList("keep", names)};
+        for (const auto &name : std::as_const(tls.keep)) {
+            if (parts.has(name))
+                parts.addError(
+                    "keep", QStringLiteral("INVALID_VALUE"), QStringLiteral("names a part that is given"));
+        }
     });
     return tls;
+}
+
+// A header has one value: a new one or the one that is stored.
+void readKeptHeaders(FieldReader &reader, WebhookConfigInput &input)
+{
+    input.keepCustomHeaders
+        = reader.stringList("keepCustomHeaders", {0, mostCustomHeaders, Presence::Optional, {1, 100}});
+    if (input.keepCustomHeaders.isEmpty())
+        return;
+    if (!input.customHeaders)
+        input.customHeaders.emplace();
+    for (const auto &[name, value] : std::as_const(*input.customHeaders)) {
+        if (input.keepCustomHeaders.contains(name, Qt::CaseInsensitive)) {
+            reader.addErrorAt(reader.pointer("customHeaders") + QLatin1Char('/') + pointerToken(name),
+                QStringLiteral("INVALID_VALUE"), QStringLiteral("is given, and kept as well"));
+        }
+    }
 }
 
 } // namespace
@@ -141,6 +168,7 @@ Result<WebhookConfigInput> parseWebhookConfig(const QByteArray &body, domain::Fa
     const auto headers = readHeaders(reader);
     if (namesHeaders)
         input.customHeaders = headers;
+    readKeptHeaders(reader, input);
     const bool namesTls = object->contains(QLatin1String("tls"));
     const auto tls = readTls(reader);
     if (namesTls)
@@ -150,6 +178,15 @@ Result<WebhookConfigInput> parseWebhookConfig(const QByteArray &body, domain::Fa
     if (namesProxy)
         input.proxy = proxy;
     return reader.finish(input, faults);
+}
+
+HeaderFlaw headerFlaw(const QString &name, const QString &value)
+{
+    if (!isHeaderName(name))
+        return HeaderFlaw::Name;
+    if (isReservedHeader(name))
+        return HeaderFlaw::Reserved;
+    return isHeaderValue(value) && value.size() <= longestValue ? HeaderFlaw::None : HeaderFlaw::Value;
 }
 
 Result<std::optional<EventType>> parseWebhookTest(const QByteArray &body)

@@ -11,7 +11,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QPair>
-#include <QString>
+#include <QStringList>
 #include <optional>
 
 // Webhook settings and tests (contract §4). Pure functions, safe from any thread; unknown fields are refused.
@@ -28,12 +28,14 @@ struct WebhookConfigInput
     std::optional<int> rotationOverlapSeconds = std::nullopt; // 0–604 800, a week
     // Sorted by name; none that the delivery sets itself. Nothing when the body doesn't name them: they stay.
     std::optional<QList<QPair<QString, QString>>> customHeaders = std::nullopt;
+    QStringList keepCustomHeaders = {}; // those that are stored and stay, beside customHeaders
     // PEM texts; empty = none.
     struct Tls
     {
         QString authorities;
         QString certificate;
         QString key;
+        QStringList keep = {}; // "authorities", "certificate", "key": what is stored and stays
     };
     // Nothing when the body doesn't name it: it stays. All empty, or an empty text, for null: it goes.
     std::optional<Tls> tls = std::nullopt;
@@ -41,6 +43,16 @@ struct WebhookConfigInput
 };
 [[nodiscard]] domain::Result<WebhookConfigInput> parseWebhookConfig(
     const QByteArray &body, domain::Faults *faults = nullptr);
+
+// What is wrong with a header that is to be sent along.
+enum class HeaderFlaw {
+    None,
+    Name, // none that a header may have
+    Reserved, // the delivery or the connection sets it
+    Value, // not visible ASCII and spaces, or too long
+};
+[[nodiscard]] HeaderFlaw headerFlaw(const QString &name, const QString &value);
+inline constexpr int mostCustomHeaders = 20;
 
 // The body of POST …/webhook-test: {event?}; an empty body counts as {}.
 [[nodiscard]] domain::Result<std::optional<domain::EventType>> parseWebhookTest(const QByteArray &body);

@@ -69,7 +69,53 @@ void checkCustomHeaders(const QList<storage::WebhookHeader> &headers, QList<Fiel
     }
 }
 
+void keepHeaders(ConfigChange &change, const storage::WebhookConfig &stored, QList<FieldError> &errors)
+{
+    for (qsizetype i = 0; i < change.keptHeaders.size(); ++i) {
+        const auto found = std::find_if(
+            stored.headers.begin(), stored.headers.end(), [&](const storage::WebhookHeader &header) {
+                return header.first.compare(change.keptHeaders.at(i), Qt::CaseInsensitive) == 0;
+            });
+        if (found == stored.headers.end()) {
+            errors.append({QStringLiteral("/keepCustomHeaders/%1").arg(i), QStringLiteral("NOT_STORED"),
+                QStringLiteral("No such header is stored. Give its value in customHeaders.")});
+        } else if (!change.customHeaders->contains(*found)) {
+            change.customHeaders->append(*found);
+        }
+    }
+    std::sort(change.customHeaders->begin(), change.customHeaders->end());
+    change.keptHeaders.clear();
+}
+
+void keepTls(ConfigChange &change, const storage::WebhookConfig &stored, QList<FieldError> &errors)
+{
+    for (qsizetype i = 0; i < change.keptTls.size(); ++i) {
+        const auto &name = change.keptTls.at(i);
+        const auto part = name == QLatin1String("authorities") ? &storage::WebhookTls::authorities
+            : name == QLatin1String("certificate")             ? &storage::WebhookTls::certificate
+                                                               : &storage::WebhookTls::key;
+        if ((stored.tls.*part).isEmpty()) {
+            errors.append({QStringLiteral("/tls/keep/%1").arg(i), QStringLiteral("NOT_STORED"),
+                QStringLiteral("Nothing of this is stored. Give it.")});
+        }
+        (*change.tls).*part = stored.tls.*part;
+    }
+    change.keptTls.clear();
+}
+
 } // namespace
+
+ConfigChange completed(const ConfigChange &change, const storage::WebhookConfig &stored)
+{
+    auto whole = change;
+    QList<FieldError> errors;
+    if (whole.customHeaders)
+        keepHeaders(whole, stored, errors);
+    if (whole.tls)
+        keepTls(whole, stored, errors);
+    domain::addFaults(whole.faults, errors);
+    return whole;
+}
 
 Result<Done> checkCallbackUrl(const QString &url, const http::TargetPolicy &policy)
 {

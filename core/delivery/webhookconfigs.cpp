@@ -162,7 +162,13 @@ struct Save
     domain::Timestamp now;
     domain::WebhookConfigId newId;
     QString madeSecret; // for a platform whose config has none and gets none
+    http::TargetPolicy policy;
 };
+
+bool keepsSomething(const ConfigChange &change)
+{
+    return !change.keptHeaders.isEmpty() || !change.keptTls.isEmpty();
+}
 
 // What can't be opened any more has to be given anew; what isn't given would be lost without a word.
 Result<Done> requireUnreadable(const WebhookConfig &config, const ConfigChange &change)
@@ -200,6 +206,17 @@ Result<Done> keepForTenant(Session &session, const ConfigOwner &owner, const QSt
     return tenant ? WebhookConfigRepository(session).storeTenantSecret(*tenant, secret) : Done();
 }
 
+// With what the change keeps it is whole, and only then it can be checked.
+Result<ConfigChange> completedAndChecked(const Save &order, const WebhookConfig &config)
+{
+    if (!keepsSomething(order.change))
+        return order.change;
+    auto whole = completed(order.change, config);
+    if (const auto checked = checkChange(whole, order.policy, order.now); !checked)
+        return domain::fail(checked.error());
+    return whole;
+}
+
 Result<SavedConfig> save(Session &session, const Save &order)
 {
     auto found = findToChange(session, order.owner, order.caller, order.now);
@@ -210,6 +227,9 @@ Result<SavedConfig> save(Session &session, const Save &order)
     WebhookConfig config = found->value_or(blank(order.owner, order.newId, order.now));
     if (const auto whole = requireUnreadable(config, order.change); !whole)
         return domain::fail(whole.error());
+    const auto change = completedAndChecked(order, config);
+    if (!change)
+        return domain::fail(change.error());
     auto secret = order.change.secret.value_or(config.secret);
     if (secret.isEmpty()) {
         const auto first = firstSecret(session, order);
@@ -229,8 +249,8 @@ Result<SavedConfig> save(Session &session, const Save &order)
     config.callbackUrl = order.change.callbackUrl;
     config.events = order.change.events;
     config.active = order.change.active;
-    config.headers = order.change.customHeaders.value_or(config.headers);
-    config.tls = order.change.tls.value_or(config.tls);
+    config.headers = change->customHeaders.value_or(config.headers);
+    config.tls = change->tls.value_or(config.tls);
     config.proxy = order.change.proxy.value_or(config.proxy);
     config.disabledReason.clear();
     config.updatedAt = std::max(order.now, config.updatedAt + std::chrono::milliseconds(1));
@@ -309,10 +329,12 @@ QFuture<Result<storage::Performed<SavedConfig>>> WebhookConfigs::put(const Confi
 {
     using Saved = Result<storage::Performed<SavedConfig>>;
     const auto now = m_clock.now();
-    if (const auto checked = checkChange(change, m_settings.policy, now); !checked)
-        return domain::ready(Saved(domain::fail(checked.error())));
-    const Save order{
-        owner, change, caller, now, domain::WebhookConfigId::make(now), crypto::makeWebhookSecret()};
+    if (!keepsSomething(change)) {
+        if (const auto checked = checkChange(change, m_settings.policy, now); !checked)
+            return domain::ready(Saved(domain::fail(checked.error())));
+    }
+    const Save order{owner, change, caller, now, domain::WebhookConfigId::make(now),
+        crypto::makeWebhookSecret(), m_settings.policy};
     return storage::perform<SavedConfig>(
         m_database, owner, memory, now, [order](Session &session) { return save(session, order); },
         m_settings.wakeWorker);

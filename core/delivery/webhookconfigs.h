@@ -55,6 +55,10 @@ struct ConfigChange
     std::optional<QList<storage::WebhookHeader>> customHeaders; // at most 20
     std::optional<storage::WebhookTls> tls; // an empty one: none from now on
     std::optional<QString> proxy; // an empty one: none from now on
+    // What stays as it is stored beside what customHeaders and tls give: names of headers, and "authorities",
+    // "certificate", "key". None when there is no customHeaders or tls.
+    QStringList keptHeaders = {};
+    QStringList keptTls = {};
     domain::Faults faults = {}; // known already; a save refuses with these and with what it finds itself
 };
 
@@ -113,7 +117,9 @@ private:
 // Whether a callbackUrl may be a target; the error names /callbackUrl. Pure.
 [[nodiscard]] domain::Result<domain::Done> checkCallbackUrl(
     const QString &url, const http::TargetPolicy &policy);
-// Every wrong field of a save at once. Pure.
+// With what it keeps of `stored`, and keeping nothing any more; faults name what isn't there. Pure.
+[[nodiscard]] ConfigChange completed(const ConfigChange &change, const storage::WebhookConfig &stored);
+// Every wrong field of a save that keeps nothing at once. Pure.
 [[nodiscard]] domain::Result<domain::Done> checkChange(
     const ConfigChange &change, const http::TargetPolicy &policy, domain::Timestamp now);
 

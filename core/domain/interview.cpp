@@ -15,6 +15,9 @@ constexpr std::array<QLatin1String, 4> levelNames{
     QLatin1String("JUNIOR"), QLatin1String("MID"), QLatin1String("SENIOR"), QLatin1String("LEAD")};
 constexpr std::array<QLatin1String, 4> qualityNames{
     QLatin1String("EXCELLENT"), QLatin1String("GOOD"), QLatin1String("FAIR"), QLatin1String("POOR")};
+constexpr std::array<QLatin1String, 6> aspectNames{QLatin1String("LEVEL"), QLatin1String("REQUIREMENTS"),
+    QLatin1String("SPECIFICITY"), QLatin1String("CANDIDATE_PROFILE"), QLatin1String("COMPANY_NAME"),
+    QLatin1String("REFERENCE")};
 constexpr std::array<QLatin1String, 4> actorNames{
     QLatin1String("SYSTEM"), QLatin1String("API_KEY"), QLatin1String("USER"), QLatin1String("CANDIDATE")};
 
@@ -48,6 +51,11 @@ QString name(DataQuality quality)
 {
     return qualityNames[size_t(quality)];
 }
+QString name(QualityGain::Aspect aspect)
+{
+    return aspectNames[size_t(aspect)];
+}
+
 QString name(Actor::Kind kind)
 {
     return actorNames[size_t(kind)];
@@ -67,6 +75,15 @@ std::optional<DataQuality> dataQualityFromName(const QString &name)
     for (size_t i = 0; i < qualityNames.size(); ++i) {
         if (qualityNames[i] == name)
             return DataQuality(int(i));
+    }
+    return std::nullopt;
+}
+
+std::optional<QualityGain::Aspect> qualityAspectFromName(const QString &name)
+{
+    for (size_t i = 0; i < aspectNames.size(); ++i) {
+        if (aspectNames[i] == name)
+            return QualityGain::Aspect(int(i));
     }
     return std::nullopt;
 }
@@ -95,17 +112,26 @@ QList<MissingField> missingFields(const InterviewRequest &request)
     return missing;
 }
 
+QList<QualityGain> qualityGains(const InterviewRequest &request)
+{
+    using Aspect = QualityGain::Aspect;
+    const bool hasReference = !request.candidateRef.isEmpty() || !request.externalId.isEmpty();
+    QList<QualityGain> gains{{Aspect::Requirements, 45 - requirementPoints(request)},
+        {Aspect::Specificity, 20 - specificityPoints(request)}, {Aspect::Level, request.level ? 0 : 15},
+        {Aspect::CandidateProfile, request.candidateProfile.isEmpty() ? 10 : 0},
+        {Aspect::CompanyName, request.companyName.isEmpty() ? 5 : 0},
+        {Aspect::Reference, hasReference ? 0 : 5}};
+    gains.removeIf([](const QualityGain &gain) { return gain.points == 0; });
+    std::stable_sort(gains.begin(), gains.end(),
+        [](const QualityGain &one, const QualityGain &other) { return one.points > other.points; });
+    return gains;
+}
+
 DataQuality dataQuality(const InterviewRequest &request)
 {
-    int points = requirementPoints(request) + specificityPoints(request);
-    if (request.level)
-        points += 15;
-    if (!request.candidateProfile.isEmpty())
-        points += 10;
-    if (!request.companyName.isEmpty())
-        points += 5;
-    if (!request.candidateRef.isEmpty() || !request.externalId.isEmpty())
-        points += 5;
+    int points = 100;
+    for (const auto &gain : qualityGains(request))
+        points -= gain.points;
     if (points >= 80)
         return DataQuality::Excellent;
     if (points >= 60)

@@ -72,6 +72,26 @@ enum class DataQuality {
 // 80 or more is EXCELLENT, 60 GOOD, 40 FAIR, below that POOR.
 [[nodiscard]] DataQuality dataQuality(const InterviewRequest &request);
 
+// What would make the request's dataQuality better, and by how many points of the hundred.
+struct QualityGain
+{
+    enum class Aspect {
+        Level,
+        Requirements, // more of them
+        Specificity, // qualifications of four words or more
+        CandidateProfile,
+        CompanyName,
+        Reference, // candidateRef or externalId
+    };
+    Aspect aspect = Aspect::Level;
+    int points = 0; // at most
+    bool operator==(const QualityGain &) const = default;
+};
+// The largest first; empty when nothing would.
+[[nodiscard]] QList<QualityGain> qualityGains(const InterviewRequest &request);
+[[nodiscard]] QString name(QualityGain::Aspect aspect);
+[[nodiscard]] std::optional<QualityGain::Aspect> qualityAspectFromName(const QString &name);
+
 // Who caused something: the credential that counts for permissions and the audit, and the caller's own word
 // (`actorId`, `userId`), which is only kept.
 struct Actor

@@ -32,6 +32,7 @@ struct Plan
 {
     DemoOrganisation fresh; // as it is when nothing exists yet
     QByteArray passwordHash;
+    QByteArrayList fittingHashes; // stored ones that the password is known to fit
     domain::ApiKeyId keyId;
     QString webhookSecret;
     Timestamp now;
@@ -117,6 +118,10 @@ Result<User> Plan::user(Session &session, const Tenant &owner, const User &wante
         return domain::fail(stored.error());
     if (!*stored)
         return duplicate(QStringLiteral("/email"));
+    // Who has what they should have goes on undisturbed.
+    const bool hasPassword = there->has_value() && fittingHashes.contains((*there)->passwordHash);
+    if (hasPassword && user == (*there)->user)
+        return user;
     if (const auto set = users.setPassword(user.id, passwordHash, now); !set)
         return domain::fail(set.error());
     const auto ended = storage::TokenRepository(session, SystemScope()).revokeSessions(user.id, {}, now);
@@ -150,45 +155,91 @@ Result<QString> Plan::apiKey(Session &session, const Tenant &owner, const User &
     }
 }
 
+Result<DemoOrganisation> prepare(Session &session, const Plan &plan, CredentialCache &cache)
+{
+    DemoOrganisation demo = plan.fresh;
+    const auto platform = plan.platform(session);
+    if (!platform)
+        return domain::fail(platform.error());
+    demo.platform = *platform;
+    const auto tenant = plan.tenant(session, demo.platform);
+    if (!tenant)
+        return domain::fail(tenant.error());
+    demo.tenant = *tenant;
+    const auto admin = plan.user(session, demo.tenant, plan.fresh.admin);
+    if (!admin)
+        return domain::fail(admin.error());
+    demo.admin = *admin;
+    const auto recruiter = plan.user(session, demo.tenant, plan.fresh.recruiter);
+    if (!recruiter)
+        return domain::fail(recruiter.error());
+    demo.recruiter = *recruiter;
+    const auto key = plan.apiKey(session, demo.tenant, demo.admin);
+    if (!key)
+        return domain::fail(key.error());
+    demo.apiKey = *key;
+    const auto done = conclude(session, cache,
+        {storage::chainOf(demo.tenant.id), plan.now, {}, QStringLiteral("demo.prepare"),
+            QStringLiteral("tenant:") + demo.tenant.id.toString(), {}, {}});
+    if (!done)
+        return domain::fail(done.error());
+    return demo;
+}
+
+// What the database has for the users' passwords.
+QFuture<Result<QByteArrayList>> storedHashes(const Context &context, const Plan &plan)
+{
+    return context.database.read<QByteArrayList>(
+        SystemScope(), [plan](Session &session) -> Result<QByteArrayList> {
+            storage::UserRepository users(session, SystemScope());
+            QByteArrayList hashes;
+            for (const auto &email : {plan.fresh.admin.email, plan.fresh.recruiter.email}) {
+                const auto account = users.findAccount(domain::UserKind::TenantUser, email);
+                if (!account)
+                    return domain::fail(account.error());
+                if (account->has_value() && !(*account)->passwordHash.isEmpty())
+                    hashes.append((*account)->passwordHash);
+            }
+            return hashes;
+        });
+}
+
+// Those that the password fits. One after the other, as the gate has few places.
+QFuture<Result<QByteArrayList>> fitting(
+    const Context &context, const QString &password, const QByteArrayList &hashes)
+{
+    if (hashes.isEmpty())
+        return domain::ready(Result<QByteArrayList>(QByteArrayList()));
+    const auto first = hashes.first();
+    return context.sequencer.andThen<QByteArrayList>(context.passwords.verify(password, first),
+        [context, password, first, rest = hashes.mid(1)](const Verification &verified) {
+            return context.sequencer.mapped<QByteArrayList>(fitting(context, password, rest),
+                [first, fits = verified.fits](const QByteArrayList &others) -> Result<QByteArrayList> {
+                    return fits ? QByteArrayList{first} + others : others;
+                });
+        });
+}
+
 } // namespace
 
 QFuture<Result<DemoOrganisation>> makeDemoOrganisation(Identity &identity)
 {
     const Context context = identity.context();
     const Plan plan = makePlan(context.clock.now(), context.database.keyring());
+    const auto checked = context.sequencer.andThen<QByteArrayList>(
+        storedHashes(context, plan), [context, password = plan.fresh.password](const QByteArrayList &hashes) {
+            return fitting(context, password, hashes);
+        });
     return context.sequencer.andThen<DemoOrganisation>(
-        context.passwords.hash(plan.fresh.password), [context, plan](const QByteArray &hash) {
-            return context.database.write<DemoOrganisation>(
-                [plan, hash, cache = context.cache](Session &session) -> Result<DemoOrganisation> {
+        checked, [context, plan](const QByteArrayList &hashes) {
+            return context.sequencer.andThen<DemoOrganisation>(
+                context.passwords.hash(plan.fresh.password), [context, plan, hashes](const QByteArray &hash) {
                     Plan ready = plan;
                     ready.passwordHash = hash;
-                    DemoOrganisation demo = plan.fresh;
-                    const auto platform = ready.platform(session);
-                    if (!platform)
-                        return domain::fail(platform.error());
-                    demo.platform = *platform;
-                    const auto tenant = ready.tenant(session, demo.platform);
-                    if (!tenant)
-                        return domain::fail(tenant.error());
-                    demo.tenant = *tenant;
-                    const auto admin = ready.user(session, demo.tenant, plan.fresh.admin);
-                    if (!admin)
-                        return domain::fail(admin.error());
-                    demo.admin = *admin;
-                    const auto recruiter = ready.user(session, demo.tenant, plan.fresh.recruiter);
-                    if (!recruiter)
-                        return domain::fail(recruiter.error());
-                    demo.recruiter = *recruiter;
-                    const auto key = ready.apiKey(session, demo.tenant, demo.admin);
-                    if (!key)
-                        return domain::fail(key.error());
-                    demo.apiKey = *key;
-                    const auto done = conclude(session, *cache,
-                        {storage::chainOf(demo.tenant.id), plan.now, {}, QStringLiteral("demo.prepare"),
-                            QStringLiteral("tenant:") + demo.tenant.id.toString(), {}, {}});
-                    if (!done)
-                        return domain::fail(done.error());
-                    return demo;
+                    ready.fittingHashes = hashes;
+                    return context.database.write<DemoOrganisation>(
+                        [ready, cache = context.cache](
+                            Session &session) { return prepare(session, ready, *cache); });
                 });
         });
 }

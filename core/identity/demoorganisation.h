@@ -20,8 +20,8 @@ struct DemoOrganisation
 
 // Makes the demo platform, tenant, users and key unless they are there. Password and key come from the master
 // key, so that they are the same at each start and what a newcomer has noted goes on working; a key that was
-// revoked is replaced by the next one. Resets the users' password, which ends their sessions. One unit of
-// work.
+// revoked is replaced by the next one. A user who has another password, role or standing gets the demo's
+// back, which ends their sessions; the others' go on. One unit of work.
 [[nodiscard]] QFuture<domain::Result<DemoOrganisation>> makeDemoOrganisation(Identity &identity);
 
 } // namespace candor::identity

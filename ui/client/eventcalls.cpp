@@ -24,6 +24,7 @@ Pending<api::EventPage> EventCalls::followEvents(
     if (wait.count() > 0)
         call.query.addQueryItem(QStringLiteral("wait"), QString::number(wait.count()));
     call.patience = wait + margin;
+    call.isWaiting = wait.count() > 0;
     call.isPatient = false;
     return sendAndRead(m_transport, call, api::eventPageFromJson, reader);
 }

@@ -96,6 +96,7 @@ struct Transport::Exchange
     bool wasRenewed = false;
     bool isTooLarge = false;
     int repetitions = 0;
+    std::shared_ptr<char> outstanding; // until it is answered
 
     // Nobody waits for the answer any more, and nothing hangs on it.
     [[nodiscard]] bool isAbandoned() const { return hasReader && !reader && !call.isChange(); }
@@ -141,6 +142,8 @@ Pending<Reply> Transport::send(const Call &call, QObject *reader)
     exchange->tenant = call.isOfNoTenant ? QByteArray() : m_tenant;
     exchange->reader = reader;
     exchange->hasReader = reader != nullptr;
+    if (!call.isWaiting)
+        exchange->outstanding = m_outstanding;
     transmit(exchange);
     return exchange->promise.future();
 }

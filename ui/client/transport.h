@@ -33,6 +33,7 @@ struct Call
     std::chrono::seconds patience{20};
     bool isPatient = true; // a read that the server puts off (429, 503) is repeated by itself
     QString base = QStringLiteral("/api/v1"); // what `path` is below
+    bool isWaiting = false; // the server answers when there is news
     bool isOpen = false; // to everybody: no token goes along, and a refusal isn't one of a token
     bool isOfNoTenant = false; // names none, whatever the person acts in
 
@@ -74,6 +75,8 @@ public:
 
     // When `reader` is gone a read is abandoned and its future never finishes; a change goes on.
     [[nodiscard]] Pending<Reply> send(const Call &call, QObject *reader = nullptr);
+    // How many calls have no answer yet, but for those that wait for news.
+    [[nodiscard]] int outstanding() const { return int(m_outstanding.use_count()) - 1; }
 
 Q_SIGNALS:
     // After each exchange with the network: whether a server answered at all.
@@ -97,6 +100,7 @@ private:
     QByteArray m_token;
     QByteArray m_tenant;
     Renewal m_renewal;
+    std::shared_ptr<char> m_outstanding = std::make_shared<char>(); // shared by what isn't answered
     bool m_isRenewing = false;
     QList<Shared> m_refused; // that wait for the renewal
 };

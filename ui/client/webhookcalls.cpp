@@ -22,18 +22,26 @@ QString under(const domain::TenantId &tenant, const QString &what)
     return QStringLiteral("/tenants/") + tenant.toString() + what;
 }
 
-QJsonObject bodyOf(const WebhookChange &change)
+QJsonObject headersIn(const WebhookChange::Headers &headers)
 {
-    QJsonObject body{
-        {QStringLiteral("callbackUrl"), change.callbackUrl},
-        {QStringLiteral("events"), QJsonArray::fromStringList(change.events)},
-        {QStringLiteral("isActive"), change.isActive},
-    };
-    if (change.secret)
-        body.insert(QLatin1String("secret"), *change.secret);
-    if (change.rotationOverlap)
-        body.insert(QLatin1String("rotationOverlapSeconds"), qint64(change.rotationOverlap->count()));
-    return body;
+    QJsonObject object;
+    for (const auto &[name, value] : headers.given)
+        object.insert(name, value);
+    return object;
+}
+
+QJsonValue tlsIn(const WebhookChange::Tls &tls)
+{
+    QJsonObject object;
+    for (const auto &[name, text] : {std::pair(QStringLiteral("authorities"), tls.authorities),
+             std::pair(QStringLiteral("certificate"), tls.certificate),
+             std::pair(QStringLiteral("key"), tls.key)}) {
+        if (!text.isEmpty())
+            object.insert(name, text);
+    }
+    if (!tls.kept.isEmpty())
+        object.insert(QLatin1String("keep"), QJsonArray::fromStringList(tls.kept));
+    return object.isEmpty() ? QJsonValue() : QJsonValue(object);
 }
 
 // The first example in a webhook's description.
@@ -56,6 +64,30 @@ domain::Result<QHash<QString, QJsonObject>> samplesFromDescription(const QJsonOb
 
 } // namespace
 
+QJsonObject toJson(const WebhookChange &change)
+{
+    QJsonObject body{
+        {QStringLiteral("callbackUrl"), change.callbackUrl},
+        {QStringLiteral("events"), QJsonArray::fromStringList(change.events)},
+        {QStringLiteral("isActive"), change.isActive},
+    };
+    if (change.secret)
+        body.insert(QLatin1String("secret"), *change.secret);
+    if (change.rotationOverlap)
+        body.insert(QLatin1String("rotationOverlapSeconds"), qint64(change.rotationOverlap->count()));
+    if (change.headers) {
+        body.insert(QLatin1String("customHeaders"), headersIn(*change.headers));
+        if (!change.headers->kept.isEmpty())
+            body.insert(QLatin1String("keepCustomHeaders"), QJsonArray::fromStringList(change.headers->kept));
+    }
+    if (change.tls)
+        body.insert(QLatin1String("tls"), tlsIn(*change.tls));
+    if (change.proxy)
+        body.insert(
+            QLatin1String("proxy"), change.proxy->isEmpty() ? QJsonValue() : QJsonValue(*change.proxy));
+    return body;
+}
+
 QString newWebhookSecret()
 {
     return QStringLiteral("whsec_") + QString::fromLatin1(randomSecret().toBase64());
@@ -69,7 +101,7 @@ Pending<api::Webhook> WebhookCalls::get(const Side &side, QObject *reader)
 
 Pending<api::Webhook> WebhookCalls::set(const Side &side, const WebhookChange &change, const QByteArray &key)
 {
-    Call call{"PUT", configPath(side), side.query(), bodyOf(change)};
+    Call call{"PUT", configPath(side), side.query(), toJson(change)};
     call.idempotencyKey = key;
     return sendAndRead(m_transport, call, api::webhookFromJson);
 }

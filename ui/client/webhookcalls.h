@@ -20,7 +20,27 @@ struct WebhookChange
     bool isActive = true;
     std::optional<QString> secret; // a new one; nothing: kept, or made by the server at the first save
     std::optional<std::chrono::seconds> rotationOverlap; // how long the old secret signs along
+
+    // `kept`: the names of those that are stored and stay; the others go.
+    struct Headers
+    {
+        QList<QPair<QString, QString>> given;
+        QStringList kept = {};
+    };
+    std::optional<Headers> headers = std::nullopt;
+    // PEM texts. `kept`: "authorities", "certificate", "key", where what is stored stays. All empty: none.
+    struct Tls
+    {
+        QString authorities;
+        QString certificate;
+        QString key;
+        QStringList kept = {};
+    };
+    std::optional<Tls> tls = std::nullopt;
+    std::optional<QString> proxy = std::nullopt; // empty: none
 };
+// The body of the save.
+[[nodiscard]] QJsonObject toJson(const WebhookChange &change);
 
 // A secret as the server would make one: whsec_ and 32 random bytes.
 [[nodiscard]] QString newWebhookSecret();

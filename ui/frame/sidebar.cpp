@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
@@ -23,7 +24,7 @@ using namespace look::space;
 
 namespace {
 
-constexpr int entryHeight = 36;
+constexpr int leastHeight = 36;
 constexpr int avatarSide = 32;
 constexpr int markSide = 22;
 
@@ -41,7 +42,7 @@ public:
         setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
-        setFixedHeight(entryHeight);
+        adoptHeight();
         const auto key = page.jump.toString(QKeySequence::NativeText);
         setToolTip(key.isEmpty() ? page.title : page.title + QStringLiteral(" (%1)").arg(key));
     }
@@ -56,6 +57,12 @@ public:
     }
 
 protected:
+    void changeEvent(QEvent *event) override
+    {
+        QAbstractButton::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+            adoptHeight();
+    }
     void paintEvent(QPaintEvent *) override
     {
         const auto &t = look::tokensOf(palette());
@@ -85,6 +92,11 @@ protected:
     }
 
 private:
+    // As the text is now.
+    void adoptHeight()
+    {
+        setFixedHeight(std::max(leastHeight, QFontMetrics(look::font(look::Type::Strong)).height() + 2 * s));
+    }
     void paintCount(QPainter &painter, const look::Tokens &t) const
     {
         painter.setFont(look::font(look::Type::Small));

@@ -51,8 +51,10 @@ enum class Glyph {
     Keyboard,
     Candor,
     Flag,
+    Up,
+    Down,
 };
-inline constexpr int glyphCount = int(Glyph::Flag) + 1; // the last one
+inline constexpr int glyphCount = int(Glyph::Down) + 1; // the last one
 
 // The file's name without its ending.
 [[nodiscard]] QString name(Glyph glyph);

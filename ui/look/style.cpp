@@ -99,6 +99,20 @@ bool isTextArea(const QWidget *widget)
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
+// A ring, with a dot in it when it is the one.
+void paintRadioButton(QPainter &painter, const QStyleOption &option)
+{
+    const auto &t = tokensOf(option.palette);
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isOn = option.state & QStyle::State_On;
+    const auto line = isEnabled && !isOn ? t.control : isEnabled ? t.accent : t.border;
+    paintRounded(painter, option.rect, option.rect.height() / 2.0, isEnabled ? t.surface : t.window, line);
+    if (!isOn)
+        return;
+    const auto dot = option.rect.adjusted(4, 4, -4, -4);
+    paintRounded(painter, dot, dot.height() / 2.0, isEnabled ? t.accent : t.control, {});
+}
+
 // A box that is empty, checked, or partly so.
 void paintCheckBox(QPainter &painter, const QStyleOption &option)
 {
@@ -164,6 +178,9 @@ void Style::drawPrimitive(
     }
     case PE_IndicatorCheckBox:
         paintCheckBox(*painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        paintRadioButton(*painter, *option);
         return;
     case PE_FrameDefaultButton:
         return; // the role says which one is the page's
@@ -340,6 +357,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return glyphSize;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return glyphSize;
     case PM_SplitterWidth:
         return 1;

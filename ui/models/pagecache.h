@@ -12,6 +12,8 @@
 
 namespace candor::models {
 
+inline constexpr int mostHeldPages = 12; // more only while all of them are looked at
+
 // The rows of a list that is walked page by page: where each page begins is kept, of the rows only those of
 // the pages last looked at. A page that fell out is filled again by its own cursor. `Row` has a member `id`.
 // Not thread-safe.
@@ -29,7 +31,7 @@ public:
         bool isStale = false; // held, but to be asked for again
     };
 
-    explicit PageCache(int mostHeld = 12)
+    explicit PageCache(int mostHeld = mostHeldPages)
         : m_mostHeld(mostHeld)
     {
     }

@@ -9,7 +9,9 @@
 #include "look/tokens.h"
 #include "look/typography.h"
 #include "parts/tabledelegate.h"
+#include "parts/tableheader.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPaintEvent>
@@ -22,74 +24,22 @@ using namespace look::space;
 
 namespace {
 
-constexpr int narrowest = 48;
 constexpr int looked = 200; // rows that the lost current one is looked for in after a reset
-
-// Flat, with the order's arrow behind the title.
-class Header final : public QHeaderView
-{
-public:
-    explicit Header(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-        setSectionsClickable(true);
-        setSectionsMovable(true);
-        setHighlightSections(false);
-        setMinimumSectionSize(narrowest);
-        setStretchLastSection(true);
-        look::setType(this, look::Type::Small);
-        setContextMenuPolicy(Qt::CustomContextMenu);
-        setMouseTracking(true);
-    }
-    // Qt's own indicator turns around at each press, whether the server can order by that or not.
-    int sorted = -1;
-    Qt::SortOrder order = Qt::AscendingOrder;
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {
-            QHeaderView::sizeHint().width(), std::max(look::controlHeight, fontMetrics().height() + 2 * s)};
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const auto &t = look::tokensOf(palette());
-        painter->save();
-        painter->fillRect(rect, t.surface);
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.border);
-        const bool isSorted = sorted == section;
-        painter->setPen(isSorted ? t.text : t.muted);
-        painter->setFont(font());
-        const auto inner = rect.adjusted(m, 0, -m, -1);
-        const auto alignment
-            = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-        auto text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        if (isSorted)
-            text += order == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
-        painter->drawText(inner,
-            int(QStyle::visualAlignment(layoutDirection(), alignment) | Qt::TextSingleLine),
-            painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
-        painter->fillRect(QStyle::visualRect(layoutDirection(), rect,
-                              QRect(rect.right(), rect.top() + s, 1, rect.height() - 2 * s)),
-            t.border);
-        painter->restore();
-    }
-};
 
 } // namespace
 
 Table::Table(const QString &name, QWidget *parent)
     : QTableView(parent)
+    , m_rowHeight(&TableDelegate::rowHeight)
     , m_columnsMenu(new QMenu(this))
 {
     setAccessibleName(name);
-    auto *header = new Header(this);
+    auto *header = new TableHeader(this);
     setHorizontalHeader(header);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(0);
-    verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight());
+    verticalHeader()->setDefaultSectionSize(m_rowHeight());
     auto *delegate = new TableDelegate(this);
     setItemDelegate(delegate);
     setFrameShape(QFrame::NoFrame);
@@ -260,7 +210,7 @@ void Table::sortBy(int section)
 {
     if (!model()->headerData(section, Qt::Horizontal, look::SortableRole).toBool())
         return;
-    const auto *header = static_cast<const Header *>(horizontalHeader());
+    const auto *header = static_cast<const TableHeader *>(horizontalHeader());
     const bool isSorted = header->sorted == section;
     const bool wasDescending = header->order == Qt::DescendingOrder;
     const auto first
@@ -273,13 +223,13 @@ void Table::sortBy(int section)
 
 void Table::showSorting(int section, Qt::SortOrder order)
 {
-    auto *header = static_cast<Header *>(horizontalHeader());
+    auto *header = static_cast<TableHeader *>(horizontalHeader());
     header->sorted = section;
     header->order = order;
     header->viewport()->update();
 }
 
-void Table::useCards(QAbstractItemDelegate *delegate, int height)
+void Table::useCards(QAbstractItemDelegate *delegate, const std::function<int()> &height)
 {
     m_isApplying = true;
     m_savedAs.clear();
@@ -289,7 +239,28 @@ void Table::useCards(QAbstractItemDelegate *delegate, int height)
     horizontalHeader()->hide();
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(delegate);
-    verticalHeader()->setDefaultSectionSize(height);
+    m_rowHeight = height;
+    adoptRowHeight();
+}
+
+void Table::adoptRowHeight()
+{
+    const int before = verticalHeader()->defaultSectionSize();
+    const int now = m_rowHeight();
+    if (now == before)
+        return;
+    auto *bar = verticalScrollBar();
+    const double rows = double(bar->value()) / before;
+    verticalHeader()->setDefaultSectionSize(now);
+    updateGeometries(); // so that the bar reaches that far
+    bar->setValue(qRound(rows * now));
+}
+
+void Table::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        adoptRowHeight();
 }
 
 void Table::whenOpened(const std::function<void(const QModelIndex &)> &opened)

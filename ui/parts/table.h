@@ -36,9 +36,10 @@ public:
     // Shows which column the rows are ordered by; -1 = by none.
     void showSorting(int section, Qt::SortOrder order);
 
-    // Shows only the first column, in rows of this height that `delegate` paints, without a header. After
-    // setModel(); the columns aren't kept any more. `delegate` is somebody else's.
-    void useCards(QAbstractItemDelegate *delegate, int height);
+    // Shows only the first column, in rows of `height` that `delegate` paints, without a header; it is asked
+    // again when the text gets another size. After setModel(); the columns aren't kept any more. `delegate`
+    // is somebody else's.
+    void useCards(QAbstractItemDelegate *delegate, const std::function<int()> &height);
 
     // Called with a row that is opened: Return or a double click.
     void whenOpened(const std::function<void(const QModelIndex &)> &opened);
@@ -60,15 +61,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void sortBy(int section);
     void fillColumnsMenu();
     void showColumn(int section, bool isShown);
     void save();
+    // As the text is now; what is looked at stays in its place.
+    void adoptRowHeight();
     void moveAlong(int rows);
     [[nodiscard]] ColumnLayout layoutAtFirst() const;
 
+    std::function<int()> m_rowHeight;
     QString m_savedAs; // empty = nowhere
     QMenu *m_columnsMenu;
     ColumnLayout m_kept; // as it was put on last, with columns that only other versions have

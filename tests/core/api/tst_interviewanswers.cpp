@@ -3,6 +3,7 @@
 
 #include "api/interviews.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace candor;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void theViewHasEveryMemberOfTheContract();
     void absentThingsAreNull();
     void presentThingsAreShown();
+    void theRequestIsShownWithoutPersonalData();
     void aCreateAnswersByState();
     void infoAnswersByState();
     void actionsAnswerWithTheirMessage();
@@ -46,7 +48,7 @@ void tst_InterviewAnswers::theViewHasEveryMemberOfTheContract()
     auto expected = QStringLiteral(
         "runId interviewId state externalId candidateRef position level "
         "companyName dataQuality plan assessment "
-        "interviewLink inmailDraft invite recordingUrls work missingFields attention sandbox "
+        "interviewLink inmailDraft invite recordingUrls request work missingFields attention sandbox "
         "metadata cancelReason createdAt revision "
         "updatedAt")
                         .split(QLatin1Char(' '));
@@ -106,6 +108,36 @@ void tst_InterviewAnswers::presentThingsAreShown()
     QCOMPARE(running.value(QStringLiteral("state")).toString(), QStringLiteral("RUNNING"));
     QVERIFY(running.value(QStringLiteral("lastError")).isNull());
     QVERIFY(running.value(QStringLiteral("nextAttemptAt")).isNull());
+}
+
+void tst_InterviewAnswers::theRequestIsShownWithoutPersonalData()
+{
+    auto interview = sample(State::Pending);
+    auto &request = interview.request;
+    request.qualifications = {QStringLiteral("Strong async and concurrency knowledge")};
+    request.jobDescription = QStringLiteral("Builds what runs our warehouses.");
+    request.callbackUrl = QStringLiteral("https://user:word@ats.example/hook?key=secret");
+    request.language = QStringLiteral("de");
+    request.durationMinutes = 45;
+    request.candidateName = QStringLiteral("Grace Hopper");
+    request.candidateEmail = QStringLiteral("grace@example.org");
+    request.candidateProfile = QStringLiteral("Compilers since 1952");
+    const auto whole = api::toJson(api::InterviewView{interview});
+    const auto bytes = QJsonDocument(whole).toJson();
+    for (const auto *secret : {"Grace", "grace", "Compilers", "secret", "word"})
+        QVERIFY2(!bytes.contains(secret), secret);
+    const auto shown = whole.value(QStringLiteral("request")).toObject();
+    QCOMPARE(
+        shown.value(QStringLiteral("callbackUrl")).toString(), QStringLiteral("https://ats.example/hook"));
+    QCOMPARE(shown.value(QStringLiteral("durationMinutes")).toInt(), 45);
+    QCOMPARE(shown.value(QStringLiteral("language")).toString(), QStringLiteral("de"));
+    QCOMPARE(shown.value(QStringLiteral("qualifications")).toArray().size(), 1);
+    const auto first = shown.value(QStringLiteral("qualityGains")).toArray().first().toObject();
+    QCOMPARE(first.value(QStringLiteral("aspect")).toString(), QStringLiteral("REQUIREMENTS"));
+    QCOMPARE(first.value(QStringLiteral("points")).toInt(), 25);
+    interview.state = State::Cancelled; // nothing would make it better any more
+    const auto over = api::toJson(api::InterviewView{interview}).value(QStringLiteral("request")).toObject();
+    QVERIFY(over.value(QStringLiteral("qualityGains")).toArray().isEmpty());
 }
 
 void tst_InterviewAnswers::aCreateAnswersByState()

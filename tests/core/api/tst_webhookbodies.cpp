@@ -16,6 +16,8 @@ class tst_WebhookBodies : public QObject
 private Q_SLOTS:
     void aConfigurationIsRead();
     void aMinimalConfigurationIsActiveForAllEvents();
+    void whatStaysAsItIsStoredIsNamed();
+    void aHeaderIsToldFromWhatNoneMayBe();
     void wrongConfigurations_data();
     void wrongConfigurations();
     void theTestAsksForOneEventOrNone();
@@ -56,6 +58,31 @@ void tst_WebhookBodies::aMinimalConfigurationIsActiveForAllEvents()
     QVERIFY(cleared->customHeaders && cleared->customHeaders->isEmpty());
 }
 
+void tst_WebhookBodies::whatStaysAsItIsStoredIsNamed()
+{
+    const auto input = api::parseWebhookConfig(R"({"callbackUrl":"https://ats.example.org/hook",
+        "keepCustomHeaders":["X-Key"],"tls":{"authorities":"pem","keep":["certificate","key"]}})");
+    QVERIFY(input);
+    QVERIFY(input->customHeaders && input->customHeaders->isEmpty()); // the others go
+    QCOMPARE(input->keepCustomHeaders, QStringList{QStringLiteral("X-Key")});
+    QCOMPARE(input->tls->keep, QStringList({QStringLiteral("certificate"), QStringLiteral("key")}));
+    QCOMPARE(input->tls->authorities, QStringLiteral("pem"));
+}
+
+void tst_WebhookBodies::aHeaderIsToldFromWhatNoneMayBe()
+{
+    using api::HeaderFlaw;
+    const auto flaw = [](const char *name, const QString &value) {
+        return api::headerFlaw(QString::fromLatin1(name), value);
+    };
+    QCOMPARE(flaw("X-Route", QStringLiteral("blue one")), HeaderFlaw::None);
+    QCOMPARE(flaw("X Route", QString()), HeaderFlaw::Name);
+    QCOMPARE(flaw("", QString()), HeaderFlaw::Name);
+    QCOMPARE(flaw("Webhook-ID", QString()), HeaderFlaw::Reserved);
+    QCOMPARE(flaw("X-Route", QStringLiteral("a\nb")), HeaderFlaw::Value);
+    QCOMPARE(flaw("X-Route", QString(1001, QLatin1Char('a'))), HeaderFlaw::Value);
+}
+
 void tst_WebhookBodies::wrongConfigurations_data()
 {
     QTest::addColumn<QByteArray>("field");
@@ -78,6 +105,10 @@ void tst_WebhookBodies::wrongConfigurations_data()
     add("a header name with a colon", R"("customHeaders":{"X:A":"a"})", "/customHeaders/X:A INVALID_FORMAT");
     add("a header given twice", R"("customHeaders":{"X-A":"a","x-a":"b"})",
         "/customHeaders/x-a INVALID_VALUE");
+    add("a header that is given and kept", R"("customHeaders":{"X-A":"a"},"keepCustomHeaders":["x-a"])",
+        "/customHeaders/X-A INVALID_VALUE");
+    add("a part that is given and kept", R"("tls":{"key":"pem","keep":["key"]})", "/tls/keep INVALID_VALUE");
+    add("a part that isn't one", R"("tls":{"keep":["secret"]})", "/tls/keep/0 INVALID_VALUE");
     add("a header that isn't ASCII", "\"customHeaders\":{\"X-A\":\"\xc3\xa9\"}",
         "/customHeaders/X-A INVALID_FORMAT");
     add("an unknown field", R"("url":"x")", "/url UNKNOWN_FIELD");

@@ -15,6 +15,7 @@ class tst_Interview : public QObject
 private Q_SLOTS:
     void dataQuality_data();
     void dataQuality();
+    void whatWouldMakeItBetterIsKnown();
     void missingFields_data();
     void missingFields();
     void everyMissingFieldComesWithAQuestion();
@@ -33,6 +34,29 @@ static InterviewRequest request(
     request.qualifications = qualifications;
     request.jobDescription = QString(descriptionLength, QLatin1Char('d'));
     return request;
+}
+
+void tst_Interview::whatWouldMakeItBetterIsKnown()
+{
+    using Aspect = QualityGain::Aspect;
+    InterviewRequest request;
+    int all = 0;
+    for (const auto &gain : qualityGains(request)) {
+        all += gain.points;
+        QCOMPARE(qualityAspectFromName(name(gain.aspect)), std::optional(gain.aspect));
+    }
+    QCOMPARE(all, 100);
+    request.level = Level::Senior;
+    request.companyName = QStringLiteral("Acme");
+    request.candidateRef = QStringLiteral("cand_1");
+    request.qualifications = {QStringLiteral("Strong async and concurrency knowledge"), QStringLiteral("Go")};
+    const QList<QualityGain> expected{
+        {Aspect::Requirements, 10}, {Aspect::Specificity, 10}, {Aspect::CandidateProfile, 10}};
+    QCOMPARE(qualityGains(request), expected);
+    request.qualifications = {QStringLiteral("Strong async and concurrency knowledge"),
+        QStringLiteral("Five years of TypeScript"), QStringLiteral("Designs what does not fail")};
+    request.candidateProfile = QStringLiteral("Ten years");
+    QVERIFY(qualityGains(request).isEmpty());
 }
 
 void tst_Interview::dataQuality_data()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aDeletedTenantTakesItsUsersAndKeysAndFreesItsDomain();
     void everyVerbLeavesItsAuditRow();
     void theDemoIsMadeOnceAndKeepsItsSecrets();
+    void theDemosSessionsEndOnlyWhereSomethingIsReset();
 };
 
 namespace {
@@ -323,6 +324,35 @@ void tst_Organisations::theDemoIsMadeOnceAndKeepsItsSecrets()
     QVERIFY(third->apiKey != first->apiKey);
     QVERIFY(house.callerWith(third->apiKey));
     QCOMPARE(codeOf(house.callerWith(first->apiKey)), ErrorCode::Unauthenticated);
+}
+
+void tst_Organisations::theDemosSessionsEndOnlyWhereSomethingIsReset()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    const auto demo = await(makeDemoOrganisation(*house.identity));
+    QVERIFY(demo);
+    const auto boss = house.login(UserKind::TenantUser, demo->admin.email, demo->password);
+    const auto recruiter = house.login(UserKind::TenantUser, demo->recruiter.email, demo->password);
+    QVERIFY(boss && recruiter);
+    QVERIFY(await(makeDemoOrganisation(*house.identity)));
+    QVERIFY(house.callerWithToken(boss->accessToken));
+    QVERIFY(await(house.identity->sessions().refresh(recruiter->refreshToken, {})));
+    // A role that somebody changed is the demo's again, and so is a password.
+    const auto caller = house.callerWithToken(boss->accessToken);
+    UserChanges changes;
+    changes.role = Role::Viewer;
+    QVERIFY(await(house.identity->users().update(*caller, {}, demo->recruiter.id, changes, {})));
+    const auto again = await(makeDemoOrganisation(*house.identity));
+    QVERIFY(again);
+    QCOMPARE(again->recruiter.role, Role::Recruiter);
+    QVERIFY(house.callerWithToken(boss->accessToken));
+    QCOMPARE(codeOf(house.callerWithToken(recruiter->accessToken)), ErrorCode::Unauthenticated);
+    const QString other = QStringLiteral("another password of the administrator");
+    QVERIFY(await(house.identity->sessions().changePassword(*caller, demo->password, other, {})));
+    QVERIFY(await(makeDemoOrganisation(*house.identity)));
+    QCOMPARE(codeOf(house.callerWithToken(boss->accessToken)), ErrorCode::Unauthenticated);
+    QVERIFY(house.login(UserKind::TenantUser, demo->admin.email, demo->password));
 }
 
 QTEST_GUILESS_MAIN(tst_Organisations)

@@ -195,6 +195,18 @@ void tst_Preferences::itStartsWithTheSession()
     QVERIFY(entry.open(QIODevice::ReadOnly));
     const auto text = entry.readAll();
     QVERIFY(text.contains("\nExec=\"" + QCoreApplication::applicationFilePath().toUtf8() + "\" --in-tray\n"));
+    entry.close();
+    // What the desktop's own settings write to switch it off.
+    for (const auto *off : {"Hidden=true", "X-GNOME-Autostart-enabled=false", "Hidden = True"}) {
+        QVERIFY(entry.open(QIODevice::WriteOnly));
+        entry.write(QByteArray(text).replace("X-GNOME-Autostart-enabled=true", off));
+        entry.close();
+        QVERIFY2(!startsWithSession(), off);
+    }
+    QVERIFY(entry.open(QIODevice::WriteOnly));
+    entry.write(text + "[Desktop Action New]\nHidden=true\n"); // of something else
+    entry.close();
+    QVERIFY(startsWithSession());
     QVERIFY(m_robot->press(QStringLiteral("Start when I log in to this computer")));
     QVERIFY(!QFile::exists(file));
 

@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/console.h"
 #include "desktop/tray.h"
+#include "frame/mainwindow.h"
+#include "uisupport/memorysecrets.h"
+#include "uisupport/robot.h"
 
 #include <QAction>
 #include <QSignalSpy>
 #include <QTest>
 
-using candor::desktop::Tray;
+using namespace candor;
+using namespace std::chrono_literals;
+using desktop::Console;
+using desktop::Tray;
 
 class tst_Tray : public QObject
 {
@@ -16,9 +23,21 @@ class tst_Tray : public QObject
 private Q_SLOTS:
     void withoutATrayNothingIsMissing();
     void aTrayThatComesLateIsUsed();
+    void aTrayThatDoesNotComeIsMissedOnce();
+    void whoAskedForTheTrayWaitsForIt();
+    void aWindowIsNeverOutOfReach();
     void itSaysHowManyThingsWait();
     void itsMenuOpensAndQuits();
+
+private:
+    uitest::SettingsHome m_settings;
 };
+
+namespace {
+
+const Tray::Pace pace{1ms, 20ms, 1ms};
+
+} // namespace
 
 void tst_Tray::withoutATrayNothingIsMissing()
 {
@@ -31,12 +50,73 @@ void tst_Tray::withoutATrayNothingIsMissing()
 void tst_Tray::aTrayThatComesLateIsUsed()
 {
     bool isAvailable = false;
-    Tray tray([&isAvailable] { return isAvailable; }, std::chrono::milliseconds(1));
+    Tray tray([&isAvailable] { return isAvailable; }, pace);
+    QSignalSpy missed(&tray, &Tray::missed);
     QVERIFY(!tray.isThere());
     isAvailable = true;
     QTRY_VERIFY(tray.isThere());
+    QTRY_VERIFY(!tray.mayCome());
+    QCOMPARE(missed.size(), 0);
     isAvailable = false;
     QTRY_VERIFY(!tray.isThere());
+    QTRY_COMPARE(missed.size(), 1);
+    isAvailable = true;
+    QTRY_VERIFY(tray.isThere());
+}
+
+void tst_Tray::aTrayThatDoesNotComeIsMissedOnce()
+{
+    Tray tray([] { return false; }, pace);
+    QVERIFY(tray.mayCome());
+    QSignalSpy missed(&tray, &Tray::missed);
+    QVERIFY(missed.wait());
+    QVERIFY(!tray.mayCome());
+    QCOMPARE(missed.size(), 1);
+}
+
+namespace {
+
+// A console that begins in a tray which is there when the test says so.
+struct House
+{
+    explicit House(bool &isAvailable, const Tray::Pace &given)
+    {
+        Console::Services services;
+        services.secrets = std::make_unique<uitest::MemorySecrets>();
+        services.tray = std::make_unique<Tray>([&isAvailable] { return isAvailable; }, given);
+        console = std::make_unique<Console>(std::move(services));
+    }
+    std::unique_ptr<Console> console;
+    [[nodiscard]] bool isSeen() const { return console->window().isVisible(); }
+};
+
+} // namespace
+
+void tst_Tray::whoAskedForTheTrayWaitsForIt()
+{
+    bool isAvailable = false;
+    House house(isAvailable, {1ms, 1h, 1ms});
+    house.console->showQuietly();
+    isAvailable = true;
+    QTRY_VERIFY(house.console->tray().isThere());
+    QVERIFY(!house.isSeen());
+    Q_EMIT house.console->tray().opened();
+    QVERIFY(house.isSeen());
+}
+
+void tst_Tray::aWindowIsNeverOutOfReach()
+{
+    bool isAvailable = false;
+    House without(isAvailable, {1ms, 20ms, 1ms});
+    without.console->showQuietly();
+    QVERIFY(!without.isSeen());
+    QTRY_VERIFY(without.isSeen()); // no tray came
+    isAvailable = true;
+    House with(isAvailable, {1ms, 1ms, 1ms});
+    with.console->showQuietly();
+    QTRY_VERIFY(!with.console->tray().mayCome());
+    isAvailable = false; // it goes, as when a panel breaks down
+    QTRY_VERIFY(with.isSeen());
 }
 
 void tst_Tray::itSaysHowManyThingsWait()

@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
-#include <QSet>
 #include <QStackedWidget>
 
 namespace candor::uitest {
@@ -61,10 +60,11 @@ QString Stage::fill()
     if (!trouble.isEmpty())
         return trouble;
     m_receiver.add({"", "", Fault::Answer, FaultyProxy::answerOf(503, "being deployed")});
-    m_planned = m_server.requestPlan(QStringLiteral("Platform engineer"), QStringLiteral("cand_9001"));
-    m_reported = runsIn(QStringLiteral("ASSESSMENT_PENDING")).value(0);
-    m_done = runsIn(QStringLiteral("ASSESSMENT_APPROVED"));
-    return m_planned.isEmpty() || m_done.size() < 3 ? m_server.explanation() : QString();
+    m_material.planned
+        = m_server.requestPlan(QStringLiteral("Platform engineer"), QStringLiteral("cand_9001"));
+    m_material.reported = runsIn(QStringLiteral("ASSESSMENT_PENDING")).value(0);
+    m_material.done = runsIn(QStringLiteral("ASSESSMENT_APPROVED"));
+    return m_material.planned.isEmpty() || m_material.done.size() < 3 ? m_server.explanation() : QString();
 }
 
 QStringList Stage::runsIn(const QString &state)
@@ -100,52 +100,10 @@ bool Stage::signIn(bool asOwner)
 
 QList<Place> Stage::places() const
 {
-    const auto with = [](const QString &name, const QString &value) {
-        QUrlQuery query;
-        query.addQueryItem(name, value);
-        return query;
-    };
-    const auto tab = [&with](const QString &name) { return with(QStringLiteral("tab"), name); };
-    QList<Place> special{
-        {QStringLiteral("new-interview"), {"new-interview"}},
-        {QStringLiteral("organisations"), {"organisations"}, true},
-        {QStringLiteral("people"), {"people"}},
-        {QStringLiteral("people-platform"),
-            {"people", {}, with(QStringLiteral("of"), QStringLiteral("platform"))}, true},
-        {QStringLiteral("platforms"), {"platforms"}, true},
-        {QStringLiteral("server"), {"server", QStringLiteral("status")}, true},
-        {QStringLiteral("server-settings"), {"server", QStringLiteral("settings")}, true},
-        {QStringLiteral("server-log"), {"server", QStringLiteral("log")}, true},
-        {QStringLiteral("server-backups"), {"server", QStringLiteral("backups")}, true},
-    };
-    if (!m_planned.isEmpty()) {
-        special += {
-            {QStringLiteral("inbox-report"), {"inbox", m_reported}},
-            {QStringLiteral("interview"), {"interview", m_planned}},
-            {QStringLiteral("interview-plan"), {"interview", m_planned, tab(QStringLiteral("plan"))}},
-            {QStringLiteral("interview-report"),
-                {"interview", m_done.first(), tab(QStringLiteral("report"))}},
-            {QStringLiteral("interview-timeline"),
-                {"interview", m_done.first(), tab(QStringLiteral("timeline"))}},
-            {QStringLiteral("plan-editor"), {"plan-editor", m_planned}},
-            {QStringLiteral("rankings"), {"rankings"}},
-            {QStringLiteral("rankings-comparison"),
-                {"rankings", {}, with(QStringLiteral("compare"), m_done.mid(0, 3).join(QLatin1Char(',')))}},
-        };
-    }
     QList<Place> all;
-    QSet<QByteArray> known;
-    for (const auto &place : std::as_const(special))
-        known.insert(place.address.page);
-    known.remove("inbox");
     for (const auto &page : pages::allPages()) {
-        const bool isOffered = page.group != frame::Group::Unlisted;
-        if (isOffered && !known.contains(page.id))
-            all.append({QString::fromLatin1(page.id), {page.id}});
-        for (const auto &place : std::as_const(special)) {
-            if (place.address.page == page.id)
-                all.append(place);
-        }
+        for (const auto &spot : spotsOf(page, m_material))
+            all.append({spot.name, spot.address, spot.isOwners});
     }
     all += {
         {QStringLiteral("find"), {"inbox"}, false, Qt::CTRL | Qt::Key_K},
@@ -173,6 +131,8 @@ bool Stage::visit(const Place &place)
 {
     go(place);
     const auto isThere = [this] {
+        if (m_house.console->transport().outstanding() > 0)
+            return false;
         const auto stacks = window().findChildren<QStackedWidget *>();
         return std::all_of(stacks.begin(), stacks.end(), [](const QStackedWidget *stack) {
             const auto *faces = dynamic_cast<const parts::StateStack *>(stack);

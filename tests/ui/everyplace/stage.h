@@ -4,6 +4,7 @@
 #pragma once
 
 #include "uihouse/house.h"
+#include "uihouse/places.h"
 
 namespace candor::uitest {
 
@@ -59,9 +60,7 @@ private:
     ServerProcess m_server;
     FaultyProxy m_receiver; // of events
     House m_house;
-    QString m_planned; // interviews: whose plan waits,
-    QString m_reported; // whose report waits,
-    QStringList m_done; // and those that are over
+    Material m_material;
     bool m_hasOpened = false; // something over the page,
     QPointer<QWidget> m_over; // which may be a window of its own
 };

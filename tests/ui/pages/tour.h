@@ -6,6 +6,7 @@
 #include "frame/page.h"
 #include "pages/pages.h"
 #include "parts/statestack.h"
+#include "places.h"
 #include "uihouse/house.h"
 #include "uisupport/candidate.h"
 
@@ -78,22 +79,12 @@ public:
     {
         QList<frame::Address> places;
         for (const auto &page : pages::allPages()) {
-            if (!house.console->session().may(page.permission))
+            if (!frame::isOffered(page, house.console->session()))
                 continue;
-            places.append({page.id});
-            if (page.id == "inbox")
-                places.append({page.id, m_report});
-            if (page.id == "plan-editor")
-                places.last().object = m_plan;
-            if (page.id == "interview") {
-                places.last().object = m_report;
-                for (const auto *tab : {"plan", "report", "timeline"})
-                    places.append(
-                        {page.id, m_report, QUrlQuery(QStringLiteral("tab=%1").arg(QLatin1String(tab)))});
-            }
-            if (page.id == "server") {
-                for (const auto *tab : {"settings", "log", "backups"})
-                    places.append({page.id, QLatin1String(tab)});
+            const bool isOwner = house.console->session().me()->kind == domain::UserKind::SuperAdmin;
+            for (const auto &spot : spotsOf(page, {m_plan, m_report, {}})) {
+                if (isOwner || !spot.isOwners || page.id != "people")
+                    places.append(spot.address);
             }
         }
         return places;

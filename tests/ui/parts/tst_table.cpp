@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "look/roles.h"
+#include "look/style.h"
 #include "parts/table.h"
+#include "parts/tabledelegate.h"
 #include "uisupport/robot.h"
 
 #include <QHeaderView>
@@ -108,6 +110,8 @@ private Q_SLOTS:
     void oneColumnStaysShown();
     void returnOpensTheRow();
     void cardsAreOneCellARowAndStayInTheirPlace();
+    void rowsGrowWithTheText_data();
+    void rowsGrowWithTheText();
 
 private:
     QString idAtTheTop() const
@@ -256,7 +260,7 @@ void tst_Table::cardsAreOneCellARowAndStayInTheirPlace()
 {
     constexpr int height = 90;
     m_table->keepColumnsAs(QStringLiteral("things"));
-    m_table->useCards(m_table->itemDelegate(), height);
+    m_table->useCards(m_table->itemDelegate(), [] { return height; });
     QVERIFY(!m_table->isColumnHidden(0) && m_table->isColumnHidden(1) && m_table->isColumnHidden(2));
     QCOMPARE(m_table->columnWidth(0), m_table->viewport()->width());
     QCOMPARE(m_table->rowsInSight(), (std::pair{0, (m_table->viewport()->height() - 1) / height}));
@@ -266,6 +270,36 @@ void tst_Table::cardsAreOneCellARowAndStayInTheirPlace()
     m_model->remove(0, 1);
     QCOMPARE(idAtTheTop(), QStringLiteral("500"));
     QVERIFY(parts::savedColumnLayout(QStringLiteral("things")).entries.isEmpty()); // nothing is kept of cards
+}
+
+void tst_Table::rowsGrowWithTheText_data()
+{
+    QTest::addColumn<bool>("areCards");
+    QTest::newRow("rows") << false;
+    QTest::newRow("cards") << true;
+}
+
+void tst_Table::rowsGrowWithTheText()
+{
+    QFETCH(bool, areCards);
+    look::apply(*qApp, look::Scheme::Light);
+    parts::TableDelegate delegate;
+    const auto twice = [] { return 2 * parts::Table::heightOfRows(); };
+    if (areCards)
+        m_table->useCards(&delegate, twice);
+    const auto wanted = [&] { return areCards ? twice() : parts::Table::heightOfRows(); };
+    const int before = m_table->rowHeight(0);
+    QCOMPARE(before, wanted());
+    m_table->verticalScrollBar()->setValue(500 * before);
+    const auto top = idAtTheTop();
+    look::apply(*qApp, look::Scheme::Light, 2);
+    QTRY_VERIFY(m_table->rowHeight(0) > before);
+    QCOMPARE(m_table->rowHeight(0), wanted());
+    QCOMPARE(idAtTheTop(), top); // what is looked at stays
+    look::apply(*qApp, look::Scheme::Light);
+    QTRY_COMPARE(m_table->rowHeight(0), before);
+    QCOMPARE(idAtTheTop(), top);
+    m_table.reset(); // before its delegate
 }
 
 QTEST_MAIN(tst_Table)

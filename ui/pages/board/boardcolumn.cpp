@@ -52,7 +52,7 @@ BoardColumn::BoardColumn(domain::State state, frame::Workspace &workspace, const
 {
     m_model.prepare(queryOf(state));
     auto &table = m_pane->table();
-    table.useCards(new CardDelegate(m_model, clock, &table), CardDelegate::height());
+    table.useCards(new CardDelegate(m_model, clock, &table), &CardDelegate::height);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.whenOpened([&workspace](const QModelIndex &index) {
         workspace.navigator().go({"interview", index.data(look::RowIdRole).toString()});

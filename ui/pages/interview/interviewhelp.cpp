@@ -22,6 +22,8 @@ frame::HelpText interviewHelp()
         {
             Text::tr("Everything about one interview: where it stands, its plan, its report, and "
                      "what happened to it so far, with who did it."),
+            Text::tr("“Request” shows what your ATS asked for, how good a plan that allows, and what would "
+                     "make it better."),
             Text::tr("The timeline shows each step with the event that was sent about it. From there "
                      "you come to its deliveries."),
             Text::tr("What else can be done stands in the menu behind “More”: a new link for the "

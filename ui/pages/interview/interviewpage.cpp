@@ -7,17 +7,16 @@
 #include "domain/async.h"
 #include "domain/transitions.h"
 #include "frame/failurenotice.h"
-#include "frame/page.h"
-#include "frame/workspace.h"
 #include "look/metrics.h"
-#include "models/interviewreader.h"
 #include "models/sentences.h"
 #include "pages/documents/planview.h"
 #include "pages/documents/reportview.h"
 #include "pages/interview/interviewhead.h"
 #include "pages/interview/interviewhelp.h"
+#include "pages/interview/openinterview.h"
 #include "pages/interview/overview.h"
 #include "pages/interview/reportpdf.h"
+#include "pages/interview/requestview.h"
 #include "pages/interview/timeline.h"
 #include "parts/confirm.h"
 #include "parts/statestack.h"
@@ -40,11 +39,12 @@ using namespace look::space;
 namespace {
 
 const QByteArray pageId = "interview";
-const QStringList tabNames{
-    QString(), QStringLiteral("plan"), QStringLiteral("report"), QStringLiteral("timeline")};
+const QStringList tabNames{QString(), QStringLiteral("request"), QStringLiteral("plan"),
+    QStringLiteral("report"), QStringLiteral("timeline")};
 
 enum Tab {
     OverviewTab,
+    RequestTab,
     PlanTab,
     ReportTab,
     TimelineTab,
@@ -55,70 +55,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(InterviewPage)
 };
 
-class InterviewPage final : public frame::Page
-{
-public:
-    explicit InterviewPage(frame::Workspace &workspace);
-
-    void open(const frame::Address &address) override;
-    void reload() override;
-
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
-private:
-    void makeCommands();
-    void layOut();
-    void show();
-    void showFailure(const client::Failure &failure);
-    void showTab(int tab);
-    void leaveMissingTab();
-    void showCommands();
-    [[nodiscard]] bool may(const char *permission) const;
-    void goToInbox() { m_workspace.navigator().go({"inbox", m_reader.runId()}); }
-    void cancel();
-    void erase();
-    void renewLink();
-    void retryAgent();
-    void supplyInfo(const QString &description);
-    void savePdf();
-    void say(const QString &text, look::Tone tone);
-    // Says what went wrong, or `done`, and asks anew. `then` hears whether it was done.
-    template <typename T>
-    void conclude(
-        const client::Pending<T> &pending, const QString &done, const std::function<void(bool)> &then = {});
-
-    frame::Workspace &m_workspace;
-    InterviewReader m_reader;
-    parts::StateStack *m_faces;
-    InterviewHead *m_head = nullptr;
-    parts::Segments *m_tabs;
-    parts::Confirm *m_confirm;
-    QStackedWidget *m_stack;
-    Overview *m_overview;
-    PlanView *m_plan;
-    ReportView *m_report;
-    Timeline *m_timeline;
-    QAction *m_decide = nullptr;
-    QAction *m_cancel = nullptr;
-    QAction *m_link = nullptr;
-    QAction *m_erase = nullptr;
-    QAction *m_pdf = nullptr;
-    QAction *m_copy = nullptr;
-};
+} // namespace
 
 InterviewPage::InterviewPage(frame::Workspace &workspace)
     : m_workspace(workspace)
     , m_reader(workspace.api().interviews, workspace.feed())
     , m_tabs(new parts::Segments(Text::tr("What to show"),
-          {Text::tr("Overview"), Text::tr("Plan"), Text::tr("Report"), Text::tr("Timeline")}))
+          {Text::tr("Overview"), Text::tr("Request"), Text::tr("Plan"), Text::tr("Report"),
+              Text::tr("Timeline")}))
     , m_confirm(new parts::Confirm)
     , m_stack(new QStackedWidget)
     , m_overview(new Overview({workspace.session().may(QStringLiteral("interview:update")),
           workspace.session().may(QStringLiteral("interview:update")), [this] { retryAgent(); },
           [this](const QString &text) { supplyInfo(text); },
           [this](const QString &text, look::Tone tone) { say(text, tone); }}))
+    , m_request(new RequestView)
     , m_plan(new PlanView)
     , m_report(new ReportView)
     , m_timeline(new Timeline(workspace.api(), workspace.session(),
@@ -162,8 +113,9 @@ void InterviewPage::layOut()
     question->setContentsMargins(l, l, l, 0);
     question->addWidget(m_confirm);
     lines->addLayout(question);
-    for (auto *view : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_plan),
-             static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_timeline)})
+    for (auto *view : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_request),
+             static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_report),
+             static_cast<QWidget *>(m_timeline)})
         m_stack->addWidget(view);
     lines->addWidget(m_stack, 1);
     m_faces = new parts::StateStack(content, parts::StateStack::Skeleton::Document);
@@ -232,7 +184,8 @@ void InterviewPage::showTab(int tab)
 void InterviewPage::leaveMissingTab()
 {
     const auto &interview = *m_reader.detail();
-    const bool lacksTab = (m_tabs->current() == PlanTab && !interview.plan)
+    const bool lacksTab = (m_tabs->current() == RequestTab && !interview.request)
+        || (m_tabs->current() == PlanTab && !interview.plan)
         || (m_tabs->current() == ReportTab && !interview.assessment);
     if (lacksTab)
         showTab(OverviewTab);
@@ -244,11 +197,13 @@ void InterviewPage::show()
     const auto &summary = interview.summary;
     m_head->show(summary);
     m_overview->show(interview);
+    m_request->show(interview);
     if (interview.plan)
         m_plan->show(interview);
     if (interview.assessment)
         m_report->show(interview);
     leaveMissingTab();
+    m_tabs->setUsable(RequestTab, interview.request.has_value());
     m_tabs->setUsable(PlanTab, interview.plan.has_value());
     m_tabs->setUsable(ReportTab, interview.assessment.has_value());
     m_timeline->show(summary.runId);
@@ -382,8 +337,6 @@ void InterviewPage::savePdf()
     else
         say(Text::tr("%1 can't be written").arg(path), look::Tone::Danger);
 }
-
-} // namespace
 
 PageInfo interviewPage()
 {

@@ -18,6 +18,7 @@ namespace candor::pages {
 namespace {
 
 constexpr double bodySize = 10; // points
+constexpr double smallSize = 8;
 constexpr double marginMm = 20;
 
 struct Text
@@ -67,6 +68,51 @@ void addEvidence(Writer &writer, const QList<domain::Evidence> &evidence)
         writer.add(Text::tr("“%1” (turn %2)").arg(piece.quote, QLocale().toString(piece.turn)));
 }
 
+QString percent(double share)
+{
+    return Text::tr("%1 %").arg(QLocale().toString(qRound(share * 100)));
+}
+
+// What a reader must know before any score.
+void addWarnings(Writer &writer, const api::InterviewDetail &interview)
+{
+    QStringList warnings;
+    for (const auto &flag : interview.assessment->flags)
+        warnings.append(models::flagWord(flag));
+    warnings += interview.summary.attention.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (warnings.isEmpty())
+        return;
+    writer.heading(Text::tr("Look closely"));
+    for (const auto &warning : std::as_const(warnings))
+        writer.add(warning);
+}
+
+void addPoints(Writer &writer, const domain::CompetencyScore &score)
+{
+    for (const auto &strength : score.strengths)
+        writer.add(QStringLiteral("+ ") + strength);
+    for (const auto &concern : score.concerns)
+        writer.add(QStringLiteral("− ") + concern);
+}
+
+void addOverride(Writer &writer, const domain::Override &override)
+{
+    writer.add(Text::tr("Person %1: %2").arg(models::score(override.score), override.reason));
+    writer.add(override.actor.isEmpty()
+            ? models::dateAndTime(override.at)
+            : Text::tr("%1, %2").arg(override.actor, models::dateAndTime(override.at)),
+        smallSize);
+}
+
+void addProvenance(Writer &writer, const domain::Assessment &report)
+{
+    writer.add(Text::tr("Of plan version %1. Written by %2 on %3.")
+                   .arg(QLocale().toString(report.planVersion),
+                       QStringLiteral("%1/%2").arg(report.provenance.engine, report.provenance.model),
+                       models::dateAndTime(report.provenance.generatedAt)),
+        smallSize, QFont::Normal, 16);
+}
+
 void addScores(Writer &writer, const domain::Assessment &report)
 {
     writer.heading(Text::tr("Scores"));
@@ -74,15 +120,17 @@ void addScores(Writer &writer, const domain::Assessment &report)
         const auto machine
             = score.score ? Text::tr("machine %1").arg(models::score(*score.score)) : Text::tr("no evidence");
         writer.add(Text::tr("%1: %2").arg(score.name, machine), bodySize, QFont::DemiBold, 8);
+        writer.add(Text::tr("weighs %1").arg(percent(score.weight)), smallSize);
         if (score.override)
-            writer.add(
-                Text::tr("Person %1: %2").arg(models::score(score.override->score), score.override->reason));
+            addOverride(writer, *score.override);
+        addPoints(writer, score);
         addEvidence(writer, score.evidence);
     }
     writer.heading(Text::tr("Requirements"));
     for (const auto &verdict : report.qualifications) {
         writer.add(Text::tr("%1: %2").arg(verdict.text, models::word(verdict.verdict)), bodySize,
             QFont::DemiBold, 8);
+        writer.add(Text::tr("confidence %1").arg(percent(verdict.confidence)), smallSize);
         addEvidence(writer, verdict.evidence);
     }
 }
@@ -116,8 +164,11 @@ bool writeReportPdf(const api::InterviewDetail &interview, const QString &path)
     if (summary.state == domain::State::AssessmentPending)
         writer.add(Text::tr("Not approved by a person yet."), bodySize, QFont::DemiBold);
     writer.add(report.summary, bodySize, QFont::Normal, 8);
+    writer.add(Text::tr("The machine's confidence in all of it is %1.").arg(percent(report.confidence)));
+    addWarnings(writer, interview);
     addScores(writer, report);
     addTranscript(writer, report.transcript);
+    addProvenance(writer, report);
 
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

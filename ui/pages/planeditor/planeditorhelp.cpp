@@ -24,6 +24,9 @@ frame::HelpText planEditorHelp()
                      "answer shows, and what weak, fair and strong answers look like."),
             Text::tr("What is wrong is said at its place while you type, and at the top how many "
                      "minutes and weights there are in all. A plan that isn't whole can't be saved."),
+            Text::tr("The arrows at a section or question, or Alt with the arrow keys, move it up and down; "
+                     "a question at its section's edge goes on into the next one. What was removed can be "
+                     "put back."),
             Text::tr("Saving makes a new version. The one before is kept and can be compared."),
         },
         {

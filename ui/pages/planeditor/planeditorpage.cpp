@@ -6,15 +6,11 @@
 #include "api/documents.h"
 #include "domain/async.h"
 #include "frame/failurenotice.h"
-#include "frame/page.h"
-#include "frame/workspace.h"
 #include "look/metrics.h"
-#include "models/interviewreader.h"
 #include "models/sentences.h"
 #include "pages/documents/planchanges.h"
-#include "pages/planeditor/plandrafts.h"
+#include "pages/planeditor/planeditor.h"
 #include "pages/planeditor/planeditorhelp.h"
-#include "pages/planeditor/planform.h"
 #include "parts/banner.h"
 #include "parts/buttons.h"
 #include "parts/confirm.h"
@@ -27,9 +23,8 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
+#include <QPointer>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace candor::pages {
 
@@ -47,62 +42,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PlanEditorPage)
 };
 
-class PlanEditorPage final : public frame::Page
-{
-public:
-    explicit PlanEditorPage(frame::Workspace &workspace);
-    ~PlanEditorPage() override { keepDraft(); }
-
-    void open(const frame::Address &address) override;
-    void reload() override { m_reader.refresh(); }
-
-private:
-    void layOut();
-    void show(const std::optional<api::InterviewDetail> &before);
-    void begin(const Plan &base);
-    void change();
-    void check();
-    void showCommands();
-    void save();
-    void conclude(const QString &runId, const client::Outcome<api::EditedPlan> &outcome);
-    void askForTheirs(const QString &runId);
-    void tellRefusal(const client::Failure &failure);
-    // Somebody else's version is there: which one goes on?
-    void showConflict(const Plan &theirs);
-    void endConflict();
-    void keepDraft();
-    void discard(); // asks first when something would be lost
-    void leave();
-    void say(const QString &text, look::Tone tone)
-    {
-        Q_EMIT m_workspace.said(QStringLiteral("plan"), {text, tone});
-    }
-    // Whether the form says what it says of that interview.
-    [[nodiscard]] bool isOpen(const QString &id) const { return id == m_reader.runId() && m_reader.detail(); }
-    [[nodiscard]] bool isSaving() const { return m_saves.contains(m_reader.runId()); }
-
-    frame::Workspace &m_workspace;
-    models::InterviewReader m_reader;
-    models::Drafts m_drafts;
-    PlanForm *m_form;
-    parts::DiffView *m_diff;
-    QStackedWidget *m_stack;
-    parts::Banner *m_banner;
-    parts::Confirm *m_confirm;
-    QLabel *m_faults;
-    parts::StateStack *m_faces;
-    QAction *m_save;
-    QAction *m_discard;
-    QAction *m_keep;
-    QAction *m_take;
-    QTimer m_saving;
-    Plan m_base; // the version that is edited
-    std::optional<Plan> m_theirs; // while it isn't decided which one goes on
-    QByteArray m_key; // of what the form says
-    QSet<QString> m_saves; // the interviews whose plan is on its way; another may be open by now
-    bool m_isChanged = false;
-    bool m_isSound = false; // nothing in the form is wrong
-};
+} // namespace
 
 PlanEditorPage::PlanEditorPage(frame::Workspace &workspace)
     : m_workspace(workspace)
@@ -129,6 +69,7 @@ PlanEditorPage::PlanEditorPage(frame::Workspace &workspace)
         endConflict();
         begin(theirs);
     });
+    makeMoves();
     m_saving.setSingleShot(true);
     m_saving.setInterval(draftPause);
     connect(&m_saving, &QTimer::timeout, this, [this] { keepDraft(); });
@@ -143,6 +84,24 @@ PlanEditorPage::PlanEditorPage(frame::Workspace &workspace)
         showCommands();
     });
     showCommands();
+}
+
+void PlanEditorPage::makeMoves()
+{
+    m_up = command(Text::tr("Move up"), {QKeySequence(QStringLiteral("Alt+Up"))},
+        [this] { m_form->moveFocused(Direction::Up); });
+    m_down = command(Text::tr("Move down"), {QKeySequence(QStringLiteral("Alt+Down"))},
+        [this] { m_form->moveFocused(Direction::Down); });
+    m_putBack = command(Text::tr("Put back what was removed"), {QKeySequence(QStringLiteral("Ctrl+Alt+Z"))},
+        [this] { m_form->putBackLast(); });
+    m_form->whenRemoved([this](const QString &text) {
+        const QPointer<PlanEditorPage> here(this);
+        Q_EMIT m_workspace.said(
+            QStringLiteral("plan-removed"), {text, look::Tone::Neutral, Text::tr("Put it back"), [here] {
+                                                 if (here && here->m_putBack->isEnabled())
+                                                     here->m_putBack->trigger();
+                                             }});
+    });
 }
 
 void PlanEditorPage::layOut()
@@ -262,8 +221,9 @@ void PlanEditorPage::showCommands()
     const bool isUsable = m_reader.detail() && m_faces->showsContent() && !isSaving();
     m_form->setEnabled(!isSaving());
     m_save->setEnabled(isUsable && m_isSound && m_isChanged);
-    for (auto *action : {m_discard, m_keep, m_take})
+    for (auto *action : {m_discard, m_keep, m_take, m_up, m_down})
         action->setEnabled(isUsable);
+    m_putBack->setEnabled(isUsable && m_form->hasRemoved() && !m_theirs);
 }
 
 void PlanEditorPage::save()
@@ -383,8 +343,6 @@ void PlanEditorPage::leave()
     m_workspace.navigator().rename({"inbox", runId});
     m_workspace.navigator().go({"inbox", runId});
 }
-
-} // namespace
 
 PageInfo planEditorPage()
 {

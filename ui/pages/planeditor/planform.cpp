@@ -4,17 +4,18 @@
 #include "pages/planeditor/planform.h"
 
 #include "look/metrics.h"
-#include "models/words.h"
 #include "pages/documents/documentparts.h"
 #include "parts/buttons.h"
 #include "parts/card.h"
 #include "parts/labels.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTextDocument>
@@ -22,15 +23,20 @@
 
 namespace candor::pages {
 
-using domain::Difficulty;
 using domain::Plan;
-using domain::QuestionKind;
 using namespace look::space;
 
 namespace {
 
 constexpr int textHeight = 64;
 constexpr int longest = 480; // minutes
+
+// Places of buttons, behind the pointer of what they are for.
+const QString moveUp = QStringLiteral("#up");
+const QString moveDown = QStringLiteral("#down");
+const QString removeIt = QStringLiteral("#remove");
+const QString addQuestion = QStringLiteral("#add");
+const QString addSection = QStringLiteral("#add");
 
 struct Text
 {
@@ -40,33 +46,6 @@ struct Text
 QString at(const char *pattern, int part)
 {
     return QString::fromLatin1(pattern).arg(part);
-}
-
-QString at(const char *pattern, int section, int question)
-{
-    return QString::fromLatin1(pattern).arg(section).arg(question);
-}
-
-// An id that no part of the plan has.
-QString freeId(const Plan &plan, const QString &letter)
-{
-    QStringList taken;
-    for (const auto &section : plan.sections) {
-        taken.append(section.id);
-        for (const auto &question : section.questions)
-            taken.append(question.id);
-    }
-    int number = 1;
-    while (taken.contains(letter + QString::number(number)))
-        ++number;
-    return letter + QString::number(number);
-}
-
-QPushButton *small(QBoxLayout *line, look::Glyph glyph, const QString &name)
-{
-    auto *button = parts::glyphButton(glyph, name);
-    line->addWidget(button);
-    return button;
 }
 
 } // namespace
@@ -81,19 +60,28 @@ PlanForm::PlanForm(QWidget *parent)
 
 void PlanForm::setPlan(const Plan &plan)
 {
+    m_removed.clear();
+    build(plan);
+}
+
+void PlanForm::build(const Plan &plan)
+{
     m_plan = plan;
     m_writers.clear();
     m_fields.clear();
+    m_places.clear();
     const int scrolled = verticalScrollBar()->value();
     QList<QWidget *> blocks{general()};
     for (int i = 0; i < m_plan.sections.size(); ++i)
         blocks.append(section(i));
     auto *add = parts::button(Text::tr("Add a section"));
     connect(add, &QPushButton::clicked, this, [this] {
-        restructure([](Plan &changed) {
-            changed.sections.append({freeId(changed, QStringLiteral("s")), {}, {}, 5, {}, {}});
-        });
+        auto changed = PlanForm::plan();
+        changed.sections.append({freeId(changed, QStringLiteral("s")), {}, {}, 5, {}, {}});
+        const PlanPart added{int(changed.sections.size()) - 1};
+        restructure(changed, added.pointer() + QStringLiteral("/title"));
     });
+    m_places.insert(addSection, add);
     blocks.append(add);
     blocks.append(weights());
     setDocument(*this, blocks);
@@ -108,18 +96,98 @@ Plan PlanForm::plan() const
     return plan;
 }
 
-void PlanForm::restructure(const Writer &change)
+void PlanForm::restructure(const Plan &changed, const QString &focus)
 {
-    auto changed = plan();
-    change(changed);
     // The button that asked for it goes with the old form, once it has its answer.
     QMetaObject::invokeMethod(
         this,
-        [this, changed] {
-            setPlan(changed);
+        [this, changed, focus] {
+            build(changed);
             m_changed();
+            goTo(focus);
         },
         Qt::QueuedConnection);
+}
+
+// Once the new form has its place.
+void PlanForm::goTo(const QString &place)
+{
+    auto *control = m_places.value(place);
+    if (!control)
+        return;
+    control->setFocus();
+    QMetaObject::invokeMethod(
+        this,
+        [this, shown = QPointer<QWidget>(control)] {
+            if (shown)
+                ensureWidgetVisible(shown, 0, xl);
+        },
+        Qt::QueuedConnection);
+}
+
+QString PlanForm::focusedPlace() const
+{
+    const auto *focused = QApplication::focusWidget();
+    for (auto it = m_places.cbegin(); focused && it != m_places.cend(); ++it) {
+        if (it.value() == focused || it.value()->isAncestorOf(focused))
+            return it.key();
+    }
+    return {};
+}
+
+void PlanForm::moveFocused(Direction direction)
+{
+    const auto place = focusedPlace();
+    const auto steps = place.section(QLatin1Char('#'), 0, 0).split(QLatin1Char('/'));
+    if (steps.value(1) != QLatin1String("sections") || steps.size() < 3)
+        return;
+    const bool isQuestion = steps.value(3) == QLatin1String("questions");
+    move({steps.at(2).toInt(), isQuestion ? steps.value(4).toInt() : -1}, direction);
+}
+
+void PlanForm::move(const PlanPart &part, Direction direction)
+{
+    auto changed = plan();
+    const auto to = placeBeside(changed, part, direction);
+    if (!to)
+        return;
+    movePart(changed, part, *to);
+    const auto before = focusedPlace();
+    auto after = to->pointer() + before.mid(part.pointer().size());
+    const auto next = placeBeside(changed, *to, direction);
+    if (!next && after.endsWith(direction == Direction::Up ? moveUp : moveDown))
+        after = to->pointer() + (direction == Direction::Up ? moveDown : moveUp); // that one is over
+    restructure(changed, after);
+}
+
+void PlanForm::remove(const PlanPart &part)
+{
+    auto changed = plan();
+    const auto removed = takePart(changed, part);
+    m_removed.append(removed);
+    auto next = part;
+    const auto &sections = changed.sections;
+    const int last
+        = part.isQuestion() ? int(sections.at(part.section).questions.size()) - 1 : int(sections.size()) - 1;
+    (part.isQuestion() ? next.question : next.section)
+        = std::min(last, part.isQuestion() ? part.question : part.section);
+    restructure(changed,
+        last >= 0               ? next.pointer() + removeIt
+            : part.isQuestion() ? PlanPart{part.section}.pointer() + addQuestion
+                                : addSection);
+    if (m_whenRemoved)
+        m_whenRemoved(part.isQuestion() ? Text::tr("Question %1 is removed").arg(numberOf(part))
+                                        : Text::tr("Section %1 is removed").arg(numberOf(part)));
+}
+
+void PlanForm::putBackLast()
+{
+    if (m_removed.isEmpty())
+        return;
+    auto changed = plan();
+    const auto place = putBack(changed, m_removed.takeLast());
+    restructure(
+        changed, place.pointer() + (place.isQuestion() ? QStringLiteral("/text") : QStringLiteral("/title")));
 }
 
 QStringList PlanForm::showFaults(const QList<domain::FieldError> &faults)
@@ -147,6 +215,7 @@ void PlanForm::addField(
 {
     auto *field = new parts::Field(name, control, hint);
     m_fields.insert(pointer, field);
+    m_places.insert(pointer, control);
     lines->addWidget(field);
 }
 
@@ -209,6 +278,37 @@ void PlanForm::addChoice(QVBoxLayout *lines, const QString &pointer, const QStri
     addField(lines, pointer, name, box);
 }
 
+QPushButton *PlanForm::addButton(QBoxLayout *line, const QString &place, look::Glyph glyph,
+    const QString &name, const std::function<void()> &go)
+{
+    auto *button = parts::glyphButton(glyph, name);
+    connect(button, &QPushButton::clicked, this, go);
+    m_places.insert(place, button);
+    line->addWidget(button);
+    return button;
+}
+
+void PlanForm::addMoves(
+    QBoxLayout *line, const PlanPart &part, const QString &up, const QString &down, const QString &removal)
+{
+    const auto offer
+        = [&](Direction direction, const QString &place, look::Glyph glyph, const QString &name) {
+              addButton(line, part.pointer() + place, glyph, name, [this, part, direction] {
+                  move(part, direction);
+              })->setEnabled(placeBeside(m_plan, part, direction).has_value());
+          };
+    offer(Direction::Up, moveUp, look::Glyph::Up, up);
+    offer(Direction::Down, moveDown, look::Glyph::Down, down);
+    addButton(line, part.pointer() + removeIt, look::Glyph::Cross, removal, [this, part] { remove(part); });
+}
+
+QString PlanForm::numberOf(const PlanPart &part)
+{
+    const auto section = QLocale().toString(part.section + 1);
+    return part.isQuestion() ? Text::tr("%1.%2").arg(section, QLocale().toString(part.question + 1))
+                             : section;
+}
+
 QWidget *PlanForm::general()
 {
     auto *card = new parts::Card(Text::tr("Plan"));
@@ -240,21 +340,23 @@ QWidget *PlanForm::weights()
 QWidget *PlanForm::section(int index)
 {
     const auto &section = m_plan.sections.at(index);
-    const auto number = QLocale().toString(index + 1);
+    const PlanPart part{index};
+    const auto number = numberOf(part);
     auto *card = new parts::Card(Text::tr("Section %1").arg(number));
     auto *buttons = new QWidget;
     auto *line = parts::row(buttons, xs);
-    auto *add = small(line, look::Glyph::Edit, Text::tr("Add a question to section %1").arg(number));
-    connect(add, &QPushButton::clicked, this, [this, index] {
-        restructure([index](Plan &plan) {
+    addButton(line, part.pointer() + addQuestion, look::Glyph::Edit,
+        Text::tr("Add a question to section %1").arg(number), [this, index] {
+            auto changed = plan();
             domain::Question question;
-            question.id = freeId(plan, QStringLiteral("q"));
-            plan.sections[index].questions.append(question);
+            question.id = freeId(changed, QStringLiteral("q"));
+            auto &questions = changed.sections[index].questions;
+            questions.append(question);
+            const PlanPart added{index, int(questions.size()) - 1};
+            restructure(changed, added.pointer() + QStringLiteral("/text"));
         });
-    });
-    auto *remove = small(line, look::Glyph::Cross, Text::tr("Remove section %1").arg(number));
-    connect(remove, &QPushButton::clicked, this,
-        [this, index] { restructure([index](Plan &plan) { plan.sections.removeAt(index); }); });
+    addMoves(line, part, Text::tr("Move section %1 up").arg(number),
+        Text::tr("Move section %1 down").arg(number), Text::tr("Remove section %1").arg(number));
     card->addToHead(buttons);
     addLine(card->body(), at("/sections/%1/title", index), Text::tr("Title of section %1").arg(number),
         section.title, [index](Plan &plan, const QString &text) { plan.sections[index].title = text; });
@@ -264,73 +366,6 @@ QWidget *PlanForm::section(int index)
     for (int i = 0; i < section.questions.size(); ++i)
         question(card->body(), index, i);
     return card;
-}
-
-void PlanForm::question(QVBoxLayout *lines, int section, int index)
-{
-    const auto &question = m_plan.sections.at(section).questions.at(index);
-    const auto number = Text::tr("%1.%2").arg(QLocale().toString(section + 1), QLocale().toString(index + 1));
-    auto *head = parts::row(nullptr, s);
-    head->addWidget(parts::label(Text::tr("Question %1").arg(number), look::Type::Strong), 1);
-    auto *remove = small(head, look::Glyph::Cross, Text::tr("Remove question %1").arg(number));
-    connect(remove, &QPushButton::clicked, this, [this, section, index] {
-        restructure([section, index](Plan &plan) { plan.sections[section].questions.removeAt(index); });
-    });
-    lines->addLayout(head);
-    const auto of = [section, index](
-                        Plan &plan) -> domain::Question & { return plan.sections[section].questions[index]; };
-    addText(lines, at("/sections/%1/questions/%2/text", section, index), Text::tr("Text of %1").arg(number),
-        question.text, [of](Plan &plan, const QString &text) { of(plan).text = text; });
-    QStringList kinds;
-    for (const auto kind : {QuestionKind::Behavioral, QuestionKind::Technical, QuestionKind::Situational,
-             QuestionKind::Background, QuestionKind::Closing})
-        kinds.append(models::word(kind));
-    addChoice(lines, at("/sections/%1/questions/%2/kind", section, index), Text::tr("Kind of %1").arg(number),
-        kinds, int(question.kind), [of](Plan &plan, int kind) { of(plan).kind = QuestionKind(kind); });
-    QStringList difficulties;
-    for (const auto difficulty : {Difficulty::Easy, Difficulty::Medium, Difficulty::Hard})
-        difficulties.append(models::word(difficulty));
-    addChoice(lines, at("/sections/%1/questions/%2/difficulty", section, index),
-        Text::tr("Difficulty of %1").arg(number), difficulties, int(question.difficulty),
-        [of](Plan &plan, int difficulty) { of(plan).difficulty = Difficulty(difficulty); });
-    rubric(lines, section, index);
-}
-
-void PlanForm::rubric(QVBoxLayout *lines, int section, int index)
-{
-    const auto &question = m_plan.sections.at(section).questions.at(index);
-    const auto number = Text::tr("%1.%2").arg(QLocale().toString(section + 1), QLocale().toString(index + 1));
-    const auto of = [section, index](
-                        Plan &plan) -> domain::Question & { return plan.sections[section].questions[index]; };
-    QStringList names{Text::tr("Not scored")};
-    QStringList ids{QString()};
-    for (const auto &competency : m_plan.competencies) {
-        names.append(competency.name);
-        ids.append(competency.id);
-    }
-    addChoice(lines, at("/sections/%1/questions/%2/competencyId", section, index),
-        Text::tr("Competency of %1").arg(number), names, std::max(0, int(ids.indexOf(question.competencyId))),
-        [of, ids](Plan &plan, int choice) { of(plan).competencyId = ids.value(choice); });
-    QStringList requirements{Text::tr("None")};
-    requirements += m_plan.mustHave + m_plan.niceToHave;
-    addChoice(lines, at("/sections/%1/questions/%2/qualification", section, index),
-        Text::tr("Requirement that %1 covers").arg(number), requirements,
-        std::max(0, int(requirements.indexOf(question.qualification.value_or(QString())))),
-        [of, requirements](Plan &plan, int choice) {
-            of(plan).qualification = choice == 0 ? std::nullopt : std::optional(requirements.value(choice));
-        });
-    addList(lines, at("/sections/%1/questions/%2/expectedEvidence", section, index),
-        Text::tr("What a good answer to %1 shows").arg(number), question.expectedEvidence,
-        [of](Plan &plan, const QStringList &texts) { of(plan).expectedEvidence = texts; });
-    addLine(lines, at("/sections/%1/questions/%2/rubric/1", section, index),
-        Text::tr("%1 scores 1").arg(number), question.rubric.one,
-        [of](Plan &plan, const QString &text) { of(plan).rubric.one = text; });
-    addLine(lines, at("/sections/%1/questions/%2/rubric/3", section, index),
-        Text::tr("%1 scores 3").arg(number), question.rubric.three,
-        [of](Plan &plan, const QString &text) { of(plan).rubric.three = text; });
-    addLine(lines, at("/sections/%1/questions/%2/rubric/5", section, index),
-        Text::tr("%1 scores 5").arg(number), question.rubric.five,
-        [of](Plan &plan, const QString &text) { of(plan).rubric.five = text; });
 }
 
 } // namespace candor::pages

@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QJsonDocument>
+#include <QRadioButton>
 
 namespace candor::pages {
 
@@ -42,14 +43,17 @@ QStringList eventNames()
 
 EventPicker::EventPicker(QWidget *parent)
     : QWidget(parent)
-    , m_all(new QCheckBox(Text::tr("All events, also those that a newer version will know")))
+    , m_all(new QRadioButton(Text::tr("All events, also those that a newer version will know")))
+    , m_only(new QRadioButton(Text::tr("Only these")))
     , m_some(new QWidget)
     , m_sample(new parts::CodeView(Text::tr("Example of the event"), sampleLines))
 {
     auto *lines = parts::column(this, s);
     lines->addWidget(m_all);
+    lines->addWidget(m_only);
+    setFocusProxy(m_all);
     auto *grid = new QGridLayout(m_some);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(xl, 0, 0, 0);
     grid->setHorizontalSpacing(l);
     grid->setVerticalSpacing(xs);
     const auto names = eventNames();
@@ -71,14 +75,15 @@ EventPicker::EventPicker(QWidget *parent)
     lines->addWidget(m_some);
     lines->addWidget(m_sample);
     m_sample->hide();
-    connect(m_all, &QCheckBox::toggled, this, [this](bool isAll) {
-        for (auto *box : std::as_const(m_boxes)) {
-            box->setEnabled(!isAll);
-            if (isAll)
-                box->setChecked(true);
-        }
-        tell();
-    });
+    connect(m_all, &QRadioButton::toggled, this, [this] { choose(); });
+}
+
+// What is ticked stays, for whoever comes back to it.
+void EventPicker::choose()
+{
+    for (auto *box : std::as_const(m_boxes))
+        box->setEnabled(m_only->isChecked());
+    tell();
 }
 
 void EventPicker::tell()
@@ -95,11 +100,11 @@ void EventPicker::setChosen(const QStringList &events)
         if (!m_boxes.contains(event))
             m_others.append(event);
     }
-    m_all->setChecked(events.isEmpty());
+    (events.isEmpty() ? m_all : m_only)->setChecked(true);
     for (auto it = m_boxes.begin(); it != m_boxes.end(); ++it) {
         it.value()->setChecked(events.isEmpty() || events.contains(it.key()));
-        it.value()->setEnabled(!events.isEmpty());
     }
+    choose();
     m_isSetting = false;
 }
 
@@ -117,7 +122,7 @@ QStringList EventPicker::chosen() const
 
 bool EventPicker::isNone() const
 {
-    return !m_all->isChecked() && chosen().isEmpty();
+    return m_only->isChecked() && chosen().isEmpty();
 }
 
 void EventPicker::setSamples(const QHash<QString, QJsonObject> &samples)

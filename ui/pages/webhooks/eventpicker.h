@@ -10,6 +10,7 @@
 #include <functional>
 
 class QCheckBox;
+class QRadioButton;
 
 namespace candor::parts {
 class CodeView;
@@ -17,8 +18,8 @@ class CodeView;
 
 namespace candor::pages {
 
-// Which events are sent: all, also those that are yet to come, or some; with an example of the body of the
-// one that is looked at.
+// Which events are sent: all, also those that are yet to come, or only those that are ticked; with an example
+// of the body of the one that is looked at.
 class EventPicker final : public QWidget
 {
 public:
@@ -27,16 +28,18 @@ public:
     // Wire names; empty = all.
     void setChosen(const QStringList &events);
     [[nodiscard]] QStringList chosen() const;
-    // Nothing is ticked, which chosen() can't tell from all.
+    // Only those that are ticked are to be sent, and none is: what chosen() can't tell from all.
     [[nodiscard]] bool isNone() const;
     void whenChanged(const std::function<void()> &changed) { m_changed = changed; }
     void setSamples(const QHash<QString, QJsonObject> &samples);
 
 private:
     void showSample(const QString &event);
+    void choose();
     void tell();
 
-    QCheckBox *m_all;
+    QRadioButton *m_all;
+    QRadioButton *m_only;
     QWidget *m_some;
     QHash<QString, QCheckBox *> m_boxes;
     QStringList m_others; // chosen, and not known here

@@ -10,8 +10,8 @@
 
 class QAction;
 class QCheckBox;
-class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace candor::parts {
 class Banner;
@@ -20,9 +20,11 @@ class Field;
 
 namespace candor::pages {
 
+class ConnectionFields;
 class EventPicker;
+class HeadersField;
 
-// Where events go and which: what the person changes stays theirs until they save or take it back.
+// Where events go, which, and how: what the person changes stays theirs until they save or take it back.
 class WebhookForm final : public QWidget
 {
 public:
@@ -43,6 +45,10 @@ public:
 
 private:
     void noteChange();
+    QWidget *buildMore();
+    void showMore();
+    // At its field; false when it has none.
+    [[nodiscard]] bool showFault(const domain::FieldError &error);
 
     parts::Banner *m_banner;
     QLineEdit *m_url;
@@ -50,7 +56,10 @@ private:
     QCheckBox *m_isActive;
     EventPicker *m_events;
     parts::Field *m_eventsField;
-    QLabel *m_extras;
+    HeadersField *m_headers;
+    ConnectionFields *m_connection;
+    QPushButton *m_moreButton;
+    QWidget *m_more; // what few webhooks need
     bool m_isChanged = false;
     bool m_isSetting = false;
     std::function<void()> m_changed;

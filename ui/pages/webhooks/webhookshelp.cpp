@@ -25,6 +25,10 @@ frame::HelpText webhooksHelp()
                      "your company's, and that before the platform's."),
             Text::tr("Below are the address, the events that it gets, and its secret. Each event has "
                      "an example of what is sent."),
+            Text::tr("Behind “Headers, certificates and proxy” is what a receiver in a company's network may "
+                     "want: headers of its own, an authority that Candor trusts, a client certificate, and "
+                     "a forward proxy. What is stored there is kept sealed: it can be replaced and removed, "
+                     "and isn't shown again."),
             Text::tr("A test sends one event at once and shows the whole exchange, what was sent and "
                      "what came back."),
             Text::tr("When the secret is replaced the old one signs along for a while, so that the "

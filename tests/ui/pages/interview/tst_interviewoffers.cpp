@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aNewLinkIsMadeWhenItIsConfirmed();
     void anAnswerDoesNotRenameThePlaceOfAnotherPage();
     void deliveriesHaveTheirWordsOnTheTimeline();
+    void theRequestIsShownWithWhatWouldMakeItBetter();
 
 private:
     QString request(const QString &candidate);
@@ -47,6 +48,10 @@ private:
     [[nodiscard]] QStringList choices() const;
     // Recruiters may neither cancel nor erase.
     bool beAdministrator();
+    [[nodiscard]] bool robotSees(const char *text) const
+    {
+        return m_house.robot->sees(QString::fromUtf8(text));
+    }
 
     uitest::SettingsHome m_settings;
     uitest::ServerProcess m_server;
@@ -268,6 +273,38 @@ void tst_InterviewOffers::deliveriesHaveTheirWordsOnTheTimeline()
     QVERIFY2(!requested.isEmpty(), qPrintable(m_server.explanation()));
     show(requested.value(QLatin1String("runId")).toString(), "timeline");
     QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("On its way")), patience);
+}
+
+void tst_InterviewOffers::theRequestIsShownWithWhatWouldMakeItBetter()
+{
+    const auto made = m_server.call("POST", QStringLiteral("/integration/interviews"),
+        {{QStringLiteral("position"), QStringLiteral("Warehouse planner")},
+            {QStringLiteral("level"), QStringLiteral("SENIOR")},
+            {QStringLiteral("qualifications"),
+                QJsonArray{QStringLiteral("Plans shifts for two hundred people"), QStringLiteral("Excel")}},
+            {QStringLiteral("jobDescription"),
+                QStringLiteral("You plan who works when, and what is where, in our three warehouses.")},
+            {QStringLiteral("language"), QStringLiteral("en")}, {QStringLiteral("durationMinutes"), 45},
+            {QStringLiteral("externalId"), QStringLiteral("ats_77")},
+            {QStringLiteral("candidateName"), QStringLiteral("Grace Hopper")},
+            {QStringLiteral("metadata"),
+                QJsonObject{{QStringLiteral("department"), QStringLiteral("logistics")},
+                    {QStringLiteral("urgent"), true}}}});
+    const auto runId = made.value(QLatin1String("runId")).toString();
+    QVERIFY2(!runId.isEmpty(), qPrintable(m_server.explanation()));
+    show(runId, "request");
+    QTRY_VERIFY_WITH_TIMEOUT(robotSees("What was asked for"), patience);
+    for (const auto *part :
+        {"Warehouse planner", "45 minutes", "ats_77", "Plans shifts for two hundred people",
+            "in our three warehouses", "department", "logistics", "Where your organisation's events go",
+            "Name three or more qualifications", "Send the candidate's profile.", "Name the company."})
+        QVERIFY2(robotSees(part), part);
+    QVERIFY(!robotSees("Grace Hopper"));
+    m_house.console->window().resize(1180, 1500);
+    m_house.robot->shoot(QStringLiteral("interview-request"));
+    m_server.call("DELETE", QStringLiteral("/integration/interviews/") + runId);
+    m_house.robot->key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(robotSees("Nothing is known that would make it better."), patience);
 }
 
 QTEST_MAIN(tst_InterviewOffers)

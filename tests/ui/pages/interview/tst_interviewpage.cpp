@@ -16,6 +16,16 @@ using uitest::FaultyProxy;
 using Fault = FaultyProxy::Fault;
 using uitest::patience;
 
+namespace {
+
+// What is written in a PDF, with letters that are set as one taken apart.
+QString wordsIn(const QByteArray &text)
+{
+    return QString::fromUtf8(text).normalized(QString::NormalizationForm_KC).simplified();
+}
+
+} // namespace
+
 // Everything about one interview, before a real server.
 class tst_InterviewPage : public QObject
 {
@@ -280,13 +290,33 @@ void tst_InterviewPage::theReportIsSavedWhole()
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
     QVERIFY(reader.waitForFinished(patience));
-    const auto text = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+    const auto text = wordsIn(reader.readAllStandardOutput());
     QVERIFY(text.contains(QLatin1String("Senior Software Engineer")));
     QVERIFY(text.contains(QLatin1String("Not approved by a person yet.")));
     for (const auto &score : interview->assessment->competencies)
         QVERIFY2(text.contains(score.name.simplified()), qPrintable(score.name));
     for (const auto &turn : interview->assessment->transcript)
         QVERIFY2(text.contains(turn.text.simplified().left(20)), qPrintable(turn.text));
+    for (const auto &verdict : interview->assessment->qualifications) {
+        for (const auto &piece : verdict.evidence)
+            QVERIFY2(text.contains(piece.quote.simplified().left(20)), qPrintable(piece.quote));
+    }
+    // Flags, a person's score, and what speaks for and against it.
+    auto changed = *interview;
+    changed.assessment->flags = {QStringLiteral("PROMPT_INJECTION")};
+    changed.summary.attention = QStringLiteral("the planner keeps failing");
+    auto &score = changed.assessment->competencies.first();
+    score.override = domain::Override{4.5, QStringLiteral("Was better in the talk"),
+        QStringLiteral("robin@example.org"), interview->summary.updatedAt};
+    score.strengths = {QStringLiteral("Names numbers")};
+    score.concerns = {QStringLiteral("Worked alone")};
+    QVERIFY(pages::writeReportPdf(changed, path));
+    reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished(patience));
+    const auto whole = wordsIn(reader.readAllStandardOutput());
+    for (const auto *part : {"Tried to instruct the assessor", "the planner keeps failing", "Person 4.5",
+             "Was better in the talk", "robin@example.org", "+ Names numbers", "Worked alone"})
+        QVERIFY2(whole.contains(QLatin1String(part)), part);
     QVERIFY(!pages::writeReportPdf(*interview, folder.filePath(QStringLiteral("no/such/folder.pdf"))));
 }
 

@@ -358,15 +358,12 @@ void tst_InterviewsPage::rowsStayWhenTheServerGoesAndComeAliveWhenItIsBack()
     QVERIFY2(m_server.start(), qPrintable(m_server.explanation()));
     m_house.robot->key(Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(m_house.console->session().line() == client::Session::Line::Online, patience);
-    // By itself, or when it is asked to where a request was lost in between. Each start of a demonstration
-    // gives its people their password anew, and signs them out.
-    const auto isOver
-        = [this] { return m_house.console->session().state() == client::Session::State::Expired; };
-    QTRY_VERIFY_WITH_TIMEOUT(isOver()
-            || (void(m_house.robot->press(QStringLiteral("Try again"))), table()->model()->canFetchMore({})),
-        patience);
-    QVERIFY(!isOver() || m_house.signIn());
-    QTRY_VERIFY_WITH_TIMEOUT(hasRows(), patience);
+    // By itself, or when it is asked to where a request was lost in between.
+    const auto goesOn = [this] {
+        (void)m_house.robot->press(QStringLiteral("Try again"));
+        return table()->model()->canFetchMore({});
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(goesOn(), patience);
 }
 
 void tst_InterviewsPage::aPageThatIsGoneHearsNoAnswer()

@@ -4,11 +4,11 @@
 #include "models/webhookwords.h"
 #include "uihouse/house.h"
 
-#include <QCheckBox>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 
 using namespace candor;
 using uitest::FaultyProxy;
@@ -191,10 +191,11 @@ void tst_WebhooksPage::eventsAreChosenWithTheirExamples()
 {
     setUp();
     QVERIFY(openPage());
-    auto *all = qobject_cast<QCheckBox *>(
+    auto *all = qobject_cast<QRadioButton *>(
         robot().find(QStringLiteral("All events, also those that a newer version will know")));
     QVERIFY(all && all->isChecked());
-    QVERIFY(robot().press(all->text()));
+    QVERIFY(!robot().find(QStringLiteral("Skills are checked"))->isEnabled());
+    QVERIFY(robot().press(QStringLiteral("Only these")));
     QVERIFY(robot().press(QStringLiteral("Skills are checked")));
     QVERIFY(robot().press(QStringLiteral("Example: Plan approved")));
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -213,7 +214,7 @@ void tst_WebhooksPage::noEventAtAllIsNotTakenForAll()
 {
     setUp();
     QVERIFY(openPage());
-    QVERIFY(robot().press(QStringLiteral("All events, also those that a newer version will know")));
+    QVERIFY(robot().press(QStringLiteral("Only these")));
     for (int i = 0; i < domain::eventTypeCount; ++i)
         QVERIFY(robot().press(models::eventWord(domain::name(domain::EventType(i)))));
     QVERIFY(robot().press(QStringLiteral("Save")));

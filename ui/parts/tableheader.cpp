@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Candor authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parts/tableheader.h"
+
+#include "look/metrics.h"
+#include "look/style.h"
+#include "look/tokens.h"
+#include "look/typography.h"
+
+#include <QPainter>
+
+namespace candor::parts {
+
+using namespace look::space;
+
+namespace {
+
+constexpr int narrowest = 48;
+
+} // namespace
+
+TableHeader::TableHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(narrowest);
+    setStretchLastSection(true);
+    look::setType(this, look::Type::Small);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setMouseTracking(true);
+}
+
+QSize TableHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), std::max(look::controlHeight, fontMetrics().height() + 2 * s)};
+}
+
+void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const auto &t = look::tokensOf(palette());
+    painter->save();
+    painter->fillRect(rect, t.surface);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.border);
+    const bool isSorted = sorted == section;
+    painter->setPen(isSorted ? t.text : t.muted);
+    painter->setFont(font());
+    const auto inner = rect.adjusted(m, 0, -m, -1);
+    const auto alignment
+        = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    auto text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (isSorted)
+        text += order == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+    painter->drawText(inner, int(QStyle::visualAlignment(layoutDirection(), alignment) | Qt::TextSingleLine),
+        painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+    painter->fillRect(QStyle::visualRect(layoutDirection(), rect,
+                          QRect(rect.right(), rect.top() + s, 1, rect.height() - 2 * s)),
+        t.border);
+    painter->restore();
+}
+
+} // namespace candor::parts
