@@ -106,9 +106,9 @@ void PeopleList::adoptSide()
         side = Side{{}, platform->id};
     if (m_platforms)
         m_platforms->setVisible(layer() == Layer::Platform);
-    showEmpty();
     if (side != m_model.side())
         m_model.setSide(side);
+    showEmpty();
     if (m_changed)
         m_changed();
 }

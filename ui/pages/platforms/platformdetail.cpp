@@ -44,15 +44,13 @@ PlatformDetail::PlatformDetail(const Commands &commands, QWidget *parent)
     lines->addWidget(m_banner);
     auto *facts = new QGridLayout;
     facts->setContentsMargins(0, 0, 0, 0);
-    facts->setHorizontalSpacing(l);
     facts->setVerticalSpacing(xs);
-    facts->setColumnStretch(1, 1);
     const QStringList names{Text::tr("Domain"), Text::tr("Organisations"), Text::tr("Made")};
     for (const auto &name : names) {
         const int row = int(m_values.size());
         m_values.append(parts::runningText({}));
-        facts->addWidget(parts::label(name, look::Type::Body, parts::Ink::Muted), row, 0, Qt::AlignTop);
-        facts->addWidget(m_values.last(), row, 1);
+        facts->addWidget(parts::label(name, look::Type::Body, parts::Ink::Muted), 2 * row, 0);
+        facts->addWidget(m_values.last(), 2 * row + 1, 0); // addresses are long
     }
     lines->addLayout(facts);
     auto *buttons = new QWidget;

@@ -232,7 +232,7 @@ void tst_PlatformsPage::platformsAreFound()
     QVERIFY(openPage());
     const auto first = make(QStringLiteral("Findable"));
     QVERIFY(first);
-    for (int i = 0; i < 105; ++i)
+    for (int i = 0; i < 45; ++i)
         QVERIFY(make(QStringLiteral("Many %1").arg(i), News::Kept));
     QVERIFY(robot().fill(QStringLiteral("Find platforms"), QStringLiteral("finda")));
     QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 1, patience);
