@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>%1 It is suspended: you can read and erase there, nothing else.</source>
-        <translation>&#x200f;%1 وهي موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
+        <translation>‏%1 وهي موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Before:
@@ -475,7 +475,7 @@ Now:
     </message>
     <message>
         <source>%1: everything</source>
-        <translation>&#x200f;%1: الكل</translation>
+        <translation>‏%1: الكل</translation>
     </message>
     <message>
         <source>Of one request</source>
@@ -553,7 +553,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -1041,7 +1041,7 @@ Now:
     </message>
     <message>
         <source>Candor itself</source>
-        <translation>&#x200f;Candor نفسه</translation>
+        <translation>‏Candor نفسه</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1070,7 +1070,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a kind of thing, and its name</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1086,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a state and how many are in it</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@ Now:
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>&#x200f;%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1215,7 +1215,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a place of a chart and its values</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places, the last one: %1</source>
@@ -1237,11 +1237,11 @@ Now:
     </message>
     <message>
         <source>%1: save as CSV</source>
-        <translation>&#x200f;%1: حفظ بصيغة CSV</translation>
+        <translation>‏%1: حفظ بصيغة CSV</translation>
     </message>
     <message>
         <source>%1, as a table</source>
-        <translation>&#x200f;%1، كجدول</translation>
+        <translation>‏%1، كجدول</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1253,11 +1253,11 @@ Now:
     </message>
     <message>
         <source>%1: show the chart</source>
-        <translation>&#x200f;%1: عرض المخطط</translation>
+        <translation>‏%1: عرض المخطط</translation>
     </message>
     <message>
         <source>%1: show the table</source>
-        <translation>&#x200f;%1: عرض الجدول</translation>
+        <translation>‏%1: عرض الجدول</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -1380,7 +1380,7 @@ Now:
     <message>
         <source>%1, %2</source>
         <comment>a candidate and what is scored</comment>
-        <translation>&#x200f;%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>No evidence</source>
@@ -1388,11 +1388,11 @@ Now:
     </message>
     <message>
         <source>%1: machine %2</source>
-        <translation>&#x200f;%1: الآلة %2</translation>
+        <translation>‏%1: الآلة %2</translation>
     </message>
     <message>
         <source>%1: person %2</source>
-        <translation>&#x200f;%1: الإنسان %2</translation>
+        <translation>‏%1: الإنسان %2</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -1414,11 +1414,11 @@ Now:
     <name>ConnectionFields</name>
     <message>
         <source>%1, valid until %2</source>
-        <translation>&#x200f;%1، صالحة حتى %2</translation>
+        <translation>‏%1، صالحة حتى %2</translation>
     </message>
     <message>
         <source>%1, expired on %2</source>
-        <translation>&#x200f;%1، انتهت في %2</translation>
+        <translation>‏%1، انتهت في %2</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
@@ -1466,7 +1466,7 @@ Now:
     </message>
     <message>
         <source>%1. Its key is stored and isn&apos;t shown.</source>
-        <translation>&#x200f;%1. مفتاحها محفوظ ولا يُعرض.</translation>
+        <translation>‏%1. مفتاحها محفوظ ولا يُعرض.</translation>
     </message>
     <message>
         <source>In PEM, without a passphrase. Empty: the stored key stays, if the certificate is only renewed.</source>
@@ -1729,7 +1729,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>&#x200f;%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>nothing was sent</source>
@@ -1760,7 +1760,7 @@ Now:
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc goes back</source>
-        <translation>&#x200f;Ctrl+Enter للإرسال، Esc للرجوع</translation>
+        <translation>‏Ctrl+Enter للإرسال، Esc للرجوع</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1799,7 @@ Now:
     </message>
     <message>
         <source>%1 (and %2 before it)</source>
-        <translation>&#x200f;%1 (وقبله %2)</translation>
+        <translation>‏%1 (وقبله %2)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1807,15 +1807,15 @@ Now:
     </message>
     <message>
         <source>%1 not confirmed yet: asking again</source>
-        <translation>&#x200f;%1 لم يتأكد بعد: يُسأل مجددًا</translation>
+        <translation>‏%1 لم يتأكد بعد: يُسأل مجددًا</translation>
     </message>
     <message>
         <source>%1 not sent yet: trying again</source>
-        <translation>&#x200f;%1 لم يُرسل بعد: تُعاد المحاولة</translation>
+        <translation>‏%1 لم يُرسل بعد: تُعاد المحاولة</translation>
     </message>
     <message>
         <source>%1 leaving</source>
-        <translation>&#x200f;%1 في طريقه</translation>
+        <translation>‏%1 في طريقه</translation>
     </message>
     <message>
         <source>Copy invitation</source>
@@ -1831,7 +1831,7 @@ Now:
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation>&#x200f;%1 %2.</translation>
+        <translation>‏%1 %2.</translation>
     </message>
     <message>
         <source>“%1”: %2 %3</source>
@@ -2035,7 +2035,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Attempt %1: %2, %3</source>
@@ -2043,7 +2043,7 @@ Now:
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>&#x200f;%1، في %2</translation>
+        <translation>‏%1، في %2</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +2298,7 @@ Now:
     <message>
         <source>%1 %2 ms</source>
         <comment>a phase and how long it took</comment>
-        <translation>&#x200f;%1 %2 مل‌ث</translation>
+        <translation>‏%1 %2 مل‌ث</translation>
     </message>
     <message>
         <source>name look-up</source>
@@ -2341,11 +2341,11 @@ Now:
     </message>
     <message>
         <source>%1, before</source>
-        <translation>&#x200f;%1، قبل</translation>
+        <translation>‏%1، قبل</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation>&#x200f;%1، بعد</translation>
+        <translation>‏%1، بعد</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -2529,24 +2529,12 @@ Now:
         <source>Exporting: %1 of %2</source>
         <translation>التصدير: %1 من %2</translation>
     </message>
-    <message>
-        <source>interviews</source>
-        <comment>the name of a file</comment>
-        <translation>interviews</translation>
-    </message>
 </context>
 <context>
     <name>FailureNotice</name>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Show the password</source>
-        <translation>إظهار كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2738,7 @@ Now:
     <name>HealthCard</name>
     <message>
         <source>%1 ms</source>
-        <translation>&#x200f;%1 مل‌ث</translation>
+        <translation>‏%1 مل‌ث</translation>
     </message>
     <message>
         <source>Health, last 24 hours</source>
@@ -2786,7 +2774,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>&#x200f;%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message numerus="yes">
         <source>It has failed for %1, %Ln times in a row.</source>
@@ -2854,15 +2842,11 @@ Now:
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>&#x200f;%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>Show differences</source>
         <translation>عرض الفروق</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2880,7 @@ Now:
     <name>InboxList</name>
     <message>
         <source>%1 %2</source>
-        <translation>&#x200f;%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -2929,10 +2913,6 @@ Now:
     <message>
         <source>New plans and reports appear here by themselves.</source>
         <translation>تظهر الخطط والتقارير الجديدة هنا من تلقاء نفسها.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3007,7 @@ Now:
     <message>
         <source>%1 · %2</source>
         <comment>position, candidate</comment>
-        <translation>&#x200f;%1 · %2</translation>
+        <translation>‏%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3203,10 +3183,6 @@ Now:
         <translation>المقابلة</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>الطلب</translation>
     </message>
@@ -3372,7 +3348,7 @@ Now:
     </message>
     <message>
         <source>%1 new · Show</source>
-        <translation>&#x200f;%1 جديدة · عرض</translation>
+        <translation>‏%1 جديدة · عرض</translation>
     </message>
     <message>
         <source>No interviews yet</source>
@@ -3596,7 +3572,7 @@ Now:
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation>&#x200f;%1، بعد %2</translation>
+        <translation>‏%1، بعد %2</translation>
     </message>
     <message>
         <source>never by itself</source>
@@ -3805,7 +3781,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a resource and what may be done with it</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>ATS connector</source>
@@ -3842,7 +3818,7 @@ Now:
     <message>
         <source>%1 d %2</source>
         <comment>days and a clock</comment>
-        <translation>&#x200f;%1 ي %2</translation>
+        <translation>‏%1 ي %2</translation>
     </message>
 </context>
 <context>
@@ -4432,11 +4408,11 @@ Now:
     </message>
     <message>
         <source>%1 (for trials)</source>
-        <translation>&#x200f;%1 (للتجارب)</translation>
+        <translation>‏%1 (للتجارب)</translation>
     </message>
     <message>
         <source>%1, you act here</source>
-        <translation>&#x200f;%1، وأنت تعمل هنا</translation>
+        <translation>‏%1، وأنت تعمل هنا</translation>
     </message>
 </context>
 <context>
@@ -4554,11 +4530,11 @@ Now:
     </message>
     <message>
         <source>%1 is at work.</source>
-        <translation>&#x200f;%1 يعمل.</translation>
+        <translation>‏%1 يعمل.</translation>
     </message>
     <message>
         <source>%1 begins soon.</source>
-        <translation>&#x200f;%1 يبدأ قريبًا.</translation>
+        <translation>‏%1 يبدأ قريبًا.</translation>
     </message>
     <message>
         <source>%1 failed %2 times and tries again at %3.</source>
@@ -4638,7 +4614,7 @@ Now:
     </message>
     <message>
         <source>At least %1 characters</source>
-        <translation>&#x200f;%1 حرفًا على الأقل</translation>
+        <translation>‏%1 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -4697,7 +4673,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Still asking the server: %1</source>
@@ -4713,7 +4689,7 @@ Now:
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation>&#x200f;%1، %2 من %3</translation>
+        <translation>‏%1، %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -4799,7 +4775,7 @@ Now:
     </message>
     <message>
         <source>%1, from a file…</source>
-        <translation>&#x200f;%1، من ملف…</translation>
+        <translation>‏%1، من ملف…</translation>
     </message>
     <message>
         <source>A file in PEM</source>
@@ -5130,7 +5106,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Nobody in an organisation can have this.</source>
@@ -5143,15 +5119,11 @@ Now:
     <message>
         <source>%1. %2</source>
         <comment>a permission, why it can&apos;t be given</comment>
-        <translation>&#x200f;%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
     <message>
         <source>Greyed: %1</source>
         <translation>باللون الرمادي: %1</translation>
-    </message>
-    <message>
-        <source>%1. You can&apos;t give what you lack.</source>
-        <translation>&#x200f;%1. لا يمكنك منح ما ليس لديك.</translation>
     </message>
 </context>
 <context>
@@ -5319,7 +5291,7 @@ Now:
     <name>PlanChanges</name>
     <message>
         <source>%1 min</source>
-        <translation>&#x200f;%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>1: %1
@@ -5351,7 +5323,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>competency</source>
@@ -5359,7 +5331,7 @@ Now:
     </message>
     <message>
         <source>%1, weighs %2</source>
-        <translation>&#x200f;%1، وزنها %2</translation>
+        <translation>‏%1، وزنها %2</translation>
     </message>
     <message>
         <source>name</source>
@@ -5411,7 +5383,7 @@ Now:
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>&#x200f;%1.%2</translation>
+        <translation>‏%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -5552,10 +5524,6 @@ Now:
         <translation>ارمِه</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>نقل إلى أعلى</translation>
     </message>
@@ -5628,7 +5596,7 @@ Now:
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>&#x200f;%1.%2</translation>
+        <translation>‏%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -5672,15 +5640,15 @@ Now:
     </message>
     <message>
         <source>%1 scores 1</source>
-        <translation>&#x200f;%1 ينال ١</translation>
+        <translation>‏%1 ينال ١</translation>
     </message>
     <message>
         <source>%1 scores 3</source>
-        <translation>&#x200f;%1 ينال ٣</translation>
+        <translation>‏%1 ينال ٣</translation>
     </message>
     <message>
         <source>%1 scores 5</source>
-        <translation>&#x200f;%1 ينال ٥</translation>
+        <translation>‏%1 ينال ٥</translation>
     </message>
     <message>
         <source>Question %1 is removed</source>
@@ -5711,7 +5679,7 @@ Now:
     <name>PlanView</name>
     <message>
         <source>%1 min</source>
-        <translation>&#x200f;%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>Covers %1 of %2 requirements</source>
@@ -5739,11 +5707,11 @@ Now:
     </message>
     <message>
         <source>%1  %2</source>
-        <translation>&#x200f;%1  %2</translation>
+        <translation>‏%1  %2</translation>
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>&#x200f;%1.%2</translation>
+        <translation>‏%1.%2</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6018,7 +5986,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>&#x200f;%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>Size of texts</source>
@@ -6242,10 +6210,6 @@ Now:
         <source>Mark two to %1 to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
         <translation>علِّم من اثنين إلى %1 لتراهم جنبًا إلى جنب: كل كفاءة مع متطلبها ودرجة الآلة ودرجة الشخص.</translation>
     </message>
-    <message>
-        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
-        <translation>علّم اثنين إلى خمسة لتراهم جنبًا إلى جنب: كل كفاءة مع متطلبها، ودرجة الآلة ودرجة الشخص.</translation>
-    </message>
 </context>
 <context>
     <name>RankingsModel</name>
@@ -6370,19 +6334,11 @@ Now:
     </message>
     <message>
         <source>%1 candidates can stand beside one another. Take the mark of one first.</source>
-        <translation>&#x200f;%1 من المرشحين يمكن عرضهم جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
+        <translation>‏%1 من المرشحين يمكن عرضهم جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
     </message>
     <message>
         <source>Mark two to %1 candidates first, with the space bar</source>
         <translation>علِّم أولًا من مرشحَين إلى %1 بمفتاح المسافة</translation>
-    </message>
-    <message>
-        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
-        <translation>يمكن أن يقف خمسة مرشحين جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
-    </message>
-    <message>
-        <source>Mark two to five candidates first, with the space bar</source>
-        <translation>علّم أولًا من مرشحَين إلى خمسة، بمفتاح المسافة</translation>
     </message>
 </context>
 <context>
@@ -6414,7 +6370,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>kind of somebody, name</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Record %1 of this log</source>
@@ -6508,7 +6464,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Person %1: %2</source>
@@ -6524,7 +6480,7 @@ Now:
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>&#x200f;%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
     <message>
         <source>No answer.</source>
@@ -6540,7 +6496,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>&#x200f;%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>Look closely</source>
@@ -6548,7 +6504,7 @@ Now:
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>&#x200f;%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Of plan version %1. Written by %2 on %3.</source>
@@ -6936,9 +6892,9 @@ Now:
             <numerusform>لم تُترك أي من صلاحياته (%Ln).</numerusform>
             <numerusform>صلاحية واحدة من صلاحياته (%Ln) لا يمكن منحها وقد تُركت.</numerusform>
             <numerusform>صلاحيتان من صلاحياته (%Ln) لا يمكن منحهما وقد تُركتا.</numerusform>
-            <numerusform>&#x200f;%Ln صلاحيات منه لا يمكن منحها وقد تُركت.</numerusform>
-            <numerusform>&#x200f;%Ln صلاحية منه لا يمكن منحها وقد تُركت.</numerusform>
-            <numerusform>&#x200f;%Ln من صلاحياته لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>‏%Ln صلاحيات منه لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>‏%Ln صلاحية منه لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>‏%Ln من صلاحياته لا يمكن منحها وقد تُركت.</numerusform>
         </translation>
     </message>
     <message>
@@ -7167,7 +7123,7 @@ Now:
     </message>
     <message>
         <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
-        <translation>&#x200f;%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
+        <translation>‏%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7337,7 +7293,7 @@ Now:
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>&#x200f;%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7626,7 +7582,7 @@ Now:
     </message>
     <message>
         <source>%1 As delivered: %2</source>
-        <translation>&#x200f;%1 القيمة الأصلية: %2</translation>
+        <translation>‏%1 القيمة الأصلية: %2</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7662,7 +7618,7 @@ Now:
     </message>
     <message>
         <source>%1, %2, schema %3</source>
-        <translation>&#x200f;%1، %2، المخطط %3</translation>
+        <translation>‏%1، %2، المخطط %3</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -7821,7 +7777,7 @@ Now:
     <message>
         <source>%1, with %2</source>
         <comment>an engine, its model</comment>
-        <translation>&#x200f;%1، مع %2</translation>
+        <translation>‏%1، مع %2</translation>
     </message>
     <message>
         <source>Who runs the server says which there are.</source>
@@ -7906,11 +7862,11 @@ Now:
     <name>Sidebar</name>
     <message>
         <source>%1, %2 in trouble</source>
-        <translation>&#x200f;%1، متعثر: %2</translation>
+        <translation>‏%1، متعثر: %2</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
-        <translation>&#x200f;%1، في الانتظار: %2</translation>
+        <translation>‏%1، في الانتظار: %2</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -8013,7 +7969,7 @@ Now:
     <message>
         <source>%1–%2</source>
         <comment>scores from and to</comment>
-        <translation>&#x200f;%1–%2</translation>
+        <translation>‏%1–%2</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -8029,7 +7985,7 @@ Now:
     </message>
     <message>
         <source>%1 · median %2</source>
-        <translation>&#x200f;%1 · الوسيط %2</translation>
+        <translation>‏%1 · الوسيط %2</translation>
     </message>
 </context>
 <context>
@@ -8079,71 +8035,71 @@ Now:
     <name>Steps</name>
     <message>
         <source>%1 asks for what is missing</source>
-        <translation>&#x200f;%1: طلب ما ينقص</translation>
+        <translation>‏%1: طلب ما ينقص</translation>
     </message>
     <message>
         <source>%1 accepted the request</source>
-        <translation>&#x200f;%1: قبول الطلب</translation>
+        <translation>‏%1: قبول الطلب</translation>
     </message>
     <message>
         <source>%1 supplied what was missing</source>
-        <translation>&#x200f;%1: إضافة ما كان ناقصًا</translation>
+        <translation>‏%1: إضافة ما كان ناقصًا</translation>
     </message>
     <message>
         <source>%1 began to write a plan</source>
-        <translation>&#x200f;%1: بدء كتابة خطة</translation>
+        <translation>‏%1: بدء كتابة خطة</translation>
     </message>
     <message>
         <source>%1 wrote a plan</source>
-        <translation>&#x200f;%1: كتابة خطة</translation>
+        <translation>‏%1: كتابة خطة</translation>
     </message>
     <message>
         <source>%1 approved the plan</source>
-        <translation>&#x200f;%1: اعتماد الخطة</translation>
+        <translation>‏%1: اعتماد الخطة</translation>
     </message>
     <message>
         <source>%1 rejected the plan</source>
-        <translation>&#x200f;%1: رفض الخطة</translation>
+        <translation>‏%1: رفض الخطة</translation>
     </message>
     <message>
         <source>%1 had the plan revised</source>
-        <translation>&#x200f;%1: طلب تنقيح الخطة</translation>
+        <translation>‏%1: طلب تنقيح الخطة</translation>
     </message>
     <message>
         <source>%1 began the interview</source>
-        <translation>&#x200f;%1: بدء المقابلة</translation>
+        <translation>‏%1: بدء المقابلة</translation>
     </message>
     <message>
         <source>%1 finished the interview</source>
-        <translation>&#x200f;%1: إنهاء المقابلة</translation>
+        <translation>‏%1: إنهاء المقابلة</translation>
     </message>
     <message>
         <source>%1 wrote a report</source>
-        <translation>&#x200f;%1: كتابة تقرير</translation>
+        <translation>‏%1: كتابة تقرير</translation>
     </message>
     <message>
         <source>%1 approved the report</source>
-        <translation>&#x200f;%1: اعتماد التقرير</translation>
+        <translation>‏%1: اعتماد التقرير</translation>
     </message>
     <message>
         <source>%1 rejected the report</source>
-        <translation>&#x200f;%1: رفض التقرير</translation>
+        <translation>‏%1: رفض التقرير</translation>
     </message>
     <message>
         <source>%1 cancelled the interview</source>
-        <translation>&#x200f;%1: إلغاء المقابلة</translation>
+        <translation>‏%1: إلغاء المقابلة</translation>
     </message>
     <message>
         <source>%1 edited the plan</source>
-        <translation>&#x200f;%1: تحرير الخطة</translation>
+        <translation>‏%1: تحرير الخطة</translation>
     </message>
     <message>
         <source>%1 changed a score</source>
-        <translation>&#x200f;%1: تغيير درجة</translation>
+        <translation>‏%1: تغيير درجة</translation>
     </message>
     <message>
         <source>%1 made a new link</source>
-        <translation>&#x200f;%1: إنشاء رابط جديد</translation>
+        <translation>‏%1: إنشاء رابط جديد</translation>
     </message>
     <message>
         <source>Candor</source>
@@ -8171,11 +8127,11 @@ Now:
     </message>
     <message>
         <source>%1 asked for the interview</source>
-        <translation>&#x200f;%1: طلب المقابلة</translation>
+        <translation>‏%1: طلب المقابلة</translation>
     </message>
     <message>
         <source>%1 moved it to “%2”</source>
-        <translation>&#x200f;%1: نقلها إلى «⁨%2⁩»</translation>
+        <translation>‏%1: نقلها إلى «⁨%2⁩»</translation>
     </message>
     <message>
         <source>just now</source>
@@ -8242,15 +8198,15 @@ Now:
     <message>
         <source>%1–%2</source>
         <comment>rows in sight</comment>
-        <translation>&#x200f;%1–%2</translation>
+        <translation>‏%1–%2</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
-        <translation>&#x200f;%1 من أكثر من %2</translation>
+        <translation>‏%1 من أكثر من %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>&#x200f;%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
@@ -8347,10 +8303,6 @@ Now:
         <source>Show this delivery</source>
         <translation>عرض هذا التسليم</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
 </context>
 <context>
     <name>ToastHost</name>
@@ -8408,29 +8360,9 @@ Now:
         <source>Edits and revisions make new ones; what they change shows here.</source>
         <translation>التحرير والتنقيح ينشئان إصدارات جديدة؛ وما يغيّرانه يظهر هنا.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
 </context>
 <context>
     <name>WebhookForm</name>
-    <message>
-        <source>headers of its own: %1</source>
-        <translation>ترويسات خاصة: %1</translation>
-    </message>
-    <message>
-        <source>certificates of its own</source>
-        <translation>شهادات خاصة</translation>
-    </message>
-    <message>
-        <source>the proxy %1</source>
-        <translation>الوسيط ⁦%1⁩</translation>
-    </message>
-    <message>
-        <source>It also has %1. They are set by the API and stay as they are.</source>
-        <translation>لديه أيضًا: %1. تُضبط عبر API وتبقى كما هي.</translation>
-    </message>
     <message>
         <source>Address</source>
         <translation>العنوان</translation>
@@ -8720,10 +8652,6 @@ Now:
         <source>Delete it</source>
         <translation>حذفه</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -8788,7 +8716,7 @@ Now:
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>&#x200f;%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -8995,11 +8923,11 @@ Now:
     </message>
     <message>
         <source>%1 min</source>
-        <translation>&#x200f;%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>&#x200f;%1 س</translation>
+        <translation>‏%1 س</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -9015,7 +8943,7 @@ Now:
     <message>
         <source>%1 %2</source>
         <comment>a date and a time</comment>
-        <translation>&#x200f;%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9092,11 +9020,11 @@ Now:
     </message>
     <message>
         <source>Candor: nothing waits for you</source>
-        <translation>&#x200f;Candor: لا شيء ينتظرك</translation>
+        <translation>‏Candor: لا شيء ينتظرك</translation>
     </message>
     <message>
         <source>Candor: %1 waiting for you</source>
-        <translation>&#x200f;Candor: ينتظرك %1</translation>
+        <translation>‏Candor: ينتظرك %1</translation>
     </message>
 </context>
 <context>
@@ -9167,7 +9095,7 @@ Now:
     </message>
     <message>
         <source>%1 – %2 – Candor</source>
-        <translation>&#x200f;%1 – %2 – Candor</translation>
+        <translation>‏%1 – %2 – Candor</translation>
     </message>
     <message>
         <source>Decisions haven&apos;t left yet</source>
@@ -9192,26 +9120,6 @@ Now:
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
         <translation>لا يُرسَل ما قررته هناك ولم يغادر بعد.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
-        <translation>يتعذر الوصول إلى ⁦%1⁩ منذ %2. قد يكون ما تراه قديمًا؛ وسيعود من تلقاء نفسه.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>المحاولة الآن</translation>
-    </message>
-    <message>
-        <source>&amp;Send now</source>
-        <translation>&amp;إرسال الآن</translation>
-    </message>
-    <message>
-        <source>&amp;Discard them</source>
-        <translation>&amp;تجاهلها</translation>
-    </message>
-    <message>
-        <source>S&amp;tay</source>
-        <translation>ال&amp;بقاء</translation>
     </message>
 </context>
 <context>

@@ -2525,24 +2525,12 @@ Jetzt:
         <source>Exporting: %1 of %2</source>
         <translation>Export: %1 von %2</translation>
     </message>
-    <message>
-        <source>interviews</source>
-        <comment>the name of a file</comment>
-        <translation>interviews</translation>
-    </message>
 </context>
 <context>
     <name>FailureNotice</name>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Show the password</source>
-        <translation>Passwort zeigen</translation>
     </message>
 </context>
 <context>
@@ -2848,10 +2836,6 @@ Jetzt:
         <source>Show differences</source>
         <translation>Unterschiede zeigen</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
 </context>
 <context>
     <name>InboxHelp</name>
@@ -2917,10 +2901,6 @@ Jetzt:
     <message>
         <source>New plans and reports appear here by themselves.</source>
         <translation>Neue Pläne und Berichte erscheinen hier von selbst.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3189,10 +3169,6 @@ Jetzt:
     <message>
         <source>Interview</source>
         <translation>Interview</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5117,10 +5093,6 @@ Jetzt:
         <source>Greyed: %1</source>
         <translation>Ausgegraut: %1</translation>
     </message>
-    <message>
-        <source>%1. You can&apos;t give what you lack.</source>
-        <translation>%1. Was Ihnen fehlt, können Sie nicht geben.</translation>
-    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -5518,10 +5490,6 @@ Jetzt:
     <message>
         <source>Throw it away</source>
         <translation>Wegwerfen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6210,10 +6178,6 @@ Jetzt:
         <source>Mark two to %1 to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
         <translation>Markieren Sie zwei bis %1, um sie nebeneinander zu sehen: jede Kompetenz mit ihrer Anforderung, die Wertung der Maschine und die des Menschen.</translation>
     </message>
-    <message>
-        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
-        <translation>Markieren Sie zwei bis fünf, um sie nebeneinander zu sehen: jede Kompetenz mit ihrer Anforderung, die Bewertung der Maschine und die des Menschen.</translation>
-    </message>
 </context>
 <context>
     <name>RankingsModel</name>
@@ -6343,14 +6307,6 @@ Jetzt:
     <message>
         <source>Mark two to %1 candidates first, with the space bar</source>
         <translation>Markieren Sie zuerst zwei bis %1 Kandidaten, mit der Leertaste</translation>
-    </message>
-    <message>
-        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
-        <translation>Fünf Kandidaten können nebeneinander stehen. Nehmen Sie zuerst eine Markierung weg.</translation>
-    </message>
-    <message>
-        <source>Mark two to five candidates first, with the space bar</source>
-        <translation>Markieren Sie zuerst zwei bis fünf Kandidaten, mit der Leertaste</translation>
     </message>
 </context>
 <context>
@@ -8303,10 +8259,6 @@ Jetzt:
         <source>Show this delivery</source>
         <translation>Diese Zustellung zeigen</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
 </context>
 <context>
     <name>ToastHost</name>
@@ -8364,29 +8316,9 @@ Jetzt:
         <source>Edits and revisions make new ones; what they change shows here.</source>
         <translation>Bearbeiten und Überarbeiten erzeugen neue; was sie ändern, steht dann hier.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
 </context>
 <context>
     <name>WebhookForm</name>
-    <message>
-        <source>headers of its own: %1</source>
-        <translation>eigene Header: %1</translation>
-    </message>
-    <message>
-        <source>certificates of its own</source>
-        <translation>eigene Zertifikate</translation>
-    </message>
-    <message>
-        <source>the proxy %1</source>
-        <translation>den Proxy %1</translation>
-    </message>
-    <message>
-        <source>It also has %1. They are set by the API and stay as they are.</source>
-        <translation>Er hat außerdem: %1. Das wird über die API gesetzt und bleibt, wie es ist.</translation>
-    </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
@@ -8675,10 +8607,6 @@ Jetzt:
     <message>
         <source>Delete it</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -9144,26 +9072,6 @@ Jetzt:
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
         <translation>Was Sie dort entschieden hatten und noch nicht weg war, wird nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
-        <translation>%1 ist seit %2 nicht erreichbar. Was Sie sehen, kann alt sein; es kommt von selbst wieder.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Send now</source>
-        <translation>Jetzt &amp;senden</translation>
-    </message>
-    <message>
-        <source>&amp;Discard them</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>S&amp;tay</source>
-        <translation>&amp;Bleiben</translation>
     </message>
 </context>
 <context>

@@ -2525,24 +2525,12 @@ Ahora:
         <source>Exporting: %1 of %2</source>
         <translation>Exportando: %1 de %2</translation>
     </message>
-    <message>
-        <source>interviews</source>
-        <comment>the name of a file</comment>
-        <translation>entrevistas</translation>
-    </message>
 </context>
 <context>
     <name>FailureNotice</name>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Show the password</source>
-        <translation>Mostrar la contraseña</translation>
     </message>
 </context>
 <context>
@@ -2848,10 +2836,6 @@ Ahora:
         <source>Show differences</source>
         <translation>Mostrar diferencias</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
 </context>
 <context>
     <name>InboxHelp</name>
@@ -2917,10 +2901,6 @@ Ahora:
     <message>
         <source>New plans and reports appear here by themselves.</source>
         <translation>Los planes e informes nuevos aparecen aquí por sí solos.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -3189,10 +3169,6 @@ Ahora:
     <message>
         <source>Interview</source>
         <translation>Entrevista</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5117,10 +5093,6 @@ Ahora:
         <source>Greyed: %1</source>
         <translation>En gris: %1</translation>
     </message>
-    <message>
-        <source>%1. You can&apos;t give what you lack.</source>
-        <translation>%1. No puede dar lo que no tiene.</translation>
-    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -5518,10 +5490,6 @@ Ahora:
     <message>
         <source>Throw it away</source>
         <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6210,10 +6178,6 @@ Ahora:
         <source>Mark two to %1 to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
         <translation>Marque de dos a %1 para verlos uno junto a otro: cada competencia con su requisito, la puntuación de la máquina y la de la persona.</translation>
     </message>
-    <message>
-        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
-        <translation>Marque de dos a cinco para verlos lado a lado: cada competencia con su requisito, la puntuación de la máquina y la de la persona.</translation>
-    </message>
 </context>
 <context>
     <name>RankingsModel</name>
@@ -6343,14 +6307,6 @@ Ahora:
     <message>
         <source>Mark two to %1 candidates first, with the space bar</source>
         <translation>Marque antes de dos a %1 candidatos, con la barra espaciadora</translation>
-    </message>
-    <message>
-        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
-        <translation>Cinco candidatos pueden estar uno junto a otro. Quite antes la marca de uno.</translation>
-    </message>
-    <message>
-        <source>Mark two to five candidates first, with the space bar</source>
-        <translation>Marque antes de dos a cinco candidatos, con la barra espaciadora</translation>
     </message>
 </context>
 <context>
@@ -8303,10 +8259,6 @@ Ahora:
         <source>Show this delivery</source>
         <translation>Mostrar esta entrega</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
 </context>
 <context>
     <name>ToastHost</name>
@@ -8364,29 +8316,9 @@ Ahora:
         <source>Edits and revisions make new ones; what they change shows here.</source>
         <translation>Editar y revisar crean versiones nuevas; lo que cambian se muestra aquí.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
 </context>
 <context>
     <name>WebhookForm</name>
-    <message>
-        <source>headers of its own: %1</source>
-        <translation>cabeceras propias: %1</translation>
-    </message>
-    <message>
-        <source>certificates of its own</source>
-        <translation>certificados propios</translation>
-    </message>
-    <message>
-        <source>the proxy %1</source>
-        <translation>el proxy %1</translation>
-    </message>
-    <message>
-        <source>It also has %1. They are set by the API and stay as they are.</source>
-        <translation>También tiene: %1. Se fijan por la API y quedan como están.</translation>
-    </message>
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
@@ -8675,10 +8607,6 @@ Ahora:
     <message>
         <source>Delete it</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -9144,26 +9072,6 @@ Ahora:
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
         <translation>Lo que había decidido allí y aún no había salido no se envía.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
-        <translation>No se puede llegar a %1 desde %2. Lo que ve puede ser antiguo; volverá por sí solo.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Intentar ahora</translation>
-    </message>
-    <message>
-        <source>&amp;Send now</source>
-        <translation>&amp;Enviar ahora</translation>
-    </message>
-    <message>
-        <source>&amp;Discard them</source>
-        <translation>&amp;Descartarlas</translation>
-    </message>
-    <message>
-        <source>S&amp;tay</source>
-        <translation>&amp;Quedarse</translation>
     </message>
 </context>
 <context>

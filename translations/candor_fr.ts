@@ -2525,24 +2525,12 @@ Maintenant&#xa0;:
         <source>Exporting: %1 of %2</source>
         <translation>Export&#xa0;: %1 sur %2</translation>
     </message>
-    <message>
-        <source>interviews</source>
-        <comment>the name of a file</comment>
-        <translation>entretiens</translation>
-    </message>
 </context>
 <context>
     <name>FailureNotice</name>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Show the password</source>
-        <translation>Afficher le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -2848,10 +2836,6 @@ Maintenant&#xa0;:
         <source>Show differences</source>
         <translation>Afficher les différences</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
 </context>
 <context>
     <name>InboxHelp</name>
@@ -2917,10 +2901,6 @@ Maintenant&#xa0;:
     <message>
         <source>New plans and reports appear here by themselves.</source>
         <translation>Les nouveaux plans et rapports apparaissent ici d’eux-mêmes.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -3189,10 +3169,6 @@ Maintenant&#xa0;:
     <message>
         <source>Interview</source>
         <translation>Entretien</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5117,10 +5093,6 @@ Maintenant&#xa0;:
         <source>Greyed: %1</source>
         <translation>Grisé&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>%1. You can&apos;t give what you lack.</source>
-        <translation>%1. Vous ne pouvez pas donner ce que vous n’avez pas.</translation>
-    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -5518,10 +5490,6 @@ Maintenant&#xa0;:
     <message>
         <source>Throw it away</source>
         <translation>Jeter</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6210,10 +6178,6 @@ Maintenant&#xa0;:
         <source>Mark two to %1 to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
         <translation>Marquez-en de deux à %1 pour les voir côte à côte&#xa0;: chaque compétence avec son exigence, la note de la machine et celle de la personne.</translation>
     </message>
-    <message>
-        <source>Mark two to five to see them side by side: each competency with its requirement, the machine&apos;s score and the person&apos;s.</source>
-        <translation>Marquez-en deux à cinq pour les voir côte à côte : chaque compétence avec son exigence, le score de la machine et celui de la personne.</translation>
-    </message>
 </context>
 <context>
     <name>RankingsModel</name>
@@ -6343,14 +6307,6 @@ Maintenant&#xa0;:
     <message>
         <source>Mark two to %1 candidates first, with the space bar</source>
         <translation>Marquez d’abord de deux à %1 candidats, avec la barre d’espace</translation>
-    </message>
-    <message>
-        <source>Five candidates can stand beside one another. Take the mark of one first.</source>
-        <translation>Cinq candidats peuvent être côte à côte. Retirez d’abord une marque.</translation>
-    </message>
-    <message>
-        <source>Mark two to five candidates first, with the space bar</source>
-        <translation>Marquez d’abord deux à cinq candidats, avec la barre d’espace</translation>
     </message>
 </context>
 <context>
@@ -8303,10 +8259,6 @@ Maintenant&#xa0;:
         <source>Show this delivery</source>
         <translation>Afficher cette livraison</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
 </context>
 <context>
     <name>ToastHost</name>
@@ -8364,29 +8316,9 @@ Maintenant&#xa0;:
         <source>Edits and revisions make new ones; what they change shows here.</source>
         <translation>Les modifications et révisions en créent de nouvelles&#x202f;; ce qu’elles changent s’affiche ici.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
 </context>
 <context>
     <name>WebhookForm</name>
-    <message>
-        <source>headers of its own: %1</source>
-        <translation>en-têtes propres&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>certificates of its own</source>
-        <translation>certificats propres</translation>
-    </message>
-    <message>
-        <source>the proxy %1</source>
-        <translation>le proxy %1</translation>
-    </message>
-    <message>
-        <source>It also has %1. They are set by the API and stay as they are.</source>
-        <translation>Il a aussi&#xa0;: %1. Cela se règle par l’API et reste tel quel.</translation>
-    </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
@@ -8675,10 +8607,6 @@ Maintenant&#xa0;:
     <message>
         <source>Delete it</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -9144,26 +9072,6 @@ Maintenant&#xa0;:
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
         <translation>Ce que vous y aviez décidé et qui n&apos;était pas encore parti n&apos;est pas envoyé.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached since %2. What you see may be old; it comes back by itself.</source>
-        <translation>%1 est injoignable depuis %2. Ce que vous voyez peut dater&#x202f;; cela reviendra tout seul.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Essayer maintenant</translation>
-    </message>
-    <message>
-        <source>&amp;Send now</source>
-        <translation>&amp;Envoyer maintenant</translation>
-    </message>
-    <message>
-        <source>&amp;Discard them</source>
-        <translation>Les &amp;jeter</translation>
-    </message>
-    <message>
-        <source>S&amp;tay</source>
-        <translation>&amp;Rester</translation>
     </message>
 </context>
 <context>
