@@ -25,11 +25,11 @@ struct Text
 QList<Column> columnsOfRecords()
 {
     return {
-        {"when", Text::tr("Time"), 150},
-        {"kind", Text::tr("Kind"), 100},
+        {"when", Text::tr("Time"), 165},
         {"who", Text::tr("Who"), 140},
-        {"what", Text::tr("What"), 210},
+        {"what", Text::tr("What"), 170},
         {"subject", Text::tr("To what"), 220},
+        {"kind", Text::tr("Kind"), 120},
         {"detail", Text::tr("Detail"), 260, {}, {}, false},
         {"request", Text::tr("Request"), 200, {}, {}, false},
         {"number", Text::tr("Record"), 80, {}, {}, false, true},
@@ -77,7 +77,7 @@ client::Pending<api::Page<AuditEntry>> AuditModel::fetch(const api::PageQuery &p
 QVariant AuditModel::show(const AuditEntry &entry, int column, int role) const
 {
     const auto tone = auditTone(entry.action);
-    if (role == look::GlyphRole && column == Kind)
+    if (role == look::GlyphRole && (column == Who || column == Kind))
         return int(auditKindGlyph(entry.actor.kind));
     if (column == What && tone != look::Tone::Neutral) {
         if (role == look::ToneRole)

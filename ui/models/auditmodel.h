@@ -14,10 +14,10 @@ class AuditModel final : public ListModel<api::AuditEntry>
 public:
     enum Column {
         When,
-        Kind,
         Who,
         What,
         Subject,
+        Kind,
         Detail,
         Request,
         Number,

@@ -32,11 +32,15 @@ QList<Kind *> visible(const QWidget &window)
 void addCells(const QAbstractItemView &view, QStringList &words)
 {
     const auto *model = view.model();
-    if (!model)
+    if (!model || qobject_cast<const QHeaderView *>(&view)) // a table's headers have its model
         return;
+    const auto *table = qobject_cast<const QTableView *>(&view);
     for (int row = 0; row < std::min(model->rowCount(), 50); ++row) {
-        for (int column = 0; column < model->columnCount(); ++column)
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (table && table->isColumnHidden(column))
+                continue; // nobody reads it
             words.append(model->index(row, column).data().toString());
+        }
     }
     for (int column = 0; column < model->columnCount(); ++column)
         words.append(model->headerData(column, Qt::Horizontal).toString());

@@ -51,7 +51,6 @@ void tst_PagedSearch::looksFurtherWherePagesAreEmpty()
     m_server.put(700, QStringLiteral("rare"));
     m_server.put(5, QStringLiteral("rare"));
     Things model(m_server);
-    const QAbstractItemModelTester tester(&model);
     model.reload(PagedModel::Keep::Nothing);
     settle(model);
     QCOMPARE(model.rowCount(), 1);
@@ -73,6 +72,7 @@ void tst_PagedSearch::aSearchPausesAndGoesOnWhenItIsTold()
     m_server.only = QStringLiteral("rare");
     fill(stretches * m_server.stretch);
     Things model(m_server);
+    const QAbstractItemModelTester tester(&model);
     model.reload(PagedModel::Keep::Nothing);
     settle(model);
     QCOMPARE(model.search(), PagedModel::Search::Paused);

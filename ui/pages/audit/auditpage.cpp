@@ -230,7 +230,8 @@ QWidget *AuditPage::buildBar()
                                             : Text::tr("Installation"));
     }
     m_logs = new parts::Segments(Text::tr("Whose log"), names);
-    m_logs->setVisible(m_layers.size() > 1);
+    if (m_layers.size() == 1)
+        m_logs->hide();
     auto *bar = new parts::Surface(parts::Surface::Shape::Header);
     auto *barLines = parts::column(bar, s);
     barLines->setContentsMargins(l, s, l, s);

@@ -325,7 +325,7 @@ void tst_Rankings::fiveMarksAreTheMost()
         robot().key(Qt::Key_Space);
     }
     QVERIFY(robot().sees(QStringLiteral("Marked: 5")));
-    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("Five candidates can stand")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("5 candidates can stand")), patience);
     QVERIFY(showWelders());
     QVERIFY(robot().sees(QStringLiteral("Marked: 5"))); // whatever is asked for next
     QVERIFY(robot().press(QStringLiteral("Unmark all")));

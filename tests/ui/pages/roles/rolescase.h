@@ -90,8 +90,7 @@ protected:
     // As the server has it.
     [[nodiscard]] QJsonObject role(const QString &name)
     {
-        const auto all
-            = call("GET", QStringLiteral("/roles?limit=200")).value(QLatin1String("items")).toArray();
+        const auto all = call("GET", QStringLiteral("/roles")).value(QLatin1String("items")).toArray();
         for (const auto item : all) {
             if (item.toObject().value(QLatin1String("name")).toString() == name)
                 return item.toObject();
