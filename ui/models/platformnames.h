@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/answers.h"
 #include "client/organisationcalls.h"
 
 #include <QHash>
