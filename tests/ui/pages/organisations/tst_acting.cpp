@@ -66,7 +66,9 @@ bool tst_Acting::actIn(const QString &name)
     if (!m_house.openPage() || !m_house.look(name))
         return false;
     robot().key(Qt::Key_A);
-    return QTest::qWaitFor([this, &name] { return m_house.session().workplaceName() == name; }, patience);
+    return QTest::qWaitFor(
+        [this, &name] { return m_house.session().hasChosen() && m_house.session().workplaceName() == name; },
+        patience);
 }
 
 bool tst_Acting::namesOnly(const QString &tenant, qsizetype first) const
