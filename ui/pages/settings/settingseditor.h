@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "client/reading.h"
+#include "client/organisationcalls.h"
 #include "models/drafts.h"
 
 #include <QTimer>

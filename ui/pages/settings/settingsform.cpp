@@ -38,7 +38,11 @@ QString nameOfLanguage(const QString &tag)
     const QLocale locale(tag);
     if (locale.language() == QLocale::C)
         return tag;
-    const auto name = locale.nativeLanguageName();
+    // Without a country Qt names the one that it takes for it: "American English".
+    const auto language = locale.language();
+    const auto name = language == QLocale::English ? QStringLiteral("English")
+        : language == QLocale::Spanish             ? QStringLiteral("español")
+                                                   : locale.nativeLanguageName();
     const auto spoken = name.left(1).toUpper() + name.mid(1);
     return tag.contains(QLatin1Char('-'))
         ? QStringLiteral("%1 (%2)").arg(spoken, tag.section(QLatin1Char('-'), 1))
