@@ -128,8 +128,8 @@ void Session::findWorkplace(const QString &company, const Then &then)
     };
     domain::whenFinished(m_workplaces.listTenants(), this,
         [this, company, then, act](const Outcome<api::Page<api::TenantEntry>> &found) {
-            if (found && !found->items.isEmpty())
-                act(found->items.first());
+            if (found && found->items.size() == 1)
+                act(found->items.first()); // among several nobody is put into one that they didn't mean
             if (!found || !found->items.isEmpty() || company.isEmpty()) {
                 then();
                 return;

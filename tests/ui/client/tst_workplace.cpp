@@ -53,6 +53,7 @@ private Q_SLOTS:
     void anAdministratorActsWhereTheyChoose();
     void theChoiceIsKeptForTheNextSignIn();
     void whoChoseNoneIsPutNowhere();
+    void amongSeveralNobodyIsPutIntoOne();
     void aTenantThatIsGoneIsLeft();
     void aTenantThatWentBeforeTheSignInIsToldOf();
     void aTenantThatNobodyTellsOfIsWhatItWas();
@@ -184,6 +185,16 @@ void tst_Workplace::whoChoseNoneIsPutNowhere()
     restart();
     QVERIFY(signIn());
     QVERIFY(!m_session->actsIn());
+}
+
+void tst_Workplace::amongSeveralNobodyIsPutIntoOne()
+{
+    answer("GET", "/tenants",
+        json(R"({"items":[)" + tenantOf(acme, "Acme") + "," + tenantOf(globex, "Globex")
+            + R"(],"nextCursor":null})"));
+    QVERIFY(signIn());
+    QVERIFY(!m_session->actsIn());
+    QVERIFY(!m_session->me()->tenant);
 }
 
 void tst_Workplace::aTenantThatIsGoneIsLeft()
