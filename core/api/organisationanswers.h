@@ -34,16 +34,6 @@ struct CreatedOrganisation
 };
 [[nodiscard]] domain::Result<CreatedOrganisation> createdOrganisationFromJson(const QJsonObject &object);
 
-// A platform, as far as people choose one by it.
-struct PlatformEntry
-{
-    domain::PlatformId id;
-    QString name;
-    bool operator==(const PlatformEntry &) const = default;
-};
-[[nodiscard]] domain::Result<PlatformEntry> platformEntryFromJson(const QJsonObject &object);
-[[nodiscard]] domain::Result<Page<PlatformEntry>> platformEntriesFromJson(const QJsonObject &object);
-
 // What a tenant's setting agentEngine can name.
 struct EngineEntry
 {

@@ -77,11 +77,6 @@ CreatedOrganisation readCreated(DocumentReader &reader)
     return created;
 }
 
-PlatformEntry readPlatform(DocumentReader &reader)
-{
-    return {reader.id<domain::PlatformId>(QLatin1String("id")), reader.text(QLatin1String("name"))};
-}
-
 EngineEntry readEngine(DocumentReader &reader)
 {
     return {reader.text(QLatin1String("name")), reader.text(QLatin1String("kind")),
@@ -108,16 +103,6 @@ Result<Page<Tenant>> organisationPageFromJson(const QJsonObject &object)
 Result<CreatedOrganisation> createdOrganisationFromJson(const QJsonObject &object)
 {
     return answered(object, readCreated);
-}
-
-Result<PlatformEntry> platformEntryFromJson(const QJsonObject &object)
-{
-    return answered(object, readPlatform);
-}
-
-Result<Page<PlatformEntry>> platformEntriesFromJson(const QJsonObject &object)
-{
-    return answeredPage(object, readPlatform);
 }
 
 Result<QList<EngineEntry>> enginesFromJson(const QJsonObject &object)

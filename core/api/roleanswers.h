@@ -23,7 +23,4 @@ struct RoleEntry
 [[nodiscard]] domain::Result<RoleEntry> roleFromJson(const QJsonObject &object);
 [[nodiscard]] domain::Result<Page<RoleEntry>> rolePageFromJson(const QJsonObject &object);
 
-// The permissions there are, by their codes.
-[[nodiscard]] domain::Result<QStringList> permissionCodesFromJson(const QJsonObject &object);
-
 } // namespace candor::api

@@ -17,11 +17,6 @@ RoleEntry readRole(DocumentReader &reader)
         reader.boolean(QLatin1String("system"))};
 }
 
-QString readCode(DocumentReader &reader)
-{
-    return reader.text(QLatin1String("code"));
-}
-
 } // namespace
 
 Result<RoleEntry> roleFromJson(const QJsonObject &object)
@@ -32,14 +27,6 @@ Result<RoleEntry> roleFromJson(const QJsonObject &object)
 Result<Page<RoleEntry>> rolePageFromJson(const QJsonObject &object)
 {
     return answeredPage(object, readRole);
-}
-
-Result<QStringList> permissionCodesFromJson(const QJsonObject &object)
-{
-    const auto page = answeredPage(object, readCode);
-    if (!page)
-        return domain::fail(page.error());
-    return QStringList(page->items);
 }
 
 } // namespace candor::api

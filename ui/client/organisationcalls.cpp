@@ -105,19 +105,4 @@ Pending<QList<api::EngineEntry>> OrganisationCalls::engines(QObject *reader)
     return sendAndRead(m_transport, callTo("GET", QStringLiteral("/agents")), api::enginesFromJson, reader);
 }
 
-Pending<api::Page<api::PlatformEntry>> OrganisationCalls::platforms(
-    const QString &text, const api::PageQuery &page, QObject *reader)
-{
-    auto call = callTo("GET", QStringLiteral("/platforms"));
-    addParameter(call.query, "q", text);
-    call.query = pagedQuery(call.query, page);
-    return sendAndRead(m_transport, call, api::platformEntriesFromJson, reader);
-}
-
-Pending<api::PlatformEntry> OrganisationCalls::platform(const domain::PlatformId &id, QObject *reader)
-{
-    return sendAndRead(m_transport, callTo("GET", QStringLiteral("/platforms/") + id.toString()),
-        api::platformEntryFromJson, reader);
-}
-
 } // namespace candor::client

@@ -64,11 +64,6 @@ public:
         const domain::TenantId &id, Force force, const QByteArray &entityTag);
     // listAgentEngines.
     [[nodiscard]] Pending<QList<api::EngineEntry>> engines(QObject *reader);
-    // listPlatforms, which super admins may; `text` in name or domain.
-    [[nodiscard]] Pending<api::Page<api::PlatformEntry>> platforms(
-        const QString &text, const api::PageQuery &page, QObject *reader);
-    // getPlatform.
-    [[nodiscard]] Pending<api::PlatformEntry> platform(const domain::PlatformId &id, QObject *reader);
 
 private:
     Transport &m_transport;

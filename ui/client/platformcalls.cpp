@@ -12,6 +12,14 @@ namespace {
 
 const QString base = QStringLiteral("/platforms");
 
+// Platforms are about no tenant, whichever the person acts in.
+Call callTo(const QByteArray &method, const QString &path)
+{
+    Call call{method, path};
+    call.isOfNoTenant = true;
+    return call;
+}
+
 QString pathOf(const PlatformId &id)
 {
     return base + QLatin1Char('/') + id.toString();
@@ -22,16 +30,16 @@ QString pathOf(const PlatformId &id)
 Pending<api::Page<PlatformAnswer>> PlatformCalls::list(
     const QString &text, const api::PageQuery &page, QObject *reader)
 {
-    QUrlQuery query;
-    addParameter(query, "q", text);
-    const Call call{"GET", base, pagedQuery(query, page)};
+    auto call = callTo("GET", base);
+    addParameter(call.query, "q", text);
+    call.query = pagedQuery(call.query, page);
     return sendAndRead(m_transport, call, api::platformPageFromJson, reader);
 }
 
 Pending<Seen<PlatformAnswer>> PlatformCalls::get(const PlatformId &id, QObject *reader)
 {
     using Answer = Seen<PlatformAnswer>;
-    return converted<Answer>(m_transport.send(Call{"GET", pathOf(id)}, reader), m_transport,
+    return converted<Answer>(m_transport.send(callTo("GET", pathOf(id)), reader), m_transport,
         [](const Reply &reply) -> Outcome<Answer> {
             auto platform = valueOf(reply, api::platformFromJson);
             if (!platform)
@@ -42,17 +50,17 @@ Pending<Seen<PlatformAnswer>> PlatformCalls::get(const PlatformId &id, QObject *
 
 Pending<qint64> PlatformCalls::countTenants(const PlatformId &id, QObject *reader)
 {
-    QUrlQuery query;
-    addParameter(query, "platformId", id.toString());
-    const Call call{"GET", QStringLiteral("/platform-admin/tenants"), pagedQuery(query, {1, {}})};
+    auto call = callTo("GET", QStringLiteral("/platform-admin/tenants"));
+    addParameter(call.query, "platformId", id.toString());
+    call.query = pagedQuery(call.query, {1, {}});
     return sendAndRead(m_transport, call, api::totalFromJson, reader);
 }
 
 Pending<PlatformAnswer> PlatformCalls::create(
     const QString &name, const QString &domain, const QByteArray &key)
 {
-    Call call{
-        "POST", base, {}, QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("domain"), domain}}};
+    auto call = callTo("POST", base);
+    call.body = QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("domain"), domain}};
     call.idempotencyKey = key;
     return sendAndRead(m_transport, call, api::platformFromJson);
 }
@@ -65,7 +73,8 @@ Pending<PlatformAnswer> PlatformCalls::update(
         body.insert(QLatin1String("name"), *change.name);
     if (change.domain)
         body.insert(QLatin1String("domain"), *change.domain);
-    Call call{"PUT", pathOf(id), {}, body};
+    auto call = callTo("PUT", pathOf(id));
+    call.body = body;
     call.idempotencyKey = key;
     call.ifMatch = entityTag;
     return sendAndRead(m_transport, call, api::platformFromJson);
@@ -73,7 +82,7 @@ Pending<PlatformAnswer> PlatformCalls::update(
 
 Pending<domain::Done> PlatformCalls::remove(const PlatformId &id, const QByteArray &entityTag)
 {
-    Call call{"DELETE", pathOf(id)};
+    auto call = callTo("DELETE", pathOf(id));
     call.ifMatch = entityTag;
     return sendAndForget(m_transport, call);
 }

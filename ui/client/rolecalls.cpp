@@ -9,8 +9,6 @@ namespace candor::client {
 
 namespace {
 
-constexpr int allPermissions = 200; // there are fewer
-
 QString pathOf(const QString &id)
 {
     return QStringLiteral("/roles/") + segment(id);
@@ -67,13 +65,6 @@ Pending<api::RoleEntry> RoleCalls::update(
 Pending<domain::Done> RoleCalls::remove(const QString &id)
 {
     return sendAndForget(m_transport, Call{"DELETE", pathOf(id)});
-}
-
-Pending<QStringList> RoleCalls::permissions(QObject *reader)
-{
-    return sendAndRead(m_transport,
-        Call{"GET", QStringLiteral("/permissions"), pagedQuery({}, {allPermissions, {}})},
-        api::permissionCodesFromJson, reader);
 }
 
 } // namespace candor::client

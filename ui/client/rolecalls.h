@@ -37,8 +37,6 @@ public:
         const QString &id, const RoleWish &wish, const QByteArray &entityTag, const QByteArray &key);
     // RoleInUse, with their number, while somebody has it.
     [[nodiscard]] Pending<domain::Done> remove(const QString &id);
-    // listPermissions: their codes.
-    [[nodiscard]] Pending<QStringList> permissions(QObject *reader);
 
 private:
     Transport &m_transport;

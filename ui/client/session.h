@@ -16,8 +16,8 @@ namespace candor::client {
 // One person signed in at one server. Keeps the transport's access token fresh: before it ends, and when the
 // server refuses it. When no new one is given, the session is Expired and what was open stays as it is;
 // signing in again goes on from there. An administrator, who belongs to no tenant, acts in the one that they
-// chose, else in the only one that they reach; nobody is SignedIn before that is known. A tenant that turns out
-// to be gone is left. GUI thread; the transport must outlive it.
+// chose, else in the only one that they reach; nobody is SignedIn before that is known. A tenant that turns
+// out to be gone is left. GUI thread; the transport must outlive it.
 class Session final : public QObject
 {
     Q_OBJECT

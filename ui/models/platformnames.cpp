@@ -15,7 +15,7 @@ constexpr int atOnce = 200; // the most that the server gives
 
 } // namespace
 
-PlatformNames::PlatformNames(const client::OrganisationCalls &calls, const api::Identity &me, QObject *parent)
+PlatformNames::PlatformNames(const client::PlatformCalls &calls, const api::Identity &me, QObject *parent)
     : QObject(parent)
     , m_calls(calls)
 {
@@ -41,11 +41,11 @@ void PlatformNames::ask()
         return;
     if (!m_isListed) {
         m_isListing = true;
-        domain::whenFinished(m_calls.platforms({}, {atOnce, {}}, this), this,
-            [this](const Outcome<api::Page<api::PlatformEntry>> &outcome) {
+        domain::whenFinished(m_calls.list({}, {atOnce, {}}, this), this,
+            [this](const Outcome<api::Page<api::PlatformAnswer>> &outcome) {
                 m_isListing = false;
                 m_isListed = true;
-                for (const auto &platform : outcome ? outcome->items : QList<api::PlatformEntry>()) {
+                for (const auto &platform : outcome ? outcome->items : QList<api::PlatformAnswer>()) {
                     m_names.insert(platform.id, platform.name);
                     m_wanted.remove(platform.id);
                 }
@@ -56,11 +56,11 @@ void PlatformNames::ask()
     }
     for (const auto &id : std::exchange(m_wanted, {})) {
         m_asked.insert(id);
-        domain::whenFinished(
-            m_calls.platform(id, this), this, [this, id](const Outcome<api::PlatformEntry> &outcome) {
-                if (!outcome)
+        domain::whenFinished(m_calls.get(id, this), this,
+            [this, id](const Outcome<client::Seen<api::PlatformAnswer>> &outcome) {
+                if (!outcome || !outcome->value)
                     return; // it stays without a name
-                m_names.insert(id, outcome->name);
+                m_names.insert(id, outcome->value->name);
                 Q_EMIT changed();
             });
     }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "api/answers.h"
-#include "client/organisationcalls.h"
+#include "client/platformcalls.h"
 
 #include <QHash>
 #include <QObject>
@@ -20,7 +20,7 @@ class PlatformNames final : public QObject
 
 public:
     // `known`: what `me` says of the person's own platform.
-    PlatformNames(const client::OrganisationCalls &calls, const api::Identity &me, QObject *parent = nullptr);
+    PlatformNames(const client::PlatformCalls &calls, const api::Identity &me, QObject *parent = nullptr);
 
     // Empty until it is known; asks for it.
     [[nodiscard]] QString nameOf(const domain::PlatformId &id);
@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     void ask();
 
-    client::OrganisationCalls m_calls;
+    client::PlatformCalls m_calls;
     QHash<domain::PlatformId, QString> m_names;
     QSet<domain::PlatformId> m_wanted; // and not asked for yet
     QSet<domain::PlatformId> m_asked;

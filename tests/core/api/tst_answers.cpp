@@ -133,7 +133,6 @@ void tst_Answers::everyPublishedExampleIsRead_data()
     row("organisation.json", "Tenant", readerOf(api::platformOfTenantFromJson));
     row("organisation.json", "Role", readerOf(api::roleFromJson));
     row("organisation.json", "RolePage", readerOf(api::rolePageFromJson));
-    row("organisation.json", "PermissionPage", readerOf(api::permissionCodesFromJson));
     row("organisation.json", "ApiKeyPage", readerOf(api::keyPageFromJson));
     row("organisation.json", "CreatedApiKey", readerOf(api::issuedKeyFromJson));
     row("organisation.json", "User", readerOf(api::personFromJson));

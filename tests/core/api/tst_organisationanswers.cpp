@@ -90,8 +90,6 @@ void tst_OrganisationAnswers::everyPublishedExampleIsRead()
     QVERIFY(api::organisationFromJson(example("Tenant")));
     QVERIFY(api::organisationPageFromJson(example("TenantPage")));
     QVERIFY(api::createdOrganisationFromJson(example("CreatedTenant")));
-    QVERIFY(api::platformEntryFromJson(example("Platform")));
-    QVERIFY(api::platformEntriesFromJson(example("PlatformPage")));
     const auto engines = api::enginesFromJson(example("AgentEngineList"));
     QVERIFY(engines);
     QCOMPARE(engines->size(), 1);

@@ -52,8 +52,7 @@ bool isAddress(const QString &text)
 
 } // namespace
 
-OrganisationForm::OrganisationForm(
-    const client::OrganisationCalls &calls, bool namesPlatform, QWidget *parent)
+OrganisationForm::OrganisationForm(const client::PlatformCalls &calls, bool namesPlatform, QWidget *parent)
     : QWidget(parent)
     , m_calls(calls)
     , m_namesPlatform(namesPlatform)
@@ -150,13 +149,12 @@ void OrganisationForm::findPlatforms()
 {
     m_typing.stop();
     m_reader = std::make_unique<QObject>();
-    domain::whenFinished(
-        m_calls.platforms(m_platformText->text().trimmed(), {mostPlatforms, {}}, m_reader.get()),
+    domain::whenFinished(m_calls.list(m_platformText->text().trimmed(), {mostPlatforms, {}}, m_reader.get()),
         m_reader.get(),
-        [this](const Outcome<api::Page<api::PlatformEntry>> &outcome) { takePlatforms(outcome); });
+        [this](const Outcome<api::Page<api::PlatformAnswer>> &outcome) { takePlatforms(outcome); });
 }
 
-void OrganisationForm::takePlatforms(const Outcome<api::Page<api::PlatformEntry>> &outcome)
+void OrganisationForm::takePlatforms(const Outcome<api::Page<api::PlatformAnswer>> &outcome)
 {
     if (!outcome) {
         m_platformField->setFault(Text::tr("The platforms can't be listed now. Go back and try again."));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "client/organisationcalls.h"
+#include "client/platformcalls.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -25,7 +25,7 @@ namespace candor::pages {
 class OrganisationForm final : public QWidget
 {
 public:
-    OrganisationForm(const client::OrganisationCalls &calls, bool namesPlatform, QWidget *parent = nullptr);
+    OrganisationForm(const client::PlatformCalls &calls, bool namesPlatform, QWidget *parent = nullptr);
     ~OrganisationForm() override;
 
     void begin(); // empty again
@@ -41,11 +41,11 @@ public:
 private:
     void suggestDomain();
     void findPlatforms();
-    void takePlatforms(const client::Outcome<api::Page<api::PlatformEntry>> &outcome);
+    void takePlatforms(const client::Outcome<api::Page<api::PlatformAnswer>> &outcome);
     [[nodiscard]] bool check();
     void submit();
 
-    client::OrganisationCalls m_calls;
+    client::PlatformCalls m_calls;
     const bool m_namesPlatform;
     parts::Banner *m_banner;
     QLineEdit *m_name;

@@ -41,7 +41,7 @@ OrganisationList::OrganisationList(
     : QWidget(parent)
     , m_workspace(workspace)
     , m_calls(workspace.api().organisations)
-    , m_names(m_calls, *workspace.session().me())
+    , m_names(workspace.api().platforms, *workspace.session().me())
     , m_model(m_calls, m_names)
     , m_make(make)
 {

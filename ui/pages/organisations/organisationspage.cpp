@@ -148,7 +148,7 @@ void OrganisationsPage::layOut()
 {
     m_list = new OrganisationList(m_workspace, {m_act, m_settings, m_rename, m_suspend, m_remove}, m_new);
     const bool isSuperAdmin = m_workspace.session().me()->kind == domain::UserKind::SuperAdmin;
-    m_form = new OrganisationForm(m_workspace.api().organisations, isSuperAdmin);
+    m_form = new OrganisationForm(m_workspace.api().platforms, isSuperAdmin);
     m_form->whenWanted([this](const client::NewOrganisation &wanted) { create(wanted); });
     m_form->whenGivenUp([this] { showFace(m_list); });
     m_form->whenChanged([this] { m_changes.forgetWish(); });
