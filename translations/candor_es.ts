@@ -7251,6 +7251,11 @@ Ahora:
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>«%1» %2</translation>
+    </message>
 </context>
 <context>
     <name>ServerFailure</name>

@@ -18,7 +18,6 @@
 #include "parts/taborder.h"
 #include "parts/toast.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLocale>
@@ -341,8 +340,8 @@ void MainWindow::adoptKeys()
 // Sidebar, list and a readable width are beside one another, as wide as texts are large, where the screen is.
 void MainWindow::limitSize()
 {
-    const double scale = QApplication::font().pointSizeF() / look::baseFont().pointSizeF();
-    const int wanted = std::min(int(smallestWidth * scale), screen()->availableGeometry().width());
+    const int wanted
+        = std::min(int(smallestWidth * look::textScale()), screen()->availableGeometry().width());
     setMinimumSize(std::max(smallestWidth, wanted), smallestHeight);
 }
 

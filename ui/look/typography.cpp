@@ -61,4 +61,9 @@ QFont baseFont()
     return font;
 }
 
+double textScale()
+{
+    return QGuiApplication::font().pointSizeF() / baseFont().pointSizeF();
+}
+
 } // namespace candor::look

@@ -23,4 +23,7 @@ enum class Type {
 // The desktop's font, at least 10 points; where the desktop names none, the best that is installed.
 [[nodiscard]] QFont baseFont();
 
+// How large texts are now, against the desktop's.
+[[nodiscard]] double textScale();
+
 } // namespace candor::look

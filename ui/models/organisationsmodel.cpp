@@ -26,7 +26,7 @@ QList<models::Column> columnsOfOrganisations()
     return {
         {"name", Text::tr("Name"), 200},
         {"domain", Text::tr("Domain"), 180},
-        {"status", Text::tr("Status"), 150},
+        {"status", Text::tr("Status"), 190},
         {"platform", Text::tr("Platform"), 130},
         {"created", Text::tr("Made"), 140},
     };

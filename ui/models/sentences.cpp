@@ -52,6 +52,15 @@ Explanation invalidState(const Error &error)
         {}};
 }
 
+// The server says of a field that it “must be …” or “is not …”.
+QString fieldSentence(const domain::FieldError &field)
+{
+    if (field.pointer.isEmpty())
+        return field.detail;
+    return Sentences::tr("“%1” %2", "a field and what is wrong with it")
+        .arg(field.pointer.mid(1), field.detail);
+}
+
 // What the person may not do, and the server's detail where it says more than a sentence here could.
 Explanation ofProblem(const Error &error)
 {
@@ -118,7 +127,7 @@ Explanation ofProblem(const Error &error)
     case ErrorCode::HeadersTooLarge:
     case ErrorCode::TargetForbidden:
         return {Sentences::tr("The server refuses this"),
-            error.fields.isEmpty() ? error.detail : error.fields.first().detail, {}};
+            error.fields.isEmpty() ? error.detail : fieldSentence(error.fields.first()), {}};
     }
     Q_UNREACHABLE();
 }

@@ -32,6 +32,7 @@ Table::Table(const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_rowHeight(&TableDelegate::rowHeight)
     , m_columnsMenu(new QMenu(this))
+    , m_textScale(look::textScale())
 {
     setAccessibleName(name);
     auto *header = new TableHeader(this);
@@ -95,7 +96,7 @@ ColumnLayout Table::layoutAtFirst() const
     for (int section = 0; section < model()->columnCount(); ++section) {
         const auto ask = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
         layout.entries.append({ask(look::ColumnIdRole).toByteArray(),
-            std::max(ask(look::WidthRole).toInt(),
+            std::max(qRound(ask(look::WidthRole).toInt() * m_textScale),
                 titles.horizontalAdvance(ask(Qt::DisplayRole).toString()) + 2 * m + s),
             ask(look::ShownAtFirstRole).toBool()});
     }
@@ -259,8 +260,23 @@ void Table::adoptRowHeight()
 void Table::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         adoptRowHeight();
+        adoptTextSize();
+    }
+}
+
+// Columns are as wide as what stands in them is large.
+void Table::adoptTextSize()
+{
+    const double before = std::exchange(m_textScale, look::textScale());
+    if (!model() || before == m_textScale)
+        return;
+    auto layout = columnLayout();
+    for (auto &entry : layout.entries)
+        entry.width = qRound(entry.width * m_textScale / before);
+    setColumnLayout(layout);
+    save();
 }
 
 void Table::whenOpened(const std::function<void(const QModelIndex &)> &opened)

@@ -70,6 +70,7 @@ private:
     void save();
     // As the text is now; what is looked at stays in its place.
     void adoptRowHeight();
+    void adoptTextSize();
     void moveAlong(int rows);
     [[nodiscard]] ColumnLayout layoutAtFirst() const;
 
@@ -78,6 +79,7 @@ private:
     QMenu *m_columnsMenu;
     ColumnLayout m_kept; // as it was put on last, with columns that only other versions have
     QString m_lost; // the current row's id while the model is reset
+    double m_textScale; // that columns are as wide for
     bool m_isApplying = false;
 };
 
