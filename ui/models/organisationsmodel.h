@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/organisationcalls.h"
 #include "look/glyphs.h"
 #include "look/tokens.h"
 #include "models/listmodel.h"

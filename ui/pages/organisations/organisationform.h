@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/organisationcalls.h"
 #include "client/platformcalls.h"
 
 #include <QTimer>
