@@ -7,7 +7,7 @@
 #include "frame/workspace.h"
 #include "look/metrics.h"
 #include "models/sentences.h"
-#include "pages/organisations/invitationview.h"
+#include "pages/organisations/firstinvitationview.h"
 #include "pages/organisations/organisationchanges.h"
 #include "pages/organisations/organisationfinder.h"
 #include "pages/organisations/organisationform.h"
@@ -89,7 +89,7 @@ private:
     QAction *m_takeBack;
     OrganisationList *m_list;
     OrganisationForm *m_form;
-    InvitationView *m_invitation;
+    FirstInvitationView *m_invitation;
     SettingsEditor *m_editor;
     QLabel *m_editorTitle;
     QStackedWidget *m_faces;
@@ -152,7 +152,7 @@ void OrganisationsPage::layOut()
     m_form->whenWanted([this](const client::NewOrganisation &wanted) { create(wanted); });
     m_form->whenGivenUp([this] { showFace(m_list); });
     m_form->whenChanged([this] { m_changes.forgetWish(); });
-    m_invitation = new InvitationView;
+    m_invitation = new FirstInvitationView;
     m_invitation->whenStored([this] { showFace(m_list); });
     m_formFace = parts::scrolledToRead(m_form);
     m_invitationFace = parts::scrolledToRead(m_invitation);

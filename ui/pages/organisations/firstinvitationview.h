@@ -17,10 +17,10 @@ class SecretField;
 namespace candor::pages {
 
 // The invitation of a new organisation's first administrator, shown once.
-class InvitationView final : public QWidget
+class FirstInvitationView final : public QWidget
 {
 public:
-    explicit InvitationView(QWidget *parent = nullptr);
+    explicit FirstInvitationView(QWidget *parent = nullptr);
 
     void show(const domain::Tenant &tenant, const api::Invitation &invitation);
     void whenStored(const std::function<void()> &stored);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/organisations/invitationview.h"
+#include "pages/organisations/firstinvitationview.h"
 
 #include "look/metrics.h"
 #include "look/script.h"
@@ -24,7 +24,7 @@ struct Text
 
 } // namespace
 
-InvitationView::InvitationView(QWidget *parent)
+FirstInvitationView::FirstInvitationView(QWidget *parent)
     : QWidget(parent)
     , m_title(parts::runningText({}, look::Type::Heading))
     , m_text(parts::runningText({}))
@@ -36,7 +36,7 @@ InvitationView::InvitationView(QWidget *parent)
     lines->addStretch(1);
 }
 
-void InvitationView::show(const domain::Tenant &tenant, const api::Invitation &invitation)
+void FirstInvitationView::show(const domain::Tenant &tenant, const api::Invitation &invitation)
 {
     m_title->setText(Text::tr("“%1” is made").arg(tenant.name));
     m_text->setText(Text::tr(
@@ -46,7 +46,7 @@ void InvitationView::show(const domain::Tenant &tenant, const api::Invitation &i
     m_token->show(invitation.token);
 }
 
-void InvitationView::whenStored(const std::function<void()> &stored)
+void FirstInvitationView::whenStored(const std::function<void()> &stored)
 {
     m_token->whenStored(stored);
 }
