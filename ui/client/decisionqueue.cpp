@@ -60,6 +60,7 @@ void DecisionQueue::decide(const Entry &entry)
     added.key = newIdempotencyKey();
     added.stage = Stage::Waiting;
     added.attempts = 0;
+    added.mayBeDone = false;
     added.leavesAt = QDateTime::currentDateTime().addMSecs(m_window.count());
     m_open.append(added);
     QTimer::singleShot(m_window, this, [this, key = added.key] { leave(key); });
@@ -90,7 +91,14 @@ QString DecisionQueue::undoNewest()
 
 void DecisionQueue::discard()
 {
-    m_open.removeIf([](const Entry &entry) { return entry.stage == Stage::Waiting; });
+    m_open.removeIf(
+        [](const Entry &entry) { return entry.stage == Stage::Waiting || entry.stage == Stage::Held; });
+    Q_EMIT changed();
+}
+
+void DecisionQueue::forget()
+{
+    m_open.clear(); // late answers and repetitions find nothing
     Q_EMIT changed();
 }
 
@@ -133,7 +141,8 @@ void DecisionQueue::conclude(const QByteArray &key, const Outcome<api::DecisionA
 
 void DecisionQueue::repeatLater(Entry &entry, const Failure &failure)
 {
-    entry.stage = failure.outcomeIsUnknown() ? Stage::Unknown : Stage::Held;
+    entry.mayBeDone = entry.mayBeDone || failure.outcomeIsUnknown();
+    entry.stage = entry.mayBeDone ? Stage::Unknown : Stage::Held;
     const auto grown = m_pause * (1 << std::min(entry.attempts - 1, 10));
     const auto asked = std::chrono::milliseconds(std::chrono::seconds(failure.retryAfterSeconds));
     const auto pause = std::max(std::min(grown, longestPause), asked);

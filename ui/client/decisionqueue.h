@@ -24,7 +24,7 @@ public:
         Waiting, // can be undone
         Sending,
         Held, // not done: the server can't be reached, is busy or wants to see the password; tried again
-        Unknown, // sent, no answer came: perhaps done; asked again with the same key
+        Unknown, // sent once at least, no answer came: perhaps done; asked again with the same key
     };
     struct Entry
     {
@@ -36,6 +36,7 @@ public:
         Stage stage = Stage::Waiting;
         QDateTime leavesAt = {}; // while it waits
         int attempts = 0;
+        bool mayBeDone = false; // an answer got lost
     };
 
     // `pause`: before the first repetition; each later one waits twice as long, up to 30 s.
@@ -55,8 +56,11 @@ public:
     QString undoNewest();
     // Sends without waiting any longer.
     void sendNow();
-    // Takes back all that wait.
+    // Takes back all that the server can't have done.
     void discard();
+    // Whoever decided is gone, or is where it isn't meant for: nothing leaves any more, and what comes of
+    // what left already isn't told.
+    void forget();
 
     [[nodiscard]] const QList<Entry> &open() const { return m_open; } // the oldest first
     [[nodiscard]] const Entry *find(const QString &runId) const;

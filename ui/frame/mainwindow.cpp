@@ -257,7 +257,8 @@ void MainWindow::beginWork()
 
 void MainWindow::endWork(const std::function<bool(const PageInfo &)> &goes)
 {
-    m_workspace.decisions().discard();
+    m_question->forget();
+    m_workspace.decisions().forget(); // also what is tried again: it isn't for the next one to send
     m_decisionToasts.reset();
     m_toasts->clear(); // what they lead to goes, too
     m_actionsMenu->clear();
@@ -278,10 +279,15 @@ void MainWindow::endWork(const std::function<bool(const PageInfo &)> &goes)
 void MainWindow::adoptWorkplace()
 {
     const auto before = m_current;
-    const bool hadDecided = !m_workspace.decisions().open().isEmpty(); // only where the tenant is gone
+    const auto &open = m_workspace.decisions().open(); // something only where the tenant is gone
+    const bool isUnsent
+        = std::any_of(open.begin(), open.end(), [](const client::DecisionQueue::Entry &entry) {
+              using Stage = client::DecisionQueue::Stage;
+              return entry.stage == Stage::Waiting || entry.stage == Stage::Held;
+          });
     endWork([](const PageInfo &page) { return page.needs != Needs::Nothing; });
     beginWork();
-    if (hadDecided)
+    if (isUnsent)
         Q_EMIT m_workspace.said(QStringLiteral("workplace-decisions"),
             {tr("What you had decided there and hadn't left yet isn't sent."), look::Tone::Warning});
     if (const auto next = pageAfterMove(offered(), m_workspace.session(), before); !next.isEmpty())
@@ -371,20 +377,23 @@ void MainWindow::quit()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const bool isQuitting = std::exchange(m_isQuitting, false);
     if (m_workspace.decisions().open().isEmpty()) {
         event->accept();
-        if (std::exchange(m_isQuitting, false))
+        if (isQuitting)
             Q_EMIT quitted();
         else
             Q_EMIT closed();
         return;
     }
     event->ignore();
-    m_question->ask(
-        {tr("Decisions haven't left yet"),
-            tr("Some of your decisions haven't reached the server yet. Send them before Candor "
-               "closes?")},
-        [this] { close(); }, [this] { m_isQuitting = false; });
+    m_question->ask({tr("Decisions haven't left yet"),
+                        tr("Some of your decisions haven't reached the server yet. Send them before Candor "
+                           "closes?")},
+        [this, isQuitting] {
+            m_isQuitting = isQuitting;
+            close();
+        });
 }
 
 } // namespace candor::frame

@@ -87,7 +87,7 @@ private:
     QHash<QByteArray, Page *> m_made;
     std::vector<std::unique_ptr<QObject>> m_watches; // PageInfo::watch
     QByteArray m_current; // page
-    bool m_isQuitting = false; // with the program
+    bool m_isQuitting = false; // the next closing ends the program
     OpenQuestion *m_question;
     std::unique_ptr<Acting> m_acting;
 

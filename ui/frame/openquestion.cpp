@@ -8,6 +8,8 @@
 
 namespace candor::frame {
 
+using client::DecisionQueue;
+
 namespace {
 
 struct Text
@@ -17,51 +19,67 @@ struct Text
 
 } // namespace
 
-OpenQuestion::OpenQuestion(client::DecisionQueue &decisions, QWidget *window)
+OpenQuestion::OpenQuestion(DecisionQueue &decisions, QWidget *window)
     : QObject(window)
     , m_decisions(decisions)
     , m_window(window)
 {
-    connect(&m_decisions, &client::DecisionQueue::changed, this, &OpenQuestion::goWhenDone);
+    connect(&m_decisions, &DecisionQueue::changed, this, &OpenQuestion::goWhenDone);
 }
 
+// Who decides anew goes on with their work.
 void OpenQuestion::goWhenDone()
 {
-    if (m_go && m_decisions.open().isEmpty())
+    const auto &open = m_decisions.open();
+    const bool isAnew = std::any_of(open.begin(), open.end(),
+        [](const DecisionQueue::Entry &entry) { return entry.stage == DecisionQueue::Stage::Waiting; });
+    if (isAnew)
+        m_go = {};
+    else if (m_go && open.isEmpty())
         std::exchange(m_go, {})();
 }
 
-void OpenQuestion::ask(const Words &words, const std::function<void()> &go, const std::function<void()> &stay)
+void OpenQuestion::forget()
 {
     m_go = {};
+    if (auto *box = std::exchange(m_box, {}).data())
+        box->reject();
+}
+
+void OpenQuestion::ask(const Words &words, const std::function<void()> &go)
+{
+    forget();
     if (m_decisions.open().isEmpty()) {
         go();
         return;
     }
-    if (m_box)
-        return;
     auto *box
         = new QMessageBox(QMessageBox::Question, words.title, words.text, QMessageBox::NoButton, m_window);
     m_box = box;
     box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *send = box->addButton(Text::tr("&Send now"), QMessageBox::AcceptRole);
-    auto *discard = box->addButton(Text::tr("&Discard them"), QMessageBox::DestructiveRole);
+    box->addButton(Text::tr("&Send now"), QMessageBox::AcceptRole);
+    box->addButton(Text::tr("&Discard them"), QMessageBox::DestructiveRole);
     box->addButton(Text::tr("S&tay"), QMessageBox::RejectRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, send, discard, go, stay](QAbstractButton *chosen) {
-        m_box.clear();
-        if (chosen != send && chosen != discard) {
-            if (stay)
-                stay();
-            return;
-        }
-        m_go = go;
-        if (chosen == send)
-            m_decisions.sendNow();
-        else
-            m_decisions.discard(); // what left already is still waited for
-        goWhenDone(); // all may have left while it was asked
+    connect(box, &QMessageBox::finished, this, [this, box, go] { // however it is closed
+        if (m_box == box)
+            conclude(*box, go);
     });
     box->open();
+}
+
+void OpenQuestion::conclude(const QMessageBox &box, const std::function<void()> &go)
+{
+    auto *chosen = box.clickedButton();
+    const auto role = chosen ? box.buttonRole(chosen) : QMessageBox::RejectRole;
+    m_box.clear();
+    if (role == QMessageBox::AcceptRole)
+        m_decisions.sendNow();
+    else if (role == QMessageBox::DestructiveRole)
+        m_decisions.discard(); // what may be done already is still waited for
+    else
+        return;
+    m_go = go; // now that nothing waits
+    goWhenDone();
 }
 
 } // namespace candor::frame

@@ -28,15 +28,19 @@ public:
         QString text;
     };
     // `go` at once when nothing is open; after somebody chose to send or to discard, once all that left is
-    // answered; never when they stay, which `stay` is told. While it is asked, later questions are dropped.
-    void ask(const Words &words, const std::function<void()> &go, const std::function<void()> &stay = {});
+    // answered; never when they stay, or decide anew meanwhile. A later question takes the place of one that
+    // is asked or waited for.
+    void ask(const Words &words, const std::function<void()> &go);
+    // Whoever was asked is gone: nothing goes on of what they wanted.
+    void forget();
 
 private:
+    void conclude(const QMessageBox &box, const std::function<void()> &go);
     void goWhenDone();
 
     client::DecisionQueue &m_decisions;
     QWidget *m_window;
-    QPointer<QMessageBox> m_box;
+    QPointer<QMessageBox> m_box; // while it is asked
     std::function<void()> m_go; // once nothing is open; empty = nobody waits for that
 };
 

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void anUndoneDecisionNeverLeaves();
     void theNewestIsUndoneFirst();
     void discardingTakesBackAllThatWait();
+    void discardingTakesBackWhatIsHeld();
+    void whatIsForgottenIsNotTriedAgain();
+    void whatLeftIsNotToldOfOnceItIsForgotten();
     void anAnswerThatGotLostIsAskedForWithTheSameKey();
     void aServerThatIsAwayIsTriedAgain();
     void whatAnotherPersonDecidedIsRefused();
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void whatLeftCannotBeReplaced();
 
 private:
+    bool hold(const QString &runId); // by a server that is busy
     DecisionQueue::Entry approval(const QString &runId) const;
     [[nodiscard]] std::optional<Stage> stage(const QString &runId) const;
     QString newPlan();
@@ -158,6 +162,56 @@ void tst_DecisionQueue::discardingTakesBackAllThatWait()
     m_proxy->clear();
     m_proxy->release();
     QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 1, patience);
+}
+
+bool tst_DecisionQueue::hold(const QString &runId)
+{
+    m_proxy->add({"POST", "/plan/approve", Fault::Answer, FaultyProxy::problem(503, "OVERLOADED")});
+    m_queue->decide(approval(runId));
+    m_queue->sendNow();
+    return QTest::qWaitFor([this, &runId] { return stage(runId) == Stage::Held; }, patience);
+}
+
+void tst_DecisionQueue::discardingTakesBackWhatIsHeld()
+{
+    QVERIFY(hold(newPlan()));
+    m_queue->discard();
+    QVERIFY(m_queue->open().isEmpty());
+}
+
+void tst_DecisionQueue::whatIsForgottenIsNotTriedAgain()
+{
+    const auto runId = newPlan();
+    QVERIFY(hold(runId));
+    const int sent = m_proxy->count("POST", "/plan/approve");
+    m_queue->decide(approval(QStringLiteral("run_2")));
+    m_queue->forget();
+    QVERIFY(m_queue->open().isEmpty());
+    m_proxy->clear(); // the server is back
+    const auto other = newPlan(); // whose approval leaves later than the first would have been repeated
+    m_queue->setWindow(std::chrono::milliseconds(1500));
+    m_queue->decide(approval(other));
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 1, patience);
+    QCOMPARE(m_proxy->count("POST", "/plan/approve"), sent + 1);
+    QCOMPARE(m_server.stateOf(runId), QStringLiteral("PENDING"));
+}
+
+void tst_DecisionQueue::whatLeftIsNotToldOfOnceItIsForgotten()
+{
+    const auto runId = newPlan();
+    m_proxy->add({"POST", "/plan/approve", Fault::Hold, {}, 1});
+    m_queue->decide(approval(runId));
+    m_queue->sendNow();
+    QTRY_COMPARE_WITH_TIMEOUT(m_proxy->held(), 1, patience);
+    m_queue->forget();
+    m_proxy->release();
+    const auto other = newPlan();
+    m_queue->decide(approval(other));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server.stateOf(runId), QStringLiteral("APPROVED"), patience);
+    m_queue->sendNow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_queue->open().isEmpty() && m_transport->outstanding() == 0, patience);
+    QCOMPARE(m_answers.size(), 1); // the other's
+    QVERIFY(m_refusals.isEmpty());
 }
 
 void tst_DecisionQueue::anAnswerThatGotLostIsAskedForWithTheSameKey()

@@ -23,10 +23,11 @@ private Q_SLOTS:
     void aDeletedOrganisationIsLeft();
     void aSuspendedOrganisationSaysSo();
     void theChoiceIsThereAtTheNextStart();
+    void aMoveThatWaitsEndsWithTheSession();
 
 private:
     [[nodiscard]] bool actIn(const QString &name);
-    // The newest organisation is where nobody chose.
+    // Among several organisations nobody is in one before they chose it.
     void beginAtDemo()
     {
         m_house.session().actIn(
@@ -88,11 +89,15 @@ bool tst_Acting::namesOnly(const QString &tenant, qsizetype first) const
 void tst_Acting::anOwnerActsInAnotherAndLeavesIt()
 {
     QVERIFY(m_house.openPage());
-    QVERIFY(!robot().sees(QStringLiteral("as an administrator"))); // where nobody chose
+    QVERIFY(!m_house.session().actsIn()); // where nobody chose
+    QVERIFY(!robot().sees(QStringLiteral("as an administrator")));
+    QVERIFY(!robot().find(QStringLiteral("Inbox")));
     beginAtDemo();
+    QVERIFY(robot().sees(QStringLiteral("You act in “Demo” as an administrator.")));
     m_house.workspace().navigator().go({"organisations"});
     QVERIFY(m_house.look(QStringLiteral("Globex")));
     robot().shoot(QStringLiteral("organisations"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.house.console->transport().outstanding(), 0, patience);
     const auto before = m_house.house.proxy->requests().size();
     robot().key(Qt::Key_A);
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -179,6 +184,29 @@ void tst_Acting::theChoiceIsThereAtTheNextStart()
     QVERIFY(m_house.signIn());
     QCOMPARE(m_house.session().workplaceName(), QStringLiteral("Globex"));
     QVERIFY(robot().sees(QStringLiteral("You act in “Globex” as an administrator.")));
+}
+
+void tst_Acting::aMoveThatWaitsEndsWithTheSession()
+{
+    QVERIFY(!m_house.server.requestPlan(QStringLiteral("Engineer"), QStringLiteral("cand_2")).isEmpty());
+    QVERIFY(m_house.signIn());
+    beginAtDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.house.canApprove(), patience);
+    m_house.house.decisions().setWindow(std::chrono::hours(1));
+    m_house.house.proxy->add({"POST", "/plan/approve", uitest::FaultyProxy::Fault::Answer,
+        uitest::FaultyProxy::problem(503, "OVERLOADED")});
+    robot().key(Qt::Key_A);
+    m_house.workspace().navigator().go({"organisations"});
+    QVERIFY(m_house.look(QStringLiteral("Globex")));
+    robot().key(Qt::Key_A);
+    QTRY_VERIFY_WITH_TIMEOUT(robot().find(QStringLiteral("Send now")), patience);
+    QVERIFY(robot().press(QStringLiteral("Send now")));
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("not sent yet")), patience);
+    m_house.session().signOut();
+    QVERIFY(m_house.house.decisions().open().isEmpty());
+    m_house.house.proxy->clear();
+    QVERIFY(m_house.house.signInAs(m_house.email));
+    QCOMPARE(m_house.session().workplaceName(), QStringLiteral("Demo"));
 }
 
 QTEST_MAIN(tst_Acting)
