@@ -5,6 +5,7 @@
 
 #include "api/admin.h"
 #include "domain/async.h"
+#include "frame/failurenotice.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
 #include "look/script.h"
@@ -83,10 +84,6 @@ SettingsEditor::SettingsEditor(frame::Workspace &workspace, const Commands &comm
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(draftPause);
     connect(&m_keeping, &QTimer::timeout, this, [this] { keepDraft(); });
-    connect(&m_workspace.session(), &client::Session::stateChanged, this, [this] {
-        if (m_tenant && m_workspace.session().state() == client::Session::State::SignedIn)
-            reload();
-    });
     connect(&m_workspace.session(), &client::Session::lineChanged, this, [this] {
         if (m_tenant && !m_seen && m_workspace.session().line() == client::Session::Line::Online)
             reload();
@@ -117,6 +114,7 @@ void SettingsEditor::open(const domain::TenantId &tenant)
         m_keeping.stop();
         m_tenant = tenant;
         m_seen.reset();
+        m_key = client::newIdempotencyKey();
         m_form->forgetChanges();
         m_keeping.stop();
         m_banner->hide();
@@ -127,16 +125,18 @@ void SettingsEditor::open(const domain::TenantId &tenant)
 
 void SettingsEditor::reload()
 {
-    if (!m_tenant || m_isSaving)
+    if (!m_tenant)
         return;
     if (!m_seen)
         m_faces->showLoading();
+    showCommands();
+    if (m_saving == m_tenant)
+        return; // what comes of that is newer
     if (!m_hasEngines)
         loadEngines();
     m_reader = std::make_unique<QObject>();
     domain::whenFinished(m_workspace.api().organisations.get(*m_tenant, m_reader.get()), m_reader.get(),
         [this](const Outcome<Seen> &outcome) { take(outcome); });
-    showCommands();
 }
 
 void SettingsEditor::loadEngines()
@@ -168,9 +168,7 @@ void SettingsEditor::take(const Outcome<Seen> &outcome)
             [this] { reload(); });
         return;
     }
-    const auto explanation = models::explain(outcome.error(), server);
-    m_faces->showNotice({look::Glyph::Warning, look::Tone::Danger, explanation.headline, explanation.advice,
-        explanation.footnote, Text::tr("Try again"), [this] { reload(); }});
+    m_faces->showNotice(frame::failureNotice(outcome.error(), server, [this] { reload(); }));
     showCommands();
 }
 
@@ -215,7 +213,7 @@ void SettingsEditor::noteChange()
 
 void SettingsEditor::showCommands()
 {
-    const bool isChanged = m_seen && isVisible() && m_form->isChanged() && !m_isSaving;
+    const bool isChanged = m_seen && isVisible() && m_form->isChanged() && !m_saving;
     m_commands.save->setEnabled(isChanged && mayChange());
     m_commands.save->setToolTip(
         mayChange() ? m_commands.save->text() : Text::tr("Your role doesn't allow this."));
@@ -224,21 +222,32 @@ void SettingsEditor::showCommands()
 
 void SettingsEditor::save()
 {
-    if (m_isSaving || !m_seen || !m_form->isChanged() || !m_form->check())
+    if (m_saving || !m_seen || !m_form->isChanged() || !m_form->check())
         return;
-    m_isSaving = true;
+    m_saving = m_tenant;
+    m_reader.reset(); // what it would tell is older than what is saved
     showCommands();
     client::OrganisationChange change;
     change.settings = m_form->changes();
     domain::whenFinished(m_workspace.api().organisations.update(*m_tenant, change, m_seen->entityTag, m_key),
-        this, [this, tenant = *m_tenant](const Outcome<Seen> &outcome) {
-            m_isSaving = false;
-            if (m_tenant == tenant)
-                conclude(outcome);
-            else if (!outcome)
-                Q_EMIT m_workspace.said(QStringLiteral("settings"),
-                    {models::sentence(outcome.error(), m_workspace.session().server()), look::Tone::Danger});
-        });
+        this, [this, tenant = *m_tenant](const Outcome<Seen> &outcome) { takeSaved(tenant, outcome); });
+}
+
+// The person may be at another tenant's by now, or be back from there.
+void SettingsEditor::takeSaved(const domain::TenantId &tenant, const Outcome<Seen> &outcome)
+{
+    m_saving.reset();
+    if (m_tenant == tenant && m_seen) {
+        conclude(outcome);
+        return;
+    }
+    if (!outcome)
+        Q_EMIT m_workspace.said(QStringLiteral("settings"),
+            {models::sentence(outcome.error(), m_workspace.session().server()), look::Tone::Danger});
+    if (m_tenant == tenant)
+        reload();
+    else
+        showCommands();
 }
 
 void SettingsEditor::conclude(const Outcome<Seen> &outcome)

@@ -53,6 +53,7 @@ private:
     using Seen = client::Seen<domain::Tenant>;
 
     void take(const client::Outcome<Seen> &outcome);
+    void takeSaved(const domain::TenantId &tenant, const client::Outcome<Seen> &outcome);
     void conclude(const client::Outcome<Seen> &outcome);
     void adopt(const Seen &seen);
     void showNews(const domain::TenantSettings &before);
@@ -70,7 +71,7 @@ private:
     std::optional<Seen> m_seen;
     std::unique_ptr<QObject> m_reader; // of what is asked about m_tenant
     QByteArray m_key; // of the save that is asked for; the same when it is repeated
-    bool m_isSaving = false;
+    std::optional<domain::TenantId> m_saving; // whose settings are on their way to the server
     bool m_hasEngines = false;
     QTimer m_keeping;
     SettingsForm *m_form;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void oneIsDeletedOnceItsNameIsTyped();
     void interviewsThatGoOnAreCancelledWhenItIsForced();
     void itsSettingsAreChanged();
+    void anothersSettingsAreOpenedWhileItsAreSaved();
     void itIsFoundByNameAndStatus();
     void thePaletteFindsOne();
     void aTenantsAdministratorIsNotOfferedThePage();
@@ -75,12 +76,12 @@ void tst_OrganisationsPage::oneIsMadeWithItsFirstAdministrator()
         qobject_cast<QComboBox *>(robot().find(QStringLiteral("Platform")))->count() > 0, patience);
     QVERIFY(robot().press(QStringLiteral("Make the organisation")));
     QVERIFY(robot().sees(QStringLiteral("This isn't an e-mail address.")));
-    QCOMPARE(m_house.house.proxy->count("POST", "/tenants"), 0);
     robot().shoot(QStringLiteral("organisations-new"));
     QVERIFY(robot().fill(
         QStringLiteral("E-mail of its first administrator"), QStringLiteral("ada@initech.example")));
     QVERIFY(robot().press(QStringLiteral("Make the organisation")));
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("“Initech” is made")), patience);
+    QCOMPARE(m_house.house.proxy->count("POST", "/tenants"), 1); // and none for what was wrong
     auto *shown = qobject_cast<QLineEdit *>(robot().find(QStringLiteral("Invitation")));
     QVERIFY(shown && !shown->text().isEmpty());
     const auto token = shown->text();
@@ -212,6 +213,44 @@ void tst_OrganisationsPage::itsSettingsAreChanged()
     QCOMPARE(settings.value(QLatin1String("interviewLinkTtlDays")).toInt(), 12);
     robot().key(Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(m_house.table()->isVisible(), patience);
+}
+
+void tst_OrganisationsPage::anothersSettingsAreOpenedWhileItsAreSaved()
+{
+    const auto slow = m_house.makeOrganisation(QStringLiteral("Slow"), QStringLiteral("slow.example"));
+    const auto quick = m_house.makeOrganisation(QStringLiteral("Quick"), QStringLiteral("quick.example"));
+    const auto member = QStringLiteral("interviewLinkTtlDays");
+    m_house.call("PUT", QStringLiteral("/tenants/") + quick,
+        {{QStringLiteral("settings"), QJsonObject{{member, 33}}}});
+    QVERIFY(m_house.openPage() && m_house.look(QStringLiteral("Slow")));
+    robot().key(Qt::Key_S);
+    const auto field = [this] {
+        return qobject_cast<QSpinBox *>(robot().find(QStringLiteral("Days that a candidate's link works")));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(field(), patience);
+    field()->setValue(12);
+    auto &proxy = *m_house.house.proxy;
+    proxy.add({"PUT", "/tenants/" + slow.toLatin1(), uitest::FaultyProxy::Fault::Hold, {}, 1});
+    robot().key(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(proxy.held(), 1, patience);
+    robot().key(Qt::Key_Escape);
+    QVERIFY(m_house.look(QStringLiteral("Quick")));
+    robot().key(Qt::Key_S);
+    QVERIFY(robot().sees(QStringLiteral("Settings of “Quick”")));
+    QTRY_VERIFY_WITH_TIMEOUT(field() && field()->value() == 33, patience);
+    proxy.release();
+    const auto stored = [this, member, slow] {
+        return m_house.call("GET", QStringLiteral("/tenants/") + slow)
+            .value(QLatin1String("settings"))
+            .toObject()
+            .value(member)
+            .toInt();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), 12, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.house.console->transport().outstanding(), 0, patience);
+    QCOMPARE(field()->value(), 33);
+    field()->setValue(34);
+    QTRY_VERIFY_WITH_TIMEOUT(robot().find(QStringLiteral("Save"))->isEnabled(), patience);
 }
 
 void tst_OrganisationsPage::itIsFoundByNameAndStatus()
