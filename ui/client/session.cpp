@@ -55,6 +55,7 @@ Pending<api::Identity> Session::enter(const Pending<api::Tokens> &tokens, const 
 {
     const auto before = m_state;
     const int generation = ++m_generation;
+    m_isLooking = false;
     m_renewalTimer.stop();
     m_renewal.reset();
     m_refreshToken.clear();
@@ -199,7 +200,9 @@ void Session::lookAtWorkplace()
     if (m_state != State::SignedIn || !m_actsIn || std::exchange(m_isLooking, true))
         return;
     domain::whenFinished(m_workplaces.getTenant(m_actsIn->id), this,
-        [this, id = m_actsIn->id](const Outcome<api::TenantEntry> &outcome) {
+        [this, id = m_actsIn->id, generation = m_generation](const Outcome<api::TenantEntry> &outcome) {
+            if (generation != m_generation)
+                return;
             m_isLooking = false;
             if (m_state != State::SignedIn || !m_actsIn || m_actsIn->id != id)
                 return;
@@ -245,6 +248,7 @@ QString Session::workplaceName() const
 void Session::signOut()
 {
     ++m_generation;
+    m_isLooking = false;
     if (m_state == State::SignedIn)
         (void)m_account.logout();
     if (m_keeper && m_state != State::SignedOut)

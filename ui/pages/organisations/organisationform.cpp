@@ -18,6 +18,7 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSignalBlocker>
 
 namespace candor::pages {
 
@@ -129,6 +130,10 @@ void OrganisationForm::begin()
     m_suggested.clear();
     for (auto *line : {m_name, m_domain, m_platformText, m_administrator})
         line->clear();
+    {
+        const QSignalBlocker quiet(m_platform); // nothing is asked for yet
+        m_platform->clear();
+    }
     setBusy(false);
     if (m_namesPlatform)
         findPlatforms();
@@ -160,17 +165,32 @@ void OrganisationForm::takePlatforms(const Outcome<api::Page<api::PlatformAnswer
         m_platformField->setFault(Text::tr("The platforms can't be listed now. Go back and try again."));
         return;
     }
-    const auto chosen = m_platform->currentData();
-    m_platform->clear();
-    for (const auto &platform : outcome->items)
-        m_platform->addItem(platform.name, platform.id.toString());
-    m_platform->setCurrentIndex(std::max(m_platform->findData(chosen), m_platform->count() > 0 ? 0 : -1));
+    fillPlatforms(outcome->items);
     if (!outcome->nextCursor.isEmpty())
         m_platformTextField->show(); // and stays: what is found may be few
-    m_platformField->setFault(m_platform->count() > 0 ? QString()
+    m_platformField->setFault(!outcome->items.isEmpty() ? QString()
             : m_platformText->text().isEmpty()
             ? Text::tr("There is no platform yet. Make one first, on the page “Platforms”.")
             : Text::tr("No platform is called so."));
+}
+
+// What is chosen stays so, whatever else is found, and nothing is chosen for the person among several.
+void OrganisationForm::fillPlatforms(const QList<api::PlatformAnswer> &found)
+{
+    const auto chosen = m_platform->currentData();
+    const auto name = m_platform->currentText();
+    {
+        const QSignalBlocker quiet(m_platform);
+        m_platform->clear();
+        for (const auto &platform : found)
+            m_platform->addItem(platform.name, platform.id.toString());
+        if (chosen.isValid() && m_platform->findData(chosen) < 0)
+            m_platform->addItem(name, chosen);
+        const int only = m_platform->count() == 1 ? 0 : -1;
+        m_platform->setCurrentIndex(chosen.isValid() ? m_platform->findData(chosen) : only);
+    }
+    if (m_platform->currentData() != chosen)
+        m_changed();
 }
 
 void OrganisationForm::setBusy(bool isBusy)

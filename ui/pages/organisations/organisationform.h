@@ -43,6 +43,7 @@ private:
     void suggestDomain();
     void findPlatforms();
     void takePlatforms(const client::Outcome<api::Page<api::PlatformAnswer>> &outcome);
+    void fillPlatforms(const QList<api::PlatformAnswer> &found);
     [[nodiscard]] bool check();
     void submit();
 

@@ -133,7 +133,7 @@ void OrganisationList::look(const TenantId &id)
         return;
     m_id = id;
     m_seen.reset();
-    m_reader.reset();
+    stopReading();
     const int row = m_model.rowOf(id.toString());
     if (const auto *tenant = row < 0 ? nullptr : m_model.at(row))
         showDetail(*tenant);
@@ -165,9 +165,20 @@ void OrganisationList::ask()
     m_rest.stop();
     if (!m_id)
         return;
+    stopReading();
     m_reader = std::make_unique<QObject>();
-    domain::whenFinished(m_calls.get(*m_id, m_reader.get()), m_reader.get(),
-        [this](const Outcome<Seen> &outcome) { take(outcome); });
+    domain::whenFinished(
+        m_calls.get(*m_id, m_reader.get()), m_reader.get(), [this, id = *m_id](const Outcome<Seen> &outcome) {
+            if (m_id == id)
+                take(outcome);
+        });
+}
+
+// Later, as it may be what tells of an answer just now.
+void OrganisationList::stopReading()
+{
+    if (m_reader)
+        m_reader.release()->deleteLater();
 }
 
 void OrganisationList::take(const Outcome<Seen> &outcome)
@@ -215,7 +226,7 @@ void OrganisationList::lookNowhere()
 {
     m_id.reset();
     m_seen.reset();
-    m_reader.reset();
+    stopReading();
     m_rest.stop();
     m_detail->giveUp();
     m_side->setCurrentIndex(0);

@@ -58,6 +58,7 @@ private:
     void applyFilter(const client::OrganisationQuery &query);
     void showRow();
     void lookNowhere();
+    void stopReading();
     void take(const client::Outcome<Seen> &outcome);
     void showDetail(const domain::Tenant &tenant);
     void adoptWorkplace();
