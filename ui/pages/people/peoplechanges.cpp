@@ -5,6 +5,8 @@
 
 #include "domain/async.h"
 
+#include <QCryptographicHash>
+
 namespace candor::pages {
 
 using client::NewPerson;
@@ -20,9 +22,11 @@ PeopleChanges::PeopleChanges(const client::PeopleCalls &calls, QObject *parent)
 
 QByteArray PeopleChanges::keyFor(const QStringList &what)
 {
-    if (m_asked != what)
+    const auto asked
+        = QCryptographicHash::hash(what.join(QChar(QChar::Null)).toUtf8(), QCryptographicHash::Sha256);
+    if (m_asked != asked)
         m_key = client::newIdempotencyKey();
-    m_asked = what;
+    m_asked = asked;
     return m_key;
 }
 

@@ -41,7 +41,7 @@ private:
     void await(const client::Pending<T> &pending, const Then<T> &then);
 
     client::PeopleCalls m_calls;
-    QStringList m_asked; // what the key is for
+    QByteArray m_asked; // what the key is for, as a digest: passwords are among it
     QByteArray m_key;
     bool m_isBusy = false;
     std::function<void()> m_changed;

@@ -29,8 +29,6 @@ namespace candor::pages {
 using api::Person;
 using client::NewPerson;
 using client::Outcome;
-using client::PersonChange;
-using domain::UserStatus;
 using models::Hindrance;
 
 namespace {
@@ -62,9 +60,13 @@ private:
     void beginNew();
     void beginEdit();
     void create(const NewPerson &wanted, PersonForm::Reach reach);
-    void invite(const Person &person);
-    void change(const PersonChange &change);
-    void rebaseForm();
+    void invite(const client::Side &side, const Person &person);
+    void change(const client::PersonChange &change);
+    void rebaseForm(const client::Side &side, const domain::UserId &id);
+    [[nodiscard]] bool isChanging(const domain::UserId &id) const // in the form
+    {
+        return m_faces->currentWidget() == m_formPlace && m_edited && m_edited->value->id == id;
+    }
     void showList();
     void showFace(QWidget *face);
     [[nodiscard]] Hindrance hindranceOf(const Person &person) const;
@@ -109,7 +111,7 @@ PeoplePage::PeoplePage(frame::Workspace &workspace)
     makeCommands();
     layOut();
     m_deeds = std::make_unique<PersonDeeds>(
-        PersonDeeds::House{m_workspace, m_changes, m_reader, *m_list, *m_detail});
+        PersonDeeds::House{m_workspace, m_changes, m_reader, *m_list, *m_detail, [this] { showCommands(); }});
     m_list->whenChanged([this] { showCurrent(); });
     m_reader.whenRead([this](const Outcome<PersonReader::Seen> &outcome) { adoptRead(outcome); });
     m_changes.whenBusyChanged([this] {
@@ -126,7 +128,10 @@ void PeoplePage::makeCommands()
     const auto key = [](const char *name) { return QKeySequence(QString::fromLatin1(name)); };
     m_new = command(Text::tr("New person"), {key("N")}, [this] { beginNew(); });
     m_edit = command(Text::tr("Change"), {key("E")}, [this] { beginEdit(); });
-    m_invite = command(Text::tr("Invite"), {key("I")}, [this] { invite(*m_reader.seen()->value); });
+    m_invite = command(Text::tr("Invite"), {key("I")}, [this] {
+        if (m_reader.seen() && m_list->side())
+            invite(*m_list->side(), *m_reader.seen()->value);
+    });
     m_password = command(Text::tr("Set a password"), {key("P")}, [this] { m_deeds->askForPassword(); });
     m_disable = command(Text::tr("Disable"), {key("D")}, [this] { m_deeds->switchStatus(); });
     m_remove = command(Text::tr("Delete"), {key("X")}, [this] { m_deeds->askAboutRemoving(); });
@@ -150,7 +155,7 @@ void PeoplePage::layOut()
     m_form = new PersonForm(m_me);
     m_form->setRoles(m_roles.roles());
     m_form->whenDone({[this](const NewPerson &wanted, PersonForm::Reach reach) { create(wanted, reach); },
-        [this](const PersonChange &wanted) { change(wanted); }, [this] { showList(); }});
+        [this](const client::PersonChange &wanted) { change(wanted); }, [this] { showList(); }});
     m_invitation = new InvitationView;
     m_invitation->whenStored([this] { showList(); });
     m_formPlace = parts::scrolledToRead(m_form);
@@ -238,7 +243,7 @@ void PeoplePage::showCommands()
     const bool isListed = m_faces->currentWidget() == m_lists;
     const auto *person = m_reader.seen() && m_list->current() ? &*m_reader.seen()->value : nullptr;
     const auto hindrance = person ? hindranceOf(*person) : Hindrance::None;
-    const bool isDisabled = person && person->status == UserStatus::Disabled;
+    const bool isDisabled = person && person->status == domain::UserStatus::Disabled;
     const bool isMine = person && person->id == m_me.id;
     const bool isGoverned = person && hindrance != Hindrance::MayMore;
     const auto offer = [&](QAction *action, bool isPossible, const char *permission) {
@@ -266,6 +271,8 @@ void PeoplePage::showFace(QWidget *face)
 
 void PeoplePage::showList()
 {
+    m_edited.reset();
+    m_form->forgetPassword();
     showFace(m_lists);
     m_list->reload();
     m_list->table().setFocus();
@@ -273,19 +280,17 @@ void PeoplePage::showList()
 
 void PeoplePage::beginNew()
 {
-    if (!m_new->isEnabled())
+    if (!m_new->isEnabled() || !m_list->side())
         return;
     m_form->setRoles(m_roles.roles());
     showFace(m_formPlace);
-    const bool isOwner = m_me.kind == domain::UserKind::SuperAdmin;
-    m_form->beginNew(!m_list->side()->isPlatform() ? PersonForm::Audience::People
-            : isOwner                              ? PersonForm::Audience::Owners
-                                                   : PersonForm::Audience::Administrators,
-        m_list->placeName());
+    m_form->beginNew(m_form->audienceAt(*m_list->side()), m_list->placeName());
 }
 
 void PeoplePage::beginEdit()
 {
+    if (!m_reader.seen())
+        return;
     m_form->setRoles(m_roles.roles());
     m_edited = m_reader.seen();
     showFace(m_formPlace);
@@ -294,17 +299,23 @@ void PeoplePage::beginEdit()
 
 void PeoplePage::create(const NewPerson &wanted, PersonForm::Reach reach)
 {
+    const auto side = m_list->side();
+    if (!side)
+        return;
     const bool isInvited = wanted.password.isEmpty();
     const bool isListed = reach == PersonForm::Reach::Place;
-    const auto then = [this, isInvited, isListed](const Outcome<Person> &outcome) {
+    const auto then = [this, side, isInvited, isListed, name = wanted.name](const Outcome<Person> &outcome) {
         if (!outcome) {
-            m_form->showFailure(outcome.error(), server());
+            if (m_faces->currentWidget() == m_formPlace)
+                m_form->showFailure(outcome.error(), server());
+            else
+                m_deeds->tellFailure(name, outcome.error());
             return;
         }
-        if (isListed)
+        if (isListed && m_list->side() == side)
             m_list->seek(*outcome);
         if (isInvited) {
-            invite(*outcome);
+            invite(*side, *outcome);
             return;
         }
         m_deeds->tell(isListed ? Text::tr("“%1” can sign in now.").arg(outcome->name)
@@ -313,15 +324,15 @@ void PeoplePage::create(const NewPerson &wanted, PersonForm::Reach reach)
         showList();
     };
     if (isListed)
-        m_changes.create(*m_list->side(), wanted, then);
+        m_changes.create(*side, wanted, then);
     else
         m_changes.createOwner(wanted, then);
 }
 
-void PeoplePage::invite(const Person &person)
+void PeoplePage::invite(const client::Side &side, const Person &person)
 {
-    m_changes.invite(*m_list->side(), person.id,
-        [this, name = nameOf(person)](const Outcome<api::PersonInvitation> &outcome) {
+    m_changes.invite(
+        side, person.id, [this, name = nameOf(person)](const Outcome<api::PersonInvitation> &outcome) {
             if (outcome && !outcome->token.isEmpty()) {
                 m_invitation->show(name, *outcome);
                 showFace(m_invitationPlace);
@@ -337,25 +348,33 @@ void PeoplePage::invite(const Person &person)
         });
 }
 
-void PeoplePage::change(const PersonChange &change)
+void PeoplePage::change(const client::PersonChange &change)
 {
-    m_changes.update(*m_list->side(), *m_edited, change, [this](const Outcome<Person> &outcome) {
+    if (!m_edited || !m_list->side())
+        return;
+    const auto then = [this, side = *m_list->side(), id = m_edited->value->id,
+                          name = nameOf(*m_edited->value)](const Outcome<Person> &outcome) {
         if (outcome) {
             m_deeds->tell(Text::tr("“%1” is saved.").arg(outcome->name), look::Tone::Success);
             showList();
+        } else if (!isChanging(id)) {
+            m_deeds->tellFailure(name, outcome.error());
         } else if (outcome.error().is(domain::ErrorCode::PreconditionFailed)) {
-            rebaseForm();
+            rebaseForm(side, id);
         } else {
             m_form->showFailure(outcome.error(), server());
         }
-    });
+    };
+    m_changes.update(*m_list->side(), *m_edited, change, then);
 }
 
-// The form goes on with what the server has now.
-void PeoplePage::rebaseForm()
+// The form goes on with what the server has now, unless it is another's meanwhile.
+void PeoplePage::rebaseForm(const client::Side &side, const domain::UserId &id)
 {
-    domain::whenFinished(m_workspace.api().people.get(*m_list->side(), m_edited->value->id, this), this,
-        [this](const Outcome<PersonReader::Seen> &outcome) {
+    domain::whenFinished(m_workspace.api().people.get(side, id, this), this,
+        [this, id](const Outcome<PersonReader::Seen> &outcome) {
+            if (!isChanging(id))
+                return;
             if (!outcome) {
                 m_form->showFailure(outcome.error(), server());
                 return;

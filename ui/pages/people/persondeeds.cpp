@@ -34,11 +34,14 @@ void PersonDeeds::tellFailure(const QString &name, const client::Failure &failur
 {
     tell(Text::tr("“%1”: %2").arg(name, models::accountSentence(failure, server())), look::Tone::Danger);
     m_house.reader.forget();
+    m_house.forgotten();
     m_house.list.reload();
 }
 
 void PersonDeeds::switchStatus()
 {
+    if (!m_house.reader.seen())
+        return;
     if (m_house.reader.seen()->value->status == UserStatus::Disabled)
         setStatus(UserStatus::Active);
     else

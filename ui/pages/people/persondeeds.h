@@ -7,6 +7,8 @@
 #include "pages/people/peoplechanges.h"
 #include "pages/people/personreader.h"
 
+#include <functional>
+
 namespace candor::pages {
 
 class PeopleList;
@@ -24,6 +26,7 @@ public:
         PersonReader &reader;
         PeopleList &list;
         PersonDetail &detail;
+        std::function<void()> forgotten; // what is known of the account: nothing can be done to it now
     };
     explicit PersonDeeds(const House &house)
         : m_house(house)

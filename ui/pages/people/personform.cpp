@@ -149,6 +149,13 @@ void PersonForm::begin()
     setBusy(false);
 }
 
+PersonForm::Audience PersonForm::audienceAt(const client::Side &side) const
+{
+    if (!side.isPlatform())
+        return Audience::People;
+    return m_me.kind == domain::UserKind::SuperAdmin ? Audience::Owners : Audience::Administrators;
+}
+
 void PersonForm::beginNew(Audience audience, const QString &place)
 {
     m_edited.reset();
@@ -202,6 +209,11 @@ void PersonForm::rebase(const api::Person &person)
         Text::tr("Somebody else changed this account meanwhile: it is called “%1” and has the role “%2” now. "
                  "Save again to have it as you say here.")
             .arg(person.name, models::roleWord(person.role)));
+}
+
+void PersonForm::forgetPassword()
+{
+    m_password->clear();
 }
 
 void PersonForm::showRole()

@@ -35,6 +35,8 @@ public:
         Administrators, // of the person's own platform
         Owners, // of one platform or of the whole server, by a super admin
     };
+    // Whom `me` can make there.
+    [[nodiscard]] Audience audienceAt(const client::Side &side) const;
     // Whom somebody new looks after.
     enum class Reach {
         Place, // that the page shows
@@ -55,6 +57,8 @@ public:
     void beginEdit(const api::Person &person);
     // The same person, who changed meanwhile: what is typed stays.
     void rebase(const api::Person &person);
+    // Once the form is left.
+    void forgetPassword();
     // While the server is asked nothing can be changed.
     void setBusy(bool isBusy);
     // Why it wasn't done; a field that is wrong says so itself.

@@ -57,7 +57,9 @@ private:
     void showCommands();
     void create(const QString &name, const QString &domain);
     void change(const PlatformChange &change);
-    void rebaseForm();
+    void rebaseForm(const domain::PlatformId &id);
+    [[nodiscard]] bool isChanging(const domain::PlatformId &id) const; // in the form
+    void tellFailure(const QString &name, const client::Failure &failure);
     void remove();
     void setBusy(bool isBusy);
     void begin();
@@ -110,11 +112,15 @@ void PlatformsPage::makeCommands()
         m_form->beginNew();
     });
     m_edit = command(Text::tr("Change"), {key("E")}, [this] {
+        if (!m_reader.seen())
+            return;
         m_edited = m_reader.seen();
         begin();
         m_form->beginEdit(*m_edited->value);
     });
     m_people = command(Text::tr("Administrators"), {key("A")}, [this] {
+        if (!m_list->current())
+            return;
         frame::Address address{"people"};
         address.detail.addQueryItem(QStringLiteral("of"), QStringLiteral("platform"));
         address.detail.addQueryItem(QStringLiteral("platform"), m_list->current()->id.toString());
@@ -165,6 +171,7 @@ void PlatformsPage::open(const frame::Address &address)
 void PlatformsPage::reload()
 {
     m_reader.forget(); // organisations come and go
+    showCommands();
     m_list->reload();
 }
 
@@ -242,15 +249,20 @@ void PlatformsPage::begin()
 
 void PlatformsPage::showList()
 {
+    m_edited.reset();
     m_faces->setCurrentWidget(m_lists);
     reload();
-    showCommands();
     m_list->table().setFocus();
 }
 
 void PlatformsPage::tell(const QString &text, look::Tone tone)
 {
     Q_EMIT m_workspace.said(QStringLiteral("platforms"), {text, tone});
+}
+
+void PlatformsPage::tellFailure(const QString &name, const client::Failure &failure)
+{
+    tell(Text::tr("“%1”: %2").arg(name, models::accountSentence(failure, server())), look::Tone::Danger);
 }
 
 void PlatformsPage::setBusy(bool isBusy)
@@ -275,12 +287,15 @@ void PlatformsPage::create(const QString &name, const QString &domain)
         return;
     setBusy(true);
     domain::whenFinished(m_calls.create(name, domain, keyFor({name, domain})), this,
-        [this](const Outcome<PlatformAnswer> &outcome) {
+        [this, name](const Outcome<PlatformAnswer> &outcome) {
             setBusy(false);
             if (outcome || !outcome.error().outcomeIsUnknown())
                 m_asked.clear();
             if (!outcome) {
-                m_form->showFailure(outcome.error(), server());
+                if (m_faces->currentWidget() == m_formPlace)
+                    m_form->showFailure(outcome.error(), server());
+                else
+                    tellFailure(name, outcome.error());
                 return;
             }
             tell(Text::tr("“%1” is made.").arg(outcome->name), look::Tone::Success);
@@ -291,32 +306,42 @@ void PlatformsPage::create(const QString &name, const QString &domain)
 
 void PlatformsPage::change(const PlatformChange &change)
 {
-    if (m_isBusy)
+    if (m_isBusy || !m_edited)
         return;
     setBusy(true);
     const auto key = keyFor(
         {m_edited->value->id.toString(), change.name.value_or(QString()), change.domain.value_or(QString())});
     domain::whenFinished(m_calls.update(m_edited->value->id, change, m_edited->entityTag, key), this,
-        [this](const Outcome<PlatformAnswer> &outcome) {
+        [this, id = m_edited->value->id, name = m_edited->value->name](
+            const Outcome<PlatformAnswer> &outcome) {
             setBusy(false);
             if (outcome || !outcome.error().outcomeIsUnknown())
                 m_asked.clear();
             if (outcome) {
                 tell(Text::tr("“%1” is saved.").arg(outcome->name), look::Tone::Success);
                 showList();
+            } else if (!isChanging(id)) {
+                tellFailure(name, outcome.error());
             } else if (outcome.error().is(domain::ErrorCode::PreconditionFailed)) {
-                rebaseForm();
+                rebaseForm(id);
             } else {
                 m_form->showFailure(outcome.error(), server());
             }
         });
 }
 
-// The form goes on with what the server has now.
-void PlatformsPage::rebaseForm()
+bool PlatformsPage::isChanging(const domain::PlatformId &id) const
+{
+    return m_faces->currentWidget() == m_formPlace && m_edited && m_edited->value->id == id;
+}
+
+// The form goes on with what the server has now, unless it is another's meanwhile.
+void PlatformsPage::rebaseForm(const domain::PlatformId &id)
 {
     domain::whenFinished(
-        m_calls.get(m_edited->value->id, this), this, [this](const Outcome<Seen<PlatformAnswer>> &outcome) {
+        m_calls.get(id, this), this, [this, id](const Outcome<Seen<PlatformAnswer>> &outcome) {
+            if (!isChanging(id))
+                return;
             if (!outcome) {
                 m_form->showFailure(outcome.error(), server());
                 return;
@@ -341,8 +366,7 @@ void PlatformsPage::remove()
                 tell(Text::tr("“%1” got organisations meanwhile. Delete them first.").arg(name),
                     look::Tone::Danger);
             else
-                tell(Text::tr("“%1”: %2").arg(name, models::accountSentence(outcome.error(), server())),
-                    look::Tone::Danger);
+                tellFailure(name, outcome.error());
             reload();
         });
 }
