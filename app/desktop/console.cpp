@@ -73,6 +73,10 @@ void Console::buildMenus()
     auto *password = new QAction(tr("&Change password …"), m_window.get());
     connect(password, &QAction::triggered, this, &Console::changePassword);
     file->insertAction(file->actions().value(1), password);
+    const auto offerPassword
+        = [this, password] { password->setEnabled(m_session.state() == client::Session::State::SignedIn); };
+    connect(&m_session, &client::Session::stateChanged, password, offerPassword);
+    offerPassword();
     auto *preferences = new QAction(tr("&Preferences …"), m_window.get());
     preferences->setShortcuts(
         {QKeySequence(QKeySequence::Preferences), QKeySequence(QStringLiteral("Ctrl+,"))});

@@ -51,6 +51,7 @@ PasswordDialog::PasswordDialog(QWidget *window, client::AccountCalls &account, c
           Text::tr("At least %Ln characters, whichever you like; a few words do well.", nullptr,
               models::shortestPassword)))
     , m_change(parts::button(Text::tr("Change it"), look::ButtonRole::Primary))
+    , m_cancel(parts::button(Text::tr("Cancel"), look::ButtonRole::Quiet))
 {
     setWindowTitle(Text::tr("Change password"));
     setMinimumWidth(leastWidth);
@@ -63,15 +64,14 @@ PasswordDialog::PasswordDialog(QWidget *window, client::AccountCalls &account, c
                  "on."),
         look::Type::Small, parts::Ink::Muted));
     auto *buttons = parts::row(nullptr, s);
-    auto *back = parts::button(Text::tr("Cancel"), look::ButtonRole::Quiet);
     buttons->addWidget(m_change);
-    buttons->addWidget(back);
+    buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     lines->addLayout(buttons);
     lines->addStretch(1);
     m_change->setDefault(true);
     connect(m_change, &QPushButton::clicked, this, [this] { submit(); });
-    connect(back, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { reject(); });
     for (auto *field : {m_currentField, m_wantedField})
         connect(static_cast<QLineEdit *>(field->control()), &QLineEdit::textChanged, this,
             [field] { field->setFault({}); });
@@ -84,8 +84,15 @@ PasswordDialog::PasswordDialog(QWidget *window, client::AccountCalls &account, c
 
 void PasswordDialog::setBusy(bool isBusy)
 {
-    for (auto *widget : std::initializer_list<QWidget *>{m_current, m_wanted, m_change})
+    m_isBusy = isBusy;
+    for (auto *widget : std::initializer_list<QWidget *>{m_current, m_wanted, m_change, m_cancel})
         widget->setEnabled(!isBusy);
+}
+
+void PasswordDialog::reject()
+{
+    if (!m_isBusy || m_session.state() != client::Session::State::SignedIn)
+        QDialog::reject();
 }
 
 void PasswordDialog::submit()

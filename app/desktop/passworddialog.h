@@ -27,6 +27,9 @@ public:
     PasswordDialog(QWidget *window, client::AccountCalls &account, client::Session &session,
         const std::function<void()> &changed);
 
+    // Not while the server is asked, so that the outcome is told.
+    void reject() override;
+
 private:
     void submit();
     void refuse(const client::Failure &failure);
@@ -41,6 +44,8 @@ private:
     parts::Field *m_currentField;
     parts::Field *m_wantedField;
     QPushButton *m_change;
+    QPushButton *m_cancel;
+    bool m_isBusy = false;
 };
 
 } // namespace candor::desktop

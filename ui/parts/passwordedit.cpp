@@ -31,6 +31,10 @@ QLineEdit *passwordEdit()
     eye->setCheckable(true);
     QObject::connect(eye, &QAction::toggled, edit,
         [edit](bool isShown) { edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password); });
+    QObject::connect(edit, &QLineEdit::textChanged, eye, [eye](const QString &text) {
+        if (text.isEmpty())
+            eye->setChecked(false); // the next password is another one
+    });
     return edit;
 }
 

@@ -79,10 +79,15 @@ void Invitation::begin(const QString &server)
 {
     m_banner->hide();
     m_server->setText(server);
-    m_token->clear();
-    m_password->clear();
+    forget();
     setBusy(false);
     (server.isEmpty() ? m_server : m_token)->setFocus();
+}
+
+void Invitation::forget()
+{
+    m_token->clear();
+    m_password->clear();
 }
 
 void Invitation::setBusy(bool isBusy)
@@ -130,22 +135,31 @@ void Invitation::submit(Encryption encryption)
     domain::whenFinished(m_account.setPassword(m_token->text().trimmed(), m_password->text()), this,
         [this, server](const client::Outcome<api::Identity> &outcome) {
             setBusy(false);
-            if (outcome)
+            if (!isStillAt(*server)) {
+                forget();
+                m_events.givenUp();
+            } else if (outcome) {
                 enter(*server, *outcome);
-            else
+            } else {
                 refuse(outcome.error(), *server);
+            }
         });
+}
+
+// Not when the person went on to another connection meanwhile: the password is for this one.
+bool Invitation::isStillAt(const QUrl &server) const
+{
+    return m_transport.server() == server && m_session.state() == client::Session::State::SignedOut;
 }
 
 void Invitation::enter(const QUrl &server, const api::Identity &who)
 {
     const auto password = m_password->text();
-    m_token->clear();
-    m_password->clear();
+    forget();
     m_events.set(server, who);
     domain::whenFinished(m_session.signIn(who.kind, who.email, password), this,
         [this, server](const client::Outcome<api::Identity> &outcome) {
-            if (!outcome)
+            if (!outcome && m_transport.server() == server)
                 m_events.refused(models::sentence(outcome.error(), server));
         });
 }

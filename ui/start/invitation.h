@@ -35,6 +35,8 @@ public:
     };
     void whenDone(const Events &events) { m_events = events; }
     void begin(const QString &server);
+    // The token and the password, once it is left.
+    void forget();
 
 private:
     enum class Encryption {
@@ -42,6 +44,7 @@ private:
         Waived, // by the person, for this server by name
     };
     void submit(Encryption encryption);
+    [[nodiscard]] bool isStillAt(const QUrl &server) const;
     void enter(const QUrl &server, const api::Identity &who);
     void refuse(const client::Failure &failure, const QUrl &server);
     [[nodiscard]] parts::Field *missing() const;

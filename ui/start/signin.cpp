@@ -156,6 +156,7 @@ void SignIn::showInvitation()
 
 void SignIn::showCard()
 {
+    m_invitation->forget();
     if (m_invitation->isHidden())
         return;
     m_invitation->hide();
