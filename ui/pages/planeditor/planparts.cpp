@@ -3,6 +3,8 @@
 
 #include "pages/planeditor/planparts.h"
 
+#include <utility>
+
 namespace candor::pages {
 
 using domain::Plan;
@@ -84,10 +86,14 @@ PlanPart putBack(Plan &plan, const RemovedPart &removed)
     if (const auto *section = std::get_if<Section>(&removed.what)) {
         auto again = *section;
         keepUnique(again.id, plan, QStringLiteral("s"));
-        for (auto &question : again.questions)
-            keepUnique(question.id, plan, QStringLiteral("q"));
+        const auto questions = std::exchange(again.questions, {});
         const PlanPart place{std::min(removed.place.section, int(plan.sections.size()))};
         plan.sections.insert(place.section, again);
+        // One by one: none gets the id that one before it has just got.
+        for (auto question : questions) {
+            keepUnique(question.id, plan, QStringLiteral("q"));
+            plan.sections[place.section].questions.append(question);
+        }
         return place;
     }
     auto question = std::get<Question>(removed.what);

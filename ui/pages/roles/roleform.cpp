@@ -38,7 +38,6 @@ struct Text
 
 RoleForm::RoleForm(const QStringList &mine, QWidget *parent)
     : QWidget(parent)
-    , m_mine(mine)
     , m_title(parts::label({}, look::Type::Heading))
     , m_about(parts::runningText({}, look::Type::Body, parts::Ink::Muted))
     , m_banner(new parts::Banner)
@@ -103,6 +102,7 @@ void RoleForm::fill(const api::RoleEntry &role)
     m_name->setText(role.name);
     m_description->setText(role.description);
     m_matrix->setChosen(m_before.permissions);
+    m_chosenAtFirst = m_matrix->chosen();
     m_nameField->setFault({});
     m_descriptionField->setFault({});
 }
@@ -153,9 +153,9 @@ bool RoleForm::isChanged() const
 {
     if (m_purpose == Purpose::Look)
         return false;
+    const auto &chosen = m_purpose == Purpose::Change ? m_before.permissions : m_chosenAtFirst;
     return m_name->text().trimmed() != m_before.name
-        || m_description->text().trimmed() != m_before.description
-        || (m_purpose == Purpose::Change && m_matrix->chosen() != m_before.permissions);
+        || m_description->text().trimmed() != m_before.description || m_matrix->chosen() != chosen;
 }
 
 void RoleForm::leave()

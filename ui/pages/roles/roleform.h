@@ -60,9 +60,9 @@ private:
     void submit();
     [[nodiscard]] bool isComplete();
 
-    QStringList m_mine;
     Purpose m_purpose = Purpose::Make;
     api::RoleEntry m_before; // what it is changed from
+    QStringList m_chosenAtFirst; // of those that can be given
     QLabel *m_title;
     QLabel *m_about;
     parts::Banner *m_banner;

@@ -40,21 +40,21 @@ void RoleSaving::take(const Outcome<RoleEntry> &outcome)
     if (outcome)
         m_saved(*outcome);
     else if (outcome.error().is(domain::ErrorCode::PreconditionFailed))
-        readAgain();
+        readAgain(outcome.error());
     else
         refuse(outcome.error());
 }
 
-void RoleSaving::readAgain()
+void RoleSaving::readAgain(const client::Failure &refusal)
 {
     domain::whenFinished(
-        m_calls.get(m_id, this), this, [this](const Outcome<client::Seen<RoleEntry>> &outcome) {
+        m_calls.get(m_id, this), this, [this, refusal](const Outcome<client::Seen<RoleEntry>> &outcome) {
             if (!outcome) {
                 refuse(outcome.error());
                 return;
             }
             beginChange(m_id, outcome->entityTag);
-            m_overtaken(*outcome->value);
+            m_overtaken(*outcome->value, refusal);
         });
 }
 

@@ -18,8 +18,10 @@ public:
 
     void whenSaved(const std::function<void(const api::RoleEntry &)> &saved) { m_saved = saved; }
     void whenRefused(const std::function<void(const client::Failure &)> &refused) { m_refused = refused; }
-    // Somebody else changed the role: what it is now. Saved again it is saved over that.
-    void whenOvertaken(const std::function<void(const api::RoleEntry &)> &taken) { m_overtaken = taken; }
+    // Somebody else changed the role: what it is now, and the refusal that said so. Saved again it is saved
+    // over that.
+    using Overtaken = std::function<void(const api::RoleEntry &, const client::Failure &)>;
+    void whenOvertaken(const Overtaken &overtaken) { m_overtaken = overtaken; }
 
     void beginNew();
     // `entityTag`: that the role was read with.
@@ -29,7 +31,7 @@ public:
 
 private:
     void take(const client::Outcome<api::RoleEntry> &outcome);
-    void readAgain();
+    void readAgain(const client::Failure &refusal);
     void refuse(const client::Failure &failure);
 
     client::RoleCalls m_calls;
@@ -38,7 +40,7 @@ private:
     QByteArray m_key; // the same when it is repeated
     std::function<void(const api::RoleEntry &)> m_saved;
     std::function<void(const client::Failure &)> m_refused;
-    std::function<void(const api::RoleEntry &)> m_overtaken;
+    Overtaken m_overtaken;
 };
 
 } // namespace candor::pages

@@ -68,6 +68,7 @@ private:
     void remove();
     void finish(const RoleEntry &role);
     void refuse(const client::Failure &failure);
+    void tellWhereFormIsLeft(const client::Failure &failure);
     void showTrouble(const RoleEntry &role, const QString &sentence); // empty = none
     void showForm();
     void backToList();
@@ -136,9 +137,10 @@ void RolesPage::layOut()
     m_form->whenGivenUp([this] { backToList(); });
     m_saving.whenSaved([this](const RoleEntry &role) { finish(role); });
     m_saving.whenRefused([this](const client::Failure &failure) { refuse(failure); });
-    m_saving.whenOvertaken([this](const RoleEntry &now) {
+    m_saving.whenOvertaken([this](const RoleEntry &now, const client::Failure &failure) {
         setBusy(false);
         m_form->showConflict(now);
+        tellWhereFormIsLeft(failure);
     });
     m_formPlace = parts::scrolledToRead(m_form);
     m_faces = new QStackedWidget;
@@ -153,8 +155,11 @@ void RolesPage::layOut()
 
 void RolesPage::open(const frame::Address &address)
 {
-    if (!isListed())
-        return; // what is typed there isn't taken away
+    if (!isListed()) {
+        if (m_isBusy || m_form->isChanged())
+            return; // what is typed there isn't taken away
+        m_faces->setCurrentWidget(m_lists);
+    }
     m_wanted = address.object;
     showCurrent();
     m_list->table().setFocus();
@@ -219,7 +224,6 @@ void RolesPage::showCommands()
 {
     const auto *role = current();
     const bool isFree = isListed() && !m_isBusy;
-    const bool isPlaced = m_workspace.session().me()->tenant.has_value();
     const bool isOwn = role && refusalOf(*role).isEmpty();
     const auto offer = [](QAction *action, bool isPossible, const QString &refusal) {
         action->setEnabled(isPossible && refusal.isEmpty());
@@ -228,11 +232,9 @@ void RolesPage::showCommands()
     const auto refusal = [this](const char *permission) {
         return may(permission) ? QString() : Text::tr("Your role doesn't allow this.");
     };
-    const auto making = isPlaced ? refusal("role:create")
-                                 : Text::tr("Roles belong to an organisation, and you act in none.");
-    offer(m_new, isFree, making);
+    offer(m_new, isFree, refusal("role:create"));
     offer(m_look, isFree && role, {});
-    offer(m_copy, isFree && role, making);
+    offer(m_copy, isFree && role, refusal("role:create"));
     offer(m_change, isFree && isOwn, refusal("role:update"));
     offer(m_delete, isFree && isOwn, refusal("role:delete"));
 }
@@ -317,6 +319,12 @@ void RolesPage::refuse(const client::Failure &failure)
 {
     setBusy(false);
     m_form->showFailure(failure, server());
+    tellWhereFormIsLeft(failure);
+}
+
+// Who left the form doesn't see what it says.
+void RolesPage::tellWhereFormIsLeft(const client::Failure &failure)
+{
     if (isListed())
         say(models::sentence(failure, server()), look::Tone::Danger);
 }

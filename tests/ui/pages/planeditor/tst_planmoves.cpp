@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QSet>
 #include <QTextEdit>
 
 using namespace candor;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void aPlaceBesideIsInThePlan();
     void whatIsPutBackHasAnIdOfItsOwn();
+    void allThatIsPutBackHaveIdsOfTheirOwn();
     void aSectionIsMovedByKeyAndKeepsTheFocus();
     void aQuestionGoesOnIntoTheNextSection();
     void buttonsMoveAndEndAtTheEdge();
@@ -148,6 +150,28 @@ void tst_PlanMoves::whatIsPutBackHasAnIdOfItsOwn()
     const auto section = pages::takePart(plan, {1});
     QCOMPARE(pages::putBack(plan, section), (PlanPart{1}));
     QCOMPARE(plan.sections.at(1).questions.size(), 2);
+}
+
+void tst_PlanMoves::allThatIsPutBackHaveIdsOfTheirOwn()
+{
+    auto plan = planOf({1, 2});
+    const auto section = pages::takePart(plan, {1});
+    for (const auto *id : {"q2", "q3"}) { // both are taken meanwhile
+        domain::Question question;
+        question.id = QLatin1String(id);
+        plan.sections[0].questions.append(question);
+    }
+    QCOMPARE(pages::putBack(plan, section), (PlanPart{1}));
+    QSet<QString> ids;
+    int questions = 0;
+    for (const auto &each : std::as_const(plan.sections)) {
+        for (const auto &question : each.questions) {
+            ids.insert(question.id);
+            ++questions;
+        }
+    }
+    QCOMPARE(questions, 5);
+    QCOMPARE(ids.size(), questions);
 }
 
 void tst_PlanMoves::aSectionIsMovedByKeyAndKeepsTheFocus()

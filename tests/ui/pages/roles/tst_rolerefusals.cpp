@@ -60,10 +60,14 @@ void tst_RoleRefusals::aNameThatIsTakenIsSaidAtItsField()
     QVERIFY(openPage());
     QVERIFY(make(QStringLiteral("Taken")));
     QVERIFY(robot().press(QStringLiteral("New role")));
+    const auto *name = robot().find(QStringLiteral("Name"));
+    QVERIFY(name);
+    const auto hint = name->accessibleDescription();
     QVERIFY(robot().fill(QStringLiteral("Name"), QStringLiteral("taken")));
     QVERIFY(check(QStringLiteral("Interviews: Read")));
     QVERIFY(robot().press(QStringLiteral("Make the role")));
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("The server refuses this")), patience);
+    QVERIFY(name->accessibleDescription() != hint); // the fault
     robot().shoot(QStringLiteral("roles-taken"));
     QVERIFY(robot().fill(QStringLiteral("Name"), QStringLiteral("Free")));
     QVERIFY(robot().press(QStringLiteral("Make the role")));
@@ -155,6 +159,18 @@ void tst_RoleRefusals::whatIsTypedIsNotLeftWithoutAsking()
     QVERIFY(!table()->isVisible());
     QVERIFY(robot().press(QStringLiteral("Leave it")));
     QVERIFY(table()->isVisible());
+    QVERIFY(robot().press(QStringLiteral("New role")));
+    QVERIFY(check(QStringLiteral("Interviews: Read"))); // a tick alone
+    QVERIFY(robot().press(QStringLiteral("Back")));
+    QVERIFY(!table()->isVisible());
+    QVERIFY(robot().sees(QStringLiteral("What you changed isn't saved.")));
+    QVERIFY(robot().press(QStringLiteral("Leave it")));
+    QVERIFY(table()->isVisible());
+    QVERIFY(look(QStringLiteral("Viewer")) && robot().press(QStringLiteral("Look at it")));
+    QVERIFY(!table()->isVisible());
+    m_house.console->workspace().navigator().go({"roles", QStringLiteral("ADMIN")}); // nothing would be lost
+    QTRY_VERIFY_WITH_TIMEOUT(table()->isVisible(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->currentId(), QStringLiteral("ADMIN"), patience);
 }
 
 QTEST_MAIN(tst_RoleRefusals)
