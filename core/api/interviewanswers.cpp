@@ -52,12 +52,12 @@ QString withoutQuery(const QString &url)
 }
 
 // What was asked for beyond what the view shows elsewhere, without personal data. Once the interview is over
-// nothing would make it better.
+// or the candidate's data are erased nothing would make it better.
 QJsonObject requestJson(const domain::Interview &interview)
 {
     const auto &request = interview.request;
     QJsonArray gains;
-    if (!domain::isTerminal(interview.state)) {
+    if (!domain::isTerminal(interview.state) && !interview.purgedAt) {
         for (const auto &gain : domain::qualityGains(request))
             gains.append(QJsonObject{{QStringLiteral("aspect"), domain::name(gain.aspect)},
                 {QStringLiteral("points"), gain.points}});

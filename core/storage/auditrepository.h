@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/auditanswers.h"
 #include "domain/interview.h"
 #include "domain/queries.h"
 #include "storage/session.h"
@@ -58,7 +59,7 @@ struct AuditPage
 };
 
 // A page looks at so many records at most: it may be short, even empty, with others behind it.
-inline constexpr qint64 mostAuditWalked = 10'000;
+inline constexpr qint64 mostAuditWalked = api::auditStretch;
 
 // How far a chain has been looked through.
 struct AuditCheck

@@ -36,7 +36,6 @@ public:
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     // Asks where to, then writes.
     void choose(TableExport::Format format);
-    [[nodiscard]] bool isBusy() const { return m_export != nullptr; }
 
 private:
     void write(const QString &file, TableExport::Format format);

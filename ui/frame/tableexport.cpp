@@ -75,7 +75,10 @@ void TableExport::take()
         fail(models::sentence(*m_source->failure(), {}));
     } else if (m_source->search() == PagedModel::Search::Paused) {
         Q_EMIT progressed();
-        QTimer::singleShot(0, m_source.get(), [this] { m_source->lookOn(); });
+        QTimer::singleShot(0, m_source.get(), [this] {
+            if (!m_isOver)
+                m_source->lookOn();
+        });
     } else if (m_source->phase() == PagedModel::Phase::Ready) {
         if (!writeRows()) {
             fail(m_file.errorString());

@@ -52,13 +52,27 @@ Explanation invalidState(const Error &error)
         {}};
 }
 
-// The server says of a field that it “must be …” or “is not …”.
+// The last step of the pointer that isn't a place in a list; empty = none.
+QString fieldName(const QString &pointer)
+{
+    auto steps = pointer.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    bool isNumber = true;
+    while (!steps.isEmpty()) {
+        const auto step = steps.takeLast();
+        step.toInt(&isNumber);
+        if (!isNumber)
+            return step;
+    }
+    return {};
+}
+
+// The server says of a field that it “must be …” or “is not …”, or a whole sentence that names it.
 QString fieldSentence(const domain::FieldError &field)
 {
-    if (field.pointer.isEmpty())
+    const auto name = fieldName(field.pointer);
+    if (name.isEmpty() || field.detail.isEmpty() || field.detail.front().isUpper())
         return field.detail;
-    return Sentences::tr("“%1” %2", "a field and what is wrong with it")
-        .arg(field.pointer.mid(1), field.detail);
+    return Sentences::tr("“%1” %2", "a field and what is wrong with it").arg(name, field.detail);
 }
 
 // What the person may not do, and the server's detail where it says more than a sentence here could.

@@ -135,6 +135,10 @@ void tst_InterviewAnswers::theRequestIsShownWithoutPersonalData()
     const auto first = shown.value(QStringLiteral("qualityGains")).toArray().first().toObject();
     QCOMPARE(first.value(QStringLiteral("aspect")).toString(), QStringLiteral("REQUIREMENTS"));
     QCOMPARE(first.value(QStringLiteral("points")).toInt(), 25);
+    auto purged = interview; // what is missing now was erased
+    purged.purgedAt = interview.updatedAt;
+    const auto erased = api::toJson(api::InterviewView{purged}).value(QStringLiteral("request")).toObject();
+    QVERIFY(erased.value(QStringLiteral("qualityGains")).toArray().isEmpty());
     interview.state = State::Cancelled; // nothing would make it better any more
     const auto over = api::toJson(api::InterviewView{interview}).value(QStringLiteral("request")).toObject();
     QVERIFY(over.value(QStringLiteral("qualityGains")).toArray().isEmpty());

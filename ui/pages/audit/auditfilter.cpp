@@ -20,6 +20,7 @@ namespace {
 
 constexpr int betweenDays = -1; // instead of hours
 constexpr int shortestChoice = 16; // letters
+constexpr int widestChip = 240; // of its text
 
 struct Text
 {
@@ -55,6 +56,7 @@ QPushButton *chip(const QString &wayOut)
 {
     auto *button = parts::button({}, look::ButtonRole::Quiet, look::Glyph::Cross);
     button->setToolTip(wayOut);
+    button->setAccessibleDescription(wayOut);
     button->hide();
     return button;
 }
@@ -187,7 +189,10 @@ void AuditFilter::showState()
     const bool isBetween = m_period->currentData().toInt() == betweenDays;
     m_from->setVisible(isBetween);
     m_to->setVisible(isBetween);
-    m_subjectChip->setText(m_subjectName);
+    const auto shown = m_subjectChip->fontMetrics().elidedText(m_subjectName, Qt::ElideRight, widestChip);
+    m_subjectChip->setText(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_subjectChip->setAccessibleName(m_subjectName);
+    m_subjectChip->setToolTip(m_subjectName);
     m_subjectChip->setVisible(!m_subject.isEmpty());
     m_requestChip->setText(Text::tr("Of one request"));
     m_requestChip->setVisible(!m_requestId.isEmpty());

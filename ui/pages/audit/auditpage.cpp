@@ -58,8 +58,13 @@ std::optional<frame::Address> placeOf(const api::AuditEntry &entry, Layer layer)
     const auto subject = models::auditSubject(entry.subject);
     if (subject.id.isEmpty())
         return std::nullopt;
-    if (subject.kind == QLatin1String("user"))
-        return frame::Address{"people", subject.id};
+    if (subject.kind == QLatin1String("user")) {
+        if (layer == Layer::Installation)
+            return std::nullopt; // those who own it are on no page
+        return layer == Layer::Platform
+            ? frame::Address{"people", subject.id, QUrlQuery(QStringLiteral("of=platform"))}
+            : frame::Address{"people", subject.id};
+    }
     if (subject.kind == QLatin1String("platform"))
         return frame::Address{"platforms", subject.id};
     if (subject.kind == QLatin1String("backup"))
@@ -242,26 +247,10 @@ QWidget *AuditPage::buildBar()
 
 void AuditPage::open(const frame::Address &address)
 {
-    const auto detail = [&address](const char *name) {
-        return address.detail.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded);
-    };
-    if (!address.detail.isEmpty()) {
-        const std::pair<QString, Layer> names[]
-            = {{QStringLiteral("tenant"), Layer::Tenant}, {QStringLiteral("platform"), Layer::Platform},
-                {QStringLiteral("installation"), Layer::Installation}};
-        for (const auto &[name, layer] : names) {
-            if (name == detail("log") && m_layers.contains(layer))
-                m_logs->setCurrent(int(m_layers.indexOf(layer)));
-        }
+    const auto action = address.detail.queryItemValue(QStringLiteral("action"), QUrl::FullyDecoded);
+    if (!action.isEmpty()) {
         m_filter->clear();
-        if (const auto action = detail("action"); !action.isEmpty())
-            m_filter->setAction(action);
-        if (const auto actor = detail("actor"); !actor.isEmpty())
-            m_filter->setActor(actor, Text::tr("One of them"));
-        if (const auto subject = detail("subject"); !subject.isEmpty())
-            m_filter->setSubject(subject, models::auditSubjectKindWord(models::auditSubject(subject).kind));
-        if (const auto request = detail("request"); !request.isEmpty())
-            m_filter->setRequest(request);
+        m_filter->setAction(action);
     }
     m_pane->setFocus();
 }
@@ -274,6 +263,7 @@ void AuditPage::chooseLayer()
         findPlatform();
     else
         ask();
+    showCommands();
 }
 
 // Which platform's log an owner means: that of the organisation in which they act.
@@ -284,9 +274,11 @@ void AuditPage::findPlatform()
         [this, tenant](const Outcome<domain::PlatformId> &outcome) {
             if (tenant != m_workspace.session().me()->tenant)
                 return;
-            if (outcome) {
+            if (outcome)
                 m_platform = *outcome;
-            } else {
+            if (layer() != Layer::Platform)
+                return; // another log is looked at by now
+            if (!outcome) {
                 m_logs->setCurrent(0);
                 Q_EMIT m_workspace.said(QStringLiteral("audit"),
                     {models::sentence(outcome.error(), m_workspace.session().server()), look::Tone::Danger});
@@ -303,6 +295,7 @@ void AuditPage::ask()
     m_pane->table().scrollToTop();
     showEmpty();
     m_model.setQuestion({layer(), layer() == Layer::Platform ? m_platform : std::nullopt}, m_filter->query());
+    showCommands();
 }
 
 void AuditPage::showEmpty()
@@ -344,12 +337,12 @@ void AuditPage::showCurrent()
     m_side->setVisible(entry && m_model.phase() == PagedModel::Phase::Ready);
 }
 
-// Whether there is such a page, and the person may see it.
+// Whether there is such a page, and the person may see it and has what it needs.
 bool AuditPage::isOffered(const frame::Address &address) const
 {
     const auto pages = allPages();
     return std::any_of(pages.begin(), pages.end(), [this, &address](const PageInfo &page) {
-        return page.id == address.page && m_workspace.session().may(page.permission);
+        return page.id == address.page && frame::isOffered(page, m_workspace.session());
     });
 }
 
@@ -357,7 +350,8 @@ void AuditPage::showCommands()
 {
     const auto *entry = current();
     const auto place = entry ? placeOf(*entry, m_model.log().layer) : std::nullopt;
-    m_verify->setEnabled(m_verifier.state() != models::ChainVerifier::State::Running);
+    m_verify->setEnabled(layer() == m_model.log().layer // until it is known which platform's is looked at
+        && m_verifier.state() != models::ChainVerifier::State::Running);
     m_ofRecord.open->setEnabled(place && isOffered(*place));
     m_ofRecord.onlyPerson->setEnabled(entry && !entry->actor.id.isEmpty());
     m_ofRecord.onlySubject->setEnabled(entry != nullptr);

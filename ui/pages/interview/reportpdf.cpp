@@ -3,6 +3,7 @@
 
 #include "pages/interview/reportpdf.h"
 
+#include "domain/interview.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,10 @@ void addPoints(Writer &writer, const domain::CompetencyScore &score)
 void addOverride(Writer &writer, const domain::Override &override)
 {
     writer.add(Text::tr("Person %1: %2").arg(models::score(override.score), override.reason));
-    writer.add(override.actor.isEmpty()
+    // A credential such as "USER:<id>" tells a reader nothing.
+    const bool isCredential
+        = domain::actorKindFromName(override.actor.section(QLatin1Char(':'), 0, 0)).has_value();
+    writer.add(override.actor.isEmpty() || isCredential
             ? models::dateAndTime(override.at)
             : Text::tr("%1, %2").arg(override.actor, models::dateAndTime(override.at)),
         smallSize);

@@ -317,6 +317,13 @@ void tst_InterviewPage::theReportIsSavedWhole()
     for (const auto *part : {"Tried to instruct the assessor", "the planner keeps failing", "Person 4.5",
              "Was better in the talk", "robin@example.org", "+ Names numbers", "Worked alone"})
         QVERIFY2(whole.contains(QLatin1String(part)), part);
+    score.override->actor = QStringLiteral("USER:0199c0de"); // a credential, and nobody's name
+    QVERIFY(pages::writeReportPdf(changed, path));
+    reader.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished(patience));
+    const auto nameless = wordsIn(reader.readAllStandardOutput());
+    QVERIFY(nameless.contains(QLatin1String("Was better in the talk")));
+    QVERIFY(!nameless.contains(QLatin1String("0199c0de")));
     QVERIFY(!pages::writeReportPdf(*interview, folder.filePath(QStringLiteral("no/such/folder.pdf"))));
 }
 
