@@ -27,6 +27,16 @@ milliseconds restAfter(int trips, const BreakerRules &rules)
     return std::min(doubled, rules.longestOpen);
 }
 
+// After a probe whose receiver asked for time: that long for the first ones in a row, then for as long as
+// any.
+milliseconds restOf(milliseconds asked, int trips, const BreakerRules &rules)
+{
+    if (asked == milliseconds(0))
+        return restAfter(trips, rules);
+    const int beyond = trips - rules.askedProbes;
+    return beyond < 0 ? asked : restAfter(beyond, rules);
+}
+
 // For how long nothing is to be sent there, as its receiver asks.
 milliseconds askedBy(const EndpointFailure &failure, const BreakerRules &rules)
 {
@@ -90,17 +100,17 @@ EndpointHealth afterFailure(
     const bool several
         = health.strain.size() >= rules.failuresToOpen && lanesOf(health.strain) >= rules.lanesToOpen;
     const auto asked = askedBy(failure, rules);
-    const bool failsProbe = health.breaker == Breaker::HalfOpen && asked == milliseconds(0);
+    const bool failsProbe = health.breaker == Breaker::HalfOpen;
     if (failsProbe || (health.breaker == Breaker::Closed && several)) {
         health.breaker = Breaker::Open;
-        health.openUntil = now + restAfter(health.trips, rules);
+        health.openUntil = now + restOf(failsProbe ? asked : milliseconds(0), health.trips, rules);
         health.asked = false;
         health.trips += 1;
     }
-    if (asked > milliseconds(0)) {
-        const bool isOpen = health.breaker == Breaker::Open;
-        health.openUntil = isOpen ? std::max(health.openUntil, now + asked) : now + asked;
+    // What is asked for counts where it is longer than what is given anyway.
+    if (asked > milliseconds(0) && (health.breaker != Breaker::Open || now + asked >= health.openUntil)) {
         health.breaker = Breaker::Open;
+        health.openUntil = now + asked;
         health.asked = true;
     }
     return health;

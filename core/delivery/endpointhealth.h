@@ -16,6 +16,7 @@ struct BreakerRules
     int lanesToOpen = 3; // of which at least so many lanes
     std::chrono::milliseconds firstOpen{30'000}; // doubled each time that it opens again
     std::chrono::milliseconds longestOpen{600'000};
+    int askedProbes = 3; // in a row that wait only for as long as the receiver asks
     std::chrono::milliseconds probe{60'000}; // without its outcome a probe counts as vanished
 };
 
@@ -40,7 +41,8 @@ struct EndpointFailure
 // Opens with the last of `failuresToOpen` failures in a row when they were of several lanes, and with a
 // failed probe, for firstOpen · 2ⁿ up to longestOpen: one lane alone is not to hold up the others. Opens at
 // once for as long as the receiver asks for, up to longestRetryAfter (retrypolicy.h), or up to longestOpen
-// where tenants share it; a probe that is answered so waits for no longer. While it is open, other failures
+// where tenants share it; the first `askedProbes` in a row that are answered so wait
+// for no longer, later ones for firstOpen · 2ⁿ again. While it is open, other failures
 // of what had been sent before are counted and prolong nothing. A refusal counts as a failure of the
 // receiver, but closes the breaker as a success does.
 [[nodiscard]] storage::EndpointHealth afterFailure(storage::EndpointHealth health,

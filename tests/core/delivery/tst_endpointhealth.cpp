@@ -29,7 +29,8 @@ private Q_SLOTS:
     void aReceiverThatAsksForMoreTimeGetsIt_data();
     void aReceiverThatAsksForMoreTimeGetsIt();
     void whatWasSentBeforeItAskedForTimeEndsItNot();
-    void aProbeThatIsAskedToWaitWaitsForNoLonger();
+    void aProbeThatIsAskedToWaitWaitsForNoLongerAFewTimes();
+    void aShortWishDoesNotKeepABrokenReceiverClosedTo();
     void whatWasSentBeforeItOpenedProlongsNothing();
     void whatMayBeSent_data();
     void whatMayBeSent();
@@ -186,7 +187,7 @@ void tst_EndpointHealth::aReceiverThatAsksForMoreTimeGetsIt()
     const auto open = afterFailure(failed(before), busy, start, rules);
     QCOMPARE(open.breaker, rest > 0s ? Breaker::Open : Breaker::Closed);
     QCOMPARE(open.openUntil, rest > 0s ? start + rest : Timestamp());
-    QCOMPARE(open.asked, rest > 0s);
+    QCOMPARE(open.asked, rest > 0s && asked >= rest);
     QCOMPARE(open.lastStatus, 503);
     // It counts as often as it opens by itself.
     QCOMPARE(open.trips, before < 4 ? 0 : 1);
@@ -211,21 +212,40 @@ void tst_EndpointHealth::whatWasSentBeforeItAskedForTimeEndsItNot()
     QCOMPARE(afterSuccess(probing(asked, start + 5s, rules), start + 6s).breaker, Breaker::Closed);
 }
 
-void tst_EndpointHealth::aProbeThatIsAskedToWaitWaitsForNoLonger()
+void tst_EndpointHealth::aProbeThatIsAskedToWaitWaitsForNoLongerAFewTimes()
 {
     const EndpointFailure busy{QStringLiteral("HTTP_STATUS"), 429, 1s, QStringLiteral("l")};
     auto health = afterFailure({}, busy, start, rules);
-    for (int i = 1; i <= 5; ++i) {
-        const auto now = start + i * 1s;
+    const auto probe = [&health, &busy](Timestamp now) {
         health = afterFailure(probing(health, now, rules), busy, now, rules);
-        QCOMPARE(health.breaker, Breaker::Open);
-        QCOMPARE(health.openUntil, now + 1s);
-        QCOMPARE(health.trips, 0);
+        return health.openUntil - now;
+    };
+    for (int i = 1; i <= 3; ++i) {
+        QCOMPARE(probe(start + i * 1s), milliseconds(1s));
+        QVERIFY(health.asked);
+        QCOMPARE(health.trips, i); // by which probes take turns
     }
+    QCOMPARE(probe(start + 4s), rules.firstOpen);
+    QVERIFY(!health.asked);
+    QCOMPARE(probe(start + 1min), 2 * rules.firstOpen);
+    // An answer begins anew.
+    health = afterSuccess(probing(health, start + 3min, rules), start + 3min);
+    health = afterFailure(health, busy, start + 4min, rules);
+    QCOMPARE(probe(start + 5min), milliseconds(1s));
     // Without a word about time it rests as any other.
     const EndpointFailure silent{QStringLiteral("HTTP_STATUS"), 429, {}, QStringLiteral("l")};
-    const auto now = start + 9s;
-    QCOMPARE(afterFailure(probing(health, now, rules), silent, now, rules).openUntil, now + rules.firstOpen);
+    const auto now = start + 6min;
+    const auto open = afterFailure({}, busy, now, rules);
+    QCOMPARE(afterFailure(probing(open, now, rules), silent, now, rules).openUntil, now + rules.firstOpen);
+}
+
+void tst_EndpointHealth::aShortWishDoesNotKeepABrokenReceiverClosedTo()
+{
+    const EndpointFailure busy{QStringLiteral("HTTP_STATUS"), 429, 1s, QStringLiteral("l")};
+    const auto open = afterFailure(failed(5), busy, start + 1s, rules);
+    QCOMPARE(open.openUntil, failed(5).openUntil);
+    QVERIFY(!open.asked);
+    QCOMPARE(afterSuccess(open, start + 2s).breaker, Breaker::Closed); // as without the wish
 }
 
 void tst_EndpointHealth::whatWasSentBeforeItOpenedProlongsNothing()
