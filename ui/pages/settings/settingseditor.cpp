@@ -114,6 +114,7 @@ void SettingsEditor::open(const domain::TenantId &tenant)
         m_keeping.stop();
         m_tenant = tenant;
         m_seen.reset();
+        m_reader.reset();
         m_key = client::newIdempotencyKey();
         m_form->forgetChanges();
         m_keeping.stop();
