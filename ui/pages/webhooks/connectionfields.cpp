@@ -115,6 +115,7 @@ void ConnectionFields::setStored(const std::optional<api::Webhook> &stored)
             ? Text::tr("In PEM, without a passphrase. Empty: the stored key stays, if the certificate is "
                        "only renewed.")
             : Text::tr("In PEM, without a passphrase. It is kept sealed and never shown again."));
+    m_isUnreadable = false;
     m_storedProxy = stored ? stored->proxy : QString();
     m_proxy->setText(m_storedProxy);
     m_isSetting = false;
@@ -130,11 +131,14 @@ bool ConnectionFields::check()
         if (!first)
             first = field;
     };
-    if (m_trusted->state() == State::Replaced && m_authorities->text().isEmpty())
+    // What can't be read any more may be given up by giving nothing.
+    const auto isOwed
+        = [this](const StoredValue *value) { return value->state() == State::Replaced && !m_isUnreadable; };
+    if (isOwed(m_trusted) && m_authorities->text().isEmpty())
         refuse(m_authorities, Text::tr("Paste the certificates, or keep what is stored."));
     const bool hasCertificate = !m_certificate->text().isEmpty();
     const bool hasKey = !m_key->text().isEmpty();
-    if (m_shown->state() == State::Replaced && !hasCertificate)
+    if (isOwed(m_shown) && !hasCertificate)
         refuse(m_certificate, Text::tr("Paste the certificate, or keep what is stored."));
     else if (m_shown->state() == State::Absent && hasKey && !hasCertificate)
         refuse(m_certificate, Text::tr("The key needs its certificate."));
@@ -165,6 +169,10 @@ std::optional<client::WebhookChange::Tls> ConnectionFields::tls() const
     }
     isChanged = isChanged || m_shown->state() == State::Replaced || m_shown->state() == State::Removed
         || !tls.certificate.isEmpty();
+    if (m_isUnreadable) {
+        tls.kept.clear(); // nothing of it can be
+        return tls;
+    }
     return isChanged ? std::optional(tls) : std::nullopt;
 }
 
@@ -175,19 +183,33 @@ void ConnectionFields::write(client::WebhookChange &change) const
         change.proxy = m_proxy->text().trimmed();
 }
 
-bool ConnectionFields::setFault(const QString &member, const QString &fault)
+bool ConnectionFields::setFault(const domain::FieldError &error)
 {
-    if (member == QLatin1String("tls/certificate"))
-        m_certificate->setFault(fault);
-    else if (member == QLatin1String("tls/key"))
-        m_key->setFault(fault);
-    else if (member.startsWith(QLatin1String("tls")))
-        m_authorities->setFault(fault);
-    else if (member == QLatin1String("proxy"))
-        m_proxyField->setFault(fault);
-    else
+    const auto &member = error.pointer;
+    if (member == QLatin1String("/tls/certificate")) {
+        showEditor(m_shown);
+        m_certificate->setFault(error.detail);
+    } else if (member == QLatin1String("/tls/key")) {
+        showEditor(m_shown);
+        m_key->setFault(error.detail);
+    } else if (member == QLatin1String("/tls") || member.startsWith(QLatin1String("/tls/"))) {
+        m_isUnreadable = m_isUnreadable || error.code == QLatin1String("UNREADABLE");
+        showEditor(m_trusted);
+        m_authorities->setFault(error.detail);
+    } else if (member == QLatin1String("/proxy")) {
+        m_proxyField->setFault(error.detail);
+    } else {
         return false;
+    }
     return true;
+}
+
+// Where a fault is to be seen; those of other fields stay.
+void ConnectionFields::showEditor(StoredValue *value)
+{
+    m_isSetting = true;
+    value->showEditor();
+    m_isSetting = false;
 }
 
 void ConnectionFields::clearFaults()

@@ -31,13 +31,14 @@ public:
     [[nodiscard]] bool check();
     // Into a save; what stays as it is isn't named there.
     void write(client::WebhookChange &change) const;
-    // What is wrong, by the member of the save: "tls/key", "proxy". False when it isn't one of these.
-    [[nodiscard]] bool setFault(const QString &member, const QString &fault);
+    // What is wrong with a member of the save: "/tls/key", "/proxy". False when it isn't one of these.
+    [[nodiscard]] bool setFault(const domain::FieldError &error);
     void clearFaults();
     void whenChanged(const std::function<void()> &changed) { m_changed = changed; }
 
 private:
     void noteChange();
+    void showEditor(StoredValue *value);
     [[nodiscard]] std::optional<client::WebhookChange::Tls> tls() const;
 
     PemField *m_authorities;
@@ -48,6 +49,7 @@ private:
     QLineEdit *m_proxy;
     parts::Field *m_proxyField;
     QString m_storedProxy;
+    bool m_isUnreadable = false; // the certificates and the key that are stored: the next save says of all
     bool m_isSetting = false;
     std::function<void()> m_changed;
 };

@@ -35,6 +35,14 @@ QLineEdit *codeLine()
     return line;
 }
 
+// What is sent along is mostly a key.
+QLineEdit *secretLine()
+{
+    auto *line = codeLine();
+    line->setEchoMode(QLineEdit::Password);
+    return line;
+}
+
 } // namespace
 
 // A header. One that is stored keeps its name.
@@ -42,7 +50,7 @@ struct HeadersField::Row
 {
     QWidget *line = new QWidget;
     QLineEdit *name = codeLine();
-    QLineEdit *value = codeLine();
+    QLineEdit *value = secretLine();
     parts::Field *nameField = nullptr;
     parts::Field *valueField = nullptr;
     StoredValue *stored = nullptr; // nullptr: it is new
@@ -67,6 +75,7 @@ HeadersField::HeadersField(QWidget *parent)
     buttons->addStretch(1);
     all->addLayout(buttons);
     m_fault->hide();
+    setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] {
         add({}).name->setFocus();
         noteChange();

@@ -69,6 +69,12 @@ void StoredValue::setStored(const QString &said)
     showState();
 }
 
+void StoredValue::showEditor()
+{
+    if (m_state == State::Kept)
+        enter(State::Replaced);
+}
+
 void StoredValue::enter(State state)
 {
     m_state = state;

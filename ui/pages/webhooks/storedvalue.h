@@ -30,6 +30,8 @@ public:
     void setStored(const QString &said);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isEdited() const { return m_state == State::Absent || m_state == State::Replaced; }
+    // What is stored is to be replaced, as if the person had said so: something is wrong with it.
+    void showEditor();
     void whenChanged(const std::function<void()> &changed) { m_changed = changed; }
 
 private:

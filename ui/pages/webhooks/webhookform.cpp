@@ -167,7 +167,7 @@ bool WebhookForm::showFault(const domain::FieldError &error)
                 : QString(),
             error.detail);
     else
-        return m_connection->setFault(error.pointer.mid(1), error.detail);
+        return m_connection->setFault(error);
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "pages/planeditor/planparts.h"
 #include "uihouse/house.h"
 
+#include <QAction>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QSet>
@@ -256,6 +257,11 @@ void tst_PlanMoves::aPlanThatIsLeftForgetsWhatWasRemoved()
     QVERIFY(robot().press(QStringLiteral("Throw it away")));
     QTRY_VERIFY_WITH_TIMEOUT(m_house.list()->isVisible(), patience);
     QVERIFY(robot().press(QStringLiteral("Put it back"))); // into nothing
+    const auto actions = m_house.console->window().findChildren<QAction *>();
+    const auto putBack = std::find_if(actions.begin(), actions.end(),
+        [](const QAction *action) { return action->text() == QLatin1String("Put back what was removed"); });
+    QVERIFY(putBack != actions.end());
+    QVERIFY(!(*putBack)->isEnabled());
     m_house.console->workspace().navigator().go({"plan-editor", m_runId});
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("Nothing is wrong")), patience);
     QVERIFY(!robot().sees(QStringLiteral("are here again"))); // no draft came of it
