@@ -629,10 +629,6 @@ Now:
         <translation>سجل من</translation>
     </message>
     <message>
-        <source>One of them</source>
-        <translation>أحدهم</translation>
-    </message>
-    <message>
         <source>Nothing was done yet</source>
         <translation>لم يجرِ شيء بعد</translation>
     </message>
@@ -7045,10 +7041,6 @@ Now:
     <message>
         <source>Your role doesn&apos;t allow this.</source>
         <translation>دورك لا يسمح بهذا.</translation>
-    </message>
-    <message>
-        <source>Roles belong to an organisation, and you act in none.</source>
-        <translation>الأدوار تخص مؤسسة، وأنت لا تعمل في أي منها.</translation>
     </message>
     <message>
         <source>“%1” is made. Give it to people on their page.</source>

@@ -629,10 +629,6 @@ Jetzt:
         <translation>Wessen Protokoll</translation>
     </message>
     <message>
-        <source>One of them</source>
-        <translation>Einer von ihnen</translation>
-    </message>
-    <message>
         <source>Nothing was done yet</source>
         <translation>Noch ist nichts geschehen</translation>
     </message>
@@ -7001,10 +6997,6 @@ Jetzt:
     <message>
         <source>Your role doesn&apos;t allow this.</source>
         <translation>Ihre Rolle erlaubt das nicht.</translation>
-    </message>
-    <message>
-        <source>Roles belong to an organisation, and you act in none.</source>
-        <translation>Rollen gehören zu einer Organisation, und Sie handeln in keiner.</translation>
     </message>
     <message>
         <source>“%1” is made. Give it to people on their page.</source>

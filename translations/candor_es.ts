@@ -629,10 +629,6 @@ Ahora:
         <translation>De quién es el registro</translation>
     </message>
     <message>
-        <source>One of them</source>
-        <translation>Uno de ellos</translation>
-    </message>
-    <message>
         <source>Nothing was done yet</source>
         <translation>Todavía no se ha hecho nada</translation>
     </message>
@@ -7001,10 +6997,6 @@ Ahora:
     <message>
         <source>Your role doesn&apos;t allow this.</source>
         <translation>Su rol no lo permite.</translation>
-    </message>
-    <message>
-        <source>Roles belong to an organisation, and you act in none.</source>
-        <translation>Los roles pertenecen a una organización, y usted no actúa en ninguna.</translation>
     </message>
     <message>
         <source>“%1” is made. Give it to people on their page.</source>

@@ -629,10 +629,6 @@ Maintenant&#xa0;:
         <translation>Journal de qui</translation>
     </message>
     <message>
-        <source>One of them</source>
-        <translation>L’un d’eux</translation>
-    </message>
-    <message>
         <source>Nothing was done yet</source>
         <translation>Rien n’a encore été fait</translation>
     </message>
@@ -7001,10 +6997,6 @@ Maintenant&#xa0;:
     <message>
         <source>Your role doesn&apos;t allow this.</source>
         <translation>Votre rôle ne le permet pas.</translation>
-    </message>
-    <message>
-        <source>Roles belong to an organisation, and you act in none.</source>
-        <translation>Les rôles appartiennent à une organisation, et vous n’agissez dans aucune.</translation>
     </message>
     <message>
         <source>“%1” is made. Give it to people on their page.</source>
