@@ -154,7 +154,7 @@ void tst_Palette::anInterviewIsFoundAtTheServer()
 void tst_Palette::anAnswerThatIsHeldHoldsUpNothing()
 {
     QVERIFY(m_house.signInAs(m_server.administrator()));
-    m_house.proxy->add({"GET", "q=demo", Fault::Hold});
+    m_house.proxy->add({"GET", "/integration/interviews?", Fault::Hold});
     find(QStringLiteral("demo"));
     QTRY_COMPARE_WITH_TIMEOUT(m_house.proxy->held(), 1, patience);
     QTRY_VERIFY_WITH_TIMEOUT(foots(QStringLiteral("Still asking the server: Interviews")), patience);

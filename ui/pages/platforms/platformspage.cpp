@@ -171,6 +171,7 @@ void PlatformsPage::open(const frame::Address &address)
 void PlatformsPage::reload()
 {
     m_reader.forget(); // organisations come and go
+    m_detail->forgetTrouble();
     showCommands();
     m_list->reload();
 }

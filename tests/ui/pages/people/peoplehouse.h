@@ -70,6 +70,12 @@ public:
         const auto *button = robot().find(QString::fromUtf8(name));
         return button && button->isEnabled();
     }
+    // There is a button of that name, and it can't be pressed.
+    [[nodiscard]] bool isBarred(const char *name) const
+    {
+        const auto *button = robot().find(QString::fromUtf8(name));
+        return button && !button->isEnabled();
+    }
     [[nodiscard]] bool confirmByName(const QString &name)
     {
         return robot().fill(QStringLiteral("Type “%1” to go on.").arg(name), name)

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void anInvitationThatIsLostIsTold();
     void oneChangeIsMadeAtATime();
     void aLateAnswerIsNotShownForAnother();
+    void whatChangedMeanwhileStaysOutOfTheFormOfAnother();
+    void aFailureAfterTheFormIsTold();
+    void anInvitationIsForTheSideOfTheAccount();
     void aRefusalIsToldOfThePersonItIsAbout();
     void whatHappensToAListHasAFace_data();
     void whatHappensToAListHasAFace();
@@ -81,7 +84,7 @@ void tst_PeopleFaces::theLastAdministratorIsKept()
     }
     QVERIFY(m_people.look(administrator));
     QVERIFY(m_people.robot().sees(QStringLiteral("This is the last administrator who can sign in here.")));
-    QVERIFY(!m_people.canPress("Disable") && !m_people.canPress("Delete"));
+    QVERIFY(m_people.isBarred("Disable") && m_people.isBarred("Delete"));
     m_people.robot().shoot(QStringLiteral("people-last"));
     // Where the list doesn't tell that there is no other one, the server does.
     QVERIFY(m_people.robot().fill(QStringLiteral("Find people"), administrator));
@@ -174,7 +177,7 @@ void tst_PeopleFaces::oneChangeIsMadeAtATime()
         && m_people.robot().press(QStringLiteral("Disable it")));
     QTRY_COMPARE_WITH_TIMEOUT(m_people.house.proxy->held(), 1, patience);
     for (const auto *name : {"New person", "Change", "Invite", "Set a password", "Disable", "Delete"})
-        QVERIFY2(!m_people.canPress(name), name);
+        QVERIFY2(m_people.isBarred(name), name);
     m_people.house.proxy->release();
     QTRY_COMPARE_WITH_TIMEOUT(m_people.cell(QStringLiteral("Olive Once"), PeopleModel::Status),
         QStringLiteral("Disabled"), patience);
@@ -194,13 +197,72 @@ void tst_PeopleFaces::aLateAnswerIsNotShownForAnother()
             m_people.table()->setCurrentIndex(model->index(row, 0));
     }
     QTRY_COMPARE_WITH_TIMEOUT(m_people.house.proxy->held(), 1, patience);
-    QVERIFY(!m_people.canPress("Change")); // what is done is done to what the server said
+    QVERIFY(m_people.isBarred("Change")); // what is done is done to what the server said
     QVERIFY(m_people.look(QStringLiteral("Quinn Quick")));
     m_people.house.proxy->release();
     m_people.robot().key(Qt::Key_E);
     QTRY_VERIFY_WITH_TIMEOUT(m_people.robot().find(QStringLiteral("Save")), patience);
     QCOMPARE(m_people.robot().find(QStringLiteral("Name"))->property("text").toString(),
         QStringLiteral("Quinn Quick"));
+}
+
+void tst_PeopleFaces::whatChangedMeanwhileStaysOutOfTheFormOfAnother()
+{
+    QVERIFY(m_people.openPage());
+    const auto first = m_people.make(QStringLiteral("Rose Rebased"), QStringLiteral("VIEWER"));
+    QVERIFY(first && m_people.make(QStringLiteral("Bea Beside"), QStringLiteral("VIEWER")));
+    QVERIFY(m_people.look(first->name) && m_people.robot().press(QStringLiteral("Change")));
+    QVERIFY(m_people.robot().fill(QStringLiteral("Name"), QStringLiteral("Rose Refused")));
+    m_people.house.proxy->add(
+        {"PUT", "/users", Fault::Answer, FaultyProxy::problem(412, "PRECONDITION_FAILED"), 1});
+    m_people.house.proxy->add({"GET", first->id.toString().toLatin1(), Fault::Hold, {}, 1});
+    QVERIFY(m_people.robot().press(QStringLiteral("Save")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_people.house.proxy->held(), 1, patience);
+    QVERIFY(m_people.robot().press(QStringLiteral("Back")));
+    QVERIFY(m_people.look(QStringLiteral("Bea Beside")));
+    QVERIFY(m_people.robot().press(QStringLiteral("Change")));
+    m_people.house.proxy->release();
+    QTRY_COMPARE_WITH_TIMEOUT(m_people.house.console->transport().outstanding(), 0, patience);
+    QVERIFY(m_people.robot().fill(QStringLiteral("Name"), QStringLiteral("Bea Better")));
+    QVERIFY(m_people.robot().press(QStringLiteral("Save")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_people.rowOf(QStringLiteral("Bea Better")) >= 0, patience);
+    QVERIFY(m_people.rowOf(first->name) >= 0);
+    QCOMPARE(m_people.rowOf(QStringLiteral("Bea Beside")), -1);
+}
+
+void tst_PeopleFaces::aFailureAfterTheFormIsTold()
+{
+    QVERIFY(m_people.openPage());
+    QVERIFY(m_people.robot().press(QStringLiteral("New person")));
+    QVERIFY(m_people.robot().fill(QStringLiteral("Name"), QStringLiteral("Nora Nowhere")));
+    QVERIFY(m_people.robot().fill(QStringLiteral("E-mail"), QStringLiteral("nora@people.example")));
+    m_people.house.proxy->add({"POST", "/users", Fault::Hold, {}, 1});
+    QVERIFY(m_people.robot().press(QStringLiteral("Make the account")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_people.house.proxy->held(), 1, patience);
+    QVERIFY(m_people.robot().press(QStringLiteral("Back")));
+    m_people.house.proxy->answerHeld(FaultyProxy::problem(500, "INTERNAL_ERROR"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_people.robot().sees(QStringLiteral("“Nora Nowhere”: The server made a mistake")), patience);
+}
+
+void tst_PeopleFaces::anInvitationIsForTheSideOfTheAccount()
+{
+    QVERIFY(signInAsOwner());
+    QVERIFY(m_people.robot().press(QStringLiteral("Platform")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_people.canPress("New person"), patience);
+    QVERIFY(m_people.robot().press(QStringLiteral("New person")));
+    QVERIFY(m_people.robot().fill(QStringLiteral("Name"), QStringLiteral("Sid Sided")));
+    QVERIFY(m_people.robot().fill(QStringLiteral("E-mail"), QStringLiteral("sid@people.example")));
+    m_people.house.proxy->add({"POST", "/platform-admin/users", Fault::Hold, {}, 1});
+    QVERIFY(m_people.robot().press(QStringLiteral("Make the account")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_people.house.proxy->held(), 1, patience);
+    QVERIFY(m_people.robot().press(QStringLiteral("Back")));
+    frame::Address tenant{"people"};
+    tenant.detail.addQueryItem(QStringLiteral("of"), QStringLiteral("tenant"));
+    m_people.house.console->workspace().navigator().go(tenant);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_people.robot().find(QStringLiteral("Which platform")), patience);
+    m_people.house.proxy->release();
+    QTRY_VERIFY_WITH_TIMEOUT(m_people.robot().find(QStringLiteral("Invitation")), patience);
 }
 
 void tst_PeopleFaces::aRefusalIsToldOfThePersonItIsAbout()

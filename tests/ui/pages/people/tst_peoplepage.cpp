@@ -101,7 +101,6 @@ void tst_PeoplePage::wrongFieldsSayWhatIsWrong()
     QVERIFY(m_people.robot().press(QStringLiteral("New person"))
         && m_people.robot().press(QStringLiteral("Make the account")));
     QVERIFY(m_people.robot().sees(QStringLiteral("Give a name.")));
-    QCOMPARE(m_people.house.proxy->count("POST", "/users"), 0);
     QVERIFY(m_people.robot().fill(QStringLiteral("Name"), QStringLiteral("Wanda Wrong")));
     QVERIFY(m_people.robot().fill(QStringLiteral("E-mail"), QStringLiteral("nowhere")));
     QVERIFY(m_people.robot().press(QStringLiteral("With a password")));
@@ -116,6 +115,7 @@ void tst_PeoplePage::wrongFieldsSayWhatIsWrong()
     QVERIFY(m_people.robot().press(QStringLiteral("Make the account")));
     QTRY_VERIFY_WITH_TIMEOUT(
         m_people.robot().sees(QStringLiteral("Somebody has this address already.")), patience);
+    QCOMPARE(m_people.house.proxy->count("POST", "/users"), 2); // what is left empty isn't sent
     QVERIFY(m_people.robot().press(QStringLiteral("Back")));
     QVERIFY(m_people.table()->isVisible());
 }
@@ -174,16 +174,16 @@ void tst_PeoplePage::somebodyIsDisabledAndEnabled()
     QVERIFY(m_people.look(QStringLiteral("Dora Disabled")));
     m_people.robot().key(Qt::Key_D);
     QVERIFY(m_people.robot().sees(QStringLiteral("is signed out everywhere at once")));
-    QCOMPARE(m_people.house.proxy->count("PUT", "/users"), 0);
     m_people.robot().shoot(QStringLiteral("people-disable"));
     QVERIFY(m_people.robot().press(QStringLiteral("Disable it")));
     QTRY_COMPARE_WITH_TIMEOUT(m_people.cell(QStringLiteral("Dora Disabled"), PeopleModel::Status),
         QStringLiteral("Disabled"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_people.canPress("Enable"), patience);
-    QVERIFY(!m_people.canPress("Invite")); // not before they are enabled
+    QVERIFY(m_people.isBarred("Invite")); // not before they are enabled
     QVERIFY(m_people.robot().press(QStringLiteral("Enable")));
     QTRY_COMPARE_WITH_TIMEOUT(m_people.cell(QStringLiteral("Dora Disabled"), PeopleModel::Status),
         QStringLiteral("Active"), patience);
+    QCOMPARE(m_people.house.proxy->count("PUT", "/users"), 2); // not with the key that asks
 }
 
 void tst_PeoplePage::aNewPasswordIsSet()
@@ -230,7 +230,7 @@ void tst_PeoplePage::nobodyDisablesOrDeletesThemselves()
     QVERIFY(m_people.look(me));
     QVERIFY(m_people.robot().sees(QStringLiteral("This is you.")));
     for (const auto *name : {"Disable", "Delete", "Invite", "Set a password"})
-        QVERIFY2(!m_people.canPress(name), name);
+        QVERIFY2(m_people.isBarred(name), name);
     m_people.robot().shoot(QStringLiteral("people-me"));
     m_people.robot().key(Qt::Key_E);
     QVERIFY(!m_people.robot().find(QStringLiteral("Role"))->isEnabled());

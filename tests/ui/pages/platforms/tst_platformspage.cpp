@@ -34,6 +34,8 @@ private Q_SLOTS:
     void platformsAreFound();
     void itLeadsToTheAdministrators();
     void oneChangeIsMadeAtATime();
+    void whatChangedMeanwhileStaysOutOfTheFormOfAnother();
+    void aFailureAfterTheFormIsTold();
     void aCountThatFailsIsTold();
     void whatHappensToAListHasAFace_data();
     void whatHappensToAListHasAFace();
@@ -61,6 +63,13 @@ private:
     {
         const auto *button = robot().find(QString::fromUtf8(name));
         return button && button->isEnabled();
+    }
+
+    // There is a button of that name, and it can't be pressed.
+    [[nodiscard]] bool isBarred(const char *name) const
+    {
+        const auto *button = robot().find(QString::fromUtf8(name));
+        return button && !button->isEnabled();
     }
 
     uitest::SettingsHome m_settings;
@@ -148,7 +157,7 @@ void tst_PlatformsPage::aPlatformIsMadeAndDeleted()
     robot().key(Qt::Key_X);
     const auto prompt = QStringLiteral("Type “Partner Ltd” to go on.");
     QTRY_VERIFY_WITH_TIMEOUT(robot().find(prompt), patience);
-    QVERIFY(!canPress("Delete it"));
+    QVERIFY(isBarred("Delete it"));
     QVERIFY(robot().fill(prompt, QStringLiteral("Partner Ltd")));
     robot().shoot(QStringLiteral("platforms-delete"));
     QVERIFY(robot().press(QStringLiteral("Delete it")));
@@ -214,7 +223,7 @@ void tst_PlatformsPage::onlyAPlatformWithoutOrganisationsIsDeleted()
     const auto demo = model->index(model->rowCount() - 1, PlatformsModel::Name).data().toString();
     QVERIFY(look(demo));
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("It still has organisations.")), patience);
-    QVERIFY(!canPress("Delete"));
+    QVERIFY(isBarred("Delete"));
     robot().shoot(QStringLiteral("platforms-full"));
     // One that got its first meanwhile the server keeps.
     QVERIFY(look(QStringLiteral("Nobody yet")));
@@ -270,9 +279,46 @@ void tst_PlatformsPage::oneChangeIsMadeAtATime()
     QVERIFY(robot().fill(QStringLiteral("Name"), QStringLiteral("Only this")));
     QVERIFY(robot().press(QStringLiteral("Save")));
     QTRY_COMPARE_WITH_TIMEOUT(m_house.proxy->held(), 1, patience);
-    QVERIFY(!canPress("Save"));
+    QVERIFY(isBarred("Save"));
     m_house.proxy->release();
     QTRY_VERIFY_WITH_TIMEOUT(rowOf(QStringLiteral("Only this")) >= 0, patience);
+}
+
+void tst_PlatformsPage::whatChangedMeanwhileStaysOutOfTheFormOfAnother()
+{
+    QVERIFY(openPage());
+    const auto first = make(QStringLiteral("Rebased"));
+    QVERIFY(first && make(QStringLiteral("Beside")) && look(first->name));
+    QVERIFY(robot().press(QStringLiteral("Change")));
+    QVERIFY(robot().fill(QStringLiteral("Name"), QStringLiteral("Refused")));
+    m_house.proxy->add(
+        {"PUT", "/platforms", Fault::Answer, FaultyProxy::problem(412, "PRECONDITION_FAILED"), 1});
+    m_house.proxy->add({"GET", "/platforms/" + first->id.toString().toLatin1(), Fault::Hold, {}, 1});
+    QVERIFY(robot().press(QStringLiteral("Save")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.proxy->held(), 1, patience);
+    QVERIFY(robot().press(QStringLiteral("Back")));
+    QVERIFY(look(QStringLiteral("Beside")) && robot().press(QStringLiteral("Change")));
+    m_house.proxy->release();
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.console->transport().outstanding(), 0, patience);
+    QVERIFY(robot().fill(QStringLiteral("Name"), QStringLiteral("Besides")));
+    QVERIFY(robot().press(QStringLiteral("Save")));
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(QStringLiteral("Besides")) >= 0, patience);
+    QVERIFY(rowOf(first->name) >= 0);
+    QCOMPARE(rowOf(QStringLiteral("Beside")), -1);
+}
+
+void tst_PlatformsPage::aFailureAfterTheFormIsTold()
+{
+    QVERIFY(openPage());
+    QVERIFY(make(QStringLiteral("Unsaved")) && look(QStringLiteral("Unsaved")));
+    QVERIFY(robot().press(QStringLiteral("Change")));
+    QVERIFY(robot().fill(QStringLiteral("Name"), QStringLiteral("Not this")));
+    m_house.proxy->add({"PUT", "/platforms", Fault::Hold, {}, 1});
+    QVERIFY(robot().press(QStringLiteral("Save")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.proxy->held(), 1, patience);
+    QVERIFY(robot().press(QStringLiteral("Back")));
+    m_house.proxy->answerHeld(FaultyProxy::problem(500, "INTERNAL_ERROR"));
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("“Unsaved”: The server made a mistake")), patience);
 }
 
 void tst_PlatformsPage::aCountThatFailsIsTold()
@@ -283,7 +329,7 @@ void tst_PlatformsPage::aCountThatFailsIsTold()
         {"GET", "/platform-admin/tenants", Fault::Answer, FaultyProxy::problem(500, "INTERNAL_ERROR")});
     QVERIFY(look(QStringLiteral("Uncounted")));
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("The server made a mistake")), patience);
-    QVERIFY(!canPress("Delete"));
+    QVERIFY(isBarred("Delete"));
     m_house.proxy->clear();
     QVERIFY(robot().press(QStringLiteral("Try again")));
     QTRY_VERIFY_WITH_TIMEOUT(canPress("Delete"), patience);
