@@ -47,9 +47,9 @@ Result<std::optional<Secrets>> tenantSecrets(
     const auto secret = configs.tenantSecret(scope);
     if (!secret)
         return domain::fail(secret.error());
-    if (!secret->has_value())
+    if (!secret->text)
         return std::optional<Secrets>();
-    return std::optional(Secrets{**secret, {}, {}});
+    return std::optional(Secrets{*secret->text, {}, {}});
 }
 
 // What was read for another lane a moment ago.

@@ -186,17 +186,23 @@ Result<Done> requireUnreadable(const WebhookConfig &config, const ConfigChange &
     return faults.isEmpty() ? Result<Done>(Done()) : Result<Done>(domain::invalid(faults));
 }
 
-// The secret of a config that is saved without one: a tenant has had one since its creation. A new one when
-// that can't be opened any more.
-Result<QString> firstSecret(Session &session, const Save &order)
+struct FirstSecret
+{
+    QString text;
+    bool isKnown = false; // somebody gave it, or was shown it
+};
+
+// The secret of a config that is saved without one: a tenant has had one since its creation, which outlives
+// its webhooks. A new one when that can't be opened any more.
+Result<FirstSecret> firstSecret(Session &session, const Save &order)
 {
     const auto *tenant = std::get_if<storage::TenantScope>(&order.owner);
     if (!tenant)
-        return order.madeSecret;
-    const auto secret = WebhookConfigRepository(session).tenantSecret(*tenant);
-    if (!secret)
-        return domain::fail(secret.error());
-    return secret->value_or(order.madeSecret);
+        return FirstSecret{order.madeSecret};
+    const auto kept = WebhookConfigRepository(session).tenantSecret(*tenant);
+    if (!kept)
+        return domain::fail(kept.error());
+    return kept->text ? FirstSecret{*kept->text, kept->isShown} : FirstSecret{order.madeSecret};
 }
 
 // Signs from now on for the tenant, too, where no webhook of its own does.
@@ -231,16 +237,19 @@ Result<SavedConfig> save(Session &session, const Save &order)
     if (!change)
         return domain::fail(change.error());
     auto secret = order.change.secret.value_or(config.secret);
+    bool isKnown = false;
     if (secret.isEmpty()) {
         const auto first = firstSecret(session, order);
         if (!first)
             return domain::fail(first.error());
-        secret = *first;
+        secret = first->text;
+        isKnown = first->isKnown;
     }
     if (secret != config.secret) {
         changeSecret(
             config, secret, order.change.rotationOverlap.value_or(std::chrono::seconds(0)), order.now);
-        saved.newSecret = secret;
+        if (!isKnown)
+            saved.newSecret = secret;
         if (const auto kept = keepForTenant(session, order.owner, secret); !kept)
             return domain::fail(kept.error());
     } else if (order.change.rotationOverlap) {

@@ -242,23 +242,28 @@ Result<bool> WebhookConfigRepository::disable(
     return *marked == 1;
 }
 
-Result<std::optional<QString>> WebhookConfigRepository::tenantSecret(const TenantScope &scope)
+Result<TenantSecret> WebhookConfigRepository::tenantSecret(const TenantScope &scope)
 {
-    const auto sealed = m_session.selectOne<QByteArray>(
-        QStringLiteral("SELECT webhook_secret_sealed FROM tenants WHERE id = ? AND platform_id = ?"),
-        {value(scope.tenant()), value(scope.platform())}, [](const Row &row) { return row.blob(0); });
-    if (!sealed)
-        return domain::fail(sealed.error());
-    if (!sealed->has_value())
+    const auto found = m_session.selectOne<TenantSecret>(
+        QStringLiteral("SELECT webhook_secret_sealed, webhook_secret_shown FROM tenants WHERE id = ? AND "
+                       "platform_id = ?"),
+        {value(scope.tenant()), value(scope.platform())}, [&](const Row &row) {
+            const auto text = openFor(m_session, tenantPurpose, scope.tenant().toString(), row.blob(0));
+            return TenantSecret{
+                text ? std::optional(QString::fromUtf8(*text)) : std::nullopt, row.number(1) != 0};
+        });
+    if (!found)
+        return domain::fail(found.error());
+    if (!found->has_value())
         return domain::fail(domain::ErrorCode::NotFound);
-    const auto secret = openFor(m_session, tenantPurpose, scope.tenant().toString(), **sealed);
-    return secret ? std::optional(QString::fromUtf8(*secret)) : std::nullopt;
+    return **found;
 }
 
 Result<Done> WebhookConfigRepository::storeTenantSecret(const TenantScope &scope, const QString &secret)
 {
     return ran(m_session.execute(
-        QStringLiteral("UPDATE tenants SET webhook_secret_sealed = ? WHERE id = ? AND platform_id = ?"),
+        QStringLiteral("UPDATE tenants SET webhook_secret_sealed = ?, webhook_secret_shown = 1 WHERE id = ? "
+                       "AND platform_id = ?"),
         {value(sealFor(m_session, tenantPurpose, scope.tenant().toString(), secret.toUtf8())),
             value(scope.tenant()), value(scope.platform())}));
 }

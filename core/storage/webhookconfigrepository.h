@@ -34,6 +34,13 @@ struct WebhookTls
     bool operator==(const WebhookTls &) const = default;
 };
 
+// A tenant's own secret. Nothing when it can't be opened.
+struct TenantSecret
+{
+    std::optional<QString> text;
+    bool isShown = false; // somebody gave it, or was shown it: it isn't shown again
+};
+
 // A tenant's or a platform's webhook destination, with its secrets opened: never logged, never sent back. One
 // that can't be opened (tampered with, or restored without its key) is empty, and named in `unreadable`:
 // where events go is known all the same.
@@ -94,8 +101,9 @@ public:
         SystemScope, domain::WebhookConfigId id, domain::Timestamp version, const QString &reason);
 
     // The tenant's own secret (tenants.webhook_secret_sealed), which signs per-interview callback URLs.
-    // Nothing when it can't be opened. NotFound for an unknown tenant.
-    [[nodiscard]] domain::Result<std::optional<QString>> tenantSecret(const TenantScope &scope);
+    // NotFound for an unknown tenant.
+    [[nodiscard]] domain::Result<TenantSecret> tenantSecret(const TenantScope &scope);
+    // One that somebody gave, or is shown now.
     [[nodiscard]] domain::Result<domain::Done> storeTenantSecret(
         const TenantScope &scope, const QString &secret);
 

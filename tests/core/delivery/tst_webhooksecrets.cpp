@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aTenantSeesThatItsPlatformsReceiverAnsweredAndNoMore();
     void aRotationUnderWayCanBeEndedButNotProlonged();
     void theTenantsOwnSecretIsTheNewestOne();
+    void theTenantsOwnSecretIsShownOnceHoweverOftenItsWebhookIsMadeAnew();
 };
 
 namespace {
@@ -60,7 +61,7 @@ struct Service
         change.callbackUrl = url;
         change.customHeaders
             = QList<WebhookHeader>{{QStringLiteral("X-Partner"), QStringLiteral("partner-1")}};
-        (void)must(change);
+        first = must(change);
     }
 
     Result<delivery::SavedConfig> put(const ConfigChange &change)
@@ -87,11 +88,12 @@ struct Service
     }
     QString tenantSecret()
     {
-        const auto secret = fixture.must<std::optional<QString>>([this](Session &session) {
+        const auto secret = fixture.must<storage::TenantSecret>([this](Session &session) {
             return WebhookConfigRepository(session).tenantSecret(fixture.scope);
         });
-        return secret.value_or(QString());
+        return secret.text.value_or(QString());
     }
+    delivery::SavedConfig first;
     DeliveryFixture fixture;
     ScriptedTransport transport;
     WebhookConfigs configs;
@@ -250,7 +252,30 @@ void tst_WebhookSecrets::theTenantsOwnSecretIsTheNewestOne()
     (void)service.must(change(other));
     QVERIFY(wait(service.configs.remove(service.fixture.scope, service.caller)));
     QCOMPARE(service.tenantSecret(), other);
-    QCOMPARE(service.must(change()).newSecret, other);
+}
+
+void tst_WebhookSecrets::theTenantsOwnSecretIsShownOnceHoweverOftenItsWebhookIsMadeAnew()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Service service(backend);
+    const auto &first = service.first;
+    QCOMPARE(first.newSecret, service.tenantSecret());
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(wait(service.configs.remove(service.fixture.scope, service.caller)));
+        const auto again = service.must(change());
+        QCOMPARE(again.newSecret, QString());
+        QCOMPARE(again.config.secretHint, first.config.secretHint);
+        QCOMPARE(service.tenantSecret(), first.newSecret);
+    }
+    // One that was given is known from the beginning; one that is new is shown again.
+    QCOMPARE(service.must(change(other)).newSecret, other);
+    QVERIFY(wait(service.configs.remove(service.fixture.scope, service.caller)));
+    QCOMPARE(service.must(change()).newSecret, QString());
+    service.damage(QStringLiteral("webhook_secret_sealed"), QStringLiteral("tenants"));
+    QVERIFY(wait(service.configs.remove(service.fixture.scope, service.caller)));
+    const auto made = service.must(change());
+    QVERIFY(!made.newSecret.isEmpty());
+    QCOMPARE(made.newSecret, service.tenantSecret());
 }
 
 QTEST_GUILESS_MAIN(tst_WebhookSecrets)
