@@ -48,8 +48,8 @@ QString connectFault(long systemError)
     }
 }
 
-// Which step took too long.
-QString slowStep(CURL *handle, bool isSecure)
+// Which step took too long. libcurl tells when it had connected only once TLS is ready, too.
+QString slowStep(CURL *handle, const Circumstances &circumstances)
 {
     curl_off_t connected = 0;
     curl_off_t secured = 0;
@@ -59,9 +59,10 @@ QString slowStep(CURL *handle, bool isSecure)
     curl_easy_getinfo(handle, CURLINFO_PRETRANSFER_TIME_T, &ready);
     if (ready > 0)
         return QStringLiteral("TIMEOUT_ANSWER");
-    if (connected == 0)
+    if (connected == 0 && !circumstances.isConnected)
         return QStringLiteral("TIMEOUT_CONNECT");
-    return isSecure && secured == 0 ? QStringLiteral("TIMEOUT_TLS") : QStringLiteral("TIMEOUT_ANSWER");
+    return circumstances.isSecure && secured == 0 ? QStringLiteral("TIMEOUT_TLS")
+                                                  : QStringLiteral("TIMEOUT_ANSWER");
 }
 
 // What the proxy itself did; empty when it is not to blame.
@@ -94,6 +95,13 @@ bool endedAfterHandshake(CURL *handle)
     return connects > 0 && secured > 0;
 }
 
+// The answer came, and its chunked coding can't be read: libcurl has no other code for that than for a
+// connection that ended.
+bool isBrokenChunk(const QByteArray &error)
+{
+    return error.contains("chunk");
+}
+
 QString brokenOff(CURL *handle, const Circumstances &circumstances)
 {
     if (isAboutOurCertificate(circumstances.error))
@@ -104,7 +112,7 @@ QString brokenOff(CURL *handle, const Circumstances &circumstances)
 
 } // namespace
 
-QString errorClassOf(CURLcode code)
+QString errorClassOf(CURLcode code, const Circumstances &circumstances)
 {
     switch (code) {
     case CURLE_OK:
@@ -126,6 +134,7 @@ QString errorClassOf(CURLcode code)
     case CURLE_SSL_SHUTDOWN_FAILED:
         return QStringLiteral("TLS_FAILED");
     case CURLE_RECV_ERROR:
+        return isBrokenChunk(circumstances.error) ? QStringLiteral("PROTOCOL") : QStringLiteral("RESET");
     case CURLE_SEND_ERROR:
     case CURLE_GOT_NOTHING:
     case CURLE_PARTIAL_FILE:
@@ -150,7 +159,7 @@ QString causeOf(CURL *handle, CURLcode code, const Circumstances &circumstances)
         curl_easy_getinfo(handle, CURLINFO_SSL_VERIFYRESULT, &number);
         return certificateFault(number);
     case CURLE_OPERATION_TIMEDOUT:
-        return slowStep(handle, circumstances.isSecure);
+        return slowStep(handle, circumstances);
     case CURLE_WRITE_ERROR:
         return circumstances.isHeaderTooLong ? QStringLiteral("HEADERS_TOO_LONG") : QString();
     case CURLE_OUT_OF_MEMORY: // what libcurl says of a line that is longer than it reads

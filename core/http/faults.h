@@ -18,9 +18,11 @@ struct Circumstances
     bool isHeaderTooLong = false;
     bool hasAnswer = false; // a byte of it came
     QByteArray error; // the words of libcurl and OpenSSL
+    bool isConnected = false; // TLS has begun
 };
 
-[[nodiscard]] QString errorClassOf(CURLcode code); // Exchange::errorClass
+// Exchange::errorClass
+[[nodiscard]] QString errorClassOf(CURLcode code, const Circumstances &circumstances);
 [[nodiscard]] QString causeOf(CURL *handle, CURLcode code, const Circumstances &circumstances); // ::cause
 
 } // namespace candor::http

@@ -109,6 +109,8 @@ void Transfer::setTls(const QString &caFile)
     curl_easy_setopt(m_handle, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
     curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYHOST, 2L);
+    curl_easy_setopt(m_handle, CURLOPT_SSL_CTX_FUNCTION, &Transfer::noteTls);
+    curl_easy_setopt(m_handle, CURLOPT_SSL_CTX_DATA, this);
     const auto *identity = m_request.tls.get();
     const auto give = [this](CURLoption option, const QByteArray &pem) {
         curl_blob blob{const_cast<char *>(pem.constData()), size_t(pem.size()), CURL_BLOB_COPY};
@@ -216,6 +218,13 @@ size_t Transfer::takeHeader(char *data, size_t, size_t size, void *transfer)
     return size;
 }
 
+// Called when there is a connection, and TLS begins.
+CURLcode Transfer::noteTls(CURL *, void *, void *transfer)
+{
+    static_cast<Transfer *>(transfer)->m_tlsBegan = Clock::now();
+    return CURLE_OK;
+}
+
 int Transfer::checkPeer(void *transfer, char *peer, char *, int, int)
 {
     auto *self = static_cast<Transfer *>(transfer);
@@ -261,6 +270,14 @@ void Transfer::readPhases()
     curl_easy_getinfo(m_handle, CURLINFO_PRETRANSFER_TIME_T, &ready);
     curl_easy_getinfo(m_handle, CURLINFO_STARTTRANSFER_TIME_T, &firstByte);
     const auto between = [](curl_off_t from, curl_off_t to) { return to > from ? qint64(to - from) : 0; };
+    // libcurl tells when it had connected only once TLS is ready, too; a handshake that ends with a failure
+    // or with the deadline took until now.
+    if (m_tlsBegan && connected == 0) {
+        curl_off_t now = 0;
+        curl_easy_getinfo(m_handle, CURLINFO_TOTAL_TIME_T, &now);
+        connected = std::max(lookedUp, now - curl_off_t(microseconds(Clock::now() - *m_tlsBegan)));
+        secured = now;
+    }
     m_exchange.phases.connect = between(lookedUp, connected);
     m_exchange.phases.tls = between(connected, secured);
     m_exchange.phases.firstByte = between(ready, firstByte);
@@ -282,12 +299,12 @@ void Transfer::finish(CURLcode code)
     }
     if (code == CURLE_WRITE_ERROR && m_exchange.truncated)
         code = CURLE_OK;
-    m_exchange.cause = causeOf(m_handle, code,
-        {m_url.secure, m_proxy.has_value(), m_headerBytes > headerCap, m_headerBytes > 0,
-            QByteArray(m_error)});
+    const Circumstances circumstances{m_url.secure, m_proxy.has_value(), m_headerBytes > headerCap,
+        m_headerBytes > 0, QByteArray(m_error), m_tlsBegan.has_value()};
+    m_exchange.cause = causeOf(m_handle, code, circumstances);
     if (m_exchange.cause == QLatin1String("PROXY_REFUSED"))
         m_exchange.status = 0; // it was the proxy's
-    end(errorClassOf(code),
+    end(errorClassOf(code, circumstances),
         code == CURLE_OK ? QString()
                          : QString::fromLocal8Bit(m_error[0] ? m_error : curl_easy_strerror(code)));
 }

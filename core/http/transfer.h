@@ -59,6 +59,7 @@ private:
     void readPhases();
     static size_t takeBody(char *data, size_t, size_t size, void *transfer);
     static size_t takeHeader(char *data, size_t, size_t size, void *transfer);
+    static CURLcode noteTls(CURL *handle, void *context, void *transfer);
     static int checkPeer(void *transfer, char *peer, char *local, int peerPort, int localPort);
 
     OutgoingRequest m_request;
@@ -69,6 +70,7 @@ private:
     Exchange m_exchange;
     Clock::time_point m_start;
     Clock::time_point m_deadline;
+    std::optional<Clock::time_point> m_tlsBegan; // of a connection of its own
     CURL *m_handle = nullptr;
     curl_slist *m_headers = nullptr;
     curl_slist *m_pins = nullptr;

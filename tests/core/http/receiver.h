@@ -86,6 +86,8 @@ private:
             socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + QByteArray(1000, 'x'));
         else if (path == "/partial")
             close(socket, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nten bytes!");
+        else if (path == "/chunks")
+            close(socket, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\nnext\r\n");
         else if (path == "/reset")
             socket->abort();
         else if (path == "/garbage")

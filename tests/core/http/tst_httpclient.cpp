@@ -171,6 +171,8 @@ void tst_HttpClient::everyFailureHasItsClass_data()
         << QByteArray("/partial") << 15000 << QStringLiteral("RESET") << QString();
     QTest::newRow("an answer that is not HTTP")
         << QByteArray("/garbage") << 15000 << QStringLiteral("PROTOCOL") << QString();
+    QTest::newRow("chunks without a length")
+        << QByteArray("/chunks") << 15000 << QStringLiteral("PROTOCOL") << QString();
     QTest::newRow("endless header fields") << QByteArray("/headers") << 15000 << QStringLiteral("PROTOCOL")
                                            << QStringLiteral("HEADERS_TOO_LONG");
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aKnownAuthorityAndNameAreTrusted();
     void whatCannotBeTrustedIsRefused_data();
     void whatCannotBeTrustedIsRefused();
+    void aHandshakeThatStallsIsNoFaultOfTheConnection();
     void aRequestMayTrustAnAuthorityOfItsOwn();
     void aReceiverSeesTheCertificateOfEachRequestAndOfNoOther();
 
@@ -135,6 +136,21 @@ void tst_HttpTls::whatCannotBeTrustedIsRefused()
     QCOMPARE(future.result().cause, cause);
     QCOMPARE(future.result().status, 0);
     QVERIFY(receiver.requests.isEmpty());
+}
+
+void tst_HttpTls::aHandshakeThatStallsIsNoFaultOfTheConnection()
+{
+    Receiver receiver(new QTcpServer); // takes what the handshake begins with, and never answers it
+    receiver.scheme = QStringLiteral("https");
+    Client client({m_folder.filePath(QStringLiteral("valid.pem")), 8, loopbackResolver()});
+    auto request = post(receiver.url("/ok"));
+    request.totalDeadline = 300ms;
+    const auto exchange = wait(client.send(request));
+    QVERIFY(exchange);
+    QCOMPARE(exchange->errorClass, QStringLiteral("TIMEOUT"));
+    QCOMPARE(exchange->cause, QStringLiteral("TIMEOUT_TLS"));
+    QCOMPARE_GT(exchange->phases.tls, exchange->phases.connect);
+    QCOMPARE(exchange->phases.firstByte, 0);
 }
 
 void tst_HttpTls::aRequestMayTrustAnAuthorityOfItsOwn()
