@@ -5,6 +5,7 @@
 
 #include "delivery/echo.h"
 #include "delivery/resolution.h"
+#include "http/date.h"
 #include "storage/eventrepository.h"
 #include "storage/noderepository.h"
 
@@ -184,13 +185,18 @@ QJsonObject phasesOf(const http::Exchange &exchange)
         {QStringLiteral("bodyTruncated"), exchange.truncated}};
 }
 
+// A date is meant by the receiver's own clock, where its answer tells the time.
 std::optional<std::chrono::milliseconds> retryAfterOf(const http::Exchange &exchange, Timestamp now)
 {
+    std::optional<QByteArray> asked;
+    std::optional<Timestamp> itsNow;
     for (const auto &[name, text] : exchange.headers) {
         if (name.compare("retry-after", Qt::CaseInsensitive) == 0)
-            return parseRetryAfter(text, now);
+            asked = asked.value_or(text);
+        else if (name.compare("date", Qt::CaseInsensitive) == 0)
+            itsNow = http::parseDate(text);
     }
-    return std::nullopt;
+    return asked ? parseRetryAfter(*asked, itsNow.value_or(now)) : std::nullopt;
 }
 
 // What the receiver knows in confidence, or was sent so.

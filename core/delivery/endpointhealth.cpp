@@ -29,21 +29,20 @@ milliseconds restAfter(int trips, const BreakerRules &rules)
 
 // After a probe whose receiver asked for time: that long for the first ones in a row, then for as long as
 // any.
-milliseconds restOf(milliseconds asked, int trips, const BreakerRules &rules)
+milliseconds restOf(std::optional<milliseconds> asked, int trips, const BreakerRules &rules)
 {
-    if (asked == milliseconds(0))
+    if (!asked)
         return restAfter(trips, rules);
     const int beyond = trips - rules.askedProbes;
-    return beyond < 0 ? asked : restAfter(beyond, rules);
+    return beyond < 0 ? *asked : restAfter(beyond, rules);
 }
 
-// For how long nothing is to be sent there, as its receiver asks.
-milliseconds askedBy(const EndpointFailure &failure, const BreakerRules &rules)
+// For how long nothing is to be sent there, as its receiver asks; 0 when it asks for the next at once.
+std::optional<milliseconds> askedBy(const EndpointFailure &failure, const BreakerRules &rules)
 {
-    if (failure.isOneOfManyUrls)
-        return milliseconds(0);
-    return std::min(failure.retryAfter.value_or(milliseconds(0)),
-        failure.isShared ? rules.longestOpen : longestRetryAfter);
+    if (failure.isOneOfManyUrls || !failure.retryAfter)
+        return std::nullopt;
+    return std::min(*failure.retryAfter, failure.isShared ? rules.longestOpen : longestRetryAfter);
 }
 
 qsizetype lanesOf(const QStringList &strain)
@@ -103,14 +102,15 @@ EndpointHealth afterFailure(
     const bool failsProbe = health.breaker == Breaker::HalfOpen;
     if (failsProbe || (health.breaker == Breaker::Closed && several)) {
         health.breaker = Breaker::Open;
-        health.openUntil = now + restOf(failsProbe ? asked : milliseconds(0), health.trips, rules);
+        health.openUntil = now + restOf(failsProbe ? asked : std::nullopt, health.trips, rules);
         health.asked = false;
         health.trips += 1;
     }
     // What is asked for counts where it is longer than what is given anyway.
-    if (asked > milliseconds(0) && (health.breaker != Breaker::Open || now + asked >= health.openUntil)) {
+    const auto longer = asked.value_or(milliseconds(0));
+    if (longer > milliseconds(0) && (health.breaker != Breaker::Open || now + longer >= health.openUntil)) {
         health.breaker = Breaker::Open;
-        health.openUntil = now + asked;
+        health.openUntil = now + longer;
         health.asked = true;
     }
     return health;

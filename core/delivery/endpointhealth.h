@@ -41,8 +41,8 @@ struct EndpointFailure
 // Opens with the last of `failuresToOpen` failures in a row when they were of several lanes, and with a
 // failed probe, for firstOpen · 2ⁿ up to longestOpen: one lane alone is not to hold up the others. Opens at
 // once for as long as the receiver asks for, up to longestRetryAfter (retrypolicy.h), or up to longestOpen
-// where tenants share it; the first `askedProbes` in a row that are answered so wait
-// for no longer, later ones for firstOpen · 2ⁿ again. While it is open, other failures
+// where tenants share it; the first `askedProbes` in a row that are answered so wait for no longer (with
+// `Retry-After: 0` for no time at all), later ones for firstOpen · 2ⁿ again. While it is open, other failures
 // of what had been sent before are counted and prolong nothing. A refusal counts as a failure of the
 // receiver, but closes the breaker as a success does.
 [[nodiscard]] storage::EndpointHealth afterFailure(storage::EndpointHealth health,

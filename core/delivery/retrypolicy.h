@@ -30,8 +30,8 @@ using JitterSource = std::function<double()>;
     const QList<std::chrono::milliseconds> &schedule, const JitterSource &jitter,
     std::optional<std::chrono::milliseconds> retryAfter);
 
-// The value of a Retry-After field (RFC 9110 §10.2.3): seconds, or an HTTP-date relative to `now`. Nothing
-// when it is neither; 0 for a date that has passed.
+// The value of a Retry-After field (RFC 9110 §10.2.3): seconds, or an HTTP-date relative to `now`, which is
+// the answer's Date where it has one. Nothing when it is neither; 0 for a date that has passed.
 [[nodiscard]] std::optional<std::chrono::milliseconds> parseRetryAfter(
     const QByteArray &value, domain::Timestamp now);
 

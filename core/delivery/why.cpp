@@ -133,7 +133,9 @@ Why whyPending(const DeliveryStanding &standing, const EndpointLimits &limits, T
         return *blocked;
     if (due <= now)
         return whyDue(standing, limits, now);
-    auto why = because("RETRY_SCHEDULED", "The last attempt failed; it is tried again.");
+    auto why = because("RETRY_SCHEDULED",
+        "The last attempt failed; it is tried again: at random within the schedule's next delay, or "
+        "later where the receiver asked for that with Retry-After.");
     why.until = due;
     return why;
 }

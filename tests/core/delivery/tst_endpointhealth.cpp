@@ -228,6 +228,16 @@ void tst_EndpointHealth::aProbeThatIsAskedToWaitWaitsForNoLongerAFewTimes()
     QCOMPARE(probe(start + 4s), rules.firstOpen);
     QVERIFY(!health.asked);
     QCOMPARE(probe(start + 1min), 2 * rules.firstOpen);
+    // "At once" is heard as often.
+    auto eager = busy;
+    eager.retryAfter = 0s;
+    auto asked = afterFailure(probing(failed(5), start, rules), eager, start, rules);
+    QCOMPARE(asked.breaker, Breaker::Open);
+    QCOMPARE(asked.openUntil, start);
+    QVERIFY(!asked.asked);
+    for (int i = 0; i < 3; ++i)
+        asked = afterFailure(probing(asked, start, rules), eager, start, rules);
+    QCOMPARE(asked.openUntil, start + 2 * rules.firstOpen);
     // An answer begins anew.
     health = afterSuccess(probing(health, start + 3min, rules), start + 3min);
     health = afterFailure(health, busy, start + 4min, rules);
