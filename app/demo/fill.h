@@ -21,8 +21,8 @@ struct FillOptions
 
 // Fills a tenant with made-up interviews in every state that one can rest in, through the public API and with
 // a candidate who answers. Those that are there already stay
-// as they are, but for those that nobody decided about yet: so it can be run again, also when it was stopped. A
-// sentence when something went wrong; empty when all is there. Runs its own event loop; for a program.
+// as they are, but for those that nobody decided about yet: so it can be run again, also when it was stopped.
+// A sentence when something went wrong; empty when all is there. Runs its own event loop; for a program.
 [[nodiscard]] QString fillDemo(const FillOptions &options);
 
 } // namespace candor::demo

@@ -11,7 +11,6 @@
 
 namespace candor::delivery {
 
-using domain::Done;
 using domain::Result;
 using domain::Timestamp;
 using storage::DeliveryState;

@@ -28,8 +28,6 @@ private Q_SLOTS:
     void aFailingEndpointDoesNotDelayTheOthers();
     void aSlowEndpointHoldsNoMoreThanItsShareOfTheRequests();
     void retriesComeAtTheirTimesAndThenTheNextEventGoesOut();
-    void retryAfterIsHonoured_data();
-    void retryAfterIsHonoured();
     void aGoneEndpointIsDisabledAndHoldsItsDeliveriesUntilItIsSavedAgain();
     void aDeletedConfigParksWhatIsPending();
     void anInactiveConfigHoldsWhatIsPending();
@@ -152,34 +150,6 @@ void tst_DeliveryWorker::retriesComeAtTheirTimesAndThenTheNextEventGoesOut()
     QCOMPARE(attempts.at(1).startedAt, start + 5s);
     QCOMPARE(attempts.at(2).startedAt, start + 35s);
     QCOMPARE(attempts.at(2).errorClass, QStringLiteral("HTTP_STATUS"));
-}
-
-void tst_DeliveryWorker::retryAfterIsHonoured_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<http::Headers>("headers");
-    QTest::newRow("seconds") << 429 << http::Headers{{"retry-after", "3600"}};
-    QTest::newRow("with any failure") << 404 << http::Headers{{"Retry-After", "3600"}};
-    QTest::newRow("a date by the receiver's clock, which is years behind")
-        << 503
-        << http::Headers{
-               {"Retry-After", "Sat, 01 Jan 2000 13:00:00 GMT"}, {"Date", "Sat, 01 Jan 2000 12:00:00 GMT"}};
-}
-
-void tst_DeliveryWorker::retryAfterIsHonoured()
-{
-    QFETCH_GLOBAL(Backend, backend);
-    QFETCH(int, status);
-    QFETCH(http::Headers, headers);
-    DeliveryFixture fixture(backend);
-    ScriptedTransport transport([&](const http::OutgoingRequest &) { return answer(status, headers); });
-    fixture.addConfig(WebhookLayer::Tenant, url);
-    const auto event = fixture.tell(fixture.addInterview(), "{}");
-    const auto start = fixture.clock.now();
-    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
-    worker.start();
-    QTRY_COMPARE(fixture.deliveryOf(event).attempts, 1);
-    QCOMPARE(fixture.deliveryOf(event).nextAttemptAt, std::optional(start + 1h));
 }
 
 void tst_DeliveryWorker::aGoneEndpointIsDisabledAndHoldsItsDeliveriesUntilItIsSavedAgain()

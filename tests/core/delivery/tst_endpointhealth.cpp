@@ -12,7 +12,6 @@ using domain::Timestamp;
 using std::chrono::milliseconds;
 using storage::Breaker;
 using storage::EndpointHealth;
-using storage::TokenBucket;
 
 class tst_EndpointHealth : public QObject
 {

@@ -103,7 +103,7 @@ void tst_ConsoleConnections::everythingOutlivesTheProgram()
     connection.userKind = candor::domain::UserKind::PlatformAdmin;
     Connections().use(connection);
     QCOMPARE(Connections().all(), QList<Connection>{connection});
-    auto here = bundled(QStringLiteral("/home/robin/with space"));
+    auto here = bundled(QStringLiteral("/home/you/with space"));
     here.masterKeyFile = QStringLiteral("/media/stick/master.key");
     Connections().use(here);
     QCOMPARE(Connections().all().first(), here);
