@@ -25,13 +25,14 @@ class Postgres:
         self._folder = urllib.parse.parse_qs(urllib.parse.urlsplit(self.url).query)["host"][0]
 
     def restart(self, mode):
-        """mode: fast cuts connections off in order, immediate crashes."""
+        """mode: fast cuts connections off in order, immediate crashes. On a busy machine its recovery takes minutes."""
         self._history.note("pg", mode=mode)
         binaries = sorted(glob.glob("/usr/lib/postgresql/*/bin"))[-1]
         owner = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-        subprocess.run([*owner, os.path.join(binaries, "pg_ctl"), "-D", os.path.join(self._folder, "data"), "-m", mode,
-            "-w", "-l", os.path.join(self._folder, "log"), "restart"], check=True, cwd=self._folder,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with open(os.path.join(os.path.dirname(self._file), "postgres-restarts"), "ab") as log:
+            subprocess.run([*owner, os.path.join(binaries, "pg_ctl"), "-D", os.path.join(self._folder, "data"), "-m", mode,
+                "-w", "-t", "600", "-l", os.path.join(self._folder, "log"), "restart"], check=True, cwd=self._folder,
+                stdout=log, stderr=log)
 
     def kill_backends(self, database):
         """Ends every connection to `database`, whatever it is just doing."""
