@@ -13,6 +13,7 @@
 namespace candor::server {
 
 using delivery::AttemptView;
+using delivery::Audience;
 using delivery::DeliveryDetail;
 using delivery::DeliveryList;
 using delivery::DeliveryView;
@@ -65,9 +66,16 @@ QJsonObject whyJson(const delivery::Why &why)
     };
 }
 
-QJsonObject deliveryJson(const DeliveryView &view)
+Audience audienceOf(const Context &context)
 {
-    const auto &standing = view.standing;
+    using Kind = identity::Caller::Kind;
+    const bool isTenants = context.caller.kind == Kind::TenantKey || context.caller.kind == Kind::TenantUser;
+    return isTenants ? Audience::Tenant : Audience::Platform;
+}
+
+QJsonObject deliveryJson(const DeliveryView &view, Audience audience)
+{
+    const auto standing = delivery::shownTo(audience, view.standing);
     const auto &delivery = standing.delivery;
     return {
         {QStringLiteral("id"), delivery.id.toString()},
@@ -104,13 +112,14 @@ QJsonObject phasesJson(const QJsonObject &microseconds)
     };
 }
 
-QJsonObject attemptJson(const AttemptView &view)
+QJsonObject attemptJson(const AttemptView &view, const storage::Delivery &delivery, Audience audience)
 {
-    const auto &attempt = view.attempt;
+    const auto attempt = delivery::shownTo(audience, delivery, view.attempt);
+    const auto answer = delivery::isTheirs(audience, delivery) ? view.answer : delivery::ShownBody();
     const QJsonObject answered{
         {QStringLiteral("headers"), attempt.responseHeaders},
-        {QStringLiteral("body"), textOf(view.answer.bytes)},
-        {QStringLiteral("truncated"), view.answer.truncated},
+        {QStringLiteral("body"), textOf(answer.bytes)},
+        {QStringLiteral("truncated"), answer.truncated},
     };
     return {
         {QStringLiteral("number"), attempt.number},
@@ -126,12 +135,12 @@ QJsonObject attemptJson(const AttemptView &view)
     };
 }
 
-QJsonObject detailJson(const DeliveryDetail &detail)
+QJsonObject detailJson(const DeliveryDetail &detail, Audience audience)
 {
     QJsonArray attempts;
     for (const auto &attempt : detail.attempts)
-        attempts.append(attemptJson(attempt));
-    auto json = deliveryJson(detail.view);
+        attempts.append(attemptJson(attempt, detail.view.standing.delivery, audience));
+    auto json = deliveryJson(detail.view, audience);
     json.insert(QLatin1String("body"), textOf(detail.body.bytes));
     json.insert(QLatin1String("bodyHidden"), orNull(detail.hiddenFor));
     json.insert(QLatin1String("bodyErased"), detail.erased);
@@ -147,7 +156,9 @@ void list(
             api::Page<DeliveryView> page{found.deliveries, {}, found.counted.total, found.counted.isEstimate};
             if (!found.next.isNull())
                 page.nextCursor = listCursor(found.next.toString(), found.counted);
-            answer.send(pageReply(context, api::toJson(page, deliveryJson), page.nextCursor));
+            const auto toJson = [audience = audienceOf(context)](
+                                    const DeliveryView &view) { return deliveryJson(view, audience); };
+            answer.send(pageReply(context, api::toJson(page, toJson), page.nextCursor));
         });
     });
 }
@@ -157,7 +168,8 @@ void find(
 {
     withValue(idInPath<domain::DeliveryId>(context), answer, [&](domain::DeliveryId id) {
         answer.with(log.find(reach, id, context.caller.permissions),
-            [answer](const DeliveryDetail &found) { answer.json(200, detailJson(found)); });
+            [answer, audience = audienceOf(context)](
+                const DeliveryDetail &found) { answer.json(200, detailJson(found, audience)); });
     });
 }
 
@@ -165,17 +177,21 @@ void redeliver(
     delivery::DeliveryLog &log, const storage::Reach &reach, const Context &context, const Answer &answer)
 {
     withValue(idInPath<domain::DeliveryId>(context), answer, [&](domain::DeliveryId id) {
-        answer.performed<DeliveryView>(log.redeliver(reach, id, {context.caller.actor(), context.requestId},
-                                           remembering<DeliveryView>(context, 202, deliveryJson)),
-            [answer](const DeliveryView &view) { answer.json(202, deliveryJson(view)); });
+        const auto audience = audienceOf(context);
+        const auto toJson = [audience](const DeliveryView &view) { return deliveryJson(view, audience); };
+        answer.performed<DeliveryView>(
+            log.redeliver(reach, id, audience, {context.caller.actor(), context.requestId},
+                remembering<DeliveryView>(context, 202, toJson)),
+            [answer, toJson](const DeliveryView &view) { answer.json(202, toJson(view)); });
     });
 }
 
-QJsonObject undeliveredJson(const delivery::UndeliveredView &view)
+QJsonObject undeliveredJson(const delivery::UndeliveredView &view, Audience audience)
 {
     const auto &all = view.all;
     QJsonArray destinations;
-    for (const auto &to : all.destinations) {
+    for (const auto &each : all.destinations) {
+        const auto to = delivery::shownTo(audience, each);
         destinations.append(QJsonObject{
             {QStringLiteral("layer"), to.layer},
             {QStringLiteral("destination"), orNull(delivery::withoutQuery(to.callbackUrl))},
@@ -200,10 +216,11 @@ QJsonObject undeliveredJson(const delivery::UndeliveredView &view)
 }
 
 void undelivered(
-    delivery::DeliveryLog &log, const storage::Reach &reach, const Context &, const Answer &answer)
+    delivery::DeliveryLog &log, const storage::Reach &reach, const Context &context, const Answer &answer)
 {
     answer.with(log.undelivered(reach),
-        [answer](const delivery::UndeliveredView &view) { answer.json(200, undeliveredJson(view)); });
+        [answer, audience = audienceOf(context)](
+            const delivery::UndeliveredView &view) { answer.json(200, undeliveredJson(view, audience)); });
 }
 
 QJsonObject destinationJson(const storage::DestinationStanding &standing)
@@ -295,7 +312,9 @@ void addSide(RouteTable &table, const DeliveryServices &services, const Side &si
             .about("With every attempt: what was sent, what came back, how long each phase took. The bodies "
                    "are those of the event: they take `interview:read`, and `assessment:read` for the events "
                    "of an assessment; without it `bodyHidden` names what is missing. Once a candidate's data "
-                   "is erased, `body` is what a purge left, and old answers are gone.")
+                   "is erased, `body` is what a purge left, and old answers are gone. A tenant sees of its "
+                   "platform's "
+                   "receiver that an event arrived, or why not, and not what it answered.")
             .answers({200, "DeliveryDetail", "The delivery, with its attempts."})
             .conditional()
             .fails({ErrorCode::NotFound}),

@@ -48,6 +48,9 @@ constexpr std::array faults{
         "The proxy that this webhook goes through can't be connected to. Check webhooks.proxies, and that "
         "the "
         "proxy runs."},
+    Entry{"TIMEOUT_PROXY",
+        "The forward proxy took the connection, and opened no way to the receiver in time. Ask its owner "
+        "whether it may reach the receiver's host and port."},
     Entry{"PROXY_REFUSED",
         "The proxy that this webhook goes through opens no tunnel to the receiver. Let it, and check the "
         "log-in in webhooks.proxies."},
@@ -83,8 +86,10 @@ constexpr std::array faults{
         "log."},
     Entry{"HEADERS_TOO_LONG",
         "The header of the answer is longer than 64 KiB. Answer a webhook with a short header."},
-    Entry{
-        "PROTOCOL", "What came back is no HTTP. Check that the callbackUrl's port is that of a web server."},
+    Entry{"PROTOCOL",
+        "What came back can't be read as HTTP. Check that the callbackUrl's port is that of a web server; "
+        "where "
+        "an answer shows, its header or its chunks are malformed: look at what stands before the receiver."},
     Entry{"CANCELLED", "The server was stopped meanwhile. Try again."},
     Entry{"HTTP_400",
         "The receiver did not understand the event. It must take a JSON body by POST; look into its log."},

@@ -203,12 +203,13 @@ QFuture<Result<QList<HourSummary>>> DeliveryLog::hours(const storage::Reach &rea
 }
 
 QFuture<Result<storage::Performed<DeliveryView>>> DeliveryLog::redeliver(const storage::Reach &reach,
-    domain::DeliveryId id, const Caller &caller, const storage::Remember<DeliveryView> &memory)
+    domain::DeliveryId id, Audience audience, const Caller &caller,
+    const storage::Remember<DeliveryView> &memory)
 {
     const auto now = m_clock.now();
     return storage::perform<DeliveryView>(
         m_database, reach, memory, now,
-        [reach, id, caller, limits = m_limits, now](Session &session) -> Result<DeliveryView> {
+        [reach, id, audience, caller, limits = m_limits, now](Session &session) -> Result<DeliveryView> {
             const auto before = mustFind(session, reach, id);
             if (!before)
                 return domain::fail(before.error());
@@ -219,7 +220,10 @@ QFuture<Result<storage::Performed<DeliveryView>>> DeliveryLog::redeliver(const s
             auto after = mustFind(session, reach, id);
             if (!after)
                 return domain::fail(after.error());
-            // A person knows better than the breaker; a recovery of thousands doesn't.
+            // A person knows better than the breaker; a recovery of thousands doesn't, and neither does one
+            // of the tenants that share a receiver.
+            if (!isTheirs(audience, after->delivery))
+                return viewOf(std::move(*after), limits, now);
             const auto probed = storage::EndpointRepository(session).hurry(after->endpoint, now);
             if (!probed)
                 return domain::fail(probed.error());

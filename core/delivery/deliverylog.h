@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "delivery/audience.h"
 #include "delivery/caller.h"
 #include "delivery/destinationview.h"
 #include "delivery/echo.h"
@@ -94,10 +95,11 @@ public:
         const storage::Reach &reach);
     // The attempts at all receivers within reach, hour by hour: hoursOf().
     [[nodiscard]] QFuture<domain::Result<QList<HourSummary>>> hours(const storage::Reach &reach, int hours);
-    // Delivers it again, as redeliver() says; the view is of what it is from then on. One unit of work with
-    // its audit record. NotFound; NoDestination.
+    // Delivers it again, as redeliver() says; the view is of what it is from then on. Its receiver gets it at
+    // once, whatever its breaker says, if it is the audience's own. One unit of work with its audit record.
+    // NotFound; NoDestination.
     [[nodiscard]] QFuture<domain::Result<storage::Performed<DeliveryView>>> redeliver(
-        const storage::Reach &reach, domain::DeliveryId id, const Caller &caller,
+        const storage::Reach &reach, domain::DeliveryId id, Audience audience, const Caller &caller,
         const storage::Remember<DeliveryView> &memory = {});
 
 private:

@@ -157,7 +157,9 @@ Result<Done> recordHealth(Session &session, const QString &name, const QList<con
     if (!locked->has_value())
         return Done();
     const auto health = changed((*locked)->health);
-    if (health.breaker == storage::Breaker::Open && (*locked)->health.breaker != storage::Breaker::Open)
+    const bool opened
+        = health.breaker == storage::Breaker::Open && (*locked)->health.breaker != storage::Breaker::Open;
+    if (opened && health.openUntil > now)
         qCWarning(lcRecord).noquote()
             << name << "failed" << health.failures << "times in a row (" << health.lastError
             << "); nothing is sent there until" << domain::toIso8601(health.openUntil);

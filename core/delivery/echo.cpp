@@ -104,6 +104,7 @@ Echo echoOf(const http::Exchange &exchange, const QStringList &secrets)
                         .arg(exchange.truncated ? QStringLiteral("more than ") : QString())
                         .arg(exchange.body.size())
                         .arg(shownType(type));
+        echo.truncated = exchange.truncated;
         return echo;
     }
     // Masked before it is cut: a secret that the cut goes through would no longer be found.

@@ -20,6 +20,8 @@ using storage::TenantScope;
 
 namespace {
 
+const QString bodyUnreadable = QStringLiteral("BODY_UNREADABLE");
+
 // The place as it is now; nothing when it is gone.
 Result<std::optional<Destination>> placeOf(Session &session, const ResolvedEvent &event)
 {
@@ -67,8 +69,10 @@ Result<storage::Lane> laneOf(Session &session, const storage::LaneCount &counted
 Result<Done> deliverLost(Session &session, const ResolvedEvent &event, Timestamp now)
 {
     const auto place = placeOf(session, event);
-    if (!place)
+    if (!place && domain::isShortOfStorage(place.error().code))
         return domain::fail(place.error());
+    const bool isReadable = place.has_value();
+    const bool isSent = isReadable && place->has_value();
     const auto layer
         = configOf(event.destination) ? storage::WebhookLayer::Tenant : storage::WebhookLayer::Interview;
     storage::Delivery delivery;
@@ -78,18 +82,24 @@ Result<Done> deliverLost(Session &session, const ResolvedEvent &event, Timestamp
     delivery.eventType = event.type;
     delivery.sequence = event.sequence;
     delivery.destination = event.destination;
-    delivery.layer = storage::name(place->has_value() ? (*place)->layer : layer);
+    delivery.layer = storage::name(isSent ? (*place)->layer : layer);
     delivery.createdAt = event.at;
-    if (place->has_value()) {
+    if (isSent) {
         delivery.nextAttemptAt = now;
         if (!(*place)->config)
             delivery.callbackUrl = (*place)->callbackUrl;
-    } else {
+    } else if (isReadable) {
         delivery.state = storage::DeliveryState::Parked;
+    } else {
+        delivery.state = storage::DeliveryState::Failed;
+        delivery.lastError = bodyUnreadable;
+        delivery.finishedAt = now;
     }
     const auto added
         = storage::DeliveryRepository(session).add(TenantScope(event.platform, event.tenant), delivery);
-    if (!added || !place->has_value())
+    if (added && !isReadable) // with what was wrong
+        return storage::DeliveryRepository(session).update(SystemScope(), delivery);
+    if (!added || !isSent)
         return added;
     return storage::LaneRepository(session).enqueue(
         {event.destination, event.interview, (*place)->endpoint, event.tenant}, now);

@@ -52,6 +52,12 @@ QString withoutQuery(const QString &callbackUrl)
     return QUrl(callbackUrl).toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
+QString originOf(const QString &callbackUrl)
+{
+    return QUrl(callbackUrl)
+        .toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
 QString destinationKey(domain::WebhookConfigId config)
 {
     return configPrefix + config.toString();

@@ -59,6 +59,8 @@ struct Layers
 // A callbackUrl as it may be told to others than its owner: a query, a fragment or a user may be a
 // credential.
 [[nodiscard]] QString withoutQuery(const QString &callbackUrl);
+// Of a callbackUrl its scheme, host and port.
+[[nodiscard]] QString originOf(const QString &callbackUrl);
 
 [[nodiscard]] QString destinationKey(domain::WebhookConfigId config);
 [[nodiscard]] QString destinationKey(domain::InterviewId interview);

@@ -139,7 +139,7 @@ TestReport forTenant(TestReport report)
 {
     if (report.layer != storage::WebhookLayer::Platform)
         return report;
-    report.callbackUrl = withoutQuery(report.callbackUrl);
+    report.callbackUrl = originOf(report.callbackUrl);
     const auto isCustom
         = [](const auto &header) { return !isReservedHeader(QString::fromLatin1(header.first)); };
     report.requestHeaders.removeIf(isCustom);

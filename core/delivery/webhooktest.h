@@ -33,8 +33,8 @@ struct TestReport
     Advice advice; // what it means, and the way out; empty when delivered
 };
 
-// What a tenant may see of a test that went to its platform's webhook: that it arrived, or why not, and not
-// what the platform's URL, custom headers and receiver have to say. Others are left as they are.
+// What a tenant may see of a test that went to its platform's webhook, as audience.h has it of deliveries.
+// Others are left as they are.
 [[nodiscard]] TestReport forTenant(TestReport report);
 
 // Sends test events. Any thread; futures finish on other threads: consume them with domain::whenFinished. The

@@ -72,6 +72,10 @@ QString proxyFault(CURL *handle, CURLcode code)
     curl_easy_getinfo(handle, CURLINFO_HTTP_CONNECTCODE, &answered);
     if (code == CURLE_COULDNT_CONNECT)
         return QStringLiteral("PROXY_UNREACHABLE");
+    long connects = 0; // none where a tunnel was there
+    curl_easy_getinfo(handle, CURLINFO_NUM_CONNECTS, &connects);
+    if (code == CURLE_OPERATION_TIMEDOUT && answered == 0 && connects > 0)
+        return QStringLiteral("TIMEOUT_PROXY");
     return code == CURLE_RECV_ERROR && answered >= 300 ? QStringLiteral("PROXY_REFUSED") : QString();
 }
 

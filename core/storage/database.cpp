@@ -172,10 +172,18 @@ QFuture<Result<std::chrono::milliseconds>> Database::followClock()
 QFuture<Result<Done>> Database::ping()
 {
     return read<Done>([](Session &session) -> Result<Done> {
-        const auto one = session.selectOne<qint64>(
-            QStringLiteral("SELECT 1"), {}, [](const Row &row) { return row.number(0); });
-        if (!one)
-            return domain::fail(one.error());
+        // A standby, or a server that its provider has locked, answers reads and takes no change.
+        const bool mayBeReadOnly = session.backend() == Backend::PostgreSql;
+        const auto isReadOnly = session.selectOne<bool>(mayBeReadOnly
+                ? QStringLiteral(
+                      "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on'")
+                : QStringLiteral("SELECT 0"),
+            {}, [](const Row &row) { return row.flag(0); });
+        if (!isReadOnly)
+            return domain::fail(isReadOnly.error());
+        if (isReadOnly->value_or(false))
+            return domain::fail(domain::ErrorCode::StorageUnavailable,
+                QStringLiteral("The database takes no changes right now: it is read-only."));
         return Done();
     });
 }

@@ -359,6 +359,14 @@ Result<std::optional<DeliveryStanding>> DeliveryRepository::find(const Reach &re
         wanted.values, readStanding));
 }
 
+Result<Done> DeliveryRepository::blankAnswers(domain::InterviewId interview)
+{
+    return ran(m_session.execute(
+        QStringLiteral("UPDATE delivery_attempts SET response_headers = '{}', response_sealed = NULL WHERE "
+                       "delivery_id IN (SELECT id FROM deliveries WHERE interview_id = ?)"),
+        {value(interview)}));
+}
+
 Result<QList<DeliveryAttempt>> DeliveryRepository::attempts(const Delivery &delivery)
 {
     return m_session.select<DeliveryAttempt>(

@@ -161,6 +161,8 @@ public:
         const Reach &reach, domain::DeliveryId id);
     // In order. The delivery must have been found through a scope.
     [[nodiscard]] domain::Result<QList<DeliveryAttempt>> attempts(const Delivery &delivery);
+    // Forgets what receivers answered to the events of an interview: it may echo what they were told.
+    [[nodiscard]] domain::Result<domain::Done> blankAnswers(domain::InterviewId interview);
 
 private:
     Session &m_session;

@@ -84,15 +84,25 @@ Result<Done> countInFlight(Session &session, const ByEndpoint &known)
     return Done();
 }
 
-Result<Done> countPending(Session &session, const Reach &reach, const ByEndpoint &known)
+// Of each by itself: what one receiver lets wait hides nothing of the others.
+Result<Done> countPending(Session &session, const ByEndpoint &known)
 {
-    const auto rows = pendingByDestination(session, reach);
-    if (!rows)
-        return domain::fail(rows.error());
-    for (const auto &to : *rows) {
-        if (auto *standing = known.value(to.destination)) {
-            standing->pending = to.pending;
-            standing->oldestAt = to.oldestAt;
+    struct Waiting
+    {
+        qint64 count = 0;
+        std::optional<Timestamp> oldestAt;
+    };
+    for (auto [destination, standing] : known.asKeyValueRange()) {
+        const auto waiting = session.selectOne<Waiting>(
+            QStringLiteral("SELECT COUNT(*), MIN(created_at) FROM (SELECT created_at FROM deliveries WHERE "
+                           "destination = ? AND state = 'PENDING' ORDER BY interview_id LIMIT ?) AS waiting"),
+            {value(destination), value(mostUndeliveredCounted)},
+            [](const Row &row) { return Waiting{row.number(0), row.optionalTime(1)}; });
+        if (!waiting)
+            return domain::fail(waiting.error());
+        if (waiting->has_value() && (*waiting)->count > 0) {
+            standing->pending = (*waiting)->count;
+            standing->oldestAt = (*waiting)->oldestAt;
         }
     }
     return Done();
@@ -129,7 +139,7 @@ Result<QList<DestinationStanding>> destinations(Session &session, const Reach &r
         return domain::fail(counted.error());
     if (const auto counted = countInFlight(session, known); !counted)
         return domain::fail(counted.error());
-    if (const auto counted = countPending(session, reach, known); !counted)
+    if (const auto counted = countPending(session, known); !counted)
         return domain::fail(counted.error());
     return found;
 }

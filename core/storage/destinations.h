@@ -41,7 +41,7 @@ struct DestinationStanding
     bool active = true;
     QString disabledReason;
     EndpointHealth health;
-    qint64 pending = 0; // as Undelivered counts
+    qint64 pending = 0; // at most mostUndeliveredCounted, as Undelivered counts
     std::optional<domain::Timestamp> oldestAt; // the event's time, of the pending ones
     int inFlight = 0;
     std::array<AttemptCount, latencyClasses> counts; // since the hour asked for

@@ -46,10 +46,12 @@ Failure classifyPostgres(const QString &state)
     if (state == QLatin1String("53100"))
         return Failure::Full;
     const bool wasIdle = state == QLatin1String("25P03"); // in a transaction, for longer than allowed
-    if (state.isEmpty() || wasIdle || state.startsWith(QLatin1String("08"))
+    const bool isReadOnly = state == QLatin1String("25006"); // another server may take changes by now
+    if (state.isEmpty() || wasIdle || isReadOnly || state.startsWith(QLatin1String("08"))
         || state.startsWith(QLatin1String("57P")))
         return Failure::Connection;
-    if (state.startsWith(QLatin1String("53")) || state.startsWith(QLatin1String("58")))
+    const bool tookTooLong = state == QLatin1String("57014") || state == QLatin1String("55P03");
+    if (tookTooLong || state.startsWith(QLatin1String("53")) || state.startsWith(QLatin1String("58")))
         return Failure::Storage;
     return Failure::Other;
 }

@@ -39,8 +39,7 @@ UndeliveredTo readTo(const Row &row)
     return {row.text(0), row.text(1), row.text(2), row.number(3), row.number(4), row.time(5)};
 }
 
-} // namespace
-
+// The pending ones alone, by where they go, the most first.
 Result<QList<UndeliveredTo>> pendingByDestination(Session &session, const Reach &reach)
 {
     const auto filter = inState(reach, DeliveryState::Pending);
@@ -58,6 +57,8 @@ Result<QList<UndeliveredTo>> pendingByDestination(Session &session, const Reach 
             .arg(filter.where()),
         QVariantList{value(heldLane)} + filter.values + QVariantList{value(mostUndeliveredCounted)}, readTo);
 }
+
+} // namespace
 
 Result<Undelivered> undelivered(Session &session, const Reach &reach)
 {

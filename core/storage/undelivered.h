@@ -34,8 +34,6 @@ struct Undelivered
     QList<UndeliveredTo> destinations;
 };
 
-// The pending ones alone, by where they go, the most first.
-[[nodiscard]] domain::Result<QList<UndeliveredTo>> pendingByDestination(Session &session, const Reach &reach);
 // Within a unit of work or a read.
 [[nodiscard]] domain::Result<Undelivered> undelivered(Session &session, const Reach &reach);
 

@@ -6,6 +6,7 @@
 #include "api/events.h"
 #include "domain/transitions.h"
 #include "storage/auditrepository.h"
+#include "storage/deliveryrepository.h"
 #include "storage/documentrepository.h"
 #include "storage/eventrepository.h"
 #include "storage/idempotencyrepository.h"
@@ -97,11 +98,12 @@ Result<Done> eraseEverything(Session &session, const TenantScope &scope, StoredI
     if (!events)
         return domain::fail(events.error());
     storage::InterviewRepository interviews(session, scope);
-    const std::array<Result<Done>, 4> blanked{
+    const std::array<Result<Done>, 5> blanked{
         storage::DocumentRepository(session, scope).blank(id),
         storage::TranscriptRepository::blank(session, id),
         storage::IdempotencyRepository(session).blank(id),
         interviews.blankHistory(id),
+        storage::DeliveryRepository(session).blankAnswers(id),
     };
     for (const auto &result : blanked) {
         if (!result)
@@ -131,7 +133,8 @@ QJsonObject certificateFor(domain::Timestamp now)
         QStringLiteral("inmailDraft"), QStringLiteral("transcript"), QStringLiteral("assessment.summary"),
         QStringLiteral("assessment.evidence"), QStringLiteral("assessment.strengths"),
         QStringLiteral("assessment.concerns"), QStringLiteral("chat"), QStringLiteral("history.reason"),
-        QStringLiteral("webhookBodies"), QStringLiteral("idempotencyBodies")};
+        QStringLiteral("webhookBodies"), QStringLiteral("webhookAnswers"),
+        QStringLiteral("idempotencyBodies")};
     return {
         {QStringLiteral("purgedAt"), domain::toIso8601(now)},
         {QStringLiteral("fields"), QJsonArray::fromStringList(fields)},

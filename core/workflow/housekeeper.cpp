@@ -124,6 +124,7 @@ private:
         Timestamp look; // when to look at it next
         bool isWanted = false; // before its time
         int failures = 0; // in a row
+        int faults = 0; // of them those that may be the fault of what was being done
     };
 
     void want(Entry &entry)
@@ -136,7 +137,7 @@ private:
     {
         m_working = true;
         const bool wanted = std::exchange(entry.isWanted, false);
-        const ChoreTurn mine{entry.chore.name, m_settings.owner, {}, 0, entry.failures};
+        const ChoreTurn mine{entry.chore.name, m_settings.owner, {}, 0, entry.faults};
         const auto done = m_environment.database.writeInBackground<Outcome>(
             [chore = entry.chore, mine, time = wanted ? ChoreTime::Now : ChoreTime::WhenDue](
                 Session &session) { return lookAt(session, chore, mine, time); });
@@ -153,6 +154,7 @@ private:
     void looked(Entry &entry, const Outcome &outcome, bool wanted)
     {
         entry.failures = 0;
+        entry.faults = 0;
         if (outcome.slice) {
             for (const auto &scope : outcome.slice->touched)
                 m_environment.committed(scope);
@@ -168,6 +170,8 @@ private:
     void failed(Entry &entry, const domain::Error &error, bool wanted)
     {
         entry.failures += 1;
+        if (!domain::isShortOfStorage(error.code))
+            entry.faults += 1;
         entry.isWanted = entry.isWanted || wanted;
         entry.look = m_clock.now() + pauseAfter(entry.failures);
         qCWarning(lcChores).noquote() << "the chore" << entry.chore.name << "failed" << entry.failures

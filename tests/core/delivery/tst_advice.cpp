@@ -45,6 +45,7 @@ void tst_Advice::everyFailureHasItsCodeAndAWayOut_data()
     row("TLS_FAILED", "", "TLS_FAILED");
     row("CONNECT_FAILED", "PROXY_UNREACHABLE", "PROXY_UNREACHABLE");
     row("RESET", "PROXY_REFUSED", "PROXY_REFUSED");
+    row("TIMEOUT", "TIMEOUT_PROXY", "TIMEOUT_PROXY");
     row("TIMEOUT", "TIMEOUT_DNS", "TIMEOUT_DNS");
     row("TIMEOUT", "TIMEOUT_CONNECT", "TIMEOUT_CONNECT");
     row("TIMEOUT", "TIMEOUT_TLS", "TIMEOUT_TLS");

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aReceiverThatAsksForTimeIsLeftAloneAtOnce();
     void savingTheWebhookClosesIt();
     void deliveringAgainLetsOneProbeThrough();
+    void aTenantThatDeliversAgainOverridesNoSharedBreaker();
     void aReceiverThatDoesWellIsNotWrittenAbout();
     void noMoreIsSentByTheSecondThanTheRateSays();
 };
@@ -282,7 +283,8 @@ void tst_Breaker::deliveringAgainLetsOneProbeThrough()
     DeliveryWorker worker(*fixture.database, silent, fixture.clock, settings());
     worker.start();
     delivery::DeliveryLog log(*fixture.database, fixture.clock, {}, [&worker] { worker.wake(); });
-    auto again = log.redeliver(fixture.scope, fixture.deliveries().first().id, {{}, {}, {}});
+    auto again = log.redeliver(
+        fixture.scope, fixture.deliveries().first().id, delivery::Audience::Tenant, {{}, {}, {}});
     again.waitForFinished();
     QVERIFY(again.result());
     QCOMPARE(std::get<delivery::DeliveryView>(*again.result()).why.code, QStringLiteral("DUE"));
@@ -291,6 +293,26 @@ void tst_Breaker::deliveringAgainLetsOneProbeThrough()
     QTRY_COMPARE(attempts(fixture), 6);
     QTRY_COMPARE(fixture.count(QStringLiteral("SELECT COUNT(*) FROM endpoints WHERE breaker = 'OPEN'")), 1);
     QCOMPARE(silent.requests().size(), 1);
+}
+
+void tst_Breaker::aTenantThatDeliversAgainOverridesNoSharedBreaker()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    ScriptedTransport broken(always(500));
+    fixture.addConfig(WebhookLayer::Platform, url);
+    tellTimes(fixture, 7);
+    const auto until = open(fixture, broken);
+    delivery::DeliveryLog log(*fixture.database, fixture.clock, {}, [] { });
+    const auto again = [&](delivery::Audience audience) {
+        auto asked = log.redeliver(fixture.scope, fixture.deliveries().first().id, audience, {{}, {}, {}});
+        asked.waitForFinished();
+        return std::get<delivery::DeliveryView>(*asked.result()).why;
+    };
+    const auto waits = again(delivery::Audience::Tenant);
+    QCOMPARE(waits.code, QStringLiteral("BREAKER_OPEN"));
+    QCOMPARE(waits.until, std::optional(until));
+    QCOMPARE(again(delivery::Audience::Platform).code, QStringLiteral("DUE"));
 }
 
 void tst_Breaker::aReceiverThatDoesWellIsNotWrittenAbout()

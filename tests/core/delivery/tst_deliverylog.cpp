@@ -265,7 +265,7 @@ void tst_DeliveryLog::deliveringAgainIsAuditedAndWakesTheWorker()
     const auto id = log.fixture.deliveryOf(event).id;
     const delivery::Caller caller{
         {domain::Actor::Kind::User, QStringLiteral("user"), {}}, QStringLiteral("request")};
-    const auto again = wait(log.log.redeliver(log.fixture.scope, id, caller));
+    const auto again = wait(log.log.redeliver(log.fixture.scope, id, delivery::Audience::Tenant, caller));
     const auto view = std::get<delivery::DeliveryView>(*again);
     QCOMPARE(view.why.code, QStringLiteral("DUE"));
     QTRY_COMPARE(log.wakes.load(), 1);
@@ -273,7 +273,8 @@ void tst_DeliveryLog::deliveringAgainIsAuditedAndWakesTheWorker()
         log.fixture.count(QStringLiteral("SELECT COUNT(*) FROM audit WHERE action = 'delivery.redeliver'")),
         1);
     const TenantScope sibling(log.fixture.scope.platform(), domain::TenantId::make(log.fixture.clock.now()));
-    QCOMPARE(wait(log.log.redeliver(sibling, id, caller)).error().code, ErrorCode::NotFound);
+    QCOMPARE(wait(log.log.redeliver(sibling, id, delivery::Audience::Tenant, caller)).error().code,
+        ErrorCode::NotFound);
     QCOMPARE(log.wakes.load(), 1);
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void oneWordTellsHowAReceiverDoes_data();
     void oneWordTellsHowAReceiverDoes();
     void whatEachReceiverDidIsShownToThoseWhoseItIs();
+    void whatOneReceiverLetsWaitHidesNothingOfTheOthers();
     void attemptsOlderThanADayAreNotShown();
     void attemptsAreToldHourByHourToThoseWhoseTheyAre();
 };
@@ -166,6 +167,48 @@ void tst_Destinations::whatEachReceiverDidIsShownToThoseWhoseItIs()
     QVERIFY(all.last().tenant.isNull());
     const TenantScope sibling(fixture.scope.platform(), domain::TenantId::make(fixture.clock.now()));
     QCOMPARE(seen(fixture, sibling).size(), 0);
+}
+
+void tst_Destinations::whatOneReceiverLetsWaitHidesNothingOfTheOthers()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    const auto other = fixture.addConfig(WebhookLayer::Platform, url);
+    fixture.tell(fixture.addInterview(), "{}");
+    const QString numbers = backend == Backend::Sqlite
+        ? QStringLiteral("WITH RECURSIVE up (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM up WHERE n < %1) "
+                         "SELECT n FROM up")
+              .arg(mostUndeliveredCounted)
+        : QStringLiteral("SELECT generate_series(1, %1) AS n").arg(mostUndeliveredCounted);
+    const auto insert = [&](const QString &sql) {
+        fixture.must<qint64>([&](Session &session) { return session.execute(sql); });
+    };
+    // As many as are counted at most, each of an event of its own …
+    insert(
+        QStringLiteral("INSERT INTO events (id, platform_id, tenant_id, interview_id, sequence, type, "
+                       "body_sealed, created_at) SELECT '00000000-0000-7000-8000-' || CAST(100000000000 + n "
+                       "AS TEXT), platform_id, tenant_id, interview_id, 1000 + n, type, body_sealed, "
+                       "created_at FROM events, (%1) AS numbers")
+            .arg(numbers));
+    insert(QStringLiteral(
+        "INSERT INTO deliveries (id, platform_id, tenant_id, interview_id, event_id, event_type, "
+        "sequence, destination, layer, state, attempts, created_at) SELECT e.id, d.platform_id, "
+        "d.tenant_id, d.interview_id, e.id, d.event_type, e.sequence, d.destination, d.layer, d.state, 0, "
+        "d.created_at FROM deliveries d, events e WHERE e.sequence > 1000"));
+    // … and one for another that is younger than they are.
+    insert(QStringLiteral("INSERT INTO deliveries (id, platform_id, tenant_id, interview_id, event_id, "
+                          "event_type, sequence, destination, layer, state, attempts, created_at) SELECT "
+                          "'ffffffff-0000-7000-8000-000000000000', platform_id, tenant_id, interview_id, "
+                          "event_id, event_type, sequence, '%1', layer, state, attempts, created_at FROM "
+                          "deliveries WHERE sequence = 1")
+            .arg(delivery::destinationKey(other.id)));
+    const auto all = seen(fixture, PlatformScope(fixture.scope.platform()));
+    QCOMPARE(all.size(), 2);
+    for (const auto &standing : all) {
+        QCOMPARE(standing.pending, standing.config == other.id ? 1 : mostUndeliveredCounted);
+        QCOMPARE(standing.oldestAt, std::optional(fixture.clock.now()));
+    }
 }
 
 void tst_Destinations::attemptsOlderThanADayAreNotShown()

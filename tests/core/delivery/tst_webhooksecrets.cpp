@@ -217,7 +217,7 @@ void tst_WebhookSecrets::aTenantSeesThatItsPlatformsReceiverAnsweredAndNoMore()
     report.response.body = QStringLiteral("words of the platform");
     report.response.headers = {{"X-Node", "1"}};
     const auto shown = delivery::forTenant(report);
-    QCOMPARE(shown.callbackUrl, QStringLiteral("https://platform.example/hook"));
+    QCOMPARE(shown.callbackUrl, QStringLiteral("https://platform.example"));
     QCOMPARE(shown.requestHeaders, (http::Headers{{"webhook-id", "1"}}));
     QVERIFY(shown.response.body.isEmpty());
     QVERIFY(shown.response.headers.isEmpty());

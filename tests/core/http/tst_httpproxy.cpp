@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aTunnelLeadsToTheReceiverWhoseNameTheProxyLooksUp();
     void theProxyIsToldItsCredentialAndTheReceiverIsNot();
     void aProxyThatRefusesIsToldApartFromTheReceiver();
+    void aProxyThatOpensNoTunnelIsToldApartFromTheReceiver();
     void aProxyThatIsNotThereIsToldApartFromTheReceiver();
     void whatMayNotGoThroughIsBlocked_data();
     void whatMayNotGoThroughIsBlocked();
@@ -210,6 +211,20 @@ void tst_HttpProxy::aProxyThatRefusesIsToldApartFromTheReceiver()
     QCOMPARE(exchange->status, 0);
     QVERIFY(exchange->headers.isEmpty());
     QVERIFY(receiver.requests.isEmpty());
+}
+
+void tst_HttpProxy::aProxyThatOpensNoTunnelIsToldApartFromTheReceiver()
+{
+    QTcpServer silent; // takes connections, and says nothing
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    Client client({{}, 8, loopbackResolver()});
+    auto request = proxied(QStringLiteral("https://receiver.test/"),
+        QStringLiteral("http://proxy.test:%1").arg(silent.serverPort()), m_certificate);
+    request.totalDeadline = std::chrono::milliseconds(300);
+    const auto exchange = wait(client.send(request));
+    QVERIFY(exchange);
+    QCOMPARE(exchange->errorClass, QStringLiteral("TIMEOUT"));
+    QCOMPARE(exchange->cause, QStringLiteral("TIMEOUT_PROXY"));
 }
 
 void tst_HttpProxy::aProxyThatIsNotThereIsToldApartFromTheReceiver()

@@ -75,6 +75,7 @@ class tst_Reconnect : public QObject
 
 private Q_SLOTS:
     void connectionsThatWereCutOffWhileIdleAreNoticedByNobody();
+    void aServerThatTakesNoChangesIsNotReady();
     void whileTheServerIsAwayRequestsAreRefusedAndTheBackgroundWaits();
 };
 
@@ -95,6 +96,33 @@ void tst_Reconnect::connectionsThatWereCutOffWhileIdleAreNoticedByNobody()
     }
     for (int i = 0; i < 20; ++i)
         QVERIFY(outcome(database->ping()).has_value());
+    QVERIFY(database.write<bool>(store).value_or(false));
+}
+
+void tst_Reconnect::aServerThatTakesNoChangesIsNotReady()
+{
+    tests::TestDatabase database(Backend::PostgreSql);
+    Connection other(database.location(), Access::ReadWrite);
+    QVERIFY(other.open().has_value());
+    QSqlQuery query(other.database());
+    const auto makeReadOnly = [&](const QString &word) {
+        return query.exec(QStringLiteral("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET "
+                                         "default_transaction_read_only = %1', current_database()); END $$")
+                       .arg(word))
+            && query.exec(
+                QStringLiteral("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE "
+                               "datname = current_database() AND usename = current_user AND pid <> "
+                               "pg_backend_pid()"));
+    };
+    QVERIFY(makeReadOnly(QStringLiteral("on")));
+    for (int i = 0; i < 5; ++i) {
+        const auto written = database.write<bool>(store);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::StorageUnavailable);
+        QCOMPARE(outcome(database->ping()).error().code, ErrorCode::StorageUnavailable);
+    }
+    QVERIFY(makeReadOnly(QStringLiteral("off")));
+    QTRY_VERIFY(outcome(database->ping()).has_value());
     QVERIFY(database.write<bool>(store).value_or(false));
 }
 

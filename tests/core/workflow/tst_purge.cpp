@@ -185,6 +185,17 @@ void tst_Purge::nothingPersonalIsLeftInAnyTable()
     QVERIFY(QJsonDocument(api::toJson(whole)).toJson().contains("Northwick Ferrets"));
     QVERIFY(whole.plan->greeting.contains(canaries[0].section(QLatin1Char(' '), 0, 0)));
 
+    // A receiver that answers with what it was told.
+    (void)must(house.database.write<qint64>([&](storage::Session &session) {
+        return session.execute(
+            QStringLiteral("INSERT INTO delivery_attempts (delivery_id, number, started_at, status, "
+                           "error_class, error_detail, url, address, phases, request_headers, "
+                           "response_headers, node) SELECT id, 90, 0, 200, '', '', '', '', '{}', '{}', ?, '' "
+                           "FROM deliveries WHERE interview_id = ?"),
+            {storage::value(QJsonObject{{QStringLiteral("X-Candidate"), canaries[0]}}), storage::value(id)});
+    }));
+    QVERIFY(holds(everything(house), canaries[0]));
+
     (void)purge(house, id);
     const auto bytes = everything(house);
     QVERIFY(holds(bytes, id.toString()));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsSoundIsLeftAlone();
     void anEventWithoutItsDeliveryIsDeliveredUnderTheSameId();
     void anEventWhosePlaceIsGoneIsParked();
+    void anInterviewThatCannotBeReadKeepsNoOtherFromBeingRepaired();
     void anEventThatWentNowhereIsLeftAlone();
     void youngEventsAreNotYetJudged();
     void aLaneThatIsMissingOrCountsWronglyIsMended();
@@ -129,6 +130,28 @@ void tst_SelfAudit::anEventWhosePlaceIsGoneIsParked()
     Audit audit(fixture);
     QCOMPARE(audit.run(), 1);
     QCOMPARE(fixture.deliveryOf(event).state, DeliveryState::Parked);
+    QCOMPARE(audit.run(), 0);
+}
+
+void tst_SelfAudit::anInterviewThatCannotBeReadKeepsNoOtherFromBeingRepaired()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    DeliveryFixture fixture(backend);
+    const auto broken = fixture.addInterview();
+    const auto lost = fixture.tell(broken, "{}", domain::EventType::Received, url);
+    const auto other = fixture.tell(fixture.addInterview(), "{}", domain::EventType::Received, url);
+    change(fixture, QStringLiteral("DELETE FROM deliveries"));
+    change(fixture, QStringLiteral("DELETE FROM lanes"));
+    fixture.must<qint64>([&](Session &session) {
+        return session.execute(QStringLiteral("UPDATE interview_keys SET wrapped = ? WHERE interview_id = ?"),
+            {value(QByteArray("damaged")), value(broken)});
+    });
+    Audit audit(fixture);
+    QCOMPARE(audit.run(), 2);
+    // It is there to be seen, and what is to be done about it.
+    QCOMPARE(fixture.deliveryOf(lost).state, DeliveryState::Failed);
+    QCOMPARE(fixture.deliveryOf(lost).lastError, QStringLiteral("BODY_UNREADABLE"));
+    QVERIFY(fixture.deliveryOf(other).state != DeliveryState::Failed);
     QCOMPARE(audit.run(), 0);
 }
 
