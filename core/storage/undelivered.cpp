@@ -36,24 +36,27 @@ Result<qint64> countOf(Session &session, const Reach &reach, DeliveryState state
 
 UndeliveredTo readTo(const Row &row)
 {
-    return {row.text(0), row.text(1), row.text(2), row.number(3), row.number(4), row.time(5)};
+    return {row.text(0), row.text(1), row.number(2), row.number(3), row.time(4)};
 }
 
 // The pending ones alone, by where they go, the most first.
 Result<QList<UndeliveredTo>> pendingByDestination(Session &session, const Reach &reach)
 {
     const auto filter = inState(reach, DeliveryState::Pending);
-    // 'config:' has seven characters.
+    // By endpoint, which many interviews' own URLs at one host share. 'config:' has seven characters, and
+    // what stands before the host of an origin forty-four.
     return session.selectList<UndeliveredTo>(
         QStringLiteral(
-            "SELECT p.destination, MIN(p.layer), COALESCE(MIN(webhook_configs.callback_url), "
-            "MIN(p.callback_url)), COUNT(*) "
-            "AS pending, SUM(CASE WHEN lanes.next_due = ? THEN 1 ELSE 0 END), MIN(p.created_at) FROM (SELECT "
+            "SELECT MIN(p.layer), COALESCE(MIN(webhook_configs.callback_url), CASE WHEN MIN(p.callback_url) "
+            "= "
+            "MAX(p.callback_url) THEN MIN(p.callback_url) ELSE SUBSTR(MIN(lanes.endpoint), 45) END), "
+            "COUNT(*) "
+            "AS pending, SUM(CASE WHEN lanes.next_due = ? THEN 1 ELSE 0 END), MIN(p.created_at), "
+            "COALESCE(lanes.endpoint, p.destination) AS place FROM (SELECT "
             "destination, interview_id, layer, callback_url, created_at FROM deliveries WHERE %1 ORDER BY id "
             "LIMIT ?) AS p LEFT JOIN lanes ON lanes.destination = p.destination AND lanes.interview_id = "
             "COALESCE(p.interview_id, '00000000-0000-0000-0000-000000000000') LEFT JOIN webhook_configs ON "
-            "webhook_configs.id = SUBSTR(p.destination, 8) GROUP "
-            "BY p.destination ORDER BY pending DESC, p.destination")
+            "webhook_configs.id = SUBSTR(p.destination, 8) GROUP BY place ORDER BY pending DESC, place")
             .arg(filter.where()),
         QVariantList{value(heldLane)} + filter.values + QVariantList{value(mostUndeliveredCounted)}, readTo);
 }

@@ -15,9 +15,8 @@ inline constexpr int mostUndeliveredDestinations = 100;
 // What one receiver has not got yet, of the oldest mostUndeliveredCounted pending deliveries.
 struct UndeliveredTo
 {
-    QString destination; // "config:<id>" or "interview:<id>"
     QString layer; // name(WebhookLayer)
-    QString callbackUrl;
+    QString callbackUrl; // where interviews' own differ what they have in common: scheme, host and port
     qint64 pending = 0;
     qint64 held = 0; // of these: waits for a person
     domain::Timestamp oldestAt; // the event's time

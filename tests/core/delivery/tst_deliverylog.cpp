@@ -8,6 +8,7 @@
 #include "workersettings.h"
 
 #include <QTest>
+#include <QUrl>
 
 using namespace candor;
 using namespace candor::storage;
@@ -245,6 +246,25 @@ void tst_DeliveryLog::whatHasNotArrivedIsCountedByReceiver()
     QCOMPARE(waiting->all.destinations.size(), 1); // what failed is counted alone
     QCOMPARE(waiting->all.destinations.first().callbackUrl, url);
     QCOMPARE(waiting->all.destinations.first().pending, 3);
+    // Interviews' own URLs at one host are one receiver.
+    const auto ownOnes = [&] {
+        const auto view = wait(log.log.undelivered(fixture.scope));
+        return std::pair(view->all.destinations.size(), view->all.destinations.last());
+    };
+    for (int i = 0; i < 2; ++i)
+        fixture.tell(fixture.addInterview(), "{}", EventType::Received, own);
+    QCOMPARE(ownOnes().first, 2);
+    QCOMPARE(ownOnes().second.callbackUrl, own);
+    QCOMPARE(ownOnes().second.pending, 2);
+    fixture.tell(fixture.addInterview(), "{}", EventType::Received, own + QStringLiteral("/another"));
+    QCOMPARE(ownOnes().first, 2);
+    QCOMPARE(QUrl(ownOnes().second.callbackUrl).host(), QStringLiteral("own.example"));
+    QVERIFY(!ownOnes().second.callbackUrl.contains(QLatin1String("hook")));
+    QCOMPARE(ownOnes().second.layer, QStringLiteral("interview"));
+    fixture.must<qint64>([](Session &session) {
+        return session.execute(QStringLiteral("DELETE FROM deliveries WHERE layer = "
+                                              "'interview' AND state = 'PENDING'"));
+    });
     fixture.must<qint64>([](Session &session) {
         return session.execute(
             QStringLiteral("UPDATE deliveries SET state = CASE sequence WHEN 1 THEN 'FAILED' "
