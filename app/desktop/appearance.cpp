@@ -3,9 +3,12 @@
 
 #include "desktop/appearance.h"
 
+#include "look/glyphs.h"
 #include "look/style.h"
+#include "look/tokens.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QSettings>
 #include <QStyleHints>
 
@@ -42,6 +45,22 @@ look::Scheme systemScheme()
 #endif
 }
 
+// The mark, as the windows of the program have it where the desktop doesn't know it by its name.
+QIcon mark()
+{
+    QIcon icon;
+    for (const int side : {16, 24, 32, 48, 64, 128}) {
+        QPixmap picture(side, side);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        look::paint(painter, QRectF(0, 0, side, side), look::Glyph::Candor,
+            look::tokensOf(QApplication::palette()).accent);
+        painter.end();
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
+
 } // namespace
 
 Appearance savedAppearance()
@@ -61,6 +80,7 @@ void useAppearance(Appearance appearance)
         : appearance == Appearance::Light                ? look::Scheme::Light
                                                          : look::Scheme::Dark;
     look::apply(*qApp, scheme, savedTextScale());
+    QApplication::setWindowIcon(mark());
     QSettings().setValue(key, nameOf(appearance));
 }
 

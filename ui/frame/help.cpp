@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QSignalBlocker>
 #include <QTextBrowser>
 
 namespace candor::frame {
@@ -23,7 +24,7 @@ using namespace look::space;
 
 namespace {
 
-constexpr int listWidth = 280;
+constexpr int listWidth = 320;
 
 struct Text
 {
@@ -83,7 +84,7 @@ Help::Help(QWidget *window)
     , m_page(new Reader)
 {
     setWindowTitle(Text::tr("Help"));
-    resize(820, 560);
+    resize(880, 560);
     m_text->setPlaceholderText(Text::tr("Search the help"));
     m_text->setAccessibleName(Text::tr("Search the help"));
     m_text->setClearButtonEnabled(true);
@@ -106,26 +107,36 @@ Help::Help(QWidget *window)
     auto *halves = parts::row(this, 0);
     halves->addWidget(side);
     halves->addWidget(m_page, 1);
-    connect(m_text, &QLineEdit::textChanged, this, [this] { fill(); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { read(); });
+    connect(m_text, &QLineEdit::textChanged, this, [this] { fill(chosen()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_isFilling)
+            read();
+    });
 }
 
 void Help::open(const QList<HelpTopic> &topics, const QByteArray &topic)
 {
     m_topics = topics;
-    m_text->clear();
-    fill();
-    m_list->setCurrentIndex(m_model->index(m_model->rowOf(QLatin1String(topic))));
+    {
+        const QSignalBlocker filledBelow(m_text);
+        m_text->clear();
+    }
+    fill(QLatin1String(topic));
     show();
     raise();
     activateWindow();
     m_text->setFocus();
 }
 
-// What was read stays, where it is still among them.
-void Help::fill()
+QString Help::chosen() const
 {
-    const auto read = m_list->currentIndex().data(PaletteModel::IdRole).toString();
+    return m_list->currentIndex().data(PaletteModel::IdRole).toString();
+}
+
+// The topics that what is typed finds; `wanted` is read, or the first of them where it isn't among them. Long
+// texts are laid out once.
+void Help::fill(const QString &wanted)
+{
     PaletteGroup pages{Text::tr("Pages"), {}};
     PaletteGroup others{Text::tr("Everything else"), {}};
     for (const auto &topic : std::as_const(m_topics)) {
@@ -135,15 +146,17 @@ void Help::fill()
     }
     QList<PaletteGroup> groups{pages, others};
     groups.removeIf([](const PaletteGroup &group) { return group.entries.isEmpty(); });
+    m_isFilling = true;
     m_model->show(groups);
-    const int row = m_model->rowOf(read);
+    const int row = m_model->rowOf(wanted);
     m_list->setCurrentIndex(m_model->index(row >= 0 ? row : m_model->entryFrom(0, 1)));
-    this->read();
+    m_isFilling = false;
+    read();
 }
 
 const HelpTopic *Help::current() const
 {
-    const auto id = m_list->currentIndex().data(PaletteModel::IdRole).toString();
+    const auto id = chosen();
     const auto it = std::find_if(m_topics.begin(), m_topics.end(),
         [&id](const HelpTopic &topic) { return QLatin1String(topic.id) == id; });
     return it != m_topics.end() ? &*it : nullptr;

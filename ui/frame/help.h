@@ -53,9 +53,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fill();
+    void fill(const QString &wanted);
     void read();
     void step(int rows);
+    [[nodiscard]] QString chosen() const; // a topic's id; empty = none
     [[nodiscard]] const HelpTopic *current() const; // nullptr = none
     [[nodiscard]] QString htmlOf(const HelpTopic &topic) const;
 
@@ -64,6 +65,7 @@ private:
     PaletteModel *m_model;
     QListView *m_list;
     QTextBrowser *m_page;
+    bool m_isFilling = false; // what is chosen now is chosen on the way
 };
 
 } // namespace candor::frame

@@ -266,10 +266,11 @@ QRect Style::subControlRect(
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider) {
         const auto rect = QProxyStyle::subControlRect(control, option, part, widget);
-        if (control != CC_ComboBox || part != SC_ComboBoxEditField)
-            return rect;
-        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -space::s, 0) // as in line edits
-                                                    : rect.adjusted(space::s, 0, 0, 0);
+        const int inset = control == CC_ComboBox && part == SC_ComboBoxEditField ? space::xs
+            : control == CC_SpinBox && part == SC_SpinBoxEditField               ? -2
+                                                                                 : 0; // as in line edits
+        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -inset, 0)
+                                                    : rect.adjusted(inset, 0, 0, 0);
     }
     const auto whole = option->rect;
     const bool isUpright = slider->orientation == Qt::Vertical;
@@ -303,7 +304,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const auto rect = QProxyStyle::subElementRect(element, option, widget);
     if (element != SE_LineEditContents || (widget && qobject_cast<const QComboBox *>(widget->parentWidget())))
         return rect;
-    return rect.adjusted(space::s, 0, -space::s, 0);
+    return rect.adjusted(space::s - 2, 0, 2 - space::s, 0); // line edits have two more of their own
 }
 
 QSize Style::sizeFromContents(
@@ -318,6 +319,7 @@ QSize Style::sizeFromContents(
         size.rwidth() += space::s;
         [[fallthrough]];
     case CT_LineEdit:
+    case CT_SpinBox:
     case CT_ToolButton:
         size.setHeight(std::max(size.height(), controlHeight));
         break;
@@ -360,6 +362,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return glyphSize;
+    case PM_SpinBoxFrameWidth:
     case PM_SplitterWidth:
         return 1;
     default:

@@ -29,7 +29,7 @@ QList<Column> columnsOfRecords()
         {"who", Text::tr("Who"), 140},
         {"what", Text::tr("What"), 170},
         {"subject", Text::tr("To what"), 220},
-        {"kind", Text::tr("Kind"), 120},
+        {"kind", Text::tr("Kind"), 120, {}, {}, false},
         {"detail", Text::tr("Detail"), 260, {}, {}, false},
         {"request", Text::tr("Request"), 200, {}, {}, false},
         {"number", Text::tr("Record"), 80, {}, {}, false, true},

@@ -25,7 +25,7 @@ QList<models::Column> columnsOfDeliveries()
 {
     return {
         {"when", Text::tr("Happened"), 150},
-        {"event", Text::tr("Event"), 170},
+        {"event", Text::tr("Event"), 190},
         {"state", Text::tr("State"), 120},
         {"answer", Text::tr("Last answer"), 90, {}, {}, true, true},
         {"attempts", Text::tr("Attempts"), 70, {}, {}, true, true},

@@ -29,7 +29,7 @@ QList<models::Column> columnsOfKeys()
     return {
         {"name", Text::tr("Name"), 150},
         {"state", Text::tr("State"), 150},
-        {"beginning", Text::tr("Begins with"), 110},
+        {"beginning", Text::tr("Begins with"), 130},
         {"lastUsed", Text::tr("Last used"), 100},
         {"end", Text::tr("Ends"), 110},
         {"made", Text::tr("Made"), 130, {}, {}, false},

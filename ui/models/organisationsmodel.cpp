@@ -24,11 +24,11 @@ struct Text
 QList<models::Column> columnsOfOrganisations()
 {
     return {
-        {"name", Text::tr("Name"), 200},
+        {"name", Text::tr("Name"), 180},
         {"domain", Text::tr("Domain"), 180},
         {"status", Text::tr("Status"), 190},
         {"platform", Text::tr("Platform"), 130},
-        {"created", Text::tr("Made"), 140},
+        {"created", Text::tr("Made"), 140, {}, {}, false},
     };
 }
 

@@ -27,7 +27,7 @@ QList<Column> columnsOfRoles()
         {"name", Text::tr("Name"), 165},
         {"origin", Text::tr("Comes from"), 175},
         {"permissions", Text::tr("Permissions"), 100, {}, {}, true, true},
-        {"about", Text::tr("What it is for"), 280},
+        {"about", Text::tr("What it is for"), 240},
     };
 }
 

@@ -12,7 +12,8 @@ namespace candor::parts {
 
 namespace {
 
-constexpr double funnelRow = 30;
+constexpr double funnelRow = 30; // at least; rows take what room there is, up to
+constexpr double widestRow = 48;
 
 // The ground behind the place that is looked at.
 void paintPlace(QPainter &painter, const QRectF &place, const look::Tokens &tokens)
@@ -20,6 +21,11 @@ void paintPlace(QPainter &painter, const QRectF &place, const look::Tokens &toke
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.hover);
     painter.drawRoundedRect(place, 4, 4);
+}
+
+double rowHeight(const QRectF &area, qsizetype rows)
+{
+    return std::clamp(area.height() / double(std::max<qsizetype>(1, rows)), funnelRow, widestRow);
 }
 
 } // namespace
@@ -88,7 +94,7 @@ QSize Funnel::sizeHint() const
 
 int Funnel::placeAt(const QRectF &area, const QPointF &point) const
 {
-    const auto place = int(point.y() / funnelRow);
+    const auto place = int((point.y() - area.top()) / rowHeight(area, data().rows.size()));
     return area.contains(point) && place < data().rows.size() ? place : -1;
 }
 
@@ -104,14 +110,15 @@ void Funnel::paintData(QPainter &painter, const QRectF &area, const look::Tokens
     const double start = area.left() + names + look::space::m;
     const double room = std::max(0.0, area.right() - start - numbers - look::space::m);
     const double most = std::max(1.0, data().largest());
+    const double height = rowHeight(area, data().rows.size());
     for (int i = 0; i < data().rows.size(); ++i) {
         const auto &row = data().rows.at(i);
-        const QRectF line(area.left(), area.top() + i * funnelRow, area.width(), funnelRow);
+        const QRectF line(area.left(), area.top() + i * height, area.width(), height);
         if (i == place())
             paintPlace(painter, line, tokens);
         painter.setPen(tokens.text);
         paintText(
-            painter, {line.left(), line.top(), names, funnelRow}, Qt::AlignLeft | Qt::AlignVCenter, row.name);
+            painter, {line.left(), line.top(), names, height}, Qt::AlignLeft | Qt::AlignVCenter, row.name);
         const double value = row.values.value(0).value_or(0);
         const double length = value > 0 ? std::max(3.0, value / most * room) : 0;
         painter.setPen(Qt::NoPen);
@@ -121,7 +128,7 @@ void Funnel::paintData(QPainter &painter, const QRectF &area, const look::Tokens
         if (length > 0)
             painter.drawRoundedRect(QRectF(start, line.center().y() - 8, length, 16), 4, 4);
         painter.setPen(tokens.text);
-        paintText(painter, {area.right() - numbers, line.top(), numbers, funnelRow},
+        paintText(painter, {area.right() - numbers, line.top(), numbers, height},
             Qt::AlignRight | Qt::AlignVCenter, data().text(row.values.value(0)));
     }
 }

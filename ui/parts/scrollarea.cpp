@@ -15,12 +15,18 @@ QScrollArea *scrolled(QWidget *content)
 {
     auto *ground = new Surface(Surface::Shape::Pane);
     column(ground, 0)->addWidget(content);
+    return scrolledCards(ground);
+}
+
+QScrollArea *scrolledCards(QWidget *content)
+{
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(ground);
+    area->setWidget(content);
+    content->setAutoFillBackground(false); // areas switch it on
     return area;
 }
 
@@ -32,7 +38,7 @@ QScrollArea *scrolledToRead(QWidget *content)
     line->addStretch(1);
     line->addWidget(content, 100);
     line->addStretch(1);
-    return scrolled(place);
+    return scrolledCards(place);
 }
 
 } // namespace candor::parts

@@ -10,7 +10,9 @@ namespace candor::parts {
 
 // `content` that can be longer than its place; on the ground of panes. Owns it.
 [[nodiscard]] QScrollArea *scrolled(QWidget *content);
-// The same for forms and documents: no wider than is good to read, in the middle, with room around.
+// The same for cards, on the ground of the window, so that they stand out from it.
+[[nodiscard]] QScrollArea *scrolledCards(QWidget *content);
+// The same for forms and documents in cards: no wider than is good to read, in the middle, with room around.
 [[nodiscard]] QScrollArea *scrolledToRead(QWidget *content);
 
 } // namespace candor::parts

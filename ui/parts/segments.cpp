@@ -8,6 +8,7 @@
 #include "parts/surface.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QPainter>
@@ -76,7 +77,11 @@ int Segments::current() const
 
 void Segments::setCurrent(int index)
 {
-    m_group->button(index)->setChecked(true);
+    auto *segment = m_group->button(index);
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    segment->setChecked(true);
+    if (hadFocus)
+        segment->setFocus(); // Tab comes to the chosen one
 }
 
 void Segments::setText(int index, const QString &text)

@@ -26,6 +26,14 @@ namespace {
 
 constexpr int looked = 200; // rows that the lost current one is looked for in after a reset
 
+// Columns are kept as they are for texts of the usual size: another may be chosen while no table is there.
+ColumnLayout scaled(ColumnLayout layout, double scale)
+{
+    for (auto &entry : layout.entries)
+        entry.width = qRound(entry.width * scale);
+    return layout;
+}
+
 } // namespace
 
 Table::Table(const QString &name, QWidget *parent)
@@ -55,7 +63,8 @@ Table::Table(const QString &name, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
-    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // rows fill their ground, paintEvent() the rest
+    viewport()->setAttribute(
+        Qt::WA_OpaquePaintEvent); // rows fill their ground, cards don't; paintEvent() the rest
     connect(this, &QTableView::entered, this, [this, delegate](const QModelIndex &index) {
         delegate->setHovered(index.row());
         viewport()->update();
@@ -106,7 +115,7 @@ ColumnLayout Table::layoutAtFirst() const
 void Table::keepColumnsAs(const QString &table)
 {
     m_savedAs.clear();
-    setColumnLayout(savedColumnLayout(table));
+    setColumnLayout(scaled(savedColumnLayout(table), m_textScale));
     m_savedAs = table;
 }
 
@@ -156,7 +165,7 @@ void Table::save()
         return;
     m_kept = columnLayout();
     if (!m_savedAs.isEmpty())
-        saveColumnLayout(m_savedAs, m_kept);
+        saveColumnLayout(m_savedAs, scaled(m_kept, 1 / m_textScale));
 }
 
 QMenu *Table::columnsMenu()
@@ -237,6 +246,7 @@ void Table::useCards(QAbstractItemDelegate *delegate, const std::function<int()>
     for (int section = 0; section < model()->columnCount(); ++section)
         setColumnHidden(section, section > 0);
     m_isApplying = false;
+    m_hasCards = true;
     horizontalHeader()->hide();
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(delegate);
@@ -272,10 +282,7 @@ void Table::adoptTextSize()
     const double before = std::exchange(m_textScale, look::textScale());
     if (!model() || before == m_textScale)
         return;
-    auto layout = columnLayout();
-    for (auto &entry : layout.entries)
-        entry.width = qRound(entry.width * m_textScale / before);
-    setColumnLayout(layout);
+    setColumnLayout(scaled(columnLayout(), m_textScale / before));
     save();
 }
 
@@ -363,7 +370,9 @@ void Table::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         const auto *header = horizontalHeader();
         const int columns = std::max(0, header->length() - header->offset());
-        const QRect rows(0, 0, columns, verticalHeader()->length() - verticalHeader()->offset());
+        // Between cards there is ground.
+        const int height = m_hasCards ? 0 : verticalHeader()->length() - verticalHeader()->offset();
+        const QRect rows(0, 0, columns, height);
         const auto bare = event->region() - QStyle::visualRect(layoutDirection(), viewport()->rect(), rows);
         for (const auto &rect : bare)
             painter.fillRect(rect, t.surface);

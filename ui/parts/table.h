@@ -81,6 +81,7 @@ private:
     QString m_lost; // the current row's id while the model is reset
     double m_textScale; // that columns are as wide for
     bool m_isApplying = false;
+    bool m_hasCards = false;
 };
 
 } // namespace candor::parts

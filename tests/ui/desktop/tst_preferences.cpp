@@ -106,6 +106,7 @@ void tst_Preferences::coloursAreInEffectAtOnce()
     QCOMPARE(look::schemeOf(QApplication::palette()), look::Scheme::Dark);
     QCOMPARE(savedAppearance(), Appearance::Dark);
     QCOMPARE(m_changes, 1);
+    QVERIFY(!m_preferences->windowIcon().isNull()); // a mark for every window
     m_robot->shoot(QStringLiteral("preferences-dark"));
 }
 

@@ -12,7 +12,4 @@ namespace candor::uitest {
 // programs wrote to be read by programs: bodies, commands, the log.
 [[nodiscard]] QStringList wordsOf(const QWidget &window);
 
-// What has less room than its words need, a line for each.
-[[nodiscard]] QStringList clippedIn(const QWidget &window);
-
 } // namespace candor::uitest

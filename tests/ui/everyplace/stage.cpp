@@ -108,6 +108,7 @@ QList<Place> Stage::places() const
     all += {
         {QStringLiteral("find"), {"inbox"}, false, Qt::CTRL | Qt::Key_K},
         {QStringLiteral("help"), {"inbox"}, false, QKeyCombination(Qt::Key_F1)},
+        {QStringLiteral("preferences"), {"inbox"}, false, Qt::CTRL | Qt::Key_Comma},
     };
     return all;
 }
@@ -141,6 +142,11 @@ bool Stage::visit(const Place &place)
     };
     if (!QTest::qWaitFor(isThere, patience) || !place.keys)
         return isThere();
+    // Where no window manager does it, the window has to be made active after another was closed: keys of an
+    // inactive one mean nothing.
+    window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&window(), patience))
+        return false;
     const auto *before = QApplication::focusWidget();
     m_house.robot->key(place.keys->key(), place.keys->keyboardModifiers());
     m_hasOpened = QTest::qWaitFor(

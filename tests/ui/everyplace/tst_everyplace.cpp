@@ -5,6 +5,7 @@
 #include "looking.h"
 #include "parts/codeview.h"
 #include "stage.h"
+#include "uisupport/clipping.h"
 
 #include <QMenuBar>
 #include <QPlainTextEdit>

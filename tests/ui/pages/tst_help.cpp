@@ -4,6 +4,7 @@
 #include "frame/palettemodel.h"
 #include "uihouse/house.h"
 
+#include <QSignalSpy>
 #include <QTextBrowser>
 
 using namespace candor;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aPageIsHelpedWithItsKeys();
     void allKeysAreListed();
     void aWordIsFoundInAllTopics();
+    void aTopicIsLaidOutOnce();
     void whoMayNotSeeAPageIsNotToldOfIt();
     void helpIsThereBeforeSigningIn();
     void nothingIsLoadedFromAnywhere();
@@ -106,6 +108,25 @@ void tst_Help::aWordIsFoundInAllTopics()
     QVERIFY(robot.fill(QStringLiteral("Search the help"), QStringLiteral("nothing has these words")));
     QVERIFY(topics().isEmpty());
     QVERIFY(says(QStringLiteral("Nothing is said about this")));
+}
+
+void tst_Help::aTopicIsLaidOutOnce()
+{
+    QVERIFY(m_house.signIn());
+    press("F1");
+    uitest::Robot robot(*text()->window());
+    QSignalSpy layouts(text(), &QTextEdit::textChanged);
+    QVERIFY(robot.fill(QStringLiteral("Search the help"), QStringLiteral("key")));
+    QCOMPARE(layouts.size(), 3); // for each letter
+    robot.key(Qt::Key_Down);
+    QCOMPARE(layouts.size(), 4);
+    text()->window()->close();
+    layouts.clear();
+    m_house.console->window().activateWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.console->window().isActiveWindow(), patience);
+    press("F1");
+    QCOMPARE(layouts.size(), 1);
+    QVERIFY(says(QStringLiteral("Plans and reports that wait for your decision")));
 }
 
 void tst_Help::whoMayNotSeeAPageIsNotToldOfIt()

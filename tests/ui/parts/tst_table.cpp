@@ -3,6 +3,7 @@
 
 #include "look/roles.h"
 #include "look/style.h"
+#include "look/tokens.h"
 #include "parts/table.h"
 #include "parts/tabledelegate.h"
 #include "uisupport/robot.h"
@@ -106,10 +107,12 @@ private Q_SLOTS:
     void theCurrentRowIsFoundAgainAfterAReset();
     void aPressOnAHeaderAsksTheServerForAnOrder();
     void columnsAreKeptByTheirIds();
+    void columnsThatAreKeptFitTheTextWhateverItsSize();
     void aHiddenColumnKeepsItsWidth();
     void oneColumnStaysShown();
     void returnOpensTheRow();
     void cardsAreOneCellARowAndStayInTheirPlace();
+    void nothingOfWhatWasThereShowsBesideCards();
     void rowsGrowWithTheText_data();
     void rowsGrowWithTheText();
 
@@ -216,6 +219,28 @@ void tst_Table::columnsAreKeptByTheirIds()
     QVERIFY(parts::savedColumnLayout(QStringLiteral("things")).find("b")); // for whoever has it still
 }
 
+void tst_Table::columnsThatAreKeptFitTheTextWhateverItsSize()
+{
+    look::apply(*qApp, look::Scheme::Light);
+    {
+        parts::Table usual(QStringLiteral("Things"));
+        usual.setModel(m_model.get());
+        usual.keepColumnsAs(QStringLiteral("things"));
+        usual.setColumnWidth(0, 200);
+    }
+    look::apply(*qApp, look::Scheme::Light, 1.5); // chosen while no such table is there
+    parts::Table larger(QStringLiteral("Things"));
+    larger.setModel(m_model.get());
+    larger.keepColumnsAs(QStringLiteral("things"));
+    QCOMPARE(larger.columnWidth(0), 300);
+    larger.setColumnWidth(0, 330);
+    look::apply(*qApp, look::Scheme::Light);
+    parts::Table again(QStringLiteral("Things"));
+    again.setModel(m_model.get());
+    again.keepColumnsAs(QStringLiteral("things"));
+    QCOMPARE(again.columnWidth(0), 220);
+}
+
 void tst_Table::aHiddenColumnKeepsItsWidth()
 {
     m_table->setColumnWidth(0, 333);
@@ -270,6 +295,24 @@ void tst_Table::cardsAreOneCellARowAndStayInTheirPlace()
     m_model->remove(0, 1);
     QCOMPARE(idAtTheTop(), QStringLiteral("500"));
     QVERIFY(parts::savedColumnLayout(QStringLiteral("things")).entries.isEmpty()); // nothing is kept of cards
+}
+
+void tst_Table::nothingOfWhatWasThereShowsBesideCards()
+{
+    class Nothing final : public QStyledItemDelegate
+    {
+    public:
+        void paint(QPainter *, const QStyleOptionViewItem &, const QModelIndex &) const override { }
+    } nothing;
+    look::apply(*qApp, look::Scheme::Light);
+    m_table->useCards(&nothing, [] { return 90; });
+    auto *viewport = m_table->viewport();
+    QImage before(viewport->size(), QImage::Format_RGB32);
+    before.fill(Qt::magenta);
+    viewport->render(&before, {}, {}, {});
+    const auto ground = look::tokensOf(m_table->palette()).surface;
+    for (int y = 0; y < before.height(); ++y)
+        QCOMPARE(before.pixelColor(before.width() / 2, y), ground);
 }
 
 void tst_Table::rowsGrowWithTheText_data()

@@ -11,6 +11,7 @@
 #include "parts/badge.h"
 #include "parts/buttons.h"
 #include "parts/copybutton.h"
+#include "parts/flowlayout.h"
 #include "parts/glyphview.h"
 #include "parts/labels.h"
 #include "parts/surface.h"
@@ -74,8 +75,11 @@ RecordView::RecordView(const Commands &commands, QWidget *parent)
     lines->addWidget(m_requestPlace);
     lines->addWidget(buildCode(Text::tr("Hash"), Text::tr("Copy the hash"), m_hash, &AuditEntry::hash));
     lines->addWidget(m_number);
+    auto *narrowing = new QWidget;
+    auto *flow = new parts::FlowLayout(narrowing, s);
     for (auto *action : {commands.onlyPerson, commands.onlySubject, commands.onlyRequest})
-        lines->addWidget(parts::actionButton(action, look::ButtonRole::Quiet), 0, Qt::AlignLeft);
+        flow->addWidget(parts::actionButton(action, look::ButtonRole::Plain));
+    lines->addWidget(narrowing);
     lines->addStretch(1);
 }
 

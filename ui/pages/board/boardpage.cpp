@@ -123,7 +123,7 @@ void BoardPage::layOut()
         }
     }
     line->addStretch(1);
-    m_scroll = parts::scrolled(content);
+    m_scroll = parts::scrolledCards(content);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_faces = new parts::StateStack(m_scroll, parts::StateStack::Skeleton::Table);

@@ -168,7 +168,7 @@ void DashboardPage::layOut()
     for (auto *widget : {static_cast<QWidget *>(m_delivered), static_cast<QWidget *>(m_attempts),
              static_cast<QWidget *>(m_latency)})
         widget->setVisible(m_hasDeliveries);
-    m_scroll = parts::scrolled(content);
+    m_scroll = parts::scrolledCards(content);
     m_scroll->setFocusPolicy(Qt::ClickFocus);
     m_faces = new parts::StateStack(m_scroll, parts::StateStack::Skeleton::Document);
     m_faces->showLoading();

@@ -15,6 +15,7 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -88,8 +89,12 @@ QString machineScore(const domain::CompetencyScore &score)
 
 void addPoints(QVBoxLayout *lines, const QStringList &points, const QString &mark)
 {
-    for (const auto &point : points)
-        lines->addWidget(parts::runningText(mark + point, look::Type::Small, Ink::Muted));
+    for (const auto &point : points) {
+        auto *text = parts::runningText(mark + point, look::Type::Small, Ink::Muted);
+        if (QGuiApplication::isRightToLeft()) // short or long, whatever their script: at one edge
+            text->setAlignment(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
+        lines->addWidget(text);
+    }
 }
 
 } // namespace

@@ -9,14 +9,12 @@
 #include "parts/labels.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QTextDocument>
 #include <QTextEdit>
-#include <QTimer>
 
 namespace candor::pages {
 
@@ -36,20 +34,23 @@ struct Text
 
 DecisionBar::DecisionBar(QWidget *parent)
     : QWidget(parent)
-    , m_faces(new QStackedWidget)
+    , m_actions(new QWidget)
+    , m_question(new QWidget)
 {
     auto *ground = new parts::Surface(parts::Surface::Shape::Bar, this);
     parts::column(this, 0)->addWidget(ground);
-    parts::column(ground, 0, m)->addWidget(m_faces);
-    m_faces->addWidget(buildQuestion());
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setActions({});
+    auto *faces = parts::column(ground, 0, m); // not a stack, which is as high as the highest
+    faces->addWidget(m_actions);
+    faces->addWidget(m_question);
+    m_buttons = new parts::FlowLayout(m_actions, s);
+    fillQuestion();
+    m_question->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // lines of actions that the width needs
 }
 
-QWidget *DecisionBar::buildQuestion()
+void DecisionBar::fillQuestion()
 {
-    auto *view = new QWidget;
-    auto *lines = parts::column(view, s);
+    auto *lines = parts::column(m_question, s);
     m_prompt = parts::label({}, look::Type::Strong);
     m_text = new QTextEdit;
     m_text->setAcceptRichText(false);
@@ -82,52 +83,23 @@ QWidget *DecisionBar::buildQuestion()
     connect(back, &QPushButton::clicked, this, [this] { giveUp(); });
     connect(m_text, &QTextEdit::textChanged, this,
         [this] { m_answer->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
-    return view;
 }
 
 void DecisionBar::setActions(const QList<QAction *> &actions)
 {
-    auto *view = new QWidget;
-    auto *line = new parts::FlowLayout(view, s);
+    while (auto *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
     for (auto *action : actions) {
         const auto role = action == actions.first() ? look::ButtonRole::Primary : look::ButtonRole::Plain;
-        line->addWidget(parts::actionButton(action, role));
+        m_buttons->addWidget(parts::actionButton(action, role));
     }
-    m_faces->addWidget(view);
-    m_faces->setCurrentWidget(view);
-    if (m_actions) {
-        m_faces->removeWidget(m_actions);
-        m_actions->deleteLater();
-    }
-    m_actions = view;
-    settle();
-}
-
-// As high as what it shows needs in its width: in a narrow window actions take two lines.
-void DecisionBar::settle()
-{
-    const auto *face = m_faces->currentWidget();
-    const int within = width() - 2 * m;
-    const int height = face->hasHeightForWidth() ? face->heightForWidth(within) : face->sizeHint().height();
-    setFixedHeight(height + 2 * m);
-}
-
-void DecisionBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    QTimer::singleShot(0, this, [this] { settle(); }); // whoever resizes it is still placing things
-}
-
-bool DecisionBar::event(QEvent *event)
-{
-    if (event->type() == QEvent::LayoutRequest)
-        settle();
-    return QWidget::event(event);
 }
 
 bool DecisionBar::isAsking() const
 {
-    return m_faces->currentWidget() != m_actions;
+    return !m_question->isHidden();
 }
 
 void DecisionBar::ask(const Question &question, const std::function<void(const QString &)> &given)
@@ -141,14 +113,14 @@ void DecisionBar::ask(const Question &question, const std::function<void(const Q
     m_score->setValue(question.score.value_or(1));
     m_answer->setText(question.answer);
     m_answer->setEnabled(false);
-    m_faces->setCurrentIndex(0);
-    settle();
+    m_question->show();
     if (question.score) {
         m_score->setFocus();
         m_score->selectAll();
     } else {
         m_text->setFocus();
     }
+    m_actions->hide(); // after the focus has left it
     if (m_changed)
         m_changed();
 }
@@ -162,11 +134,25 @@ bool DecisionBar::giveUp()
 {
     if (!isAsking())
         return false;
-    m_faces->setCurrentWidget(m_actions);
-    settle();
+    const bool hadFocus = m_question->isAncestorOf(QApplication::focusWidget());
+    m_actions->show();
+    m_question->hide();
     if (m_changed)
         m_changed();
+    if (hadFocus)
+        focusActions();
     return true;
+}
+
+void DecisionBar::focusActions()
+{
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        auto *button = m_buttons->itemAt(i)->widget();
+        if (button->isVisible() && button->isEnabled()) {
+            button->setFocus();
+            return;
+        }
+    }
 }
 
 void DecisionBar::answer()

@@ -10,9 +10,9 @@
 
 class QAction;
 class QLabel;
+class QLayout;
 class QDoubleSpinBox;
 class QPushButton;
-class QStackedWidget;
 class QTextEdit;
 
 namespace candor::pages {
@@ -46,16 +46,16 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    bool event(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void settle();
-    QWidget *buildQuestion();
+    void fillQuestion();
+    void focusActions();
     void answer();
 
-    QStackedWidget *m_faces;
-    QWidget *m_actions = nullptr;
+    // Either is shown.
+    QWidget *m_actions;
+    QWidget *m_question;
+    QLayout *m_buttons;
     QLabel *m_prompt;
     QTextEdit *m_text;
     QDoubleSpinBox *m_score;

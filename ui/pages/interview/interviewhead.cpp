@@ -8,6 +8,7 @@
 #include "models/words.h"
 #include "parts/buttons.h"
 #include "parts/labels.h"
+#include "parts/menubutton.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -57,11 +58,9 @@ InterviewHead::InterviewHead(const QList<QAction *> &actions, parts::Segments *t
     names->addWidget(m_facts);
     line->addLayout(names, 1);
     line->addWidget(parts::actionButton(actions.first(), look::ButtonRole::Primary), 0, Qt::AlignTop);
-    auto *more = parts::button(Text::tr("More"));
-    auto *menu = new QMenu(more);
+    auto *menu = new QMenu(this);
     menu->addActions(actions.mid(1));
-    more->setMenu(menu);
-    line->addWidget(more, 0, Qt::AlignTop);
+    line->addWidget(parts::menuButton(Text::tr("More"), menu), 0, Qt::AlignTop);
     lines->addLayout(line);
     auto *choice = parts::row(nullptr, 0);
     choice->addWidget(tabs);

@@ -25,6 +25,7 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QScrollArea>
 #include <QTimer>
 
 namespace candor::pages {
@@ -120,9 +121,8 @@ void NewInterviewPage::layOut()
     lines->addWidget(m_confirm);
     auto *sides = parts::row(nullptr, 0);
     sides->addWidget(m_form, 1);
-    auto *side = new parts::Surface(parts::Surface::Shape::Pane);
+    auto *side = parts::scrolledCards(m_quality);
     side->setFixedWidth(sideWidth);
-    parts::column(side, 0)->addWidget(parts::scrolled(m_quality));
     sides->addWidget(side);
     lines->addLayout(sides, 1);
     auto *bar = new parts::Surface(parts::Surface::Shape::Bar);

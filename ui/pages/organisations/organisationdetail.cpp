@@ -51,10 +51,11 @@ OrganisationDetail::OrganisationDetail(
 {
     auto *lines = parts::column(this, m, l);
     lines->addWidget(m_name);
-    auto *badges = parts::column(nullptr, xs);
+    auto *badges = new QWidget;
+    auto *standings = new parts::FlowLayout(badges, xs);
     for (auto *badge : {m_status, m_here, m_trial})
-        badges->addWidget(badge, 0, Qt::AlignLeft);
-    lines->addLayout(badges);
+        standings->addWidget(badge);
+    lines->addWidget(badges);
     lines->addWidget(m_banner);
     auto *facts = new QGridLayout;
     facts->setContentsMargins(0, 0, 0, 0);

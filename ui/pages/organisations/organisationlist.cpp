@@ -78,8 +78,10 @@ void OrganisationList::layOut(const OrganisationDetail::Commands &commands)
         lookNowhere();
         applyFilter(query);
     });
-    auto *bar = new parts::Surface(parts::Surface::Shape::Bar);
-    parts::row(bar, look::space::s, look::space::s)->addWidget(m_filter, 1);
+    auto *bar = new parts::Surface(parts::Surface::Shape::Header);
+    auto *barLine = parts::row(bar, look::space::s);
+    barLine->setContentsMargins(look::space::l, look::space::s, look::space::l, look::space::s);
+    barLine->addWidget(m_filter, 1);
     auto *lines = parts::column(this, 0);
     lines->addWidget(bar);
     auto *both = parts::row(nullptr, 1);

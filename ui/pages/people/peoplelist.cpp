@@ -77,10 +77,10 @@ void PeopleList::layOut()
 QList<QWidget *> PeopleList::choices() const
 {
     QList<QWidget *> choices;
-    if (m_platforms)
-        choices.append(m_platforms);
     if (m_choice)
         choices.append(m_choice);
+    if (m_platforms)
+        choices.append(m_platforms);
     return choices;
 }
 

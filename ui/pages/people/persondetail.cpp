@@ -18,7 +18,6 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QGridLayout>
 
 namespace candor::pages {
 
@@ -49,15 +48,14 @@ PersonDetail::PersonDetail(const Commands &commands, QWidget *parent)
     lines->addWidget(m_name);
     lines->addWidget(m_status, 0, Qt::AlignLeft);
     lines->addWidget(m_banner);
-    auto *facts = new QGridLayout;
-    facts->setContentsMargins(0, 0, 0, 0);
-    facts->setVerticalSpacing(xs);
+    auto *facts = parts::column(nullptr, s);
     const QStringList names{Text::tr("E-mail"), Text::tr("Role"), Text::tr("Made")};
     for (const auto &name : names) {
-        const int row = int(m_values.size());
         m_values.append(parts::runningText({}));
-        facts->addWidget(parts::label(name, look::Type::Body, parts::Ink::Muted), 2 * row, 0);
-        facts->addWidget(m_values.last(), 2 * row + 1, 0); // addresses are long
+        auto *fact = parts::column(nullptr, 0); // one above the other: addresses are long
+        fact->addWidget(parts::label(name, look::Type::Small, parts::Ink::Muted));
+        fact->addWidget(m_values.last());
+        facts->addLayout(fact);
     }
     lines->addLayout(facts);
     lines->addWidget(m_permissionsTitle);

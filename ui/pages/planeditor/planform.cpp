@@ -28,7 +28,7 @@ using namespace look::space;
 
 namespace {
 
-constexpr int textHeight = 64;
+constexpr int textHeight = 76;
 constexpr int longest = 480; // minutes
 
 // Places of buttons, behind the pointer of what they are for.

@@ -197,7 +197,7 @@ QWidget *RankingsPage::ranking()
     m_scores->setMinimumHeight(chartHeight);
     chartLines->addWidget(m_scores, 1);
     chartLines->addWidget(m_recommendations);
-    parts::row(m_side, 0)->addWidget(parts::scrolled(m_charts));
+    parts::row(m_side, 0)->addWidget(parts::scrolledCards(m_charts));
     m_side->setFixedWidth(sideWidth);
     m_pane->addToFoot(m_marks);
     m_pane->addToFoot(m_unmark);

@@ -61,11 +61,13 @@ LogView::LogView(frame::Workspace &workspace, QWidget *parent)
     m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_lines->setMaximumBlockCount(mostLines);
     m_lines->setFrameShape(QFrame::NoFrame);
+    m_lines->document()->setDocumentMargin(l);
     m_lines->setPlaceholderText(Text::tr("No such lines."));
     auto *content = new QWidget;
     auto *lines = parts::column(content, 0);
     auto *bar = new parts::Surface(parts::Surface::Shape::Header);
-    auto *row = parts::row(bar, l, m);
+    auto *row = parts::row(bar, s);
+    row->setContentsMargins(l, s, l, s);
     row->addWidget(m_level);
     row->addWidget(m_text, 1);
     lines->addWidget(bar);

@@ -10,6 +10,7 @@
 #include "parts/labels.h"
 #include "parts/surface.h"
 #include "parts/tabledelegate.h"
+#include "parts/tableheader.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -42,7 +43,10 @@ SettingsView::SettingsView(frame::Workspace &workspace, QWidget *parent)
     , m_table(new QTableView)
     , m_help(parts::runningText({}, look::Type::Body, parts::Ink::Muted))
 {
+    m_table->setHorizontalHeader(new parts::TableHeader(m_table));
     m_model.setHorizontalHeaderLabels({Text::tr("Setting"), Text::tr("Value"), Text::tr("Comes from")});
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_model.horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(Text::tr("Settings"));
     m_table->setSelectionBehavior(QTableView::SelectRows);
@@ -53,10 +57,10 @@ SettingsView::SettingsView(frame::Workspace &workspace, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(look::controlHeight);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->horizontalHeader()->resizeSection(0, nameWidth);
     m_table->horizontalHeader()->resizeSection(1, valueWidth);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { explainCurrent(); });
     auto *content = new QWidget;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pages/inbox/decisionbar.h"
 #include "uihouse/house.h"
 #include "uisupport/candidate.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aQuestionIsAnsweredWithTheWordsItRestsOn();
     void aQuestionWhoseAnswerGotLostIsAskedAgain();
     void anotherPersonsScoreIsTold();
+    void theBarEndsTheWindowWhateverCanBeDecided();
 
 private:
     uitest::SettingsHome m_settings;
@@ -94,6 +96,31 @@ void tst_InboxChanges::anotherPersonsScoreIsTold()
         m_house.robot->sees(competency.value(QLatin1String("name")).toString()), patience);
     QVERIFY(m_house.robot->sees(QStringLiteral("Person 1.5")));
     m_house.robot->shoot(QStringLiteral("report-changed"));
+}
+
+// In the smallest window what can be decided about a plan takes two lines, about a report one.
+void tst_InboxChanges::theBarEndsTheWindowWhateverCanBeDecided()
+{
+    const auto plan = m_server.requestPlan(QStringLiteral("Engineer"), QStringLiteral("cand_2"));
+    QVERIFY(!plan.isEmpty());
+    auto &window = m_house.console->window();
+    window.resize(980, 560);
+    const auto widgets = window.findChildren<QWidget *>();
+    const auto it = std::find_if(widgets.begin(), widgets.end(),
+        [](const QWidget *widget) { return dynamic_cast<const pages::DecisionBar *>(widget); });
+    QVERIFY(it != widgets.end());
+    const auto *bar = *it;
+    const auto isAtTheEnd
+        = [bar] { return bar->geometry().bottom() == bar->parentWidget()->rect().bottom(); };
+    const int button = m_house.robot->find(QStringLiteral("Approve"))->height();
+    auto &navigator = m_house.console->workspace().navigator();
+    navigator.go({"inbox", plan});
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Revise")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->height() > 2 * button && isAtTheEnd(), patience);
+    navigator.go({"inbox", m_runId});
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Override score")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->height() < 2 * button && isAtTheEnd(), patience);
+    m_house.robot->shoot(QStringLiteral("inbox-narrow"));
 }
 
 QTEST_MAIN(tst_InboxChanges)
