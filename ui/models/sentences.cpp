@@ -97,6 +97,9 @@ Explanation ofProblem(const Error &error)
     case ErrorCode::TenantSuspended:
         return {Sentences::tr("Your organisation is suspended"),
             Sentences::tr("It can read and erase, nothing else."), {}};
+    case ErrorCode::PlatformSuspended:
+        return {Sentences::tr("The platform is suspended"),
+            Sentences::tr("It and its organisations can read and erase, nothing else."), {}};
     case ErrorCode::PlanChanged:
     case ErrorCode::PreconditionFailed:
         return {Sentences::tr("It changed meanwhile"),

@@ -42,6 +42,8 @@ OrganisationDetail::OrganisationDetail(
     , m_names(names)
     , m_name(parts::runningText({}, look::Type::Heading))
     , m_status(new parts::Badge({}))
+    , m_above(
+          new parts::Badge({Text::tr("Its platform is suspended"), look::Tone::Warning, look::Glyph::Hand}))
     , m_here(new parts::Badge({Text::tr("You act here"), look::Tone::Accent, look::Glyph::Person}))
     , m_trial(new parts::Badge({Text::tr("For trials"), look::Tone::Info, look::Glyph::Info}))
     , m_banner(new parts::Banner)
@@ -52,7 +54,7 @@ OrganisationDetail::OrganisationDetail(
     auto *lines = parts::column(this, m, l);
     lines->addWidget(m_name);
     auto *badges = parts::column(nullptr, xs);
-    for (auto *badge : {m_status, m_here, m_trial})
+    for (auto *badge : {m_status, m_above, m_here, m_trial})
         badges->addWidget(badge, 0, Qt::AlignLeft);
     lines->addLayout(badges);
     lines->addWidget(m_banner);
@@ -128,6 +130,7 @@ void OrganisationDetail::show(const domain::Tenant &tenant, Place place)
     m_name->setText(tenant.name);
     m_status->setBadge(
         {models::word(tenant.status), models::toneOf(tenant.status), models::glyphOf(tenant.status)});
+    m_above->setVisible(tenant.platformStatus == domain::PlatformStatus::Suspended);
     m_here->setVisible(place == Place::Here);
     m_trial->setVisible(tenant.sandbox);
     m_values.at(0)->setText(look::isolated(tenant.domain));
