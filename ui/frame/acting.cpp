@@ -47,7 +47,8 @@ void Acting::want(const std::optional<api::TenantEntry> &tenant)
             {Text::tr("Decisions haven't left yet"),
                 Text::tr("Some of your decisions for “%1” haven't reached the server yet. Send them "
                          "before you go on?")
-                    .arg(m_workspace.session().workplaceName())},
+                    .arg(m_workspace.session().workplaceName()),
+                Text::tr("It goes on as soon as the server has answered."), Text::tr("Go on and &lose them")},
             [this, tenant] { want(tenant); });
     };
     QMetaObject::invokeMethod(this, act, Qt::QueuedConnection);
