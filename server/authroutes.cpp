@@ -169,7 +169,7 @@ void addPasswords(RouteTable &table, identity::Sessions &sessions)
     table.add(openRoute("/auth/set-password", "setPassword", "Set a password with an invitation's token")
             .takes("SetPasswordRequest")
             .answers({200, "Identity", "The account, which can log in now."})
-            .fails({ErrorCode::Unauthenticated, ErrorCode::TenantSuspended})
+            .fails({ErrorCode::Unauthenticated, ErrorCode::TenantSuspended, ErrorCode::PlatformSuspended})
             .handledBy([&sessions](const Context &context, const Answer &answer) {
                 setPassword(sessions, context, answer);
             }));

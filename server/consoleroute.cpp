@@ -72,7 +72,10 @@ void withPlatform(identity::Platforms &platforms, const Context &context, const 
                     return;
                 }
                 answer.with(platforms.get(context.caller, scope.platform()),
-                    [then, scope](const domain::Platform &) { then(scope); });
+                    [then, scope, answer, access = context.route->access](const domain::Platform &platform) {
+                        withValue(identity::requireOpen(platform, access), answer,
+                            [&](const domain::Done &) { then(scope); });
+                    });
             });
     });
 }

@@ -314,7 +314,7 @@ void Dispatcher::authorize(Context context, const Answer &answer)
             {}, {}, {}, {}, {}});
         return;
     }
-    if (const auto open = identity::requireOwnTenantOpen(context.caller, route.access); !open) {
+    if (const auto open = identity::requireOwnPlaceOpen(context.caller, route.access); !open) {
         answer.error(open.error());
         return;
     }

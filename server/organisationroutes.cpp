@@ -71,7 +71,7 @@ void changePlatform(Platforms &platforms, PlatformId id, const Context &context,
     withValue(api::parsePlatform(context.request.body, api::BodyPurpose::Update, &faults), answer,
         [&](const api::PlatformInput &input) {
             const identity::PlatformChanges changes{
-                unlessEmpty(input.name), unlessEmpty(input.domain), input.settings, faults};
+                unlessEmpty(input.name), unlessEmpty(input.domain), input.settings, input.status, faults};
             answer.performed<Platform>(platforms.update(context.caller, id, changes, originOf(context),
                                            remembering<Platform>(context, 200, platformJson)),
                 [answer](const Platform &changed) { answer.json(200, api::toJson(changed)); });
@@ -115,7 +115,7 @@ void addPlatforms(RouteTable &table, Platforms &platforms)
                 createPlatform(platforms, context, answer);
             }));
     table.add(route("GET", "/platforms", "listPlatforms", "List platforms", "platform:read")
-            .queried({"nameText", "limit", "cursor"})
+            .queried({"nameText", "tenantStatus", "limit", "cursor"})
             .answers(pageOf("PlatformPage"))
             .handledBy([&platforms](const Context &context, const Answer &answer) {
                 listPlatforms(platforms, context, answer);
@@ -127,7 +127,10 @@ void addPlatforms(RouteTable &table, Platforms &platforms)
         platforms, findPlatform);
     onPlatform(table,
         route("PUT", "/platforms/:id", "updatePlatform", "Change a platform", "platform:update")
-            .about("What the body leaves out stays as it is.")
+            .about("What the body leaves out stays as it is. A suspended platform's people, keys and tenants "
+                   "can "
+                   "read and erase, nothing else, until it is active again; its candidates are told to come "
+                   "back later.")
             .takes("PlatformChanges")
             .remembered()
             .answers({200, "Platform", "The platform as it is now."})

@@ -61,6 +61,10 @@ constexpr std::array domainTexts{
     Entry{ErrorCode::TenantSuspended,
         "The tenant is suspended. It can read and erase its data, nothing else.",
         "Ask the operator of the platform to activate the tenant again."},
+    Entry{ErrorCode::PlatformSuspended,
+        "The platform is suspended, and its tenants with it. They can read and erase their data, nothing "
+        "else.",
+        "Ask the operator of the installation to activate the platform again."},
     Entry{ErrorCode::BootstrapClosed,
         "The installation has its first super admin already; bootstrap works only once.",
         "Log in as that super admin, who can make more with POST /api/v1/super-admin."},

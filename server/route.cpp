@@ -216,6 +216,10 @@ QList<ErrorCode> fromCredentials(const Route &route)
         || (route.credentials & (Credentials(Credential::TenantKey) | Credential::TenantUser));
     if (forTenants && route.access == identity::Access::Change)
         codes.append(ErrorCode::TenantSuspended);
+    const bool forPlatforms = forTenants
+        || (route.credentials & (Credentials(Credential::PlatformKey) | Credential::PlatformAdmin));
+    if (forPlatforms && route.access == identity::Access::Change)
+        codes.append(ErrorCode::PlatformSuspended);
     return codes;
 }
 

@@ -25,6 +25,7 @@ int statusFor(ErrorCode code)
     case ErrorCode::CredentialNotAccepted:
     case ErrorCode::ScopeForbidden:
     case ErrorCode::TenantSuspended:
+    case ErrorCode::PlatformSuspended:
     case ErrorCode::BootstrapClosed:
     case ErrorCode::SystemRole:
     case ErrorCode::ConsentRequired:
@@ -99,6 +100,8 @@ QString titleFor(ErrorCode code)
         return QStringLiteral("Outside of the credential's scope");
     case ErrorCode::TenantSuspended:
         return QStringLiteral("Tenant suspended");
+    case ErrorCode::PlatformSuspended:
+        return QStringLiteral("Platform suspended");
     case ErrorCode::BootstrapClosed:
         return QStringLiteral("Bootstrap is closed");
     case ErrorCode::SystemRole:

@@ -54,10 +54,14 @@ void create(Users &users, Place::Layer layer, const Context &context, const Answ
                         input.password, faults},
                     originOf(context), remembering<User>(context, 201, body)),
                 [answer, context, layer](const User &made) {
-                    // Super admins have no address of their own.
-                    answer.send(layer == Place::Layer::Installation
-                            ? jsonReply(201, api::toJson(made))
-                            : createdReply(context, made.id.toString(), api::toJson(made)));
+                    if (layer != Place::Layer::Installation) {
+                        answer.send(createdReply(context, made.id.toString(), api::toJson(made)));
+                        return;
+                    }
+                    auto reply = jsonReply(201, api::toJson(made)); // their address is below another one
+                    addHeader(
+                        reply, "Location", context.request.path + "/users/" + made.id.toString().toLatin1());
+                    answer.send(reply);
                 });
         });
 }
@@ -116,8 +120,7 @@ void addCreate(RouteTable &table, Users &users, const Door &door, const char *su
     table.add(route(door, "POST", door.base, "create", summary, "user:create")
             .takes("NewUser")
             .remembered()
-            .answers(door.layer == Place::Layer::Installation ? Success{201, "User", "What was made."}
-                                                              : created("User"))
+            .answers(created("User"))
             .fails({ErrorCode::DuplicateValue})
             .handledBy([&users, layer = door.layer](const Context &context, const Answer &answer) {
                 create(users, layer, context, answer);
@@ -126,7 +129,6 @@ void addCreate(RouteTable &table, Users &users, const Door &door, const char *su
 
 void addUsers(RouteTable &table, Users &users, const Door &door)
 {
-    addCreate(table, users, door, "Make a user");
     table.add(route(door, "GET", door.base, "list", "List users", "user:read")
             .queried({"nameText", "userStatus", "limit", "cursor"})
             .answers(pageOf("UserPage"))
@@ -164,6 +166,9 @@ void addUsers(RouteTable &table, Users &users, const Door &door)
             .conditional()
             .fails({ErrorCode::LastAdministrator}),
         door.layer, with(remove));
+    if (door.layer == Place::Layer::Installation)
+        return; // super admins are made with a password: nobody could send them a token
+    addCreate(table, users, door, "Make a user");
     onOne<UserId>(table,
         route(door, "POST", one + "/invitation", "invite", "Make a one-time token for setting a password",
             "user:update")
@@ -187,6 +192,9 @@ void addUserRoutes(RouteTable &table, Users &users)
         {Place::Layer::Installation, "/super-admin", Credential::SuperAdmin, "SuperAdmin", {},
             "Users and roles"},
         "Make a super admin");
+    addUsers(table, users,
+        {Place::Layer::Installation, "/super-admin/users", Credential::SuperAdmin, "SuperAdmin", {},
+            "Users and roles"});
 }
 
 } // namespace candor::server

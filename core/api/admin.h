@@ -80,6 +80,7 @@ struct PlatformInput
     QString name;
     QString domain;
     std::optional<QJsonObject> settings;
+    std::optional<domain::PlatformStatus> status; // only of an update
 
     [[nodiscard]] domain::Platform applyTo(domain::Platform platform) const;
 };
@@ -176,7 +177,8 @@ struct Me
     std::optional<domain::Platform> platform;
     bool operator==(const Me &) const = default;
 };
-// identityJson() with permissions[], spelt out, tenant {id, name, status}|null and platform {id, name}|null.
+// identityJson() with permissions[], spelt out, tenant {id, name, status}|null and platform
+// {id, name, status}|null.
 [[nodiscard]] QJsonObject toJson(const Me &me);
 
 struct LoginAnswer
@@ -191,7 +193,7 @@ struct LoginAnswer
 // {id, email, name, type, role, roleId, tenantId?, platformId?}.
 [[nodiscard]] QJsonObject identityJson(const domain::User &user);
 
-// identityJson() with status and createdAt.
+// identityJson() with status, createdAt, lastSignInAt|null and lockedUntil|null.
 [[nodiscard]] QJsonObject toJson(const domain::User &user);
 [[nodiscard]] QJsonObject toJson(const domain::Platform &platform);
 [[nodiscard]] QJsonObject toJson(const domain::TenantSettings &settings);

@@ -39,6 +39,7 @@ domain::Platform PlatformInput::applyTo(domain::Platform platform) const
     overwrite(platform.name, name);
     overwrite(platform.domain, domain);
     overwrite(platform.settings, settings);
+    overwrite(platform.status, status);
     return platform;
 }
 
@@ -88,7 +89,8 @@ QJsonObject toJson(const Me &me)
                   : QJsonValue());
     object.insert(QLatin1String("platform"),
         me.platform ? QJsonObject{{QStringLiteral("id"), me.platform->id.toString()},
-                          {QStringLiteral("name"), me.platform->name}}
+                          {QStringLiteral("name"), me.platform->name},
+                          {QStringLiteral("status"), domain::name(me.platform->status)}}
                     : QJsonValue());
     return object;
 }
@@ -115,6 +117,8 @@ QJsonObject toJson(const domain::User &user)
     auto object = identityJson(user);
     object.insert(QLatin1String("status"), domain::name(user.status));
     object.insert(QLatin1String("createdAt"), domain::toIso8601(user.createdAt));
+    object.insert(QLatin1String("lastSignInAt"), orNull(user.lastSignInAt));
+    object.insert(QLatin1String("lockedUntil"), orNull(user.lockedUntil));
     return object;
 }
 
@@ -124,6 +128,7 @@ QJsonObject toJson(const domain::Platform &platform)
         {QStringLiteral("id"), platform.id.toString()},
         {QStringLiteral("name"), platform.name},
         {QStringLiteral("domain"), platform.domain},
+        {QStringLiteral("status"), domain::name(platform.status)},
         {QStringLiteral("settings"), platform.settings},
         {QStringLiteral("createdAt"), domain::toIso8601(platform.createdAt)},
     };
@@ -154,6 +159,7 @@ QJsonObject toJson(const domain::Tenant &tenant)
         {QStringLiteral("name"), tenant.name},
         {QStringLiteral("domain"), tenant.domain},
         {QStringLiteral("status"), domain::name(tenant.status)},
+        {QStringLiteral("platformStatus"), domain::name(tenant.platformStatus)},
         {QStringLiteral("sandbox"), tenant.sandbox},
         {QStringLiteral("settings"), toJson(tenant.settings)},
         {QStringLiteral("createdAt"), domain::toIso8601(tenant.createdAt)},

@@ -54,6 +54,12 @@ std::optional<domain::PlatformId> readPlatformId(FieldReader &reader)
     return domain::PlatformId::parse(reader.uuid("platformId"));
 }
 
+std::optional<domain::TenantStatus> readStatus(FieldReader &reader)
+{
+    return domain::tenantStatusFromName(reader.enumeration("status",
+        {domain::name(domain::TenantStatus::Active), domain::name(domain::TenantStatus::Suspended)}));
+}
+
 enum class NoPermissions {
     CountAsAbsent,
     Refuse, // in a change, where they would read like taking all away
@@ -219,6 +225,8 @@ Result<PlatformInput> parsePlatform(const QByteArray &body, BodyPurpose purpose,
             const auto settings = reader.flatObject("settings", 50, {0, 500});
             if (reader.has("settings"))
                 input.settings = settings;
+            if (purpose == BodyPurpose::Update)
+                input.status = readStatus(reader);
             return input;
         },
         faults);
@@ -238,11 +246,8 @@ Result<TenantInput> parseTenant(
             }
             input.name = reader.string("name", {1, 255, presenceFor(purpose)});
             input.domain = readDomain(reader, presenceFor(purpose));
-            if (purpose == BodyPurpose::Update) {
-                input.status = domain::tenantStatusFromName(reader.enumeration("status",
-                    {domain::name(domain::TenantStatus::Active),
-                        domain::name(domain::TenantStatus::Suspended)}));
-            }
+            if (purpose == BodyPurpose::Update)
+                input.status = readStatus(reader);
             reader.object("settings", Presence::Optional,
                 [&](FieldReader &settings) { input.settings = readSettings(settings, engines); });
             return input;

@@ -51,6 +51,7 @@ struct TenantEntry
     domain::TenantId id;
     QString name;
     domain::TenantStatus status = domain::TenantStatus::Active; // also when the server doesn't tell
+    domain::PlatformStatus platformStatus = domain::PlatformStatus::Active; // likewise
     bool operator==(const TenantEntry &) const = default;
 };
 [[nodiscard]] domain::Result<TenantEntry> tenantEntryFromJson(const QJsonObject &object);

@@ -60,6 +60,9 @@ Tenant readTenant(DocumentReader &reader)
     tenant.settings = reader.object(QLatin1String("settings"), readSettings);
     tenant.createdAt = reader.time(QLatin1String("createdAt"));
     readFlag(reader, "sandbox", tenant.sandbox);
+    if (reader.has(QLatin1String("platformStatus")))
+        tenant.platformStatus = domain::tenantStatusFromName(reader.text(QLatin1String("platformStatus")))
+                                    .value_or(domain::PlatformStatus::Active);
     return tenant;
 }
 

@@ -20,6 +20,8 @@ struct Person
     QString roleId; // a system role's wire name, or the id of one of the tenant's own
     domain::UserStatus status = domain::UserStatus::Active;
     domain::Timestamp createdAt;
+    std::optional<domain::Timestamp> lastSignInAt; // nothing also when the server doesn't tell
+    std::optional<domain::Timestamp> lockedUntil; // for failed sign-ins; likewise
     bool operator==(const Person &) const = default;
 };
 [[nodiscard]] domain::Result<Person> personFromJson(const QJsonObject &object);

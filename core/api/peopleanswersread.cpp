@@ -21,6 +21,10 @@ Person readPerson(DocumentReader &reader)
     person.roleId = reader.text(QLatin1String("roleId"));
     person.status = reader.enumeration(QLatin1String("status"), domain::userStatusFromName);
     person.createdAt = reader.time(QLatin1String("createdAt"));
+    if (reader.has(QLatin1String("lastSignInAt")))
+        person.lastSignInAt = reader.timeOrNull(QLatin1String("lastSignInAt"));
+    if (reader.has(QLatin1String("lockedUntil")))
+        person.lockedUntil = reader.timeOrNull(QLatin1String("lockedUntil"));
     return person;
 }
 

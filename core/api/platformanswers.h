@@ -4,8 +4,7 @@
 #pragma once
 
 #include "api/pages.h"
-#include "domain/ids.h"
-#include "domain/timestamp.h"
+#include "domain/organisation.h"
 
 // What a client reads back about platforms, under the rules of answers.h.
 namespace candor::api {
@@ -16,6 +15,7 @@ struct PlatformAnswer
     QString name;
     QString domain;
     domain::Timestamp createdAt;
+    domain::PlatformStatus status = domain::PlatformStatus::Active; // also when the server doesn't tell
     bool operator==(const PlatformAnswer &) const = default;
 };
 [[nodiscard]] domain::Result<PlatformAnswer> platformFromJson(const QJsonObject &object);

@@ -17,6 +17,9 @@ PlatformAnswer readPlatform(DocumentReader &reader)
     platform.name = reader.text(QLatin1String("name"));
     platform.domain = reader.text(QLatin1String("domain"));
     platform.createdAt = reader.time(QLatin1String("createdAt"));
+    if (reader.has(QLatin1String("status")))
+        platform.status = domain::tenantStatusFromName(reader.text(QLatin1String("status")))
+                              .value_or(domain::PlatformStatus::Active);
     return platform;
 }
 

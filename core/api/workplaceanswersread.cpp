@@ -18,6 +18,9 @@ TenantEntry readTenant(DocumentReader &reader)
     if (reader.has(QLatin1String("status")))
         tenant.status = domain::tenantStatusFromName(reader.text(QLatin1String("status")))
                             .value_or(domain::TenantStatus::Active);
+    if (reader.has(QLatin1String("platformStatus")))
+        tenant.platformStatus = domain::tenantStatusFromName(reader.text(QLatin1String("platformStatus")))
+                                    .value_or(domain::PlatformStatus::Active);
     return tenant;
 }
 

@@ -28,6 +28,8 @@ QString name(ErrorCode code)
         return QStringLiteral("SCOPE_FORBIDDEN");
     case ErrorCode::TenantSuspended:
         return QStringLiteral("TENANT_SUSPENDED");
+    case ErrorCode::PlatformSuspended:
+        return QStringLiteral("PLATFORM_SUSPENDED");
     case ErrorCode::BootstrapClosed:
         return QStringLiteral("BOOTSTRAP_CLOSED");
     case ErrorCode::SystemRole:

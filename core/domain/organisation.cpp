@@ -224,6 +224,11 @@ std::optional<TenantStatus> tenantStatusFromName(const QString &wanted)
     return find(std::array{TenantStatus::Active, TenantStatus::Suspended}, wanted);
 }
 
+bool isSuspended(const Tenant &tenant)
+{
+    return tenant.status == TenantStatus::Suspended || tenant.platformStatus == PlatformStatus::Suspended;
+}
+
 QList<FieldError> check(const TenantSettings &settings, const QString &base)
 {
     QList<FieldError> errors;

@@ -97,12 +97,25 @@ struct User
     Timestamp createdAt;
     Timestamp updatedAt;
     std::optional<OwnRole> ownRole = {}; // for Role::Custom
+    std::optional<Timestamp> lastSignInAt = {}; // with a password or as who runs the server; never = nothing
+    std::optional<Timestamp> lockedUntil
+        = {}; // for failed log-ins; only where it was asked for, never stored
     bool operator==(const User &) const = default;
 };
 // "RECRUITER", or the name of the custom role.
 [[nodiscard]] QString roleNameOf(const User &user);
 // Wildcards are spelt out.
 [[nodiscard]] QStringList permissionsOf(const User &user);
+
+enum class TenantStatus {
+    Active,
+    Suspended, // may read and purge, nothing else
+};
+[[nodiscard]] QString name(TenantStatus status);
+[[nodiscard]] std::optional<TenantStatus> tenantStatusFromName(const QString &name);
+
+// A suspended platform's tenants are suspended with it, whatever their own status is meanwhile.
+using PlatformStatus = TenantStatus;
 
 struct Platform
 {
@@ -112,15 +125,9 @@ struct Platform
     QJsonObject settings;
     Timestamp createdAt;
     Timestamp updatedAt;
+    PlatformStatus status = PlatformStatus::Active;
     bool operator==(const Platform &) const = default;
 };
-
-enum class TenantStatus {
-    Active,
-    Suspended, // may read and purge, nothing else
-};
-[[nodiscard]] QString name(TenantStatus status);
-[[nodiscard]] std::optional<TenantStatus> tenantStatusFromName(const QString &name);
 
 // Contract §6. The names on the wire are those of the members.
 struct TenantSettings
@@ -164,8 +171,11 @@ struct Tenant
     Timestamp createdAt;
     Timestamp updatedAt;
     bool sandbox = false; // for trials: from its creation on, for good
+    PlatformStatus platformStatus = PlatformStatus::Active; // as it was read; never written with the tenant
     bool operator==(const Tenant &) const = default;
 };
+// By its own status or by its platform's.
+[[nodiscard]] bool isSuspended(const Tenant &tenant);
 
 // A key as it is listed; the key itself exists only in the answer that made it.
 struct ApiKey

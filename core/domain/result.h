@@ -23,6 +23,7 @@ enum class ErrorCode {
     CredentialNotAccepted, // of a kind that the call isn't for, whatever it may
     ScopeForbidden, // a tenant or platform that is unknown or outside the caller's scope: both alike
     TenantSuspended,
+    PlatformSuspended, // the tenants of a platform, too
     BootstrapClosed,
     SystemRole,
     ConsentRequired,

@@ -15,6 +15,8 @@ namespace candor::identity {
 
 using domain::ApiKey;
 using domain::OAuthClient;
+using domain::Platform;
+using domain::PlatformId;
 using domain::Result;
 using domain::Tenant;
 using domain::TenantId;
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] virtual Result<std::optional<SessionUser>> session(const AccessTokens::Content &token) = 0;
     [[nodiscard]] virtual Result<std::optional<OAuthClient>> client(domain::OAuthClientId id) = 0;
     [[nodiscard]] virtual Result<std::optional<Tenant>> tenant(TenantId id) = 0;
+    [[nodiscard]] virtual Result<std::optional<Platform>> platform(PlatformId id) = 0;
 };
 
 class RememberedRows final : public Rows
@@ -63,6 +66,10 @@ public:
         return noting(m_cache.client(id, m_now));
     }
     Result<std::optional<Tenant>> tenant(TenantId id) override { return noting(m_cache.tenant(id, m_now)); }
+    Result<std::optional<Platform>> platform(PlatformId id) override
+    {
+        return noting(m_cache.platform(id, m_now));
+    }
 
 private:
     template <typename Row>
@@ -126,6 +133,13 @@ public:
         if (tenant && tenant->has_value())
             m_cache.store(**tenant, m_readAt);
         return tenant;
+    }
+    Result<std::optional<Platform>> platform(PlatformId id) override
+    {
+        const auto platform = storage::OrganisationRepository(m_session, storage::SystemScope()).find(id);
+        if (platform && platform->has_value())
+            m_cache.store(**platform, m_readAt);
+        return platform;
     }
 
 private:
@@ -226,6 +240,20 @@ Result<Caller> callerWith(Rows &rows, const Proof &proof, Timestamp now)
     return callerWithToken(rows, std::get<AccessTokens::Content>(*proof.token));
 }
 
+// Of those who name no tenant, whose row would say it.
+Result<Caller> withPlatformStatus(Rows &rows, Caller caller)
+{
+    if (!caller.platform)
+        return caller;
+    const auto platform = rows.platform(*caller.platform);
+    if (!platform)
+        return domain::fail(platform.error());
+    if (!platform->has_value())
+        return scopeForbidden();
+    caller.platformStatus = (*platform)->status;
+    return caller;
+}
+
 // Binds the caller to the tenant it belongs to or names.
 Result<Caller> resolve(Rows &rows, const Proof &proof, Timestamp now)
 {
@@ -236,7 +264,7 @@ Result<Caller> resolve(Rows &rows, const Proof &proof, Timestamp now)
         return scopeForbidden();
     const auto wanted = caller->tenant ? caller->tenant : proof.tenant;
     if (!wanted)
-        return caller;
+        return withPlatformStatus(rows, std::move(*caller));
     const auto tenant = rows.tenant(*wanted);
     if (!tenant)
         return domain::fail(tenant.error());
@@ -248,6 +276,7 @@ Result<Caller> resolve(Rows &rows, const Proof &proof, Timestamp now)
     caller->platform = (*tenant)->platform;
     caller->tenant = (*tenant)->id;
     caller->tenantStatus = (*tenant)->status;
+    caller->platformStatus = (*tenant)->platformStatus;
     caller->sandbox = (*tenant)->sandbox;
     return caller;
 }

@@ -50,14 +50,27 @@ Result<storage::TenantScope> tenantScope(const Caller &caller, Access access)
             ErrorCode::TenantRequired, QStringLiteral("Name the tenant in the header X-Tenant-ID."));
     if (caller.tenantStatus == domain::TenantStatus::Suspended && access == Access::Change)
         return tenantSuspended();
+    if (caller.platformStatus == domain::PlatformStatus::Suspended && access == Access::Change)
+        return platformSuspended();
     return storage::TenantScope(*caller.platform, *caller.tenant);
 }
 
-Result<Done> requireOwnTenantOpen(const Caller &caller, Access access)
+Result<Done> requireOwnPlaceOpen(const Caller &caller, Access access)
 {
-    const bool isBound = caller.kind == Caller::Kind::TenantKey || caller.kind == Caller::Kind::TenantUser;
-    if (isBound && access == Access::Change && caller.tenantStatus == domain::TenantStatus::Suspended)
+    if (access != Access::Change || caller.kind == Caller::Kind::SuperAdmin)
+        return Done();
+    const bool isOfTenant = caller.kind == Caller::Kind::TenantKey || caller.kind == Caller::Kind::TenantUser;
+    if (isOfTenant && caller.tenantStatus == domain::TenantStatus::Suspended)
         return tenantSuspended();
+    if (caller.platformStatus == domain::PlatformStatus::Suspended)
+        return platformSuspended();
+    return Done();
+}
+
+Result<Done> requireOpen(const domain::Platform &platform, Access access)
+{
+    if (platform.status == domain::PlatformStatus::Suspended && access == Access::Change)
+        return platformSuspended();
     return Done();
 }
 
@@ -122,15 +135,15 @@ Result<GrantedPlace> grant(const Caller &caller, const Place &place, Access acce
         const auto scope = tenantScope(caller, access);
         if (!scope)
             return domain::fail(scope.error());
-        return GrantedPlace{
-            place.layer, *scope, scope->platform(), scope->tenant(), storage::chainOf(scope->tenant())};
+        return GrantedPlace{place.layer, *scope, scope->platform(), scope->tenant(),
+            storage::chainOf(scope->tenant()), access};
     }
     case Place::Layer::Platform: {
         const auto scope = platformScope(caller, place.platform);
         if (!scope)
             return domain::fail(scope.error());
-        return GrantedPlace{
-            place.layer, *scope, scope->platform(), std::nullopt, storage::chainOf(scope->platform())};
+        return GrantedPlace{place.layer, *scope, scope->platform(), std::nullopt,
+            storage::chainOf(scope->platform()), access};
     }
     case Place::Layer::Installation:
         break;
@@ -138,7 +151,8 @@ Result<GrantedPlace> grant(const Caller &caller, const Place &place, Access acce
     const auto scope = systemScope(caller);
     if (!scope)
         return domain::fail(scope.error());
-    return GrantedPlace{place.layer, *scope, std::nullopt, std::nullopt, storage::installationChain()};
+    return GrantedPlace{
+        place.layer, *scope, std::nullopt, std::nullopt, storage::installationChain(), access};
 }
 
 Result<Done> requireExists(storage::Session &session, const GrantedPlace &place)
@@ -156,6 +170,7 @@ Result<Done> requireExists(storage::Session &session, const GrantedPlace &place)
             return domain::fail(platform.error());
         if (!platform->has_value())
             return scopeForbidden();
+        return requireOpen(**platform, place.access);
     }
     return Done();
 }

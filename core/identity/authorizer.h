@@ -10,7 +10,7 @@
 // thread.
 namespace candor::identity {
 
-// What is to be done with a tenant's data: a suspended tenant may read and purge, nothing else.
+// What is to be done with a tenant's data: a suspended tenant or platform may read and purge, nothing else.
 enum class Access {
     Read,
     Purge,
@@ -25,7 +25,7 @@ enum class Access {
 [[nodiscard]] domain::Result<domain::Done> requireAll(const Caller &caller, const QStringList &permissions);
 
 // The caller's tenant. TenantRequired when platform key, platform admin or super admin chose none,
-// TenantSuspended.
+// TenantSuspended, PlatformSuspended.
 [[nodiscard]] domain::Result<storage::TenantScope> tenantScope(const Caller &caller, Access access);
 
 // The caller's platform: that of platform keys and platform admins (`named` may say the same), the named one
@@ -34,9 +34,12 @@ enum class Access {
 [[nodiscard]] domain::Result<storage::PlatformScope> platformScope(
     const Caller &caller, const std::optional<domain::PlatformId> &named = {});
 
-// Refuses (TenantSuspended) whose own tenant is suspended, for what changes something. Those above a tenant
-// that they name are refused by tenantScope(), where they work in it.
-[[nodiscard]] domain::Result<domain::Done> requireOwnTenantOpen(const Caller &caller, Access access);
+// Refuses (TenantSuspended, PlatformSuspended) whose own tenant or platform is suspended, for what changes
+// something. Those above a tenant that they name are refused by tenantScope(), where they work in it.
+[[nodiscard]] domain::Result<domain::Done> requireOwnPlaceOpen(const Caller &caller, Access access);
+
+// Refuses (PlatformSuspended) what changes something of a suspended platform, by whomever.
+[[nodiscard]] domain::Result<domain::Done> requireOpen(const domain::Platform &platform, Access access);
 
 // For super admins; PermissionRequired (`platform:create`) for everyone else.
 [[nodiscard]] domain::Result<storage::SystemScope> systemScope(const Caller &caller);
@@ -64,9 +67,11 @@ struct GrantedPlace
     std::optional<domain::PlatformId> platform;
     std::optional<domain::TenantId> tenant;
     QString auditChain;
+    Access access;
 };
 [[nodiscard]] domain::Result<GrantedPlace> grant(const Caller &caller, const Place &place, Access access);
-// Within the unit of work: ScopeForbidden when platform or tenant don't exist (any more).
+// Within the unit of work: ScopeForbidden when platform or tenant don't exist (any more), PlatformSuspended
+// where something of a suspended platform is to be changed, by whomever.
 [[nodiscard]] domain::Result<domain::Done> requireExists(
     storage::Session &session, const GrantedPlace &place);
 

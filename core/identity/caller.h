@@ -29,6 +29,7 @@ struct Caller
     std::optional<domain::PlatformId> platform; // of the credential, or of the chosen tenant
     std::optional<domain::TenantId> tenant; // bound to the credential, or chosen with X-Tenant-ID
     domain::TenantStatus tenantStatus = domain::TenantStatus::Active; // of that tenant
+    domain::PlatformStatus platformStatus = domain::PlatformStatus::Active; // of that platform
     bool sandbox = false; // what that tenant is
     QString session; // the log-in behind a user's bearer token; else empty
     bool isTestKey = false; // sk_test_…

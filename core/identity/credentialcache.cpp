@@ -54,6 +54,11 @@ std::optional<domain::Tenant> CredentialCache::tenant(domain::TenantId id, domai
     return find(m_tenants, id, now);
 }
 
+std::optional<domain::Platform> CredentialCache::platform(domain::PlatformId id, domain::Timestamp now) const
+{
+    return find(m_platforms, id, now);
+}
+
 void CredentialCache::store(const QByteArray &hash, const domain::ApiKey &key, const Moment &readAt)
 {
     insert(m_keys, hash, key, readAt);
@@ -74,6 +79,11 @@ void CredentialCache::store(const domain::Tenant &tenant, const Moment &readAt)
     insert(m_tenants, tenant.id, tenant, readAt);
 }
 
+void CredentialCache::store(const domain::Platform &platform, const Moment &readAt)
+{
+    insert(m_platforms, platform.id, platform, readAt);
+}
+
 CredentialCache::Moment CredentialCache::before(domain::Timestamp now) const
 {
     const QMutexLocker locker(&m_mutex);
@@ -88,6 +98,7 @@ void CredentialCache::clear()
     m_sessions.clear();
     m_clients.clear();
     m_tenants.clear();
+    m_platforms.clear();
 }
 
 bool CredentialCache::shouldNoteUse(const QUuid &id, domain::Timestamp now)

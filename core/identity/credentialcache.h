@@ -20,9 +20,9 @@ struct SessionUser
 
 // What credentials were looked up lately, so that a busy key costs no look-up for each request. Rows are
 // believed for `trust` after they were read: a revoked key, a log-out, a changed role or a suspended tenant
-// counts on every node at most that much later, and on this node once it was committed (clear()): what was
-// read before is not taken after it. Unknown credentials are never remembered. Bounded; thread-safe, by one
-// mutex held for a few instructions.
+// or platform counts on every node at most that much later, and on this node once it was committed (clear()):
+// what was read before is not taken after it. Unknown credentials are never remembered. Bounded; thread-safe,
+// by one mutex held for a few instructions.
 class CredentialCache
 {
 public:
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::optional<domain::OAuthClient> client(
         domain::OAuthClientId id, domain::Timestamp now) const;
     [[nodiscard]] std::optional<domain::Tenant> tenant(domain::TenantId id, domain::Timestamp now) const;
+    [[nodiscard]] std::optional<domain::Platform> platform(
+        domain::PlatformId id, domain::Timestamp now) const;
     // Before a row is read; comes with the row.
     struct Moment
     {
@@ -45,6 +47,7 @@ public:
     void store(const QString &session, const SessionUser &user, const Moment &readAt);
     void store(const domain::OAuthClient &client, const Moment &readAt);
     void store(const domain::Tenant &tenant, const Moment &readAt);
+    void store(const domain::Platform &platform, const Moment &readAt);
     void clear();
 
     // True at most once a minute for each key and each OAuth client: its use should be noted.
@@ -70,6 +73,7 @@ private:
     Entries<QString, SessionUser> m_sessions;
     Entries<domain::OAuthClientId, domain::OAuthClient> m_clients;
     Entries<domain::TenantId, domain::Tenant> m_tenants;
+    Entries<domain::PlatformId, domain::Platform> m_platforms;
     QHash<QUuid, domain::Timestamp> m_notedUses;
 };
 

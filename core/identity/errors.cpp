@@ -33,6 +33,12 @@ tl::unexpected<Error> tenantSuspended()
         QStringLiteral("The tenant is suspended: it can read and purge, nothing else."));
 }
 
+tl::unexpected<Error> platformSuspended()
+{
+    return domain::fail(ErrorCode::PlatformSuspended,
+        QStringLiteral("The platform is suspended: it and its tenants can read and purge, nothing else."));
+}
+
 tl::unexpected<Error> notFound()
 {
     return domain::fail(ErrorCode::NotFound, QStringLiteral("There is no such object."));

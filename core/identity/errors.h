@@ -15,6 +15,7 @@ namespace candor::identity {
 [[nodiscard]] tl::unexpected<domain::Error> permissionRequired(const QString &permission);
 [[nodiscard]] tl::unexpected<domain::Error> notFound();
 [[nodiscard]] tl::unexpected<domain::Error> tenantSuspended();
+[[nodiscard]] tl::unexpected<domain::Error> platformSuspended();
 // `pointer` names the field whose value is taken.
 [[nodiscard]] tl::unexpected<domain::Error> duplicate(const QString &pointer);
 [[nodiscard]] tl::unexpected<domain::Error> invalidField(

@@ -97,6 +97,23 @@ Result<bool> LoginThrottle::countFailure(Session &session, const Subjects &subje
     return locked || *done;
 }
 
+Result<Done> LoginThrottle::noteLocks(Session &session, QList<domain::User> &users, Timestamp now) const
+{
+    if (m_limits.ofAccount == 0)
+        return Done();
+    QByteArrayList subjects;
+    for (const auto &user : users)
+        subjects.append(subjectsOf(domain::kindOf(user.role), user.email, {}).account);
+    const auto locks = LoginFailureRepository(session, scope).locked(subjects, now);
+    if (!locks)
+        return domain::fail(locks.error());
+    for (qsizetype i = 0; i < users.size(); ++i) {
+        if (const auto lock = locks->constFind(subjects.at(i)); lock != locks->constEnd())
+            users[i].lockedUntil = *lock;
+    }
+    return Done();
+}
+
 Result<Done> LoginThrottle::forget(Session &session, const Subjects &subjects) const
 {
     return LoginFailureRepository(session, scope).forget(subjects.account);

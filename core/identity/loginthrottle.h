@@ -51,6 +51,9 @@ public:
     // Whether this failure locked the account or the address.
     [[nodiscard]] domain::Result<bool> countFailure(
         storage::Session &session, const Subjects &subjects, domain::Timestamp now) const;
+    // Notes until when each of the accounts is locked; what its address may be locked for isn't told.
+    [[nodiscard]] domain::Result<domain::Done> noteLocks(
+        storage::Session &session, QList<domain::User> &users, domain::Timestamp now) const;
     // Of the account: after a success, or when it got another password.
     [[nodiscard]] domain::Result<domain::Done> forget(
         storage::Session &session, const Subjects &subjects) const;

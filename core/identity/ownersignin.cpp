@@ -59,7 +59,9 @@ struct Sessions::OwnerEntry
             return domain::fail(owner.error());
         const auto &found = **owner;
         TokenRepository tokens(session, SystemScope());
-        auto done = tokens.forgetExpired(found.id, now);
+        auto done = UserRepository(session, SystemScope()).noteSignIn(found.id, now);
+        if (done)
+            done = tokens.forgetExpired(found.id, now);
         if (done)
             done = tokens.insert(refresh.hash,
                 {family, found.id, now, now + Sessions::refreshLifetime, std::nullopt, std::nullopt});

@@ -135,6 +135,7 @@ QFuture<Result<Performed<Platform>>> Platforms::update(const Caller &caller, Pla
             platform->name = changes.name.value_or(platform->name).trimmed();
             platform->domain = changes.domain.value_or(platform->domain).trimmed();
             platform->settings = changes.settings.value_or(platform->settings);
+            platform->status = changes.status.value_or(platform->status);
             platform->updatedAt = now;
             if (const auto valid = refuse(changes.faults, check(*platform)); !valid)
                 return domain::fail(valid.error());

@@ -23,6 +23,7 @@ struct PlatformChanges
     std::optional<QString> name;
     std::optional<QString> domain;
     std::optional<QJsonObject> settings;
+    std::optional<domain::PlatformStatus> status;
     domain::Faults faults = {}; // known already: verbs refuse with these and with what they find themselves
 };
 

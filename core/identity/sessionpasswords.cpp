@@ -65,16 +65,24 @@ Result<Account> invitedAccount(Session &session, const QByteArray &hash, Timesta
     return **found;
 }
 
-// A suspended tenant reads and purges; its users' passwords stay as they are.
-Result<Done> requireActiveTenant(Session &session, const User &user)
+// A suspended tenant or platform reads and purges; its users' passwords stay as they are.
+Result<Done> requireOpenPlace(Session &session, const User &user)
 {
-    if (!user.tenant)
-        return Done();
-    const auto tenant = storage::OrganisationRepository(session, SystemScope()).find(*user.tenant);
-    if (!tenant)
-        return domain::fail(tenant.error());
-    if (tenant->has_value() && (*tenant)->status == domain::TenantStatus::Suspended)
-        return tenantSuspended();
+    storage::OrganisationRepository organisations(session, SystemScope());
+    if (user.tenant) {
+        const auto tenant = organisations.find(*user.tenant);
+        if (!tenant)
+            return domain::fail(tenant.error());
+        if (tenant->has_value() && (*tenant)->status == domain::TenantStatus::Suspended)
+            return tenantSuspended();
+    }
+    if (user.platform) {
+        const auto platform = organisations.find(*user.platform);
+        if (!platform)
+            return domain::fail(platform.error());
+        if (platform->has_value() && (*platform)->status == domain::PlatformStatus::Suspended)
+            return platformSuspended();
+    }
     return Done();
 }
 
@@ -235,7 +243,7 @@ QFuture<Result<User>> Sessions::setPassword(
                 const auto account = invitedAccount(session, tokenHash, now, Lock::ForUpdate);
                 if (!account)
                     return domain::fail(account.error());
-                if (const auto open = requireActiveTenant(session, account->user); !open)
+                if (const auto open = requireOpenPlace(session, account->user); !open)
                     return domain::fail(open.error());
                 User user = account->user;
                 user.status = UserStatus::Active;

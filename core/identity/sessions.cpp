@@ -160,6 +160,8 @@ Result<Verdict<Me>> Sessions::Attempt::accept(Session &session, const Account &c
     if (done && !verification.betterHash.isEmpty())
         done = users.setPassword(current.user.id, verification.betterHash, now);
     if (done)
+        done = users.noteSignIn(current.user.id, now);
+    if (done)
         done = tokens.forgetExpired(current.user.id, now);
     if (done)
         done = tokens.insert(refresh.hash,

@@ -41,6 +41,8 @@ Result<storage::Reach> allowed(const Caller &caller, const QString &permission, 
         done = requireUser(caller);
     if (!done)
         return domain::fail(done.error());
+    if (const auto open = requireOwnPlaceOpen(caller, access); !open)
+        return domain::fail(open.error());
     if (caller.kind == Caller::Kind::TenantUser || caller.kind == Caller::Kind::TenantKey) {
         if (const auto scope = tenantScope(caller, access); !scope)
             return domain::fail(scope.error());
@@ -82,6 +84,8 @@ struct Creation
             return domain::fail(platform.error());
         if (!platform->has_value())
             return scopeForbidden();
+        if (const auto open = requireOpen(**platform, Access::Change); !open)
+            return open;
         const auto made = organisations.insert(created.tenant, webhookSecret);
         if (!made)
             return domain::fail(made.error());

@@ -3,6 +3,7 @@
 
 #include "identity/users.h"
 
+#include "identity/accountchanges.h"
 #include "identity/changes.h"
 #include "identity/errors.h"
 #include "identity/precondition.h"
@@ -28,19 +29,6 @@ using storage::UserRepository;
 
 namespace {
 
-UserKind kindAt(Place::Layer layer)
-{
-    switch (layer) {
-    case Place::Layer::Tenant:
-        return UserKind::TenantUser;
-    case Place::Layer::Platform:
-        return UserKind::PlatformAdmin;
-    case Place::Layer::Installation:
-        break;
-    }
-    return UserKind::SuperAdmin;
-}
-
 Result<GrantedPlace> granted(
     const Caller &caller, const Place &place, const QString &permission, Access access)
 {
@@ -52,16 +40,6 @@ Result<GrantedPlace> granted(
     return grant(caller, place, access);
 }
 
-QList<domain::FieldError> check(const User &user, Place::Layer layer)
-{
-    auto errors = checkEmail(user.email, QStringLiteral("/email"))
-        + checkName(user.name, 200, QStringLiteral("/name"));
-    if (domain::kindOf(user.role) != kindAt(layer))
-        errors.append({QStringLiteral("/role"), QStringLiteral("INVALID_VALUE"),
-            QStringLiteral("This role doesn't exist among these users.")});
-    return errors;
-}
-
 storage::AuditRecord recordFor(
     const Caller &caller, const QString &action, const User &user, Timestamp now, const RequestOrigin &origin)
 {
@@ -71,9 +49,24 @@ storage::AuditRecord recordFor(
         origin.requestId};
 }
 
+// How long an account is locked for is part of what a caller sees of it.
+struct Sight
+{
+    LoginThrottle throttle;
+    Timestamp now;
+
+    [[nodiscard]] Result<User> of(Session &session, const User &user) const
+    {
+        QList<User> users{user};
+        if (const auto noted = throttle.noteLocks(session, users, now); !noted)
+            return domain::fail(noted.error());
+        return users.first();
+    }
+};
+
 // The account, if it belongs to this place and may no more than the caller.
-Result<Account> findIn(
-    Session &session, const GrantedPlace &place, const Caller &caller, UserId id, Lock lock)
+Result<Account> findIn(Session &session, const GrantedPlace &place, const Caller &caller, UserId id,
+    Lock lock, const std::optional<Sight> &sight = {})
 {
     if (const auto exists = requireExists(session, place); !exists)
         return domain::fail(exists.error());
@@ -87,85 +80,12 @@ Result<Account> findIn(
         if (!governs)
             return domain::fail(governs.error());
     }
-    return **account;
-}
-
-bool administers(const User &user)
-{
-    const bool asRole
-        = user.role == Role::SuperAdmin || user.role == Role::PlatformAdmin || user.role == Role::Admin;
-    return asRole && user.status == UserStatus::Active;
-}
-
-// Refuses when `user` is the last one who administers its tenant, its platform or the installation, and would
-// do so no longer: as `changed`, or not at all.
-Result<Done> requireAnotherAdministrator(
-    Session &session, const User &user, const std::optional<User> &changed = {})
-{
-    const bool stays = changed && administers(*changed) && changed->role == user.role;
-    if (!administers(user) || stays)
-        return Done();
-    const auto admins = UserRepository(session, storage::SystemScope()).activePeers(user);
-    if (!admins)
-        return domain::fail(admins.error());
-    if (*admins > 1)
-        return Done();
-    return domain::fail(domain::ErrorCode::LastAdministrator,
-        QStringLiteral("This is the last active %1 here; make another one first.")
-            .arg(domain::name(user.role)));
-}
-
-// And the invitation with them: it would outlive the rights of who issued it.
-Result<Done> endSessions(Session &session, const User &user, Timestamp now)
-{
-    TokenRepository tokens(session, storage::SystemScope());
-    if (const auto ended = tokens.revokeSessions(user.id, {}, now); !ended)
-        return domain::fail(ended.error());
-    return tokens.voidInvitations(user.id);
-}
-
-// Gives the user a role that may no more than the caller.
-Result<Done> handOn(Session &session, const Caller &caller, User &user, const RoleReference &wanted)
-{
-    if (const auto assigned = assignRole(session, user, wanted); !assigned)
-        return assigned;
-    return requireAll(caller, domain::permissionsOf(user));
-}
-
-// Applies the changes to the account, within the unit of work.
-Result<User> apply(Session &session, const Account &account, const UserChanges &changes,
-    const GrantedPlace &place, const Caller &caller, Timestamp now)
-{
-    User user = account.user;
-    user.name = changes.name.value_or(user.name).trimmed();
-    user.updatedAt = now;
-    if (changes.status == UserStatus::Disabled) {
-        user.status = UserStatus::Disabled;
-    } else if (changes.status == UserStatus::Active && user.status == UserStatus::Disabled) {
-        user.status = account.passwordHash.isEmpty() ? UserStatus::Invited : UserStatus::Active;
-    }
-    if (changes.password && user.status == UserStatus::Invited)
-        user.status = UserStatus::Active;
-    if (changes.role) {
-        if (const auto handed = handOn(session, caller, user, *changes.role); !handed)
-            return domain::fail(handed.error());
-    }
-    auto errors = check(user, place.layer);
-    if (changes.password)
-        errors += checkPassword(*changes.password, user.email, QStringLiteral("/password"));
-    if (const auto valid = refuse(errors); !valid)
-        return domain::fail(valid.error());
-    if (const auto other = requireAnotherAdministrator(session, account.user, user); !other)
-        return domain::fail(other.error());
-    const auto updated = UserRepository(session, place.reach).update(user);
-    if (!updated)
-        return domain::fail(updated.error());
-    if (changes.password || user.role != account.user.role || user.ownRole != account.user.ownRole
-        || user.status == UserStatus::Disabled) {
-        if (const auto ended = endSessions(session, user, now); !ended)
-            return domain::fail(ended.error());
-    }
-    return user;
+    if (!sight)
+        return **account;
+    const auto seen = sight->of(session, (*account)->user);
+    if (!seen)
+        return domain::fail(seen.error());
+    return Account{*seen, (*account)->passwordHash};
 }
 
 // Refuses with `faults` and, when that is wrong as well, with the role: which ones a tenant has, only the
@@ -202,7 +122,8 @@ QFuture<Result<Performed<User>>> Users::create(const Caller &caller, const Place
     if (const auto gathered = gather(where, faults); !gathered)
         return refused<Performed<User>>(gathered.error());
     const Timestamp now = m_context.clock.now();
-    const auto reached = where.value_or(GrantedPlace{place.layer, storage::SystemScope(), {}, {}, {}});
+    const auto reached
+        = where.value_or(GrantedPlace{place.layer, storage::SystemScope(), {}, {}, {}, Access::Change});
     const bool isInvited = wanted.password.isEmpty() && place.layer != Place::Layer::Installation;
     const User user{UserId::make(now), wanted.role.system, reached.platform, reached.tenant,
         wanted.email.trimmed(), wanted.name.trimmed(), isInvited ? UserStatus::Invited : UserStatus::Active,
@@ -246,10 +167,16 @@ QFuture<Result<storage::Page<User>>> Users::list(const Caller &caller, const Pla
     if (!where)
         return refused<Answer>(where.error());
     return m_context.database.read<Answer>(
-        [where = *where, request, wanted](Session &session) -> Result<Answer> {
+        [where = *where, request, wanted, throttle = m_context.throttle, now = m_context.clock.now()](
+            Session &session) -> Result<Answer> {
             if (const auto exists = requireExists(session, where); !exists)
                 return domain::fail(exists.error());
-            return UserRepository(session, where.reach).users({kindAt(where.layer), wanted}, request);
+            auto page = UserRepository(session, where.reach).users({kindAt(where.layer), wanted}, request);
+            if (!page)
+                return page;
+            if (const auto noted = throttle.noteLocks(session, page->items, now); !noted)
+                return domain::fail(noted.error());
+            return page;
         });
 }
 
@@ -258,12 +185,14 @@ QFuture<Result<User>> Users::get(const Caller &caller, const Place &place, UserI
     const auto where = granted(caller, place, QStringLiteral("user:read"), Access::Read);
     if (!where)
         return refused<User>(where.error());
-    return m_context.database.read<User>([where = *where, caller, id](Session &session) -> Result<User> {
-        const auto account = findIn(session, where, caller, id, Lock::None);
-        if (!account)
-            return domain::fail(account.error());
-        return account->user;
-    });
+    const Sight sight{m_context.throttle, m_context.clock.now()};
+    return m_context.database.read<User>(
+        [where = *where, caller, id, sight](Session &session) -> Result<User> {
+            const auto account = findIn(session, where, caller, id, Lock::None, sight);
+            if (!account)
+                return domain::fail(account.error());
+            return account->user;
+        });
 }
 
 QFuture<Result<Performed<User>>> Users::update(const Caller &caller, const Place &place, UserId id,
@@ -291,20 +220,23 @@ QFuture<Result<Performed<User>>> Users::update(const Caller &caller, const Place
             return storage::perform<User>(m_context.database, memory, now,
                 [=, cache = m_context.cache, throttle = m_context.throttle](
                     Session &session) -> Result<User> {
-                    const auto account = findIn(session, where, caller, id, Lock::ForUpdate);
+                    const auto account
+                        = findIn(session, where, caller, id, Lock::ForUpdate, Sight{throttle, now});
                     if (!account)
                         return domain::fail(account.error());
                     if (const auto met = requireMatch(origin, account->user); !met)
                         return domain::fail(met.error());
-                    const auto user = apply(session, *account, changes, where, caller, now);
+                    auto user = applyChanges(session, *account, changes, where, caller, now);
                     if (!user)
                         return user;
                     Result<Done> done = Done();
                     if (!hash.isEmpty())
                         done = UserRepository(session, where.reach).setPassword(id, hash, now);
-                    if (done && !hash.isEmpty())
+                    if (done && !hash.isEmpty()) {
                         done = throttle.forget(
                             session, throttle.subjectsOf(kindAt(where.layer), user->email, {}));
+                        user->lockedUntil.reset();
+                    }
                     auto record = recordFor(caller, QStringLiteral("user.update"), *user, now, origin);
                     noteChanges(record, account->user, *user, !hash.isEmpty());
                     if (done)
@@ -342,21 +274,22 @@ QFuture<Result<Done>> Users::remove(
     const auto where = granted(caller, place, QStringLiteral("user:delete"), Access::Change);
     if (!where)
         return refused<Done>(where.error());
-    return m_context.database.write<Done>([=, where = *where, now = m_context.clock.now(),
-                                              cache = m_context.cache](Session &session) -> Result<Done> {
-        const auto account = findIn(session, where, caller, id, Lock::ForUpdate);
-        if (!account)
-            return domain::fail(account.error());
-        auto done = requireMatch(origin, account->user);
-        if (done)
-            done = requireAnotherAdministrator(session, account->user);
-        if (done)
-            done = UserRepository(session, where.reach).remove(id);
-        if (done)
-            done = conclude(session, *cache,
-                recordFor(caller, QStringLiteral("user.delete"), account->user, now, origin));
-        return done;
-    });
+    const Sight sight{m_context.throttle, m_context.clock.now()};
+    return m_context.database.write<Done>(
+        [=, where = *where, now = sight.now, cache = m_context.cache](Session &session) -> Result<Done> {
+            const auto account = findIn(session, where, caller, id, Lock::ForUpdate, sight);
+            if (!account)
+                return domain::fail(account.error());
+            auto done = requireMatch(origin, account->user);
+            if (done)
+                done = requireAnotherAdministrator(session, account->user);
+            if (done)
+                done = UserRepository(session, where.reach).remove(id);
+            if (done)
+                done = conclude(session, *cache,
+                    recordFor(caller, QStringLiteral("user.delete"), account->user, now, origin));
+            return done;
+        });
 }
 
 QFuture<Result<Performed<IssuedInvitation>>> Users::invite(const Caller &caller, const Place &place,
@@ -369,8 +302,9 @@ QFuture<Result<Performed<IssuedInvitation>>> Users::invite(const Caller &caller,
     const auto secret = makeOneTimeSecret();
     const IssuedInvitation invitation{secret.token, now + invitationLifetime};
     return storage::perform<IssuedInvitation>(m_context.database, memory, now,
-        [=, where = *where, cache = m_context.cache](Session &session) -> Result<IssuedInvitation> {
-            const auto account = findIn(session, where, caller, id, Lock::ForUpdate);
+        [=, where = *where, cache = m_context.cache, sight = Sight{m_context.throttle, now}](
+            Session &session) -> Result<IssuedInvitation> {
+            const auto account = findIn(session, where, caller, id, Lock::ForUpdate, sight);
             if (!account)
                 return domain::fail(account.error());
             if (const auto met = requireMatch(origin, account->user); !met)

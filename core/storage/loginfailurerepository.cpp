@@ -3,6 +3,7 @@
 
 #include "storage/loginfailurerepository.h"
 
+#include "storage/listingrows.h"
 #include "storage/ran.h"
 
 namespace candor::storage {
@@ -17,6 +18,28 @@ Result<std::optional<LoginFailures>> LoginFailureRepository::find(const QByteArr
             + (clauseOf(m_session, lock)),
         {value(subject)},
         [](const Row &row) { return LoginFailures{int(row.number(0)), row.time(1), row.optionalTime(2)}; });
+}
+
+Result<QHash<QByteArray, domain::Timestamp>> LoginFailureRepository::locked(
+    const QByteArrayList &subjects, domain::Timestamp now)
+{
+    using Locked = std::pair<QByteArray, domain::Timestamp>;
+    QHash<QByteArray, domain::Timestamp> locks;
+    if (subjects.isEmpty())
+        return locks;
+    QVariantList values{value(now)};
+    for (const auto &subject : subjects)
+        values.append(value(subject));
+    const auto found = m_session.selectList<Locked>(
+        QStringLiteral("SELECT subject, locked_until FROM login_failures WHERE locked_until > ? AND "
+                       "subject IN (%1)")
+            .arg(placeholders(subjects.size())),
+        values, [](const Row &row) { return Locked(row.blob(0), row.time(1)); });
+    if (!found)
+        return domain::fail(found.error());
+    for (const auto &[subject, until] : *found)
+        locks.insert(subject, until);
+    return locks;
 }
 
 Result<LoginFailures> LoginFailureRepository::count(

@@ -5,6 +5,9 @@
 
 #include "storage/reach.h"
 
+#include <QByteArrayList>
+#include <QHash>
+
 namespace candor::storage {
 
 struct LoginFailures
@@ -26,6 +29,9 @@ public:
 
     [[nodiscard]] domain::Result<std::optional<LoginFailures>> find(
         const QByteArray &subject, Lock lock = Lock::None);
+    // Those of the subjects that are locked at `now`, and until when.
+    [[nodiscard]] domain::Result<QHash<QByteArray, domain::Timestamp>> locked(
+        const QByteArrayList &subjects, domain::Timestamp now);
     // One more, or the first one when those before began at or before `forgetBefore`; how many there are now.
     // Two at the same time are two.
     [[nodiscard]] domain::Result<LoginFailures> count(

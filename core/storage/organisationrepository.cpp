@@ -18,9 +18,10 @@ using domain::TenantSettings;
 
 namespace {
 
-const QString platformColumns = QStringLiteral("id, name, domain, settings, created_at, updated_at");
+const QString platformColumns = QStringLiteral("id, name, domain, settings, created_at, updated_at, status");
 const QString tenantColumns
-    = QStringLiteral("id, platform_id, name, domain, status, settings, created_at, updated_at, sandbox");
+    = QStringLiteral("id, platform_id, name, domain, status, settings, created_at, updated_at, sandbox, "
+                     "(SELECT above.status FROM platforms above WHERE above.id = tenants.platform_id)");
 
 QJsonObject toStored(const TenantSettings &settings)
 {
@@ -68,16 +69,22 @@ TenantSettings fromStored(const QJsonObject &json)
     return settings;
 }
 
+domain::TenantStatus readStatus(const Row &row, int column)
+{
+    return domain::tenantStatusFromName(row.text(column)).value_or(domain::TenantStatus::Suspended);
+}
+
 Platform readPlatform(const Row &row)
 {
-    return {row.id<domain::PlatformId>(0), row.text(1), row.text(2), row.json(3), row.time(4), row.time(5)};
+    return {row.id<domain::PlatformId>(0), row.text(1), row.text(2), row.json(3), row.time(4), row.time(5),
+        readStatus(row, 6)};
 }
 
 Tenant readTenant(const Row &row)
 {
     return {row.id<domain::TenantId>(0), row.id<domain::PlatformId>(1), row.text(2), row.text(3),
-        domain::tenantStatusFromName(row.text(4)).value_or(domain::TenantStatus::Suspended),
-        fromStored(row.json(5)), row.time(6), row.time(7), row.number(8) != 0};
+        readStatus(row, 4), fromStored(row.json(5)), row.time(6), row.time(7), row.number(8) != 0,
+        readStatus(row, 9)};
 }
 
 Result<bool> changedOne(const Result<qint64> &changed)
@@ -125,20 +132,24 @@ Result<bool> OrganisationRepository::insert(const Platform &platform)
 {
     return changedOne(m_session.execute(
         QStringLiteral("INSERT INTO platforms (id, name, domain, domain_key, settings, created_at, "
-                       "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (domain_key) DO NOTHING"),
+                       "updated_at, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (domain_key) DO "
+                       "NOTHING"),
         {value(platform.id), value(platform.name), value(platform.domain), value(uniqueKey(platform.domain)),
-            value(platform.settings), value(platform.createdAt), value(platform.updatedAt)}));
+            value(platform.settings), value(platform.createdAt), value(platform.updatedAt),
+            value(domain::name(platform.status))}));
 }
 
 Result<bool> OrganisationRepository::update(const Platform &platform)
 {
     const QString key = uniqueKey(platform.domain);
     return changedOne(m_session.execute(
-        QStringLiteral("UPDATE platforms SET name = ?, domain = ?, domain_key = ?, settings = ?, "
-                       "updated_at = ? WHERE id = ? AND NOT EXISTS (SELECT 1 FROM platforms other WHERE "
-                       "other.domain_key = ? AND other.id <> ?)"),
+        QStringLiteral(
+            "UPDATE platforms SET name = ?, domain = ?, domain_key = ?, settings = ?, "
+            "updated_at = ?, status = ? WHERE id = ? AND NOT EXISTS (SELECT 1 FROM platforms other WHERE "
+            "other.domain_key = ? AND other.id <> ?)"),
         {value(platform.name), value(platform.domain), value(key), value(platform.settings),
-            value(platform.updatedAt), value(platform.id), value(key), value(platform.id)}));
+            value(platform.updatedAt), value(domain::name(platform.status)), value(platform.id), value(key),
+            value(platform.id)}));
 }
 
 Result<bool> OrganisationRepository::insert(const Tenant &tenant, const QString &webhookSecret)

@@ -19,7 +19,7 @@ namespace {
 const QString userColumns = QStringLiteral(
     "id, role, platform_id, tenant_id, email, name, status, created_at, updated_at, role_id, "
     "(SELECT roles.name FROM roles WHERE roles.id = users.role_id), "
-    "(SELECT roles.permissions FROM roles WHERE roles.id = users.role_id)");
+    "(SELECT roles.permissions FROM roles WHERE roles.id = users.role_id), last_sign_in_at");
 const QString accountColumns = userColumns + QStringLiteral(", password_hash");
 
 User readUser(const Row &row)
@@ -41,12 +41,13 @@ User readUser(const Row &row)
         user.role = domain::Role::Custom;
         user.ownRole = domain::OwnRole{row.id<domain::RoleId>(9), row.text(10), row.stringList(11)};
     }
+    user.lastSignInAt = row.optionalTime(12);
     return user;
 }
 
 Account readAccount(const Row &row)
 {
-    return {readUser(row), row.text(12).toLatin1()};
+    return {readUser(row), row.text(13).toLatin1()};
 }
 
 QVariant optionalId(const auto &id)
@@ -108,6 +109,12 @@ Result<Done> UserRepository::setPassword(
     return ran(
         m_session.execute(QStringLiteral("UPDATE users SET password_hash = ?, updated_at = ? WHERE id = ?"),
             {value(QString::fromLatin1(passwordHash)), value(now), value(id)}));
+}
+
+Result<Done> UserRepository::noteSignIn(domain::UserId id, domain::Timestamp now)
+{
+    return ran(m_session.execute(
+        QStringLiteral("UPDATE users SET last_sign_in_at = ? WHERE id = ?"), {value(now), value(id)}));
 }
 
 Result<Done> UserRepository::remove(domain::UserId id)

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] domain::Result<bool> update(const domain::User &user);
     [[nodiscard]] domain::Result<domain::Done> setPassword(
         domain::UserId id, const QByteArray &passwordHash, domain::Timestamp now);
+    [[nodiscard]] domain::Result<domain::Done> noteSignIn(domain::UserId id, domain::Timestamp now);
     // With its sessions and invitations.
     [[nodiscard]] domain::Result<domain::Done> remove(domain::UserId id);
 

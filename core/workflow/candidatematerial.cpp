@@ -43,7 +43,7 @@ Result<domain::Done> requireActiveTenant(storage::Session &session, const domain
         return domain::fail(tenant.error());
     if (!tenant->has_value())
         return domain::fail(interviewClosed());
-    if ((*tenant)->status == domain::TenantStatus::Suspended)
+    if (domain::isSuspended(**tenant))
         return domain::fail(ErrorCode::TenantSuspended,
             QStringLiteral(
                 "Whoever invited you has paused their interviews. Your link may work again later."));

@@ -99,7 +99,7 @@ Result<Done> fire(Session &session, const DueTimer &timer, Timestamp now)
     const auto tenant = storage::OrganisationRepository(session, timer.scope()).find(timer.tenant);
     if (!tenant)
         return domain::fail(tenant.error());
-    if (tenant->has_value() && (*tenant)->status == domain::TenantStatus::Suspended)
+    if (tenant->has_value() && domain::isSuspended(**tenant))
         return TimerRepository(session).set(timer.scope(), timer.interview, now + whileSuspended);
     auto stored = loadForUpdate(session, timer.scope(), timer.interview.toString());
     if (!stored)

@@ -11,7 +11,7 @@ namespace candor::workflow {
 // before the candidate began cancels the interview (LINK_EXPIRED). A candidate who began and then was away
 // for the tenant's noShowHours has it completed by the system, when at least half of the questions are done
 // with, else cancelled (NO_SHOW). Every stored answer, an unfinished one too, counts as being there. While
-// the tenant is suspended nothing of it happens.
+// the tenant or its platform is suspended nothing of it happens.
 //
 // One slice is one interview. One that fails time after time is put off, so that it holds up no other.
 [[nodiscard]] domain::Result<storage::ChoreSlice> fireTimer(

@@ -251,6 +251,25 @@ class Access(case.TenantCase):
         self.assertIn("webhook:update", me["permissions"])
         expect(own.post("/auth/logout"), 204)
 
+    def test_a_suspended_platforms_people_read_and_its_tenants_come_back_as_they_were(self):
+        root = self.world.admin
+        platform = expect(root.post("/platforms", {"name": "Sleepy", "domain": "sleepy.example.com"}), 201)
+        self.assertEqual(platform["status"], "ACTIVE")
+        tenant = expect(root.post("/tenants", {"platformId": platform["id"], "name": "Below", "domain": "below.example.com",
+            "adminEmail": "first@below.example.com"}), 201)
+        self.assertEqual(tenant["platformStatus"], "ACTIVE")
+        address = f"/platforms/{platform['id']}"
+        expect(root.put(address, {"status": "SUSPENDED"}), 200)
+        set_password = {"token": tenant["invitation"]["token"], "password": PASSWORD}
+        self.assertProblem(Client(self.server.url).post("/auth/set-password", set_password), 403, "PLATFORM_SUSPENDED")
+        self.assertProblem(root.post("/platform-admin/users", {"email": "a@sleepy.example.com", "name": "A", "role":
+            "PLATFORM_ADMIN", "platformId": platform["id"]}), 403, "PLATFORM_SUSPENDED")
+        below = expect(root.get(f"/tenants/{tenant['id']}"), 200)
+        self.assertEqual((below["status"], below["platformStatus"]), ("ACTIVE", "SUSPENDED"))
+        self.assertEqual([item["id"] for item in root.items("/platforms", status="SUSPENDED")], [platform["id"]])
+        expect(root.put(address, {"status": "ACTIVE"}), 200)
+        expect(Client(self.server.url).post("/auth/set-password", set_password), 200)
+
 
 if __name__ == "__main__":
     case.main(__doc__)

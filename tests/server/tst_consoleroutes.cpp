@@ -229,6 +229,7 @@ void tst_ConsoleRoutes::listsAreSearched()
     QCOMPARE(total("/users?q=boss%40", house.boss), 1);
     QCOMPARE(total("/platform-admin/users?q=some&status=INVITED", house.admin), 0);
     QCOMPARE(total("/platforms?q=nor", house.owner), 1);
+    QCOMPARE(total("/platforms?q=nor&status=SUSPENDED", house.owner), 0);
     QCOMPARE(house.call("GET", "/api/v1/users?status=GONE", house.boss).places(),
         QStringList{QStringLiteral("?status")});
 }

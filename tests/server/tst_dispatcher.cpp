@@ -31,6 +31,7 @@ private Q_SLOTS:
     void unknownAndForeignTenantsLookAlike();
     void aPathAndAHeaderMustNameTheSameTenant();
     void aSuspendedTenantReadsAndChangesNothing();
+    void aSuspendedPlatformReadsAndChangesNothing();
     void theCandidatesCallsAreForTheirOwnPages();
     void aPageThatShowsAnotherInterviewIsStopped();
 };
@@ -321,6 +322,33 @@ void tst_Dispatcher::aSuspendedTenantReadsAndChangesNothing()
         house.call("POST", "/api/v1/integration/interviews", house.boss, QByteArray(R"({"position":"Cook"})"))
             .status(),
         201);
+}
+
+void tst_Dispatcher::aSuspendedPlatformReadsAndChangesNothing()
+{
+    ServerHouse house;
+    house.populate();
+    const QByteArray path = "/api/v1/platforms/" + house.platformId;
+    const auto set = [&](const char *status) {
+        return house.call(
+            "PUT", path, house.owner, QByteArray(R"({"status":")") + status + QByteArray(R"("})"));
+    };
+    QCOMPARE(set("SUSPENDED").text("status"), QStringLiteral("SUSPENDED"));
+    const QByteArray hook = "/api/v1/platform-admin/webhook-config";
+    const QByteArray ofPlatform = hook + "?platformId=" + house.platformId;
+    QCOMPARE(house.call("GET", "/api/v1/integration/interviews", house.boss).status(), 200);
+    QCOMPARE(house.call("GET", "/api/v1/platform-admin/users", house.admin).status(), 200);
+    QCOMPARE(house.call("GET", ofPlatform, house.owner).status(), 404); // there is none, and it may be read
+    const QByteArray tenant = R"({"name":"New","domain":"new.example"})";
+    for (const auto &refused : {house.call("POST", "/api/v1/integration/interviews", house.boss,
+                                    QByteArray(R"({"position":"Cook"})")),
+             house.call("POST", "/api/v1/platform-admin/tenants", house.admin, tenant),
+             house.call("DELETE", hook, house.admin), house.call("DELETE", ofPlatform, house.owner)}) {
+        QCOMPARE(refused.status(), 403);
+        QCOMPARE(refused.code(), QStringLiteral("PLATFORM_SUSPENDED"));
+    }
+    QCOMPARE(set("ACTIVE").text("status"), QStringLiteral("ACTIVE"));
+    QCOMPARE(house.call("POST", "/api/v1/platform-admin/tenants", house.admin, tenant).status(), 201);
 }
 
 void tst_Dispatcher::theCandidatesCallsAreForTheirOwnPages()

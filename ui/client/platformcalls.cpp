@@ -73,6 +73,8 @@ Pending<PlatformAnswer> PlatformCalls::update(
         body.insert(QLatin1String("name"), *change.name);
     if (change.domain)
         body.insert(QLatin1String("domain"), *change.domain);
+    if (change.status)
+        body.insert(QLatin1String("status"), domain::name(*change.status));
     auto call = callTo("PUT", pathOf(id));
     call.body = body;
     call.idempotencyKey = key;

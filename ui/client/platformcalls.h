@@ -8,11 +8,12 @@
 
 namespace candor::client {
 
-// What a platform is called; what is nothing stays as it is.
+// What is nothing stays as it is.
 struct PlatformChange
 {
     std::optional<QString> name;
     std::optional<QString> domain;
+    std::optional<domain::PlatformStatus> status;
 };
 
 // Platforms, for super admins. `key` of a change: its Idempotency-Key; `entityTag`: what the platform was

@@ -24,7 +24,8 @@ Session::Session(Transport &transport, QObject *parent)
     connect(&m_renewalTimer, &QTimer::timeout, this, [this] { (void)renew(); });
     connect(&m_transport, &Transport::heard, this, &Session::notice);
     connect(&m_transport, &Transport::refused, this, [this](domain::ErrorCode code) {
-        if (code == domain::ErrorCode::ScopeForbidden || code == domain::ErrorCode::TenantSuspended)
+        if (code == domain::ErrorCode::ScopeForbidden || code == domain::ErrorCode::TenantSuspended
+            || code == domain::ErrorCode::PlatformSuspended)
             lookAtWorkplace();
     });
     m_transport.setRenewal([this] { return renew(); });

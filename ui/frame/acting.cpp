@@ -47,7 +47,8 @@ void Acting::want(const std::optional<api::TenantEntry> &tenant)
             {Text::tr("Decisions haven't left yet"),
                 Text::tr("Some of your decisions for “%1” haven't reached the server yet. Send them "
                          "before you go on?")
-                    .arg(m_workspace.session().workplaceName())},
+                    .arg(m_workspace.session().workplaceName()),
+                Text::tr("It goes on as soon as the server has answered."), Text::tr("Go on and &lose them")},
             [this, tenant] { want(tenant); });
     };
     QMetaObject::invokeMethod(this, act, Qt::QueuedConnection);
@@ -57,13 +58,17 @@ void Acting::showWhere()
 {
     const auto &session = m_workspace.session();
     const auto &tenant = session.actsIn();
-    const bool isSuspended = tenant && tenant->status == domain::TenantStatus::Suspended;
+    const bool isOfSuspended = tenant && tenant->platformStatus == domain::PlatformStatus::Suspended;
+    const bool isSuspended = tenant && (tenant->status == domain::TenantStatus::Suspended || isOfSuspended);
     if (!tenant || (!session.hasChosen() && !isSuspended)) {
         m_banner.hide();
         return;
     }
     auto text = Text::tr("You act in “%1” as an administrator.").arg(tenant->name);
-    if (isSuspended)
+    if (isOfSuspended)
+        text
+            = Text::tr("%1 Its platform is suspended: you can read and erase there, nothing else.").arg(text);
+    else if (isSuspended)
         text = Text::tr("%1 It is suspended: you can read and erase there, nothing else.").arg(text);
     m_banner.show(isSuspended ? look::Tone::Warning : look::Tone::Accent, text, Text::tr("Leave"),
         [this] { want(std::nullopt); });

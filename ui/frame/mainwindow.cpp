@@ -389,7 +389,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     m_question->ask({tr("Decisions haven't left yet"),
                         tr("Some of your decisions haven't reached the server yet. Send them before Candor "
-                           "closes?")},
+                           "closes?"),
+                        tr("Candor closes as soon as the server has answered."), tr("Close and &lose them")},
         [this, isQuitting] {
             m_isQuitting = isQuitting;
             close();

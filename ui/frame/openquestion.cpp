@@ -3,6 +3,8 @@
 
 #include "frame/openquestion.h"
 
+#include "frame/decisiontexts.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 
@@ -12,10 +14,23 @@ using client::DecisionQueue;
 
 namespace {
 
+constexpr std::chrono::seconds patience{1}; // a server that is there has answered by then
+constexpr qsizetype mostTold = 8; // each in a line
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(OpenQuestion)
 };
+
+QString toldOf(const QList<DecisionQueue::Entry> &open)
+{
+    QStringList lines;
+    for (const auto &entry : open.first(std::min(open.size(), mostTold)))
+        lines.append(undeliveredText(entry));
+    if (open.size() > mostTold)
+        lines.append(Text::tr("And %Ln more.", nullptr, int(open.size() - mostTold)));
+    return lines.join(QStringLiteral("\n\n"));
+}
 
 } // namespace
 
@@ -24,6 +39,9 @@ OpenQuestion::OpenQuestion(DecisionQueue &decisions, QWidget *window)
     , m_decisions(decisions)
     , m_window(window)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &OpenQuestion::tellWhatIsWaitedFor);
     connect(&m_decisions, &DecisionQueue::changed, this, &OpenQuestion::goWhenDone);
 }
 
@@ -33,15 +51,28 @@ void OpenQuestion::goWhenDone()
     const auto &open = m_decisions.open();
     const bool isAnew = std::any_of(open.begin(), open.end(),
         [](const DecisionQueue::Entry &entry) { return entry.stage == DecisionQueue::Stage::Waiting; });
-    if (isAnew)
-        m_go = {};
-    else if (m_go && open.isEmpty())
-        std::exchange(m_go, {})();
+    if (isAnew) {
+        forgetWaiting();
+    } else if (m_go && open.isEmpty()) {
+        const auto go = std::exchange(m_go, {});
+        forgetWaiting();
+        go();
+    } else if (m_waiting) {
+        m_waiting->setInformativeText(toldOf(open));
+    }
+}
+
+void OpenQuestion::forgetWaiting()
+{
+    m_go = {};
+    m_patience.stop();
+    if (auto *box = std::exchange(m_waiting, {}).data())
+        box->reject();
 }
 
 void OpenQuestion::forget()
 {
-    m_go = {};
+    forgetWaiting();
     if (auto *box = std::exchange(m_box, {}).data())
         box->reject();
 }
@@ -53,6 +84,7 @@ void OpenQuestion::ask(const Words &words, const std::function<void()> &go)
         go();
         return;
     }
+    m_words = words;
     auto *box
         = new QMessageBox(QMessageBox::Question, words.title, words.text, QMessageBox::NoButton, m_window);
     m_box = box;
@@ -79,7 +111,31 @@ void OpenQuestion::conclude(const QMessageBox &box, const std::function<void()> 
     else
         return;
     m_go = go; // now that nothing waits
+    m_patience.start();
     goWhenDone();
+}
+
+void OpenQuestion::tellWhatIsWaitedFor()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Information, m_words.title, m_words.waiting, QMessageBox::NoButton, m_window);
+    m_waiting = box;
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(toldOf(m_decisions.open()));
+    const auto *lose = box->addButton(m_words.lose, QMessageBox::DestructiveRole);
+    auto *stay = box->addButton(Text::tr("S&tay"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    connect(box, &QMessageBox::finished, this, [this, box, lose] { // however it is closed
+        if (m_waiting != box)
+            return;
+        m_waiting.clear();
+        if (box->clickedButton() == lose)
+            m_decisions.forget(); // and it goes on, since nothing is open any more
+        else
+            m_go = {}; // what was sent goes on its way; whoever wanted to go stays
+    });
+    box->open();
 }
 
 } // namespace candor::frame

@@ -32,6 +32,12 @@ QList<models::Column> columnsOfOrganisations()
     };
 }
 
+QString statusOf(const Tenant &tenant)
+{
+    const bool isWithPlatform = tenant.status == TenantStatus::Active && domain::isSuspended(tenant);
+    return isWithPlatform ? Text::tr("Suspended with its platform") : word(tenant.status);
+}
+
 } // namespace
 
 QString word(TenantStatus status)
@@ -91,11 +97,12 @@ bool OrganisationsModel::matches(const Tenant &tenant) const
 QVariant OrganisationsModel::show(const Tenant &tenant, int column, int role) const
 {
     if (role == look::MutedRole)
-        return tenant.status == TenantStatus::Suspended;
+        return domain::isSuspended(tenant);
+    const auto inEffect = domain::isSuspended(tenant) ? TenantStatus::Suspended : TenantStatus::Active;
     if (role == look::ToneRole)
-        return column == Status ? QVariant(int(toneOf(tenant.status))) : QVariant();
+        return column == Status ? QVariant(int(toneOf(inEffect))) : QVariant();
     if (role == look::GlyphRole)
-        return column == Status ? QVariant(int(glyphOf(tenant.status))) : QVariant();
+        return column == Status ? QVariant(int(glyphOf(inEffect))) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -104,8 +111,8 @@ QVariant OrganisationsModel::show(const Tenant &tenant, int column, int role) co
     case Domain:
         return look::isolated(tenant.domain);
     case Status:
-        return m_workplace == tenant.id ? Text::tr("%1, you act here").arg(word(tenant.status))
-                                        : word(tenant.status);
+        return m_workplace == tenant.id ? Text::tr("%1, you act here").arg(statusOf(tenant))
+                                        : statusOf(tenant);
     case Platform:
         return m_names.nameOf(tenant.platform);
     case Created:

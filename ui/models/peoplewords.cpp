@@ -95,7 +95,7 @@ QString faultWord(const domain::FieldError &error)
         return Words::tr("Give an e-mail address such as ada@acme.example.");
     if (code == QLatin1String("INVALID_FORMAT") && member == QLatin1String("domain"))
         return Words::tr("Give a domain such as acme.example, without scheme, port or path.");
-    return error.detail;
+    return serverWords(error.detail);
 }
 
 QString accountSentence(const client::Failure &failure, const QUrl &server)

@@ -3,7 +3,9 @@
 
 #include "models/platformsmodel.h"
 
+#include "look/roles.h"
 #include "look/script.h"
+#include "models/organisationsmodel.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -22,8 +24,9 @@ struct Text
 QList<models::Column> columnsOfPlatforms()
 {
     return {
-        {"name", Text::tr("Name"), 220},
-        {"domain", Text::tr("Domain"), 220},
+        {"name", Text::tr("Name"), 170},
+        {"domain", Text::tr("Domain"), 170},
+        {"status", Text::tr("Status"), 110},
         {"made", Text::tr("Made"), 140},
     };
 }
@@ -49,6 +52,12 @@ client::Pending<api::Page<PlatformAnswer>> PlatformsModel::fetch(const api::Page
 
 QVariant PlatformsModel::show(const PlatformAnswer &platform, int column, int role) const
 {
+    if (role == look::MutedRole)
+        return platform.status == domain::PlatformStatus::Suspended;
+    if (role == look::ToneRole)
+        return column == Status ? QVariant(int(toneOf(platform.status))) : QVariant();
+    if (role == look::GlyphRole)
+        return column == Status ? QVariant(int(glyphOf(platform.status))) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -56,6 +65,8 @@ QVariant PlatformsModel::show(const PlatformAnswer &platform, int column, int ro
         return platform.name;
     case Domain:
         return look::isolated(platform.domain);
+    case Status:
+        return word(platform.status);
     case Made:
         return dateAndTime(platform.createdAt);
     default:

@@ -15,6 +15,7 @@ public:
     enum Column {
         Name,
         Domain,
+        Status,
         Made,
     };
 

@@ -66,7 +66,8 @@ QString fieldName(const QString &pointer)
     return {};
 }
 
-// The server says of a field that it “must be …” or “is not …”, or a whole sentence that names it.
+// The server says of a field that it “must be …” or “is not …”, or a whole sentence that names it; always in
+// English.
 QString fieldSentence(const domain::FieldError &field)
 {
     const auto name = fieldName(field.pointer);
@@ -97,6 +98,9 @@ Explanation ofProblem(const Error &error)
     case ErrorCode::TenantSuspended:
         return {Sentences::tr("Your organisation is suspended"),
             Sentences::tr("It can read and erase, nothing else."), {}};
+    case ErrorCode::PlatformSuspended:
+        return {Sentences::tr("The platform is suspended"),
+            Sentences::tr("It and its organisations can read and erase, nothing else."), {}};
     case ErrorCode::PlanChanged:
     case ErrorCode::PreconditionFailed:
         return {Sentences::tr("It changed meanwhile"),
@@ -141,12 +145,19 @@ Explanation ofProblem(const Error &error)
     case ErrorCode::HeadersTooLarge:
     case ErrorCode::TargetForbidden:
         return {Sentences::tr("The server refuses this"),
-            error.fields.isEmpty() ? error.detail : fieldSentence(error.fields.first()), {}};
+            serverWords(error.fields.isEmpty() ? error.detail : fieldSentence(error.fields.first())), {}};
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
+
+QString serverWords(const QString &detail)
+{
+    if (detail.isEmpty())
+        return {};
+    return Sentences::tr("%1", "what the server says, in English").arg(detail);
+}
 
 Explanation explain(const Failure &failure, const QUrl &server)
 {

@@ -22,4 +22,7 @@ struct Explanation
 // In one line.
 [[nodiscard]] QString sentence(const client::Failure &failure, const QUrl &server);
 
+// What the server says in its own words, which are English: in another language it is told that they are.
+[[nodiscard]] QString serverWords(const QString &detail);
+
 } // namespace candor::models

@@ -22,18 +22,23 @@ struct Text
 
 QLineEdit *passwordEdit()
 {
+    return secretEdit(Text::tr("Show the password"));
+}
+
+QLineEdit *secretEdit(const QString &show)
+{
     auto *edit = new QLineEdit;
     edit->setEchoMode(QLineEdit::Password);
     edit->setLayoutDirection(Qt::LeftToRight);
     auto *eye = edit->addAction(look::icon(look::Glyph::Eye), QLineEdit::TrailingPosition);
-    eye->setText(Text::tr("Show the password"));
+    eye->setText(show);
     eye->setToolTip(eye->text());
     eye->setCheckable(true);
     QObject::connect(eye, &QAction::toggled, edit,
         [edit](bool isShown) { edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password); });
     QObject::connect(edit, &QLineEdit::textChanged, eye, [eye](const QString &text) {
         if (text.isEmpty())
-            eye->setChecked(false); // the next password is another one
+            eye->setChecked(false); // the next one is another
     });
     return edit;
 }

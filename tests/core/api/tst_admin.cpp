@@ -86,6 +86,10 @@ void tst_Admin::platformsAndTenants()
     QVERIFY(!api::parsePlatform("{}", BodyPurpose::Create));
     QCOMPARE(wrong(api::parsePlatform(R"({"name":"P","domain":"p","status":"ACTIVE"})", BodyPurpose::Create)),
         QStringList{QStringLiteral("/status UNKNOWN_FIELD")});
+    QCOMPARE(api::parsePlatform(R"({"status":"SUSPENDED"})", BodyPurpose::Update)->applyTo({}).status,
+        domain::PlatformStatus::Suspended);
+    QCOMPARE(wrong(api::parsePlatform(R"({"status":"GONE"})", BodyPurpose::Update)),
+        QStringList{QStringLiteral("/status INVALID_VALUE")});
 
     const auto tenant
         = api::parseTenant(R"({"platformId":"0197f0a0-1111-7222-8333-000000000003","name":"Acme",
@@ -214,8 +218,9 @@ void tst_Admin::answersHoldNoSecret()
     user.role = domain::Role::SuperAdmin;
     QCOMPARE(api::toJson(user).keys(),
         (QStringList{QStringLiteral("createdAt"), QStringLiteral("email"), QStringLiteral("id"),
-            QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("roleId"),
-            QStringLiteral("status"), QStringLiteral("type")}));
+            QStringLiteral("lastSignInAt"), QStringLiteral("lockedUntil"), QStringLiteral("name"),
+            QStringLiteral("role"), QStringLiteral("roleId"), QStringLiteral("status"),
+            QStringLiteral("type")}));
     user.tenant = domain::TenantId::make(domain::fromMilliseconds(1));
     QCOMPARE(api::identityJson(user).value(QStringLiteral("tenantId")).toString(), user.tenant->toString());
     const auto login
@@ -245,11 +250,12 @@ void tst_Admin::answersHoldNoSecret()
             {QStringLiteral("status"), QStringLiteral("SUSPENDED")}}));
     QCOMPARE(within.value(QStringLiteral("platform")).toObject(),
         (QJsonObject{{QStringLiteral("id"), platform.id.toString()},
-            {QStringLiteral("name"), QStringLiteral("North")}}));
+            {QStringLiteral("name"), QStringLiteral("North")},
+            {QStringLiteral("status"), QStringLiteral("ACTIVE")}}));
     QCOMPARE(api::toJson(domain::Tenant()).keys(),
         (QStringList{QStringLiteral("createdAt"), QStringLiteral("domain"), QStringLiteral("id"),
-            QStringLiteral("name"), QStringLiteral("platformId"), QStringLiteral("sandbox"),
-            QStringLiteral("settings"), QStringLiteral("status")}));
+            QStringLiteral("name"), QStringLiteral("platformId"), QStringLiteral("platformStatus"),
+            QStringLiteral("sandbox"), QStringLiteral("settings"), QStringLiteral("status")}));
     QCOMPARE(api::roleJson(domain::Role::Viewer).value(QStringLiteral("permissions")).toArray().size(), 2);
 }
 

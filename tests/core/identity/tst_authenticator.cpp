@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aRevokedKeyIsRefusedAtMostASecondLater();
     void anExpiredKeyIsRefusedAtItsSecond();
     void aSuspendedTenantMayReadAndPurgeOnly();
+    void aSuspendedPlatformSuspendsAllThatIsBelow();
     void aUseIsNotedAtMostOnceAMinute();
 };
 
@@ -230,6 +231,46 @@ void tst_Authenticator::aSuspendedTenantMayReadAndPurgeOnly()
     changes.status = domain::TenantStatus::Active;
     QVERIFY(await(house.identity->tenants().update(house.admins.at(0), house.tenants.at(0).id, changes, {})));
     QVERIFY(tenantScope(*house.callerWith(key), Access::Change));
+}
+
+void tst_Authenticator::aSuspendedPlatformSuspendsAllThatIsBelow()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    const QString ofTenant = house.tenantKey(0);
+    const QString ofPlatform = house.platformKey(0);
+    const QString ofOther = house.platformKey(1);
+    const auto set = [&house](domain::PlatformStatus status) {
+        PlatformChanges changes;
+        changes.status = status;
+        return await(house.identity->platforms().update(house.root, house.platforms.at(0).id, changes, {}));
+    };
+    QVERIFY(set(domain::PlatformStatus::Suspended));
+    for (const auto &caller : {house.callerWith(ofTenant), house.callerWith(ofPlatform),
+             house.callerWith(ofPlatform, house.idOf(0)),
+             domain::Result<Caller>(
+                 house.callerOf(UserKind::PlatformAdmin, QStringLiteral("admin@north.example"))),
+             domain::Result<Caller>(
+                 house.callerOf(UserKind::TenantUser, QStringLiteral("boss@acme.example")))}) {
+        QVERIFY(caller);
+        QVERIFY(requireOwnPlaceOpen(*caller, Access::Read));
+        QVERIFY(requireOwnPlaceOpen(*caller, Access::Purge));
+        QCOMPARE(codeOf(requireOwnPlaceOpen(*caller, Access::Change)), ErrorCode::PlatformSuspended);
+        if (!caller->tenant)
+            continue;
+        QVERIFY(tenantScope(*caller, Access::Purge));
+        QCOMPARE(codeOf(tenantScope(*caller, Access::Change)), ErrorCode::PlatformSuspended);
+    }
+    // Those above it do what lies above it, and nothing within it.
+    const auto root
+        = house.callerOf(UserKind::SuperAdmin, QStringLiteral("root@candor.example"), house.idOf(0));
+    QVERIFY(requireOwnPlaceOpen(root, Access::Change));
+    QCOMPARE(codeOf(tenantScope(root, Access::Change)), ErrorCode::PlatformSuspended);
+    QVERIFY(requireOwnPlaceOpen(*house.callerWith(ofOther), Access::Change));
+    QVERIFY(set(domain::PlatformStatus::Active));
+    QVERIFY(tenantScope(*house.callerWith(ofTenant), Access::Change));
+    QVERIFY(requireOwnPlaceOpen(*house.callerWith(ofPlatform), Access::Change));
 }
 
 void tst_Authenticator::aUseIsNotedAtMostOnceAMinute()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void usersOfOtherPlacesAreNotFound();
     void theLastAdministratorStays_data();
     void theLastAdministratorStays();
+    void nothingIsMadeInASuspendedPlatform();
+    void whenSomebodyCameInAndWhetherTheyAreLockedIsTold();
     void keysMakeNoKeysUsersOrTenants();
 };
 
@@ -259,6 +261,97 @@ void tst_Users::theLastAdministratorStays()
     const auto gone = users.remove(root, place, id, origin);
     const auto alsoGone = users.remove(root, place, second->id, origin);
     QVERIFY(await(gone).has_value() != await(alsoGone).has_value());
+}
+
+void tst_Users::nothingIsMadeInASuspendedPlatform()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    const auto id = house.platforms.at(0).id;
+    const Place there{Place::Layer::Platform, id};
+    const auto invited = await(house.identity->users().create(house.root, there,
+        {QStringLiteral("new@north.example"), QStringLiteral("New"), Role::PlatformAdmin, {}}, origin));
+    QVERIFY(invited);
+    const auto token = await(house.identity->users().invite(house.root, there, invited->id, origin));
+    QVERIFY(token);
+    PlatformChanges changes;
+    changes.status = domain::PlatformStatus::Suspended;
+    const auto suspended = await(house.identity->platforms().update(house.root, id, changes, origin));
+    QVERIFY(suspended);
+    QCOMPARE(suspended->status, domain::PlatformStatus::Suspended);
+    QCOMPARE(suspended->name, house.platforms.at(0).name);
+    QCOMPARE(codeOf(await(house.identity->tenants().create(
+                 house.root, {id, QStringLiteral("x"), QStringLiteral("x.example"), {}, {}}, origin))),
+        ErrorCode::PlatformSuspended);
+    QCOMPARE(codeOf(await(house.identity->users().create(house.root, there,
+                 {QStringLiteral("y@north.example"), QStringLiteral("y"), Role::PlatformAdmin, {}}, origin))),
+        ErrorCode::PlatformSuspended);
+    QVERIFY(await(house.identity->users().list(house.root, there, {})));
+    QCOMPARE(codeOf(await(house.identity->sessions().setPassword(token->token, House::secret(), origin))),
+        ErrorCode::PlatformSuspended);
+    const auto admin = house.callerOf(UserKind::PlatformAdmin, QStringLiteral("admin@north.example"));
+    TenantChanges rename;
+    rename.name = QStringLiteral("Acme Ltd");
+    QCOMPARE(codeOf(await(house.identity->tenants().update(admin, house.tenants.at(0).id, rename, origin))),
+        ErrorCode::PlatformSuspended);
+    QVERIFY(await(house.identity->tenants().get(admin, house.tenants.at(0).id)));
+    // Its own status stays what it was, and is told beside the platform's.
+    const auto tenant = await(house.identity->tenants().get(house.root, house.tenants.at(0).id));
+    QCOMPARE(tenant->status, domain::TenantStatus::Active);
+    QCOMPARE(tenant->platformStatus, domain::PlatformStatus::Suspended);
+    changes.status = domain::PlatformStatus::Active;
+    QVERIFY(await(house.identity->platforms().update(house.root, id, changes, origin)));
+    QVERIFY(await(house.identity->sessions().setPassword(token->token, House::secret(), origin)));
+    // Only super admins decide about it.
+    changes.status = domain::PlatformStatus::Suspended;
+    QCOMPARE(codeOf(await(house.identity->platforms().update(house.admins.at(0), id, changes, origin))),
+        ErrorCode::PermissionRequired);
+}
+
+void tst_Users::whenSomebodyCameInAndWhetherTheyAreLockedIsTold()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    house.populate();
+    auto &users = house.identity->users();
+    const auto made = await(users.create(house.bosses.at(0), {},
+        {QStringLiteral("new@acme.example"), QStringLiteral("New"), Role::Viewer, House::secret()}, origin));
+    QVERIFY(made);
+    const auto seen = [&] { return *await(users.get(house.bosses.at(0), {}, made->id)); };
+    const auto listed = [&] {
+        const auto page = await(users.list(house.bosses.at(0), {}, {}));
+        return *std::find_if(page->items.begin(), page->items.end(),
+            [&](const domain::User &user) { return user.id == made->id; });
+    };
+    QVERIFY(!seen().lastSignInAt && !seen().lockedUntil);
+    house.clock.advance(std::chrono::hours(1));
+    const auto cameIn = house.clock.now();
+    QVERIFY(house.login(UserKind::TenantUser, made->email));
+    QCOMPARE(seen().lastSignInAt, std::optional(cameIn));
+    QCOMPARE(seen().updatedAt, made->updatedAt);
+    house.clock.advance(std::chrono::hours(1));
+    for (int i = 0; i < LoginLimits().ofAccount; ++i)
+        QVERIFY(!house.login(UserKind::TenantUser, made->email, QStringLiteral("wrong")));
+    const auto until = std::optional(house.clock.now() + LoginThrottle::lockStep);
+    QCOMPARE(seen().lockedUntil, until);
+    QCOMPARE(listed().lockedUntil, until);
+    QCOMPARE(listed().lastSignInAt, std::optional(cameIn));
+    const auto others = await(users.list(house.bosses.at(0), {}, {}));
+    QCOMPARE(std::count_if(others->items.begin(), others->items.end(),
+                 [](const domain::User &user) { return user.lockedUntil.has_value(); }),
+        1);
+    UserChanges change;
+    change.password = House::secret() + QStringLiteral(" again");
+    const auto opened = await(users.update(house.bosses.at(0), {}, made->id, change, origin));
+    QVERIFY(opened);
+    QVERIFY(!opened->lockedUntil && !seen().lockedUntil);
+    // A lock that is over is none.
+    for (int i = 0; i < LoginLimits().ofAccount; ++i)
+        QVERIFY(!house.login(UserKind::TenantUser, made->email, QStringLiteral("wrong")));
+    QVERIFY(listed().lockedUntil);
+    house.clock.advance(LoginThrottle::lockStep);
+    QVERIFY(!listed().lockedUntil && !seen().lockedUntil);
 }
 
 void tst_Users::keysMakeNoKeysUsersOrTenants()

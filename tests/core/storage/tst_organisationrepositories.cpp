@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aTakenNameChangesNothingAndTheUnitOfWorkGoesOn();
     void pagesHoldEveryRowOnceWhileRowsComeIn();
     void aNameIsFoundByTheBeginningOfOneOfItsWords();
+    void aTenantSaysWhetherItsPlatformIsSuspended();
     void aKeysUseIsNotedOnceInItsInterval();
 };
 
@@ -47,9 +48,11 @@ struct Rows
         clock.advance(1ms);
         const auto now = clock.now();
         const domain::Platform platform{domain::PlatformId::make(now), name,
-            name + QStringLiteral(".example"), {{QStringLiteral("colour"), name}}, now, now};
+            name + QStringLiteral(".example"), {{QStringLiteral("colour"), name}}, now, now,
+            domain::PlatformStatus::Suspended};
         const domain::Tenant tenant{domain::TenantId::make(now), platform.id, name,
-            QStringLiteral("tenant.") + platform.domain, domain::TenantStatus::Suspended, {}, now, now};
+            QStringLiteral("tenant.") + platform.domain, domain::TenantStatus::Suspended, {}, now, now, false,
+            platform.status};
         const domain::User user{domain::UserId::make(now), domain::Role::Recruiter, platform.id, tenant.id,
             QStringLiteral("Ada@") + platform.domain, name, domain::UserStatus::Active, now, now};
         const domain::ApiKey key{domain::ApiKeyId::make(now), platform.id, tenant.id, name,
@@ -235,6 +238,43 @@ void tst_OrganisationRepositories::aNameIsFoundByTheBeginningOfOneOfItsWords()
     QCOMPARE(found(QStringLiteral("lop"), QStringLiteral("ACTIVE")), QStringList());
     QCOMPARE(found({}, QStringLiteral("INVITED")), (QStringList{user.name, platform.name}));
     QCOMPARE(found(QStringLiteral("h"), QStringLiteral("SUSPENDED")), QStringList{tenants[2].name});
+}
+
+void tst_OrganisationRepositories::aTenantSaysWhetherItsPlatformIsSuspended()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    Rows rows(backend);
+    const auto after = rows.database.write<domain::Tenant>([&](Session &session) -> Result<domain::Tenant> {
+        auto platform = rows.platforms.at(0);
+        platform.status = domain::PlatformStatus::Active;
+        auto tenant = rows.tenants.at(0);
+        tenant.status = domain::TenantStatus::Active;
+        OrganisationRepository organisations(session, SystemScope());
+        // What a tenant says of its platform is never stored with it.
+        if (!organisations.update(platform).value_or(false) || !organisations.update(tenant).value_or(false))
+            return domain::internalError(QStringLiteral("not stored"));
+        const TenantScope own(platform.id, tenant.id);
+        const auto found = OrganisationRepository(session, own).find(tenant.id, Lock::ForUpdate);
+        return found && *found ? Result<domain::Tenant>(**found)
+                               : domain::internalError(QStringLiteral("gone"));
+    });
+    QVERIFY(after);
+    QCOMPARE(after->platformStatus, domain::PlatformStatus::Active);
+    QVERIFY(!domain::isSuspended(*after));
+    const auto page = rows.database.read<Page<domain::Tenant>>(
+        [](Session &session) { return OrganisationRepository(session, SystemScope()).tenants({}); });
+    QVERIFY(page);
+    QCOMPARE(page->items.first().platformStatus, domain::PlatformStatus::Suspended);
+    const auto platforms = [&rows](const QString &status) {
+        return rows.database
+            .read<Page<domain::Platform>>([&status](Session &session) {
+                return OrganisationRepository(session, SystemScope()).platforms({}, {{}, status});
+            })
+            .value_or(Page<domain::Platform>())
+            .items;
+    };
+    QCOMPARE(platforms(QStringLiteral("SUSPENDED")), QList{rows.platforms.at(1)});
+    QCOMPARE(platforms(QStringLiteral("ACTIVE")).size(), 1);
 }
 
 void tst_OrganisationRepositories::aKeysUseIsNotedOnceInItsInterval()

@@ -89,6 +89,16 @@ void House::change(domain::TenantStatus status)
     }));
 }
 
+void House::changePlatform(domain::PlatformStatus status)
+{
+    (void)must(database.write<bool>([this, status](Session &session) -> Result<bool> {
+        storage::OrganisationRepository repository(session, storage::SystemScope());
+        auto platform = must(repository.find(scope.platform()));
+        platform->status = status;
+        return repository.update(*platform);
+    }));
+}
+
 void House::addDestination()
 {
     storage::WebhookConfig config;

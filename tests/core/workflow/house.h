@@ -72,6 +72,7 @@ struct House
 
     [[nodiscard]] domain::TenantScope addTenant(const QString &name);
     void change(domain::TenantStatus status);
+    void changePlatform(domain::PlatformStatus status);
     void change(const std::function<void(domain::TenantSettings &)> &edit);
     // A webhook destination of the tenant, so that events get deliveries.
     void addDestination();

@@ -156,6 +156,10 @@ void tst_CandidateInterview::aSuspendedTenantsInterviewWaits()
     QCOMPARE(codeOf(await(house.candidates.next(claims))), ErrorCode::TenantSuspended);
     QCOMPARE(house.stored(id).interview.state, State::Approved);
     house.change(domain::TenantStatus::Active);
+    house.changePlatform(domain::PlatformStatus::Suspended);
+    QCOMPARE(codeOf(await(house.candidates.open(claims))), ErrorCode::TenantSuspended);
+    QCOMPARE(codeOf(await(house.candidates.start(claims, {}, text))), ErrorCode::TenantSuspended);
+    house.changePlatform(domain::PlatformStatus::Active);
     QCOMPARE(must(await(house.candidates.start(claims, {}, text))), State::InProgress);
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theSettingsOfTheMomentCount();
     void aNewLinkToAStartedInterviewGivesTimeToGoOn();
     void nothingHappensWhileTheTenantIsSuspended();
+    void nothingHappensWhileThePlatformIsSuspended();
     void everyOtherStepEndsTheTimer();
     void whatIsDueFirstComesFirstAndTheNextTimeIsKnown();
     void anInterviewThatFailsIsPutOffAndHoldsUpNoOther();
@@ -214,6 +215,21 @@ void tst_Timers::nothingHappensWhileTheTenantIsSuspended()
     QCOMPARE(interviewOf(house, id).state, State::Approved);
     house.change(domain::TenantStatus::Active);
     QCOMPARE(fireAll(house), 0);
+    house.clock.advance(hours(1));
+    QCOMPARE(fireAll(house), 1);
+    QCOMPARE(interviewOf(house, id).state, State::Cancelled);
+}
+
+void tst_Timers::nothingHappensWhileThePlatformIsSuspended()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    const auto id = house.at(State::Approved).id;
+    house.changePlatform(domain::PlatformStatus::Suspended);
+    house.clock.advance(hours(24 * 8));
+    QCOMPARE(fireAll(house), 1);
+    QCOMPARE(interviewOf(house, id).state, State::Approved);
+    house.changePlatform(domain::PlatformStatus::Active);
     house.clock.advance(hours(1));
     QCOMPARE(fireAll(house), 1);
     QCOMPARE(interviewOf(house, id).state, State::Cancelled);

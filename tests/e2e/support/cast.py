@@ -11,6 +11,7 @@ from support.rights import Credential, Place
 from support.world import INTERVIEWS, PASSWORD, Candidate, Tenant, example, expect, of
 
 OTHER_DOMAIN = "other-partner.example.com"
+CLOSED_DOMAIN = "closed-partner.example.com"
 
 
 class Stage:
@@ -78,9 +79,10 @@ class Cast:
     def __init__(self, world):
         self.world = world
         self.other_platform = expect(world.admin.post("/platforms", {"name": "Other", "domain": OTHER_DOMAIN}), 201)["id"]
-        self.platforms = {"home": world.platform_id, "other": self.other_platform}
+        closed = expect(world.admin.post("/platforms", {"name": "Closed", "domain": CLOSED_DOMAIN}), 201)["id"]
+        self.platforms = {"home": world.platform_id, "other": self.other_platform, "closed": closed}
         self.stages = {name: Stage(self, name, self.platforms[platform], platform) for name, platform in
-            (("Home", "home"), ("Sibling", "home"), ("Foreign", "other"), ("Suspended", "home"))}
+            (("Home", "home"), ("Sibling", "home"), ("Foreign", "other"), ("Suspended", "home"), ("Below", "closed"))}
         for name, platform in self.platforms.items():
             hook = {"callbackUrl": world.receiver.url(f"/platform-{name}")}
             expect(world.admin.put(f"/platform-admin/webhook-config?platformId={platform}", hook), 200)
@@ -93,9 +95,14 @@ class Cast:
             {"name": "Matrix", "platformId": platform}), 201) for name, platform in self.platforms.items()}
         self.root = world.admin.headers
         self.stages["Suspended"].suspend()
+        self.close_platform()
         self.home = self.stages["Home"]
         self.credentials = [*self._of_nobody(), *self._of_single_permissions(), *self._of_home(),
-            *self._of_strangers(), *self._of_suspended()]
+            *self._of_strangers(), *self._of_suspended(), *self._of_closed()]
+
+    def close_platform(self):
+        expect(self.world.admin.put(f"/platforms/{self.platforms['closed']}", {"status": "SUSPENDED"}), 200)
+        self.stages["Below"].place.is_below_suspended = True
 
     def new_platform_admin(self, platform):
         who = {"email": f"admin@{platform}.example.com", "password": PASSWORD}
@@ -220,3 +227,13 @@ class Cast:
         yield from self._of(stage, stage, "suspended")
         yield from self._above(stage, "home", "suspended", header=stage)
         yield self._super_admin(stage, "suspended", header=stage, named="home")
+
+    def _of_closed(self):
+        """Those of a suspended platform, whose tenant isn't suspended itself."""
+        stage = self.stages["Below"]
+        yield Credential("closed candidate", "C", stage.place, own=stage.place,
+            headers={"Cookie": stage.candidate.client.cookie})
+        yield from self._of(stage, stage, "closed")
+        yield from self._above(stage, "closed", "closed", header=stage)
+        yield from self._above(stage, "closed", "closed, naming no tenant,")
+        yield self._super_admin(stage, "closed", header=stage, named="closed")

@@ -102,7 +102,7 @@ class Requests:
             "createRole": {"name": "Matrix", "permissions": ["interview:read"]}, "updateRole": {"name": "Renamed"},
             "createUser": {**everybody, "role": "VIEWER"}, "updateUser": {"name": "Double"},
             "createPlatformUser": {**account, "email": "admin@home.example.com"}, "updatePlatformUser": {"name": "Double"},
-            "createSuperAdmin": {**account, "email": "root@example.com"},
+            "createSuperAdmin": {**account, "email": "root@example.com"}, "updateSuperAdmin": {"name": "Double"},
             "createTenant": tenant, "createPlatformTenant": tenant,
             "updateTenant": {"name": "Renamed"}, "updatePlatformTenant": {"name": "Renamed"},
             "createPlatform": {"name": "Double", "domain": OTHER_DOMAIN}, "updatePlatform": {"name": "Double"},

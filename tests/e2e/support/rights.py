@@ -86,6 +86,7 @@ class Place:
     name: str
     platform: str
     is_suspended: bool = False
+    is_below_suspended: bool = False  # its platform is
 
 
 @dataclasses.dataclass
@@ -118,7 +119,8 @@ def expected(row, credential):
     if row.where == "candidate":
         if credential.kind != "C":
             return UNAUTHENTICATED
-        return "403:TENANT_SUSPENDED" if credential.own.is_suspended else row.answer
+        is_closed = credential.own.is_suspended or credential.own.is_below_suspended
+        return "403:TENANT_SUSPENDED" if is_closed else row.answer
     if credential.kind in ("", "C"):
         return UNAUTHENTICATED
     return credential.refused or _of_tenants(row, credential) or _of_rights(row, credential) \
@@ -140,6 +142,8 @@ def _of_rights(row, credential):
     if credential.kind not in row.who:
         return NOT_ACCEPTED
     tenant = credential.stage if row.where == "path" else credential.own or credential.header
+    if _is_closed_above(row, credential, tenant):
+        return "403:PLATFORM_SUSPENDED"
     if row.where == "tenant" and not tenant:
         return "400:TENANT_REQUIRED"
     if row.where in ("tenant", "path", "account") and tenant and tenant.is_suspended and not _works_suspended(row, credential):
@@ -157,6 +161,16 @@ def _of_more_rights(row, credential):
 
 def _works_suspended(row, credential):
     return row.suspended == "all" or (row.suspended == "above" and credential.kind in "PAS")
+
+
+def _is_closed_above(row, credential, tenant):
+    """Whether the platform is suspended and the operation isn't reading or purging, or lies above it."""
+    if row.method == "GET" or (row.suspended == "all" and row.where in ("tenant", "path", "account")):
+        return False
+    if credential.kind == "S":
+        is_within = row.where == "platform" or (row.where in ("tenant", "path") and row.suspended == "none")
+        return is_within and credential.stage.is_below_suspended and (row.where == "platform" or bool(tenant))
+    return credential.stage.is_below_suspended and (credential.own is credential.stage or credential.kind in "PA")
 
 
 def _of_platforms(row, credential):

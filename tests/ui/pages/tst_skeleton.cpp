@@ -29,6 +29,9 @@ private Q_SLOTS:
     void theServerIsAwayAndComesBack();
     void anExpiredSessionGoesOnWhereItWas();
     void closingWithAnOpenDecisionAsks();
+    void whatIsWaitedForIsToldAndCanBeLost();
+    void whoIsToldWhatIsWaitedForMayStay();
+    void whoWaitsForTheServerNeedsToPressNothing();
     void theWindowStaysAfterItCameBack();
     void quittingAsksAndMayBeTakenBack();
     void whatLeftWhileItWasAskedIsNotWaitedFor();
@@ -226,6 +229,56 @@ void tst_Skeleton::closingWithAnOpenDecisionAsks()
     QVERIFY(!m_house.console->window().close());
     QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Send now")), patience);
     QVERIFY(m_house.robot->press(QStringLiteral("Send now")));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_house.console->window().isVisible(), patience);
+    QCOMPARE(m_server.stateOf(m_runIds.at(0)), QStringLiteral("APPROVED"));
+}
+
+void tst_Skeleton::whatIsWaitedForIsToldAndCanBeLost()
+{
+    QVERIFY(openInbox({QStringLiteral("cand_85")}));
+    decisions().setWindow(std::chrono::hours(1));
+    m_house.robot->key(Qt::Key_A);
+    m_house.proxy->add({"POST", "/plan/approve", Fault::Answer, FaultyProxy::problem(503, "OVERLOADED")});
+    QSignalSpy closed(&m_house.console->window(), &frame::MainWindow::closed);
+    QVERIFY(!m_house.console->window().close());
+    QVERIFY(m_house.robot->press(QStringLiteral("Send now")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Candor closes as soon as")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("It would be lost")), patience);
+    QVERIFY(m_house.robot->sees(QStringLiteral("Approval of “")));
+    m_house.robot->shoot(QStringLiteral("closing-waits"));
+    QCOMPARE(closed.size(), 0);
+    QVERIFY(m_house.robot->press(QStringLiteral("Close and lose them")));
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+    QVERIFY(decisions().open().isEmpty());
+    QCOMPARE(m_server.stateOf(m_runIds.at(0)), QStringLiteral("PENDING"));
+}
+
+void tst_Skeleton::whoIsToldWhatIsWaitedForMayStay()
+{
+    QVERIFY(openInbox({QStringLiteral("cand_86")}));
+    decisions().setWindow(std::chrono::hours(1));
+    m_house.robot->key(Qt::Key_A);
+    m_house.proxy->add({"POST", "/plan/approve", Fault::Hold, {}, 1});
+    QVERIFY(!m_house.console->window().close());
+    QVERIFY(m_house.robot->press(QStringLiteral("Send now")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("it is being sent")), patience);
+    QVERIFY(m_house.robot->press(QStringLiteral("Stay")));
+    m_house.proxy->release();
+    QTRY_VERIFY_WITH_TIMEOUT(decisions().open().isEmpty(), patience);
+    QVERIFY(m_house.console->window().isVisible());
+    QCOMPARE(m_server.stateOf(m_runIds.at(0)), QStringLiteral("APPROVED"));
+}
+
+void tst_Skeleton::whoWaitsForTheServerNeedsToPressNothing()
+{
+    QVERIFY(openInbox({QStringLiteral("cand_87")}));
+    decisions().setWindow(std::chrono::hours(1));
+    m_house.robot->key(Qt::Key_A);
+    m_house.proxy->add({"POST", "/plan/approve", Fault::Hold, {}, 1});
+    QVERIFY(!m_house.console->window().close());
+    QVERIFY(m_house.robot->press(QStringLiteral("Send now")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("Candor closes as soon as")), patience);
+    m_house.proxy->release();
     QTRY_VERIFY_WITH_TIMEOUT(!m_house.console->window().isVisible(), patience);
     QCOMPARE(m_server.stateOf(m_runIds.at(0)), QStringLiteral("APPROVED"));
 }

@@ -117,6 +117,10 @@ QWidget *qualityCard(const api::InterviewDetail &interview)
     if (gains.isEmpty())
         card->body()->addWidget(parts::runningText(
             Text::tr("Nothing is known that would make it better."), look::Type::Body, Ink::Muted));
+    // What is there already stays as it is, but where something is missing.
+    if (!gains.isEmpty() && interview.summary.state != domain::State::InfoNeeded)
+        card->body()->addWidget(
+            parts::runningText(Text::tr("For the next request:"), look::Type::Body, Ink::Muted));
     for (const auto &gain : gains) {
         auto *line = new QHBoxLayout;
         line->setSpacing(l);

@@ -42,6 +42,8 @@ OrganisationDetail::OrganisationDetail(
     , m_names(names)
     , m_name(parts::runningText({}, look::Type::Heading))
     , m_status(new parts::Badge({}))
+    , m_above(
+          new parts::Badge({Text::tr("Its platform is suspended"), look::Tone::Warning, look::Glyph::Hand}))
     , m_here(new parts::Badge({Text::tr("You act here"), look::Tone::Accent, look::Glyph::Person}))
     , m_trial(new parts::Badge({Text::tr("For trials"), look::Tone::Info, look::Glyph::Info}))
     , m_banner(new parts::Banner)
@@ -53,7 +55,7 @@ OrganisationDetail::OrganisationDetail(
     lines->addWidget(m_name);
     auto *badges = new QWidget;
     auto *standings = new parts::FlowLayout(badges, xs);
-    for (auto *badge : {m_status, m_here, m_trial})
+    for (auto *badge : {m_status, m_above, m_here, m_trial})
         standings->addWidget(badge);
     lines->addWidget(badges);
     lines->addWidget(m_banner);
@@ -129,6 +131,7 @@ void OrganisationDetail::show(const domain::Tenant &tenant, Place place)
     m_name->setText(tenant.name);
     m_status->setBadge(
         {models::word(tenant.status), models::toneOf(tenant.status), models::glyphOf(tenant.status)});
+    m_above->setVisible(tenant.platformStatus == domain::PlatformStatus::Suspended);
     m_here->setVisible(place == Place::Here);
     m_trial->setVisible(tenant.sandbox);
     m_values.at(0)->setText(look::isolated(tenant.domain));

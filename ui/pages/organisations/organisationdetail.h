@@ -59,6 +59,7 @@ private:
     std::optional<domain::Tenant> m_shown;
     QLabel *m_name;
     parts::Badge *m_status;
+    parts::Badge *m_above; // of its platform
     parts::Badge *m_here;
     parts::Badge *m_trial;
     QList<QLabel *> m_values;

@@ -249,7 +249,7 @@ void OrganisationsPage::act()
     if (!m_act->isEnabled())
         return;
     const auto &tenant = *m_list->seen()->value;
-    m_workspace.actIn(api::TenantEntry{tenant.id, tenant.name, tenant.status});
+    m_workspace.actIn(api::TenantEntry{tenant.id, tenant.name, tenant.status, tenant.platformStatus});
 }
 
 void OrganisationsPage::beginNew()

@@ -5,7 +5,9 @@
 
 #include "look/metrics.h"
 #include "look/script.h"
+#include "models/organisationsmodel.h"
 #include "models/words.h"
+#include "parts/badge.h"
 #include "parts/banner.h"
 #include "parts/buttons.h"
 #include "parts/confirm.h"
@@ -19,6 +21,7 @@
 
 namespace candor::pages {
 
+using domain::PlatformStatus;
 using look::ButtonRole;
 using namespace look::space;
 
@@ -34,12 +37,14 @@ struct Text
 PlatformDetail::PlatformDetail(const Commands &commands, QWidget *parent)
     : QWidget(parent)
     , m_name(parts::runningText({}, look::Type::Heading))
+    , m_status(new parts::Badge({}))
     , m_hindrance(parts::runningText({}, look::Type::Small, parts::Ink::Muted))
     , m_banner(new parts::Banner)
     , m_confirm(new parts::Confirm)
 {
     auto *lines = parts::column(this, m, l);
     lines->addWidget(m_name);
+    lines->addWidget(m_status, 0, Qt::AlignLeft);
     lines->addWidget(m_banner);
     auto *facts = parts::column(nullptr, s);
     const QStringList names{Text::tr("Domain"), Text::tr("Organisations"), Text::tr("Made")};
@@ -55,6 +60,7 @@ PlatformDetail::PlatformDetail(const Commands &commands, QWidget *parent)
     auto *flow = new parts::FlowLayout(buttons, s);
     flow->addWidget(parts::actionButton(commands.edit, ButtonRole::Plain));
     flow->addWidget(parts::actionButton(commands.people, ButtonRole::Plain));
+    flow->addWidget(parts::actionButton(commands.suspend, ButtonRole::Plain));
     flow->addWidget(parts::actionButton(commands.remove, ButtonRole::Danger));
     lines->addWidget(buttons);
     lines->addWidget(m_hindrance);
@@ -70,6 +76,8 @@ void PlatformDetail::show(const api::PlatformAnswer &platform, std::optional<qin
     }
     m_shown = platform;
     m_name->setText(platform.name);
+    m_status->setBadge(
+        {models::word(platform.status), models::toneOf(platform.status), models::glyphOf(platform.status)});
     m_values.at(0)->setText(look::isolated(platform.domain));
     m_values.at(1)->setText(tenants ? QLocale().toString(*tenants) : QStringLiteral("…"));
     m_values.at(2)->setText(models::dateAndTime(platform.createdAt));
@@ -78,6 +86,27 @@ void PlatformDetail::show(const api::PlatformAnswer &platform, std::optional<qin
             ? Text::tr("It still has organisations. Delete them before you delete the platform.")
             : QString());
     m_hindrance->setVisible(isHindered);
+}
+
+void PlatformDetail::askAboutStatus(const std::function<void(PlatformStatus)> &change)
+{
+    if (m_shown->status == PlatformStatus::Suspended) {
+        m_confirm->ask(
+            {Text::tr(
+                 "“%1” and its organisations go on where they stood; one that is suspended itself stays so.")
+                    .arg(m_name->text()),
+                {}, Text::tr("Reactivate it")},
+            [change] { change(PlatformStatus::Active); });
+        return;
+    }
+    m_confirm->ask(
+        {Text::tr(
+             "The administrators, people and programs of “%1” and of all its organisations can then read "
+             "and erase, nothing else: no interview is requested, decided or held, and candidates are told "
+             "to come back later. Nothing is deleted, and you can reactivate it at any time.")
+                .arg(m_name->text()),
+            {}, Text::tr("Suspend it")},
+        [change] { change(PlatformStatus::Suspended); });
 }
 
 void PlatformDetail::askAboutRemoving(const std::function<void()> &remove)

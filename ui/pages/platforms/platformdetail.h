@@ -12,6 +12,7 @@ class QAction;
 class QLabel;
 
 namespace candor::parts {
+class Badge;
 class Banner;
 class Confirm;
 } // namespace candor::parts
@@ -26,12 +27,15 @@ public:
     {
         QAction *edit;
         QAction *people;
+        QAction *suspend;
         QAction *remove;
     };
     explicit PlatformDetail(const Commands &commands, QWidget *parent = nullptr);
 
     // `tenants`: how many organisations it has; nothing = not known yet.
     void show(const api::PlatformAnswer &platform, std::optional<qint64> tenants);
+    // Suspends the active and reactivates the suspended one.
+    void askAboutStatus(const std::function<void(domain::PlatformStatus)> &change);
     void askAboutRemoving(const std::function<void()> &remove);
     void showTrouble(const QString &sentence, const QString &wayOut, const std::function<void()> &go);
     void forgetTrouble();
@@ -39,6 +43,7 @@ public:
 private:
     std::optional<api::PlatformAnswer> m_shown;
     QLabel *m_name;
+    parts::Badge *m_status;
     QList<QLabel *> m_values;
     QLabel *m_hindrance;
     parts::Banner *m_banner;

@@ -23,6 +23,9 @@ frame::HelpText platformsHelp()
             Text::tr("A platform is a partner or a part of your company that looks after organisations of "
                      "its own. Its administrators reach those and nothing else."),
             Text::tr("Its name and its domain can be changed at any time. Nobody else can have the domain."),
+            Text::tr(
+                "A suspended platform and its organisations can read and erase, nothing else. Nothing is "
+                "lost, and all goes on when you reactivate it."),
             Text::tr("Its administrators are made on the page “People”, which A leads to."),
         },
         {

@@ -8,6 +8,7 @@
 #include "frame/workspace.h"
 #include "look/metrics.h"
 #include "models/peoplewords.h"
+#include "pages/platforms/platformchanges.h"
 #include "pages/platforms/platformdetail.h"
 #include "pages/platforms/platformfinder.h"
 #include "pages/platforms/platformform.h"
@@ -60,12 +61,11 @@ private:
     void rebaseForm(const domain::PlatformId &id);
     [[nodiscard]] bool isChanging(const domain::PlatformId &id) const; // in the form
     void tellFailure(const QString &name, const client::Failure &failure);
+    void changeStatus(domain::PlatformStatus status);
     void remove();
-    void setBusy(bool isBusy);
     void begin();
     void showList();
     void tell(const QString &text, look::Tone tone);
-    [[nodiscard]] QByteArray keyFor(const QStringList &what);
     [[nodiscard]] QUrl server() const { return m_workspace.session().server(); }
     [[nodiscard]] bool may(const char *permission) const
     {
@@ -75,10 +75,12 @@ private:
     frame::Workspace &m_workspace;
     client::PlatformCalls m_calls;
     PlatformReader m_reader;
+    PlatformChanges m_changes;
     std::optional<PlatformReader::Seen> m_edited; // as the server had it when the form was filled
     QAction *m_new;
     QAction *m_edit;
     QAction *m_people;
+    QAction *m_suspend;
     QAction *m_remove;
     PlatformList *m_list;
     PlatformDetail *m_detail;
@@ -87,19 +89,21 @@ private:
     QStackedWidget *m_faces;
     QWidget *m_lists;
     QWidget *m_formPlace;
-    QStringList m_asked; // what the key is for
-    QByteArray m_key;
-    bool m_isBusy = false; // one change at a time
 };
 
 PlatformsPage::PlatformsPage(frame::Workspace &workspace)
     : m_workspace(workspace)
     , m_calls(workspace.api().platforms)
     , m_reader(m_calls)
+    , m_changes(m_calls)
 {
     makeCommands();
     layOut();
     m_list->whenChanged([this] { showCurrent(); });
+    m_changes.whenBusyChanged([this] {
+        m_form->setBusy(m_changes.isBusy());
+        showCommands();
+    });
     m_reader.whenRead([this](const std::optional<client::Failure> &failure) { adoptRead(failure); });
     showCurrent();
 }
@@ -126,6 +130,9 @@ void PlatformsPage::makeCommands()
         address.detail.addQueryItem(QStringLiteral("platform"), m_list->current()->id.toString());
         m_workspace.navigator().go(address);
     });
+    m_suspend = command(Text::tr("Suspend"), {key("P")}, [this] {
+        m_detail->askAboutStatus([this](domain::PlatformStatus status) { changeStatus(status); });
+    });
     m_remove = command(
         Text::tr("Delete"), {key("X")}, [this] { m_detail->askAboutRemoving([this] { remove(); }); });
     command(Text::tr("Find"), {QKeySequence(QKeySequence::Find)}, [this] { m_list->focusSearch(); });
@@ -136,7 +143,7 @@ void PlatformsPage::makeCommands()
 void PlatformsPage::layOut()
 {
     m_list = new PlatformList(m_workspace, m_new);
-    m_detail = new PlatformDetail({m_edit, m_people, m_remove});
+    m_detail = new PlatformDetail({m_edit, m_people, m_suspend, m_remove});
     m_side = new QStackedWidget;
     m_side->addWidget(new QWidget);
     m_side->addWidget(parts::scrolled(m_detail));
@@ -232,12 +239,15 @@ void PlatformsPage::showCommands()
     const bool isSeen = m_reader.seen() && m_list->current();
     const auto offer = [&](QAction *action, bool isPossible, const char *permission) {
         const bool isAllowed = may(permission);
-        action->setEnabled(isListed && isPossible && isAllowed && !m_isBusy);
+        action->setEnabled(isListed && isPossible && isAllowed && !m_changes.isBusy());
         action->setToolTip(isAllowed ? action->text() : Text::tr("Your role doesn't allow this."));
     };
     offer(m_new, true, "platform:create");
     offer(m_edit, isSeen, "platform:update");
     offer(m_people, isSeen, "user:read");
+    const bool isSuspended = isSeen && m_reader.seen()->value->status == domain::PlatformStatus::Suspended;
+    m_suspend->setText(isSuspended ? Text::tr("Reactivate") : Text::tr("Suspend"));
+    offer(m_suspend, isSeen, "platform:update");
     offer(m_remove, isSeen && m_reader.tenants() == 0, "platform:delete");
     m_list->search()->setEnabled(isListed);
 }
@@ -266,69 +276,40 @@ void PlatformsPage::tellFailure(const QString &name, const client::Failure &fail
     tell(Text::tr("“%1”: %2").arg(name, models::accountSentence(failure, server())), look::Tone::Danger);
 }
 
-void PlatformsPage::setBusy(bool isBusy)
-{
-    m_isBusy = isBusy;
-    m_form->setBusy(isBusy);
-    showCommands();
-}
-
-// The same for what is asked a second time because nobody knows what became of the first.
-QByteArray PlatformsPage::keyFor(const QStringList &what)
-{
-    if (m_asked != what)
-        m_key = client::newIdempotencyKey();
-    m_asked = what;
-    return m_key;
-}
-
 void PlatformsPage::create(const QString &name, const QString &domain)
 {
-    if (m_isBusy)
-        return;
-    setBusy(true);
-    domain::whenFinished(m_calls.create(name, domain, keyFor({name, domain})), this,
-        [this, name](const Outcome<PlatformAnswer> &outcome) {
-            setBusy(false);
-            if (outcome || !outcome.error().outcomeIsUnknown())
-                m_asked.clear();
-            if (!outcome) {
-                if (m_faces->currentWidget() == m_formPlace)
-                    m_form->showFailure(outcome.error(), server());
-                else
-                    tellFailure(name, outcome.error());
-                return;
-            }
-            tell(Text::tr("“%1” is made.").arg(outcome->name), look::Tone::Success);
-            m_list->seek(*outcome);
-            showList();
-        });
+    m_changes.create(name, domain, [this, name](const Outcome<PlatformAnswer> &outcome) {
+        if (!outcome) {
+            if (m_faces->currentWidget() == m_formPlace)
+                m_form->showFailure(outcome.error(), server());
+            else
+                tellFailure(name, outcome.error());
+            return;
+        }
+        tell(Text::tr("“%1” is made.").arg(outcome->name), look::Tone::Success);
+        m_list->seek(*outcome);
+        showList();
+    });
 }
 
 void PlatformsPage::change(const PlatformChange &change)
 {
-    if (m_isBusy || !m_edited)
+    if (!m_edited)
         return;
-    setBusy(true);
-    const auto key = keyFor(
-        {m_edited->value->id.toString(), change.name.value_or(QString()), change.domain.value_or(QString())});
-    domain::whenFinished(m_calls.update(m_edited->value->id, change, m_edited->entityTag, key), this,
-        [this, id = m_edited->value->id, name = m_edited->value->name](
-            const Outcome<PlatformAnswer> &outcome) {
-            setBusy(false);
-            if (outcome || !outcome.error().outcomeIsUnknown())
-                m_asked.clear();
-            if (outcome) {
-                tell(Text::tr("“%1” is saved.").arg(outcome->name), look::Tone::Success);
-                showList();
-            } else if (!isChanging(id)) {
-                tellFailure(name, outcome.error());
-            } else if (outcome.error().is(domain::ErrorCode::PreconditionFailed)) {
-                rebaseForm(id);
-            } else {
-                m_form->showFailure(outcome.error(), server());
-            }
-        });
+    const auto then = [this, id = m_edited->value->id, name = m_edited->value->name](
+                          const Outcome<PlatformAnswer> &outcome) {
+        if (outcome) {
+            tell(Text::tr("“%1” is saved.").arg(outcome->name), look::Tone::Success);
+            showList();
+        } else if (!isChanging(id)) {
+            tellFailure(name, outcome.error());
+        } else if (outcome.error().is(domain::ErrorCode::PreconditionFailed)) {
+            rebaseForm(id);
+        } else {
+            m_form->showFailure(outcome.error(), server());
+        }
+    };
+    m_changes.change(*m_edited, change, then);
 }
 
 bool PlatformsPage::isChanging(const domain::PlatformId &id) const
@@ -352,15 +333,32 @@ void PlatformsPage::rebaseForm(const domain::PlatformId &id)
         });
 }
 
+void PlatformsPage::changeStatus(domain::PlatformStatus status)
+{
+    if (!m_reader.seen())
+        return;
+    PlatformChange wanted;
+    wanted.status = status;
+    m_changes.change(*m_reader.seen(), wanted,
+        [this, name = m_reader.seen()->value->name](const Outcome<PlatformAnswer> &outcome) {
+            if (!outcome)
+                tellFailure(name, outcome.error());
+            else if (outcome->status == domain::PlatformStatus::Suspended)
+                tell(Text::tr("“%1” is suspended, and its organisations with it.").arg(name),
+                    look::Tone::Success);
+            else
+                tell(Text::tr("“%1” is active again.").arg(name), look::Tone::Success);
+            m_workspace.session().lookAtWorkplace(); // it may be one of its organisations
+            reload();
+        });
+}
+
 void PlatformsPage::remove()
 {
-    if (m_isBusy || !m_reader.seen())
+    if (!m_reader.seen())
         return;
-    setBusy(true);
-    const auto &seen = *m_reader.seen();
-    domain::whenFinished(m_calls.remove(seen.value->id, seen.entityTag), this,
-        [this, name = seen.value->name](const Outcome<domain::Done> &outcome) {
-            setBusy(false);
+    m_changes.remove(
+        *m_reader.seen(), [this, name = m_reader.seen()->value->name](const Outcome<domain::Done> &outcome) {
             if (outcome)
                 tell(Text::tr("“%1” is deleted.").arg(name), look::Tone::Success);
             else if (outcome.error().is(domain::ErrorCode::InvalidState))

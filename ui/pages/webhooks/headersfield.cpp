@@ -9,6 +9,7 @@
 #include "parts/buttons.h"
 #include "parts/field.h"
 #include "parts/labels.h"
+#include "parts/passwordedit.h"
 #include "parts/surface.h"
 
 #include <QBoxLayout>
@@ -35,14 +36,6 @@ QLineEdit *codeLine()
     return line;
 }
 
-// What is sent along is mostly a key.
-QLineEdit *secretLine()
-{
-    auto *line = codeLine();
-    line->setEchoMode(QLineEdit::Password);
-    return line;
-}
-
 } // namespace
 
 // A header. One that is stored keeps its name.
@@ -50,7 +43,7 @@ struct HeadersField::Row
 {
     QWidget *line = new QWidget;
     QLineEdit *name = codeLine();
-    QLineEdit *value = secretLine();
+    QLineEdit *value = parts::secretEdit(Text::tr("Show the value")); // mostly a key
     parts::Field *nameField = nullptr;
     parts::Field *valueField = nullptr;
     StoredValue *stored = nullptr; // nullptr: it is new

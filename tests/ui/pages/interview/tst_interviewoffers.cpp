@@ -300,11 +300,18 @@ void tst_InterviewOffers::theRequestIsShownWithWhatWouldMakeItBetter()
             "Name three or more qualifications", "Send the candidate's profile.", "Name the company."})
         QVERIFY2(robotSees(part), part);
     QVERIFY(!robotSees("Grace Hopper"));
+    QVERIFY(robotSees("For the next request:")); // of this one nothing can be supplied any more
     m_house.console->window().resize(1180, 1500);
     m_house.robot->shoot(QStringLiteral("interview-request"));
     m_server.call("DELETE", QStringLiteral("/integration/interviews/") + runId);
     m_house.robot->key(Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(robotSees("Nothing is known that would make it better."), patience);
+    const auto incomplete = m_server.call("POST", QStringLiteral("/integration/interviews"),
+        {{QStringLiteral("position"), QStringLiteral("Warehouse worker")}});
+    QCOMPARE(incomplete.value(QLatin1String("state")).toString(), QStringLiteral("INFO_NEEDED"));
+    show(incomplete.value(QLatin1String("runId")).toString(), "request");
+    QTRY_VERIFY_WITH_TIMEOUT(robotSees("Say which level of experience the job wants."), patience);
+    QVERIFY(!robotSees("For the next request:"));
 }
 
 QTEST_MAIN(tst_InterviewOffers)

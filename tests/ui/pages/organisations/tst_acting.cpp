@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/organisationsmodel.h"
 #include "ownerhouse.h"
 
 #include <QRandomGenerator>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void decisionsThatHaveNotLeftAreAskedAbout();
     void aDeletedOrganisationIsLeft();
     void aSuspendedOrganisationSaysSo();
+    void anOrganisationOfASuspendedPlatformSaysSo();
     void theChoiceIsThereAtTheNextStart();
     void aMoveThatWaitsEndsWithTheSession();
 
@@ -178,6 +180,26 @@ void tst_Acting::aSuspendedOrganisationSaysSo()
     robot().shoot(QStringLiteral("acting-suspended"));
     QVERIFY(robot().press(QStringLiteral("Leave")));
     QTRY_VERIFY_WITH_TIMEOUT(!m_house.session().actsIn(), patience);
+}
+
+void tst_Acting::anOrganisationOfASuspendedPlatformSaysSo()
+{
+    QVERIFY(actIn(QStringLiteral("Globex")));
+    const auto platform = QStringLiteral("/platforms/")
+        + m_house.call("GET", QStringLiteral("/tenants/") + m_globex)
+              .value(QLatin1String("platformId"))
+              .toString();
+    m_house.call("PUT", platform, {{QStringLiteral("status"), QStringLiteral("SUSPENDED")}});
+    robot().key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("Its platform is suspended")), patience);
+    m_house.house.console->workspace().navigator().go({"organisations"});
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.rowOf(QStringLiteral("Globex")) >= 0, patience);
+    robot().key(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.cell(QStringLiteral("Globex"), models::OrganisationsModel::Status),
+        QStringLiteral("Suspended with its platform, you act here"), patience);
+    m_house.call("PUT", platform, {{QStringLiteral("status"), QStringLiteral("ACTIVE")}});
+    robot().key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(!robot().sees(QStringLiteral("Its platform is suspended")), patience);
 }
 
 void tst_Acting::theChoiceIsThereAtTheNextStart()

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "frame/workspace.h"
-#include "models/platformsmodel.h"
-#include "parts/table.h"
-#include "uihouse/house.h"
+#include "platformscase.h"
 
 using namespace candor;
 using uitest::FaultyProxy;
@@ -12,20 +9,14 @@ using Fault = FaultyProxy::Fault;
 using models::PlatformsModel;
 using uitest::patience;
 
-namespace {
-
-const QString owner = QStringLiteral("owner@platforms.example");
-
-} // namespace
-
-class tst_PlatformsPage : public QObject
+class tst_PlatformsPage : public uitest::PlatformsCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { QVERIFY2(begin(), qPrintable(m_server.explanation())); }
+    void init() { QVERIFY(m_house.open(m_server)); }
+    void cleanup() { m_house.close(); }
     void aPlatformIsMadeAndDeleted();
     void wrongFieldsSayWhatIsWrong();
     void aPlatformIsRenamed();
@@ -40,100 +31,7 @@ private Q_SLOTS:
     void whatHappensToAListHasAFace_data();
     void whatHappensToAListHasAFace();
     void nobodyElseIsOfferedThePage();
-
-private:
-    [[nodiscard]] parts::Table *table() const
-    {
-        return m_house.console->window().findChild<parts::Table *>();
-    }
-    [[nodiscard]] uitest::Robot &robot() const { return *m_house.robot; }
-    [[nodiscard]] bool signIn()
-    {
-        return robot().press(QStringLiteral("The server")) && m_house.signInAs(owner);
-    }
-    enum class News {
-        Told, // to the page
-        Kept,
-    };
-    [[nodiscard]] bool openPage();
-    [[nodiscard]] std::optional<api::PlatformAnswer> make(const QString &name, News news = News::Told);
-    [[nodiscard]] int rowOf(const QString &name) const;
-    [[nodiscard]] bool look(const QString &name); // until what the server says of it is known
-    [[nodiscard]] bool canPress(const char *name) const
-    {
-        const auto *button = robot().find(QString::fromUtf8(name));
-        return button && button->isEnabled();
-    }
-
-    // There is a button of that name, and it can't be pressed.
-    [[nodiscard]] bool isBarred(const char *name) const
-    {
-        const auto *button = robot().find(QString::fromUtf8(name));
-        return button && !button->isEnabled();
-    }
-
-    uitest::SettingsHome m_settings;
-    uitest::ServerProcess m_server;
-    uitest::House m_house;
 };
-
-void tst_PlatformsPage::initTestCase()
-{
-    QVERIFY2(m_server.start(), qPrintable(m_server.explanation()));
-    QVERIFY(!m_server
-            .call("POST", QStringLiteral("/super-admin/auth/bootstrap"),
-                {{QStringLiteral("email"), owner}, {QStringLiteral("password"), m_server.password()},
-                    {QStringLiteral("name"), QStringLiteral("Olga Owner")}})
-            .isEmpty());
-}
-
-void tst_PlatformsPage::init()
-{
-    QVERIFY(m_house.open(m_server));
-}
-
-void tst_PlatformsPage::cleanup()
-{
-    m_house.close();
-}
-
-bool tst_PlatformsPage::openPage()
-{
-    if (!signIn())
-        return false;
-    m_house.console->workspace().navigator().go({"platforms"});
-    return QTest::qWaitFor([this] { return table() && table()->isVisible(); }, patience);
-}
-
-std::optional<api::PlatformAnswer> tst_PlatformsPage::make(const QString &name, News news)
-{
-    const auto made = m_house.console->workspace().api().platforms.create(name,
-        name.toLower().replace(QLatin1Char(' '), QLatin1Char('-')) + QStringLiteral(".example"),
-        client::newIdempotencyKey());
-    if (!QTest::qWaitFor([&made] { return made.isFinished(); }, patience) || !made.result())
-        return std::nullopt;
-    if (news == News::Told)
-        m_house.console->window().currentPage()->reload();
-    return *made.result();
-}
-
-int tst_PlatformsPage::rowOf(const QString &name) const
-{
-    const auto *model = table()->model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->index(row, PlatformsModel::Name).data().toString() == name)
-            return row;
-    }
-    return -1;
-}
-
-bool tst_PlatformsPage::look(const QString &name)
-{
-    if (!QTest::qWaitFor([this, &name] { return rowOf(name) >= 0; }, patience))
-        return false;
-    table()->setCurrentIndex(table()->model()->index(rowOf(name), 0));
-    return QTest::qWaitFor([this] { return canPress("Change"); }, patience);
-}
 
 void tst_PlatformsPage::aPlatformIsMadeAndDeleted()
 {
@@ -203,7 +101,7 @@ void tst_PlatformsPage::whatChangedMeanwhileIsTold()
     QVERIFY(made && look(QStringLiteral("Contested")));
     QVERIFY(robot().press(QStringLiteral("Change")));
     const auto changed = m_house.console->workspace().api().platforms.update(
-        made->id, {QStringLiteral("Theirs"), {}}, {}, client::newIdempotencyKey());
+        made->id, {QStringLiteral("Theirs"), {}, {}}, {}, client::newIdempotencyKey());
     QTRY_VERIFY_WITH_TIMEOUT(changed.isFinished(), patience);
     QVERIFY(changed.result());
     QVERIFY(robot().fill(QStringLiteral("Name"), QStringLiteral("Mine"))

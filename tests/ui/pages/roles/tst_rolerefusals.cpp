@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsMissingIsAskedForBeforeAnythingIsSent();
     void aNameThatIsTakenIsSaidAtItsField();
     void whatSomebodyElseChangedIsNotOverwrittenUnseen();
+    void whatSomebodyElseChangedIsToldAfterTheFormWasLeft();
     void aRoleThatSomebodyHasIsNotDeleted();
     void onlyWhatOneHasCanBeGiven();
     void anAnswerThatIsLostDoesNotMakeTwoRoles();
@@ -94,6 +95,31 @@ void tst_RoleRefusals::whatSomebodyElseChangedIsNotOverwrittenUnseen()
     QVERIFY(robot().fill(QStringLiteral("Name"), QStringLiteral("Ours")));
     QVERIFY(robot().press(QStringLiteral("Save the role")));
     QTRY_VERIFY_WITH_TIMEOUT(!role(QStringLiteral("Ours")).isEmpty(), patience);
+}
+
+void tst_RoleRefusals::whatSomebodyElseChangedIsToldAfterTheFormWasLeft()
+{
+    QVERIFY(openPage());
+    QVERIFY(make(QStringLiteral("Forsaken")));
+    QVERIFY(beginChange(QStringLiteral("Forsaken")));
+    QVERIFY(robot().fill(QStringLiteral("Name"), QStringLiteral("Mine alone")));
+    m_house.proxy->add({"PUT", "/roles/", Fault::Hold, {}, 1});
+    QVERIFY(robot().press(QStringLiteral("Save the role")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.proxy->held(), 1, patience);
+    QVERIFY(robot().press(QStringLiteral("Back")) && robot().press(QStringLiteral("Leave it")));
+    QVERIFY(table()->isVisible());
+    m_house.proxy->answerHeld(uitest::FaultyProxy::problem(412, "PRECONDITION_FAILED"));
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("It changed meanwhile")), patience);
+    QVERIFY(table()->isVisible());
+    QVERIFY(role(QStringLiteral("Mine alone")).isEmpty());
+    // Who begins anew finds nothing of what was left, and can save.
+    QVERIFY(beginChange(QStringLiteral("Forsaken")));
+    QCOMPARE(
+        qobject_cast<QLineEdit *>(robot().find(QStringLiteral("Name")))->text(), QStringLiteral("Forsaken"));
+    QVERIFY(!robot().find(QStringLiteral("Take theirs")));
+    QVERIFY(robot().fill(QStringLiteral("Name"), QStringLiteral("Found again")));
+    QVERIFY(robot().press(QStringLiteral("Save the role")));
+    QTRY_VERIFY_WITH_TIMEOUT(!role(QStringLiteral("Found again")).isEmpty(), patience);
 }
 
 void tst_RoleRefusals::aRoleThatSomebodyHasIsNotDeleted()

@@ -4,8 +4,10 @@
 #include "support/testcertificate.h"
 #include "uihouse/house.h"
 
+#include <QAction>
 #include <QFileDialog>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QTextEdit>
 
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void aCertificateIsTakenFromAFile();
     void whatIsMissingOrRefusedIsSaidAtItsField();
     void aProxyIsSetAndTakenAway();
+    void aStoredCertificateThatExpiredIsShownWhereItIsReplaced();
+    void certificatesThatCannotBeReadAreGivenUp();
 
 private:
     [[nodiscard]] bool openPage();
@@ -35,6 +39,7 @@ private:
     [[nodiscard]] QJsonObject stored() { return m_server.call("GET", configPath()); }
     [[nodiscard]] bool paste(const QString &name, const QByteArray &text);
     [[nodiscard]] QString faultOf(const QString &name) const;
+    [[nodiscard]] qsizetype lastPut() const; // among the proxy's requests
     [[nodiscard]] QString configPath() const
     {
         return QStringLiteral("/tenants/%1/webhook-config").arg(m_server.tenantId());
@@ -51,6 +56,19 @@ namespace {
 
 const QString more = QStringLiteral("Headers, certificates and proxy…");
 const QString proxy = QStringLiteral("http://127.0.0.1:3128");
+
+// The server refuses a save for this member.
+QByteArray refusal(const char *pointer, const char *code, const char *detail)
+{
+    const QJsonObject error{{QStringLiteral("pointer"), QString::fromLatin1(pointer)},
+        {QStringLiteral("code"), QString::fromLatin1(code)},
+        {QStringLiteral("detail"), QString::fromLatin1(detail)}};
+    const QJsonObject problem{{QStringLiteral("code"), QStringLiteral("VALIDATION_FAILED")},
+        {QStringLiteral("detail"), QStringLiteral("Some fields are wrong.")},
+        {QStringLiteral("errors"), QJsonArray{error}}};
+    return uitest::FaultyProxy::answerOf(400, QJsonDocument(problem).toJson(QJsonDocument::Compact),
+        "Content-Type: application/problem+json\r\n");
+}
 
 QString textOf(const QByteArray &pem)
 {
@@ -124,6 +142,15 @@ QString tst_WebhookConnection::faultOf(const QString &name) const
     return control ? control->accessibleDescription() : QString();
 }
 
+qsizetype tst_WebhookConnection::lastPut() const
+{
+    const auto &requests = m_house.proxy->requests();
+    auto last = requests.size() - 1;
+    while (last > 0 && requests.at(last).method != "PUT")
+        --last;
+    return last;
+}
+
 void tst_WebhookConnection::headersAreAddedReplacedKeptAndRemoved()
 {
     setUp({{QStringLiteral("customHeaders"),
@@ -142,6 +169,12 @@ void tst_WebhookConnection::headersAreAddedReplacedKeptAndRemoved()
     QVERIFY(robot().press(QStringLiteral("Add a header")));
     robot().type(QStringLiteral("X-New"));
     QVERIFY(robot().fill(QStringLiteral("Value of header 4"), QStringLiteral("green")));
+    auto *value = qobject_cast<QLineEdit *>(robot().find(QStringLiteral("Value of header 4")));
+    QCOMPARE(value->echoMode(), QLineEdit::Password);
+    auto *eye = value->actions().constFirst();
+    QCOMPARE(eye->toolTip(), QStringLiteral("Show the value"));
+    eye->trigger();
+    QCOMPARE(value->echoMode(), QLineEdit::Normal);
     robot().shoot(QStringLiteral("webhooks-headers"));
     QVERIFY(save());
     const auto names = stored().value(QLatin1String("customHeaders")).toObject().keys();
@@ -286,6 +319,75 @@ void tst_WebhookConnection::aProxyIsSetAndTakenAway()
     robot().key(Qt::Key_Delete);
     QVERIFY(save());
     QVERIFY(stored().value(QLatin1String("proxy")).isNull());
+}
+
+void tst_WebhookConnection::aStoredCertificateThatExpiredIsShownWhereItIsReplaced()
+{
+    const auto mine = tests::makeCertificate();
+    setUp({{QStringLiteral("tls"),
+        QJsonObject{{QStringLiteral("certificate"), textOf(mine.certificate)},
+            {QStringLiteral("key"), textOf(mine.key)}}}});
+    // As it is some time later.
+    auto expired = stored();
+    auto tls = expired.value(QLatin1String("tls")).toObject();
+    auto certificate = tls.value(QLatin1String("certificate")).toArray().at(0).toObject();
+    certificate.insert(QLatin1String("validUntil"), QStringLiteral("2020-02-29T12:00:00.000Z"));
+    tls.insert(QLatin1String("certificate"), QJsonArray{certificate});
+    expired.insert(QLatin1String("tls"), tls);
+    m_house.proxy->add({"GET", "/webhook-config", uitest::FaultyProxy::Fault::Answer,
+        uitest::FaultyProxy::answerOf(200, QJsonDocument(expired).toJson(QJsonDocument::Compact),
+            "Content-Type: application/json\r\nETag: \"it\"\r\n")});
+    QVERIFY(openPage());
+    QVERIFY(robot().sees(QStringLiteral("CN=candor.example, expired on")));
+    robot().shoot(QStringLiteral("webhooks-certificate-expired"));
+    const auto field = QStringLiteral("Client certificate");
+    QVERIFY(!robot().find(field)); // it is kept
+    m_house.proxy->add({"PUT", "/webhook-config", uitest::FaultyProxy::Fault::Answer,
+        refusal("/tls/certificate", "INVALID", "holds a certificate that expired on 2020-02-29."), 1});
+    QVERIFY(robot().fill(QStringLiteral("Address"), QStringLiteral("https://127.0.0.1/other")));
+    QVERIFY(robot().press(QStringLiteral("Save")));
+    QTRY_VERIFY_WITH_TIMEOUT(faultOf(field).contains(QLatin1String("that expired on 2020-02-29")), patience);
+    QVERIFY(robot().find(field)->isVisible());
+    QVERIFY(robot().find(QStringLiteral("Keep what is stored of the client certificate")));
+    robot().shoot(QStringLiteral("webhooks-certificate-expired-refused"));
+    m_house.proxy->clear();
+    const auto fresh = tests::makeCertificate();
+    QVERIFY(paste(field, fresh.certificate) && paste(QStringLiteral("Private key"), fresh.key));
+    const auto &requests = m_house.proxy->requests();
+    QVERIFY(robot().press(QStringLiteral("Save")));
+    // The tag was of an answer that nobody gave: what counts is what was asked for.
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.proxy->count("PUT", "/webhook-config"), 2, patience);
+    const auto sent = QJsonDocument::fromJson(requests.at(lastPut()).body).object();
+    QCOMPARE(sent.value(QLatin1String("tls")).toObject().value(QLatin1String("certificate")).toString(),
+        textOf(fresh.certificate).trimmed());
+    QVERIFY(!sent.value(QLatin1String("tls")).toObject().contains(QLatin1String("keep")));
+}
+
+void tst_WebhookConnection::certificatesThatCannotBeReadAreGivenUp()
+{
+    setUp({});
+    QVERIFY(openPage());
+    m_house.proxy->add({"PUT", "/webhook-config", uitest::FaultyProxy::Fault::Answer,
+        refusal("/tls", "UNREADABLE", "What is stored can't be decrypted any more. Give it again."), 1});
+    QVERIFY(robot().fill(QStringLiteral("Address"), QStringLiteral("https://127.0.0.1/other")));
+    QVERIFY(robot().press(QStringLiteral("Save")));
+    const auto field = QStringLiteral("Trusted certificates");
+    QTRY_VERIFY_WITH_TIMEOUT(faultOf(field).contains(QLatin1String("can't be decrypted")), patience);
+    QVERIFY(robot().find(field)->isVisible());
+    robot().shoot(QStringLiteral("webhooks-certificates-unreadable"));
+    auto sent = QJsonDocument::fromJson(m_house.proxy->requests().at(lastPut()).body).object();
+    QVERIFY(!sent.contains(QLatin1String("tls"))); // nobody had touched it
+    QVERIFY(save()); // with nothing in its place
+    sent = QJsonDocument::fromJson(m_house.proxy->requests().at(lastPut()).body).object();
+    QVERIFY(sent.contains(QLatin1String("tls")));
+    QVERIFY(!sent.value(QLatin1String("tls")).toObject().contains(QLatin1String("keep")));
+    QVERIFY(stored().value(QLatin1String("tls")).isNull());
+    QCOMPARE(
+        stored().value(QLatin1String("callbackUrl")).toString(), QStringLiteral("https://127.0.0.1/other"));
+    QVERIFY(robot().fill(QStringLiteral("Address"), QStringLiteral("https://127.0.0.1/third")));
+    QVERIFY(save()); // and the next one says nothing of it
+    sent = QJsonDocument::fromJson(m_house.proxy->requests().at(lastPut()).body).object();
+    QVERIFY(!sent.contains(QLatin1String("tls")));
 }
 
 QTEST_MAIN(tst_WebhookConnection)
