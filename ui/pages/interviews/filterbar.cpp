@@ -138,9 +138,9 @@ void FilterBar::tell()
     if (m_isSetting)
         return;
     m_typing.stop();
-    showStates();
     if (m_changed)
-        m_changed(query());
+        m_changed(query()); // what is asked for is on its way while the bar shows what that is
+    showStates();
 }
 
 void FilterBar::focusSearch()
