@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/peoplecalls.h"
+#include "client/repeatedkey.h"
 
 #include <QObject>
 #include <functional>
@@ -35,14 +36,12 @@ public:
     void invite(const client::Side &side, const domain::UserId &id, const Then<api::PersonInvitation> &then);
 
 private:
-    [[nodiscard]] QByteArray keyFor(const QStringList &what);
     void setBusy(bool isBusy);
     template <typename T>
     void await(const client::Pending<T> &pending, const Then<T> &then);
 
     client::PeopleCalls m_calls;
-    QByteArray m_asked; // what the key is for, as a digest: passwords are among it
-    QByteArray m_key;
+    client::RepeatedKey m_key;
     bool m_isBusy = false;
     std::function<void()> m_changed;
 };

@@ -3,6 +3,7 @@
 
 #include "pages/platforms/platformspage.h"
 
+#include "client/repeatedkey.h"
 #include "domain/async.h"
 #include "frame/page.h"
 #include "frame/workspace.h"
@@ -65,7 +66,6 @@ private:
     void begin();
     void showList();
     void tell(const QString &text, look::Tone tone);
-    [[nodiscard]] QByteArray keyFor(const QStringList &what);
     [[nodiscard]] QUrl server() const { return m_workspace.session().server(); }
     [[nodiscard]] bool may(const char *permission) const
     {
@@ -87,8 +87,7 @@ private:
     QStackedWidget *m_faces;
     QWidget *m_lists;
     QWidget *m_formPlace;
-    QStringList m_asked; // what the key is for
-    QByteArray m_key;
+    client::RepeatedKey m_key;
     bool m_isBusy = false; // one change at a time
 };
 
@@ -273,25 +272,15 @@ void PlatformsPage::setBusy(bool isBusy)
     showCommands();
 }
 
-// The same for what is asked a second time because nobody knows what became of the first.
-QByteArray PlatformsPage::keyFor(const QStringList &what)
-{
-    if (m_asked != what)
-        m_key = client::newIdempotencyKey();
-    m_asked = what;
-    return m_key;
-}
-
 void PlatformsPage::create(const QString &name, const QString &domain)
 {
     if (m_isBusy)
         return;
     setBusy(true);
-    domain::whenFinished(m_calls.create(name, domain, keyFor({name, domain})), this,
+    domain::whenFinished(m_calls.create(name, domain, m_key.keyFor({name, domain})), this,
         [this, name](const Outcome<PlatformAnswer> &outcome) {
             setBusy(false);
-            if (outcome || !outcome.error().outcomeIsUnknown())
-                m_asked.clear();
+            m_key.note(outcome);
             if (!outcome) {
                 if (m_faces->currentWidget() == m_formPlace)
                     m_form->showFailure(outcome.error(), server());
@@ -310,14 +299,13 @@ void PlatformsPage::change(const PlatformChange &change)
     if (m_isBusy || !m_edited)
         return;
     setBusy(true);
-    const auto key = keyFor(
+    const auto key = m_key.keyFor(
         {m_edited->value->id.toString(), change.name.value_or(QString()), change.domain.value_or(QString())});
     domain::whenFinished(m_calls.update(m_edited->value->id, change, m_edited->entityTag, key), this,
         [this, id = m_edited->value->id, name = m_edited->value->name](
             const Outcome<PlatformAnswer> &outcome) {
             setBusy(false);
-            if (outcome || !outcome.error().outcomeIsUnknown())
-                m_asked.clear();
+            m_key.note(outcome);
             if (outcome) {
                 tell(Text::tr("“%1” is saved.").arg(outcome->name), look::Tone::Success);
                 showList();
