@@ -72,8 +72,7 @@ void PeopleChanges::remove(const Side &side, const Seen &seen, const Then<domain
         await(m_calls.remove(side, seen.value->id, seen.entityTag), then);
 }
 
-void PeopleChanges::invite(
-    const Side &side, const domain::UserId &id, const Then<api::PersonInvitation> &then)
+void PeopleChanges::invite(const Side &side, const domain::UserId &id, const Then<api::Invitation> &then)
 {
     if (m_isBusy)
         return;

@@ -33,7 +33,7 @@ public:
     void update(const client::Side &side, const Seen &seen, const client::PersonChange &change,
         const Then<api::Person> &then);
     void remove(const client::Side &side, const Seen &seen, const Then<domain::Done> &then);
-    void invite(const client::Side &side, const domain::UserId &id, const Then<api::PersonInvitation> &then);
+    void invite(const client::Side &side, const domain::UserId &id, const Then<api::Invitation> &then);
 
 private:
     void setBusy(bool isBusy);
