@@ -75,16 +75,23 @@ bool DocumentReader::check(bool good, const QString &pointer, const QString &wan
     return good;
 }
 
+QString DocumentReader::textOf(const QJsonValue &value, QLatin1String name)
+{
+    const auto text = value.toString();
+    const bool isText = value.isString() && !text.contains(QChar(0));
+    check(isText, name, QStringLiteral("a string without U+0000"));
+    return text;
+}
+
 QString DocumentReader::text(QLatin1String name)
 {
-    const auto value = take(name);
-    check(isText(value), name, QStringLiteral("a string without U+0000"));
-    return value.toString();
+    return textOf(take(name), name);
 }
 
 std::optional<QString> DocumentReader::textOrNull(QLatin1String name)
 {
-    return isNull(name) ? std::nullopt : std::optional(text(name));
+    const auto value = take(name);
+    return value.isNull() ? std::nullopt : std::optional(textOf(value, name));
 }
 
 QStringList DocumentReader::textsOf(const QJsonValue &value, const QString &pointer)

@@ -98,6 +98,7 @@ public:
 
 private:
     bool isNull(QLatin1String name);
+    QString textOf(const QJsonValue &value, QLatin1String name);
     QJsonValue take(QLatin1String name);
     void note(QLatin1String name); // that it was asked for
     bool check(bool good, QLatin1String name, const QString &wanted);

@@ -12,6 +12,8 @@ namespace candor::api {
 
 namespace {
 
+const QString outOfRange = QStringLiteral("a number is out of range");
+
 tl::unexpected<domain::Error> malformed(const QString &problem, qsizetype offset)
 {
     return domain::fail(domain::ErrorCode::MalformedJson,
@@ -41,11 +43,18 @@ domain::Result<QJsonValue> parseStrict(const QByteArray &bytes)
     JsonScanner scanner(bytes);
     if (!scanner.accept())
         return malformed(scanner.problem(), scanner.offset());
-    // QJsonDocument wants an array or an object at the top.
     QJsonParseError error;
+    const auto start = QByteArrayView(bytes).trimmed().front();
+    if (start == '{' || start == '[') {
+        const auto document = QJsonDocument::fromJson(bytes, &error);
+        if (error.error != QJsonParseError::NoError)
+            return malformed(outOfRange, error.offset);
+        return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+    }
+    // QJsonDocument wants an array or an object at the top.
     const auto document = QJsonDocument::fromJson('[' + bytes + ']', &error);
     if (error.error != QJsonParseError::NoError)
-        return malformed(QStringLiteral("a number is out of range"), std::max(0, error.offset - 1));
+        return malformed(outOfRange, std::max(0, error.offset - 1));
     return document.array().first();
 }
 

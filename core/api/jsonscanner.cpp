@@ -5,6 +5,8 @@
 
 #include "api/json.h"
 
+#include <algorithm>
+
 namespace candor::api {
 
 namespace {
@@ -12,6 +14,11 @@ namespace {
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
+}
+// Stands for itself within a string.
+bool isPlain(char c)
+{
+    return uchar(c) >= 0x20 && uchar(c) < 0x80 && c != '"' && c != '\\';
 }
 bool isHighSurrogate(char32_t unit)
 {
@@ -114,7 +121,7 @@ bool JsonScanner::object(int depth)
         ++m_position;
         return true;
     }
-    QSet<QByteArray> names;
+    Names names;
     while (member(names, depth)) {
         skipSpace();
         if (peek() == '}') {
@@ -129,28 +136,58 @@ bool JsonScanner::object(int depth)
     return false;
 }
 
-bool JsonScanner::member(QSet<QByteArray> &names, int depth)
+bool JsonScanner::Names::add(QByteArrayView name)
 {
-    const auto start = m_position;
-    QByteArray name;
+    if (m_many.isEmpty()) {
+        const auto isIt = [name](QByteArrayView other) { return other == name; };
+        if (std::any_of(m_few.cbegin(), m_few.cend(), isIt))
+            return false;
+        if (m_few.size() < m_few.capacity()) {
+            m_few.append(name);
+            return true;
+        }
+        m_many = QSet<QByteArrayView>(m_few.cbegin(), m_few.cend());
+    }
+    const auto before = m_many.size();
+    m_many.insert(name);
+    return m_many.size() > before;
+}
+
+bool JsonScanner::member(Names &names, int depth)
+{
     if (peek() != '"')
         return refuseHere();
-    if (!string(&name))
+    if (!name(names))
         return false;
-    // Qt reads a name without the byte order mark before it.
-    if (m_bytes.sliced(start).startsWith("\"\xef\xbb\xbf"))
-        name.remove(0, 3);
-    if (names.contains(name)) {
-        m_position = start;
-        return refuse(QStringLiteral("a member name is used twice in one object"));
-    }
-    names.insert(name);
     skipSpace();
     if (peek() != ':')
         return refuseHere();
     ++m_position;
     skipSpace();
     return value(depth);
+}
+
+bool JsonScanner::name(Names &names)
+{
+    const auto start = m_position;
+    if (!string(nullptr))
+        return false;
+    auto name = m_bytes.sliced(start + 1, m_position - start - 2);
+    if (name.contains('\\')) {
+        m_position = start;
+        QByteArray decoded;
+        if (!string(&decoded))
+            return false;
+        m_decoded.append(decoded);
+        name = m_decoded.constLast();
+    }
+    // Qt reads a name without the byte order mark before it.
+    if (m_bytes.sliced(start).startsWith("\"\xef\xbb\xbf"))
+        name = name.sliced(3);
+    if (names.add(name))
+        return true;
+    m_position = start;
+    return refuse(QStringLiteral("a member name is used twice in one object"));
 }
 
 bool JsonScanner::array(int depth)
@@ -219,7 +256,14 @@ bool JsonScanner::literal(QByteArrayView word)
 bool JsonScanner::string(QByteArray *decoded)
 {
     ++m_position;
-    while (!atEnd()) {
+    while (true) {
+        const auto start = m_position;
+        while (!atEnd() && isPlain(m_bytes[m_position]))
+            ++m_position;
+        if (decoded)
+            decoded->append(m_bytes.sliced(start, m_position - start));
+        if (atEnd())
+            return refuseHere();
         const char c = peek();
         if (c == '"') {
             ++m_position;
@@ -227,19 +271,9 @@ bool JsonScanner::string(QByteArray *decoded)
         }
         if (uchar(c) < 0x20)
             return refuse(QStringLiteral("a control character in a string is not escaped"));
-        if (c == '\\') {
-            if (!escape(decoded))
-                return false;
-        } else if (uchar(c) >= 0x80) {
-            if (!utf8Sequence(decoded))
-                return false;
-        } else {
-            if (decoded)
-                decoded->append(c);
-            ++m_position;
-        }
+        if (c == '\\' ? !escape(decoded) : !utf8Sequence(decoded))
+            return false;
     }
-    return refuseHere();
 }
 
 bool JsonScanner::utf8Sequence(QByteArray *decoded)

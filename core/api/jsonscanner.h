@@ -4,8 +4,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QSet>
 #include <QString>
+#include <QVarLengthArray>
 
 namespace candor::api {
 
@@ -24,9 +26,22 @@ public:
     [[nodiscard]] qsizetype offset() const { return m_position; }
 
 private:
+    // The names of an object's members. Most objects have few, and are spared the hashing.
+    class Names
+    {
+    public:
+        // False when it is there already. `name` outlives this.
+        bool add(QByteArrayView name);
+
+    private:
+        QVarLengthArray<QByteArrayView, 24> m_few;
+        QSet<QByteArrayView> m_many; // all of them, once they are too many to be looked through
+    };
+
     bool value(int depth);
     bool object(int depth);
-    bool member(QSet<QByteArray> &names, int depth);
+    bool member(Names &names, int depth);
+    bool name(Names &names);
     bool array(int depth);
     bool number();
     bool digits();
@@ -44,6 +59,7 @@ private:
 
     QByteArrayView m_bytes;
     qsizetype m_position = 0;
+    QList<QByteArray> m_decoded; // names that aren't as they stand in m_bytes
     QString m_problem;
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/invitation.h"
 #include "api/pages.h"
 #include "domain/organisation.h"
 
@@ -16,15 +17,6 @@ namespace candor::api {
 // default.
 [[nodiscard]] domain::Result<domain::Tenant> organisationFromJson(const QJsonObject &object);
 [[nodiscard]] domain::Result<Page<domain::Tenant>> organisationPageFromJson(const QJsonObject &object);
-
-// With it a tenant's first administrator sets a password.
-struct Invitation
-{
-    QString email;
-    QString token; // secret; shown this once
-    domain::Timestamp expiresAt;
-    bool operator==(const Invitation &) const = default;
-};
 
 // The answer to a creation.
 struct CreatedOrganisation

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/invitation.h"
 #include "api/pages.h"
 #include "domain/organisation.h"
 
@@ -37,12 +38,6 @@ struct RoleChoice
 };
 [[nodiscard]] domain::Result<Page<RoleChoice>> roleChoicesFromJson(const QJsonObject &object);
 
-// With which a person sets a password.
-struct PersonInvitation
-{
-    QString token; // secret, shown this once; empty in an answer that the server only remembered
-    domain::Timestamp expiresAt;
-};
-[[nodiscard]] domain::Result<PersonInvitation> personInvitationFromJson(const QJsonObject &object);
+[[nodiscard]] domain::Result<Invitation> personInvitationFromJson(const QJsonObject &object);
 
 } // namespace candor::api

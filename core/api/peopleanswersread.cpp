@@ -34,9 +34,9 @@ RoleChoice readRoleChoice(DocumentReader &reader)
         domain::expandPermissions(reader.texts(QLatin1String("permissions")))};
 }
 
-PersonInvitation readInvitation(DocumentReader &reader)
+Invitation readInvitation(DocumentReader &reader)
 {
-    PersonInvitation invitation;
+    Invitation invitation;
     if (reader.has(QLatin1String("token")))
         invitation.token = reader.text(QLatin1String("token"));
     invitation.expiresAt = reader.time(QLatin1String("expiresAt"));
@@ -60,7 +60,7 @@ Result<Page<RoleChoice>> roleChoicesFromJson(const QJsonObject &object)
     return answeredPage(object, readRoleChoice);
 }
 
-Result<PersonInvitation> personInvitationFromJson(const QJsonObject &object)
+Result<Invitation> personInvitationFromJson(const QJsonObject &object)
 {
     return answered(object, readInvitation);
 }

@@ -104,7 +104,7 @@ Pending<domain::Done> PeopleCalls::remove(
     return sendAndForget(m_transport, call);
 }
 
-Pending<api::PersonInvitation> PeopleCalls::invite(
+Pending<api::Invitation> PeopleCalls::invite(
     const Side &side, const domain::UserId &id, const QByteArray &key)
 {
     Call call{"POST", pathOf(side, id) + QStringLiteral("/invitation"), side.query()};

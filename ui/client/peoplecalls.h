@@ -57,7 +57,7 @@ public:
     [[nodiscard]] Pending<domain::Done> remove(
         const Side &side, const domain::UserId &id, const QByteArray &entityTag);
     // inviteUser: earlier tokens of theirs are void.
-    [[nodiscard]] Pending<api::PersonInvitation> invite(
+    [[nodiscard]] Pending<api::Invitation> invite(
         const Side &side, const domain::UserId &id, const QByteArray &key);
     // listRoles: those of the tenant's people, all on one page.
     [[nodiscard]] Pending<api::Page<api::RoleChoice>> listRoles(QObject *reader);

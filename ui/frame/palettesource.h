@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "api/pages.h"
 #include "client/failure.h"
 #include "look/glyphs.h"
 
@@ -50,6 +51,19 @@ public:
     // that this source can't find anything by is answered with nothing, at once.
     virtual void find(const QString &text, QObject *reader, const std::function<void(const Found &)> &found)
         = 0;
+
+protected:
+    // What `entryOf` makes of each thing that the server found.
+    template <typename T, typename EntryOf>
+    [[nodiscard]] static Found entriesOf(const client::Outcome<api::Page<T>> &outcome, EntryOf entryOf)
+    {
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        QList<PaletteEntry> entries;
+        for (const auto &thing : outcome->items)
+            entries.append(entryOf(thing));
+        return entries;
+    }
 };
 
 } // namespace candor::frame

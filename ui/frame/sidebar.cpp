@@ -48,7 +48,9 @@ public:
     }
     void setCount(int count)
     {
-        m_count = count > 0 ? QLocale().toString(count) : QString();
+        const auto before = std::exchange(m_count, count > 0 ? QLocale().toString(count) : QString());
+        if (m_count == before)
+            return;
         setAccessibleName(m_count.isEmpty() ? m_title
                 : m_tone == look::Tone::Danger
                 ? QCoreApplication::translate("Sidebar", "%1, %2 in trouble").arg(m_title, m_count)

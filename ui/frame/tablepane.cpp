@@ -85,8 +85,19 @@ void TablePane::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (std::exchange(m_isAsked, true))
         return;
-    m_model.setFirstPage(window()->height() / parts::Table::heightOfRows() + more);
+    adoptHeight();
     m_model.reload(PagedModel::Keep::Nothing);
+}
+
+void TablePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adoptHeight();
+}
+
+void TablePane::adoptHeight()
+{
+    m_model.setFirstPage(height() / parts::Table::heightOfRows() + more);
 }
 
 void TablePane::adopt()

@@ -40,9 +40,11 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void adopt();
+    void adoptHeight();
     void showFoot();
     void showTrouble();
     void showNothing();

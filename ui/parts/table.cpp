@@ -5,7 +5,6 @@
 
 #include "look/metrics.h"
 #include "look/roles.h"
-#include "look/style.h"
 #include "look/tokens.h"
 #include "look/typography.h"
 #include "parts/tabledelegate.h"
@@ -24,6 +23,7 @@ using namespace look::space;
 
 namespace {
 
+constexpr int ring = 2; // of a table that has the focus and no current row
 constexpr int looked = 200; // rows that the lost current one is looked for in after a reset
 
 // Columns are kept as they are for texts of the usual size: another may be chosen while no table is there.
@@ -66,8 +66,10 @@ Table::Table(const QString &name, QWidget *parent)
     viewport()->setAttribute(
         Qt::WA_OpaquePaintEvent); // rows fill their ground, cards don't; paintEvent() the rest
     connect(this, &QTableView::entered, this, [this, delegate](const QModelIndex &index) {
+        const int left = delegate->hovered();
         delegate->setHovered(index.row());
-        viewport()->update();
+        updateRow(left);
+        updateRow(index.row());
     });
     connect(header, &QHeaderView::sectionClicked, this, &Table::sortBy);
     connect(header, &QHeaderView::sectionResized, this, &Table::save);
@@ -93,8 +95,19 @@ void Table::setModel(QAbstractItemModel *model)
                     index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         }
     });
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(),
-        QOverload<>::of(&QWidget::update));
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &now, const QModelIndex &before) {
+            if (!now.isValid() || !before.isValid())
+                viewport()->update(); // with the ring around all of it
+            updateRow(before.row());
+            updateRow(now.row());
+        });
+}
+
+void Table::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
 }
 
 ColumnLayout Table::layoutAtFirst() const
@@ -221,8 +234,8 @@ void Table::sortBy(int section)
     if (!model()->headerData(section, Qt::Horizontal, look::SortableRole).toBool())
         return;
     const auto *header = static_cast<const TableHeader *>(horizontalHeader());
-    const bool isSorted = header->sorted == section;
-    const bool wasDescending = header->order == Qt::DescendingOrder;
+    const bool isSorted = header->sorted() == section;
+    const bool wasDescending = header->order() == Qt::DescendingOrder;
     const auto first
         = Qt::SortOrder(model()->headerData(section, Qt::Horizontal, look::FirstOrderRole).toInt());
     const auto order = !isSorted ? first : wasDescending ? Qt::AscendingOrder : Qt::DescendingOrder;
@@ -233,10 +246,7 @@ void Table::sortBy(int section)
 
 void Table::showSorting(int section, Qt::SortOrder order)
 {
-    auto *header = static_cast<TableHeader *>(horizontalHeader());
-    header->sorted = section;
-    header->order = order;
-    header->viewport()->update();
+    static_cast<TableHeader *>(horizontalHeader())->showSorting(section, order);
 }
 
 void Table::useCards(QAbstractItemDelegate *delegate, const std::function<int()> &height)
@@ -378,11 +388,12 @@ void Table::paintEvent(QPaintEvent *event)
             painter.fillRect(rect, t.surface);
     }
     QTableView::paintEvent(event);
-    if (!hasFocus())
+    if (!hasFocus() || currentIndex().isValid())
         return;
     QPainter painter(viewport());
-    if (!currentIndex().isValid())
-        look::paintFocusRing(painter, viewport()->rect(), look::tokensOf(palette()), 0);
+    const auto all = viewport()->rect();
+    for (const auto &bar : QRegion(all) - all.adjusted(ring, ring, -ring, -ring))
+        painter.fillRect(bar, t.accent);
 }
 
 } // namespace candor::parts

@@ -72,6 +72,7 @@ private:
     void adoptRowHeight();
     void adoptTextSize();
     void moveAlong(int rows);
+    void updateRow(int row);
     [[nodiscard]] ColumnLayout layoutAtFirst() const;
 
     std::function<int()> m_rowHeight;

@@ -6,7 +6,6 @@
 #include "look/metrics.h"
 #include "look/roles.h"
 #include "look/typography.h"
-#include "parts/badge.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -22,15 +21,17 @@ constexpr int leastHeight = 36;
 constexpr int barHeight = 10;
 constexpr int currentWidth = 3;
 
-void paintSkeleton(QPainter &painter, const QRect &place, const QModelIndex &index, const look::Tokens &t)
+void paintSkeleton(QPainter &painter, const QRect &place, Qt::LayoutDirection direction,
+    const QModelIndex &index, const look::Tokens &t)
 {
     const int share = 45 + (index.row() * 37 + index.column() * 23) % 45;
     const QRect bar(place.left(), place.center().y() - barHeight / 2, place.width() * share / 100, barHeight);
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.hover);
-    painter.drawRoundedRect(
-        QStyle::visualRect(painter.layoutDirection(), place, bar), barHeight / 2.0, barHeight / 2.0);
+    painter.drawRoundedRect(QStyle::visualRect(direction, place, bar), barHeight / 2.0, barHeight / 2.0);
+    painter.restore();
 }
 
 void paintCheck(
@@ -41,41 +42,9 @@ void paintCheck(
     box.state = QStyle::State_Enabled | (state == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
     box.rect = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
         QSize(look::glyphSize + 2, look::glyphSize + 2), place);
+    painter.save();
     option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, option.widget);
-}
-
-void paintText(QPainter &painter, const QRect &place, const QModelIndex &index, const look::Tokens &t)
-{
-    const auto text = index.data(Qt::DisplayRole).toString();
-    const auto tone = index.data(look::ToneRole);
-    const auto glyph = index.data(look::GlyphRole);
-    if (tone.isValid() && !text.isEmpty()) {
-        BadgeText badge{text, look::Tone(tone.toInt()), {}};
-        if (glyph.isValid())
-            badge.glyph = look::Glyph(glyph.toInt());
-        const QFontMetrics metrics(look::font(look::Type::Small));
-        const int missing = badgeSize(badge).width() - place.width();
-        if (missing > 0)
-            badge.text = metrics.elidedText(text, Qt::ElideRight, metrics.horizontalAdvance(text) - missing);
-        painter.setClipRect(place);
-        paintBadge(painter, place, badge, t);
-        return;
-    }
-    auto inner = place;
-    const auto direction = painter.layoutDirection();
-    const auto ink = index.data(look::MutedRole).toBool() ? t.muted : t.text;
-    if (glyph.isValid()) {
-        const QRect where = QStyle::alignedRect(
-            direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(look::glyphSize, look::glyphSize), inner);
-        look::paint(painter, where, look::Glyph(glyph.toInt()), ink);
-        const int taken = look::glyphSize + s;
-        inner
-            = direction == Qt::LeftToRight ? inner.adjusted(taken, 0, 0, 0) : inner.adjusted(0, 0, -taken, 0);
-    }
-    painter.setPen(ink);
-    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-    painter.drawText(inner, int(QStyle::visualAlignment(direction, alignment) | Qt::TextSingleLine),
-        painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+    painter.restore();
 }
 
 } // namespace
@@ -90,18 +59,12 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &)
     return {look::space::huge, rowHeight()};
 }
 
-void TableDelegate::paintGround(
-    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TableDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+    const QModelIndex &index, const QColor &ground) const
 {
     const auto &t = look::tokensOf(option.palette);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isFresh = index.data(look::FreshRole).toBool();
-    painter.fillRect(option.rect,
-        isSelected                     ? t.selected
-            : isFresh                  ? t.info.ground
-            : index.row() == m_hovered ? t.hover
-                                       : t.surface);
+    painter.fillRect(option.rect, ground);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
     // The current row has a bar where its line begins, so that it is seen without its colour.
     if (!view || view->currentIndex().row() != index.row())
@@ -112,25 +75,59 @@ void TableDelegate::paintGround(
         QStyle::visualRect(option.direction, viewport, bar), view->hasFocus() ? t.accent : t.control);
 }
 
+void TableDelegate::paintText(QPainter &painter, QRect place, const QStyleOptionViewItem &option,
+    const QModelIndex &index, const QColor &ground) const
+{
+    const auto scheme = look::schemeOf(option.palette);
+    const auto &t = look::tokens(scheme);
+    Stamp stamp;
+    stamp.text = index.data(Qt::DisplayRole).toString();
+    stamp.ground = ground.rgb();
+    const auto tone = index.data(look::ToneRole);
+    const auto glyph = index.data(look::GlyphRole);
+    if (tone.isValid() && !stamp.text.isEmpty()) {
+        stamp.width = place.width();
+        stamp.tone = look::Tone(tone.toInt());
+        stamp.scheme = scheme;
+        if (glyph.isValid())
+            stamp.glyph = look::Glyph(glyph.toInt());
+        m_stamps.paint(painter, place, Qt::AlignLeft, option.direction, stamp);
+        return;
+    }
+    const auto ink = index.data(look::MutedRole).toBool() ? t.muted : t.text;
+    if (glyph.isValid()) {
+        const QRect where = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
+            QSize(look::glyphSize, look::glyphSize), place);
+        look::paint(painter, where, look::Glyph(glyph.toInt()), ink);
+        const int taken = look::glyphSize + s;
+        place = option.direction == Qt::LeftToRight ? place.adjusted(taken, 0, 0, 0)
+                                                    : place.adjusted(0, 0, -taken, 0);
+    }
+    stamp.width = place.width();
+    stamp.ink = ink.rgb();
+    m_stamps.paint(
+        painter, place, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), option.direction, stamp);
+}
+
 void TableDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto &t = look::tokensOf(option.palette);
-    painter->save();
-    painter->setLayoutDirection(option.direction);
-    painter->setFont(look::font(look::Type::Body));
-    paintGround(*painter, option, index);
+    const auto ground = option.state & QStyle::State_Selected ? t.selected
+        : index.data(look::FreshRole).toBool()                ? t.info.ground
+        : index.row() == m_hovered                            ? t.hover
+                                                              : t.surface;
+    paintGround(*painter, option, index, ground);
     const auto place = option.rect.adjusted(m, 0, -m, -1);
     if (index.data(look::PendingRole).toBool()) {
         (void)index.data(Qt::DisplayRole); // so that the model hears what is looked at
-        paintSkeleton(*painter, place, index, t);
+        paintSkeleton(*painter, place, option.direction, index, t);
     } else if (const auto check = index.data(Qt::CheckStateRole); check.isValid()) {
         (void)index.data(Qt::DisplayRole);
         paintCheck(*painter, place, option, Qt::CheckState(check.toInt()));
     } else {
-        paintText(*painter, place, index, t);
+        paintText(*painter, place, option, index, ground);
     }
-    painter->restore();
 }
 
 } // namespace candor::parts

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "parts/stampbook.h"
+
 #include <QStyledItemDelegate>
 
 namespace candor::parts {
@@ -17,15 +19,20 @@ public:
     [[nodiscard]] static int rowHeight();
     // The row that the mouse is over; -1 = none.
     void setHovered(int row) { m_hovered = row; }
+    [[nodiscard]] int hovered() const { return m_hovered; }
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const QColor &ground) const;
+    void paintText(QPainter &painter, QRect place, const QStyleOptionViewItem &option,
+        const QModelIndex &index, const QColor &ground) const;
 
     int m_hovered = -1;
+    mutable StampBook m_stamps;
 };
 
 } // namespace candor::parts

@@ -38,27 +38,36 @@ QSize TableHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), std::max(look::controlHeight, fontMetrics().height() + 2 * s)};
 }
 
+void TableHeader::showSorting(int section, Qt::SortOrder order)
+{
+    if (m_sorted == section && m_order == order)
+        return;
+    m_sorted = section;
+    m_order = order;
+    viewport()->update();
+}
+
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const auto &t = look::tokensOf(palette());
-    painter->save();
     painter->fillRect(rect, t.surface);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.border);
-    const bool isSorted = sorted == section;
-    painter->setPen(isSorted ? t.text : t.muted);
-    painter->setFont(font());
+    const bool isSorted = m_sorted == section;
     const auto inner = rect.adjusted(m, 0, -m, -1);
+    Stamp stamp;
+    stamp.text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (isSorted)
+        stamp.text += m_order == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
+    stamp.width = inner.width();
+    stamp.ground = t.surface.rgb();
+    stamp.ink = (isSorted ? t.text : t.muted).rgb();
+    stamp.type = look::Type::Small;
     const auto alignment
         = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-    auto text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    if (isSorted)
-        text += order == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
-    painter->drawText(inner, int(QStyle::visualAlignment(layoutDirection(), alignment) | Qt::TextSingleLine),
-        painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+    m_stamps.paint(*painter, inner, alignment, layoutDirection(), stamp);
     painter->fillRect(QStyle::visualRect(layoutDirection(), rect,
                           QRect(rect.right(), rect.top() + s, 1, rect.height() - 2 * s)),
         t.border);
-    painter->restore();
 }
 
 } // namespace candor::parts

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "parts/stampbook.h"
+
 #include <QHeaderView>
 
 namespace candor::parts {
@@ -14,13 +16,19 @@ public:
     explicit TableHeader(QWidget *parent);
 
     // Qt's own indicator turns around at each press, whether the server can order by that or not.
-    int sorted = -1;
-    Qt::SortOrder order = Qt::AscendingOrder;
+    void showSorting(int section, Qt::SortOrder order); // -1 = by none
+    [[nodiscard]] int sorted() const { return m_sorted; }
+    [[nodiscard]] Qt::SortOrder order() const { return m_order; }
 
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    int m_sorted = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    mutable StampBook m_stamps;
 };
 
 } // namespace candor::parts

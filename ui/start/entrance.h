@@ -45,6 +45,11 @@ public:
     void showServerFailure();
     // Whether the person is at a server on this computer, or on the way to it.
     [[nodiscard]] bool isLocal() const;
+    // It is as large as the window. Else it would be laid out, hidden, with every change of what is shown.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] int heightForWidth(int) const override { return -1; }
+    [[nodiscard]] QSize sizeHint() const override { return {640, 480}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {}; }
 
 private:
     void connectAt(const QString &server, const client::Connection &suggested, const QString &note = {});

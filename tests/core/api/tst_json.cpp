@@ -38,6 +38,12 @@ void tst_Json::refused_data()
     QTest::newRow("a name used twice, once after a byte order mark") << QByteArray("{\"a\":1,\"\xef\xbb\xbf"
                                                                                    "a\":3}")
                                                                      << 7;
+    QTest::newRow("a name used twice, both escaped") << QByteArray(R"({"\u0062":1,"\u0062":3})") << 12;
+    QByteArray many = "{";
+    for (int i = 0; i < 100; ++i)
+        many += "\"" + QByteArray::number(i) + "\":0,";
+    QTest::newRow("a name used twice among many") << many + R"("7":0})" << int(many.size());
+    QTest::newRow("a last one used twice among many") << many + R"("99":0})" << int(many.size());
     QTest::newRow("trailing bytes") << QByteArray("{} x") << 3;
     QTest::newRow("a trailing NUL") << QByteArray("{}\0", 3) << 2;
     QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf{}") << 0;

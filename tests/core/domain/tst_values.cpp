@@ -60,6 +60,16 @@ void tst_Values::timesAreReadWithTheirOffset_data()
                           << QStringLiteral("2026-03-20T08:42:00.000Z");
     QTest::newRow("west") << QStringLiteral("2026-03-20T10:12:00.5-05:00")
                           << QStringLiteral("2026-03-20T15:12:00.500Z");
+    QTest::newRow("a moment of the server's")
+        << QStringLiteral("2026-03-20T10:12:13.456Z") << QStringLiteral("2026-03-20T10:12:13.456Z");
+    QTest::newRow("midnight as an end")
+        << QStringLiteral("2026-03-20T24:00:00.000Z") << QStringLiteral("2026-03-21T00:00:00.000Z");
+    QTest::newRow("the thirtieth of February") << QStringLiteral("2026-02-30T10:12:00.000Z") << QString();
+    QTest::newRow("a leap day in another year") << QStringLiteral("2025-02-29T10:12:00.000Z") << QString();
+    QTest::newRow("a minute too many") << QStringLiteral("2026-03-20T10:60:00.000Z") << QString();
+    QTest::newRow("a second too many") << QStringLiteral("2026-03-20T10:12:60.000Z") << QString();
+    QTest::newRow("the year 0") << QStringLiteral("0000-03-20T10:12:00.000Z") << QString();
+    QTest::newRow("no digit") << QStringLiteral("2026-03-2xT10:12:00.000Z") << QString();
     QTest::newRow("no offset") << QStringLiteral("2026-03-20T10:12:00") << QString();
     QTest::newRow("a date alone") << QStringLiteral("2026-03-20") << QString();
     QTest::newRow("the thirteenth month") << QStringLiteral("2026-13-20T10:12:00Z") << QString();

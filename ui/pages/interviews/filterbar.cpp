@@ -9,10 +9,10 @@
 #include "parts/buttons.h"
 #include "parts/flowlayout.h"
 #include "parts/menubutton.h"
+#include "parts/searchfield.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QLineEdit>
 #include <QLocale>
 
 namespace candor::pages {
@@ -23,9 +23,6 @@ using domain::State;
 using namespace look::space;
 
 namespace {
-
-constexpr std::chrono::milliseconds typing{250};
-constexpr int searchWidth = 260;
 
 struct Text
 {
@@ -41,18 +38,14 @@ State stateOf(const QAction *action)
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_search(new QLineEdit)
+    , m_search(
+          new parts::SearchField(Text::tr("Position, candidate or reference"), Text::tr("Find interviews")))
     , m_statesMenu(new parts::CheckMenu(this))
     , m_states(parts::menuButton(Text::tr("State"), m_statesMenu))
     , m_level(new QComboBox)
     , m_attention(parts::button(Text::tr("Needs a look"), look::ButtonRole::Plain, look::Glyph::Flag))
     , m_clear(parts::button(Text::tr("Clear filters"), look::ButtonRole::Quiet))
 {
-    m_search->setPlaceholderText(Text::tr("Position, candidate or reference"));
-    m_search->setAccessibleName(Text::tr("Find interviews"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(searchWidth);
-    m_search->setMaxLength(200);
     m_level->setAccessibleName(Text::tr("Level"));
     m_level->addItem(Text::tr("Every level"));
     for (const auto level : {Level::Junior, Level::Mid, Level::Senior, Level::Lead})
@@ -63,14 +56,7 @@ FilterBar::FilterBar(QWidget *parent)
     for (auto *widget : std::initializer_list<QWidget *>{m_search, m_states, m_level, m_attention, m_clear})
         line->addWidget(widget);
     m_clear->hide();
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typing);
-    connect(&m_typing, &QTimer::timeout, this, &FilterBar::tell);
-    connect(m_search, &QLineEdit::textChanged, this, [this] {
-        if (!m_isSetting)
-            m_typing.start();
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::tell);
+    m_search->whenWanted([this] { tell(); });
     connect(m_level, &QComboBox::currentIndexChanged, this, &FilterBar::tell);
     connect(m_attention, &QPushButton::toggled, this, &FilterBar::tell);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
@@ -98,7 +84,7 @@ void FilterBar::whenChanged(const std::function<void(const InterviewQuery &)> &c
 InterviewQuery FilterBar::query() const
 {
     InterviewQuery query;
-    query.text = m_search->text().trimmed();
+    query.text = m_search->wanted();
     for (const auto *action : m_statesMenu->actions()) {
         if (action->isChecked())
             query.states.append(stateOf(action));
@@ -112,7 +98,7 @@ InterviewQuery FilterBar::query() const
 void FilterBar::setQuery(const InterviewQuery &query)
 {
     m_isSetting = true;
-    m_search->setText(query.text);
+    m_search->put(query.text);
     for (auto *action : m_statesMenu->actions()) {
         if (action->isCheckable())
             action->setChecked(query.states.contains(stateOf(action)));
@@ -137,16 +123,15 @@ void FilterBar::tell()
 {
     if (m_isSetting)
         return;
-    m_typing.stop();
-    showStates();
+    m_search->settle();
     if (m_changed)
-        m_changed(query());
+        m_changed(query()); // what is asked for is on its way while the bar shows what that is
+    showStates();
 }
 
 void FilterBar::focusSearch()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_search->beginTyping();
 }
 
 void FilterBar::clear()

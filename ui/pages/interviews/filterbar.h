@@ -5,14 +5,16 @@
 
 #include "client/interviewcalls.h"
 
-#include <QTimer>
 #include <QWidget>
 #include <functional>
 
 class QComboBox;
-class QLineEdit;
 class QMenu;
 class QPushButton;
+
+namespace candor::parts {
+class SearchField;
+}
 
 namespace candor::pages {
 
@@ -35,13 +37,12 @@ private:
     void showStates();
     void tell();
 
-    QLineEdit *m_search;
+    parts::SearchField *m_search;
     QMenu *m_statesMenu;
     QPushButton *m_states;
     QComboBox *m_level;
     QPushButton *m_attention;
     QPushButton *m_clear;
-    QTimer m_typing;
     bool m_isSetting = false;
     std::function<void(const client::InterviewQuery &)> m_changed;
 };

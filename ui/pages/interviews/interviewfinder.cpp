@@ -35,14 +35,8 @@ public:
         query.text = text;
         domain::whenFinished(m_workspace.api().interviews.listInterviews(query, {most, {}}, reader), reader,
             [this, found](const client::Outcome<api::Page<api::InterviewSummary>> &outcome) {
-                if (!outcome) {
-                    found(tl::unexpected(outcome.error()));
-                    return;
-                }
-                QList<frame::PaletteEntry> entries;
-                for (const auto &interview : outcome->items)
-                    entries.append(entryOf(interview));
-                found(entries);
+                found(entriesOf(
+                    outcome, [this](const api::InterviewSummary &interview) { return entryOf(interview); }));
             });
     }
 

@@ -89,7 +89,10 @@ InterviewsPage::InterviewsPage(frame::Workspace &workspace)
 {
     makeCommands();
     layOut();
-    m_filter->whenChanged([this](const InterviewQuery &query) { ask(query); });
+    m_filter->whenChanged([this](const InterviewQuery &query) {
+        ask(query);
+        showEmpty();
+    });
     m_pane->table().whenOpened([this](const QModelIndex &index) {
         m_workspace.navigator().go({"interview", index.data(look::RowIdRole).toString()});
     });
@@ -151,9 +154,10 @@ void InterviewsPage::open(const frame::Address &address)
     query.text = detail("q");
     query.attentionOnly = detail("attention") == QLatin1String("true");
     if (!address.detail.isEmpty()) {
-        m_filter->setQuery(query);
         ask(query);
+        m_filter->setQuery(query); // while the answer is on its way
     }
+    showEmpty();
     m_pane->setFocus();
 }
 
@@ -171,7 +175,6 @@ void InterviewsPage::ask(InterviewQuery query)
     m_pane->table().scrollToTop();
     m_model.setQuery(query);
     showUnseen();
-    showEmpty();
 }
 
 void InterviewsPage::hear(const QList<api::EventEnvelope> &events)

@@ -3,7 +3,9 @@
 
 #include "pages/keys/keyspage.h"
 
+#include "client/repeatedkey.h"
 #include "domain/async.h"
+#include "frame/currentrow.h"
 #include "frame/page.h"
 #include "frame/tablepane.h"
 #include "frame/workspace.h"
@@ -55,7 +57,6 @@ private:
     void layOut();
     void chooseKind(Kind kind);
     void showCurrent();
-    void seek();
     void showCommands();
     void beginNew();
     void create(const client::NewCredential &wanted);
@@ -80,6 +81,7 @@ private:
     QAction *m_revoke;
     parts::Segments *m_kinds;
     frame::TablePane *m_list;
+    std::unique_ptr<frame::CurrentRow> m_row;
     KeyDetail *m_detail;
     QStackedWidget *m_side;
     KeyForm *m_form;
@@ -88,15 +90,8 @@ private:
     QWidget *m_lists;
     QWidget *m_formPlace;
     QWidget *m_issuedPlace;
-    QString m_wanted; // the id of the one that is to be shown when it is there; empty = none
-    QByteArray m_key; // of the new one that is asked for; the same when it is repeated
-    struct Rotation
-    {
-        QString id;
-        std::chrono::seconds overlap;
-        QByteArray key;
-    };
-    std::optional<Rotation> m_rotation; // whose outcome isn't known yet
+    client::RepeatedKey m_key; // of the new one that is asked for
+    client::RepeatedKey m_rotation;
     // One change at a time, so that no secret takes the place of one that nobody has stored.
     bool m_isBusy = false;
     QTimer m_tick;
@@ -112,9 +107,7 @@ KeysPage::KeysPage(frame::Workspace &workspace, const client::Side &side)
     m_revoke = command(Text::tr("Revoke"), {QStringLiteral("X")},
         [this] { m_detail->askAboutRevoking([this] { revoke(); }); });
     layOut();
-    connect(m_list->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this] { showCurrent(); });
-    connect(&m_model, &PagedModel::phaseChanged, this, [this] { showCurrent(); });
+    m_row = std::make_unique<frame::CurrentRow>(m_model, m_list->table(), [this] { showCurrent(); });
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (isVisible() && current())
@@ -161,10 +154,12 @@ void KeysPage::open(const frame::Address &address)
 {
     if (m_faces->currentWidget() != m_lists)
         return; // what is typed or shown there isn't taken away
-    m_wanted = address.object;
-    if (!m_wanted.isEmpty())
+    if (!address.object.isEmpty())
         m_kinds->setCurrent(address.detail.hasQueryItem(QStringLiteral("kind")) ? 1 : 0);
-    showCurrent();
+    m_row->lookFor(address.object, [this] {
+        Q_EMIT m_workspace.said(
+            QStringLiteral("keys"), {Text::tr("That key isn't there any more"), look::Tone::Warning});
+    });
     m_list->table().setFocus();
 }
 
@@ -190,45 +185,17 @@ void KeysPage::chooseKind(Kind kind)
 
 const api::Credential *KeysPage::current() const
 {
-    const auto index = m_list->table().currentIndex();
-    return index.isValid() ? m_model.at(index.row()) : nullptr;
+    return m_row && m_row->row() >= 0 ? m_model.at(m_row->row()) : nullptr;
 }
 
 void KeysPage::showCurrent()
 {
-    auto &table = m_list->table();
-    if (!m_wanted.isEmpty())
-        seek();
-    if (m_wanted.isEmpty() && !table.currentIndex().isValid() && m_model.rowCount() > 0)
-        table.setCurrentIndex(m_model.index(0, 0));
     const auto *credential = current();
     if (credential)
         m_detail->show(*credential);
     m_side->setCurrentIndex(credential ? 1 : 0);
     m_side->setVisible(m_model.rowCount() > 0);
     showCommands();
-}
-
-// Until the one that is wanted is found none is current: what is done to a key is never done to another.
-void KeysPage::seek()
-{
-    auto &table = m_list->table();
-    if (const int row = m_model.rowOf(m_wanted); row >= 0) {
-        m_wanted.clear();
-        table.setCurrentIndex(m_model.index(row, 0));
-        return;
-    }
-    const bool isAnswered = m_model.phase() == PagedModel::Phase::Ready && !m_model.isFetching();
-    if (isAnswered && m_model.canFetchMore({})) {
-        m_model.fetchMore({});
-    } else if (isAnswered && !m_model.failure()) {
-        m_wanted.clear();
-        Q_EMIT m_workspace.said(
-            QStringLiteral("keys"), {Text::tr("That key isn't there any more"), look::Tone::Warning});
-        return;
-    }
-    if (!m_wanted.isEmpty())
-        table.setCurrentIndex({});
 }
 
 void KeysPage::showCommands()
@@ -251,7 +218,7 @@ void KeysPage::beginNew()
 {
     if (!m_new->isEnabled())
         return;
-    m_key = client::newIdempotencyKey();
+    m_key.forget();
     m_faces->setCurrentWidget(m_formPlace);
     m_form->begin(m_model.kind());
     showCommands();
@@ -269,15 +236,14 @@ void KeysPage::create(const client::NewCredential &wanted)
     if (m_isBusy)
         return;
     setBusy(true);
-    domain::whenFinished(m_workspace.api().keys.create(m_model.side(), m_model.kind(), wanted, m_key), this,
-        [this](const Outcome<api::IssuedCredential> &outcome) {
+    domain::whenFinished(m_workspace.api().keys.create(m_model.side(), m_model.kind(), wanted, m_key.key()),
+        this, [this](const Outcome<api::IssuedCredential> &outcome) {
             setBusy(false);
+            m_key.note(outcome); // what was refused is another wish when it is changed
             if (outcome) {
                 showIssued(*outcome, IssuedView::Occasion::Made);
                 return;
             }
-            if (!outcome.error().outcomeIsUnknown())
-                m_key = client::newIdempotencyKey(); // what was refused is another wish when it is changed
             m_form->showFailure(outcome.error(), server());
             if (m_faces->currentWidget() != m_formPlace)
                 Q_EMIT m_workspace.said(QStringLiteral("trouble"),
@@ -290,15 +256,13 @@ void KeysPage::rotate(std::chrono::seconds overlap)
     const auto credential = m_detail->shown();
     if (!credential || m_isBusy)
         return;
-    if (!m_rotation || m_rotation->id != credential->id || m_rotation->overlap != overlap)
-        m_rotation = Rotation{credential->id, overlap, client::newIdempotencyKey()};
+    const auto key = m_rotation.keyFor({credential->id, QString::number(overlap.count())});
     setBusy(true);
-    domain::whenFinished(m_workspace.api().keys.rotate(
-                             m_model.side(), credential->kind, credential->id, overlap, m_rotation->key),
-        this, [this, credential = *credential](const Outcome<api::IssuedCredential> &outcome) {
+    domain::whenFinished(
+        m_workspace.api().keys.rotate(m_model.side(), credential->kind, credential->id, overlap, key), this,
+        [this, credential = *credential](const Outcome<api::IssuedCredential> &outcome) {
             setBusy(false);
-            if (outcome || !outcome.error().outcomeIsUnknown())
-                m_rotation.reset();
+            m_rotation.note(outcome);
             showTrouble(credential, outcome ? QString() : models::sentence(outcome.error(), server()));
             if (outcome)
                 showIssued(*outcome, IssuedView::Occasion::Rotated);

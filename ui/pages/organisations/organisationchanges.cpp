@@ -3,7 +3,7 @@
 
 #include "pages/organisations/organisationchanges.h"
 
-#include "client/side.h"
+#include "api/json.h"
 #include "domain/async.h"
 
 namespace candor::pages {
@@ -12,9 +12,12 @@ using client::Outcome;
 
 namespace {
 
-bool isSame(const client::OrganisationChange &one, const client::OrganisationChange &other)
+// All that makes a change this one and no other.
+QStringList wordsOf(const domain::TenantId &id, const client::OrganisationChange &wanted)
 {
-    return one.name == other.name && one.status == other.status && one.settings == other.settings;
+    return {id.toString(), wanted.name.value_or(QString()),
+        wanted.status ? domain::name(*wanted.status) : QString(),
+        QString::fromUtf8(api::toBytes(wanted.settings))};
 }
 
 } // namespace
@@ -23,12 +26,6 @@ OrganisationChanges::OrganisationChanges(const client::OrganisationCalls &calls,
     : QObject(parent)
     , m_calls(calls)
 {
-    forgetWish();
-}
-
-void OrganisationChanges::forgetWish()
-{
-    m_wish = client::newIdempotencyKey();
 }
 
 void OrganisationChanges::create(
@@ -36,11 +33,10 @@ void OrganisationChanges::create(
 {
     if (std::exchange(m_isBusy, true))
         return;
-    domain::whenFinished(
-        m_calls.create(wanted, m_wish), this, [this, then](const Outcome<api::CreatedOrganisation> &outcome) {
+    domain::whenFinished(m_calls.create(wanted, m_wish.key()), this,
+        [this, then](const Outcome<api::CreatedOrganisation> &outcome) {
             m_isBusy = false;
-            if (outcome || !outcome.error().outcomeIsUnknown())
-                forgetWish();
+            m_wish.note(outcome);
             then(outcome);
         });
 }
@@ -51,13 +47,11 @@ void OrganisationChanges::change(
     if (std::exchange(m_isBusy, true))
         return;
     const auto &id = seen.value->id;
-    if (!m_unknown || m_unknown->id != id || !isSame(m_unknown->wanted, wanted))
-        m_unknown = Change{id, wanted, client::newIdempotencyKey()};
-    domain::whenFinished(m_calls.update(id, wanted, seen.entityTag, m_unknown->key), this,
-        [this, then](const Outcome<Seen> &outcome) {
+    const auto key = m_change.keyFor(wordsOf(id, wanted));
+    domain::whenFinished(
+        m_calls.update(id, wanted, seen.entityTag, key), this, [this, then](const Outcome<Seen> &outcome) {
             m_isBusy = false;
-            if (outcome || !outcome.error().outcomeIsUnknown())
-                m_unknown.reset();
+            m_change.note(outcome);
             then(outcome);
         });
 }

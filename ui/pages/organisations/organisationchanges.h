@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/organisationcalls.h"
+#include "client/repeatedkey.h"
 
 #include <QObject>
 #include <functional>
@@ -25,23 +26,16 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     void create(const client::NewOrganisation &wanted, const Then<api::CreatedOrganisation> &then);
     // The next creation is another wish.
-    void forgetWish();
+    void forgetWish() { m_wish.forget(); }
     // PreconditionFailed when it isn't what was seen.
     void change(const Seen &seen, const client::OrganisationChange &wanted, const Then<Seen> &then);
     void remove(const Seen &seen, client::OrganisationCalls::Force force, const Then<domain::Done> &then);
 
 private:
-    struct Change
-    {
-        domain::TenantId id;
-        client::OrganisationChange wanted;
-        QByteArray key;
-    };
-
     client::OrganisationCalls m_calls;
     bool m_isBusy = false;
-    QByteArray m_wish; // key of the creation
-    std::optional<Change> m_unknown; // whose outcome isn't known
+    client::RepeatedKey m_wish; // of the creation
+    client::RepeatedKey m_change;
 };
 
 } // namespace candor::pages

@@ -7,10 +7,10 @@
 #include "models/organisationsmodel.h"
 #include "parts/buttons.h"
 #include "parts/flowlayout.h"
+#include "parts/searchfield.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QLineEdit>
 
 namespace candor::pages {
 
@@ -18,10 +18,6 @@ using client::OrganisationQuery;
 using domain::TenantStatus;
 
 namespace {
-
-constexpr int searchWidth = 260;
-constexpr int mostText = 200; // that the server takes
-constexpr std::chrono::milliseconds typing{250};
 
 struct Text
 {
@@ -32,15 +28,10 @@ struct Text
 
 OrganisationFilter::OrganisationFilter(QWidget *parent)
     : QWidget(parent)
-    , m_search(new QLineEdit)
+    , m_search(new parts::SearchField(Text::tr("Name or domain"), Text::tr("Find organisations")))
     , m_status(new QComboBox)
     , m_clear(parts::button(Text::tr("Clear filters"), look::ButtonRole::Quiet))
 {
-    m_search->setPlaceholderText(Text::tr("Name or domain"));
-    m_search->setAccessibleName(Text::tr("Find organisations"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(searchWidth);
-    m_search->setMaxLength(mostText);
     m_status->setAccessibleName(Text::tr("Status"));
     m_status->addItem(Text::tr("Every status"));
     for (const auto status : {TenantStatus::Active, TenantStatus::Suspended})
@@ -49,11 +40,7 @@ OrganisationFilter::OrganisationFilter(QWidget *parent)
     for (auto *widget : std::initializer_list<QWidget *>{m_search, m_status, m_clear})
         line->addWidget(widget);
     m_clear->hide();
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typing);
-    connect(&m_typing, &QTimer::timeout, this, &OrganisationFilter::tell);
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, &OrganisationFilter::tell);
+    m_search->whenWanted([this] { tell(); });
     connect(m_status, &QComboBox::currentIndexChanged, this, &OrganisationFilter::tell);
     connect(m_clear, &QPushButton::clicked, this, &OrganisationFilter::clear);
 }
@@ -65,7 +52,7 @@ void OrganisationFilter::whenChanged(const std::function<void(const Organisation
 
 OrganisationQuery OrganisationFilter::query() const
 {
-    OrganisationQuery query{m_search->text().trimmed(), std::nullopt};
+    OrganisationQuery query{m_search->wanted(), std::nullopt};
     if (m_status->currentIndex() > 0)
         query.status = TenantStatus(m_status->currentData().toInt());
     return query;
@@ -73,7 +60,7 @@ OrganisationQuery OrganisationFilter::query() const
 
 void OrganisationFilter::tell()
 {
-    m_typing.stop();
+    m_search->settle();
     m_clear->setVisible(query() != OrganisationQuery());
     if (m_changed)
         m_changed(query());
@@ -81,13 +68,12 @@ void OrganisationFilter::tell()
 
 void OrganisationFilter::focusSearch()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_search->beginTyping();
 }
 
 void OrganisationFilter::clear()
 {
-    m_search->clear();
+    m_search->put({});
     m_status->setCurrentIndex(0);
     tell();
 }

@@ -5,13 +5,15 @@
 
 #include "client/organisationcalls.h"
 
-#include <QTimer>
 #include <QWidget>
 #include <functional>
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
+
+namespace candor::parts {
+class SearchField;
+}
 
 namespace candor::pages {
 
@@ -29,10 +31,9 @@ public:
 private:
     void tell();
 
-    QLineEdit *m_search;
+    parts::SearchField *m_search;
     QComboBox *m_status;
     QPushButton *m_clear;
-    QTimer m_typing;
     std::function<void(const client::OrganisationQuery &)> m_changed;
 };
 

@@ -12,8 +12,6 @@ namespace candor::pages {
 
 namespace {
 
-constexpr int most = 20;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(OrganisationFinder)
@@ -32,14 +30,7 @@ public:
     {
         domain::whenFinished(m_workspace.api().organisations.list({text, std::nullopt}, {most, {}}, reader),
             reader, [this, found](const client::Outcome<api::Page<domain::Tenant>> &outcome) {
-                if (!outcome) {
-                    found(tl::unexpected(outcome.error()));
-                    return;
-                }
-                QList<frame::PaletteEntry> entries;
-                for (const auto &tenant : outcome->items)
-                    entries.append(entryOf(tenant));
-                found(entries);
+                found(entriesOf(outcome, [this](const domain::Tenant &tenant) { return entryOf(tenant); }));
             });
     }
 

@@ -36,7 +36,7 @@ InvitationView::InvitationView(QWidget *parent)
     lines->addStretch(1);
 }
 
-void InvitationView::show(const QString &name, const api::PersonInvitation &invitation)
+void InvitationView::show(const QString &name, const api::Invitation &invitation)
 {
     m_title->setText(Text::tr("An invitation for “%1”").arg(name));
     m_text->setText(Text::tr("Hand it to them in a way that you trust. In the window where one signs in they "

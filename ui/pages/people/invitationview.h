@@ -22,7 +22,7 @@ class InvitationView final : public QWidget
 public:
     explicit InvitationView(QWidget *parent = nullptr);
 
-    void show(const QString &name, const api::PersonInvitation &invitation);
+    void show(const QString &name, const api::Invitation &invitation);
     void whenStored(const std::function<void()> &stored);
 
 private:

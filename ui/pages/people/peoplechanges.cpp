@@ -5,8 +5,6 @@
 
 #include "domain/async.h"
 
-#include <QCryptographicHash>
-
 namespace candor::pages {
 
 using client::NewPerson;
@@ -18,16 +16,6 @@ PeopleChanges::PeopleChanges(const client::PeopleCalls &calls, QObject *parent)
     : QObject(parent)
     , m_calls(calls)
 {
-}
-
-QByteArray PeopleChanges::keyFor(const QStringList &what)
-{
-    const auto asked
-        = QCryptographicHash::hash(what.join(QChar(QChar::Null)).toUtf8(), QCryptographicHash::Sha256);
-    if (m_asked != asked)
-        m_key = client::newIdempotencyKey();
-    m_asked = asked;
-    return m_key;
 }
 
 void PeopleChanges::setBusy(bool isBusy)
@@ -42,8 +30,7 @@ void PeopleChanges::await(const client::Pending<T> &pending, const Then<T> &then
 {
     setBusy(true);
     domain::whenFinished(pending, this, [this, then](const Outcome<T> &outcome) {
-        if (outcome || !outcome.error().outcomeIsUnknown())
-            m_asked.clear();
+        m_key.note(outcome);
         setBusy(false);
         then(outcome);
     });
@@ -53,8 +40,8 @@ void PeopleChanges::create(const Side &side, const NewPerson &wanted, const Then
 {
     if (m_isBusy)
         return;
-    const auto key = keyFor({QStringLiteral("create"), side.query().toString(), wanted.name, wanted.email,
-        wanted.role, wanted.password});
+    const auto key = m_key.keyFor({QStringLiteral("create"), side.query().toString(), wanted.name,
+        wanted.email, wanted.role, wanted.password});
     await(m_calls.create(side, wanted, key), then);
 }
 
@@ -62,7 +49,8 @@ void PeopleChanges::createOwner(const NewPerson &wanted, const Then<api::Person>
 {
     if (m_isBusy)
         return;
-    const auto key = keyFor({QStringLiteral("createOwner"), wanted.name, wanted.email, wanted.password});
+    const auto key
+        = m_key.keyFor({QStringLiteral("createOwner"), wanted.name, wanted.email, wanted.password});
     await(m_calls.createOwner(wanted, key), then);
 }
 
@@ -73,7 +61,7 @@ void PeopleChanges::update(
         return;
     const auto status = change.status ? domain::name(*change.status) : QString();
     const auto key
-        = keyFor({QStringLiteral("update"), seen.value->id.toString(), change.name.value_or(QString()),
+        = m_key.keyFor({QStringLiteral("update"), seen.value->id.toString(), change.name.value_or(QString()),
             change.role.value_or(QString()), status, change.password.value_or(QString())});
     await(m_calls.update(side, seen.value->id, change, seen.entityTag, key), then);
 }
@@ -84,12 +72,11 @@ void PeopleChanges::remove(const Side &side, const Seen &seen, const Then<domain
         await(m_calls.remove(side, seen.value->id, seen.entityTag), then);
 }
 
-void PeopleChanges::invite(
-    const Side &side, const domain::UserId &id, const Then<api::PersonInvitation> &then)
+void PeopleChanges::invite(const Side &side, const domain::UserId &id, const Then<api::Invitation> &then)
 {
     if (m_isBusy)
         return;
-    await(m_calls.invite(side, id, keyFor({QStringLiteral("invite"), id.toString()})), then);
+    await(m_calls.invite(side, id, m_key.keyFor({QStringLiteral("invite"), id.toString()})), then);
 }
 
 } // namespace candor::pages

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/peoplecalls.h"
+#include "client/repeatedkey.h"
 
 #include <QObject>
 #include <functional>
@@ -32,17 +33,15 @@ public:
     void update(const client::Side &side, const Seen &seen, const client::PersonChange &change,
         const Then<api::Person> &then);
     void remove(const client::Side &side, const Seen &seen, const Then<domain::Done> &then);
-    void invite(const client::Side &side, const domain::UserId &id, const Then<api::PersonInvitation> &then);
+    void invite(const client::Side &side, const domain::UserId &id, const Then<api::Invitation> &then);
 
 private:
-    [[nodiscard]] QByteArray keyFor(const QStringList &what);
     void setBusy(bool isBusy);
     template <typename T>
     void await(const client::Pending<T> &pending, const Then<T> &then);
 
     client::PeopleCalls m_calls;
-    QByteArray m_asked; // what the key is for, as a digest: passwords are among it
-    QByteArray m_key;
+    client::RepeatedKey m_key;
     bool m_isBusy = false;
     std::function<void()> m_changed;
 };

@@ -7,10 +7,10 @@
 #include "models/peoplewords.h"
 #include "parts/buttons.h"
 #include "parts/flowlayout.h"
+#include "parts/searchfield.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QLineEdit>
 
 namespace candor::pages {
 
@@ -18,10 +18,6 @@ using client::PeopleQuery;
 using domain::UserStatus;
 
 namespace {
-
-constexpr std::chrono::milliseconds typing{250};
-constexpr int searchWidth = 260;
-constexpr int longestText = 200; // that the server takes
 
 struct Text
 {
@@ -32,15 +28,10 @@ struct Text
 
 PeopleFilter::PeopleFilter(QWidget *parent)
     : QWidget(parent)
-    , m_search(new QLineEdit)
+    , m_search(new parts::SearchField(Text::tr("Name or e-mail"), Text::tr("Find people")))
     , m_status(new QComboBox)
     , m_clear(parts::button(Text::tr("Clear filters"), look::ButtonRole::Quiet))
 {
-    m_search->setPlaceholderText(Text::tr("Name or e-mail"));
-    m_search->setAccessibleName(Text::tr("Find people"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(searchWidth);
-    m_search->setMaxLength(longestText);
     m_status->setAccessibleName(Text::tr("Status"));
     m_status->addItem(Text::tr("Every status"));
     for (const auto status : {UserStatus::Active, UserStatus::Invited, UserStatus::Disabled})
@@ -49,14 +40,7 @@ PeopleFilter::PeopleFilter(QWidget *parent)
     for (auto *widget : std::initializer_list<QWidget *>{m_search, m_status, m_clear})
         line->addWidget(widget);
     m_clear->hide();
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typing);
-    connect(&m_typing, &QTimer::timeout, this, &PeopleFilter::tell);
-    connect(m_search, &QLineEdit::textChanged, this, [this] {
-        if (!m_isSetting)
-            m_typing.start();
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, &PeopleFilter::tell);
+    m_search->whenWanted([this] { tell(); });
     connect(m_status, &QComboBox::currentIndexChanged, this, &PeopleFilter::tell);
     connect(m_clear, &QPushButton::clicked, this, &PeopleFilter::clear);
 }
@@ -64,7 +48,7 @@ PeopleFilter::PeopleFilter(QWidget *parent)
 PeopleQuery PeopleFilter::query() const
 {
     PeopleQuery query;
-    query.text = m_search->text().trimmed();
+    query.text = m_search->wanted();
     if (m_status->currentIndex() > 0)
         query.status = UserStatus(m_status->currentData().toInt());
     return query;
@@ -73,8 +57,7 @@ PeopleQuery PeopleFilter::query() const
 void PeopleFilter::setQuery(const PeopleQuery &query)
 {
     m_isSetting = true;
-    m_typing.stop();
-    m_search->setText(query.text);
+    m_search->put(query.text);
     m_status->setCurrentIndex(query.status ? m_status->findData(int(*query.status)) : 0);
     m_clear->setVisible(query != PeopleQuery());
     m_isSetting = false;
@@ -84,7 +67,7 @@ void PeopleFilter::tell()
 {
     if (m_isSetting)
         return;
-    m_typing.stop();
+    m_search->settle();
     m_clear->setVisible(query() != PeopleQuery());
     if (m_changed)
         m_changed(query());
@@ -92,8 +75,7 @@ void PeopleFilter::tell()
 
 void PeopleFilter::focusSearch()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_search->beginTyping();
 }
 
 void PeopleFilter::clear()

@@ -5,13 +5,15 @@
 
 #include "client/peoplecalls.h"
 
-#include <QTimer>
 #include <QWidget>
 #include <functional>
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
+
+namespace candor::parts {
+class SearchField;
+}
 
 namespace candor::pages {
 
@@ -31,10 +33,9 @@ public:
 private:
     void tell();
 
-    QLineEdit *m_search;
+    parts::SearchField *m_search;
     QComboBox *m_status;
     QPushButton *m_clear;
-    QTimer m_typing;
     bool m_isSetting = false;
     std::function<void(const client::PeopleQuery &)> m_changed;
 };

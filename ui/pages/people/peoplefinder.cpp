@@ -16,8 +16,6 @@ using client::Side;
 
 namespace {
 
-constexpr int most = 8;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PeopleFinder)

@@ -13,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 
 namespace candor::pages {
 
@@ -39,6 +38,7 @@ PeopleList::PeopleList(frame::Workspace &workspace)
     , m_model(workspace.api().people, client::sideOf(m_me))
     , m_filter(new PeopleFilter)
     , m_pane(new frame::TablePane(m_model, workspace.session(), Text::tr("People"), QStringLiteral("people")))
+    , m_row(m_model, m_pane->table(), [this] { tell(); })
 {
     if (m_me.tenant)
         m_layers.append(Layer::Tenant);
@@ -46,8 +46,6 @@ PeopleList::PeopleList(frame::Workspace &workspace)
         m_layers.append(Layer::Platform);
     layOut();
     m_filter->whenChanged([this](const PeopleQuery &query) { ask(query); });
-    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { adopt(); });
-    connect(&m_model, &PagedModel::phaseChanged, this, [this] { adopt(); });
     adoptSide();
 }
 
@@ -109,8 +107,7 @@ void PeopleList::adoptSide()
     if (side != m_model.side())
         m_model.setSide(side);
     showEmpty();
-    if (m_changed)
-        m_changed();
+    tell();
 }
 
 QString PeopleList::placeName() const
@@ -123,8 +120,7 @@ QString PeopleList::placeName() const
 
 const Person *PeopleList::current() const
 {
-    const auto index = table().currentIndex();
-    return index.isValid() ? m_model.at(index.row()) : nullptr;
+    return m_row.row() >= 0 ? m_model.at(m_row.row()) : nullptr;
 }
 
 void PeopleList::ask(const PeopleQuery &query)
@@ -176,45 +172,27 @@ void PeopleList::seekId(const domain::UserId &id)
         });
 }
 
-// Until they are found nobody is current: what is done to one is never done to another.
 void PeopleList::seek(const Person &person)
 {
-    m_wanted = person;
-    if (m_model.rowOf(person.id.toString()) < 0) {
-        m_filter->setQuery({});
-        m_model.setQuery({});
-        showEmpty();
-    }
-    adopt();
+    const auto id = person.id.toString();
+    if (m_model.rowOf(id) < 0)
+        filterBy({});
+    m_row.want(id, [this, email = person.email] {
+        if (m_model.query().text == email || m_model.failure())
+            return false;
+        filterBy({email, {}}); // too far down to be on the first page
+        return true;
+    });
 }
 
-void PeopleList::showWanted()
+void PeopleList::filterBy(const PeopleQuery &query)
 {
-    const int row = m_model.rowOf(m_wanted->id.toString());
-    if (row >= 0) {
-        m_wanted.reset();
-        table().setCurrentIndex(m_model.index(row, 0));
-        return;
-    }
-    const bool isAnswered = m_model.phase() == PagedModel::Phase::Ready && !m_model.isFetching();
-    const bool isSought = m_model.query().text == m_wanted->email;
-    if (isAnswered && (isSought || m_model.failure())) {
-        m_wanted.reset();
-    } else if (isAnswered) { // too far down to be on the first page
-        const PeopleQuery query{m_wanted->email, {}};
-        m_filter->setQuery(query);
-        ask(query);
-    }
-    if (m_wanted)
-        table().setCurrentIndex({});
+    m_filter->setQuery(query);
+    ask(query);
 }
 
-void PeopleList::adopt()
+void PeopleList::tell()
 {
-    if (m_wanted)
-        showWanted();
-    if (!m_wanted && !table().currentIndex().isValid() && m_model.rowCount() > 0)
-        table().setCurrentIndex(m_model.index(0, 0));
     if (m_changed)
         m_changed();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "frame/currentrow.h"
 #include "frame/tablepane.h"
 #include "frame/workspace.h"
 #include "models/peoplemodel.h"
@@ -59,9 +60,9 @@ private:
     [[nodiscard]] Layer layer() const;
     void adoptSide();
     void ask(const client::PeopleQuery &query);
+    void filterBy(const client::PeopleQuery &query);
     void seekId(const domain::UserId &id);
-    void showWanted();
-    void adopt();
+    void tell();
     void showEmpty();
     [[nodiscard]] bool isOwner() const { return m_me.kind == domain::UserKind::SuperAdmin; }
 
@@ -73,7 +74,7 @@ private:
     PlatformChoice *m_platforms = nullptr; // of an owner
     PeopleFilter *m_filter;
     frame::TablePane *m_pane;
-    std::optional<api::Person> m_wanted; // who is to be current when they are there
+    frame::CurrentRow m_row;
     std::unique_ptr<QObject> m_reader; // of who is sought
     std::function<void()> m_changed;
 };

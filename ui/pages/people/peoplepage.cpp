@@ -331,21 +331,20 @@ void PeoplePage::create(const NewPerson &wanted, PersonForm::Reach reach)
 
 void PeoplePage::invite(const client::Side &side, const Person &person)
 {
-    m_changes.invite(
-        side, person.id, [this, name = nameOf(person)](const Outcome<api::PersonInvitation> &outcome) {
-            if (outcome && !outcome->token.isEmpty()) {
-                m_invitation->show(name, *outcome);
-                showFace(m_invitationPlace);
-                return;
-            }
-            showList();
-            if (outcome)
-                m_deeds->tell(
-                    Text::tr("The invitation for “%1” was lost on the way here. Make another one.").arg(name),
-                    look::Tone::Warning);
-            else
-                m_deeds->tellFailure(name, outcome.error());
-        });
+    m_changes.invite(side, person.id, [this, name = nameOf(person)](const Outcome<api::Invitation> &outcome) {
+        if (outcome && !outcome->token.isEmpty()) {
+            m_invitation->show(name, *outcome);
+            showFace(m_invitationPlace);
+            return;
+        }
+        showList();
+        if (outcome)
+            m_deeds->tell(
+                Text::tr("The invitation for “%1” was lost on the way here. Make another one.").arg(name),
+                look::Tone::Warning);
+        else
+            m_deeds->tellFailure(name, outcome.error());
+    });
 }
 
 void PeoplePage::change(const client::PersonChange &change)

@@ -3,7 +3,6 @@
 
 #include "pages/platforms/platformchanges.h"
 
-#include "client/side.h"
 #include "domain/async.h"
 
 namespace candor::pages {
@@ -23,22 +22,12 @@ void PlatformChanges::setBusy(bool isBusy)
     m_busyChanged();
 }
 
-// The same for what is asked a second time because nobody knows what became of the first.
-QByteArray PlatformChanges::keyFor(const QStringList &what)
-{
-    if (m_asked != what)
-        m_key = client::newIdempotencyKey();
-    m_asked = what;
-    return m_key;
-}
-
 void PlatformChanges::send(const client::Pending<PlatformAnswer> &pending, const Then<PlatformAnswer> &then)
 {
     setBusy(true);
     domain::whenFinished(pending, this, [this, then](const Outcome<PlatformAnswer> &outcome) {
         setBusy(false);
-        if (outcome || !outcome.error().outcomeIsUnknown())
-            m_asked.clear();
+        m_key.note(outcome);
         then(outcome);
     });
 }
@@ -46,7 +35,7 @@ void PlatformChanges::send(const client::Pending<PlatformAnswer> &pending, const
 void PlatformChanges::create(const QString &name, const QString &domain, const Then<PlatformAnswer> &then)
 {
     if (!m_isBusy)
-        send(m_calls.create(name, domain, keyFor({name, domain})), then);
+        send(m_calls.create(name, domain, m_key.keyFor({name, domain})), then);
 }
 
 void PlatformChanges::change(
@@ -55,7 +44,7 @@ void PlatformChanges::change(
     if (m_isBusy)
         return;
     const auto &id = seen.value->id;
-    const auto key = keyFor({id.toString(), wanted.name.value_or(QString()),
+    const auto key = m_key.keyFor({id.toString(), wanted.name.value_or(QString()),
         wanted.domain.value_or(QString()), wanted.status ? domain::name(*wanted.status) : QString()});
     send(m_calls.update(id, wanted, seen.entityTag, key), then);
 }

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "client/platformcalls.h"
+#include "client/repeatedkey.h"
 
 #include <QObject>
-#include <QStringList>
 #include <functional>
 
 namespace candor::pages {
@@ -35,11 +35,9 @@ public:
 private:
     void setBusy(bool isBusy);
     void send(const client::Pending<api::PlatformAnswer> &pending, const Then<api::PlatformAnswer> &then);
-    [[nodiscard]] QByteArray keyFor(const QStringList &what);
 
     client::PlatformCalls m_calls;
-    QStringList m_asked; // what the key is for
-    QByteArray m_key;
+    client::RepeatedKey m_key;
     bool m_isBusy = false;
     std::function<void()> m_busyChanged;
 };

@@ -13,8 +13,6 @@ namespace candor::pages {
 
 namespace {
 
-constexpr int most = 8;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PlatformFinder)
@@ -33,14 +31,8 @@ public:
     {
         domain::whenFinished(m_workspace.api().platforms.list(text, {most, {}}, reader), reader,
             [this, found](const client::Outcome<api::Page<api::PlatformAnswer>> &outcome) {
-                if (!outcome) {
-                    found(tl::unexpected(outcome.error()));
-                    return;
-                }
-                QList<frame::PaletteEntry> entries;
-                for (const auto &platform : outcome->items)
-                    entries.append(entryOf(platform));
-                found(entries);
+                found(entriesOf(
+                    outcome, [this](const api::PlatformAnswer &platform) { return entryOf(platform); }));
             });
     }
 

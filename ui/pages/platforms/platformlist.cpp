@@ -4,13 +4,12 @@
 #include "pages/platforms/platformlist.h"
 
 #include "look/metrics.h"
+#include "parts/searchfield.h"
 #include "parts/surface.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QItemSelectionModel>
-#include <QLineEdit>
 
 namespace candor::pages {
 
@@ -20,8 +19,6 @@ using models::PagedModel;
 namespace {
 
 constexpr int searchWidth = 240;
-constexpr int longestText = 200; // that the server takes
-constexpr std::chrono::milliseconds typing{250};
 
 struct Text
 {
@@ -33,24 +30,18 @@ struct Text
 PlatformList::PlatformList(frame::Workspace &workspace, QAction *make)
     : m_model(workspace.api().platforms)
     , m_make(make)
-    , m_search(new QLineEdit(this))
+    , m_search(new parts::SearchField(Text::tr("Name or domain"), Text::tr("Find platforms"), this))
     , m_pane(new frame::TablePane(
           m_model, workspace.session(), Text::tr("Platforms"), QStringLiteral("platforms")))
+    , m_row(m_model, m_pane->table(), [this] {
+        if (m_changed)
+            m_changed();
+    })
 {
-    m_search->setPlaceholderText(Text::tr("Name or domain"));
-    m_search->setAccessibleName(Text::tr("Find platforms"));
-    m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(searchWidth);
-    m_search->setMaxLength(longestText);
     parts::column(this, 0)->addWidget(m_pane);
     setFocusProxy(m_pane);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typing);
-    connect(&m_typing, &QTimer::timeout, this, [this] { find(); });
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { find(); });
-    connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { adopt(); });
-    connect(&m_model, &PagedModel::phaseChanged, this, [this] { adopt(); });
+    m_search->whenWanted([this] { find(); });
     showEmpty();
 }
 
@@ -61,8 +52,7 @@ QWidget *PlatformList::search() const
 
 const PlatformAnswer *PlatformList::current() const
 {
-    const auto index = table().currentIndex();
-    return index.isValid() ? m_model.at(index.row()) : nullptr;
+    return m_row.row() >= 0 ? m_model.at(m_row.row()) : nullptr;
 }
 
 void PlatformList::reload()
@@ -72,11 +62,11 @@ void PlatformList::reload()
 
 void PlatformList::find()
 {
-    m_typing.stop();
-    if (m_search->text().trimmed() == m_model.text())
+    m_search->settle();
+    if (m_search->wanted() == m_model.text())
         return;
     table().scrollToTop();
-    m_model.setText(m_search->text().trimmed());
+    m_model.setText(m_search->wanted());
     showEmpty();
 }
 
@@ -85,10 +75,7 @@ void PlatformList::showEmpty()
     if (!m_model.text().isEmpty()) {
         m_pane->setEmpty({look::Glyph::Info, look::Tone::Neutral, Text::tr("No platform is called that"),
             Text::tr("Platforms are found by how a word of their name or their domain begins."), {},
-            Text::tr("Show all"), [this] {
-                m_search->clear();
-                find();
-            }});
+            Text::tr("Show all"), [this] { lookFor({}); }});
         return;
     }
     m_pane->setEmpty({look::Glyph::Board, look::Tone::Neutral, Text::tr("No platforms yet"),
@@ -96,52 +83,28 @@ void PlatformList::showEmpty()
         m_make->text(), [this] { m_make->trigger(); }});
 }
 
-// Until it is found none is current: what is done to one is never done to another.
 void PlatformList::seek(const PlatformAnswer &platform)
 {
-    m_wanted = platform;
-    if (m_model.rowOf(platform.id.toString()) < 0) {
-        m_search->clear();
-        m_model.setText({});
-        showEmpty();
-    }
-    adopt();
+    const auto id = platform.id.toString();
+    if (m_model.rowOf(id) < 0)
+        lookFor({});
+    m_row.want(id, [this, text = platform.domain] {
+        if (m_model.text() == text || m_model.failure())
+            return false;
+        lookFor(text); // not on the first page
+        return true;
+    });
 }
 
-void PlatformList::showWanted()
+void PlatformList::lookFor(const QString &text)
 {
-    const int row = m_model.rowOf(m_wanted->id.toString());
-    if (row >= 0) {
-        m_wanted.reset();
-        table().setCurrentIndex(m_model.index(row, 0));
-        return;
-    }
-    const bool isAnswered = m_model.phase() == PagedModel::Phase::Ready && !m_model.isFetching();
-    if (isAnswered && (m_model.text() == m_wanted->domain || m_model.failure())) {
-        m_wanted.reset();
-        return;
-    }
-    if (isAnswered) { // not on the first page
-        m_search->setText(m_wanted->domain);
-        find();
-    }
-    table().setCurrentIndex({});
-}
-
-void PlatformList::adopt()
-{
-    if (m_wanted)
-        showWanted();
-    if (!m_wanted && !table().currentIndex().isValid() && m_model.rowCount() > 0)
-        table().setCurrentIndex(m_model.index(0, 0));
-    if (m_changed)
-        m_changed();
+    m_search->put(text);
+    find();
 }
 
 void PlatformList::focusSearch()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_search->beginTyping();
 }
 
 } // namespace candor::pages

@@ -3,16 +3,19 @@
 
 #pragma once
 
+#include "frame/currentrow.h"
 #include "frame/tablepane.h"
 #include "frame/workspace.h"
 #include "models/platformsmodel.h"
 
-#include <QTimer>
 #include <QWidget>
 #include <functional>
 
 class QAction;
-class QLineEdit;
+
+namespace candor::parts {
+class SearchField;
+}
 
 namespace candor::pages {
 
@@ -40,16 +43,14 @@ public:
 
 private:
     void find();
+    void lookFor(const QString &text);
     void showEmpty();
-    void showWanted();
-    void adopt();
 
     models::PlatformsModel m_model;
     QAction *m_make;
-    QLineEdit *m_search;
-    QTimer m_typing;
+    parts::SearchField *m_search;
     frame::TablePane *m_pane;
-    std::optional<api::PlatformAnswer> m_wanted; // that is to be current when it is there
+    frame::CurrentRow m_row;
     std::function<void()> m_changed;
 };
 

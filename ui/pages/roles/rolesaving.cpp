@@ -3,7 +3,6 @@
 
 #include "pages/roles/rolesaving.h"
 
-#include "client/side.h"
 #include "domain/async.h"
 
 namespace candor::pages {
@@ -26,13 +25,14 @@ void RoleSaving::beginChange(const QString &id, const QByteArray &entityTag)
 {
     m_id = id;
     m_tag = entityTag;
-    m_key = client::newIdempotencyKey();
+    m_key.forget();
 }
 
 void RoleSaving::save(const client::RoleWish &wish)
 {
-    domain::whenFinished(isNew() ? m_calls.create(wish, m_key) : m_calls.update(m_id, wish, m_tag, m_key),
-        this, [this](const Outcome<RoleEntry> &outcome) { take(outcome); });
+    const auto key = m_key.key();
+    domain::whenFinished(isNew() ? m_calls.create(wish, key) : m_calls.update(m_id, wish, m_tag, key), this,
+        [this](const Outcome<RoleEntry> &outcome) { take(outcome); });
 }
 
 void RoleSaving::take(const Outcome<RoleEntry> &outcome)
@@ -60,8 +60,7 @@ void RoleSaving::readAgain(const client::Failure &refusal)
 
 void RoleSaving::refuse(const client::Failure &failure)
 {
-    if (!failure.outcomeIsUnknown())
-        m_key = client::newIdempotencyKey(); // what was refused is another wish when it is changed
+    m_key.note(failure); // what was refused is another wish when it is changed
     m_refused(failure);
 }
 

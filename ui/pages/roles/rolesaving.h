@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/repeatedkey.h"
 #include "client/rolecalls.h"
 
 #include <QObject>
@@ -37,7 +38,7 @@ private:
     client::RoleCalls m_calls;
     QString m_id; // empty = a new one
     QByteArray m_tag;
-    QByteArray m_key; // the same when it is repeated
+    client::RepeatedKey m_key;
     std::function<void(const api::RoleEntry &)> m_saved;
     std::function<void(const client::Failure &)> m_refused;
     Overtaken m_overtaken;

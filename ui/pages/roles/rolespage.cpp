@@ -5,6 +5,7 @@
 
 #include "domain/async.h"
 #include "domain/organisation.h"
+#include "frame/currentrow.h"
 #include "frame/page.h"
 #include "frame/tablepane.h"
 #include "frame/workspace.h"
@@ -57,7 +58,7 @@ private:
 
     void layOut();
     void showCurrent();
-    void seek();
+    void lookFor(const QString &id);
     void showCommands();
     [[nodiscard]] QString refusalOf(const RoleEntry &role) const; // empty = it can be changed
     void beginNew();
@@ -91,13 +92,13 @@ private:
     QAction *m_change;
     QAction *m_delete;
     frame::TablePane *m_list = nullptr;
+    std::unique_ptr<frame::CurrentRow> m_row;
     RoleDetail *m_detail = nullptr;
     QStackedWidget *m_side = nullptr;
     RoleForm *m_form = nullptr;
     QStackedWidget *m_faces = nullptr;
     QWidget *m_lists = nullptr;
     QWidget *m_formPlace = nullptr;
-    QString m_wanted; // the id of the one that is to be shown when it is there; empty = none
     bool m_isBusy = false;
 };
 
@@ -113,9 +114,7 @@ RolesPage::RolesPage(frame::Workspace &workspace)
     m_delete = command(Text::tr("Delete"), {QStringLiteral("X")},
         [this] { m_detail->askAboutDeleting([this] { remove(); }); });
     layOut();
-    connect(m_list->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this] { showCurrent(); });
-    connect(&m_model, &PagedModel::phaseChanged, this, [this] { showCurrent(); });
+    m_row = std::make_unique<frame::CurrentRow>(m_model, m_list->table(), [this] { showCurrent(); });
     m_list->table().whenOpened([this](const QModelIndex &) { look(); });
     showCommands();
 }
@@ -160,24 +159,17 @@ void RolesPage::open(const frame::Address &address)
             return; // what is typed there isn't taken away
         m_faces->setCurrentWidget(m_lists);
     }
-    m_wanted = address.object;
-    showCurrent();
+    lookFor(address.object);
     m_list->table().setFocus();
 }
 
 const RoleEntry *RolesPage::current() const
 {
-    const auto index = m_list->table().currentIndex();
-    return index.isValid() ? m_model.at(index.row()) : nullptr;
+    return m_row && m_row->row() >= 0 ? m_model.at(m_row->row()) : nullptr;
 }
 
 void RolesPage::showCurrent()
 {
-    auto &table = m_list->table();
-    if (!m_wanted.isEmpty())
-        seek();
-    if (m_wanted.isEmpty() && !table.currentIndex().isValid() && m_model.rowCount() > 0)
-        table.setCurrentIndex(m_model.index(0, 0));
     const auto *role = current();
     if (role) {
         m_detail->show(*role);
@@ -188,25 +180,9 @@ void RolesPage::showCurrent()
     showCommands();
 }
 
-// Until the one that is wanted is found none is current: what is done to a role is never done to another.
-void RolesPage::seek()
+void RolesPage::lookFor(const QString &id)
 {
-    auto &table = m_list->table();
-    if (const int row = m_model.rowOf(m_wanted); row >= 0) {
-        m_wanted.clear();
-        table.setCurrentIndex(m_model.index(row, 0));
-        return;
-    }
-    const bool isAnswered = m_model.phase() == PagedModel::Phase::Ready && !m_model.isFetching();
-    if (isAnswered && m_model.canFetchMore({})) {
-        m_model.fetchMore({});
-    } else if (isAnswered && !m_model.failure()) {
-        m_wanted.clear();
-        say(Text::tr("That role isn't there any more"), look::Tone::Warning);
-        return;
-    }
-    if (!m_wanted.isEmpty())
-        table.setCurrentIndex({});
+    m_row->lookFor(id, [this] { say(Text::tr("That role isn't there any more"), look::Tone::Warning); });
 }
 
 QString RolesPage::refusalOf(const RoleEntry &role) const
@@ -311,8 +287,8 @@ void RolesPage::finish(const RoleEntry &role)
     say(m_saving.isNew() ? Text::tr("“%1” is made. Give it to people on their page.").arg(role.name)
                          : Text::tr("“%1” is saved, and counts from now on.").arg(role.name),
         look::Tone::Success);
-    m_wanted = role.id;
     backToList();
+    lookFor(role.id);
 }
 
 void RolesPage::refuse(const client::Failure &failure)

@@ -109,9 +109,7 @@ void BackupsView::backUp()
     if (!m_start->isEnabled())
         return;
     m_start->setEnabled(false);
-    if (m_key.isEmpty())
-        m_key = client::newIdempotencyKey();
-    domain::whenFinished(m_workspace.api().server.startBackup(m_key), this,
+    domain::whenFinished(m_workspace.api().server.startBackup(m_key.key()), this,
         [this](const Outcome<Backup> &outcome) { tell(outcome); });
 }
 
@@ -125,8 +123,7 @@ void BackupsView::cancel()
 void BackupsView::tell(const Outcome<Backup> &outcome)
 {
     m_start->setEnabled(true);
-    if (outcome || !outcome.error().outcomeIsUnknown())
-        m_key.clear();
+    m_key.note(outcome);
     const bool isForeign = !outcome && outcome.error().is(domain::ErrorCode::NotImplemented);
     if (outcome)
         m_refusal->hide();

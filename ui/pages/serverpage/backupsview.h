@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/serveranswers.h"
+#include "client/repeatedkey.h"
 #include "pages/serverpage/tabview.h"
 
 #include <QTimer>
@@ -40,7 +41,7 @@ private:
     QVBoxLayout *m_list;
     QTimer m_tick;
     QString m_running; // the id of the one that runs; empty = none
-    QByteArray m_key; // of a start that wasn't answered; the same when it is repeated
+    client::RepeatedKey m_key; // of a start
 };
 
 } // namespace candor::pages
