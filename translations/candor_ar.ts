@@ -35,6 +35,18 @@
         <source>Acts in %1</source>
         <translation>يعمل في ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>It goes on as soon as the server has answered.</source>
+        <translation>تستمر المتابعة حالما يجيب الخادم.</translation>
+    </message>
+    <message>
+        <source>Go on and &amp;lose them</source>
+        <translation>المتابعة و&amp;فقدانها</translation>
+    </message>
+    <message>
+        <source>%1 Its platform is suspended: you can read and erase there, nothing else.</source>
+        <translation>‏%1 منصتها موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDelegate</name>
@@ -1760,6 +1772,37 @@ Now:
     </message>
 </context>
 <context>
+    <name>DecisionTexts</name>
+    <message>
+        <source>Approval of “%1”</source>
+        <translation>اعتماد «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Rejection of “%1”</source>
+        <translation>رفض «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Revision of “%1”</source>
+        <translation>تنقيح «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>New link for “%1”</source>
+        <translation>رابط جديد لـ«⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>%1: it was sent, and no answer came. Perhaps it is done; nothing here would tell you.</source>
+        <translation>‏%1: أُرسل ولم يصل جواب. ربما تم، ولن يخبرك شيء هنا بذلك.</translation>
+    </message>
+    <message>
+        <source>%1: it is being sent. Perhaps it arrives; nothing here would tell you.</source>
+        <translation>‏%1: يُرسل الآن. ربما يصل، ولن يخبرك شيء هنا بذلك.</translation>
+    </message>
+    <message>
+        <source>%1: it hasn&apos;t reached the server, which is asked again and again. It would be lost, and the interview stay as it is.</source>
+        <translation>‏%1: لم يصل إلى الخادم الذي يُسأل مرة بعد مرة. سيضيع، وتبقى المقابلة كما هي.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionToasts</name>
     <message>
         <source>Approval of “%1” leaves in %2 s</source>
@@ -2728,6 +2771,10 @@ Now:
     <message>
         <source>A value has letters without accents, digits, signs and spaces, at most 1000.</source>
         <translation>القيمة حروف لاتينية بلا علامات وأرقام ورموز ومسافات، لا تزيد على ١٠٠٠.</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>إظهار القيمة</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4160,17 @@ Now:
         <source>S&amp;tay</source>
         <translation>ال&amp;بقاء</translation>
     </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>ولا غيرها (%Ln).</numerusform>
+            <numerusform>وواحد آخر (%Ln).</numerusform>
+            <numerusform>واثنان آخران (%Ln).</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrganisationDetail</name>
@@ -4183,6 +4241,10 @@ Now:
     <message>
         <source>Cancel them and delete it</source>
         <translation>إلغاؤها وحذف المؤسسة</translation>
+    </message>
+    <message>
+        <source>Its platform is suspended</source>
+        <translation>منصتها موقوفة</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4471,10 @@ Now:
     <message>
         <source>%1, you act here</source>
         <translation>‏%1، وأنت تعمل هنا</translation>
+    </message>
+    <message>
+        <source>Suspended with its platform</source>
+        <translation>موقوفة مع منصتها</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +4916,10 @@ Now:
         <source>“It changed meanwhile” means that somebody else was at the same account: look at what is new, then decide again.</source>
         <translation>«تغيّر في هذه الأثناء» تعني أن شخصًا آخر كان يعمل على الحساب نفسه: اطّلع على الجديد ثم قرّر من جديد.</translation>
     </message>
+    <message>
+        <source>Owners of the server find each other under “Owners”. At least one of them can always sign in.</source>
+        <translation>يجد مالكو الخادم بعضهم بعضًا تحت «المالكون». ويستطيع واحد منهم على الأقل تسجيل الدخول دائمًا.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleList</name>
@@ -4905,6 +4975,10 @@ Now:
         <source>Whoever is made here can sign in.</source>
         <translation>من يُنشأ حسابه هنا يستطيع تسجيل الدخول.</translation>
     </message>
+    <message>
+        <source>Owners</source>
+        <translation>المالكون</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -4927,6 +5001,10 @@ Now:
     <message>
         <source>Made</source>
         <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>آخر تسجيل دخول</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5171,14 @@ Now:
         <source>This is the last administrator who can sign in here. Make another one before you disable or delete this account.</source>
         <translation>هذا آخر مدير يستطيع تسجيل الدخول هنا. أنشئ مديرًا آخر قبل تعطيل هذا الحساب أو حذفه.</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
 </context>
 <context>
     <name>PermissionMatrix</name>
@@ -5178,6 +5264,14 @@ Now:
     <message>
         <source>Delete it</source>
         <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>آخر تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Too many passwords were wrong: nobody gets in before %1. A new password lifts that at once.</source>
+        <translation>كانت كلمات مرور كثيرة خاطئة: لا يدخل أحد قبل %1. وكلمة مرور جديدة ترفع ذلك فورًا.</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5375,10 @@ Now:
     <message>
         <source>Tell it to them in a way that you trust; they can change it.</source>
         <translation>أخبره بها بطريقة تثق بها؛ ويمكنه تغييرها.</translation>
+    </message>
+    <message>
+        <source>A new owner of this server</source>
+        <translation>مالك جديد لهذا الخادم</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5822,14 @@ Now:
         <source>Which platform</source>
         <translation>أي منصة</translation>
     </message>
+    <message>
+        <source>Find a platform</source>
+        <translation>بحث عن منصة</translation>
+    </message>
+    <message>
+        <source>No platform is called so.</source>
+        <translation>لا توجد منصة بهذا الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>PlatformDetail</name>
@@ -5750,6 +5856,22 @@ Now:
     <message>
         <source>Delete it</source>
         <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>“%1” and its organisations go on where they stood; one that is suspended itself stays so.</source>
+        <translation>تتابع «⁨%1⁩» ومؤسساتها من حيث توقفت، وتبقى موقوفةً أي مؤسسة أُوقفت هي نفسها.</translation>
+    </message>
+    <message>
+        <source>Reactivate it</source>
+        <translation>إعادة تفعيلها</translation>
+    </message>
+    <message>
+        <source>The administrators, people and programs of “%1” and of all its organisations can then read and erase, nothing else: no interview is requested, decided or held, and candidates are told to come back later. Nothing is deleted, and you can reactivate it at any time.</source>
+        <translation>عندئذ يستطيع مديرو «⁨%1⁩» وجميع مؤسساتها وأشخاصها وبرامجها القراءة والمحو ولا شيء غير ذلك: لا تُطلب مقابلة ولا تُقرَّر ولا تُجرى، ويُطلب من المرشحين العودة لاحقًا. لا يُحذف شيء، ويمكنك إعادة تفعيلها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Suspend it</source>
+        <translation>إيقافها</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5977,10 @@ Now:
         <source>“It changed meanwhile” means that somebody else was at the same platform: look at what is new, then decide again.</source>
         <translation>«تغيّر في هذه الأثناء» تعني أن شخصًا آخر كان يعمل على المنصة نفسها: اطّلع على الجديد ثم قرّر من جديد.</translation>
     </message>
+    <message>
+        <source>A suspended platform and its organisations can read and erase, nothing else. Nothing is lost, and all goes on when you reactivate it.</source>
+        <translation>تستطيع المنصة الموقوفة ومؤسساتها القراءة والمحو ولا شيء غير ذلك. لا يضيع شيء، ويتابع كل شيء عندما تعيد تفعيلها.</translation>
+    </message>
 </context>
 <context>
     <name>PlatformsModel</name>
@@ -5869,6 +5995,10 @@ Now:
     <message>
         <source>Made</source>
         <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +6066,22 @@ Now:
     <message>
         <source>“%1”: %2</source>
         <translation>«⁨%1⁩»: %2</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>إعادة التفعيل</translation>
+    </message>
+    <message>
+        <source>“%1” is suspended, and its organisations with it.</source>
+        <translation>أُوقفت «⁨%1⁩» ومعها مؤسساتها.</translation>
+    </message>
+    <message>
+        <source>“%1” is active again.</source>
+        <translation>عادت «⁨%1⁩» نشطة.</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +6947,10 @@ Now:
         <source>Request</source>
         <translation>الطلب</translation>
     </message>
+    <message>
+        <source>For the next request:</source>
+        <translation>للطلب القادم:</translation>
+    </message>
 </context>
 <context>
     <name>RoleDetail</name>
@@ -7291,6 +7441,19 @@ Now:
         <source>“%1” %2</source>
         <comment>a field and what is wrong with it</comment>
         <translation>‏⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>The platform is suspended</source>
+        <translation>المنصة موقوفة</translation>
+    </message>
+    <message>
+        <source>It and its organisations can read and erase, nothing else.</source>
+        <translation>يمكنها ومؤسساتها القراءة والمحو، ولا شيء غيرهما.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>what the server says, in English</comment>
+        <translation>يقول الخادم بالإنجليزية: «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -9117,6 +9280,14 @@ Now:
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
         <translation>لا يُرسَل ما قررته هناك ولم يغادر بعد.</translation>
+    </message>
+    <message>
+        <source>Candor closes as soon as the server has answered.</source>
+        <translation>يُغلَق Candor حالما يجيب الخادم.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose them</source>
+        <translation>الإغلاق و&amp;فقدانها</translation>
     </message>
 </context>
 <context>

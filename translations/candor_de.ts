@@ -35,6 +35,18 @@
         <source>Acts in %1</source>
         <translation>Handelt in %1</translation>
     </message>
+    <message>
+        <source>It goes on as soon as the server has answered.</source>
+        <translation>Es geht weiter, sobald der Server geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Go on and &amp;lose them</source>
+        <translation>Weiter und &amp;verlieren</translation>
+    </message>
+    <message>
+        <source>%1 Its platform is suspended: you can read and erase there, nothing else.</source>
+        <translation>%1 Ihre Plattform ist gesperrt: Dort kann gelesen und gelöscht werden, sonst nichts.</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDelegate</name>
@@ -1756,6 +1768,37 @@ Jetzt:
     </message>
 </context>
 <context>
+    <name>DecisionTexts</name>
+    <message>
+        <source>Approval of “%1”</source>
+        <translation>Freigabe von „%1“</translation>
+    </message>
+    <message>
+        <source>Rejection of “%1”</source>
+        <translation>Ablehnung von „%1“</translation>
+    </message>
+    <message>
+        <source>Revision of “%1”</source>
+        <translation>Überarbeitung von „%1“</translation>
+    </message>
+    <message>
+        <source>New link for “%1”</source>
+        <translation>Neuer Link für „%1“</translation>
+    </message>
+    <message>
+        <source>%1: it was sent, and no answer came. Perhaps it is done; nothing here would tell you.</source>
+        <translation>%1: gesendet, aber ohne Antwort. Vielleicht ist es getan; hier würden Sie es nicht erfahren.</translation>
+    </message>
+    <message>
+        <source>%1: it is being sent. Perhaps it arrives; nothing here would tell you.</source>
+        <translation>%1: wird gerade gesendet. Vielleicht kommt es an; hier würden Sie es nicht erfahren.</translation>
+    </message>
+    <message>
+        <source>%1: it hasn&apos;t reached the server, which is asked again and again. It would be lost, and the interview stay as it is.</source>
+        <translation>%1: hat den Server noch nicht erreicht, der immer wieder gefragt wird. Es ginge verloren, und das Interview bliebe, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionToasts</name>
     <message>
         <source>Approval of “%1” leaves in %2 s</source>
@@ -2724,6 +2767,10 @@ Jetzt:
     <message>
         <source>A value has letters without accents, digits, signs and spaces, at most 1000.</source>
         <translation>Ein Wert hat Buchstaben ohne Akzente und Umlaute, Ziffern, Zeichen und Leerzeichen, höchstens 1000.</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>Wert zeigen</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4140,13 @@ Jetzt:
         <source>S&amp;tay</source>
         <translation>&amp;Bleiben</translation>
     </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrganisationDetail</name>
@@ -4163,6 +4217,10 @@ Jetzt:
     <message>
         <source>Cancel them and delete it</source>
         <translation>Abbrechen und löschen</translation>
+    </message>
+    <message>
+        <source>Its platform is suspended</source>
+        <translation>Ihre Plattform ist gesperrt</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4447,10 @@ Jetzt:
     <message>
         <source>%1, you act here</source>
         <translation>%1, Sie handeln hier</translation>
+    </message>
+    <message>
+        <source>Suspended with its platform</source>
+        <translation>Mit ihrer Plattform gesperrt</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4884,10 @@ Jetzt:
         <source>“It changed meanwhile” means that somebody else was at the same account: look at what is new, then decide again.</source>
         <translation>„Es hat sich inzwischen geändert“ heißt, dass jemand anderes am selben Konto war: Sehen Sie sich das Neue an und entscheiden Sie dann noch einmal.</translation>
     </message>
+    <message>
+        <source>Owners of the server find each other under “Owners”. At least one of them can always sign in.</source>
+        <translation>Inhaber des Servers finden einander unter „Inhaber“. Mindestens einer von ihnen kann sich immer anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleList</name>
@@ -4877,6 +4943,10 @@ Jetzt:
         <source>Whoever is made here can sign in.</source>
         <translation>Wer hier angelegt wird, kann sich anmelden.</translation>
     </message>
+    <message>
+        <source>Owners</source>
+        <translation>Inhaber</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -4899,6 +4969,10 @@ Jetzt:
     <message>
         <source>Made</source>
         <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5135,14 @@ Jetzt:
         <source>This is the last administrator who can sign in here. Make another one before you disable or delete this account.</source>
         <translation>Das ist der letzte Administrator, der sich hier anmelden kann. Legen Sie einen weiteren an, bevor Sie dieses Konto deaktivieren oder löschen.</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>PermissionMatrix</name>
@@ -5146,6 +5228,14 @@ Jetzt:
     <message>
         <source>Delete it</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Too many passwords were wrong: nobody gets in before %1. A new password lifts that at once.</source>
+        <translation>Zu viele Passwörter waren falsch: Vor %1 kommt niemand hinein. Ein neues Passwort hebt das sofort auf.</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5339,10 @@ Jetzt:
     <message>
         <source>Tell it to them in a way that you trust; they can change it.</source>
         <translation>Sagen Sie es der Person auf einem Weg, dem Sie trauen; sie kann es ändern.</translation>
+    </message>
+    <message>
+        <source>A new owner of this server</source>
+        <translation>Ein neuer Inhaber dieses Servers</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5786,14 @@ Jetzt:
         <source>Which platform</source>
         <translation>Welche Plattform</translation>
     </message>
+    <message>
+        <source>Find a platform</source>
+        <translation>Plattform suchen</translation>
+    </message>
+    <message>
+        <source>No platform is called so.</source>
+        <translation>Keine Plattform heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>PlatformDetail</name>
@@ -5718,6 +5820,22 @@ Jetzt:
     <message>
         <source>Delete it</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” and its organisations go on where they stood; one that is suspended itself stays so.</source>
+        <translation>„%1“ und ihre Organisationen machen weiter, wo sie standen; eine, die selbst gesperrt ist, bleibt es.</translation>
+    </message>
+    <message>
+        <source>Reactivate it</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>The administrators, people and programs of “%1” and of all its organisations can then read and erase, nothing else: no interview is requested, decided or held, and candidates are told to come back later. Nothing is deleted, and you can reactivate it at any time.</source>
+        <translation>Administratoren, Personen und Programme von „%1“ und von allen ihren Organisationen können dann lesen und löschen, sonst nichts: Kein Interview wird angefragt, entschieden oder geführt, und Kandidaten werden gebeten, später wiederzukommen. Nichts geht verloren, und Sie können sie jederzeit reaktivieren.</translation>
+    </message>
+    <message>
+        <source>Suspend it</source>
+        <translation>Sperren</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5941,10 @@ Jetzt:
         <source>“It changed meanwhile” means that somebody else was at the same platform: look at what is new, then decide again.</source>
         <translation>„Es hat sich inzwischen geändert“ heißt, dass jemand anderes an derselben Plattform war: Sehen Sie sich das Neue an und entscheiden Sie dann noch einmal.</translation>
     </message>
+    <message>
+        <source>A suspended platform and its organisations can read and erase, nothing else. Nothing is lost, and all goes on when you reactivate it.</source>
+        <translation>Eine gesperrte Plattform und ihre Organisationen können lesen und löschen, sonst nichts. Nichts geht verloren, und alles geht weiter, wenn Sie sie reaktivieren.</translation>
+    </message>
 </context>
 <context>
     <name>PlatformsModel</name>
@@ -5837,6 +5959,10 @@ Jetzt:
     <message>
         <source>Made</source>
         <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +6030,22 @@ Jetzt:
     <message>
         <source>“%1”: %2</source>
         <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>“%1” is suspended, and its organisations with it.</source>
+        <translation>„%1“ ist gesperrt und mit ihr ihre Organisationen.</translation>
+    </message>
+    <message>
+        <source>“%1” is active again.</source>
+        <translation>„%1“ ist wieder aktiv.</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6903,10 @@ Jetzt:
         <source>Request</source>
         <translation>Anfrage</translation>
     </message>
+    <message>
+        <source>For the next request:</source>
+        <translation>Für die nächste Anfrage:</translation>
+    </message>
 </context>
 <context>
     <name>RoleDetail</name>
@@ -7247,6 +7393,19 @@ Jetzt:
         <source>“%1” %2</source>
         <comment>a field and what is wrong with it</comment>
         <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>The platform is suspended</source>
+        <translation>Die Plattform ist gesperrt</translation>
+    </message>
+    <message>
+        <source>It and its organisations can read and erase, nothing else.</source>
+        <translation>Sie und ihre Organisationen können lesen und löschen, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>what the server says, in English</comment>
+        <translation>Der Server sagt dazu auf Englisch: „%1“</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9228,14 @@ Jetzt:
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
         <translation>Was Sie dort entschieden hatten und noch nicht weg war, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Candor closes as soon as the server has answered.</source>
+        <translation>Candor schließt sich, sobald der Server geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose them</source>
+        <translation>Schließen und &amp;verlieren</translation>
     </message>
 </context>
 <context>

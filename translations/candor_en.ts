@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>OpenQuestion</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message numerus="yes">
         <source>At least %Ln characters, whichever you like; a few words do well.</source>

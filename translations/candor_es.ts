@@ -35,6 +35,18 @@
         <source>Acts in %1</source>
         <translation>Actúa en %1</translation>
     </message>
+    <message>
+        <source>It goes on as soon as the server has answered.</source>
+        <translation>Continúa en cuanto el servidor haya respondido.</translation>
+    </message>
+    <message>
+        <source>Go on and &amp;lose them</source>
+        <translation>Continuar y &amp;perderlas</translation>
+    </message>
+    <message>
+        <source>%1 Its platform is suspended: you can read and erase there, nothing else.</source>
+        <translation>%1 Su plataforma está suspendida: allí puede leer y borrar, nada más.</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDelegate</name>
@@ -1756,6 +1768,37 @@ Ahora:
     </message>
 </context>
 <context>
+    <name>DecisionTexts</name>
+    <message>
+        <source>Approval of “%1”</source>
+        <translation>Aprobación de «%1»</translation>
+    </message>
+    <message>
+        <source>Rejection of “%1”</source>
+        <translation>Rechazo de «%1»</translation>
+    </message>
+    <message>
+        <source>Revision of “%1”</source>
+        <translation>Revisión de «%1»</translation>
+    </message>
+    <message>
+        <source>New link for “%1”</source>
+        <translation>Nuevo enlace de «%1»</translation>
+    </message>
+    <message>
+        <source>%1: it was sent, and no answer came. Perhaps it is done; nothing here would tell you.</source>
+        <translation>%1: se envió y no llegó respuesta. Quizá esté hecho; aquí nada se lo diría.</translation>
+    </message>
+    <message>
+        <source>%1: it is being sent. Perhaps it arrives; nothing here would tell you.</source>
+        <translation>%1: se está enviando. Quizá llegue; aquí nada se lo diría.</translation>
+    </message>
+    <message>
+        <source>%1: it hasn&apos;t reached the server, which is asked again and again. It would be lost, and the interview stay as it is.</source>
+        <translation>%1: no ha llegado al servidor, al que se pregunta una y otra vez. Se perdería, y la entrevista quedaría como está.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionToasts</name>
     <message>
         <source>Approval of “%1” leaves in %2 s</source>
@@ -2724,6 +2767,10 @@ Ahora:
     <message>
         <source>A value has letters without accents, digits, signs and spaces, at most 1000.</source>
         <translation>Un valor tiene letras sin acentos, cifras, signos y espacios, 1000 como máximo.</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>Mostrar el valor</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4140,13 @@ Ahora:
         <source>S&amp;tay</source>
         <translation>&amp;Quedarse</translation>
     </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrganisationDetail</name>
@@ -4163,6 +4217,10 @@ Ahora:
     <message>
         <source>Cancel them and delete it</source>
         <translation>Cancelarlas y eliminarla</translation>
+    </message>
+    <message>
+        <source>Its platform is suspended</source>
+        <translation>Su plataforma está suspendida</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4447,10 @@ Ahora:
     <message>
         <source>%1, you act here</source>
         <translation>%1, usted actúa aquí</translation>
+    </message>
+    <message>
+        <source>Suspended with its platform</source>
+        <translation>Suspendida con su plataforma</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4884,10 @@ Ahora:
         <source>“It changed meanwhile” means that somebody else was at the same account: look at what is new, then decide again.</source>
         <translation>«Ha cambiado entretanto» significa que otra persona estaba en la misma cuenta: mire lo nuevo y decida otra vez.</translation>
     </message>
+    <message>
+        <source>Owners of the server find each other under “Owners”. At least one of them can always sign in.</source>
+        <translation>Los propietarios del servidor se encuentran en «Propietarios». Al menos uno de ellos puede iniciar sesión siempre.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleList</name>
@@ -4877,6 +4943,10 @@ Ahora:
         <source>Whoever is made here can sign in.</source>
         <translation>Quien se cree aquí puede iniciar sesión.</translation>
     </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -4899,6 +4969,10 @@ Ahora:
     <message>
         <source>Made</source>
         <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Último inicio de sesión</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5135,14 @@ Ahora:
         <source>This is the last administrator who can sign in here. Make another one before you disable or delete this account.</source>
         <translation>Es el último administrador que puede iniciar sesión aquí. Cree otro antes de desactivar o eliminar esta cuenta.</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
 </context>
 <context>
     <name>PermissionMatrix</name>
@@ -5146,6 +5228,14 @@ Ahora:
     <message>
         <source>Delete it</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Último inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Too many passwords were wrong: nobody gets in before %1. A new password lifts that at once.</source>
+        <translation>Demasiadas contraseñas eran incorrectas: nadie entra antes de %1. Una contraseña nueva lo levanta de inmediato.</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5339,10 @@ Ahora:
     <message>
         <source>Tell it to them in a way that you trust; they can change it.</source>
         <translation>Comuníquela por un medio en el que confíe; se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>A new owner of this server</source>
+        <translation>Un nuevo propietario de este servidor</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5786,14 @@ Ahora:
         <source>Which platform</source>
         <translation>Qué plataforma</translation>
     </message>
+    <message>
+        <source>Find a platform</source>
+        <translation>Buscar una plataforma</translation>
+    </message>
+    <message>
+        <source>No platform is called so.</source>
+        <translation>Ninguna plataforma se llama así.</translation>
+    </message>
 </context>
 <context>
     <name>PlatformDetail</name>
@@ -5718,6 +5820,22 @@ Ahora:
     <message>
         <source>Delete it</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>“%1” and its organisations go on where they stood; one that is suspended itself stays so.</source>
+        <translation>«%1» y sus organizaciones continúan donde estaban; la que está suspendida por sí misma sigue así.</translation>
+    </message>
+    <message>
+        <source>Reactivate it</source>
+        <translation>Reactivarla</translation>
+    </message>
+    <message>
+        <source>The administrators, people and programs of “%1” and of all its organisations can then read and erase, nothing else: no interview is requested, decided or held, and candidates are told to come back later. Nothing is deleted, and you can reactivate it at any time.</source>
+        <translation>Los administradores, las personas y los programas de «%1» y de todas sus organizaciones pueden entonces leer y borrar, nada más: no se solicita, decide ni realiza ninguna entrevista, y se pide a los candidatos que vuelvan más tarde. No se elimina nada y puede reactivarla en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Suspend it</source>
+        <translation>Suspenderla</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5941,10 @@ Ahora:
         <source>“It changed meanwhile” means that somebody else was at the same platform: look at what is new, then decide again.</source>
         <translation>«Ha cambiado entretanto» significa que otra persona estaba en la misma plataforma: mire lo nuevo y decida otra vez.</translation>
     </message>
+    <message>
+        <source>A suspended platform and its organisations can read and erase, nothing else. Nothing is lost, and all goes on when you reactivate it.</source>
+        <translation>Una plataforma suspendida y sus organizaciones pueden leer y borrar, nada más. No se pierde nada, y todo continúa cuando la reactiva.</translation>
+    </message>
 </context>
 <context>
     <name>PlatformsModel</name>
@@ -5837,6 +5959,10 @@ Ahora:
     <message>
         <source>Made</source>
         <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +6030,22 @@ Ahora:
     <message>
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reactivar</translation>
+    </message>
+    <message>
+        <source>“%1” is suspended, and its organisations with it.</source>
+        <translation>«%1» está suspendida, y con ella sus organizaciones.</translation>
+    </message>
+    <message>
+        <source>“%1” is active again.</source>
+        <translation>«%1» vuelve a estar activa.</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6903,10 @@ Ahora:
         <source>Request</source>
         <translation>Solicitud</translation>
     </message>
+    <message>
+        <source>For the next request:</source>
+        <translation>Para la próxima solicitud:</translation>
+    </message>
 </context>
 <context>
     <name>RoleDetail</name>
@@ -7247,6 +7393,19 @@ Ahora:
         <source>“%1” %2</source>
         <comment>a field and what is wrong with it</comment>
         <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>The platform is suspended</source>
+        <translation>La plataforma está suspendida</translation>
+    </message>
+    <message>
+        <source>It and its organisations can read and erase, nothing else.</source>
+        <translation>Ella y sus organizaciones pueden leer y borrar, nada más.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>what the server says, in English</comment>
+        <translation>El servidor dice, en inglés: «%1»</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9228,14 @@ Ahora:
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
         <translation>Lo que había decidido allí y aún no había salido no se envía.</translation>
+    </message>
+    <message>
+        <source>Candor closes as soon as the server has answered.</source>
+        <translation>Candor se cierra en cuanto el servidor haya respondido.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose them</source>
+        <translation>Cerrar y &amp;perderlas</translation>
     </message>
 </context>
 <context>

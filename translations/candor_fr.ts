@@ -35,6 +35,18 @@
         <source>Acts in %1</source>
         <translation>Agit dans %1</translation>
     </message>
+    <message>
+        <source>It goes on as soon as the server has answered.</source>
+        <translation>Cela continue dès que le serveur a répondu.</translation>
+    </message>
+    <message>
+        <source>Go on and &amp;lose them</source>
+        <translation>Continuer et les &amp;perdre</translation>
+    </message>
+    <message>
+        <source>%1 Its platform is suspended: you can read and erase there, nothing else.</source>
+        <translation>%1 Sa plateforme est suspendue&#xa0;: vous pouvez y lire et effacer, rien d&apos;autre.</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDelegate</name>
@@ -1756,6 +1768,37 @@ Maintenant&#xa0;:
     </message>
 </context>
 <context>
+    <name>DecisionTexts</name>
+    <message>
+        <source>Approval of “%1”</source>
+        <translation>Approbation de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rejection of “%1”</source>
+        <translation>Rejet de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Revision of “%1”</source>
+        <translation>Révision de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New link for “%1”</source>
+        <translation>Nouveau lien pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: it was sent, and no answer came. Perhaps it is done; nothing here would tell you.</source>
+        <translation>%1&#xa0;: envoyé, sans réponse. C&apos;est peut-être fait&#x202f;; rien ici ne vous le dirait.</translation>
+    </message>
+    <message>
+        <source>%1: it is being sent. Perhaps it arrives; nothing here would tell you.</source>
+        <translation>%1&#xa0;: en cours d&apos;envoi. Cela arrivera peut-être&#x202f;; rien ici ne vous le dirait.</translation>
+    </message>
+    <message>
+        <source>%1: it hasn&apos;t reached the server, which is asked again and again. It would be lost, and the interview stay as it is.</source>
+        <translation>%1&#xa0;: n&apos;est pas parvenu au serveur, qui est sollicité encore et encore. Ce serait perdu, et l&apos;entretien resterait tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionToasts</name>
     <message>
         <source>Approval of “%1” leaves in %2 s</source>
@@ -2724,6 +2767,10 @@ Maintenant&#xa0;:
     <message>
         <source>A value has letters without accents, digits, signs and spaces, at most 1000.</source>
         <translation>Une valeur comporte des lettres sans accents, des chiffres, des signes et des espaces, 1000 au plus.</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>Afficher la valeur</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4140,13 @@ Maintenant&#xa0;:
         <source>S&amp;tay</source>
         <translation>&amp;Rester</translation>
     </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrganisationDetail</name>
@@ -4163,6 +4217,10 @@ Maintenant&#xa0;:
     <message>
         <source>Cancel them and delete it</source>
         <translation>Les annuler et la supprimer</translation>
+    </message>
+    <message>
+        <source>Its platform is suspended</source>
+        <translation>Sa plateforme est suspendue</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4447,10 @@ Maintenant&#xa0;:
     <message>
         <source>%1, you act here</source>
         <translation>%1, vous agissez ici</translation>
+    </message>
+    <message>
+        <source>Suspended with its platform</source>
+        <translation>Suspendue avec sa plateforme</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4884,10 @@ Maintenant&#xa0;:
         <source>“It changed meanwhile” means that somebody else was at the same account: look at what is new, then decide again.</source>
         <translation>«&#xa0;Cela a changé entre-temps&#xa0;» signifie que quelqu’un d’autre était sur le même compte&#xa0;: regardez ce qui est nouveau, puis décidez à nouveau.</translation>
     </message>
+    <message>
+        <source>Owners of the server find each other under “Owners”. At least one of them can always sign in.</source>
+        <translation>Les propriétaires du serveur se trouvent sous «&#xa0;Propriétaires&#xa0;». Au moins l&apos;un d&apos;eux peut toujours se connecter.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleList</name>
@@ -4877,6 +4943,10 @@ Maintenant&#xa0;:
         <source>Whoever is made here can sign in.</source>
         <translation>Qui est créé ici peut se connecter.</translation>
     </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propriétaires</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -4899,6 +4969,10 @@ Maintenant&#xa0;:
     <message>
         <source>Made</source>
         <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5135,14 @@ Maintenant&#xa0;:
         <source>This is the last administrator who can sign in here. Make another one before you disable or delete this account.</source>
         <translation>C’est le dernier administrateur qui peut se connecter ici. Créez-en un autre avant de désactiver ou de supprimer ce compte.</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
 </context>
 <context>
     <name>PermissionMatrix</name>
@@ -5146,6 +5228,14 @@ Maintenant&#xa0;:
     <message>
         <source>Delete it</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>Too many passwords were wrong: nobody gets in before %1. A new password lifts that at once.</source>
+        <translation>Trop de mots de passe étaient faux&#xa0;: personne n&apos;entre avant %1. Un nouveau mot de passe lève cela aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5339,10 @@ Maintenant&#xa0;:
     <message>
         <source>Tell it to them in a way that you trust; they can change it.</source>
         <translation>Communiquez-le par un moyen auquel vous vous fiez&#x202f;; il peut être changé.</translation>
+    </message>
+    <message>
+        <source>A new owner of this server</source>
+        <translation>Un nouveau propriétaire de ce serveur</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5786,14 @@ Maintenant&#xa0;:
         <source>Which platform</source>
         <translation>Quelle plateforme</translation>
     </message>
+    <message>
+        <source>Find a platform</source>
+        <translation>Trouver une plateforme</translation>
+    </message>
+    <message>
+        <source>No platform is called so.</source>
+        <translation>Aucune plateforme ne porte ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>PlatformDetail</name>
@@ -5718,6 +5820,22 @@ Maintenant&#xa0;:
     <message>
         <source>Delete it</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“%1” and its organisations go on where they stood; one that is suspended itself stays so.</source>
+        <translation>«&#xa0;%1&#xa0;» et ses organisations reprennent où elles en étaient&#x202f;; celle qui est elle-même suspendue le reste.</translation>
+    </message>
+    <message>
+        <source>Reactivate it</source>
+        <translation>La réactiver</translation>
+    </message>
+    <message>
+        <source>The administrators, people and programs of “%1” and of all its organisations can then read and erase, nothing else: no interview is requested, decided or held, and candidates are told to come back later. Nothing is deleted, and you can reactivate it at any time.</source>
+        <translation>Les administrateurs, les personnes et les programmes de «&#xa0;%1&#xa0;» et de toutes ses organisations peuvent alors lire et effacer, rien d&apos;autre&#xa0;: aucun entretien n&apos;est demandé, décidé ni mené, et les candidats sont priés de revenir plus tard. Rien n&apos;est supprimé, et vous pouvez la réactiver à tout moment.</translation>
+    </message>
+    <message>
+        <source>Suspend it</source>
+        <translation>La suspendre</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5941,10 @@ Maintenant&#xa0;:
         <source>“It changed meanwhile” means that somebody else was at the same platform: look at what is new, then decide again.</source>
         <translation>«&#xa0;Cela a changé entre-temps&#xa0;» signifie que quelqu’un d’autre était sur la même plateforme&#xa0;: regardez ce qui est nouveau, puis décidez à nouveau.</translation>
     </message>
+    <message>
+        <source>A suspended platform and its organisations can read and erase, nothing else. Nothing is lost, and all goes on when you reactivate it.</source>
+        <translation>Une plateforme suspendue et ses organisations peuvent lire et effacer, rien d&apos;autre. Rien n&apos;est perdu, et tout continue quand vous la réactivez.</translation>
+    </message>
 </context>
 <context>
     <name>PlatformsModel</name>
@@ -5837,6 +5959,10 @@ Maintenant&#xa0;:
     <message>
         <source>Made</source>
         <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +6030,22 @@ Maintenant&#xa0;:
     <message>
         <source>“%1”: %2</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>“%1” is suspended, and its organisations with it.</source>
+        <translation>«&#xa0;%1&#xa0;» est suspendue, et ses organisations avec elle.</translation>
+    </message>
+    <message>
+        <source>“%1” is active again.</source>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau active.</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6903,10 @@ Maintenant&#xa0;:
         <source>Request</source>
         <translation>Demande</translation>
     </message>
+    <message>
+        <source>For the next request:</source>
+        <translation>Pour la prochaine demande&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>RoleDetail</name>
@@ -7247,6 +7393,19 @@ Maintenant&#xa0;:
         <source>“%1” %2</source>
         <comment>a field and what is wrong with it</comment>
         <translation>« %1 » %2</translation>
+    </message>
+    <message>
+        <source>The platform is suspended</source>
+        <translation>La plateforme est suspendue</translation>
+    </message>
+    <message>
+        <source>It and its organisations can read and erase, nothing else.</source>
+        <translation>Elle et ses organisations peuvent lire et effacer, rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>what the server says, in English</comment>
+        <translation>Le serveur dit, en anglais&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9228,14 @@ Maintenant&#xa0;:
     <message>
         <source>What you had decided there and hadn&apos;t left yet isn&apos;t sent.</source>
         <translation>Ce que vous y aviez décidé et qui n&apos;était pas encore parti n&apos;est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Candor closes as soon as the server has answered.</source>
+        <translation>Candor se ferme dès que le serveur a répondu.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose them</source>
+        <translation>Fermer et les &amp;perdre</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ constexpr int mostRoles = 200; // that the server gives at once; there are never
 
 QString baseOf(const Side &side)
 {
+    if (side.isServer)
+        return QStringLiteral("/super-admin/users");
     return side.isPlatform() ? QStringLiteral("/platform-admin/users") : QStringLiteral("/users");
 }
 

@@ -34,8 +34,9 @@ struct PersonChange
     std::optional<QString> password;
 };
 
-// The accounts of a tenant, or the administrators of a platform. `key` of a change: its Idempotency-Key;
-// `entityTag`: what the account was when the person decided, PreconditionFailed when it isn't that any more.
+// The accounts of a tenant, the administrators of a platform, or the super admins. `key` of a change: its
+// Idempotency-Key; `entityTag`: what the account was when the person decided, PreconditionFailed when it
+// isn't that any more.
 class PeopleCalls
 {
 public:
@@ -44,7 +45,7 @@ public:
     {
     }
 
-    // listUsers or listPlatformUsers.
+    // listUsers, listPlatformUsers or listSuperAdmins.
     [[nodiscard]] Pending<api::Page<api::Person>> list(
         const Side &side, const PeopleQuery &query, const api::PageQuery &page, QObject *reader);
     [[nodiscard]] Pending<Seen<api::Person>> get(const Side &side, const domain::UserId &id, QObject *reader);

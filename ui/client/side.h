@@ -9,13 +9,15 @@
 
 namespace candor::client {
 
-// Whose keys, webhooks or deliveries: a tenant's, or a platform's with those of all its tenants.
+// Whose keys, webhooks, deliveries or accounts: a tenant's, or a platform's with those of all its tenants.
 struct Side
 {
     std::optional<domain::TenantId> tenant; // nothing: the platform's
     std::optional<domain::PlatformId> platform; // that a super admin names; nothing: the person's own
+    bool isServer = false; // of the whole installation: accounts of super admins, and nothing else
 
-    [[nodiscard]] bool isPlatform() const { return !tenant; }
+    [[nodiscard]] static Side ofServer() { return Side{{}, {}, true}; }
+    [[nodiscard]] bool isPlatform() const { return !tenant && !isServer; }
     [[nodiscard]] QUrlQuery query() const;
     // Where keys and clients are.
     [[nodiscard]] QString keyBase() const;

@@ -31,6 +31,7 @@ QList<models::Column> columnsOfPeople()
         {"email", Text::tr("E-mail"), 190},
         {"role", Text::tr("Role"), 125},
         {"status", Text::tr("Status"), 110},
+        {"signedIn", Text::tr("Last sign-in"), 130, {}, {}, false},
         {"made", Text::tr("Made"), 130, {}, {}, false},
     };
 }
@@ -82,12 +83,16 @@ client::Pending<api::Page<Person>> PeopleModel::fetch(const api::PageQuery &page
 
 QVariant PeopleModel::show(const Person &person, int column, int role) const
 {
+    const auto now = domain::SystemClock().now();
+    const bool isShut = isLocked(person, now);
     if (role == look::MutedRole)
         return person.status == domain::UserStatus::Disabled;
     if (role == look::ToneRole)
-        return column == Status ? QVariant(int(toneOf(person.status))) : QVariant();
+        return column == Status ? QVariant(int(isShut ? look::Tone::Warning : toneOf(person.status)))
+                                : QVariant();
     if (role == look::GlyphRole)
-        return column == Status ? QVariant(int(glyphOf(person.status))) : QVariant();
+        return column == Status ? QVariant(int(isShut ? look::Glyph::Hand : glyphOf(person.status)))
+                                : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -98,7 +103,9 @@ QVariant PeopleModel::show(const Person &person, int column, int role) const
     case RoleName:
         return roleWord(person.role);
     case Status:
-        return word(person.status);
+        return statusWord(person, now);
+    case SignedIn:
+        return lastSignInWord(person);
     case Made:
         return dateAndTime(person.createdAt);
     default:

@@ -17,6 +17,7 @@ public:
         Email,
         RoleName,
         Status,
+        SignedIn,
         Made,
     };
 

@@ -4,6 +4,7 @@
 #include "models/peoplewords.h"
 
 #include "models/sentences.h"
+#include "models/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -72,6 +73,21 @@ Glyph glyphOf(UserStatus status)
         return Glyph::Cross;
     }
     Q_UNREACHABLE();
+}
+
+bool isLocked(const api::Person &person, domain::Timestamp now)
+{
+    return person.status == UserStatus::Active && person.lockedUntil && *person.lockedUntil > now;
+}
+
+QString statusWord(const api::Person &person, domain::Timestamp now)
+{
+    return isLocked(person, now) ? Words::tr("Locked") : word(person.status);
+}
+
+QString lastSignInWord(const api::Person &person)
+{
+    return person.lastSignInAt ? dateAndTime(*person.lastSignInAt) : Words::tr("Never");
 }
 
 QString faultWord(const domain::FieldError &error)

@@ -20,6 +20,12 @@ inline constexpr int shortestPassword = 12; // characters, as the server wants i
 [[nodiscard]] look::Tone toneOf(domain::UserStatus status);
 [[nodiscard]] look::Glyph glyphOf(domain::UserStatus status);
 
+// Whether nobody gets into the account for now, since too many passwords were wrong.
+[[nodiscard]] bool isLocked(const api::Person &person, domain::Timestamp now);
+// Their status, or that nobody gets in for now.
+[[nodiscard]] QString statusWord(const api::Person &person, domain::Timestamp now);
+[[nodiscard]] QString lastSignInWord(const api::Person &person);
+
 // What is wrong with a field of an account, a password or an organisation; in the server's words where these
 // aren't known.
 [[nodiscard]] QString faultWord(const domain::FieldError &error);

@@ -38,6 +38,8 @@ public:
             sides.append(Side{me->tenant, {}});
         if (me && me->kind == domain::UserKind::PlatformAdmin)
             sides.append(Side{});
+        if (me && me->kind == domain::UserKind::SuperAdmin)
+            sides.append(Side::ofServer());
         look(sides, text, {}, reader, found);
     }
 
@@ -67,8 +69,9 @@ private:
     [[nodiscard]] frame::PaletteEntry entryOf(const api::Person &person, const Side &side) const
     {
         frame::Address address{"people", person.id.toString()};
-        if (side.isPlatform())
-            address.detail.addQueryItem(QStringLiteral("of"), QStringLiteral("platform"));
+        if (side.isPlatform() || side.isServer)
+            address.detail.addQueryItem(
+                QStringLiteral("of"), side.isServer ? QStringLiteral("server") : QStringLiteral("platform"));
         return {address.toText(), person.name.isEmpty() ? person.email : person.name,
             look::isolated(person.email), look::Glyph::Person, {},
             [&workspace = m_workspace, address] { workspace.navigator().go(address); }};

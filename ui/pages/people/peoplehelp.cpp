@@ -27,6 +27,8 @@ frame::HelpText peopleHelp()
                      "password in the window where one signs in."),
             Text::tr("Disabling keeps somebody out without losing anything: their sessions end at once, and "
                      "what they decided stays. Deleting can't be undone."),
+            Text::tr("Owners of the server find each other under “Owners”. At least one of them can always "
+                     "sign in."),
             Text::tr("Another role and another password end the sessions of whoever gets them."),
         },
         {

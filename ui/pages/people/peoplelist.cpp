@@ -32,6 +32,13 @@ struct Text
 
 } // namespace
 
+PeopleList::Layer PeopleList::layerOf(const QString &word)
+{
+    if (word == QLatin1String("server"))
+        return Layer::Server;
+    return word == QLatin1String("platform") ? Layer::Platform : Layer::Tenant;
+}
+
 PeopleList::PeopleList(frame::Workspace &workspace)
     : m_workspace(workspace)
     , m_me(*workspace.session().me())
@@ -44,6 +51,8 @@ PeopleList::PeopleList(frame::Workspace &workspace)
         m_layers.append(Layer::Tenant);
     if (m_me.kind != domain::UserKind::TenantUser)
         m_layers.append(Layer::Platform);
+    if (isOwner())
+        m_layers.append(Layer::Server);
     layOut();
     m_filter->whenChanged([this](const PeopleQuery &query) { ask(query); });
     adoptSide();
@@ -52,9 +61,10 @@ PeopleList::PeopleList(frame::Workspace &workspace)
 void PeopleList::layOut()
 {
     if (m_layers.size() > 1) {
-        const auto tenant = m_workspace.session().workplaceName();
-        m_choice = new parts::Segments(Text::tr("Whose accounts"),
-            {tenant.isEmpty() ? Text::tr("Organisation") : tenant, Text::tr("Platform")});
+        QStringList names;
+        for (const auto layer : std::as_const(m_layers))
+            names.append(nameOf(layer));
+        m_choice = new parts::Segments(Text::tr("Whose accounts"), names);
         m_choice->whenChosen([this](int) { adoptSide(); });
     }
     if (isOwner()) {
@@ -70,6 +80,21 @@ void PeopleList::layOut()
     lines->addWidget(bar);
     lines->addWidget(m_pane, 1);
     setFocusProxy(m_pane);
+}
+
+QString PeopleList::nameOf(Layer layer) const
+{
+    switch (layer) {
+    case Layer::Tenant: {
+        const auto tenant = m_workspace.session().workplaceName();
+        return tenant.isEmpty() ? Text::tr("Organisation") : tenant;
+    }
+    case Layer::Platform:
+        return Text::tr("Platform");
+    case Layer::Server:
+        return Text::tr("Owners");
+    }
+    Q_UNREACHABLE();
 }
 
 QList<QWidget *> PeopleList::choices() const
@@ -98,6 +123,8 @@ void PeopleList::adoptSide()
     std::optional<Side> side;
     if (layer() == Layer::Tenant)
         side = m_me.tenant ? std::optional(Side{m_me.tenant, {}}) : std::nullopt;
+    else if (layer() == Layer::Server)
+        side = Side::ofServer();
     else if (!isOwner())
         side = Side{};
     else if (const auto *platform = m_platforms->chosen())
@@ -114,6 +141,8 @@ QString PeopleList::placeName() const
 {
     if (layer() == Layer::Tenant)
         return m_workspace.session().workplaceName();
+    if (layer() == Layer::Server)
+        return {};
     const auto *platform = m_platforms ? m_platforms->chosen() : nullptr;
     return platform ? platform->name : m_me.platformName;
 }
@@ -139,7 +168,7 @@ void PeopleList::open(const frame::Address &address)
     };
     const bool isNamed = !address.object.isEmpty() || !address.detail.isEmpty();
     if (isNamed && m_choice)
-        m_choice->setCurrent(detail("of") == QLatin1String("platform") ? 1 : 0);
+        m_choice->setCurrent(std::max(0, int(m_layers.indexOf(layerOf(detail("of"))))));
     if (m_platforms && !detail("platform").isEmpty())
         m_platforms->choose(detail("platform"));
     if (const auto id = domain::UserId::parse(address.object))

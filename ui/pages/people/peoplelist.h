@@ -55,9 +55,12 @@ private:
     enum class Layer {
         Tenant,
         Platform,
+        Server, // super admins
     };
+    [[nodiscard]] static Layer layerOf(const QString &word); // of an address
     void layOut();
     [[nodiscard]] Layer layer() const;
+    [[nodiscard]] QString nameOf(Layer layer) const;
     void adoptSide();
     void ask(const client::PeopleQuery &query);
     void filterBy(const client::PeopleQuery &query);

@@ -47,7 +47,11 @@ public:
     explicit PeoplePage(frame::Workspace &workspace);
 
     void open(const frame::Address &address) override;
-    void reload() override;
+    void reload() override
+    {
+        readRoles();
+        m_list->reload();
+    }
 
 private:
     void makeCommands();
@@ -191,12 +195,6 @@ void PeoplePage::open(const frame::Address &address)
     m_list->table().setFocus();
 }
 
-void PeoplePage::reload()
-{
-    readRoles();
-    m_list->reload();
-}
-
 void PeoplePage::showCurrent()
 {
     if (const auto *person = m_list->current()) {
@@ -254,7 +252,7 @@ void PeoplePage::showCommands()
     m_disable->setText(isDisabled ? Text::tr("Enable") : Text::tr("Disable"));
     offer(m_new, m_list->side().has_value(), "user:create");
     offer(m_edit, isGoverned, "user:update");
-    offer(m_invite, isGoverned && !isDisabled && !isMine, "user:update");
+    offer(m_invite, isGoverned && !isDisabled && !isMine && !m_list->side()->isServer, "user:update");
     offer(m_password, isGoverned && !isMine, "user:update");
     offer(m_disable, person && hindrance == Hindrance::None, "user:update");
     offer(m_remove, person && hindrance == Hindrance::None, "user:delete");
@@ -302,9 +300,10 @@ void PeoplePage::create(const NewPerson &wanted, PersonForm::Reach reach)
     const auto side = m_list->side();
     if (!side)
         return;
-    const bool isInvited = wanted.password.isEmpty();
-    const bool isListed = reach == PersonForm::Reach::Place;
-    const auto then = [this, side, isInvited, isListed, name = wanted.name](const Outcome<Person> &outcome) {
+    const bool isOwner = reach == PersonForm::Reach::Server;
+    const bool isListed = !isOwner || side->isServer;
+    const auto then = [this, side, isInvited = wanted.password.isEmpty(), isListed, isOwner,
+                          name = wanted.name](const Outcome<Person> &outcome) {
         if (!outcome) {
             if (m_faces->currentWidget() == m_formPlace)
                 m_form->showFailure(outcome.error(), server());
@@ -318,15 +317,15 @@ void PeoplePage::create(const NewPerson &wanted, PersonForm::Reach reach)
             invite(*side, *outcome);
             return;
         }
-        m_deeds->tell(isListed ? Text::tr("“%1” can sign in now.").arg(outcome->name)
-                               : Text::tr("“%1” is an owner of this server now.").arg(outcome->name),
+        m_deeds->tell(isOwner ? Text::tr("“%1” is an owner of this server now.").arg(outcome->name)
+                              : Text::tr("“%1” can sign in now.").arg(outcome->name),
             look::Tone::Success);
         showList();
     };
-    if (isListed)
-        m_changes.create(*side, wanted, then);
-    else
+    if (isOwner)
         m_changes.createOwner(wanted, then);
+    else
+        m_changes.create(*side, wanted, then);
 }
 
 void PeoplePage::invite(const client::Side &side, const Person &person)

@@ -37,6 +37,7 @@ PersonDetail::PersonDetail(const Commands &commands, QWidget *parent)
     : QWidget(parent)
     , m_name(parts::runningText({}, look::Type::Heading))
     , m_status(new parts::Badge({}))
+    , m_lock(parts::runningText({}, look::Type::Small, parts::Ink::Muted))
     , m_permissionsTitle(parts::label(Text::tr("What they may do"), look::Type::Strong))
     , m_permissions(parts::runningText({}))
     , m_hindrance(parts::runningText({}, look::Type::Small, parts::Ink::Muted))
@@ -47,9 +48,10 @@ PersonDetail::PersonDetail(const Commands &commands, QWidget *parent)
     auto *lines = parts::column(this, m, l);
     lines->addWidget(m_name);
     lines->addWidget(m_status, 0, Qt::AlignLeft);
+    lines->addWidget(m_lock);
     lines->addWidget(m_banner);
     auto *facts = parts::column(nullptr, s);
-    const QStringList names{Text::tr("E-mail"), Text::tr("Role"), Text::tr("Made")};
+    const QStringList names{Text::tr("E-mail"), Text::tr("Role"), Text::tr("Last sign-in"), Text::tr("Made")};
     for (const auto &name : names) {
         m_values.append(parts::runningText({}));
         auto *fact = parts::column(nullptr, 0); // one above the other: addresses are long
@@ -80,11 +82,20 @@ void PersonDetail::show(const api::Person &person, const QStringList &permission
     }
     m_shown = person;
     m_name->setText(person.name.isEmpty() ? person.email : person.name);
+    const auto now = domain::SystemClock().now();
+    const bool isShut = models::isLocked(person, now);
     m_status->setBadge(
-        {models::word(person.status), models::toneOf(person.status), models::glyphOf(person.status)});
+        {models::statusWord(person, now), isShut ? look::Tone::Warning : models::toneOf(person.status),
+            isShut ? look::Glyph::Hand : models::glyphOf(person.status)});
+    m_lock->setVisible(isShut);
+    if (isShut)
+        m_lock->setText(Text::tr("Too many passwords were wrong: nobody gets in before %1. A new password "
+                                 "lifts that at once.")
+                .arg(models::dateAndTime(*person.lockedUntil)));
     m_values.at(0)->setText(look::isolated(person.email));
     m_values.at(1)->setText(models::roleWord(person.role));
-    m_values.at(2)->setText(models::dateAndTime(person.createdAt));
+    m_values.at(2)->setText(models::lastSignInWord(person));
+    m_values.at(3)->setText(models::dateAndTime(person.createdAt));
     m_permissions->setText(models::permissionsInWords(permissions));
     for (auto *label : {m_permissionsTitle, m_permissions})
         label->setVisible(!permissions.isEmpty());

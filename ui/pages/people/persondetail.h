@@ -56,6 +56,7 @@ private:
     std::optional<api::Person> m_shown;
     QLabel *m_name;
     parts::Badge *m_status;
+    QLabel *m_lock;
     QList<QLabel *> m_values;
     QLabel *m_permissionsTitle;
     QLabel *m_permissions;

@@ -151,6 +151,8 @@ void PersonForm::begin()
 
 PersonForm::Audience PersonForm::audienceAt(const client::Side &side) const
 {
+    if (side.isServer)
+        return Audience::Server;
     if (!side.isPlatform())
         return Audience::People;
     return m_me.kind == domain::UserKind::SuperAdmin ? Audience::Owners : Audience::Administrators;
@@ -159,8 +161,10 @@ PersonForm::Audience PersonForm::audienceAt(const client::Side &side) const
 void PersonForm::beginNew(Audience audience, const QString &place)
 {
     m_edited.reset();
+    m_audience = audience;
     begin();
-    m_title->setText(audience == Audience::People
+    m_title->setText(audience == Audience::Server ? Text::tr("A new owner of this server")
+            : audience == Audience::People
             ? (place.isEmpty() ? Text::tr("Somebody new") : Text::tr("Somebody new in %1").arg(place))
             : Text::tr("A new administrator"));
     m_save->setText(Text::tr("Make the account"));
@@ -228,10 +232,17 @@ void PersonForm::showRole()
             : models::permissionsInWords(permissions));
 }
 
+PersonForm::Reach PersonForm::reach() const
+{
+    if (m_audience == Audience::Server)
+        return Reach::Server;
+    return m_audience == Audience::Owners ? Reach(m_reach->currentData().toInt()) : Reach::Place;
+}
+
 // Nobody could send a super admin a token.
 void PersonForm::showWay()
 {
-    const bool isOwner = !m_reachField->isHidden() && m_reach->currentData().toInt() == int(Reach::Server);
+    const bool isOwner = !m_edited && reach() == Reach::Server;
     m_way->setUsable(byInvitation, !isOwner);
     if (isOwner && m_way->current() == byInvitation) {
         m_way->setCurrent(withPassword); // comes back here
@@ -286,7 +297,7 @@ void PersonForm::submitNew()
         wanted.role = m_role->currentData().toString();
     if (!m_passwordField->isHidden())
         wanted.password = m_password->text();
-    m_events.made(wanted, m_reachField->isHidden() ? Reach::Place : Reach(m_reach->currentData().toInt()));
+    m_events.made(wanted, reach());
 }
 
 void PersonForm::submitChange()

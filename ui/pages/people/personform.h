@@ -34,6 +34,7 @@ public:
         People, // of a tenant, with roles
         Administrators, // of the person's own platform
         Owners, // of one platform or of the whole server, by a super admin
+        Server, // owners of the whole server alone
     };
     // Whom `me` can make there.
     [[nodiscard]] Audience audienceAt(const client::Side &side) const;
@@ -76,7 +77,10 @@ private:
     [[nodiscard]] bool isComplete();
     [[nodiscard]] parts::Field *fieldAt(const QString &pointer) const;
 
+    [[nodiscard]] Reach reach() const;
+
     api::Identity m_me;
+    Audience m_audience = Audience::People; // of somebody new
     QList<api::RoleChoice> m_roles;
     std::optional<api::Person> m_edited; // nothing: somebody new
     QLabel *m_title;
