@@ -80,7 +80,7 @@ Preferences::Preferences(QWidget *window, const Machine &machine, const std::fun
     , m_changed(changed)
 {
     setWindowTitle(Text::tr("Preferences"));
-    resize(600, 640);
+    resize(680, 640); // the longest of the choices fit, in other languages too
     auto *content = new QWidget;
     auto *lines = parts::column(content, l);
     addAppearance(*addCard(*lines, Text::tr("Appearance"))->body());
