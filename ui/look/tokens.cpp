@@ -123,7 +123,9 @@ QPalette palette(Scheme scheme)
 
 Scheme schemeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+    // Asked for with every cell that is painted, so without a way through another colour model.
+    return qGray(palette.color(QPalette::Active, QPalette::Window).rgb()) < 128 ? Scheme::Dark
+                                                                                : Scheme::Light;
 }
 
 double contrast(const QColor &one, const QColor &other)
