@@ -85,8 +85,17 @@ operations::LogLevel levelOf(QtMsgType type)
     return operations::LogLevel::Info;
 }
 
+// QtSql's word for each prepared statement that a lost connection had, hundreds at once; that it was lost is
+// told by itself.
+bool saysNothingNew(const QString &message)
+{
+    return message.startsWith(QLatin1String("Unable to free statement"));
+}
+
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
+    if (saysNothingNew(message))
+        return;
     const auto category = QString::fromLatin1(context.category ? context.category : "default");
     logRing().add({0, domain::SystemClock().now(), levelOf(type), category, message});
     writer->write(lineOf(type, category, message));
