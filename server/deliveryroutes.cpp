@@ -325,7 +325,9 @@ void addSide(RouteTable &table, const DeliveryServices &services, const Side &si
                 "What is pending is tried at once, with all that is to arrive before it. Anything else, even "
                 "what was delivered, is sent again under the same `webhook-id`, with all retries before it; "
                 "when its webhook was deleted, to where the event would go now. What is held stays held "
-                "until its webhook is saved; an interview's own `callbackUrl` is tried at once.")
+                "until its webhook is saved; an interview's own `callbackUrl` is tried at once. At its "
+                "platform's "
+                "receiver, which tenants share, a tenant's waits as `why` says.")
             .remembered()
             .answers({202, "Delivery", "The delivery as it is from now on."})
             .fails({ErrorCode::NotFound, ErrorCode::NoDestination}),

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>%1 Its platform is suspended: you can read and erase there, nothing else.</source>
-        <translation>%1 Ihre Plattform ist gesperrt: Dort kann gelesen und gelöscht werden, sonst nichts.</translation>
+        <translation>%1 Die Plattform dieser Organisation ist gesperrt: Dort kann gelesen und gelöscht werden, sonst nichts.</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4220,7 @@ Jetzt:
     </message>
     <message>
         <source>Its platform is suspended</source>
-        <translation>Ihre Plattform ist gesperrt</translation>
+        <translation>Plattform der Organisation gesperrt</translation>
     </message>
 </context>
 <context>

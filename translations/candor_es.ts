@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>%1 Its platform is suspended: you can read and erase there, nothing else.</source>
-        <translation>%1 Su plataforma está suspendida: allí puede leer y borrar, nada más.</translation>
+        <translation>%1 La plataforma de esta organización está suspendida: allí puede leer y borrar, nada más.</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4220,7 @@ Ahora:
     </message>
     <message>
         <source>Its platform is suspended</source>
-        <translation>Su plataforma está suspendida</translation>
+        <translation>Plataforma de la organización suspendida</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ storage::DeliveryAttempt shownTo(
         return attempt;
     attempt.url = originOf(attempt.url);
     attempt.address.clear();
+    attempt.errorDetail.clear();
     attempt.responseHeaders = {};
     const auto sent = attempt.requestHeaders.keys();
     for (const auto &name : sent) {

@@ -144,6 +144,7 @@ TestReport forTenant(TestReport report)
         = [](const auto &header) { return !isReservedHeader(QString::fromLatin1(header.first)); };
     report.requestHeaders.removeIf(isCustom);
     report.response = {};
+    report.error = report.error.section(QLatin1Char(':'), 0, 0);
     return report;
 }
 

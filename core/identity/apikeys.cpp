@@ -175,7 +175,8 @@ QFuture<Result<ApiKey>> ApiKeys::get(const Caller &caller, const Place &place, A
 QFuture<Result<ApiKey>> ApiKeys::revoke(
     const Caller &caller, const Place &place, ApiKeyId id, const RequestOrigin &origin)
 {
-    const auto where = grantCredentials(caller, place, QStringLiteral("api-key:delete"), Access::Change);
+    const auto where
+        = grantCredentials(caller, place, QStringLiteral("api-key:delete"), accessToRevoke(caller));
     if (!where)
         return refused<ApiKey>(where.error());
     return m_context.database.write<ApiKey>(where->reach,

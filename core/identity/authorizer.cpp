@@ -74,6 +74,11 @@ Result<Done> requireOpen(const domain::Platform &platform, Access access)
     return Done();
 }
 
+Access accessToRevoke(const Caller &caller)
+{
+    return caller.kind == Caller::Kind::SuperAdmin ? Access::Purge : Access::Change;
+}
+
 Result<storage::PlatformScope> platformScope(
     const Caller &caller, const std::optional<domain::PlatformId> &named)
 {

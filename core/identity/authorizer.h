@@ -41,6 +41,10 @@ enum class Access {
 // Refuses (PlatformSuspended) what changes something of a suspended platform, by whomever.
 [[nodiscard]] domain::Result<domain::Done> requireOpen(const domain::Platform &platform, Access access);
 
+// What taking somebody's rights away wants of the place: super admins do it in a suspended platform, too,
+// since its keys go on reading and erasing.
+[[nodiscard]] Access accessToRevoke(const Caller &caller);
+
 // For super admins; PermissionRequired (`platform:create`) for everyone else.
 [[nodiscard]] domain::Result<storage::SystemScope> systemScope(const Caller &caller);
 

@@ -242,7 +242,8 @@ QFuture<Result<Performed<IssuedOAuthClient>>> OAuthClients::rotate(const Caller 
 QFuture<Result<OAuthClient>> OAuthClients::revoke(
     const Caller &caller, const Place &place, OAuthClientId id, const RequestOrigin &origin)
 {
-    const auto where = grantCredentials(caller, place, QStringLiteral("api-key:delete"), Access::Change);
+    const auto where
+        = grantCredentials(caller, place, QStringLiteral("api-key:delete"), accessToRevoke(caller));
     if (!where)
         return refused<OAuthClient>(where.error());
     return m_context.database.write<OAuthClient>(where->reach,

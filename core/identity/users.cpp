@@ -271,7 +271,7 @@ QFuture<Result<Performed<User>>> Users::refusedChange(const Caller &caller, cons
 QFuture<Result<Done>> Users::remove(
     const Caller &caller, const Place &place, UserId id, const RequestOrigin &origin)
 {
-    const auto where = granted(caller, place, QStringLiteral("user:delete"), Access::Change);
+    const auto where = granted(caller, place, QStringLiteral("user:delete"), accessToRevoke(caller));
     if (!where)
         return refused<Done>(where.error());
     const Sight sight{m_context.throttle, m_context.clock.now()};

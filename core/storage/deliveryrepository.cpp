@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/deliveryrepository.h"
+#include "storage/ran.h"
+#include "storage/webhookconfigrepository.h"
 
 #include <array>
 
@@ -257,16 +259,17 @@ Result<Done> DeliveryRepository::addAttempt(
     SystemScope, domain::DeliveryId delivery, const DeliveryAttempt &attempt)
 {
     const auto added = m_session.execute(
-        QStringLiteral("INSERT INTO delivery_attempts (delivery_id, number, started_at, status, error_class, "
-                       "error_detail, url, address, phases, request_headers, response_headers, "
-                       "response_sealed, node) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO delivery_attempts (delivery_id, number, started_at, status, error_class, "
+            "error_detail, url, address, phases, request_headers, response_headers, "
+            "response_sealed, node) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CASE WHEN EXISTS (SELECT "
+            "1 FROM deliveries JOIN interviews ON interviews.id = deliveries.interview_id WHERE "
+            "deliveries.id = ? AND interviews.purged_at IS NOT NULL) THEN '{}' ELSE ? END, ?, ?)"),
         {value(delivery), value(attempt.number), value(attempt.startedAt), status(attempt.status),
             value(attempt.errorClass), value(attempt.errorDetail), value(attempt.url), value(attempt.address),
-            value(attempt.phases), value(attempt.requestHeaders), value(attempt.responseHeaders),
-            value(attempt.responseSealed), value(attempt.node)});
-    if (!added)
-        return domain::fail(added.error());
-    return Done();
+            value(attempt.phases), value(attempt.requestHeaders), value(delivery),
+            value(attempt.responseHeaders), value(attempt.responseSealed), value(attempt.node)});
+    return ran(added);
 }
 
 Result<Done> DeliveryRepository::hurry(const Delivery &delivery, domain::Timestamp now)
@@ -289,6 +292,16 @@ Result<bool> DeliveryRepository::requeue(const Delivery &read, const Delivery &c
             value(read.id), value(name(read.state))});
     if (!updated)
         return domain::fail(updated.error());
+    const bool leavesThePlatforms = read.layer == name(WebhookLayer::Platform) && changed.layer != read.layer;
+    if (*updated == 1 && leavesThePlatforms) {
+        const auto forgotten = m_session.execute(
+            QStringLiteral("UPDATE delivery_attempts SET error_detail = '', url = '', address = '', "
+                           "request_headers = '{}', response_headers = '{}', response_sealed = NULL WHERE "
+                           "delivery_id = ?"),
+            {value(read.id)});
+        if (!forgotten)
+            return domain::fail(forgotten.error());
+    }
     return *updated == 1;
 }
 
@@ -359,11 +372,14 @@ Result<std::optional<DeliveryStanding>> DeliveryRepository::find(const Reach &re
         wanted.values, readStanding));
 }
 
-Result<Done> DeliveryRepository::blankAnswers(domain::InterviewId interview)
+Result<Done> DeliveryRepository::blankAnswers(domain::InterviewId interview, Answers which)
 {
+    const auto ofReport = QStringLiteral(" AND event_type IN ('interview.assessment_pending', "
+                                         "'interview.assessment_approved', 'interview.cancelled')");
     return ran(m_session.execute(
         QStringLiteral("UPDATE delivery_attempts SET response_headers = '{}', response_sealed = NULL WHERE "
-                       "delivery_id IN (SELECT id FROM deliveries WHERE interview_id = ?)"),
+                       "delivery_id IN (SELECT id FROM deliveries WHERE interview_id = ?%1)")
+            .arg(which == Answers::ToReport ? ofReport : QString()),
         {value(interview)}));
 }
 

@@ -142,12 +142,14 @@ public:
         SystemScope, const QString &destination, domain::InterviewId interview);
     // Stores what an attempt changed: state, attempts, nextAttemptAt, lastStatus, lastError, finishedAt.
     [[nodiscard]] domain::Result<domain::Done> update(SystemScope, const Delivery &delivery);
+    // Without the header fields of the answer once the candidate's data is erased: they may echo it.
     [[nodiscard]] domain::Result<domain::Done> addAttempt(
         SystemScope, domain::DeliveryId delivery, const DeliveryAttempt &attempt);
     // A pending one is to be tried at `now`.
     [[nodiscard]] domain::Result<domain::Done> hurry(const Delivery &delivery, domain::Timestamp now);
     // One that isn't pending becomes so, with all its retries before it, on its way to where `changed` says.
-    // False, and nothing is done, when its state isn't that of `read` any more.
+    // False, and nothing is done, when its state isn't that of `read` any more. What a platform's receiver
+    // has to say is no tenant's to read: attempts there lose it when the delivery becomes the tenant's.
     [[nodiscard]] domain::Result<bool> requeue(
         const Delivery &read, const Delivery &changed, domain::Timestamp now);
     // All pending deliveries of a destination that is gone become Parked; answers how many.
@@ -161,8 +163,10 @@ public:
         const Reach &reach, domain::DeliveryId id);
     // In order. The delivery must have been found through a scope.
     [[nodiscard]] domain::Result<QList<DeliveryAttempt>> attempts(const Delivery &delivery);
-    // Forgets what receivers answered to the events of an interview: it may echo what they were told.
-    [[nodiscard]] domain::Result<domain::Done> blankAnswers(domain::InterviewId interview);
+    // Forgets what receivers answered to the events of an interview, or to those that tell of its report: it
+    // may echo what they were told.
+    enum class Answers { ToAll, ToReport };
+    [[nodiscard]] domain::Result<domain::Done> blankAnswers(domain::InterviewId interview, Answers which);
 
 private:
     Session &m_session;

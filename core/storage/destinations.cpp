@@ -84,6 +84,8 @@ Result<Done> countInFlight(Session &session, const ByEndpoint &known)
     return Done();
 }
 
+constexpr qint64 fewestCounted = 1'000; // of each, however many there are
+
 // Of each by itself: what one receiver lets wait hides nothing of the others.
 Result<Done> countPending(Session &session, const ByEndpoint &known)
 {
@@ -92,11 +94,12 @@ Result<Done> countPending(Session &session, const ByEndpoint &known)
         qint64 count = 0;
         std::optional<Timestamp> oldestAt;
     };
+    const qint64 most = std::max(mostUndeliveredCounted / std::max<qint64>(1, known.size()), fewestCounted);
     for (auto [destination, standing] : known.asKeyValueRange()) {
         const auto waiting = session.selectOne<Waiting>(
             QStringLiteral("SELECT COUNT(*), MIN(created_at) FROM (SELECT created_at FROM deliveries WHERE "
                            "destination = ? AND state = 'PENDING' ORDER BY interview_id LIMIT ?) AS waiting"),
-            {value(destination), value(mostUndeliveredCounted)},
+            {value(destination), value(most)},
             [](const Row &row) { return Waiting{row.number(0), row.optionalTime(1)}; });
         if (!waiting)
             return domain::fail(waiting.error());

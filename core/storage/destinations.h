@@ -41,8 +41,8 @@ struct DestinationStanding
     bool active = true;
     QString disabledReason;
     EndpointHealth health;
-    qint64 pending = 0; // at most mostUndeliveredCounted, as Undelivered counts
-    std::optional<domain::Timestamp> oldestAt; // the event's time, of the pending ones
+    qint64 pending = 0; // up to mostUndeliveredCounted over all, but of each 1000 at least
+    std::optional<domain::Timestamp> oldestAt; // the event's time, of those that were counted
     int inFlight = 0;
     std::array<AttemptCount, latencyClasses> counts; // since the hour asked for
 };

@@ -24,8 +24,9 @@ const QString inOne = QStringLiteral(
     "INSERT INTO delivery_attempts (delivery_id, number, started_at, status, error_class, error_detail, url, "
     "address, phases, request_headers, response_headers, response_sealed, node) "
     "SELECT id, CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS TEXT), CAST(? AS TEXT), "
-    "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS BYTEA), "
-    "CAST(? AS TEXT) FROM updated");
+    "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CASE WHEN EXISTS (SELECT 1 FROM "
+    "interviews WHERE id = CAST(? AS TEXT) AND purged_at IS NOT NULL) THEN '{}' ELSE CAST(? AS TEXT) END, "
+    "CAST(? AS BYTEA), CAST(? AS TEXT) FROM updated");
 
 Result<bool> settleOneByOne(Session &session, const Settlement &settlement)
 {
@@ -56,8 +57,8 @@ Result<bool> settleAttempt(Session &session, const Settlement &settlement)
             orNull(delivery.lastStatus), nullable(delivery.lastError), value(delivery.finishedAt),
             value(delivery.id), value(attempt.number), value(attempt.startedAt), orNull(attempt.status),
             value(attempt.errorClass), value(attempt.errorDetail), value(attempt.url), value(attempt.address),
-            value(attempt.phases), value(attempt.requestHeaders), value(attempt.responseHeaders),
-            value(attempt.responseSealed), value(attempt.node)});
+            value(attempt.phases), value(attempt.requestHeaders), value(lane.interview.toString()),
+            value(attempt.responseHeaders), value(attempt.responseSealed), value(attempt.node)});
     if (!written)
         return domain::fail(written.error());
     return *written == 1;

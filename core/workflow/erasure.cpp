@@ -103,7 +103,7 @@ Result<Done> eraseEverything(Session &session, const TenantScope &scope, StoredI
         storage::TranscriptRepository::blank(session, id),
         storage::IdempotencyRepository(session).blank(id),
         interviews.blankHistory(id),
-        storage::DeliveryRepository(session).blankAnswers(id),
+        storage::DeliveryRepository(session).blankAnswers(id, storage::DeliveryRepository::Answers::ToAll),
     };
     for (const auto &result : blanked) {
         if (!result)
@@ -188,10 +188,11 @@ Result<Done> eraseReport(Session &session, const TenantScope &scope, const Reque
         if (const auto told = storeAgain(session, scope, *events, *stored.vault); !told)
             return told;
     }
-    const std::array<Result<Done>, 3> removed{
+    const std::array<Result<Done>, 4> removed{
         storage::DocumentRepository(session, scope).removeAssessment(id),
         storage::TranscriptRepository::removeConversations(session, id),
         storage::InterviewRepository(session, scope).blankOverrides(id),
+        storage::DeliveryRepository(session).blankAnswers(id, storage::DeliveryRepository::Answers::ToReport),
     };
     for (const auto &result : removed) {
         if (!result)

@@ -125,6 +125,7 @@ private:
         bool isWanted = false; // before its time
         int failures = 0; // in a row
         int faults = 0; // of them those that may be the fault of what was being done
+        qint64 slicesSeen = 0; // m_slices at the last failure
     };
 
     void want(Entry &entry)
@@ -156,6 +157,7 @@ private:
         entry.failures = 0;
         entry.faults = 0;
         if (outcome.slice) {
+            m_slices += 1;
             for (const auto &scope : outcome.slice->touched)
                 m_environment.committed(scope);
             if (entry.chore.committed)
@@ -170,8 +172,12 @@ private:
     void failed(Entry &entry, const domain::Error &error, bool wanted)
     {
         entry.failures += 1;
-        if (!domain::isShortOfStorage(error.code))
+        // A database that stores what others do has nothing against this but what it is about: a damaged
+        // page, say.
+        const bool othersGoOn = entry.failures > 1 && m_slices > entry.slicesSeen;
+        if (!domain::isShortOfStorage(error.code) || othersGoOn)
             entry.faults += 1;
+        entry.slicesSeen = m_slices;
         entry.isWanted = entry.isWanted || wanted;
         entry.look = m_clock.now() + pauseAfter(entry.failures);
         qCWarning(lcChores).noquote() << "the chore" << entry.chore.name << "failed" << entry.failures
@@ -183,6 +189,7 @@ private:
     Settings m_settings;
     QTimer *m_timer;
     std::vector<Entry> m_entries; // never grows or shrinks
+    qint64 m_slices = 0; // of all chores, stored
     bool m_working = false;
     bool m_ended = false;
     std::function<void()> m_stopped;

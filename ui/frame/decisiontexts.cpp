@@ -43,7 +43,7 @@ QString undeliveredText(const DecisionQueue::Entry &entry)
         return Text::tr(
             "%1: it was sent, and no answer came. Perhaps it is done; nothing here would tell you.")
             .arg(name);
-    if (entry.stage == Stage::Sending && entry.attempts == 1)
+    if (entry.stage == Stage::Sending)
         return Text::tr("%1: it is being sent. Perhaps it arrives; nothing here would tell you.").arg(name);
     return Text::tr(
         "%1: it hasn't reached the server, which is asked again and again. It would be lost, and the "

@@ -107,7 +107,10 @@ Help::Help(QWidget *window)
     auto *halves = parts::row(this, 0);
     halves->addWidget(side);
     halves->addWidget(m_page, 1);
-    connect(m_text, &QLineEdit::textChanged, this, [this] { fill(chosen()); });
+    connect(m_text, &QLineEdit::textChanged, this, [this] {
+        if (!m_isFilling)
+            fill(chosen());
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_isFilling)
             read();
@@ -117,10 +120,9 @@ Help::Help(QWidget *window)
 void Help::open(const QList<HelpTopic> &topics, const QByteArray &topic)
 {
     m_topics = topics;
-    {
-        const QSignalBlocker filledBelow(m_text);
-        m_text->clear();
-    }
+    m_isFilling = true; // below
+    m_text->clear();
+    m_isFilling = false;
     fill(QLatin1String(topic));
     show();
     raise();

@@ -6,6 +6,7 @@
 #include "frame/decisiontexts.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QMessageBox>
 
 namespace candor::frame {
@@ -123,6 +124,9 @@ void OpenQuestion::tellWhatIsWaitedFor()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(toldOf(m_decisions.open()));
+    // Titles are others' words; a message box makes links of what looks like HTML in its second text.
+    if (auto *told = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
+        told->setTextFormat(Qt::PlainText);
     const auto *lose = box->addButton(m_words.lose, QMessageBox::DestructiveRole);
     auto *stay = box->addButton(Text::tr("S&tay"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);

@@ -66,9 +66,8 @@ Table::Table(const QString &name, QWidget *parent)
     viewport()->setAttribute(
         Qt::WA_OpaquePaintEvent); // rows fill their ground, cards don't; paintEvent() the rest
     connect(this, &QTableView::entered, this, [this, delegate](const QModelIndex &index) {
-        const int left = delegate->hovered();
+        updateRow(delegate->hovered());
         delegate->setHovered(index.row());
-        updateRow(left);
         updateRow(index.row());
     });
     connect(header, &QHeaderView::sectionClicked, this, &Table::sortBy);
@@ -370,6 +369,8 @@ void Table::resizeEvent(QResizeEvent *event)
 void Table::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0 || !currentIndex().isValid())
+        viewport()->update(); // the ring and the current row's bar stay at its edge
     Q_EMIT scrolled();
 }
 

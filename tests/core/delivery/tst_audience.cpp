@@ -36,6 +36,7 @@ storage::DeliveryAttempt attempt()
     attempt.status = 503;
     attempt.url = url;
     attempt.address = QStringLiteral("192.0.2.7");
+    attempt.errorDetail = QStringLiteral("Failed to connect to proxy.partner.internal port 3128");
     attempt.requestHeaders = {{QStringLiteral("webhook-id"), QStringLiteral("1")},
         {QStringLiteral("X-Partner"), QStringLiteral("****")}};
     attempt.responseHeaders = {{QStringLiteral("X-Node"), QStringLiteral("pod-7")}};
@@ -52,6 +53,7 @@ void tst_Audience::aTenantSeesThatItsPlatformsReceiverAnsweredAndNoMore()
     QCOMPARE(shown.status, 503);
     QCOMPARE(shown.url, QStringLiteral("https://partner.example:8443"));
     QCOMPARE(shown.address, QString());
+    QCOMPARE(shown.errorDetail, QString());
     QCOMPARE(shown.requestHeaders.keys(), QStringList{QStringLiteral("webhook-id")});
     QVERIFY(shown.responseHeaders.isEmpty());
     storage::DeliveryStanding standing;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anAnswerIsCutShort();
     void bodiesAreForThoseWhoMayReadWhatIsInThem();
     void bodiesOfAnErasedInterviewAreGone();
+    void whatIsAnsweredAfterAnErasureIsKeptWithoutItsHeader();
     void aStrangerFindsNothing();
     void pagesShowEachDeliveryOnceWhateverTheyAreNarrowedTo();
     void whatHasNotArrivedIsCountedByReceiver();
@@ -172,6 +173,22 @@ void tst_DeliveryLog::bodiesOfAnErasedInterviewAreGone()
     QVERIFY(detail.erased);
     QVERIFY(!detail.body.bytes && !detail.attempts.first().answer.bytes);
     QVERIFY(detail.hiddenFor.isEmpty());
+}
+
+// It may have been under way, and be answered with what was told before.
+void tst_DeliveryLog::whatIsAnsweredAfterAnErasureIsKeptWithoutItsHeader()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Log log(backend);
+    const auto interview = log.fixture.addInterview();
+    const auto event = log.fixture.tell(interview, "{}");
+    log.fixture.must<qint64>([&](Session &session) {
+        return session.execute(
+            QStringLiteral("UPDATE interviews SET purged_at = 1 WHERE id = ?"), {value(interview)});
+    });
+    log.attempt(event, answer(200, {{"X-Candidate", "Somebody"}}));
+    QCOMPARE(log.fixture.attemptsOf(event).first().status, 200);
+    QVERIFY(log.fixture.attemptsOf(event).first().responseHeaders.isEmpty());
 }
 
 void tst_DeliveryLog::aStrangerFindsNothing()

@@ -206,7 +206,7 @@ void tst_Destinations::whatOneReceiverLetsWaitHidesNothingOfTheOthers()
     const auto all = seen(fixture, PlatformScope(fixture.scope.platform()));
     QCOMPARE(all.size(), 2);
     for (const auto &standing : all) {
-        QCOMPARE(standing.pending, standing.config == other.id ? 1 : mostUndeliveredCounted);
+        QCOMPARE(standing.pending, standing.config == other.id ? 1 : mostUndeliveredCounted / 2);
         QCOMPARE(standing.oldestAt, std::optional(fixture.clock.now()));
     }
 }

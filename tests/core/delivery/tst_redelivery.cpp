@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatIsHeldStaysHeld();
     void anInterviewsOwnUrlThatWasGoneIsTriedAgain();
     void whatWasParkedGoesWhereItsEventWouldGoNow();
+    void whatLeavesThePlatformsReceiverTellsNothingOfItAnyMore();
     void aSecondRedeliveryOfTheSameAddsNothing();
 };
 
@@ -193,6 +194,33 @@ void tst_Redelivery::whatWasParkedGoesWhereItsEventWouldGoNow()
     office.worker.start();
     QTRY_VERIFY(office.isAt(event, DeliveryState::Delivered, 1));
     QCOMPARE(office.transport.requests().first().url, QStringLiteral("https://platform.example/"));
+}
+
+void tst_Redelivery::whatLeavesThePlatformsReceiverTellsNothingOfItAnyMore()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    Office office(backend);
+    auto &fixture = office.fixture;
+    const auto platforms
+        = fixture.addConfig(WebhookLayer::Platform, QStringLiteral("https://partner.example/capability"));
+    const auto event = fixture.tell(fixture.addInterview(), "1");
+    office.worker.start();
+    QTRY_VERIFY(office.isAt(event, DeliveryState::Delivered, 1));
+    QCOMPARE(fixture.attemptsOf(event).first().url, QStringLiteral("https://partner.example/capability"));
+    QVERIFY(!fixture.attemptsOf(event).first().responseSealed.isEmpty());
+    fixture.must<Done>(
+        [&](Session &session) { return WebhookConfigRepository(session).remove(platforms.id); });
+    fixture.addConfig(WebhookLayer::Tenant, url);
+    office.again(event);
+    office.worker.wake();
+    QTRY_VERIFY(office.isAt(event, DeliveryState::Delivered, 2));
+    const auto before = fixture.attemptsOf(event).first();
+    QCOMPARE(before.status, 200);
+    QCOMPARE(before.url, QString());
+    QCOMPARE(before.address, QString());
+    QVERIFY(before.requestHeaders.isEmpty() && before.responseHeaders.isEmpty());
+    QVERIFY(before.responseSealed.isEmpty());
+    QCOMPARE(fixture.attemptsOf(event).last().url, url);
 }
 
 void tst_Redelivery::aSecondRedeliveryOfTheSameAddsNothing()

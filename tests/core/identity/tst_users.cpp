@@ -273,6 +273,9 @@ void tst_Users::nothingIsMadeInASuspendedPlatform()
     const auto invited = await(house.identity->users().create(house.root, there,
         {QStringLiteral("new@north.example"), QStringLiteral("New"), Role::PlatformAdmin, {}}, origin));
     QVERIFY(invited);
+    const auto extra = await(house.identity->users().create(house.root, there,
+        {QStringLiteral("extra@north.example"), QStringLiteral("Extra"), Role::PlatformAdmin, {}}, origin));
+    QVERIFY(extra);
     const auto token = await(house.identity->users().invite(house.root, there, invited->id, origin));
     QVERIFY(token);
     PlatformChanges changes;
@@ -288,6 +291,8 @@ void tst_Users::nothingIsMadeInASuspendedPlatform()
                  {QStringLiteral("y@north.example"), QStringLiteral("y"), Role::PlatformAdmin, {}}, origin))),
         ErrorCode::PlatformSuspended);
     QVERIFY(await(house.identity->users().list(house.root, there, {})));
+    // Rights can be taken away, by who is above it.
+    QVERIFY(await(house.identity->users().remove(house.root, there, extra->id, origin)));
     QCOMPARE(codeOf(await(house.identity->sessions().setPassword(token->token, House::secret(), origin))),
         ErrorCode::PlatformSuspended);
     const auto admin = house.callerOf(UserKind::PlatformAdmin, QStringLiteral("admin@north.example"));

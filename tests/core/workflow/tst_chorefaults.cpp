@@ -24,6 +24,7 @@ class tst_ChoreFaults : public QObject
 private Q_SLOTS:
     void initTestCase_data() { addBackends(); }
     void aDatabaseThatFailsIsNoFaultOfWhatWasBeingDone();
+    void aDatabaseThatFailsForOneChoreAloneIs();
 };
 
 void tst_ChoreFaults::aDatabaseThatFailsIsNoFaultOfWhatWasBeingDone()
@@ -51,6 +52,38 @@ void tst_ChoreFaults::aDatabaseThatFailsIsNoFaultOfWhatWasBeingDone()
     QTRY_COMPARE(tries.load(), int(errors.size()) + 1);
     housekeeper.stop();
     QCOMPARE(heard, QList<int>({0, 0, 0, 0, 1, 1}));
+}
+
+void tst_ChoreFaults::aDatabaseThatFailsForOneChoreAloneIs()
+{
+    QFETCH_GLOBAL(storage::Backend, backend);
+    House house(backend);
+    std::atomic<int> tries{0};
+    std::atomic<int> others{0};
+    QList<int> heard;
+    const storage::Chore damaged{QStringLiteral("sweep"), std::chrono::minutes(1),
+        [&](Session &, const ChoreTurn &turn, Timestamp) -> Result<ChoreSlice> {
+            heard.append(turn.failures);
+            ++tries;
+            return domain::fail(ErrorCode::StorageUnavailable);
+        },
+        {}};
+    const storage::Chore sound{QStringLiteral("other"), std::chrono::minutes(1),
+        [&](Session &, const ChoreTurn &, Timestamp) -> Result<ChoreSlice> { return ChoreSlice(); },
+        [&] { ++others; }};
+    Housekeeper housekeeper(
+        house.environment, {damaged, sound}, {QStringLiteral("node"), std::chrono::milliseconds(10)});
+    housekeeper.start();
+    for (int round = 1; round <= 4; ++round) {
+        QTRY_COMPARE(tries.load(), round);
+        QTRY_COMPARE(others.load(), round);
+        house.clock.advance(std::chrono::minutes(5)); // longer than any pause
+    }
+    QTRY_COMPARE(tries.load(), 5);
+    housekeeper.stop();
+    QCOMPARE(heard.first(), 0);
+    QCOMPARE(heard.at(1), 0); // one failure alone says nothing
+    QVERIFY(heard.last() >= 3);
 }
 
 QTEST_GUILESS_MAIN(tst_ChoreFaults)

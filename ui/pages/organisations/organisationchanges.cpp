@@ -47,7 +47,7 @@ void OrganisationChanges::change(
     if (std::exchange(m_isBusy, true))
         return;
     const auto &id = seen.value->id;
-    const auto key = m_change.keyFor(wordsOf(id, wanted));
+    const auto key = m_change.keyFor(wordsOf(id, wanted) + QStringList{QString::fromLatin1(seen.entityTag)});
     domain::whenFinished(
         m_calls.update(id, wanted, seen.entityTag, key), this, [this, then](const Outcome<Seen> &outcome) {
             m_isBusy = false;

@@ -60,9 +60,9 @@ void PeopleChanges::update(
     if (m_isBusy)
         return;
     const auto status = change.status ? domain::name(*change.status) : QString();
-    const auto key
-        = m_key.keyFor({QStringLiteral("update"), seen.value->id.toString(), change.name.value_or(QString()),
-            change.role.value_or(QString()), status, change.password.value_or(QString())});
+    const auto key = m_key.keyFor({QStringLiteral("update"), seen.value->id.toString(),
+        change.name.value_or(QString()), change.role.value_or(QString()), status,
+        change.password.value_or(QString()), QString::fromLatin1(seen.entityTag)});
     await(m_calls.update(side, seen.value->id, change, seen.entityTag, key), then);
 }
 

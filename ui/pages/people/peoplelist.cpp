@@ -131,8 +131,11 @@ void PeopleList::adoptSide()
         side = Side{{}, platform->id};
     if (m_platforms)
         m_platforms->setVisible(layer() == Layer::Platform);
-    if (side != m_model.side())
+    if (side != m_model.side()) {
+        m_reader.reset(); // of somebody at the side before
+        m_row.want({}, {});
         m_model.setSide(side);
+    }
     showEmpty();
     tell();
 }

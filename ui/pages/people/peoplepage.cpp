@@ -85,6 +85,7 @@ private:
     RoleBook m_roles;
     PeopleChanges m_changes;
     PersonReader m_reader;
+    std::optional<client::Side> m_formSide; // whose people the form is about
     std::optional<PersonReader::Seen> m_edited; // as the server had it when the form was filled
     PeopleList *m_list;
     QAction *m_new;
@@ -263,6 +264,7 @@ void PeoplePage::showCommands()
 void PeoplePage::showFace(QWidget *face)
 {
     m_faces->setCurrentWidget(face);
+    m_formSide = m_list->side();
     m_list->setChoicesUsable(face == m_lists);
     showCommands();
 }
@@ -297,7 +299,7 @@ void PeoplePage::beginEdit()
 
 void PeoplePage::create(const NewPerson &wanted, PersonForm::Reach reach)
 {
-    const auto side = m_list->side();
+    const auto side = m_formSide;
     if (!side)
         return;
     const bool isOwner = reach == PersonForm::Reach::Server;
@@ -348,10 +350,10 @@ void PeoplePage::invite(const client::Side &side, const Person &person)
 
 void PeoplePage::change(const client::PersonChange &change)
 {
-    if (!m_edited || !m_list->side())
+    if (!m_edited || !m_formSide)
         return;
-    const auto then = [this, side = *m_list->side(), id = m_edited->value->id,
-                          name = nameOf(*m_edited->value)](const Outcome<Person> &outcome) {
+    const auto then = [this, side = *m_formSide, id = m_edited->value->id, name = nameOf(*m_edited->value)](
+                          const Outcome<Person> &outcome) {
         if (outcome) {
             m_deeds->tell(Text::tr("“%1” is saved.").arg(outcome->name), look::Tone::Success);
             showList();
@@ -363,7 +365,7 @@ void PeoplePage::change(const client::PersonChange &change)
             m_form->showFailure(outcome.error(), server());
         }
     };
-    m_changes.update(*m_list->side(), *m_edited, change, then);
+    m_changes.update(*m_formSide, *m_edited, change, then);
 }
 
 // The form goes on with what the server has now, unless it is another's meanwhile.

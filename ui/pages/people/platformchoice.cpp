@@ -122,8 +122,11 @@ void PlatformChoice::choose(const QString &id)
     m_wanted = id;
     if (const int index = m_box->findData(id); index >= 0)
         m_box->setCurrentIndex(index);
-    else if (!m_platforms.isEmpty())
+    else if (!m_platforms.isEmpty()) {
+        m_box->setCurrentIndex(-1);
+        m_wanted = id;
         fetchNamed();
+    }
 }
 
 void PlatformChoice::fetchNamed()
@@ -134,9 +137,14 @@ void PlatformChoice::fetchNamed()
     auto *reader = renewed(m_namedReader);
     domain::whenFinished(
         m_calls.get(*id, reader), reader, [this, id](const Outcome<client::Seen<PlatformAnswer>> &outcome) {
-            if (!outcome || !outcome->value || m_wanted != id->toString())
+            if (m_wanted != id->toString())
                 return;
-            m_platforms.append(*outcome->value);
+            if (outcome && outcome->value)
+                m_platforms.append(*outcome->value);
+            else if (outcome || outcome.error().is(domain::ErrorCode::NotFound))
+                m_wanted.clear(); // it is gone: the first one will do
+            else
+                m_failure = outcome.error();
             fill(m_wanted);
             tell();
         });
@@ -156,7 +164,7 @@ void PlatformChoice::fill(const QString &chosen)
     for (const auto &platform : std::as_const(m_platforms))
         m_box->addItem(platform.name, platform.id.toString());
     const int index = m_box->findData(chosen);
-    m_box->setCurrentIndex(index < 0 && !m_platforms.isEmpty() ? 0 : index);
+    m_box->setCurrentIndex(chosen.isEmpty() && !m_platforms.isEmpty() ? 0 : index); // until it is there, none
     if (chosen.isEmpty())
         m_wanted = m_box->currentData().toString();
 }

@@ -44,8 +44,9 @@ void PlatformChanges::change(
     if (m_isBusy)
         return;
     const auto &id = seen.value->id;
-    const auto key = m_key.keyFor({id.toString(), wanted.name.value_or(QString()),
-        wanted.domain.value_or(QString()), wanted.status ? domain::name(*wanted.status) : QString()});
+    const auto key
+        = m_key.keyFor({id.toString(), wanted.name.value_or(QString()), wanted.domain.value_or(QString()),
+            wanted.status ? domain::name(*wanted.status) : QString(), QString::fromLatin1(seen.entityTag)});
     send(m_calls.update(id, wanted, seen.entityTag, key), then);
 }
 

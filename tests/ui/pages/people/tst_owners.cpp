@@ -16,6 +16,23 @@ namespace {
 
 const QString owner = QStringLiteral("owner@people.example");
 
+// A page of platforms as the server answers it.
+QByteArray page(const QJsonArray &some, const QJsonValue &next)
+{
+    const QJsonObject body{{QStringLiteral("items"), some}, {QStringLiteral("nextCursor"), next},
+        {QStringLiteral("total"), 300}};
+    return FaultyProxy::answerOf(200, QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject farAway()
+{
+    return {{QStringLiteral("id"), domain::PlatformId::make(domain::SystemClock().now()).toString()},
+        {QStringLiteral("name"), QStringLiteral("Far away")},
+        {QStringLiteral("domain"), QStringLiteral("far.example")},
+        {QStringLiteral("status"), QStringLiteral("ACTIVE")},
+        {QStringLiteral("createdAt"), QStringLiteral("2026-03-20T10:00:00.000Z")}};
+}
+
 } // namespace
 
 // Those whom the server belongs to, what is known of when people came in, and which platform is meant of
@@ -199,11 +216,6 @@ void tst_Owners::ofManyPlatformsOneIsFound()
             {QStringLiteral("domain"), QStringLiteral("p%1.example").arg(i)},
             {QStringLiteral("status"), QStringLiteral("ACTIVE")},
             {QStringLiteral("createdAt"), QStringLiteral("2026-03-20T10:00:00.000Z")}});
-    const auto page = [](const QJsonArray &some, const QJsonValue &next) {
-        const QJsonObject body{{QStringLiteral("items"), some}, {QStringLiteral("nextCursor"), next},
-            {QStringLiteral("total"), 300}};
-        return FaultyProxy::answerOf(200, QJsonDocument(body).toJson(QJsonDocument::Compact));
-    };
     house.proxy->add({"GET", "/platforms?", Fault::Answer, page(items, QStringLiteral("more"))});
     QVERIFY(signInAsOwner() && robot().press(QStringLiteral("Platform")));
     const auto field = QStringLiteral("Find a platform");
@@ -211,12 +223,7 @@ void tst_Owners::ofManyPlatformsOneIsFound()
     QCOMPARE(platforms()->currentText(), QStringLiteral("Partner 0"));
     QCOMPARE(platforms()->count(), 3);
     robot().shoot(QStringLiteral("people-platforms"));
-    const QJsonObject far{
-        {QStringLiteral("id"), domain::PlatformId::make(domain::SystemClock().now()).toString()},
-        {QStringLiteral("name"), QStringLiteral("Far away")},
-        {QStringLiteral("domain"), QStringLiteral("far.example")},
-        {QStringLiteral("status"), QStringLiteral("ACTIVE")},
-        {QStringLiteral("createdAt"), QStringLiteral("2026-03-20T10:00:00.000Z")}};
+    const auto far = farAway();
     house.proxy->add({"GET", "q=far", Fault::Answer, page({far}, QJsonValue())});
     house.proxy->add({"GET", "q=nothing", Fault::Answer, page({}, QJsonValue())});
     QVERIFY(robot().fill(field, QStringLiteral("far")));
@@ -248,10 +255,12 @@ void tst_Owners::whatIsFoundLateIsDropped()
     QTRY_COMPARE_WITH_TIMEOUT(house.proxy->held(), 1, patience);
     field->clear();
     QTRY_VERIFY_WITH_TIMEOUT(house.console->transport().outstanding() <= 1, patience);
-    house.proxy->release();
+    const int count = platforms()->count();
+    house.proxy->answerHeld(page({farAway()}, QJsonValue()));
     QTRY_COMPARE_WITH_TIMEOUT(house.console->transport().outstanding(), 0, patience);
     QCOMPARE(platforms()->currentText(), first);
-    QVERIFY(field->toolTip().isEmpty());
+    QCOMPARE(platforms()->count(), count);
+    QVERIFY(platforms()->findText(QStringLiteral("Far away")) < 0);
 }
 
 QTEST_MAIN(tst_Owners)
