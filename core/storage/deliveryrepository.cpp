@@ -292,17 +292,14 @@ Result<bool> DeliveryRepository::requeue(const Delivery &read, const Delivery &c
             value(read.id), value(name(read.state))});
     if (!updated)
         return domain::fail(updated.error());
-    const bool leavesThePlatforms = read.layer == name(WebhookLayer::Platform) && changed.layer != read.layer;
-    if (*updated == 1 && leavesThePlatforms) {
-        const auto forgotten = m_session.execute(
-            QStringLiteral("UPDATE delivery_attempts SET error_detail = '', url = '', address = '', "
-                           "request_headers = '{}', response_headers = '{}', response_sealed = NULL WHERE "
-                           "delivery_id = ?"),
-            {value(read.id)});
-        if (!forgotten)
-            return domain::fail(forgotten.error());
-    }
-    return *updated == 1;
+    if (*updated == 0 || read.layer != name(WebhookLayer::Platform) || changed.layer == read.layer)
+        return *updated == 1;
+    const auto forgotten = m_session.execute(
+        QStringLiteral(
+            "UPDATE delivery_attempts SET error_detail = '', url = '', address = '', request_headers "
+            "= '{}', response_headers = '{}', response_sealed = NULL WHERE delivery_id = ?"),
+        {value(read.id)});
+    return forgotten ? Result<bool>(true) : domain::fail(forgotten.error());
 }
 
 Result<qint64> DeliveryRepository::park(const QString &destination)
@@ -376,11 +373,13 @@ Result<Done> DeliveryRepository::blankAnswers(domain::InterviewId interview, Ans
 {
     const auto ofReport = QStringLiteral(" AND event_type IN ('interview.assessment_pending', "
                                          "'interview.assessment_approved', 'interview.cancelled')");
+    // What no key opens says that there was one.
     return ran(m_session.execute(
-        QStringLiteral("UPDATE delivery_attempts SET response_headers = '{}', response_sealed = NULL WHERE "
-                       "delivery_id IN (SELECT id FROM deliveries WHERE interview_id = ?%1)")
+        QStringLiteral("UPDATE delivery_attempts SET response_headers = '{}', response_sealed = CASE WHEN "
+                       "response_sealed IS NOT NULL THEN ? END WHERE delivery_id IN (SELECT id FROM "
+                       "deliveries WHERE interview_id = ?%1)")
             .arg(which == Answers::ToReport ? ofReport : QString()),
-        {value(interview)}));
+        {value(QByteArray(1, '\0')), value(interview)}));
 }
 
 Result<QList<DeliveryAttempt>> DeliveryRepository::attempts(const Delivery &delivery)

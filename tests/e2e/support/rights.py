@@ -163,11 +163,17 @@ def _works_suspended(row, credential):
     return row.suspended == "all" or (row.suspended == "above" and credential.kind in "PAS")
 
 
+# What super admins do in a suspended platform, too.
+TAKE_RIGHTS_AWAY = {"deletePlatformApiKey", "deletePlatformOAuthClient", "deletePlatformUser"}
+
+
 def _is_closed_above(row, credential, tenant):
     """Whether the platform is suspended and the operation isn't reading or purging, or lies above it."""
     if row.method == "GET" or (row.suspended == "all" and row.where in ("tenant", "path", "account")):
         return False
     if credential.kind == "S":
+        if row.operation in TAKE_RIGHTS_AWAY:
+            return False
         is_within = row.where == "platform" or (row.where in ("tenant", "path") and row.suspended == "none")
         return is_within and credential.stage.is_below_suspended and (row.where == "platform" or bool(tenant))
     return credential.stage.is_below_suspended and (credential.own is credential.stage or credential.kind in "PA")

@@ -23,8 +23,8 @@ const QByteArray everything = "/api/v1/";
 // What needs no answer to be of use: a form to be filled in, what lies over a page.
 bool asksNothing(const Place &place)
 {
-    static const QSet<QString> places{
-        QStringLiteral("new-interview"), QStringLiteral("find"), QStringLiteral("help")};
+    static const QSet<QString> places{QStringLiteral("new-interview"), QStringLiteral("find"),
+        QStringLiteral("help"), QStringLiteral("preferences")};
     return places.contains(place.name);
 }
 
