@@ -373,11 +373,10 @@ Result<Done> DeliveryRepository::blankAnswers(domain::InterviewId interview, Ans
 {
     const auto ofReport = QStringLiteral(" AND event_type IN ('interview.assessment_pending', "
                                          "'interview.assessment_approved', 'interview.cancelled')");
-    // What no key opens says that there was one.
+    // What no key opens says that something is gone.
     return ran(m_session.execute(
-        QStringLiteral("UPDATE delivery_attempts SET response_headers = '{}', response_sealed = CASE WHEN "
-                       "response_sealed IS NOT NULL THEN ? END WHERE delivery_id IN (SELECT id FROM "
-                       "deliveries WHERE interview_id = ?%1)")
+        QStringLiteral("UPDATE delivery_attempts SET response_headers = '{}', response_sealed = ? WHERE "
+                       "delivery_id IN (SELECT id FROM deliveries WHERE interview_id = ?%1)")
             .arg(which == Answers::ToReport ? ofReport : QString()),
         {value(QByteArray(1, '\0')), value(interview)}));
 }

@@ -92,7 +92,7 @@ class Tenant:
             {"callbackUrl": receiver.url(path), "events": [], "isActive": True, **settings})
         assert saved.status in (200, 201), saved
         # The tenant's own outlives its webhook, and is shown once.
-        self.secret = receiver.secrets[path] = saved.get("secret", self.secret)
+        self.secret = receiver.secrets[path] = saved.json.get("secret", self.secret)
         return saved
 
     def create(self, **changes):
