@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace candor::operations {
@@ -29,14 +30,14 @@ const QString format = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
 
 QString idFor(domain::Timestamp now)
 {
-    const auto time = QDateTime::fromMSecsSinceEpoch(domain::toMilliseconds(now), Qt::UTC);
+    const auto time = QDateTime::fromMSecsSinceEpoch(domain::toMilliseconds(now), QTimeZone::utc());
     return prefix + time.toString(format);
 }
 
 std::optional<domain::Timestamp> timeOf(const QString &id)
 {
     const auto local = QDateTime::fromString(id.mid(prefix.size()), format);
-    const QDateTime time(local.date(), local.time(), Qt::UTC);
+    const QDateTime time(local.date(), local.time(), QTimeZone::utc());
     if (!id.startsWith(prefix) || !local.date().isValid())
         return std::nullopt;
     return domain::fromMilliseconds(time.toMSecsSinceEpoch());

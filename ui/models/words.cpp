@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 #include <ctime>
 
 namespace candor::models {
@@ -265,7 +266,7 @@ QString dateAndTime(Timestamp time)
     std::tm local{};
     ::localtime_r(&seconds, &local);
     const auto shown = toMilliseconds(time) + qint64(local.tm_gmtoff) * 1000;
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(shown, Qt::UTC), QLocale::ShortFormat);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(shown, QTimeZone::utc()), QLocale::ShortFormat);
 }
 
 QString dateAndSecond(Timestamp time)
