@@ -20,7 +20,8 @@ constexpr int most = 99; // that a badge shows
 // The mark, and a number in its corner.
 QPixmap pictureOf(int waiting)
 {
-    const auto &tokens = look::tokensOf(QGuiApplication::palette());
+    const auto palette = QGuiApplication::palette();
+    const auto &tokens = look::tokensOf(palette);
     QPixmap picture(side, side);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
