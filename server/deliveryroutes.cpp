@@ -68,9 +68,7 @@ QJsonObject whyJson(const delivery::Why &why)
 
 Audience audienceOf(const Context &context)
 {
-    using Kind = identity::Caller::Kind;
-    const bool isTenants = context.caller.kind == Kind::TenantKey || context.caller.kind == Kind::TenantUser;
-    return isTenants ? Audience::Tenant : Audience::Platform;
+    return context.caller.isOfTenant() ? Audience::Tenant : Audience::Platform;
 }
 
 QJsonObject deliveryJson(const DeliveryView &view, Audience audience)

@@ -153,9 +153,7 @@ void remove(WebhookConfigs &configs, const ConfigOwner &owner, const Context &co
 
 void test(WebhookConfigs &configs, const Context &context, const Answer &answer)
 {
-    using Kind = identity::Caller::Kind;
-    const bool isTenants = context.caller.kind == Kind::TenantKey || context.caller.kind == Kind::TenantUser;
-    const auto shown = [isTenants](const TestReport &report) {
+    const auto shown = [isTenants = context.caller.isOfTenant()](const TestReport &report) {
         return reportJson(isTenants ? delivery::forTenant(report) : report);
     };
     withValue(api::parseWebhookTest(context.request.body), answer,

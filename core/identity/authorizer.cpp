@@ -59,8 +59,7 @@ Result<Done> requireOwnPlaceOpen(const Caller &caller, Access access)
 {
     if (access != Access::Change || caller.kind == Caller::Kind::SuperAdmin)
         return Done();
-    const bool isOfTenant = caller.kind == Caller::Kind::TenantKey || caller.kind == Caller::Kind::TenantUser;
-    if (isOfTenant && caller.tenantStatus == domain::TenantStatus::Suspended)
+    if (caller.isOfTenant() && caller.tenantStatus == domain::TenantStatus::Suspended)
         return tenantSuspended();
     if (caller.platformStatus == domain::PlatformStatus::Suspended)
         return platformSuspended();

@@ -40,6 +40,7 @@ struct Caller
         return kind == Kind::SuperAdmin || kind == Kind::PlatformAdmin || kind == Kind::TenantUser;
     }
     [[nodiscard]] bool isKey() const { return kind == Kind::TenantKey || kind == Kind::PlatformKey; }
+    [[nodiscard]] bool isOfTenant() const { return kind == Kind::TenantKey || kind == Kind::TenantUser; }
     [[nodiscard]] bool may(const QString &permission) const
     {
         return domain::permits(permissions, permission);
