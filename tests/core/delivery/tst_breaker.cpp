@@ -77,10 +77,13 @@ QHash<QString, int> reasons(DeliveryFixture &fixture, const domain::Timestamp &u
     return codes;
 }
 
-// Has a worker fail until the breaker opens; answers until when.
+// Has a worker fail until the breaker opens; answers until when. The worker ends with its last look, which
+// would take the probe if the time came meanwhile.
 domain::Timestamp open(DeliveryFixture &fixture, ScriptedTransport &transport)
 {
-    DeliveryWorker worker(*fixture.database, transport, fixture.clock, settings());
+    auto patient = settings();
+    patient.stopGrace = 20s;
+    DeliveryWorker worker(*fixture.database, transport, fixture.clock, patient);
     worker.start();
     if (!QTest::qWaitFor([&] { return attempts(fixture) == 5 && isIdle(fixture); }, 20'000))
         qFatal("the receiver didn't fail five times");

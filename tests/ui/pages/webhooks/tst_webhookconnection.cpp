@@ -110,13 +110,15 @@ bool tst_WebhookConnection::openPage()
 
 bool tst_WebhookConnection::save()
 {
+    const auto saved = QStringLiteral("The webhook is saved.");
+    if (robot().sees(saved) && !robot().press(QStringLiteral("Close")))
+        return false; // what an earlier save says isn't this one's
     const auto before = m_house.proxy->count("PUT", "/webhook-config");
     if (!robot().press(QStringLiteral("Save")))
         return false;
-    const auto isSaved = [this, before] {
-        return m_house.proxy->count("PUT", "/webhook-config") == before + 1
-            && m_house.console->transport().outstanding() == 0
-            && robot().sees(QStringLiteral("The webhook is saved."));
+    const auto isSaved = [this, before, saved] {
+        return m_house.proxy->count("PUT", "/webhook-config") == before + 1 && robot().sees(saved)
+            && m_house.console->transport().outstanding() == 0;
     };
     return QTest::qWaitFor(isSaved, patience);
 }
