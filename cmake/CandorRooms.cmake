@@ -3,7 +3,7 @@
 #
 # A room is one folder, one static library and one include prefix: core/domain is the library
 # candor_domain and its headers are included as "domain/….h". No include path covers more than
-# one room, so a file can include only the rooms that its own room links.
+# one room, so a file can include only the rooms that its own room links. Precompiled headers: cmake/precompiled.
 
 include(CTest)
 
@@ -62,8 +62,7 @@ if(CANDOR_FUZZ)
 endif()
 
 # candor_room(<name> FOLDER <source folder> SOURCES … [LINKS …] [PRIVATE_LINKS …] [WIDGETS])
-# Makes the library candor_<name>. LINKS are the rooms and libraries its headers need. WIDGETS: it draws, and shares the
-# precompiled header of all rooms that do (decision 0100).
+# Makes the library candor_<name>. LINKS are the rooms and libraries its headers need. WIDGETS: it draws.
 function(candor_room name)
     cmake_parse_arguments(ROOM "WIDGETS" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     set(prefix "${CMAKE_BINARY_DIR}/include/${name}")
@@ -76,17 +75,17 @@ function(candor_room name)
         PRIVATE ${ROOM_PRIVATE_LINKS})
     if(ROOM_WIDGETS)
         target_link_libraries(candor_${name} PUBLIC Qt6::Widgets)
-        target_precompile_headers(candor_${name} REUSE_FROM candor_widgets)
+        target_precompile_headers(candor_${name} REUSE_FROM candor_precompiled_widgets)
     else()
-        target_precompile_headers(candor_${name} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.h")
+        target_precompile_headers(candor_${name} REUSE_FROM candor_precompiled_rooms)
     endif()
 endfunction()
 
-# candor_test(<name> [SOURCES …] LINKS … [TIMEOUT s] [LABELS …] [POSTGRES])
+# candor_test(<name> [SOURCES …] LINKS … [TIMEOUT s] [LABELS …] [POSTGRES] [WIDGETS])
 # One Qt Test program in the current folder, tst_<name>.cpp unless SOURCES says otherwise. POSTGRES gives it the test
-# run's own PostgreSQL (tests/support/postgres).
+# run's own PostgreSQL (tests/support/postgres). WIDGETS: a room that it links draws.
 function(candor_test name)
-    cmake_parse_arguments(TEST "POSTGRES" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+    cmake_parse_arguments(TEST "POSTGRES;WIDGETS" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
     if(NOT TEST_SOURCES)
         set(TEST_SOURCES tst_${name}.cpp)
     endif()
@@ -97,9 +96,17 @@ function(candor_test name)
         endif()
     endif()
     add_executable(tst_${name} ${TEST_SOURCES})
-    target_link_libraries(tst_${name} PRIVATE candor_options Qt6::Test ${TEST_LINKS})
+    target_link_libraries(tst_${name} PRIVATE candor_options Qt6::Test Qt6::Network ${TEST_LINKS})
     target_compile_definitions(tst_${name} PRIVATE CANDOR_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-    target_compile_options(tst_${name} PRIVATE -include "${PROJECT_SOURCE_DIR}/tests/support/patience.h")
+    if(TEST_WIDGETS)
+        target_link_libraries(tst_${name} PRIVATE Qt6::Widgets)
+        target_precompile_headers(tst_${name} REUSE_FROM candor_precompiled_widgettests)
+    else()
+        target_precompile_headers(tst_${name} REUSE_FROM candor_precompiled_tests)
+    endif()
+    if(CMAKE_DISABLE_PRECOMPILE_HEADERS)
+        target_compile_options(tst_${name} PRIVATE -include "${PROJECT_SOURCE_DIR}/tests/support/patience.h")
+    endif()
     add_test(NAME ${name} COMMAND tst_${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${TEST_TIMEOUT}

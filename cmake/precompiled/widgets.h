@@ -3,8 +3,8 @@
 
 #pragma once
 
-// What the rooms with widgets use beside precompiled.h.
-#include "precompiled.h"
+// What the rooms with widgets use beside rooms.h.
+#include "rooms.h"
 
 #include <QAbstractButton>
 #include <QAction>
