@@ -163,8 +163,10 @@ Allowance allowance(const EndpointHealth &health, const EndpointLimits &limits, 
         return {free, false, {}};
     if (refilled.tokens >= 1)
         return {std::min(free, int(refilled.tokens)), false, {}};
-    const double missing = (1 - refilled.tokens) / limits.perSecond;
-    return {0, false, now + milliseconds(qint64(std::ceil(missing * 1000)))};
+    // Whole milliseconds; what binary fractions add to one (1 - 0.998 is a little more than 0.002) isn't
+    // another.
+    const double missing = std::ceil((1 - refilled.tokens) / limits.perSecond * 1000 - 1e-6);
+    return {0, false, now + milliseconds(std::max(qint64(1), qint64(missing)))};
 }
 
 } // namespace candor::delivery

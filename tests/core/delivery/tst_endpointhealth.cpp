@@ -297,6 +297,8 @@ void tst_EndpointHealth::whatMayBeSent_data()
     row("a rate lets whole tokens through", healthy, 5, 2.9, 0, 0s, 2, false, 0s);
     row("but no more than the cap", healthy, 50, 40, 6, 0s, 2, false, 0s);
     row("and says when the next token is there", healthy, 2, 0.5, 0, 0s, 0, false, 250ms);
+    row("to the millisecond", healthy, 2, 0.998, 0, 0s, 0, false, 1ms);
+    row("and never at once", healthy, 2, 1 - 1e-12, 0, 0s, 0, false, 1ms);
     row("a slow rate, too", healthy, 0.1, 0, 0, 0s, 0, false, 10s);
 }
 
