@@ -6085,6 +6085,25 @@ Now:
     </message>
 </context>
 <context>
+    <name>PositionField</name>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>كل المناصب</translation>
+    </message>
+    <message>
+        <source>Positions with a ranking</source>
+        <translation>مناصب لها ترتيب</translation>
+    </message>
+    <message>
+        <source>There are more. Type on to see them.</source>
+        <translation>يوجد المزيد. تابع الكتابة لرؤيتها.</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
@@ -6316,14 +6335,6 @@ Now:
     <message>
         <source>Waiting for review</source>
         <translation>بانتظار المراجعة</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>المنصب</translation>
-    </message>
-    <message>
-        <source>Every position</source>
-        <translation>كل المناصب</translation>
     </message>
     <message>
         <source>Level</source>

@@ -6049,6 +6049,25 @@ Jetzt:
     </message>
 </context>
 <context>
+    <name>PositionField</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>Jede Position</translation>
+    </message>
+    <message>
+        <source>Positions with a ranking</source>
+        <translation>Positionen mit einer Rangliste</translation>
+    </message>
+    <message>
+        <source>There are more. Type on to see them.</source>
+        <translation>Es gibt noch mehr. Tippen Sie weiter, um sie zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
@@ -6280,14 +6299,6 @@ Jetzt:
     <message>
         <source>Waiting for review</source>
         <translation>Warten auf Prüfung</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Every position</source>
-        <translation>Jede Position</translation>
     </message>
     <message>
         <source>Level</source>

@@ -6049,6 +6049,25 @@ Ahora:
     </message>
 </context>
 <context>
+    <name>PositionField</name>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>Todos los puestos</translation>
+    </message>
+    <message>
+        <source>Positions with a ranking</source>
+        <translation>Puestos con una clasificación</translation>
+    </message>
+    <message>
+        <source>There are more. Type on to see them.</source>
+        <translation>Hay más. Siga escribiendo para verlos.</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
@@ -6280,14 +6299,6 @@ Ahora:
     <message>
         <source>Waiting for review</source>
         <translation>A la espera de revisión</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>Every position</source>
-        <translation>Todos los puestos</translation>
     </message>
     <message>
         <source>Level</source>

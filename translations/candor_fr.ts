@@ -6049,6 +6049,25 @@ Maintenant&#xa0;:
     </message>
 </context>
 <context>
+    <name>PositionField</name>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>Tout poste</translation>
+    </message>
+    <message>
+        <source>Positions with a ranking</source>
+        <translation>Postes avec un classement</translation>
+    </message>
+    <message>
+        <source>There are more. Type on to see them.</source>
+        <translation>Il y en a d’autres. Continuez à taper pour les voir.</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
@@ -6280,14 +6299,6 @@ Maintenant&#xa0;:
     <message>
         <source>Waiting for review</source>
         <translation>En attente d’examen</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Poste</translation>
-    </message>
-    <message>
-        <source>Every position</source>
-        <translation>Tout poste</translation>
     </message>
     <message>
         <source>Level</source>
