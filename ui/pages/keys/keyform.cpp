@@ -4,6 +4,7 @@
 #include "pages/keys/keyform.h"
 
 #include "look/metrics.h"
+#include "models/faultwords.h"
 #include "models/keywords.h"
 #include "models/sentences.h"
 #include "pages/permissions/permissionmatrix.h"
@@ -142,7 +143,7 @@ void KeyForm::showFailure(const client::Failure &failure, const QUrl &server)
     if (failure.problem) {
         for (const auto &error : failure.problem->fields) {
             if (error.pointer == QLatin1String("/name"))
-                m_nameField->setFault(error.detail);
+                m_nameField->setFault(models::faultWord(error));
         }
     }
     m_banner->show(look::Tone::Danger, models::sentence(failure, server));

@@ -6,6 +6,7 @@
 #include "client/workplace.h"
 #include "domain/async.h"
 #include "look/metrics.h"
+#include "models/faultwords.h"
 #include "models/sentences.h"
 #include "parts/banner.h"
 #include "parts/buttons.h"
@@ -250,14 +251,15 @@ void OrganisationForm::showFailure(const client::Failure &failure, const QUrl &s
     const bool isTaken = failure.is(domain::ErrorCode::DuplicateValue);
     for (const auto &error : failure.problem ? failure.problem->fields : QList<domain::FieldError>()) {
         if (error.pointer == QLatin1String("/domain"))
-            blame(m_domainField, isTaken ? Text::tr("Another organisation has this domain.") : error.detail);
+            blame(m_domainField,
+                isTaken ? Text::tr("Another organisation has this domain.") : models::faultWord(error));
         else if (error.pointer == QLatin1String("/adminEmail"))
             blame(m_administratorField,
-                isTaken ? Text::tr("Somebody has this address already.") : error.detail);
+                isTaken ? Text::tr("Somebody has this address already.") : models::faultWord(error));
         else if (error.pointer == QLatin1String("/name"))
-            blame(m_nameField, error.detail);
+            blame(m_nameField, models::faultWord(error));
         else if (error.pointer == QLatin1String("/platformId"))
-            blame(m_platformField, error.detail);
+            blame(m_platformField, models::faultWord(error));
     }
     if (!isTold)
         m_banner->show(look::Tone::Danger, models::sentence(failure, server));

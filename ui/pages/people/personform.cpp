@@ -4,6 +4,7 @@
 #include "pages/people/personform.h"
 
 #include "look/metrics.h"
+#include "models/faultwords.h"
 #include "models/keywords.h"
 #include "models/peoplewords.h"
 #include "models/words.h"

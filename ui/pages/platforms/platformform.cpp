@@ -4,6 +4,7 @@
 #include "pages/platforms/platformform.h"
 
 #include "look/metrics.h"
+#include "models/faultwords.h"
 #include "models/peoplewords.h"
 #include "parts/banner.h"
 #include "parts/buttons.h"

@@ -5,6 +5,7 @@
 
 #include "domain/organisation.h"
 #include "look/metrics.h"
+#include "models/faultwords.h"
 #include "models/rolesmodel.h"
 #include "models/sentences.h"
 #include "pages/permissions/permissionmatrix.h"
@@ -207,9 +208,9 @@ void RoleForm::showFailure(const client::Failure &failure, const QUrl &server)
     if (failure.problem) {
         for (const auto &error : failure.problem->fields) {
             if (error.pointer == QLatin1String("/name"))
-                m_nameField->setFault(error.detail);
+                m_nameField->setFault(models::faultWord(error));
             else if (error.pointer == QLatin1String("/description"))
-                m_descriptionField->setFault(error.detail);
+                m_descriptionField->setFault(models::faultWord(error));
         }
     }
     m_banner->show(look::Tone::Danger, models::sentence(failure, server));
