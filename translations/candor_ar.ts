@@ -2948,6 +2948,13 @@ Now:
     </message>
 </context>
 <context>
+    <name>FormFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>GeneralHelp</name>
     <message>
         <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
@@ -4016,10 +4023,6 @@ Now:
         <translation>ما يُسمح له به</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>A new key</source>
         <translation>مفتاح جديد</translation>
     </message>
@@ -4654,10 +4657,6 @@ Now:
     <message>
         <source>A new organisation</source>
         <translation>مؤسسة جديدة</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>The platforms can&apos;t be listed now. Go back and try again.</source>
@@ -5562,10 +5561,6 @@ Now:
         <translation>بكلمة مرور</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -6167,10 +6162,6 @@ Now:
     <message>
         <source>Such as partner.example. Nobody else can have it.</source>
         <translation>مثل ⁦partner.example⁩. لا يمكن أن يكون لغيرها.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>A new platform</source>
@@ -7295,10 +7286,6 @@ Now:
     <message>
         <source>What it may do</source>
         <translation>ما يحق له</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>A new role</source>

@@ -2940,6 +2940,13 @@ Jetzt:
     </message>
 </context>
 <context>
+    <name>FormFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>GeneralHelp</name>
     <message>
         <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
@@ -3996,10 +4003,6 @@ Jetzt:
         <translation>Was er darf</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>A new key</source>
         <translation>Neuer Schlüssel</translation>
     </message>
@@ -4626,10 +4629,6 @@ Jetzt:
     <message>
         <source>A new organisation</source>
         <translation>Eine neue Organisation</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>The platforms can&apos;t be listed now. Go back and try again.</source>
@@ -5526,10 +5525,6 @@ Jetzt:
         <translation>Mit einem Passwort</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6131,10 +6126,6 @@ Jetzt:
     <message>
         <source>Such as partner.example. Nobody else can have it.</source>
         <translation>Etwa partner.example. Niemand sonst kann sie haben.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>A new platform</source>
@@ -7251,10 +7242,6 @@ Jetzt:
     <message>
         <source>What it may do</source>
         <translation>Was sie darf</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>A new role</source>

@@ -2940,6 +2940,13 @@ Ahora:
     </message>
 </context>
 <context>
+    <name>FormFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>GeneralHelp</name>
     <message>
         <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
@@ -3996,10 +4003,6 @@ Ahora:
         <translation>Qué puede hacer</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>A new key</source>
         <translation>Clave nueva</translation>
     </message>
@@ -4626,10 +4629,6 @@ Ahora:
     <message>
         <source>A new organisation</source>
         <translation>Una organización nueva</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>The platforms can&apos;t be listed now. Go back and try again.</source>
@@ -5526,10 +5525,6 @@ Ahora:
         <translation>Con una contraseña</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -6131,10 +6126,6 @@ Ahora:
     <message>
         <source>Such as partner.example. Nobody else can have it.</source>
         <translation>Como partner.example. Nadie más puede tenerlo.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>A new platform</source>
@@ -7251,10 +7242,6 @@ Ahora:
     <message>
         <source>What it may do</source>
         <translation>Qué puede hacer</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>A new role</source>

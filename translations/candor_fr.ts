@@ -2940,6 +2940,13 @@ Maintenant&#xa0;:
     </message>
 </context>
 <context>
+    <name>FormFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>GeneralHelp</name>
     <message>
         <source>Your password is never kept. What is kept is a token that lets you in the next time, in the keyring of your desktop and nowhere else. Where there is no keyring you are asked for the password at each start.</source>
@@ -3996,10 +4003,6 @@ Maintenant&#xa0;:
         <translation>Ce qu’il peut faire</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>A new key</source>
         <translation>Nouvelle clé</translation>
     </message>
@@ -4626,10 +4629,6 @@ Maintenant&#xa0;:
     <message>
         <source>A new organisation</source>
         <translation>Une nouvelle organisation</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>The platforms can&apos;t be listed now. Go back and try again.</source>
@@ -5526,10 +5525,6 @@ Maintenant&#xa0;:
         <translation>Avec un mot de passe</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -6131,10 +6126,6 @@ Maintenant&#xa0;:
     <message>
         <source>Such as partner.example. Nobody else can have it.</source>
         <translation>Tel que partner.example. Personne d’autre ne peut l’avoir.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>A new platform</source>
@@ -7251,10 +7242,6 @@ Maintenant&#xa0;:
     <message>
         <source>What it may do</source>
         <translation>Ce qu’il permet</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>A new role</source>
