@@ -57,7 +57,11 @@ PositionField::PositionField(const client::RankingCalls &calls, QWidget *parent)
     m_typing.setInterval(typing);
     connect(&m_typing, &QTimer::timeout, this, [this] { ask(); });
     connect(this, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
-    connect(this, &QLineEdit::textEdited, this, [this] { m_chosen.reset(); });
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_chosen.reset();
+        if (!text.trimmed().startsWith(m_reports.text, Qt::CaseInsensitive))
+            m_offered->clear(); // it was of another text
+    });
     connect(this, &QLineEdit::editingFinished, this, [this] { finish(); });
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty() && !m_isForgetting)
@@ -75,8 +79,11 @@ PositionField::PositionField(const client::RankingCalls &calls, QWidget *parent)
 
 void PositionField::setReports(std::optional<Level> level, domain::AssessmentStatus status)
 {
+    if (level == m_reports.level && status == m_reports.status)
+        return;
     m_reports.level = level;
     m_reports.status = status;
+    m_offered->clear();
 }
 
 void PositionField::ask()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void onlyWhatIsRankedIsOffered();
     void aPositionIsChosenWithItsLevel();
     void aLateAnswerIsDropped();
+    void whatWasOfferedForAnotherTextGoes();
     void withoutAnAnswerItIsTypedAsAWhole();
 
 private:
@@ -151,6 +152,23 @@ void tst_PositionField::aLateAnswerIsDropped()
     QTRY_COMPARE_WITH_TIMEOUT(m_house.proxy->count("GET", positionsPath), 2, patience);
     m_house.proxy->answerHeld(positions(R"([{"position":"Late","levels":[]}])"));
     QTRY_COMPARE_WITH_TIMEOUT(m_house.console->transport().outstanding(), 0, patience);
+    QCOMPARE(offered(), QStringList());
+}
+
+// Rows of another text aren't offered until there is an answer.
+void tst_PositionField::whatWasOfferedForAnotherTextGoes()
+{
+    type(QStringLiteral("weld"));
+    QTRY_COMPARE_WITH_TIMEOUT(offered(), QStringList(QStringLiteral("Welder")), patience);
+    robot().type(QStringLiteral("e")); // it may have that, too
+    QCOMPARE(offered(), QStringList(QStringLiteral("Welder")));
+    field()->selectAll();
+    robot().type(QStringLiteral("x"));
+    QCOMPARE(offered(), QStringList());
+    field()->selectAll();
+    robot().type(QStringLiteral("w"));
+    QTRY_COMPARE_WITH_TIMEOUT(offered(), QStringList(QStringLiteral("Welder")), patience);
+    QVERIFY(robot().press(QStringLiteral("Waiting for review")));
     QCOMPARE(offered(), QStringList());
 }
 
