@@ -10,6 +10,7 @@
 #include "server/decisionroutes.h"
 #include "server/interviewroute.h"
 #include "server/listing.h"
+#include "server/rankingroutes.h"
 #include "server/statisticsroutes.h"
 
 namespace candor::server {
@@ -160,47 +161,6 @@ void events(workflow::ReportService &reports, const Context &context, const Answ
         });
 }
 
-// What a ranking shows, if the caller may see it; else it is answered.
-std::optional<domain::RankingFilter> allowedRanking(const Context &context, const Answer &answer)
-{
-    const auto filter = rankingFilter(context.query());
-    if (!filter) {
-        answer.error(filter.error());
-        return std::nullopt;
-    }
-    if (filter->status == domain::AssessmentStatus::PendingReview) {
-        const auto may = identity::requirePermission(context.caller, QStringLiteral("assessment:review"));
-        if (!may) {
-            answer.error(may.error());
-            return std::nullopt;
-        }
-    }
-    return *filter;
-}
-
-void distribution(workflow::ReportService &reports, const Context &context, const Answer &answer)
-{
-    if (const auto filter = allowedRanking(context, answer)) {
-        answer.with(reports.distribution(*context.tenant, *filter),
-            [answer](const domain::ScoreDistribution &found) { answer.json(200, api::toJson(found)); });
-    }
-}
-
-void rankings(workflow::ReportService &reports, const Context &context, const Answer &answer)
-{
-    const auto filter = allowedRanking(context, answer);
-    if (!filter)
-        return;
-    answer.with(reports.rankings(*context.tenant, *filter),
-        [answer, context, offset = filter->offset](const domain::Ranking &found) {
-            api::Page<domain::RankedReport> page{
-                found.reports, {}, found.counted.total, found.counted.isEstimate};
-            if (found.more)
-                page.nextCursor = listCursor(offset + int(found.reports.size()), found.counted);
-            answer.send(pageReply(context, api::toJson(page, rankedJson), page.nextCursor));
-        });
-}
-
 void chat(workflow::ReportService &reports, const Context &context, const Answer &answer)
 {
     const auto input = api::parseChat(context.request.body);
@@ -313,33 +273,8 @@ void addReading(RouteTable &table, workflow::ReportService &reports)
             }));
 }
 
-void addReports(RouteTable &table, workflow::ReportService &reports)
+void addQuestions(RouteTable &table, workflow::ReportService &reports)
 {
-    table.add(integrationRoute(
-        "GET", "/api/v1/integration/rankings", "listRankings", "Candidates by score", "assessment:read")
-            .tagged("Reports")
-            .about("Approved reports, best first. Equal scores share a rank (1, 1, 3) and are ordered by "
-                   "time and `runId`. Unapproved ones only with `?status=PENDING_REVIEW` and "
-                   "`assessment:review`. A candidate whose data was erased stays, by `candidateRef`. By "
-                   "`level`, `total` counts what has been shown so far.")
-            .queried({"rankingPosition", "level", "rankingStatus", "limit", "cursor"})
-            .answers({200, "RankingPage", "A page of the ranking; Link leads to the next one.", {"Link"}})
-            .handledBy([&reports](const Context &context, const Answer &answer) {
-                rankings(reports, context, answer);
-            }));
-    table.add(integrationRoute("GET", "/api/v1/integration/rankings/distribution", "getScoreDistribution",
-        "How scores are spread", "assessment:read")
-            .tagged("Reports")
-            .about(
-                "Of all reports that `GET /integration/rankings` lists with the same parameters: twenty "
-                "classes of five points, each from its lower bound up to the next one's, the last one with "
-                "100.")
-            .queried({"rankingPosition", "level", "rankingStatus"})
-            .answers({200, "ScoreDistribution", "How many reports have which score."})
-            .conditional()
-            .handledBy([&reports](const Context &context, const Answer &answer) {
-                distribution(reports, context, answer);
-            }));
     table.add(interviewRoute(
         "POST", "/assessment/chat", "askAboutAssessment", "Ask about a report", "assessment:read")
             .tagged("Reports")
@@ -383,7 +318,8 @@ void addInterviewRoutes(RouteTable &table, const InterviewServices &services)
     addReading(table, services.reports);
     addApprovalRoutes(table, services.reports);
     addDecisionRoutes(table, services.decisions);
-    addReports(table, services.reports);
+    addRankingRoutes(table, services.reports);
+    addQuestions(table, services.reports);
     addPurge(table, services.purges);
     addStatisticsRoutes(table, services.statistics);
 }

@@ -21,6 +21,23 @@ std::optional<std::chrono::seconds> feedWait(const QString &text)
     return isNumber && wait <= workflow::longestFeedWait ? std::optional(wait) : std::nullopt;
 }
 
+std::optional<domain::Level> levelOf(QueryReader &reader)
+{
+    return reader.parsed<domain::Level>(
+        "level", levelsExpected, [](const QString &text) { return domain::levelFromName(text); });
+}
+
+// Of the reports that are ranked.
+domain::AssessmentStatus statusOf(QueryReader &reader)
+{
+    const auto status = reader.parsed<domain::AssessmentStatus>(
+        "status", "APPROVED (the default) or PENDING_REVIEW.", [](const QString &text) {
+            const auto named = domain::assessmentStatusFromName(text);
+            return named == domain::AssessmentStatus::Rejected ? std::nullopt : named;
+        });
+    return status.value_or(domain::AssessmentStatus::Approved);
+}
+
 void addNextLink(edge::Reply &reply, const Context &context, const QString &cursor)
 {
     auto query = context.query();
@@ -46,14 +63,8 @@ Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query)
     QueryReader reader(query);
     domain::RankingFilter filter;
     filter.position = reader.text("position");
-    filter.level = reader.parsed<domain::Level>(
-        "level", levelsExpected, [](const QString &text) { return domain::levelFromName(text); });
-    const auto status = reader.parsed<domain::AssessmentStatus>(
-        "status", "APPROVED (the default) or PENDING_REVIEW.", [](const QString &text) {
-            const auto named = domain::assessmentStatusFromName(text);
-            return named == domain::AssessmentStatus::Rejected ? std::nullopt : named;
-        });
-    filter.status = status.value_or(domain::AssessmentStatus::Approved);
+    filter.level = levelOf(reader);
+    filter.status = statusOf(reader);
     const auto page = api::parsePageQuery(paging(query));
     auto errors = reader.errorsWith(page);
     if (errors.isEmpty() && !page->cursor.isEmpty()) {
@@ -62,6 +73,28 @@ Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query)
             return domain::fail(position.error());
         filter.offset = std::max(0, position->at(0).toInt());
         filter.counted = countedBefore(*position);
+    }
+    if (!errors.isEmpty())
+        return domain::invalid(errors);
+    filter.limit = page->limit;
+    return filter;
+}
+
+Result<domain::RankedPositionFilter> rankedPositionFilter(const QUrlQuery &query)
+{
+    QueryReader reader(query);
+    domain::RankedPositionFilter filter;
+    filter.text = reader.text("q");
+    filter.level = levelOf(reader);
+    filter.status = statusOf(reader);
+    const auto page = api::parsePageQuery(paging(query));
+    auto errors = reader.errorsWith(page);
+    if (errors.isEmpty() && !page->cursor.isEmpty()) {
+        const auto place = api::decodeCursor(page->cursor, 3);
+        if (!place)
+            return domain::fail(place.error());
+        filter.after = place->at(0).toString();
+        filter.counted = countedBefore(*place);
     }
     if (!errors.isEmpty())
         return domain::invalid(errors);

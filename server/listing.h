@@ -6,6 +6,7 @@
 #include "api/pages.h"
 #include "delivery/deliverylog.h"
 #include "domain/queries.h"
+#include "domain/rankedpositions.h"
 #include "server/answer.h"
 #include "server/context.h"
 #include "workflow/eventfeed.h"
@@ -23,6 +24,7 @@ namespace candor::server {
 [[nodiscard]] QString interviewCursor(
     const domain::InterviewFilter &filter, const domain::Interview &last, const domain::Counted &counted);
 [[nodiscard]] domain::Result<domain::RankingFilter> rankingFilter(const QUrlQuery &query);
+[[nodiscard]] domain::Result<domain::RankedPositionFilter> rankedPositionFilter(const QUrlQuery &query);
 // Without ?kind= of both kinds.
 [[nodiscard]] domain::Result<domain::ApprovalFilter> approvalFilter(const QUrlQuery &query);
 [[nodiscard]] domain::Result<storage::DeliveryFilter> deliveryFilter(const QUrlQuery &query);

@@ -2577,6 +2577,338 @@ Now:
     </message>
 </context>
 <context>
+    <name>FaultWords</name>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>‏⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address.</source>
+        <translation>أدخل عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Give a password.</source>
+        <translation>أدخل كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example.</source>
+        <translation>أدخل نطاقًا مثل ⁦acme.example⁩.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>اختر دورًا.</translation>
+    </message>
+    <message>
+        <source>Choose a platform.</source>
+        <translation>اختر منصة.</translation>
+    </message>
+    <message>
+        <source>Choose at least one permission.</source>
+        <translation>اختر صلاحية واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Give the address that receives the events.</source>
+        <translation>أدخل العنوان الذي يستقبل الأحداث.</translation>
+    </message>
+    <message>
+        <source>A key needs its certificate; give that, too.</source>
+        <translation>المفتاح يحتاج إلى شهادته؛ أدخلها أيضًا.</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key; give that, too.</source>
+        <translation>الشهادة تحتاج إلى مفتاحها؛ أدخله أيضًا.</translation>
+    </message>
+    <message>
+        <source>Ask at least one question.</source>
+        <translation>اطرح سؤالًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>اكتب السؤال.</translation>
+    </message>
+    <message>
+        <source>Say what each of the three steps stands for.</source>
+        <translation>اذكر ما تعنيه كل درجة من الدرجات الثلاث.</translation>
+    </message>
+    <message>
+        <source>Say what a good answer shows.</source>
+        <translation>اذكر ما تُظهره الإجابة الجيدة.</translation>
+    </message>
+    <message>
+        <source>Name the position.</source>
+        <translation>أدخل المنصب.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>لا بد من إدخال شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address such as ada@acme.example.</source>
+        <translation>أدخل عنوان بريد إلكتروني مثل ⁦ada@acme.example⁩.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example, without scheme, port or path.</source>
+        <translation>أدخل نطاقًا مثل ⁦acme.example⁩، دون بروتوكول أو منفذ أو مسار.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and hyphens; its value is one line without letters outside of ASCII.</source>
+        <translation>يتكون اسم الترويسة من أحرف وأرقام وشرطات؛ وقيمتها سطر واحد دون محارف خارج ⁦ASCII⁩.</translation>
+    </message>
+    <message>
+        <source>Give a whole address such as https://acme.example/events.</source>
+        <translation>أدخل عنوانًا كاملًا مثل ⁦https://acme.example/events⁩.</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>اختر لغة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this one; choose another.</source>
+        <translation>الخادم لا يعرف هذا؛ اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Write it in one line, without invisible characters.</source>
+        <translation>اكتبه في سطر واحد، دون محارف غير مرئية.</translation>
+    </message>
+    <message>
+        <source>Choose another one than the current.</source>
+        <translation>اختر غير كلمة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>There is no such role any more; choose another.</source>
+        <translation>لم يعد هذا الدور موجودًا؛ اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The roles that are built in have such names; choose another.</source>
+        <translation>هكذا تُسمى الأدوار المدمجة؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>One of these permissions can&apos;t be given here; take it out.</source>
+        <translation>إحدى هذه الصلاحيات لا يمكن منحها هنا؛ أزلها.</translation>
+    </message>
+    <message>
+        <source>A header is there twice; take one of them out.</source>
+        <translation>توجد ترويسة مرتين؛ أزل إحداهما.</translation>
+    </message>
+    <message>
+        <source>Tick one at least.</source>
+        <translation>حدد واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t stand here; choose something else.</source>
+        <translation>لا يصلح هذا هنا؛ اختر شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Give the key of this certificate, as PEM and without a password.</source>
+        <translation>أدخل مفتاح هذه الشهادة بصيغة ⁦PEM⁩ ودون كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Give whole certificates, as PEM.</source>
+        <translation>أدخل شهادات كاملة بصيغة ⁦PEM⁩.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s value is one line without letters outside of ASCII.</source>
+        <translation>قيمة الترويسة سطر واحد دون محارف خارج ⁦ASCII⁩.</translation>
+    </message>
+    <message>
+        <source>A secret has many visible characters and no spaces.</source>
+        <translation>يتكون السر من محارف مرئية كثيرة ودون مسافات.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>اختر وقتًا لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>An interview can&apos;t take so many minutes, or so few.</source>
+        <translation>لا يمكن أن تستغرق المقابلة هذا العدد من الدقائق، كثرةً أو قلة.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>هذا العدد أصغر أو أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>These are too many; take some out.</source>
+        <translation>هذه أكثر من اللازم؛ أزل بعضها.</translation>
+    </message>
+    <message>
+        <source>This is too long; shorten it.</source>
+        <translation>هذا أطول من اللازم؛ اختصره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at least %Ln characters; a few words do well.</source>
+        <translation>
+            <numerusform>أدخل %Ln حرف على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>أدخل حرفًا واحدًا (%Ln) على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>أدخل حرفين (%Ln) على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>أدخل %Ln أحرف على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>أدخل %Ln حرفًا على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>أدخل %Ln حرف على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are too few; add some.</source>
+        <translation>هذه أقل من اللازم؛ أضف غيرها.</translation>
+    </message>
+    <message>
+        <source>This is too short; write more.</source>
+        <translation>هذا أقصر من اللازم؛ اكتب المزيد.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>هذا العنوان لشخص آخر بالفعل.</translation>
+    </message>
+    <message>
+        <source>This is used already; choose another.</source>
+        <translation>هذا مستخدَم بالفعل؛ اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t send this way: who runs it names the proxies, and only https goes through them.</source>
+        <translation>الخادم لا يرسل بهذه الطريقة: من يشغّله يحدد الوكلاء، ولا يمر عبرهم إلا ⁦https⁩.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t send there: it wants https and a public host, unless who runs it allows more.</source>
+        <translation>الخادم لا يرسل إلى هناك: يريد ⁦https⁩ ومضيفًا عامًا، ما لم يسمح من يشغّله بأكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>The sections don&apos;t take as many minutes as the interview.</source>
+        <translation>مجموع دقائق الأقسام لا يساوي دقائق المقابلة.</translation>
+    </message>
+    <message>
+        <source>The weights don&apos;t add up to 100 percent.</source>
+        <translation>مجموع الأوزان ليس ١٠٠ بالمئة.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the current password.</source>
+        <translation>هذه ليست كلمة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that are tried; choose another.</source>
+        <translation>هذه من أولى كلمات المرور التي تُجرَّب؛ اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The server expects something else here.</source>
+        <translation>يتوقع الخادم شيئًا آخر هنا.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this; it may be older than this program.</source>
+        <translation>الخادم لا يعرف هذا؛ ربما كان أقدم من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know one of these events; take it out.</source>
+        <translation>الخادم لا يعرف أحد هذه الأحداث؛ أزله.</translation>
+    </message>
+    <message>
+        <source>The plan doesn&apos;t have this competency; choose another.</source>
+        <translation>لا توجد هذه الكفاءة في الخطة؛ اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>No question asks for this.</source>
+        <translation>لا يوجد سؤال عن هذا.</translation>
+    </message>
+    <message>
+        <source>This header is Candor&apos;s own; choose another name.</source>
+        <translation>هذه الترويسة خاصة ببرنامج ⁨Candor⁩؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is stored any more; give it again.</source>
+        <translation>لم يعد شيء من هذا محفوظًا؛ أدخله من جديد.</translation>
+    </message>
+    <message>
+        <source>What is stored can&apos;t be decrypted any more; give it again.</source>
+        <translation>لم يعد من الممكن فك تشفير المحفوظ؛ أدخله من جديد.</translation>
+    </message>
+    <message>
+        <source>This certificate has expired; give one that is valid.</source>
+        <translation>انتهت صلاحية هذه الشهادة؛ أدخل شهادة صالحة.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>Forward proxy</source>
+        <translation>وكيل الاتصال الصادر</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>المدة بالدقائق</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>المتطلبات</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>الكفاءات</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>State</source>
@@ -2613,6 +2945,13 @@ Now:
     <message>
         <source>State: %1 chosen</source>
         <translation>الحالة: %1 مختارة</translation>
+    </message>
+</context>
+<context>
+    <name>FormFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -3684,10 +4023,6 @@ Now:
         <translation>ما يُسمح له به</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>A new key</source>
         <translation>مفتاح جديد</translation>
     </message>
@@ -4322,10 +4657,6 @@ Now:
     <message>
         <source>A new organisation</source>
         <translation>مؤسسة جديدة</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>The platforms can&apos;t be listed now. Go back and try again.</source>
@@ -5089,26 +5420,6 @@ Now:
 <context>
     <name>PeopleWords</name>
     <message>
-        <source>Give an e-mail address.</source>
-        <translation>أدخل عنوان بريد إلكتروني.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example.</source>
-        <translation>أدخل نطاقًا مثل ⁦acme.example⁩.</translation>
-    </message>
-    <message>
-        <source>Choose a role.</source>
-        <translation>اختر دورًا.</translation>
-    </message>
-    <message>
-        <source>Give a password.</source>
-        <translation>أدخل كلمة مرور.</translation>
-    </message>
-    <message>
-        <source>Give a name.</source>
-        <translation>أدخل اسمًا.</translation>
-    </message>
-    <message>
         <source>Invited</source>
         <translation>مدعو</translation>
     </message>
@@ -5119,45 +5430,6 @@ Now:
     <message>
         <source>Disabled</source>
         <translation>معطَّل</translation>
-    </message>
-    <message>
-        <source>This isn&apos;t the current password.</source>
-        <translation>هذه ليست كلمة المرور الحالية.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give at least %Ln characters; a few words do well.</source>
-        <translation>
-            <numerusform>أدخل %Ln حرف على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
-            <numerusform>أدخل حرفًا واحدًا (%Ln) على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
-            <numerusform>أدخل حرفين (%Ln) على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
-            <numerusform>أدخل %Ln أحرف على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
-            <numerusform>أدخل %Ln حرفًا على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
-            <numerusform>أدخل %Ln حرف على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This password is among the first that are tried; choose another.</source>
-        <translation>هذه من أولى كلمات المرور التي تُجرَّب؛ اختر غيرها.</translation>
-    </message>
-    <message>
-        <source>Choose another one than the current.</source>
-        <translation>اختر غير كلمة المرور الحالية.</translation>
-    </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>هذا العنوان لشخص آخر بالفعل.</translation>
-    </message>
-    <message>
-        <source>This is used already; choose another.</source>
-        <translation>هذا مستخدَم بالفعل؛ اختر غيره.</translation>
-    </message>
-    <message>
-        <source>Give an e-mail address such as ada@acme.example.</source>
-        <translation>أدخل عنوان بريد إلكتروني مثل ⁦ada@acme.example⁩.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example, without scheme, port or path.</source>
-        <translation>أدخل نطاقًا مثل ⁦acme.example⁩، دون بروتوكول أو منفذ أو مسار.</translation>
     </message>
     <message>
         <source>This is you. Another administrator can disable or delete your account.</source>
@@ -5287,10 +5559,6 @@ Now:
     <message>
         <source>With a password</source>
         <translation>بكلمة مرور</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5896,10 +6164,6 @@ Now:
         <translation>مثل ⁦partner.example⁩. لا يمكن أن يكون لغيرها.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>A new platform</source>
         <translation>منصة جديدة</translation>
     </message>
@@ -6082,6 +6346,25 @@ Now:
     <message>
         <source>“%1” is active again.</source>
         <translation>عادت «⁨%1⁩» نشطة.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionField</name>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>كل المناصب</translation>
+    </message>
+    <message>
+        <source>Positions with a ranking</source>
+        <translation>مناصب لها ترتيب</translation>
+    </message>
+    <message>
+        <source>There are more. Type on to see them.</source>
+        <translation>يوجد المزيد. تابع الكتابة لرؤيتها.</translation>
     </message>
 </context>
 <context>
@@ -6316,14 +6599,6 @@ Now:
     <message>
         <source>Waiting for review</source>
         <translation>بانتظار المراجعة</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>المنصب</translation>
-    </message>
-    <message>
-        <source>Every position</source>
-        <translation>كل المناصب</translation>
     </message>
     <message>
         <source>Level</source>
@@ -7013,10 +7288,6 @@ Now:
         <translation>ما يحق له</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>A new role</source>
         <translation>دور جديد</translation>
     </message>
@@ -7436,11 +7707,6 @@ Now:
     <message>
         <source>%1. %2</source>
         <translation>‏%1. %2</translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <comment>a field and what is wrong with it</comment>
-        <translation>‏⁨%1⁩: %2</translation>
     </message>
     <message>
         <source>The platform is suspended</source>

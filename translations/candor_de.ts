@@ -2573,6 +2573,334 @@ Jetzt:
     </message>
 </context>
 <context>
+    <name>FaultWords</name>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address.</source>
+        <translation>Geben Sie eine E-Mail-Adresse an.</translation>
+    </message>
+    <message>
+        <source>Give a password.</source>
+        <translation>Geben Sie ein Passwort an.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example.</source>
+        <translation>Geben Sie eine Domain an, etwa acme.example.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Wählen Sie eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Choose a platform.</source>
+        <translation>Wählen Sie eine Plattform.</translation>
+    </message>
+    <message>
+        <source>Choose at least one permission.</source>
+        <translation>Wählen Sie mindestens eine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Give the address that receives the events.</source>
+        <translation>Geben Sie die Adresse an, die die Ereignisse empfängt.</translation>
+    </message>
+    <message>
+        <source>A key needs its certificate; give that, too.</source>
+        <translation>Zum Schlüssel gehört sein Zertifikat; geben Sie auch das an.</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key; give that, too.</source>
+        <translation>Zum Zertifikat gehört sein Schlüssel; geben Sie auch den an.</translation>
+    </message>
+    <message>
+        <source>Ask at least one question.</source>
+        <translation>Stellen Sie mindestens eine Frage.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Schreiben Sie die Frage.</translation>
+    </message>
+    <message>
+        <source>Say what each of the three steps stands for.</source>
+        <translation>Sagen Sie, wofür jede der drei Stufen steht.</translation>
+    </message>
+    <message>
+        <source>Say what a good answer shows.</source>
+        <translation>Sagen Sie, was eine gute Antwort zeigt.</translation>
+    </message>
+    <message>
+        <source>Name the position.</source>
+        <translation>Nennen Sie die Position.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>Hier muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address such as ada@acme.example.</source>
+        <translation>Geben Sie eine E-Mail-Adresse an, etwa ada@acme.example.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example, without scheme, port or path.</source>
+        <translation>Geben Sie eine Domain an, etwa acme.example, ohne Schema, Port oder Pfad.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and hyphens; its value is one line without letters outside of ASCII.</source>
+        <translation>Der Name eines Headers hat Buchstaben, Ziffern und Bindestriche; sein Wert ist eine Zeile ohne Zeichen außerhalb von ASCII.</translation>
+    </message>
+    <message>
+        <source>Give a whole address such as https://acme.example/events.</source>
+        <translation>Geben Sie eine vollständige Adresse an, etwa https://acme.example/events.</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>Wählen Sie eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this one; choose another.</source>
+        <translation>Das kennt der Server nicht; wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Write it in one line, without invisible characters.</source>
+        <translation>Schreiben Sie es in eine Zeile, ohne unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>Choose another one than the current.</source>
+        <translation>Wählen Sie ein anderes als das aktuelle.</translation>
+    </message>
+    <message>
+        <source>There is no such role any more; choose another.</source>
+        <translation>Diese Rolle gibt es nicht mehr; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The roles that are built in have such names; choose another.</source>
+        <translation>So heißen die Rollen, die eingebaut sind; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>One of these permissions can&apos;t be given here; take it out.</source>
+        <translation>Eine dieser Berechtigungen kann hier nicht vergeben werden; nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>A header is there twice; take one of them out.</source>
+        <translation>Ein Header kommt zweimal vor; nehmen Sie einen davon heraus.</translation>
+    </message>
+    <message>
+        <source>Tick one at least.</source>
+        <translation>Haken Sie mindestens eines an.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t stand here; choose something else.</source>
+        <translation>Das kann hier nicht stehen; wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Give the key of this certificate, as PEM and without a password.</source>
+        <translation>Geben Sie den Schlüssel dieses Zertifikats an, als PEM und ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>Give whole certificates, as PEM.</source>
+        <translation>Geben Sie vollständige Zertifikate an, als PEM.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s value is one line without letters outside of ASCII.</source>
+        <translation>Der Wert eines Headers ist eine Zeile ohne Zeichen außerhalb von ASCII.</translation>
+    </message>
+    <message>
+        <source>A secret has many visible characters and no spaces.</source>
+        <translation>Ein Geheimnis hat viele sichtbare Zeichen und keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Wählen Sie eine Zeit, die noch kommt.</translation>
+    </message>
+    <message>
+        <source>An interview can&apos;t take so many minutes, or so few.</source>
+        <translation>So viele oder so wenige Minuten kann ein Interview nicht dauern.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Diese Zahl ist zu klein oder zu groß.</translation>
+    </message>
+    <message>
+        <source>These are too many; take some out.</source>
+        <translation>Das sind zu viele; nehmen Sie einige heraus.</translation>
+    </message>
+    <message>
+        <source>This is too long; shorten it.</source>
+        <translation>Das ist zu lang; kürzen Sie es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at least %Ln characters; a few words do well.</source>
+        <translation>
+            <numerusform>Geben Sie mindestens %Ln Zeichen an; ein paar Wörter eignen sich gut.</numerusform>
+            <numerusform>Geben Sie mindestens %Ln Zeichen an; ein paar Wörter eignen sich gut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are too few; add some.</source>
+        <translation>Das sind zu wenige; fügen Sie einige hinzu.</translation>
+    </message>
+    <message>
+        <source>This is too short; write more.</source>
+        <translation>Das ist zu kurz; schreiben Sie mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>Diese Adresse hat schon jemand.</translation>
+    </message>
+    <message>
+        <source>This is used already; choose another.</source>
+        <translation>Das ist schon vergeben; wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t send this way: who runs it names the proxies, and only https goes through them.</source>
+        <translation>Auf diesem Weg sendet der Server nicht: Wer ihn betreibt, nennt die Proxys, und nur https geht durch sie.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t send there: it wants https and a public host, unless who runs it allows more.</source>
+        <translation>Dorthin sendet der Server nicht: Er will https und einen öffentlichen Host, es sei denn, wer ihn betreibt, erlaubt mehr.</translation>
+    </message>
+    <message>
+        <source>The sections don&apos;t take as many minutes as the interview.</source>
+        <translation>Die Abschnitte dauern nicht so viele Minuten wie das Interview.</translation>
+    </message>
+    <message>
+        <source>The weights don&apos;t add up to 100 percent.</source>
+        <translation>Die Gewichte ergeben zusammen nicht 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the current password.</source>
+        <translation>Das ist nicht das aktuelle Passwort.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that are tried; choose another.</source>
+        <translation>Dieses Passwort gehört zu den ersten, die probiert werden; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The server expects something else here.</source>
+        <translation>Der Server erwartet hier etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this; it may be older than this program.</source>
+        <translation>Das kennt der Server nicht; vielleicht ist er älter als dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know one of these events; take it out.</source>
+        <translation>Eines dieser Ereignisse kennt der Server nicht; nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The plan doesn&apos;t have this competency; choose another.</source>
+        <translation>Diese Kompetenz hat der Plan nicht; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>No question asks for this.</source>
+        <translation>Danach fragt keine Frage.</translation>
+    </message>
+    <message>
+        <source>This header is Candor&apos;s own; choose another name.</source>
+        <translation>Dieser Header ist Candors eigener; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is stored any more; give it again.</source>
+        <translation>Davon ist nichts mehr gespeichert; geben Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>What is stored can&apos;t be decrypted any more; give it again.</source>
+        <translation>Was gespeichert ist, lässt sich nicht mehr entschlüsseln; geben Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This certificate has expired; give one that is valid.</source>
+        <translation>Dieses Zertifikat ist abgelaufen; geben Sie ein gültiges an.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Forward proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Dauer in Minuten</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>State</source>
@@ -2609,6 +2937,13 @@ Jetzt:
     <message>
         <source>State: %1 chosen</source>
         <translation>Status: %1 gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>FormFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -3668,10 +4003,6 @@ Jetzt:
         <translation>Was er darf</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>A new key</source>
         <translation>Neuer Schlüssel</translation>
     </message>
@@ -4298,10 +4629,6 @@ Jetzt:
     <message>
         <source>A new organisation</source>
         <translation>Eine neue Organisation</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>The platforms can&apos;t be listed now. Go back and try again.</source>
@@ -5057,26 +5384,6 @@ Jetzt:
 <context>
     <name>PeopleWords</name>
     <message>
-        <source>Give an e-mail address.</source>
-        <translation>Geben Sie eine E-Mail-Adresse an.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example.</source>
-        <translation>Geben Sie eine Domain an, etwa acme.example.</translation>
-    </message>
-    <message>
-        <source>Choose a role.</source>
-        <translation>Wählen Sie eine Rolle.</translation>
-    </message>
-    <message>
-        <source>Give a password.</source>
-        <translation>Geben Sie ein Passwort an.</translation>
-    </message>
-    <message>
-        <source>Give a name.</source>
-        <translation>Geben Sie einen Namen an.</translation>
-    </message>
-    <message>
         <source>Invited</source>
         <translation>Eingeladen</translation>
     </message>
@@ -5087,41 +5394,6 @@ Jetzt:
     <message>
         <source>Disabled</source>
         <translation>Deaktiviert</translation>
-    </message>
-    <message>
-        <source>This isn&apos;t the current password.</source>
-        <translation>Das ist nicht das aktuelle Passwort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give at least %Ln characters; a few words do well.</source>
-        <translation>
-            <numerusform>Geben Sie mindestens %Ln Zeichen an; ein paar Wörter eignen sich gut.</numerusform>
-            <numerusform>Geben Sie mindestens %Ln Zeichen an; ein paar Wörter eignen sich gut.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This password is among the first that are tried; choose another.</source>
-        <translation>Dieses Passwort gehört zu den ersten, die probiert werden; wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>Choose another one than the current.</source>
-        <translation>Wählen Sie ein anderes als das aktuelle.</translation>
-    </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>Diese Adresse hat schon jemand.</translation>
-    </message>
-    <message>
-        <source>This is used already; choose another.</source>
-        <translation>Das ist schon vergeben; wählen Sie etwas anderes.</translation>
-    </message>
-    <message>
-        <source>Give an e-mail address such as ada@acme.example.</source>
-        <translation>Geben Sie eine E-Mail-Adresse an, etwa ada@acme.example.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example, without scheme, port or path.</source>
-        <translation>Geben Sie eine Domain an, etwa acme.example, ohne Schema, Port oder Pfad.</translation>
     </message>
     <message>
         <source>This is you. Another administrator can disable or delete your account.</source>
@@ -5251,10 +5523,6 @@ Jetzt:
     <message>
         <source>With a password</source>
         <translation>Mit einem Passwort</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5860,10 +6128,6 @@ Jetzt:
         <translation>Etwa partner.example. Niemand sonst kann sie haben.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>A new platform</source>
         <translation>Eine neue Plattform</translation>
     </message>
@@ -6046,6 +6310,25 @@ Jetzt:
     <message>
         <source>“%1” is active again.</source>
         <translation>„%1“ ist wieder aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionField</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>Jede Position</translation>
+    </message>
+    <message>
+        <source>Positions with a ranking</source>
+        <translation>Positionen mit einer Rangliste</translation>
+    </message>
+    <message>
+        <source>There are more. Type on to see them.</source>
+        <translation>Es gibt noch mehr. Tippen Sie weiter, um sie zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -6280,14 +6563,6 @@ Jetzt:
     <message>
         <source>Waiting for review</source>
         <translation>Warten auf Prüfung</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Every position</source>
-        <translation>Jede Position</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6969,10 +7244,6 @@ Jetzt:
         <translation>Was sie darf</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>A new role</source>
         <translation>Eine neue Rolle</translation>
     </message>
@@ -7388,11 +7659,6 @@ Jetzt:
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <comment>a field and what is wrong with it</comment>
-        <translation>„%1“ %2</translation>
     </message>
     <message>
         <source>The platform is suspended</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FaultWords</name>
+    <message numerus="yes">
+        <source>Give at least %Ln characters; a few words do well.</source>
+        <translation>
+            <numerusform>Give at least %Ln character; a few words do well.</numerusform>
+            <numerusform>Give at least %Ln characters; a few words do well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthCard</name>
     <message numerus="yes">
         <source>It has failed for %1, %Ln times in a row.</source>
@@ -72,16 +82,6 @@
         <translation>
             <numerusform>After too many wrong passwords you have to wait: try again in %Ln minute.</numerusform>
             <numerusform>After too many wrong passwords you have to wait: try again in %Ln minutes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PeopleWords</name>
-    <message numerus="yes">
-        <source>Give at least %Ln characters; a few words do well.</source>
-        <translation>
-            <numerusform>Give at least %Ln character; a few words do well.</numerusform>
-            <numerusform>Give at least %Ln characters; a few words do well.</numerusform>
         </translation>
     </message>
 </context>

@@ -2573,6 +2573,334 @@ Ahora:
     </message>
 </context>
 <context>
+    <name>FaultWords</name>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address.</source>
+        <translation>Indique una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Give a password.</source>
+        <translation>Indique una contraseña.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example.</source>
+        <translation>Indique un dominio como acme.example.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Elija un rol.</translation>
+    </message>
+    <message>
+        <source>Choose a platform.</source>
+        <translation>Elija una plataforma.</translation>
+    </message>
+    <message>
+        <source>Choose at least one permission.</source>
+        <translation>Elija al menos un permiso.</translation>
+    </message>
+    <message>
+        <source>Give the address that receives the events.</source>
+        <translation>Indique la dirección que recibe los eventos.</translation>
+    </message>
+    <message>
+        <source>A key needs its certificate; give that, too.</source>
+        <translation>Una clave necesita su certificado; indíquelo también.</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key; give that, too.</source>
+        <translation>Un certificado necesita su clave; indíquela también.</translation>
+    </message>
+    <message>
+        <source>Ask at least one question.</source>
+        <translation>Haga al menos una pregunta.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Escriba la pregunta.</translation>
+    </message>
+    <message>
+        <source>Say what each of the three steps stands for.</source>
+        <translation>Diga qué significa cada uno de los tres grados.</translation>
+    </message>
+    <message>
+        <source>Say what a good answer shows.</source>
+        <translation>Diga qué muestra una buena respuesta.</translation>
+    </message>
+    <message>
+        <source>Name the position.</source>
+        <translation>Indique el puesto.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Indique un nombre.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>Aquí tiene que haber algo.</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address such as ada@acme.example.</source>
+        <translation>Indique una dirección de correo como ada@acme.example.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example, without scheme, port or path.</source>
+        <translation>Indique un dominio como acme.example, sin esquema, puerto ni ruta.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and hyphens; its value is one line without letters outside of ASCII.</source>
+        <translation>El nombre de una cabecera tiene letras, cifras y guiones; su valor es una línea sin caracteres fuera de ASCII.</translation>
+    </message>
+    <message>
+        <source>Give a whole address such as https://acme.example/events.</source>
+        <translation>Indique una dirección completa, como https://acme.example/events.</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>Elija otro idioma.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this one; choose another.</source>
+        <translation>El servidor no conoce esta opción; elija otra.</translation>
+    </message>
+    <message>
+        <source>Write it in one line, without invisible characters.</source>
+        <translation>Escríbalo en una línea, sin caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>Choose another one than the current.</source>
+        <translation>Elija otra distinta de la actual.</translation>
+    </message>
+    <message>
+        <source>There is no such role any more; choose another.</source>
+        <translation>Ese rol ya no existe; elija otro.</translation>
+    </message>
+    <message>
+        <source>The roles that are built in have such names; choose another.</source>
+        <translation>Así se llaman los roles incorporados; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>One of these permissions can&apos;t be given here; take it out.</source>
+        <translation>Uno de estos permisos no se puede dar aquí; quítelo.</translation>
+    </message>
+    <message>
+        <source>A header is there twice; take one of them out.</source>
+        <translation>Una cabecera está dos veces; quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>Tick one at least.</source>
+        <translation>Marque al menos una.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t stand here; choose something else.</source>
+        <translation>Esto no puede estar aquí; elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>Give the key of this certificate, as PEM and without a password.</source>
+        <translation>Indique la clave de este certificado, en PEM y sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Give whole certificates, as PEM.</source>
+        <translation>Indique certificados completos, en PEM.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s value is one line without letters outside of ASCII.</source>
+        <translation>El valor de una cabecera es una línea sin caracteres fuera de ASCII.</translation>
+    </message>
+    <message>
+        <source>A secret has many visible characters and no spaces.</source>
+        <translation>Un secreto tiene muchos caracteres visibles y ningún espacio.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Elija un momento que esté por llegar.</translation>
+    </message>
+    <message>
+        <source>An interview can&apos;t take so many minutes, or so few.</source>
+        <translation>Una entrevista no puede durar tantos minutos, ni tan pocos.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Este número es demasiado pequeño o demasiado grande.</translation>
+    </message>
+    <message>
+        <source>These are too many; take some out.</source>
+        <translation>Son demasiados; quite algunos.</translation>
+    </message>
+    <message>
+        <source>This is too long; shorten it.</source>
+        <translation>Es demasiado largo; acórtelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at least %Ln characters; a few words do well.</source>
+        <translation>
+            <numerusform>Indique al menos %Ln carácter; unas palabras van bien.</numerusform>
+            <numerusform>Indique al menos %Ln caracteres; unas palabras van bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are too few; add some.</source>
+        <translation>Son muy pocos; añada algunos.</translation>
+    </message>
+    <message>
+        <source>This is too short; write more.</source>
+        <translation>Es demasiado corto; escriba más.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>Alguien tiene ya esta dirección.</translation>
+    </message>
+    <message>
+        <source>This is used already; choose another.</source>
+        <translation>Ya está en uso; elija otro.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t send this way: who runs it names the proxies, and only https goes through them.</source>
+        <translation>El servidor no envía por ahí: quien lo administra indica los proxies, y solo https pasa por ellos.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t send there: it wants https and a public host, unless who runs it allows more.</source>
+        <translation>El servidor no envía ahí: quiere https y un host público, salvo que quien lo administra permita más.</translation>
+    </message>
+    <message>
+        <source>The sections don&apos;t take as many minutes as the interview.</source>
+        <translation>Las secciones no duran los mismos minutos que la entrevista.</translation>
+    </message>
+    <message>
+        <source>The weights don&apos;t add up to 100 percent.</source>
+        <translation>Los pesos no suman el 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the current password.</source>
+        <translation>Esta no es la contraseña actual.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that are tried; choose another.</source>
+        <translation>Esta contraseña es de las primeras que se prueban; elija otra.</translation>
+    </message>
+    <message>
+        <source>The server expects something else here.</source>
+        <translation>El servidor espera otra cosa aquí.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this; it may be older than this program.</source>
+        <translation>El servidor no conoce esto; quizá sea más antiguo que este programa.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know one of these events; take it out.</source>
+        <translation>El servidor no conoce uno de estos eventos; quítelo.</translation>
+    </message>
+    <message>
+        <source>The plan doesn&apos;t have this competency; choose another.</source>
+        <translation>El plan no tiene esta competencia; elija otra.</translation>
+    </message>
+    <message>
+        <source>No question asks for this.</source>
+        <translation>Ninguna pregunta trata de esto.</translation>
+    </message>
+    <message>
+        <source>This header is Candor&apos;s own; choose another name.</source>
+        <translation>Esta cabecera es de Candor; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is stored any more; give it again.</source>
+        <translation>Ya no hay nada de esto guardado; indíquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What is stored can&apos;t be decrypted any more; give it again.</source>
+        <translation>Lo guardado ya no se puede descifrar; indíquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This certificate has expired; give one that is valid.</source>
+        <translation>Este certificado ha caducado; indique uno válido.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Forward proxy</source>
+        <translation>Proxy de salida</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Duración en minutos</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencias</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>State</source>
@@ -2609,6 +2937,13 @@ Ahora:
     <message>
         <source>State: %1 chosen</source>
         <translation>Estado: %1 elegidos</translation>
+    </message>
+</context>
+<context>
+    <name>FormFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -3668,10 +4003,6 @@ Ahora:
         <translation>Qué puede hacer</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>A new key</source>
         <translation>Clave nueva</translation>
     </message>
@@ -4298,10 +4629,6 @@ Ahora:
     <message>
         <source>A new organisation</source>
         <translation>Una organización nueva</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>The platforms can&apos;t be listed now. Go back and try again.</source>
@@ -5057,26 +5384,6 @@ Ahora:
 <context>
     <name>PeopleWords</name>
     <message>
-        <source>Give an e-mail address.</source>
-        <translation>Indique una dirección de correo.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example.</source>
-        <translation>Indique un dominio como acme.example.</translation>
-    </message>
-    <message>
-        <source>Choose a role.</source>
-        <translation>Elija un rol.</translation>
-    </message>
-    <message>
-        <source>Give a password.</source>
-        <translation>Indique una contraseña.</translation>
-    </message>
-    <message>
-        <source>Give a name.</source>
-        <translation>Indique un nombre.</translation>
-    </message>
-    <message>
         <source>Invited</source>
         <translation>Invitado</translation>
     </message>
@@ -5087,41 +5394,6 @@ Ahora:
     <message>
         <source>Disabled</source>
         <translation>Desactivado</translation>
-    </message>
-    <message>
-        <source>This isn&apos;t the current password.</source>
-        <translation>Esta no es la contraseña actual.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give at least %Ln characters; a few words do well.</source>
-        <translation>
-            <numerusform>Indique al menos %Ln carácter; unas palabras van bien.</numerusform>
-            <numerusform>Indique al menos %Ln caracteres; unas palabras van bien.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This password is among the first that are tried; choose another.</source>
-        <translation>Esta contraseña es de las primeras que se prueban; elija otra.</translation>
-    </message>
-    <message>
-        <source>Choose another one than the current.</source>
-        <translation>Elija otra distinta de la actual.</translation>
-    </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>Alguien tiene ya esta dirección.</translation>
-    </message>
-    <message>
-        <source>This is used already; choose another.</source>
-        <translation>Ya está en uso; elija otro.</translation>
-    </message>
-    <message>
-        <source>Give an e-mail address such as ada@acme.example.</source>
-        <translation>Indique una dirección de correo como ada@acme.example.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example, without scheme, port or path.</source>
-        <translation>Indique un dominio como acme.example, sin esquema, puerto ni ruta.</translation>
     </message>
     <message>
         <source>This is you. Another administrator can disable or delete your account.</source>
@@ -5251,10 +5523,6 @@ Ahora:
     <message>
         <source>With a password</source>
         <translation>Con una contraseña</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5860,10 +6128,6 @@ Ahora:
         <translation>Como partner.example. Nadie más puede tenerlo.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>A new platform</source>
         <translation>Una nueva plataforma</translation>
     </message>
@@ -6046,6 +6310,25 @@ Ahora:
     <message>
         <source>“%1” is active again.</source>
         <translation>«%1» vuelve a estar activa.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionField</name>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>Todos los puestos</translation>
+    </message>
+    <message>
+        <source>Positions with a ranking</source>
+        <translation>Puestos con una clasificación</translation>
+    </message>
+    <message>
+        <source>There are more. Type on to see them.</source>
+        <translation>Hay más. Siga escribiendo para verlos.</translation>
     </message>
 </context>
 <context>
@@ -6280,14 +6563,6 @@ Ahora:
     <message>
         <source>Waiting for review</source>
         <translation>A la espera de revisión</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>Every position</source>
-        <translation>Todos los puestos</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6969,10 +7244,6 @@ Ahora:
         <translation>Qué puede hacer</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>A new role</source>
         <translation>Un rol nuevo</translation>
     </message>
@@ -7388,11 +7659,6 @@ Ahora:
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <comment>a field and what is wrong with it</comment>
-        <translation>«%1» %2</translation>
     </message>
     <message>
         <source>The platform is suspended</source>

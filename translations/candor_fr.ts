@@ -2573,6 +2573,334 @@ Maintenant&#xa0;:
     </message>
 </context>
 <context>
+    <name>FaultWords</name>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>« %1 » %2</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address.</source>
+        <translation>Indiquez une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Give a password.</source>
+        <translation>Indiquez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example.</source>
+        <translation>Indiquez un domaine tel que acme.example.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Choisissez un rôle.</translation>
+    </message>
+    <message>
+        <source>Choose a platform.</source>
+        <translation>Choisissez une plateforme.</translation>
+    </message>
+    <message>
+        <source>Choose at least one permission.</source>
+        <translation>Choisissez au moins une permission.</translation>
+    </message>
+    <message>
+        <source>Give the address that receives the events.</source>
+        <translation>Indiquez l’adresse qui reçoit les événements.</translation>
+    </message>
+    <message>
+        <source>A key needs its certificate; give that, too.</source>
+        <translation>Une clé va avec son certificat&#x202f;; indiquez-le aussi.</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key; give that, too.</source>
+        <translation>Un certificat va avec sa clé&#x202f;; indiquez-la aussi.</translation>
+    </message>
+    <message>
+        <source>Ask at least one question.</source>
+        <translation>Posez au moins une question.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Écrivez la question.</translation>
+    </message>
+    <message>
+        <source>Say what each of the three steps stands for.</source>
+        <translation>Dites à quoi correspond chacun des trois paliers.</translation>
+    </message>
+    <message>
+        <source>Say what a good answer shows.</source>
+        <translation>Dites ce que montre une bonne réponse.</translation>
+    </message>
+    <message>
+        <source>Name the position.</source>
+        <translation>Indiquez le poste.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Indiquez un nom.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>Il faut indiquer quelque chose ici.</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address such as ada@acme.example.</source>
+        <translation>Indiquez une adresse e-mail telle que ada@acme.example.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example, without scheme, port or path.</source>
+        <translation>Indiquez un domaine tel que acme.example, sans schéma, port ni chemin.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has letters, digits and hyphens; its value is one line without letters outside of ASCII.</source>
+        <translation>Le nom d’un en-tête se compose de lettres, de chiffres et de traits d’union&#x202f;; sa valeur tient en une ligne, sans caractère hors ASCII.</translation>
+    </message>
+    <message>
+        <source>Give a whole address such as https://acme.example/events.</source>
+        <translation>Indiquez une adresse complète, par exemple https://acme.example/events.</translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation>Choisissez une autre langue.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this one; choose another.</source>
+        <translation>Le serveur ne connaît pas ce choix&#x202f;; faites-en un autre.</translation>
+    </message>
+    <message>
+        <source>Write it in one line, without invisible characters.</source>
+        <translation>Écrivez-le sur une ligne, sans caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>Choose another one than the current.</source>
+        <translation>Choisissez-en un autre que l’actuel.</translation>
+    </message>
+    <message>
+        <source>There is no such role any more; choose another.</source>
+        <translation>Ce rôle n’existe plus&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The roles that are built in have such names; choose another.</source>
+        <translation>Les rôles intégrés portent de tels noms&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>One of these permissions can&apos;t be given here; take it out.</source>
+        <translation>L’une de ces permissions ne peut pas être donnée ici&#x202f;; retirez-la.</translation>
+    </message>
+    <message>
+        <source>A header is there twice; take one of them out.</source>
+        <translation>Un en-tête figure deux fois&#x202f;; retirez-en un.</translation>
+    </message>
+    <message>
+        <source>Tick one at least.</source>
+        <translation>Cochez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t stand here; choose something else.</source>
+        <translation>Cela ne convient pas ici&#x202f;; choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>Give the key of this certificate, as PEM and without a password.</source>
+        <translation>Indiquez la clé de ce certificat, en PEM et sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Give whole certificates, as PEM.</source>
+        <translation>Indiquez des certificats complets, en PEM.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s value is one line without letters outside of ASCII.</source>
+        <translation>La valeur d’un en-tête tient en une ligne, sans caractère hors ASCII.</translation>
+    </message>
+    <message>
+        <source>A secret has many visible characters and no spaces.</source>
+        <translation>Un secret a beaucoup de caractères visibles et pas d’espace.</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Choisissez un moment à venir.</translation>
+    </message>
+    <message>
+        <source>An interview can&apos;t take so many minutes, or so few.</source>
+        <translation>Un entretien ne peut pas durer autant, ni aussi peu, de minutes.</translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation>Ce nombre est trop petit ou trop grand.</translation>
+    </message>
+    <message>
+        <source>These are too many; take some out.</source>
+        <translation>Il y en a trop&#x202f;; retirez-en.</translation>
+    </message>
+    <message>
+        <source>This is too long; shorten it.</source>
+        <translation>C’est trop long&#x202f;; raccourcissez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at least %Ln characters; a few words do well.</source>
+        <translation>
+            <numerusform>Indiquez au moins %Ln caractère&#x202f;; quelques mots conviennent bien.</numerusform>
+            <numerusform>Indiquez au moins %Ln caractères&#x202f;; quelques mots conviennent bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are too few; add some.</source>
+        <translation>Il n’y en a pas assez&#x202f;; ajoutez-en.</translation>
+    </message>
+    <message>
+        <source>This is too short; write more.</source>
+        <translation>C’est trop court&#x202f;; écrivez davantage.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>Quelqu’un a déjà cette adresse.</translation>
+    </message>
+    <message>
+        <source>This is used already; choose another.</source>
+        <translation>Ceci est déjà utilisé&#x202f;; choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t send this way: who runs it names the proxies, and only https goes through them.</source>
+        <translation>Le serveur n’envoie pas par là&#xa0;: qui l’exploite désigne les proxys, et seul https y passe.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t send there: it wants https and a public host, unless who runs it allows more.</source>
+        <translation>Le serveur n’envoie pas à cette adresse&#xa0;: il lui faut https et un hôte public, à moins que qui l’exploite n’en permette davantage.</translation>
+    </message>
+    <message>
+        <source>The sections don&apos;t take as many minutes as the interview.</source>
+        <translation>Les sections ne durent pas autant de minutes que l’entretien.</translation>
+    </message>
+    <message>
+        <source>The weights don&apos;t add up to 100 percent.</source>
+        <translation>La somme des poids n’est pas de 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the current password.</source>
+        <translation>Ce n’est pas le mot de passe actuel.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that are tried; choose another.</source>
+        <translation>Ce mot de passe est parmi les premiers que l’on essaie&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The server expects something else here.</source>
+        <translation>Le serveur attend autre chose ici.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know this; it may be older than this program.</source>
+        <translation>Le serveur ne connaît pas cela&#x202f;; il est peut-être plus ancien que ce programme.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t know one of these events; take it out.</source>
+        <translation>Le serveur ne connaît pas l’un de ces événements&#x202f;; retirez-le.</translation>
+    </message>
+    <message>
+        <source>The plan doesn&apos;t have this competency; choose another.</source>
+        <translation>Le plan n’a pas cette compétence&#x202f;; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>No question asks for this.</source>
+        <translation>Aucune question ne porte là-dessus.</translation>
+    </message>
+    <message>
+        <source>This header is Candor&apos;s own; choose another name.</source>
+        <translation>Cet en-tête est celui de Candor&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is stored any more; give it again.</source>
+        <translation>Rien de cela n’est plus enregistré&#x202f;; indiquez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>What is stored can&apos;t be decrypted any more; give it again.</source>
+        <translation>Ce qui est enregistré ne peut plus être déchiffré&#x202f;; indiquez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This certificate has expired; give one that is valid.</source>
+        <translation>Ce certificat a expiré&#x202f;; indiquez-en un valide.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Forward proxy</source>
+        <translation>Proxy sortant</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Durée en minutes</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>State</source>
@@ -2609,6 +2937,13 @@ Maintenant&#xa0;:
     <message>
         <source>State: %1 chosen</source>
         <translation>État&#xa0;: %1 choisis</translation>
+    </message>
+</context>
+<context>
+    <name>FormFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -3668,10 +4003,6 @@ Maintenant&#xa0;:
         <translation>Ce qu’il peut faire</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>A new key</source>
         <translation>Nouvelle clé</translation>
     </message>
@@ -4298,10 +4629,6 @@ Maintenant&#xa0;:
     <message>
         <source>A new organisation</source>
         <translation>Une nouvelle organisation</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>The platforms can&apos;t be listed now. Go back and try again.</source>
@@ -5057,26 +5384,6 @@ Maintenant&#xa0;:
 <context>
     <name>PeopleWords</name>
     <message>
-        <source>Give an e-mail address.</source>
-        <translation>Indiquez une adresse e-mail.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example.</source>
-        <translation>Indiquez un domaine tel que acme.example.</translation>
-    </message>
-    <message>
-        <source>Choose a role.</source>
-        <translation>Choisissez un rôle.</translation>
-    </message>
-    <message>
-        <source>Give a password.</source>
-        <translation>Indiquez un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Give a name.</source>
-        <translation>Indiquez un nom.</translation>
-    </message>
-    <message>
         <source>Invited</source>
         <translation>Invité</translation>
     </message>
@@ -5087,41 +5394,6 @@ Maintenant&#xa0;:
     <message>
         <source>Disabled</source>
         <translation>Désactivé</translation>
-    </message>
-    <message>
-        <source>This isn&apos;t the current password.</source>
-        <translation>Ce n’est pas le mot de passe actuel.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give at least %Ln characters; a few words do well.</source>
-        <translation>
-            <numerusform>Indiquez au moins %Ln caractère&#x202f;; quelques mots conviennent bien.</numerusform>
-            <numerusform>Indiquez au moins %Ln caractères&#x202f;; quelques mots conviennent bien.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This password is among the first that are tried; choose another.</source>
-        <translation>Ce mot de passe est parmi les premiers que l’on essaie&#x202f;; choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Choose another one than the current.</source>
-        <translation>Choisissez-en un autre que l’actuel.</translation>
-    </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>Quelqu’un a déjà cette adresse.</translation>
-    </message>
-    <message>
-        <source>This is used already; choose another.</source>
-        <translation>Ceci est déjà utilisé&#x202f;; choisissez autre chose.</translation>
-    </message>
-    <message>
-        <source>Give an e-mail address such as ada@acme.example.</source>
-        <translation>Indiquez une adresse e-mail telle que ada@acme.example.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example, without scheme, port or path.</source>
-        <translation>Indiquez un domaine tel que acme.example, sans schéma, port ni chemin.</translation>
     </message>
     <message>
         <source>This is you. Another administrator can disable or delete your account.</source>
@@ -5251,10 +5523,6 @@ Maintenant&#xa0;:
     <message>
         <source>With a password</source>
         <translation>Avec un mot de passe</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5860,10 +6128,6 @@ Maintenant&#xa0;:
         <translation>Tel que partner.example. Personne d’autre ne peut l’avoir.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>A new platform</source>
         <translation>Une nouvelle plateforme</translation>
     </message>
@@ -6046,6 +6310,25 @@ Maintenant&#xa0;:
     <message>
         <source>“%1” is active again.</source>
         <translation>«&#xa0;%1&#xa0;» est de nouveau active.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionField</name>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>Tout poste</translation>
+    </message>
+    <message>
+        <source>Positions with a ranking</source>
+        <translation>Postes avec un classement</translation>
+    </message>
+    <message>
+        <source>There are more. Type on to see them.</source>
+        <translation>Il y en a d’autres. Continuez à taper pour les voir.</translation>
     </message>
 </context>
 <context>
@@ -6280,14 +6563,6 @@ Maintenant&#xa0;:
     <message>
         <source>Waiting for review</source>
         <translation>En attente d’examen</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Poste</translation>
-    </message>
-    <message>
-        <source>Every position</source>
-        <translation>Tout poste</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6969,10 +7244,6 @@ Maintenant&#xa0;:
         <translation>Ce qu’il permet</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>A new role</source>
         <translation>Un nouveau rôle</translation>
     </message>
@@ -7388,11 +7659,6 @@ Maintenant&#xa0;:
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <comment>a field and what is wrong with it</comment>
-        <translation>« %1 » %2</translation>
     </message>
     <message>
         <source>The platform is suspended</source>

@@ -5,6 +5,7 @@
 
 #include "domain/async.h"
 #include "look/metrics.h"
+#include "models/faultwords.h"
 #include "models/peoplewords.h"
 #include "parts/banner.h"
 #include "parts/buttons.h"

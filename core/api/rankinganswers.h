@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/pages.h"
+#include "domain/rankedpositions.h"
 #include "domain/statistics.h"
 
 // What a client reads back of rankings, under the rules of answers.h.
@@ -23,6 +24,9 @@ struct RankedCandidate
     bool operator==(const RankedCandidate &) const = default;
 };
 [[nodiscard]] domain::Result<Page<RankedCandidate>> rankingPageFromJson(const QJsonObject &object);
+
+[[nodiscard]] domain::Result<Page<domain::RankedPosition>> rankedPositionPageFromJson(
+    const QJsonObject &object);
 
 [[nodiscard]] domain::Result<domain::ScoreDistribution> scoreDistributionFromJson(const QJsonObject &object);
 

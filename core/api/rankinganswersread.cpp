@@ -25,6 +25,16 @@ RankedCandidate readCandidate(DocumentReader &reader)
     return candidate;
 }
 
+domain::RankedPosition readPosition(DocumentReader &reader)
+{
+    domain::RankedPosition position{reader.text(QLatin1String("position")), {}};
+    for (const auto &name : reader.texts(QLatin1String("levels"))) {
+        if (const auto level = domain::levelFromName(name)) // another one may come with a later server
+            position.levels.append(*level);
+    }
+    return position;
+}
+
 // Where a bucket begins, and how many are in it.
 std::pair<int, qint64> readBucket(DocumentReader &reader)
 {
@@ -61,6 +71,11 @@ ScoreDistribution readDistribution(DocumentReader &reader)
 domain::Result<Page<RankedCandidate>> rankingPageFromJson(const QJsonObject &object)
 {
     return answeredPage(object, readCandidate);
+}
+
+domain::Result<Page<domain::RankedPosition>> rankedPositionPageFromJson(const QJsonObject &object)
+{
+    return answeredPage(object, readPosition);
 }
 
 domain::Result<ScoreDistribution> scoreDistributionFromJson(const QJsonObject &object)

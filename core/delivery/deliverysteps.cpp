@@ -5,6 +5,7 @@
 
 #include "delivery/echo.h"
 #include "delivery/resolution.h"
+#include "delivery/unsendable.h"
 #include "http/date.h"
 #include "storage/eventrepository.h"
 #include "storage/noderepository.h"
@@ -24,11 +25,9 @@ constexpr int gone = 410; // RFC 9110 §15.5.11
 const QString goneReason = QStringLiteral("GONE");
 const QString unreadableReason = QStringLiteral("UNREADABLE");
 
-constexpr char bodyUnreadable[] = "BODY_UNREADABLE";
-
-Step giveUp(Prepared &prepared, const char *fault)
+Step giveUp(Prepared &prepared, QLatin1String fault)
 {
-    prepared.fault = QLatin1String(fault);
+    prepared.fault = fault;
     return Step::GiveUp;
 }
 
@@ -77,7 +76,7 @@ Result<Step> address(Session &session, Prepared &prepared, ReadConfigs &read)
         if (!secrets)
             return domain::fail(secrets.error());
         if (!secrets->has_value())
-            return giveUp(prepared, "SECRET_UNREADABLE");
+            return giveUp(prepared, secretUnreadable);
         prepared.url = prepared.delivery.callbackUrl;
         prepared.secrets = std::move(**secrets);
         return Step::Send;

@@ -54,7 +54,7 @@ enum class Step {
 struct Prepared
 {
     Step step = Step::Recount;
-    QString fault; // of GiveUp: BODY_UNREADABLE, SECRET_UNREADABLE
+    QString fault; // of GiveUp; see unsendable.h
     storage::LaneClaim lane;
     storage::Delivery delivery;
     QByteArray body;

@@ -4,6 +4,7 @@
 #include "delivery/repair.h"
 
 #include "delivery/outbox.h"
+#include "delivery/unsendable.h"
 #include "storage/deliveryrepository.h"
 #include "storage/interviewrepository.h"
 #include "storage/lanerepository.h"
@@ -19,8 +20,6 @@ using storage::SystemScope;
 using storage::TenantScope;
 
 namespace {
-
-const QString bodyUnreadable = QStringLiteral("BODY_UNREADABLE");
 
 // The place as it is now; nothing when it is gone.
 Result<std::optional<Destination>> placeOf(Session &session, const ResolvedEvent &event)

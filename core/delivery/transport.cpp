@@ -32,9 +32,9 @@ QJsonArray factsJson(const QByteArray &pem)
     return list;
 }
 
-FieldError fault(const char *field, const QString &detail)
+FieldError fault(const char *field, const char *code, const QString &detail)
 {
-    return {QStringLiteral("/tls/") + QLatin1String(field), QStringLiteral("INVALID"), detail};
+    return {QStringLiteral("/tls/") + QLatin1String(field), QLatin1String(code), detail};
 }
 
 // Certificates that can be read; `count` of them, the first ones, must be valid still.
@@ -43,12 +43,12 @@ void checkCertificates(const char *field, const QByteArray &pem, qsizetype count
 {
     const auto facts = crypto::readCertificates(pem);
     if (!facts) {
-        errors.append(fault(field, facts.error().detail));
+        errors.append(fault(field, "INVALID", facts.error().detail));
         return;
     }
     for (const auto &certificate : facts->mid(0, count)) {
         if (certificate.validUntil <= now) {
-            errors.append(fault(field,
+            errors.append(fault(field, "EXPIRED",
                 QStringLiteral("holds a certificate that expired on %1.")
                     .arg(domain::toIso8601(certificate.validUntil))));
         }
@@ -84,12 +84,12 @@ domain::Faults transportFaults(const WebhookTls &tls, domain::Timestamp now)
     if (!tls.certificate.isEmpty())
         checkCertificates("certificate", tls.certificate, 1, now, errors);
     if (tls.certificate.isEmpty() != tls.key.isEmpty()) {
-        errors.append(fault(tls.key.isEmpty() ? "key" : "certificate",
+        errors.append(fault(tls.key.isEmpty() ? "key" : "certificate", "REQUIRED",
             QStringLiteral("is missing: a certificate and its key belong together.")));
     } else if (!tls.key.isEmpty() && errors.isEmpty()) {
         // Also what keeps one tenant from another's connections: they are told apart by certificates.
         if (const auto fits = crypto::checkPrivateKey(tls.key, tls.certificate); !fits)
-            errors.append(fault("key", fits.error().detail));
+            errors.append(fault("key", "INVALID", fits.error().detail));
     }
     domain::Faults faults;
     domain::addFaults(faults, errors);

@@ -3,6 +3,7 @@
 
 #include "delivery/why.h"
 
+#include "delivery/unsendable.h"
 #include "storage/lanerepository.h"
 
 namespace candor::delivery {
@@ -13,15 +14,20 @@ using storage::DeliveryState;
 
 namespace {
 
+Why because(QLatin1String code, const char *detail)
+{
+    return {code, QLatin1String(detail), {}, {}};
+}
+
 Why because(const char *code, const char *detail)
 {
-    return {QLatin1String(code), QLatin1String(detail), {}, {}};
+    return because(QLatin1String(code), detail);
 }
 
 Why whyFailed(const DeliveryStanding &standing)
 {
-    if (standing.delivery.lastError == QLatin1String("BODY_UNREADABLE"))
-        return because("BODY_UNREADABLE",
+    if (standing.delivery.lastError == bodyUnreadable)
+        return because(bodyUnreadable,
             "What was to be sent can't be decrypted: its interview's key was erased, or the data was "
             "tampered with.");
     if (standing.delivery.lastError == QLatin1String("GONE"))
@@ -29,8 +35,8 @@ Why whyFailed(const DeliveryStanding &standing)
             "The interview's own callbackUrl answered 410: it wants no more. Once it does again, deliver "
             "this "
             "again, or recover all of that time.");
-    if (standing.delivery.lastError == QLatin1String("SECRET_UNREADABLE"))
-        return because("SECRET_UNREADABLE",
+    if (standing.delivery.lastError == secretUnreadable)
+        return because(secretUnreadable,
             "The secret that signs for this tenant can't be decrypted: it was restored without its key, or "
             "tampered with. Save the tenant's webhook with a new secret, then deliver it again.");
     return because("RETRIES_USED_UP",

@@ -20,15 +20,6 @@ namespace {
 
 constexpr qsizetype mostPositions = 500; // that a text is found in, before they are searched instead
 
-// A LIKE pattern that finds `text` anywhere, with the pattern's own characters taken literally.
-QString containing(QString text)
-{
-    text.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
-        .replace(QLatin1Char('%'), QLatin1String("\\%"))
-        .replace(QLatin1Char('_'), QLatin1String("\\_"));
-    return QLatin1Char('%') + text.toCaseFolded() + QLatin1Char('%');
-}
-
 // One page's worth of finding.
 class Search : private ListingRows
 {

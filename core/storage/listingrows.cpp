@@ -59,6 +59,14 @@ Counted counted(qint64 found)
     return {std::min(found, mostCounted), found > mostCounted};
 }
 
+QString containing(QString text)
+{
+    text.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+        .replace(QLatin1Char('%'), QLatin1String("\\%"))
+        .replace(QLatin1Char('_'), QLatin1String("\\_"));
+    return QLatin1Char('%') + text.toCaseFolded() + QLatin1Char('%');
+}
+
 QString placeholders(qsizetype count)
 {
     return QStringLiteral("?") + QStringLiteral(", ?").repeated(count - 1);

@@ -34,6 +34,8 @@ enum class Lead {
 // Of a count that stopped at one more than is counted.
 [[nodiscard]] domain::Counted counted(qint64 found);
 [[nodiscard]] QString placeholders(qsizetype count);
+// A LIKE pattern that finds `text` anywhere in a key, with the pattern's own characters taken literally.
+[[nodiscard]] QString containing(QString text);
 
 // A row of a page; the request is opened outside of the reading, where it can fail.
 struct Listed

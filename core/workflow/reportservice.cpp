@@ -10,6 +10,7 @@
 #include "storage/approvallisting.h"
 #include "storage/auditrepository.h"
 #include "storage/eventrepository.h"
+#include "storage/rankedpositions.h"
 #include "storage/scoredistribution.h"
 #include "storage/transcriptrepository.h"
 #include "workflow/chain.h"
@@ -212,6 +213,13 @@ QFuture<Result<storage::Ranking>> ReportService::rankings(
 {
     return m_environment.database.read<storage::Ranking>(
         scope, [=](Session &session) { return DocumentRepository(session, scope).ranking(filter); });
+}
+
+QFuture<Result<domain::RankedPositionPage>> ReportService::positions(
+    const TenantScope &scope, const domain::RankedPositionFilter &filter)
+{
+    return m_environment.database.read<domain::RankedPositionPage>(
+        scope, [=](Session &session) { return storage::rankedPositions(session, scope, filter); });
 }
 
 QFuture<Result<domain::ScoreDistribution>> ReportService::distribution(

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/interviews.h"
+#include "domain/rankedpositions.h"
 #include "domain/statistics.h"
 #include "storage/documentrepository.h"
 #include "workflow/environment.h"
@@ -46,6 +47,9 @@ public:
         const QString &interview, int after, int limit, ReportAccess access);
     [[nodiscard]] QFuture<domain::Result<storage::Ranking>> rankings(
         const storage::TenantScope &scope, const storage::RankingFilter &filter);
+    // The positions in which somebody is ranked.
+    [[nodiscard]] QFuture<domain::Result<domain::RankedPositionPage>> positions(
+        const storage::TenantScope &scope, const domain::RankedPositionFilter &filter);
     // All of them, whichever page the filter names.
     [[nodiscard]] QFuture<domain::Result<domain::ScoreDistribution>> distribution(
         const storage::TenantScope &scope, const storage::RankingFilter &filter);

@@ -196,7 +196,19 @@ class Deciding(case.TenantCase):
         self.assertFields(item["items"][0], "rank", "runId", "interviewId", "candidateRef", "position", "level",
             "overallScore", "recommendation", "assessedAt")
         self.assertEqual((item["items"][0]["rank"], item["items"][0]["runId"], item["total"]), (1, run_id, 1))
+        self.positions()
         self.chat(run_id)
+
+    def positions(self):
+        named = lambda **query: expect(self.acme.client.get("/integration/rankings/positions", **query), 200)
+        found = named(q="TRACT READ")
+        self.assertEqual(found["items"], [{"position": "Contract Reader", "levels": ["SENIOR"]}])
+        self.assertEqual((found["nextCursor"], found["total"]), (None, 1))
+        self.assertEqual(named(q="tract read", level="LEAD")["items"], [])
+        self.assertProblem(self.acme.client.get("/integration/rankings/positions", status="PENDING_REVIEW"), 403,
+            "PERMISSION_REQUIRED")
+        self.assertProblem(self.acme.client.get("/integration/rankings/positions", level="BOSS"), 400,
+            "VALIDATION_FAILED")
 
     def chat(self, run_id):
         ask = lambda body: expect(self.acme.client.post(of(run_id, "/assessment/chat"), body), 200)

@@ -95,6 +95,13 @@ void tst_Listing::everyFilterOfRankingsIsRead()
     QCOMPARE(filter->level, std::optional(domain::Level::Mid));
     QCOMPARE(filter->status, domain::AssessmentStatus::PendingReview);
     QCOMPARE(filter->limit, 1);
+    const auto positions
+        = rankedPositionFilter(QUrlQuery(QStringLiteral("q=Coo&level=MID&status=PENDING_REVIEW&limit=1")));
+    QVERIFY(positions);
+    QCOMPARE(positions->text, QStringLiteral("Coo"));
+    QCOMPARE(positions->level, std::optional(domain::Level::Mid));
+    QCOMPARE(positions->status, domain::AssessmentStatus::PendingReview);
+    QCOMPARE(positions->limit, 1);
 }
 
 void tst_Listing::wrongParametersAreAllNamed_data()
@@ -142,6 +149,11 @@ void tst_Listing::aCursorLeadsBackToItsPlace()
     const auto ranking = rankingFilter(ranked);
     QCOMPARE(ranking->offset, 75);
     QCOMPARE(ranking->counted->total, 80);
+    QUrlQuery positions;
+    positions.addQueryItem(
+        QStringLiteral("cursor"), listCursor(QStringLiteral("data engineer"), {80, false}));
+    QCOMPARE(rankedPositionFilter(positions)->after, QStringLiteral("data engineer"));
+    QCOMPARE(rankedPositionFilter(positions)->counted->total, 80);
     QVERIFY(!ranking->counted->isEstimate);
 }
 
@@ -184,6 +196,7 @@ void tst_Listing::aMadeUpCursorIsRefused()
     QUrlQuery garbage(QStringLiteral("cursor=%21%21"));
     QVERIFY(!interviewFilter(garbage));
     QVERIFY(!rankingFilter(garbage));
+    QVERIFY(!rankedPositionFilter(garbage));
     QVERIFY(!pageRequest(garbage));
     QUrlQuery other;
     other.addQueryItem(

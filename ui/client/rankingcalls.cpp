@@ -27,6 +27,15 @@ Pending<api::Page<api::RankedCandidate>> RankingCalls::listRankings(
     return sendAndRead(m_transport, call, api::rankingPageFromJson, reader);
 }
 
+Pending<api::Page<domain::RankedPosition>> RankingCalls::listPositions(
+    const PositionQuery &query, const api::PageQuery &page, QObject *reader)
+{
+    auto parameters = parametersOf({{}, query.level, query.status});
+    addParameter(parameters, "q", query.text);
+    const Call call{"GET", QStringLiteral("/integration/rankings/positions"), pagedQuery(parameters, page)};
+    return sendAndRead(m_transport, call, api::rankedPositionPageFromJson, reader);
+}
+
 Pending<domain::ScoreDistribution> RankingCalls::getScoreDistribution(
     const RankingQuery &query, QObject *reader)
 {

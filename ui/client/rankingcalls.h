@@ -17,6 +17,15 @@ struct RankingQuery
     bool operator==(const RankingQuery &) const = default;
 };
 
+// Positions in which reports are ranked: with a text somewhere in them, without case; empty = all.
+struct PositionQuery
+{
+    QString text;
+    std::optional<domain::Level> level;
+    domain::AssessmentStatus status = domain::AssessmentStatus::Approved;
+    bool operator==(const PositionQuery &) const = default;
+};
+
 class RankingCalls
 {
 public:
@@ -27,6 +36,8 @@ public:
 
     [[nodiscard]] Pending<api::Page<api::RankedCandidate>> listRankings(
         const RankingQuery &query, const api::PageQuery &page, QObject *reader);
+    [[nodiscard]] Pending<api::Page<domain::RankedPosition>> listPositions(
+        const PositionQuery &query, const api::PageQuery &page, QObject *reader);
     [[nodiscard]] Pending<domain::ScoreDistribution> getScoreDistribution(
         const RankingQuery &query, QObject *reader);
 

@@ -3,6 +3,7 @@
 
 #include "models/peoplewords.h"
 
+#include "models/faultwords.h"
 #include "models/sentences.h"
 #include "models/words.h"
 
@@ -21,18 +22,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PeopleWords)
 };
-
-QString required(const QString &member)
-{
-    if (member == QLatin1String("email"))
-        return Words::tr("Give an e-mail address.");
-    if (member == QLatin1String("domain"))
-        return Words::tr("Give a domain such as acme.example.");
-    if (member == QLatin1String("role"))
-        return Words::tr("Choose a role.");
-    return member.endsWith(QLatin1String("assword")) ? Words::tr("Give a password.")
-                                                     : Words::tr("Give a name.");
-}
 
 } // namespace
 
@@ -88,30 +77,6 @@ QString statusWord(const api::Person &person, domain::Timestamp now)
 QString lastSignInWord(const api::Person &person)
 {
     return person.lastSignInAt ? dateAndTime(*person.lastSignInAt) : Words::tr("Never");
-}
-
-QString faultWord(const domain::FieldError &error)
-{
-    const auto member = error.pointer.section(QLatin1Char('/'), -1);
-    const auto &code = error.code;
-    if (code == QLatin1String("REQUIRED"))
-        return required(member);
-    if (code == QLatin1String("WRONG_PASSWORD"))
-        return Words::tr("This isn't the current password.");
-    if (code == QLatin1String("TOO_SHORT") && member.endsWith(QLatin1String("assword")))
-        return Words::tr("Give at least %Ln characters; a few words do well.", nullptr, shortestPassword);
-    if (code == QLatin1String("TOO_COMMON"))
-        return Words::tr("This password is among the first that are tried; choose another.");
-    if (code == QLatin1String("INVALID_VALUE") && member == QLatin1String("newPassword"))
-        return Words::tr("Choose another one than the current.");
-    if (code == QLatin1String("DUPLICATE_VALUE"))
-        return member == QLatin1String("email") ? Words::tr("Somebody has this address already.")
-                                                : Words::tr("This is used already; choose another.");
-    if (code == QLatin1String("INVALID_FORMAT") && member == QLatin1String("email"))
-        return Words::tr("Give an e-mail address such as ada@acme.example.");
-    if (code == QLatin1String("INVALID_FORMAT") && member == QLatin1String("domain"))
-        return Words::tr("Give a domain such as acme.example, without scheme, port or path.");
-    return serverWords(error.detail);
 }
 
 QString accountSentence(const client::Failure &failure, const QUrl &server)

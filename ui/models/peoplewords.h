@@ -14,8 +14,6 @@
 // Words for accounts and what is wrong with them, under the rules of words.h.
 namespace candor::models {
 
-inline constexpr int shortestPassword = 12; // characters, as the server wants it
-
 [[nodiscard]] QString word(domain::UserStatus status);
 [[nodiscard]] look::Tone toneOf(domain::UserStatus status);
 [[nodiscard]] look::Glyph glyphOf(domain::UserStatus status);
@@ -25,10 +23,6 @@ inline constexpr int shortestPassword = 12; // characters, as the server wants i
 // Their status, or that nobody gets in for now.
 [[nodiscard]] QString statusWord(const api::Person &person, domain::Timestamp now);
 [[nodiscard]] QString lastSignInWord(const api::Person &person);
-
-// What is wrong with a field of an account, a password or an organisation; in the server's words where these
-// aren't known.
-[[nodiscard]] QString faultWord(const domain::FieldError &error);
 
 // Why a change of an account failed, in one line.
 [[nodiscard]] QString accountSentence(const client::Failure &failure, const QUrl &server);

@@ -3,6 +3,7 @@
 
 #include "models/sentences.h"
 
+#include "models/faultwords.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -50,30 +51,6 @@ Explanation invalidState(const Error &error)
         state ? Sentences::tr("It stands at “%1” now.").arg(word(*state))
               : Sentences::tr("Reload to see where it stands."),
         {}};
-}
-
-// The last step of the pointer that isn't a place in a list; empty = none.
-QString fieldName(const QString &pointer)
-{
-    auto steps = pointer.split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    bool isNumber = true;
-    while (!steps.isEmpty()) {
-        const auto step = steps.takeLast();
-        step.toInt(&isNumber);
-        if (!isNumber)
-            return step;
-    }
-    return {};
-}
-
-// The server says of a field that it “must be …” or “is not …”, or a whole sentence that names it; always in
-// English.
-QString fieldSentence(const domain::FieldError &field)
-{
-    const auto name = fieldName(field.pointer);
-    if (name.isEmpty() || field.detail.isEmpty() || field.detail.front().isUpper())
-        return field.detail;
-    return Sentences::tr("“%1” %2", "a field and what is wrong with it").arg(name, field.detail);
 }
 
 // What the person may not do, and the server's detail where it says more than a sentence here could.
@@ -145,7 +122,7 @@ Explanation ofProblem(const Error &error)
     case ErrorCode::HeadersTooLarge:
     case ErrorCode::TargetForbidden:
         return {Sentences::tr("The server refuses this"),
-            serverWords(error.fields.isEmpty() ? error.detail : fieldSentence(error.fields.first())), {}};
+            error.fields.isEmpty() ? serverWords(error.detail) : faultSentence(error.fields.first()), {}};
     }
     Q_UNREACHABLE();
 }

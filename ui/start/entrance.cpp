@@ -4,6 +4,7 @@
 #include "start/entrance.h"
 
 #include "domain/async.h"
+#include "models/faultwords.h"
 #include "models/sentences.h"
 #include "start/connectionlist.h"
 #include "start/localsetup.h"
@@ -293,7 +294,7 @@ void Entrance::refuseOwner(const client::Failure &failure)
     setCurrentWidget(m_setup);
     const auto &fields = failure.problem->fields;
     if (m_account && !fields.isEmpty())
-        m_setup->showTrouble(fields.first().detail, fieldAt(fields.first().pointer));
+        m_setup->showTrouble(models::faultWord(fields.first()), fieldAt(fields.first().pointer));
     else
         m_setup->showTrouble(
             Text::tr("Nobody owns this installation yet. Say who does."), LocalSetup::Field::Company);

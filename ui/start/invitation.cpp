@@ -5,7 +5,7 @@
 
 #include "domain/async.h"
 #include "look/metrics.h"
-#include "models/peoplewords.h"
+#include "models/faultwords.h"
 #include "models/sentences.h"
 #include "parts/banner.h"
 #include "parts/buttons.h"

@@ -160,6 +160,7 @@ void tst_Answers::everyPublishedExampleIsRead_data()
     row("approvals.json", "ApprovalPage", readerOf(api::waitingFromJson));
     row("statistics.json", "ScoreDistribution", readerOf(api::scoreDistributionFromJson));
     row("interviews.json", "RankingPage", readerOf(api::rankingPageFromJson));
+    row("interviews.json", "RankedPositionPage", readerOf(api::rankedPositionPageFromJson));
 }
 
 void tst_Answers::everyPublishedExampleIsRead()

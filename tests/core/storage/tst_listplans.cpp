@@ -3,6 +3,7 @@
 
 #include "onetenant.h"
 #include "storage/documentrepository.h"
+#include "storage/rankedpositions.h"
 #include "storage/reach.h"
 #include "storage/retentionrepository.h"
 
@@ -54,6 +55,16 @@ Ask ranking(RankingFilter filter)
     filter.limit = limit;
     return [filter](Session &session, const TenantScope &scope) {
         return done(DocumentRepository(session, scope).ranking(filter));
+    };
+}
+
+Ask positionsHaving(const QString &text)
+{
+    domain::RankedPositionFilter filter;
+    filter.text = text;
+    filter.limit = limit;
+    return [filter](Session &session, const TenantScope &scope) {
+        return done(rankedPositions(session, scope, filter));
     };
 }
 
@@ -217,6 +228,13 @@ void tst_ListPlans::aPageReadsNoMoreThanItShowsAndCounts_data()
     QTest::newRow("ranking") << ranking(ranked) << 2 * page + 4 << counting + 2 * page + 4;
     ranked.position = QStringLiteral("position 7");
     QTest::newRow("ranking by position") << ranking(ranked) << 2 * page + 4 << counting + 2 * page + 4;
+    // A look at each position, twice as they are counted; of each a report, and of those shown also one with
+    // the interview and one for each of four levels.
+    QTest::newRow("ranked positions")
+        << positionsHaving(QStringLiteral("position")) << 2 * known + 2 * positions + 7 * page
+        << 2 * known + 2 * positions + 7 * page;
+    QTest::newRow("a ranked position that there isn't")
+        << positionsHaving(QStringLiteral("nowhere")) << known << known;
 }
 
 void tst_ListPlans::aPageReadsNoMoreThanItShowsAndCounts()

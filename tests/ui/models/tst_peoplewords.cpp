@@ -17,7 +17,6 @@ class tst_PeopleWords : public QObject
 private Q_SLOTS:
     void whatStandsInTheWay_data();
     void whatStandsInTheWay();
-    void aFaultIsToldAsFarAsItIsKnown();
 };
 
 void tst_PeopleWords::whatStandsInTheWay_data()
@@ -58,18 +57,6 @@ void tst_PeopleWords::whatStandsInTheWay()
     const auto known = administrators < 0 ? std::nullopt : std::optional(administrators);
     QCOMPARE(models::hindranceOfRemoval(person, domain::permissionsOf(role), me, known), expected);
     QCOMPARE(models::word(expected).isEmpty(), expected == Hindrance::None);
-}
-
-void tst_PeopleWords::aFaultIsToldAsFarAsItIsKnown()
-{
-    const auto told = [](const char *pointer, const char *code) {
-        return models::faultWord({QLatin1String(pointer), QLatin1String(code), QStringLiteral("said there")});
-    };
-    QCOMPARE(told("/email", "DUPLICATE_VALUE"), QStringLiteral("Somebody has this address already."));
-    QCOMPARE(told("/domain", "DUPLICATE_VALUE"), QStringLiteral("This is used already; choose another."));
-    QCOMPARE(told("/currentPassword", "WRONG_PASSWORD"), QStringLiteral("This isn't the current password."));
-    QVERIFY(told("/newPassword", "TOO_SHORT").contains(QStringLiteral("12")));
-    QCOMPARE(told("/name", "TOO_LONG"), QStringLiteral("said there"));
 }
 
 QTEST_MAIN(tst_PeopleWords)

@@ -11,6 +11,7 @@
 #include "parts/banner.h"
 #include "parts/buttons.h"
 #include "parts/confirm.h"
+#include "parts/facts.h"
 #include "parts/field.h"
 #include "parts/labels.h"
 #include "parts/surface.h"
@@ -18,7 +19,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QGridLayout>
 
 namespace candor::pages {
 
@@ -39,7 +39,8 @@ KeyDetail::KeyDetail(QAction *rotate, QAction *revoke, const domain::Clock &cloc
     , m_name(parts::runningText({}, look::Type::Heading))
     , m_description(parts::runningText({}, look::Type::Body, parts::Ink::Muted))
     , m_state(new parts::Badge({}))
-    , m_facts(new QGridLayout)
+    , m_facts(new parts::Facts(parts::Facts::Place::BesideNames,
+          {Text::tr("Begins with"), Text::tr("Last used"), Text::tr("Stops"), Text::tr("Made")}))
     , m_permissions(parts::runningText({}))
     , m_banner(new parts::Banner)
     , m_confirm(new parts::Confirm)
@@ -49,19 +50,7 @@ KeyDetail::KeyDetail(QAction *rotate, QAction *revoke, const domain::Clock &cloc
     lines->addWidget(m_state, 0, Qt::AlignLeft);
     lines->addWidget(m_description);
     lines->addWidget(m_banner);
-    m_facts->setContentsMargins(0, 0, 0, 0);
-    m_facts->setHorizontalSpacing(l);
-    m_facts->setVerticalSpacing(xs);
-    m_facts->setColumnStretch(1, 1);
-    const QStringList names{
-        Text::tr("Begins with"), Text::tr("Last used"), Text::tr("Stops"), Text::tr("Made")};
-    for (const auto &name : names) {
-        const int row = int(m_values.size());
-        m_values.append(parts::runningText({}));
-        m_facts->addWidget(parts::label(name, look::Type::Body, parts::Ink::Muted), row, 0, Qt::AlignTop);
-        m_facts->addWidget(m_values.last(), row, 1);
-    }
-    lines->addLayout(m_facts);
+    lines->addWidget(m_facts);
     lines->addWidget(parts::label(Text::tr("What it may do"), look::Type::Strong));
     lines->addWidget(m_permissions);
     auto *buttons = parts::row(nullptr, s);
@@ -116,15 +105,16 @@ void KeyDetail::show(const api::Credential &credential)
     m_description->setText(credential.description);
     m_description->setVisible(!credential.description.isEmpty());
     m_state->setBadge({models::word(standing), models::toneOf(standing), models::glyphOf(standing)});
-    m_values.at(0)->setText(credential.prefix);
-    m_values.at(1)->setText(
-        credential.lastUsedAt ? models::ago(*credential.lastUsedAt, now) : Text::tr("never"));
+    m_facts->setValue(0, credential.prefix);
+    m_facts->setValue(
+        1, credential.lastUsedAt ? models::ago(*credential.lastUsedAt, now) : Text::tr("never"));
     const auto end = models::endOf(credential);
-    m_values.at(2)->setText(standing == models::Standing::Ending
+    m_facts->setValue(2,
+        standing == models::Standing::Ending
             ? Text::tr("%1, in %2").arg(models::dateAndTime(*end), models::countdown(*end, now))
             : credential.expiresAt ? models::dateAndTime(*credential.expiresAt)
                                    : Text::tr("never by itself"));
-    m_values.at(3)->setText(models::dateAndTime(credential.createdAt));
+    m_facts->setValue(3, models::dateAndTime(credential.createdAt));
     m_permissions->setText(models::permissionsInWords(domain::expandPermissions(credential.permissions)));
 }
 

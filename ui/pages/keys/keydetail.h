@@ -12,12 +12,12 @@
 
 class QAction;
 class QComboBox;
-class QGridLayout;
 class QLabel;
 
 namespace candor::parts {
 class Banner;
 class Confirm;
+class Facts;
 } // namespace candor::parts
 
 namespace candor::pages {
@@ -44,8 +44,7 @@ private:
     QLabel *m_name;
     QLabel *m_description;
     parts::Badge *m_state;
-    QGridLayout *m_facts;
-    QList<QLabel *> m_values;
+    parts::Facts *m_facts;
     QLabel *m_permissions;
     parts::Banner *m_banner;
     QWidget *m_rotation;

@@ -4,12 +4,13 @@
 #include "pages/keys/keyform.h"
 
 #include "look/metrics.h"
+#include "models/faultwords.h"
 #include "models/keywords.h"
 #include "models/sentences.h"
 #include "pages/permissions/permissionmatrix.h"
 #include "parts/banner.h"
-#include "parts/buttons.h"
 #include "parts/field.h"
+#include "parts/formframe.h"
 #include "parts/labels.h"
 #include "parts/surface.h"
 
@@ -36,8 +37,7 @@ struct Text
 
 KeyForm::KeyForm(const QStringList &mine, QWidget *parent)
     : QWidget(parent)
-    , m_title(parts::label({}, look::Type::Heading))
-    , m_banner(new parts::Banner)
+    , m_frame(new parts::FormFrame)
     , m_name(new QLineEdit)
     , m_nameField(new parts::Field(Text::tr("Name"), m_name, Text::tr("Who or what will use it.")))
     , m_description(new QLineEdit)
@@ -45,8 +45,6 @@ KeyForm::KeyForm(const QStringList &mine, QWidget *parent)
     , m_templateField(new parts::Field(Text::tr("What it is for"), m_template))
     , m_expiry(new QComboBox)
     , m_matrix(new PermissionMatrix(mine))
-    , m_create(parts::button({}, look::ButtonRole::Primary))
-    , m_fields(new QWidget)
 {
     m_name->setMaxLength(mostName);
     m_description->setMaxLength(mostDescription);
@@ -56,11 +54,9 @@ KeyForm::KeyForm(const QStringList &mine, QWidget *parent)
     m_expiry->addItem(Text::tr("Never"), 0);
     for (const int days : {30, 90, 365})
         m_expiry->addItem(Text::tr("In %Ln days", nullptr, days), days);
-    auto *lines = parts::column(this, l);
-    lines->addWidget(m_title);
-    lines->addWidget(m_banner);
-    auto *fields = parts::column(m_fields, l);
-    fields->addWidget(m_nameField);
+    parts::column(this, 0)->addWidget(m_frame);
+    auto *fields = m_frame->fields();
+    m_frame->addLine(m_nameField);
     fields->addWidget(
         new parts::Field(Text::tr("Note"), m_description, Text::tr("For whoever looks at it later.")));
     auto *choices = parts::row(nullptr, l);
@@ -69,28 +65,18 @@ KeyForm::KeyForm(const QStringList &mine, QWidget *parent)
     fields->addLayout(choices);
     fields->addWidget(parts::label(Text::tr("What it may do"), look::Type::Strong));
     fields->addWidget(m_matrix);
-    lines->addWidget(m_fields);
-    auto *buttons = parts::row(nullptr, s);
-    auto *back = parts::button(Text::tr("Back"), look::ButtonRole::Quiet);
-    buttons->addWidget(m_create);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
-    lines->addLayout(buttons);
-    lines->addStretch(1);
     connect(m_template, &QComboBox::currentIndexChanged, this, [this](int index) { chooseTemplate(index); });
     m_matrix->whenChanged([this] { m_template->setCurrentIndex(m_template->count() - 1); });
-    connect(m_create, &QPushButton::clicked, this, [this] { submit(); });
-    connect(m_name, &QLineEdit::returnPressed, this, [this] { submit(); });
-    connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameField->setFault({}); });
-    connect(back, &QPushButton::clicked, this, [this] { m_givenUp(); });
+    m_frame->whenMeant([this] { submit(); });
+    m_frame->whenLeft([this] { m_givenUp(); });
 }
 
 void KeyForm::begin(api::Credential::Kind kind)
 {
     const bool isKey = kind == api::Credential::Kind::Key;
-    m_title->setText(isKey ? Text::tr("A new key") : Text::tr("A new OAuth client"));
-    m_create->setText(isKey ? Text::tr("Make the key") : Text::tr("Make the client"));
-    m_banner->hide();
+    m_frame->setTitle(isKey ? Text::tr("A new key") : Text::tr("A new OAuth client"));
+    m_frame->setMeant(isKey ? Text::tr("Make the key") : Text::tr("Make the client"));
+    m_frame->banner().hide();
     m_name->clear();
     m_description->clear();
     m_template->setCurrentIndex(0);
@@ -112,8 +98,7 @@ void KeyForm::chooseTemplate(int index)
 
 void KeyForm::setBusy(bool isBusy)
 {
-    m_fields->setEnabled(!isBusy);
-    m_create->setEnabled(!isBusy);
+    m_frame->setBusy(isBusy);
 }
 
 void KeyForm::submit()
@@ -128,12 +113,12 @@ void KeyForm::submit()
         return;
     }
     if (wanted.permissions.isEmpty()) {
-        m_banner->show(look::Tone::Warning, Text::tr("Choose at least one thing that it may do."));
+        m_frame->banner().show(look::Tone::Warning, Text::tr("Choose at least one thing that it may do."));
         return;
     }
     if (const int days = m_expiry->currentData().toInt(); days > 0)
         wanted.expiresAt = domain::SystemClock().now() + std::chrono::hours(24 * days);
-    m_banner->hide();
+    m_frame->banner().hide();
     m_wanted(wanted);
 }
 
@@ -142,10 +127,10 @@ void KeyForm::showFailure(const client::Failure &failure, const QUrl &server)
     if (failure.problem) {
         for (const auto &error : failure.problem->fields) {
             if (error.pointer == QLatin1String("/name"))
-                m_nameField->setFault(error.detail);
+                m_nameField->setFault(models::faultWord(error));
         }
     }
-    m_banner->show(look::Tone::Danger, models::sentence(failure, server));
+    m_frame->banner().show(look::Tone::Danger, models::sentence(failure, server));
 }
 
 } // namespace candor::pages

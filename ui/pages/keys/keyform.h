@@ -9,13 +9,11 @@
 #include <functional>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace candor::parts {
-class Banner;
 class Field;
+class FormFrame;
 } // namespace candor::parts
 
 namespace candor::pages {
@@ -42,8 +40,7 @@ private:
     void chooseTemplate(int index);
     void submit();
 
-    QLabel *m_title;
-    parts::Banner *m_banner;
+    parts::FormFrame *m_frame;
     QLineEdit *m_name;
     parts::Field *m_nameField;
     QLineEdit *m_description;
@@ -51,8 +48,6 @@ private:
     parts::Field *m_templateField;
     QComboBox *m_expiry;
     PermissionMatrix *m_matrix;
-    QPushButton *m_create;
-    QWidget *m_fields;
     std::function<void(const client::NewCredential &)> m_wanted;
     std::function<void()> m_givenUp;
 };

@@ -18,13 +18,13 @@
 #include "pages/keys/keyform.h"
 #include "pages/keys/keyshelp.h"
 #include "parts/buttons.h"
+#include "parts/detailside.h"
+#include "parts/faces.h"
 #include "parts/pagehead.h"
-#include "parts/scrollarea.h"
 #include "parts/segments.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QStackedWidget>
 #include <QTimer>
 
 namespace candor::pages {
@@ -83,13 +83,10 @@ private:
     frame::TablePane *m_list;
     std::unique_ptr<frame::CurrentRow> m_row;
     KeyDetail *m_detail;
-    QStackedWidget *m_side;
+    parts::DetailSide *m_side;
     KeyForm *m_form;
     IssuedView *m_issued;
-    QStackedWidget *m_faces;
-    QWidget *m_lists;
-    QWidget *m_formPlace;
-    QWidget *m_issuedPlace;
+    parts::Faces *m_faces;
     client::RepeatedKey m_key; // of the new one that is asked for
     client::RepeatedKey m_rotation;
     // One change at a time, so that no secret takes the place of one that nobody has stored.
@@ -124,24 +121,15 @@ void KeysPage::layOut()
     m_kinds->whenChosen([this](int index) { chooseKind(index == 0 ? Kind::Key : Kind::Client); });
     m_list = new frame::TablePane(m_model, m_workspace.session(), Text::tr("Keys"), QStringLiteral("keys"));
     m_detail = new KeyDetail(m_rotate, m_revoke, m_clock);
-    m_side = new QStackedWidget;
-    m_side->addWidget(new QWidget);
-    m_side->addWidget(parts::scrolled(m_detail));
-    m_side->setFixedWidth(detailWidth);
-    m_lists = new QWidget;
-    auto *lists = parts::row(m_lists, 1);
-    lists->addWidget(m_list, 1);
-    lists->addWidget(m_side);
+    m_side = new parts::DetailSide(m_detail, detailWidth);
     m_form = new KeyForm(m_workspace.session().me()->permissions);
     m_form->whenWanted([this](const client::NewCredential &wanted) { create(wanted); });
     m_form->whenGivenUp([this] { backToList(); });
     m_issued = new IssuedView;
     m_issued->whenStored([this] { backToList(); });
-    m_formPlace = parts::scrolledToRead(m_form);
-    m_issuedPlace = parts::scrolledToRead(m_issued);
-    m_faces = new QStackedWidget;
-    for (auto *face : {m_lists, m_formPlace, m_issuedPlace})
-        m_faces->addWidget(face);
+    m_faces = new parts::Faces(m_list, m_side);
+    m_faces->addToRead(m_form);
+    m_faces->addToRead(m_issued);
     auto *lines = parts::column(this, 0);
     lines->addWidget(
         parts::pageHead(m_model.side().isPlatform() ? Text::tr("Platform keys") : Text::tr("Keys"),
@@ -152,7 +140,7 @@ void KeysPage::layOut()
 
 void KeysPage::open(const frame::Address &address)
 {
-    if (m_faces->currentWidget() != m_lists)
+    if (!m_faces->showsList())
         return; // what is typed or shown there isn't taken away
     if (!address.object.isEmpty())
         m_kinds->setCurrent(address.detail.hasQueryItem(QStringLiteral("kind")) ? 1 : 0);
@@ -176,7 +164,7 @@ void KeysPage::chooseKind(Kind kind)
         empty.go = [this] { beginNew(); };
     }
     m_list->setEmpty(empty);
-    if (m_faces->currentWidget() == m_formPlace)
+    if (m_faces->shows(m_form))
         backToList();
     if (kind != m_model.kind())
         m_model.setKind(kind);
@@ -193,7 +181,7 @@ void KeysPage::showCurrent()
     const auto *credential = current();
     if (credential)
         m_detail->show(*credential);
-    m_side->setCurrentIndex(credential ? 1 : 0);
+    m_side->setFilled(credential != nullptr);
     m_side->setVisible(m_model.rowCount() > 0);
     showCommands();
 }
@@ -204,7 +192,7 @@ void KeysPage::showCommands()
     const auto standing
         = credential ? models::standingOf(*credential, m_clock.now()) : models::Standing::Revoked;
     const bool works = standing != models::Standing::Revoked && standing != models::Standing::Expired;
-    const bool isListed = m_faces->currentWidget() == m_lists;
+    const bool isListed = m_faces->showsList();
     const auto offer = [this](QAction *action, bool isPossible, bool isAllowed) {
         action->setEnabled(isPossible && isAllowed && !m_isBusy);
         action->setToolTip(isAllowed ? action->text() : Text::tr("Your role doesn't allow this."));
@@ -219,7 +207,7 @@ void KeysPage::beginNew()
     if (!m_new->isEnabled())
         return;
     m_key.forget();
-    m_faces->setCurrentWidget(m_formPlace);
+    m_faces->show(m_form);
     m_form->begin(m_model.kind());
     showCommands();
 }
@@ -245,7 +233,7 @@ void KeysPage::create(const client::NewCredential &wanted)
                 return;
             }
             m_form->showFailure(outcome.error(), server());
-            if (m_faces->currentWidget() != m_formPlace)
+            if (!m_faces->shows(m_form))
                 Q_EMIT m_workspace.said(QStringLiteral("trouble"),
                     {models::sentence(outcome.error(), server()), look::Tone::Danger});
         });
@@ -292,7 +280,7 @@ void KeysPage::revoke()
 void KeysPage::showTrouble(const api::Credential &credential, const QString &sentence)
 {
     const bool isInSight
-        = m_faces->currentWidget() == m_lists && m_detail->shown() && m_detail->shown()->id == credential.id;
+        = m_faces->showsList() && m_detail->shown() && m_detail->shown()->id == credential.id;
     if (isInSight)
         m_detail->showTrouble(sentence);
     else if (!sentence.isEmpty())
@@ -312,13 +300,13 @@ void KeysPage::showIssued(const api::IssuedCredential &issued, IssuedView::Occas
         return;
     }
     m_issued->show(issued, occasion);
-    m_faces->setCurrentWidget(m_issuedPlace);
+    m_faces->show(m_issued);
     showCommands();
 }
 
 void KeysPage::backToList()
 {
-    m_faces->setCurrentWidget(m_lists);
+    m_faces->showList();
     reload();
     showCommands();
     m_list->table().setFocus();

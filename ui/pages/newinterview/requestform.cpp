@@ -4,6 +4,7 @@
 #include "pages/newinterview/requestform.h"
 
 #include "look/metrics.h"
+#include "models/faultwords.h"
 #include "models/words.h"
 #include "pages/documents/documentparts.h"
 #include "parts/card.h"
@@ -152,10 +153,10 @@ QStringList RequestForm::showFaults(const QList<domain::FieldError> &faults)
     for (const auto &fault : faults) {
         auto *field = m_fields.value(fault.pointer.section(QLatin1Char('/'), 1, 1));
         if (!field) {
-            others.append(fault.detail);
+            others.append(models::faultSentence(fault));
             continue;
         }
-        field->setFault(fault.detail);
+        field->setFault(models::faultWord(fault));
         if (!first)
             first = field;
     }

@@ -7,9 +7,11 @@
 #include "look/script.h"
 #include "models/organisationsmodel.h"
 #include "models/words.h"
+#include "parts/actionrow.h"
 #include "parts/banner.h"
 #include "parts/buttons.h"
 #include "parts/confirm.h"
+#include "parts/facts.h"
 #include "parts/field.h"
 #include "parts/flowlayout.h"
 #include "parts/labels.h"
@@ -17,7 +19,6 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QGridLayout>
 #include <QLineEdit>
 
 namespace candor::pages {
@@ -47,6 +48,8 @@ OrganisationDetail::OrganisationDetail(
     , m_here(new parts::Badge({Text::tr("You act here"), look::Tone::Accent, look::Glyph::Person}))
     , m_trial(new parts::Badge({Text::tr("For trials"), look::Tone::Info, look::Glyph::Info}))
     , m_banner(new parts::Banner)
+    , m_facts(new parts::Facts(
+          parts::Facts::Place::BesideNames, {Text::tr("Domain"), Text::tr("Platform"), Text::tr("Made")}))
     , m_newName(new QLineEdit)
     , m_newNameField(new parts::Field(Text::tr("New name"), m_newName))
     , m_confirm(new parts::Confirm)
@@ -59,32 +62,16 @@ OrganisationDetail::OrganisationDetail(
         standings->addWidget(badge);
     lines->addWidget(badges);
     lines->addWidget(m_banner);
-    auto *facts = new QGridLayout;
-    facts->setContentsMargins(0, 0, 0, 0);
-    facts->setHorizontalSpacing(l);
-    facts->setVerticalSpacing(xs);
-    facts->setColumnStretch(1, 1);
-    for (const auto &name : {Text::tr("Domain"), Text::tr("Platform"), Text::tr("Made")}) {
-        const int row = int(m_values.size());
-        m_values.append(parts::runningText({}));
-        facts->addWidget(parts::label(name, look::Type::Body, parts::Ink::Muted), row, 0, Qt::AlignTop);
-        facts->addWidget(m_values.last(), row, 1);
-    }
-    lines->addLayout(facts);
-    auto *buttons = new QWidget;
-    auto *flow = new parts::FlowLayout(buttons, s);
-    flow->addWidget(parts::actionButton(commands.act, look::ButtonRole::Primary));
-    for (auto *action : {commands.settings, commands.rename, commands.suspend})
-        flow->addWidget(parts::actionButton(action, look::ButtonRole::Plain));
-    flow->addWidget(parts::actionButton(commands.remove, look::ButtonRole::Danger));
-    lines->addWidget(buttons);
+    lines->addWidget(m_facts);
+    lines->addWidget(parts::actionRow({{commands.act, look::ButtonRole::Primary}, {commands.settings},
+        {commands.rename}, {commands.suspend}, {commands.remove, look::ButtonRole::Danger}}));
     m_naming = buildNaming();
     lines->addWidget(m_naming);
     lines->addWidget(m_confirm);
     lines->addStretch(1);
     connect(&m_names, &models::PlatformNames::changed, this, [this] {
         if (m_shown)
-            m_values.at(1)->setText(m_names.nameOf(m_shown->platform));
+            m_facts->setValue(1, m_names.nameOf(m_shown->platform));
     });
 }
 
@@ -134,9 +121,8 @@ void OrganisationDetail::show(const domain::Tenant &tenant, Place place)
     m_above->setVisible(tenant.platformStatus == domain::PlatformStatus::Suspended);
     m_here->setVisible(place == Place::Here);
     m_trial->setVisible(tenant.sandbox);
-    m_values.at(0)->setText(look::isolated(tenant.domain));
-    m_values.at(1)->setText(m_names.nameOf(tenant.platform));
-    m_values.at(2)->setText(models::dateAndTime(tenant.createdAt));
+    m_facts->setValues({look::isolated(tenant.domain), m_names.nameOf(tenant.platform),
+        models::dateAndTime(tenant.createdAt)});
 }
 
 void OrganisationDetail::askForName(const std::function<void(const QString &)> &rename)

@@ -16,6 +16,7 @@ class QLineEdit;
 namespace candor::parts {
 class Banner;
 class Confirm;
+class Facts;
 class Field;
 } // namespace candor::parts
 
@@ -62,9 +63,9 @@ private:
     parts::Badge *m_above; // of its platform
     parts::Badge *m_here;
     parts::Badge *m_trial;
-    QList<QLabel *> m_values;
     parts::Banner *m_banner;
     QWidget *m_naming;
+    parts::Facts *m_facts;
     QLineEdit *m_newName;
     parts::Field *m_newNameField;
     parts::Confirm *m_confirm;

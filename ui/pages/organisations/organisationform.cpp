@@ -5,12 +5,11 @@
 
 #include "client/workplace.h"
 #include "domain/async.h"
-#include "look/metrics.h"
+#include "models/faultwords.h"
 #include "models/sentences.h"
 #include "parts/banner.h"
-#include "parts/buttons.h"
 #include "parts/field.h"
-#include "parts/labels.h"
+#include "parts/formframe.h"
 #include "parts/surface.h"
 
 #include <QBoxLayout>
@@ -23,7 +22,6 @@
 namespace candor::pages {
 
 using client::Outcome;
-using namespace look::space;
 
 namespace {
 
@@ -57,7 +55,7 @@ OrganisationForm::OrganisationForm(const client::PlatformCalls &calls, bool name
     : QWidget(parent)
     , m_calls(calls)
     , m_namesPlatform(namesPlatform)
-    , m_banner(new parts::Banner)
+    , m_frame(new parts::FormFrame)
     , m_name(new QLineEdit)
     , m_nameField(new parts::Field(Text::tr("Name"), m_name, Text::tr("Candidates read it, too.")))
     , m_domain(new QLineEdit)
@@ -72,29 +70,20 @@ OrganisationForm::OrganisationForm(const client::PlatformCalls &calls, bool name
     , m_administrator(new QLineEdit)
     , m_administratorField(new parts::Field(Text::tr("E-mail of its first administrator"), m_administrator,
           Text::tr("They get an invitation that you pass on. Empty: nobody is invited yet.")))
-    , m_create(parts::button(Text::tr("Make the organisation"), look::ButtonRole::Primary))
-    , m_fields(new QWidget)
 {
     m_name->setMaxLength(mostName);
     m_domain->setMaxLength(mostDomain);
     m_domain->setLayoutDirection(Qt::LeftToRight);
     m_administrator->setMaxLength(mostAddress);
     m_administrator->setLayoutDirection(Qt::LeftToRight);
-    auto *lines = parts::column(this, l);
-    lines->addWidget(parts::label(Text::tr("A new organisation"), look::Type::Heading));
-    lines->addWidget(m_banner);
-    auto *fields = parts::column(m_fields, l);
-    for (auto *field :
-        {m_nameField, m_domainField, m_platformTextField, m_platformField, m_administratorField})
-        fields->addWidget(field);
-    lines->addWidget(m_fields);
-    auto *buttons = parts::row(nullptr, s);
-    auto *back = parts::button(Text::tr("Back"), look::ButtonRole::Quiet);
-    buttons->addWidget(m_create);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
-    lines->addLayout(buttons);
-    lines->addStretch(1);
+    parts::column(this, 0)->addWidget(m_frame);
+    m_frame->setTitle(Text::tr("A new organisation"));
+    m_frame->setMeant(Text::tr("Make the organisation"));
+    m_frame->addLine(m_nameField);
+    m_frame->addLine(m_domainField);
+    m_frame->fields()->addWidget(m_platformTextField);
+    m_frame->fields()->addWidget(m_platformField);
+    m_frame->addLine(m_administratorField);
     m_platformTextField->hide();
     m_platformField->setVisible(m_namesPlatform);
     m_typing.setSingleShot(true);
@@ -108,7 +97,6 @@ OrganisationForm::OrganisationForm(const client::PlatformCalls &calls, bool name
             for (auto *field : {m_nameField, m_domainField, m_administratorField})
                 field->setFault({});
         });
-        connect(line, &QLineEdit::returnPressed, this, [this] { submit(); });
         connect(line, &QLineEdit::editingFinished, this, [this, line] {
             if (!line->text().trimmed().isEmpty())
                 (void)check();
@@ -118,15 +106,15 @@ OrganisationForm::OrganisationForm(const client::PlatformCalls &calls, bool name
         m_changed();
         m_platformField->setFault({});
     });
-    connect(m_create, &QPushButton::clicked, this, [this] { submit(); });
-    connect(back, &QPushButton::clicked, this, [this] { m_givenUp(); });
+    m_frame->whenMeant([this] { submit(); });
+    m_frame->whenLeft([this] { m_givenUp(); });
 }
 
 OrganisationForm::~OrganisationForm() = default;
 
 void OrganisationForm::begin()
 {
-    m_banner->hide();
+    m_frame->banner().hide();
     m_suggested.clear();
     for (auto *line : {m_name, m_domain, m_platformText, m_administrator})
         line->clear();
@@ -195,8 +183,7 @@ void OrganisationForm::fillPlatforms(const QList<api::PlatformAnswer> &found)
 
 void OrganisationForm::setBusy(bool isBusy)
 {
-    m_fields->setEnabled(!isBusy);
-    m_create->setEnabled(!isBusy);
+    m_frame->setBusy(isBusy);
 }
 
 // Of what is filled in; what is empty may still come.
@@ -234,7 +221,7 @@ void OrganisationForm::submit()
         m_platformField->setFault(Text::tr("Choose a platform."));
         m_platform->setFocus();
     } else {
-        m_banner->hide();
+        m_frame->banner().hide();
         m_wanted(wanted);
     }
 }
@@ -250,17 +237,18 @@ void OrganisationForm::showFailure(const client::Failure &failure, const QUrl &s
     const bool isTaken = failure.is(domain::ErrorCode::DuplicateValue);
     for (const auto &error : failure.problem ? failure.problem->fields : QList<domain::FieldError>()) {
         if (error.pointer == QLatin1String("/domain"))
-            blame(m_domainField, isTaken ? Text::tr("Another organisation has this domain.") : error.detail);
+            blame(m_domainField,
+                isTaken ? Text::tr("Another organisation has this domain.") : models::faultWord(error));
         else if (error.pointer == QLatin1String("/adminEmail"))
             blame(m_administratorField,
-                isTaken ? Text::tr("Somebody has this address already.") : error.detail);
+                isTaken ? Text::tr("Somebody has this address already.") : models::faultWord(error));
         else if (error.pointer == QLatin1String("/name"))
-            blame(m_nameField, error.detail);
+            blame(m_nameField, models::faultWord(error));
         else if (error.pointer == QLatin1String("/platformId"))
-            blame(m_platformField, error.detail);
+            blame(m_platformField, models::faultWord(error));
     }
     if (!isTold)
-        m_banner->show(look::Tone::Danger, models::sentence(failure, server));
+        m_frame->banner().show(look::Tone::Danger, models::sentence(failure, server));
 }
 
 } // namespace candor::pages

@@ -13,11 +13,10 @@
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 
 namespace candor::parts {
-class Banner;
 class Field;
+class FormFrame;
 } // namespace candor::parts
 
 namespace candor::pages {
@@ -49,7 +48,7 @@ private:
 
     client::PlatformCalls m_calls;
     const bool m_namesPlatform;
-    parts::Banner *m_banner;
+    parts::FormFrame *m_frame;
     QLineEdit *m_name;
     parts::Field *m_nameField;
     QLineEdit *m_domain;
@@ -60,8 +59,6 @@ private:
     parts::Field *m_platformField;
     QLineEdit *m_administrator;
     parts::Field *m_administratorField;
-    QPushButton *m_create;
-    QWidget *m_fields;
     QString m_suggested; // for the domain
     QTimer m_typing;
     std::unique_ptr<QObject> m_reader;

@@ -9,13 +9,12 @@
 #include "look/metrics.h"
 #include "models/sentences.h"
 #include "pages/organisations/organisationfilter.h"
-#include "parts/scrollarea.h"
+#include "parts/detailside.h"
 #include "parts/surface.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QStackedWidget>
 
 namespace candor::pages {
 
@@ -68,10 +67,7 @@ void OrganisationList::layOut(const OrganisationDetail::Commands &commands)
         m_model, m_workspace.session(), Text::tr("Organisations"), QStringLiteral("organisations"));
     m_pane->table().whenOpened([act = commands.act](const QModelIndex &) { act->trigger(); });
     m_detail = new OrganisationDetail(commands, m_names);
-    m_side = new QStackedWidget;
-    m_side->addWidget(new QWidget);
-    m_side->addWidget(parts::scrolled(m_detail));
-    m_side->setFixedWidth(detailWidth);
+    m_side = new parts::DetailSide(m_detail, detailWidth);
     m_side->hide();
     m_filter = new OrganisationFilter;
     m_filter->whenChanged([this](const client::OrganisationQuery &query) {
@@ -140,7 +136,7 @@ void OrganisationList::look(const TenantId &id)
     if (const auto *tenant = row < 0 ? nullptr : m_model.at(row))
         showDetail(*tenant);
     else
-        m_side->setCurrentIndex(0);
+        m_side->setFilled(false);
     m_rest.start();
     showRow();
 }
@@ -231,7 +227,7 @@ void OrganisationList::lookNowhere()
     stopReading();
     m_rest.stop();
     m_detail->giveUp();
-    m_side->setCurrentIndex(0);
+    m_side->setFilled(false);
     m_pane->table().setCurrentIndex({});
 }
 
@@ -241,7 +237,7 @@ void OrganisationList::showDetail(const Tenant &tenant)
     m_detail->show(tenant,
         actsIn && actsIn->id == tenant.id ? OrganisationDetail::Place::Here
                                           : OrganisationDetail::Place::Elsewhere);
-    m_side->setCurrentIndex(1);
+    m_side->setFilled(true);
     m_side->show();
 }
 

@@ -10,15 +10,14 @@
 #include <QWidget>
 #include <memory>
 
-class QStackedWidget;
-
 namespace candor::frame {
 class TablePane;
 class Workspace;
 } // namespace candor::frame
 namespace candor::parts {
+class DetailSide;
 class Table;
-}
+} // namespace candor::parts
 
 namespace candor::pages {
 
@@ -76,7 +75,7 @@ private:
     OrganisationFilter *m_filter;
     frame::TablePane *m_pane;
     OrganisationDetail *m_detail;
-    QStackedWidget *m_side;
+    parts::DetailSide *m_side;
     std::function<void()> m_changed;
 };
 

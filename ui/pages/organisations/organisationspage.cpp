@@ -15,15 +15,14 @@
 #include "pages/organisations/organisationshelp.h"
 #include "pages/settings/settingseditor.h"
 #include "parts/buttons.h"
+#include "parts/faces.h"
 #include "parts/labels.h"
 #include "parts/pagehead.h"
-#include "parts/scrollarea.h"
 #include "parts/table.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QStackedWidget>
 
 namespace candor::pages {
 
@@ -60,7 +59,7 @@ private:
     void layOut();
     QWidget *buildSettings();
     void showFace(QWidget *face);
-    [[nodiscard]] bool shows(const QWidget *face) const { return m_faces->currentWidget() == face; }
+    [[nodiscard]] bool shows(const QWidget *face) const { return m_faces->shows(face); }
     void showCommands();
     void act();
     void beginNew();
@@ -92,9 +91,7 @@ private:
     FirstInvitationView *m_invitation;
     SettingsEditor *m_editor;
     QLabel *m_editorTitle;
-    QStackedWidget *m_faces;
-    QWidget *m_formFace;
-    QWidget *m_invitationFace;
+    parts::Faces *m_faces;
     QWidget *m_settingsFace;
 };
 
@@ -138,7 +135,7 @@ void OrganisationsPage::makeTableCommands()
     command(Text::tr("Next"), key("J"), [this] { m_list->table().step(1); });
     command(Text::tr("Previous"), key("K"), [this] { m_list->table().step(-1); });
     command(Text::tr("Back to the table"), key("Esc"), [this] {
-        if (!shows(m_invitationFace)) // what is shown once isn't taken away
+        if (!shows(m_invitation)) // what is shown once isn't taken away
             showFace(m_list);
         m_list->detail().giveUp();
     });
@@ -154,12 +151,11 @@ void OrganisationsPage::layOut()
     m_form->whenChanged([this] { m_changes.forgetWish(); });
     m_invitation = new FirstInvitationView;
     m_invitation->whenStored([this] { showFace(m_list); });
-    m_formFace = parts::scrolledToRead(m_form);
-    m_invitationFace = parts::scrolledToRead(m_invitation);
     m_settingsFace = buildSettings();
-    m_faces = new QStackedWidget;
-    for (auto *face : std::initializer_list<QWidget *>{m_list, m_formFace, m_invitationFace, m_settingsFace})
-        m_faces->addWidget(face);
+    m_faces = new parts::Faces(m_list);
+    m_faces->addToRead(m_form);
+    m_faces->addToRead(m_invitation);
+    m_faces->add(m_settingsFace);
     auto *lines = parts::column(this, 0);
     lines->addWidget(parts::pageHead(Text::tr("Organisations"),
         {parts::actionButton(m_leave, look::ButtonRole::Plain),
@@ -188,7 +184,7 @@ QWidget *OrganisationsPage::buildSettings()
 
 void OrganisationsPage::open(const frame::Address &address)
 {
-    if (shows(m_formFace) || shows(m_invitationFace))
+    if (shows(m_form) || shows(m_invitation))
         return; // what is typed or shown there isn't taken away
     if (const auto id = TenantId::parse(address.object)) {
         showFace(m_list);
@@ -208,7 +204,7 @@ void OrganisationsPage::reload()
 void OrganisationsPage::showFace(QWidget *face)
 {
     const bool isBack = face == m_list && !shows(m_list);
-    m_faces->setCurrentWidget(face);
+    m_faces->show(face);
     if (isBack)
         m_list->ask(); // it may be another by now
     if (face == m_list)
@@ -256,7 +252,7 @@ void OrganisationsPage::beginNew()
 {
     if (!m_new->isEnabled())
         return;
-    showFace(m_formFace);
+    showFace(m_form);
     m_form->begin();
 }
 
@@ -273,7 +269,7 @@ void OrganisationsPage::conclude(const Outcome<api::CreatedOrganisation> &outcom
     m_form->setBusy(false);
     if (!outcome) {
         m_form->showFailure(outcome.error(), server());
-        if (!shows(m_formFace))
+        if (!shows(m_form))
             say(models::sentence(outcome.error(), server()), look::Tone::Danger);
         showCommands();
         return;
@@ -282,7 +278,7 @@ void OrganisationsPage::conclude(const Outcome<api::CreatedOrganisation> &outcom
     m_list->reload();
     if (outcome->invitation) {
         m_invitation->show(outcome->tenant, *outcome->invitation);
-        showFace(m_invitationFace);
+        showFace(m_invitation);
         return;
     }
     showFace(m_list);

@@ -4,6 +4,7 @@
 #include "pages/people/passwordcard.h"
 
 #include "look/metrics.h"
+#include "models/faultwords.h"
 #include "models/peoplewords.h"
 #include "parts/buttons.h"
 #include "parts/field.h"

@@ -17,12 +17,12 @@
 #include "pages/people/personform.h"
 #include "pages/people/rolebook.h"
 #include "parts/buttons.h"
+#include "parts/detailside.h"
+#include "parts/faces.h"
 #include "parts/pagehead.h"
-#include "parts/scrollarea.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QStackedWidget>
 
 namespace candor::pages {
 
@@ -69,7 +69,7 @@ private:
     void rebaseForm(const client::Side &side, const domain::UserId &id);
     [[nodiscard]] bool isChanging(const domain::UserId &id) const // in the form
     {
-        return m_faces->currentWidget() == m_formPlace && m_edited && m_edited->value->id == id;
+        return m_faces->shows(m_form) && m_edited && m_edited->value->id == id;
     }
     void showList();
     void showFace(QWidget *face);
@@ -96,13 +96,10 @@ private:
     QAction *m_remove;
     PersonDetail *m_detail;
     std::unique_ptr<PersonDeeds> m_deeds;
-    QStackedWidget *m_side;
+    parts::DetailSide *m_side;
     PersonForm *m_form;
     InvitationView *m_invitation;
-    QStackedWidget *m_faces;
-    QWidget *m_lists;
-    QWidget *m_formPlace;
-    QWidget *m_invitationPlace;
+    parts::Faces *m_faces;
 };
 
 PeoplePage::PeoplePage(frame::Workspace &workspace)
@@ -149,25 +146,16 @@ void PeoplePage::makeCommands()
 void PeoplePage::layOut()
 {
     m_detail = new PersonDetail({m_edit, m_invite, m_password, m_disable, m_remove});
-    m_side = new QStackedWidget;
-    m_side->addWidget(new QWidget);
-    m_side->addWidget(parts::scrolled(m_detail));
-    m_side->setFixedWidth(detailWidth);
-    m_lists = new QWidget;
-    auto *lists = parts::row(m_lists, 1);
-    lists->addWidget(m_list, 1);
-    lists->addWidget(m_side);
+    m_side = new parts::DetailSide(m_detail, detailWidth);
     m_form = new PersonForm(m_me);
     m_form->setRoles(m_roles.roles());
     m_form->whenDone({[this](const NewPerson &wanted, PersonForm::Reach reach) { create(wanted, reach); },
         [this](const client::PersonChange &wanted) { change(wanted); }, [this] { showList(); }});
     m_invitation = new InvitationView;
     m_invitation->whenStored([this] { showList(); });
-    m_formPlace = parts::scrolledToRead(m_form);
-    m_invitationPlace = parts::scrolledToRead(m_invitation);
-    m_faces = new QStackedWidget;
-    for (auto *face : {m_lists, m_formPlace, m_invitationPlace})
-        m_faces->addWidget(face);
+    m_faces = new parts::Faces(m_list, m_side);
+    m_faces->addToRead(m_form);
+    m_faces->addToRead(m_invitation);
     auto *lines = parts::column(this, 0);
     auto head = m_list->choices();
     head.append(parts::actionButton(m_new, look::ButtonRole::Primary));
@@ -181,7 +169,7 @@ void PeoplePage::readRoles()
     if (!m_me.tenant || !may("role:read"))
         return;
     m_roles.read([this] {
-        if (m_faces->currentWidget() != m_formPlace)
+        if (!m_faces->shows(m_form))
             m_form->setRoles(m_roles.roles());
         showDetail();
         showCommands();
@@ -190,7 +178,7 @@ void PeoplePage::readRoles()
 
 void PeoplePage::open(const frame::Address &address)
 {
-    if (m_faces->currentWidget() != m_lists)
+    if (!m_faces->showsList())
         return; // what is typed or shown there isn't taken away
     m_list->open(address);
     m_list->table().setFocus();
@@ -202,7 +190,7 @@ void PeoplePage::showCurrent()
         m_reader.look(*m_list->side(), *person);
         showDetail();
     }
-    m_side->setCurrentIndex(m_list->current() ? 1 : 0);
+    m_side->setFilled(m_list->current() != nullptr);
     m_side->setVisible(m_list->hasRows());
     showCommands();
 }
@@ -239,7 +227,7 @@ void PeoplePage::showDetail()
 
 void PeoplePage::showCommands()
 {
-    const bool isListed = m_faces->currentWidget() == m_lists;
+    const bool isListed = m_faces->showsList();
     const auto *person = m_reader.seen() && m_list->current() ? &*m_reader.seen()->value : nullptr;
     const auto hindrance = person ? hindranceOf(*person) : Hindrance::None;
     const bool isDisabled = person && person->status == domain::UserStatus::Disabled;
@@ -263,9 +251,9 @@ void PeoplePage::showCommands()
 
 void PeoplePage::showFace(QWidget *face)
 {
-    m_faces->setCurrentWidget(face);
+    m_faces->show(face);
     m_formSide = m_list->side();
-    m_list->setChoicesUsable(face == m_lists);
+    m_list->setChoicesUsable(m_faces->showsList());
     showCommands();
 }
 
@@ -273,7 +261,7 @@ void PeoplePage::showList()
 {
     m_edited.reset();
     m_form->forgetPassword();
-    showFace(m_lists);
+    showFace(m_list);
     m_list->reload();
     m_list->table().setFocus();
 }
@@ -283,7 +271,7 @@ void PeoplePage::beginNew()
     if (!m_new->isEnabled() || !m_list->side())
         return;
     m_form->setRoles(m_roles.roles());
-    showFace(m_formPlace);
+    showFace(m_form);
     m_form->beginNew(m_form->audienceAt(*m_list->side()), m_list->placeName());
 }
 
@@ -293,7 +281,7 @@ void PeoplePage::beginEdit()
         return;
     m_form->setRoles(m_roles.roles());
     m_edited = m_reader.seen();
-    showFace(m_formPlace);
+    showFace(m_form);
     m_form->beginEdit(*m_edited->value);
 }
 
@@ -307,7 +295,7 @@ void PeoplePage::create(const NewPerson &wanted, PersonForm::Reach reach)
     const auto then = [this, side, isInvited = wanted.password.isEmpty(), isListed, isOwner,
                           name = wanted.name](const Outcome<Person> &outcome) {
         if (!outcome) {
-            if (m_faces->currentWidget() == m_formPlace)
+            if (m_faces->shows(m_form))
                 m_form->showFailure(outcome.error(), server());
             else
                 m_deeds->tellFailure(name, outcome.error());
@@ -335,7 +323,7 @@ void PeoplePage::invite(const client::Side &side, const Person &person)
     m_changes.invite(side, person.id, [this, name = nameOf(person)](const Outcome<api::Invitation> &outcome) {
         if (outcome && !outcome->token.isEmpty()) {
             m_invitation->show(name, *outcome);
-            showFace(m_invitationPlace);
+            showFace(m_invitation);
             return;
         }
         showList();

@@ -9,10 +9,10 @@
 #include "models/peoplewords.h"
 #include "models/words.h"
 #include "pages/people/passwordcard.h"
+#include "parts/actionrow.h"
 #include "parts/banner.h"
-#include "parts/buttons.h"
 #include "parts/confirm.h"
-#include "parts/flowlayout.h"
+#include "parts/facts.h"
 #include "parts/labels.h"
 #include "parts/surface.h"
 
@@ -21,7 +21,6 @@
 
 namespace candor::pages {
 
-using look::ButtonRole;
 using namespace look::space;
 
 namespace {
@@ -38,6 +37,8 @@ PersonDetail::PersonDetail(const Commands &commands, QWidget *parent)
     , m_name(parts::runningText({}, look::Type::Heading))
     , m_status(new parts::Badge({}))
     , m_lock(parts::runningText({}, look::Type::Small, parts::Ink::Muted))
+    , m_facts(new parts::Facts(parts::Facts::Place::BelowNames,
+          {Text::tr("E-mail"), Text::tr("Role"), Text::tr("Last sign-in"), Text::tr("Made")}))
     , m_permissionsTitle(parts::label(Text::tr("What they may do"), look::Type::Strong))
     , m_permissions(parts::runningText({}))
     , m_hindrance(parts::runningText({}, look::Type::Small, parts::Ink::Muted))
@@ -50,24 +51,11 @@ PersonDetail::PersonDetail(const Commands &commands, QWidget *parent)
     lines->addWidget(m_status, 0, Qt::AlignLeft);
     lines->addWidget(m_lock);
     lines->addWidget(m_banner);
-    auto *facts = parts::column(nullptr, s);
-    const QStringList names{Text::tr("E-mail"), Text::tr("Role"), Text::tr("Last sign-in"), Text::tr("Made")};
-    for (const auto &name : names) {
-        m_values.append(parts::runningText({}));
-        auto *fact = parts::column(nullptr, 0); // one above the other: addresses are long
-        fact->addWidget(parts::label(name, look::Type::Small, parts::Ink::Muted));
-        fact->addWidget(m_values.last());
-        facts->addLayout(fact);
-    }
-    lines->addLayout(facts);
+    lines->addWidget(m_facts);
     lines->addWidget(m_permissionsTitle);
     lines->addWidget(m_permissions);
-    auto *buttons = new QWidget;
-    auto *flow = new parts::FlowLayout(buttons, s);
-    for (auto *action : {commands.edit, commands.invite, commands.password, commands.disable})
-        flow->addWidget(parts::actionButton(action, ButtonRole::Plain));
-    flow->addWidget(parts::actionButton(commands.remove, ButtonRole::Danger));
-    lines->addWidget(buttons);
+    lines->addWidget(parts::actionRow({{commands.edit}, {commands.invite}, {commands.password},
+        {commands.disable}, {commands.remove, look::ButtonRole::Danger}}));
     lines->addWidget(m_hindrance);
     lines->addWidget(m_password);
     lines->addWidget(m_confirm);
@@ -92,10 +80,8 @@ void PersonDetail::show(const api::Person &person, const QStringList &permission
         m_lock->setText(Text::tr("Too many passwords were wrong: nobody gets in before %1. A new password "
                                  "lifts that at once.")
                 .arg(models::dateAndTime(*person.lockedUntil)));
-    m_values.at(0)->setText(look::isolated(person.email));
-    m_values.at(1)->setText(models::roleWord(person.role));
-    m_values.at(2)->setText(models::lastSignInWord(person));
-    m_values.at(3)->setText(models::dateAndTime(person.createdAt));
+    m_facts->setValues({look::isolated(person.email), models::roleWord(person.role),
+        models::lastSignInWord(person), models::dateAndTime(person.createdAt)});
     m_permissions->setText(models::permissionsInWords(permissions));
     for (auto *label : {m_permissionsTitle, m_permissions})
         label->setVisible(!permissions.isEmpty());

@@ -17,6 +17,7 @@ class QLabel;
 namespace candor::parts {
 class Banner;
 class Confirm;
+class Facts;
 } // namespace candor::parts
 
 namespace candor::pages {
@@ -57,7 +58,7 @@ private:
     QLabel *m_name;
     parts::Badge *m_status;
     QLabel *m_lock;
-    QList<QLabel *> m_values;
+    parts::Facts *m_facts;
     QLabel *m_permissionsTitle;
     QLabel *m_permissions;
     QLabel *m_hindrance;

@@ -3,14 +3,13 @@
 
 #include "pages/people/personform.h"
 
-#include "look/metrics.h"
+#include "models/faultwords.h"
 #include "models/keywords.h"
 #include "models/peoplewords.h"
 #include "models/words.h"
 #include "parts/banner.h"
-#include "parts/buttons.h"
 #include "parts/field.h"
-#include "parts/labels.h"
+#include "parts/formframe.h"
 #include "parts/passwordedit.h"
 #include "parts/segments.h"
 #include "parts/surface.h"
@@ -26,7 +25,6 @@ namespace candor::pages {
 using client::NewPerson;
 using client::PersonChange;
 using models::Hindrance;
-using namespace look::space;
 
 namespace {
 
@@ -52,9 +50,7 @@ QString required(const char *member)
 PersonForm::PersonForm(const api::Identity &me, QWidget *parent)
     : QWidget(parent)
     , m_me(me)
-    , m_title(parts::runningText({}, look::Type::Heading))
-    , m_banner(new parts::Banner)
-    , m_fields(new QWidget)
+    , m_frame(new parts::FormFrame)
     , m_name(new QLineEdit)
     , m_email(new QLineEdit)
     , m_role(new QComboBox)
@@ -62,24 +58,11 @@ PersonForm::PersonForm(const api::Identity &me, QWidget *parent)
     , m_way(new parts::Segments(
           Text::tr("How they come in"), {Text::tr("By an invitation"), Text::tr("With a password")}))
     , m_password(parts::passwordEdit())
-    , m_save(parts::button({}, look::ButtonRole::Primary))
 {
     buildFields();
-    auto *lines = parts::column(this, l);
-    lines->addWidget(m_title);
-    lines->addWidget(m_banner);
-    lines->addWidget(m_fields);
-    auto *buttons = parts::row(nullptr, s);
-    auto *back = parts::button(Text::tr("Back"), look::ButtonRole::Quiet);
-    buttons->addWidget(m_save);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
-    lines->addLayout(buttons);
-    lines->addStretch(1);
-    for (auto *edit : {m_name, m_email, m_password})
-        connect(edit, &QLineEdit::returnPressed, this, [this] { submit(); });
-    connect(m_save, &QPushButton::clicked, this, [this] { submit(); });
-    connect(back, &QPushButton::clicked, this, [this] { m_events.givenUp(); });
+    parts::column(this, 0)->addWidget(m_frame);
+    m_frame->whenMeant([this] { submit(); });
+    m_frame->whenLeft([this] { m_events.givenUp(); });
     connect(m_role, &QComboBox::currentIndexChanged, this, [this] { showRole(); });
     connect(m_reach, &QComboBox::currentIndexChanged, this, [this] { showWay(); });
     m_way->whenChosen([this](int) { showWay(); });
@@ -96,16 +79,12 @@ void PersonForm::buildFields()
     m_reachField = new parts::Field(Text::tr("What they administer"), m_reach);
     m_wayField = new parts::Field(Text::tr("How they come in"), m_way);
     m_passwordField = new parts::Field(Text::tr("Password"), m_password);
-    auto *lines = parts::column(m_fields, l);
-    for (auto *field : {m_nameField, m_emailField, m_roleField, m_reachField, m_wayField, m_passwordField})
-        lines->addWidget(field);
-    lines->addStretch(1); // fields come and go, and don't grow for it
-    const auto mendWhenTyped = [this](QLineEdit *edit, parts::Field *field) {
-        connect(edit, &QLineEdit::textChanged, this, [field] { field->setFault({}); });
-    };
-    mendWhenTyped(m_name, m_nameField);
-    mendWhenTyped(m_email, m_emailField);
-    mendWhenTyped(m_password, m_passwordField);
+    for (auto *field : {m_nameField, m_emailField})
+        m_frame->addLine(field);
+    for (auto *field : {m_roleField, m_reachField, m_wayField})
+        m_frame->fields()->addWidget(field);
+    m_frame->addLine(m_passwordField);
+    m_frame->fields()->addStretch(1); // fields come and go, and don't grow for it
 }
 
 void PersonForm::setRoles(const QList<api::RoleChoice> &roles)
@@ -141,7 +120,7 @@ void PersonForm::chooseRole(const QString &id)
 
 void PersonForm::begin()
 {
-    m_banner->hide();
+    m_frame->banner().hide();
     for (auto *field : {m_nameField, m_emailField, m_roleField, m_passwordField})
         field->setFault({});
     m_password->clear();
@@ -163,11 +142,11 @@ void PersonForm::beginNew(Audience audience, const QString &place)
     m_edited.reset();
     m_audience = audience;
     begin();
-    m_title->setText(audience == Audience::Server ? Text::tr("A new owner of this server")
+    m_frame->setTitle(audience == Audience::Server ? Text::tr("A new owner of this server")
             : audience == Audience::People
             ? (place.isEmpty() ? Text::tr("Somebody new") : Text::tr("Somebody new in %1").arg(place))
             : Text::tr("A new administrator"));
-    m_save->setText(Text::tr("Make the account"));
+    m_frame->setMeant(Text::tr("Make the account"));
     m_name->clear();
     m_email->clear();
     m_email->setReadOnly(false);
@@ -189,8 +168,8 @@ void PersonForm::beginEdit(const api::Person &person)
 {
     m_edited = person;
     begin();
-    m_title->setText(Text::tr("Change “%1”").arg(person.name.isEmpty() ? person.email : person.name));
-    m_save->setText(Text::tr("Save"));
+    m_frame->setTitle(Text::tr("Change “%1”").arg(person.name.isEmpty() ? person.email : person.name));
+    m_frame->setMeant(Text::tr("Save"));
     m_name->setText(person.name);
     m_email->setText(person.email);
     m_email->setReadOnly(true);
@@ -209,7 +188,7 @@ void PersonForm::beginEdit(const api::Person &person)
 void PersonForm::rebase(const api::Person &person)
 {
     m_edited = person;
-    m_banner->show(look::Tone::Warning,
+    m_frame->banner().show(look::Tone::Warning,
         Text::tr("Somebody else changed this account meanwhile: it is called “%1” and has the role “%2” now. "
                  "Save again to have it as you say here.")
             .arg(person.name, models::roleWord(person.role)));
@@ -257,8 +236,7 @@ void PersonForm::showWay()
 
 void PersonForm::setBusy(bool isBusy)
 {
-    m_fields->setEnabled(!isBusy);
-    m_save->setEnabled(!isBusy);
+    m_frame->setBusy(isBusy);
 }
 
 bool PersonForm::isComplete()
@@ -281,9 +259,9 @@ bool PersonForm::isComplete()
 
 void PersonForm::submit()
 {
-    if (!m_save->isEnabled() || !isComplete())
+    if (!isComplete())
         return;
-    m_banner->hide();
+    m_frame->banner().hide();
     if (m_edited)
         submitChange();
     else
@@ -341,7 +319,7 @@ void PersonForm::showFailure(const client::Failure &failure, const QUrl &server)
             field->control()->setFocus();
     }
     if (!isTold)
-        m_banner->show(look::Tone::Danger, models::accountSentence(failure, server));
+        m_frame->banner().show(look::Tone::Danger, models::accountSentence(failure, server));
 }
 
 } // namespace candor::pages

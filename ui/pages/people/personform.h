@@ -10,13 +10,11 @@
 #include <functional>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace candor::parts {
-class Banner;
 class Field;
+class FormFrame;
 class Segments;
 } // namespace candor::parts
 
@@ -83,9 +81,7 @@ private:
     Audience m_audience = Audience::People; // of somebody new
     QList<api::RoleChoice> m_roles;
     std::optional<api::Person> m_edited; // nothing: somebody new
-    QLabel *m_title;
-    parts::Banner *m_banner;
-    QWidget *m_fields;
+    parts::FormFrame *m_frame;
     QLineEdit *m_name;
     QLineEdit *m_email;
     QComboBox *m_role;
@@ -98,7 +94,6 @@ private:
     parts::Field *m_reachField;
     parts::Field *m_wayField;
     parts::Field *m_passwordField;
-    QPushButton *m_save;
     Events m_events;
 };
 

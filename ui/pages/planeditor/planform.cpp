@@ -4,6 +4,7 @@
 #include "pages/planeditor/planform.h"
 
 #include "look/metrics.h"
+#include "models/faultwords.h"
 #include "pages/documents/documentparts.h"
 #include "parts/buttons.h"
 #include "parts/card.h"
@@ -201,9 +202,9 @@ QStringList PlanForm::showFaults(const QList<domain::FieldError> &faults)
         while (!pointer.isEmpty() && !m_fields.contains(pointer))
             pointer = pointer.section(QLatin1Char('/'), 0, -2);
         if (pointer.isEmpty())
-            others.append(fault.detail);
+            others.append(models::faultSentence(fault));
         else if (!said.contains(pointer))
-            said.insert(pointer, fault.detail);
+            said.insert(pointer, models::faultWord(fault));
     }
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it)
         (*it)->setFault(said.value(it.key()));

@@ -7,11 +7,11 @@
 #include "look/script.h"
 #include "models/organisationsmodel.h"
 #include "models/words.h"
+#include "parts/actionrow.h"
 #include "parts/badge.h"
 #include "parts/banner.h"
-#include "parts/buttons.h"
 #include "parts/confirm.h"
-#include "parts/flowlayout.h"
+#include "parts/facts.h"
 #include "parts/labels.h"
 #include "parts/surface.h"
 
@@ -22,7 +22,6 @@
 namespace candor::pages {
 
 using domain::PlatformStatus;
-using look::ButtonRole;
 using namespace look::space;
 
 namespace {
@@ -38,6 +37,8 @@ PlatformDetail::PlatformDetail(const Commands &commands, QWidget *parent)
     : QWidget(parent)
     , m_name(parts::runningText({}, look::Type::Heading))
     , m_status(new parts::Badge({}))
+    , m_facts(new parts::Facts(
+          parts::Facts::Place::BelowNames, {Text::tr("Domain"), Text::tr("Organisations"), Text::tr("Made")}))
     , m_hindrance(parts::runningText({}, look::Type::Small, parts::Ink::Muted))
     , m_banner(new parts::Banner)
     , m_confirm(new parts::Confirm)
@@ -46,23 +47,9 @@ PlatformDetail::PlatformDetail(const Commands &commands, QWidget *parent)
     lines->addWidget(m_name);
     lines->addWidget(m_status, 0, Qt::AlignLeft);
     lines->addWidget(m_banner);
-    auto *facts = parts::column(nullptr, s);
-    const QStringList names{Text::tr("Domain"), Text::tr("Organisations"), Text::tr("Made")};
-    for (const auto &name : names) {
-        m_values.append(parts::runningText({}));
-        auto *fact = parts::column(nullptr, 0); // one above the other: addresses are long
-        fact->addWidget(parts::label(name, look::Type::Small, parts::Ink::Muted));
-        fact->addWidget(m_values.last());
-        facts->addLayout(fact);
-    }
-    lines->addLayout(facts);
-    auto *buttons = new QWidget;
-    auto *flow = new parts::FlowLayout(buttons, s);
-    flow->addWidget(parts::actionButton(commands.edit, ButtonRole::Plain));
-    flow->addWidget(parts::actionButton(commands.people, ButtonRole::Plain));
-    flow->addWidget(parts::actionButton(commands.suspend, ButtonRole::Plain));
-    flow->addWidget(parts::actionButton(commands.remove, ButtonRole::Danger));
-    lines->addWidget(buttons);
+    lines->addWidget(m_facts);
+    lines->addWidget(parts::actionRow({{commands.edit}, {commands.people}, {commands.suspend},
+        {commands.remove, look::ButtonRole::Danger}}));
     lines->addWidget(m_hindrance);
     lines->addWidget(m_confirm);
     lines->addStretch(1);
@@ -78,9 +65,9 @@ void PlatformDetail::show(const api::PlatformAnswer &platform, std::optional<qin
     m_name->setText(platform.name);
     m_status->setBadge(
         {models::word(platform.status), models::toneOf(platform.status), models::glyphOf(platform.status)});
-    m_values.at(0)->setText(look::isolated(platform.domain));
-    m_values.at(1)->setText(tenants ? QLocale().toString(*tenants) : QStringLiteral("…"));
-    m_values.at(2)->setText(models::dateAndTime(platform.createdAt));
+    m_facts->setValues(
+        {look::isolated(platform.domain), tenants ? QLocale().toString(*tenants) : QStringLiteral("…"),
+            models::dateAndTime(platform.createdAt)});
     const bool isHindered = tenants.value_or(0) > 0;
     m_hindrance->setText(isHindered
             ? Text::tr("It still has organisations. Delete them before you delete the platform.")

@@ -15,6 +15,7 @@ namespace candor::parts {
 class Badge;
 class Banner;
 class Confirm;
+class Facts;
 } // namespace candor::parts
 
 namespace candor::pages {
@@ -44,7 +45,7 @@ private:
     std::optional<api::PlatformAnswer> m_shown;
     QLabel *m_name;
     parts::Badge *m_status;
-    QList<QLabel *> m_values;
+    parts::Facts *m_facts;
     QLabel *m_hindrance;
     parts::Banner *m_banner;
     parts::Confirm *m_confirm;

@@ -3,12 +3,11 @@
 
 #include "pages/platforms/platformform.h"
 
-#include "look/metrics.h"
+#include "models/faultwords.h"
 #include "models/peoplewords.h"
 #include "parts/banner.h"
-#include "parts/buttons.h"
 #include "parts/field.h"
-#include "parts/labels.h"
+#include "parts/formframe.h"
 #include "parts/surface.h"
 
 #include <QBoxLayout>
@@ -16,8 +15,6 @@
 #include <QLineEdit>
 
 namespace candor::pages {
-
-using namespace look::space;
 
 namespace {
 
@@ -33,47 +30,28 @@ struct Text
 
 PlatformForm::PlatformForm(QWidget *parent)
     : QWidget(parent)
-    , m_title(parts::runningText({}, look::Type::Heading))
-    , m_banner(new parts::Banner)
-    , m_fields(new QWidget)
+    , m_frame(new parts::FormFrame)
     , m_name(new QLineEdit)
     , m_domain(new QLineEdit)
     , m_nameField(new parts::Field(Text::tr("Name"), m_name))
     , m_domainField(new parts::Field(
           Text::tr("Domain"), m_domain, Text::tr("Such as partner.example. Nobody else can have it.")))
-    , m_save(parts::button({}, look::ButtonRole::Primary))
 {
     m_name->setMaxLength(longestName);
     m_domain->setMaxLength(longestDomain);
     m_domain->setLayoutDirection(Qt::LeftToRight);
-    auto *lines = parts::column(this, l);
-    lines->addWidget(m_title);
-    lines->addWidget(m_banner);
-    auto *fields = parts::column(m_fields, l);
-    fields->addWidget(m_nameField);
-    fields->addWidget(m_domainField);
-    lines->addWidget(m_fields);
-    auto *buttons = parts::row(nullptr, s);
-    auto *back = parts::button(Text::tr("Back"), look::ButtonRole::Quiet);
-    buttons->addWidget(m_save);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
-    lines->addLayout(buttons);
-    lines->addStretch(1);
-    for (auto *field : {m_nameField, m_domainField}) {
-        auto *edit = static_cast<QLineEdit *>(field->control());
-        connect(edit, &QLineEdit::returnPressed, this, [this] { submit(); });
-        connect(edit, &QLineEdit::textChanged, this, [field] { field->setFault({}); });
-    }
-    connect(m_save, &QPushButton::clicked, this, [this] { submit(); });
-    connect(back, &QPushButton::clicked, this, [this] { m_events.givenUp(); });
+    parts::column(this, 0)->addWidget(m_frame);
+    m_frame->addLine(m_nameField);
+    m_frame->addLine(m_domainField);
+    m_frame->whenMeant([this] { submit(); });
+    m_frame->whenLeft([this] { m_events.givenUp(); });
 }
 
 void PlatformForm::begin(const QString &title, const QString &save)
 {
-    m_title->setText(title);
-    m_save->setText(save);
-    m_banner->hide();
+    m_frame->setTitle(title);
+    m_frame->setMeant(save);
+    m_frame->banner().hide();
     m_name->setText(m_edited ? m_edited->name : QString());
     m_domain->setText(m_edited ? m_edited->domain : QString());
     for (auto *field : {m_nameField, m_domainField})
@@ -97,7 +75,7 @@ void PlatformForm::beginEdit(const api::PlatformAnswer &platform)
 void PlatformForm::rebase(const api::PlatformAnswer &platform)
 {
     m_edited = platform;
-    m_banner->show(look::Tone::Warning,
+    m_frame->banner().show(look::Tone::Warning,
         Text::tr(
             "Somebody else changed this platform meanwhile: it is called “%1” and has the domain %2 now. "
             "Save again to have it as you say here.")
@@ -106,14 +84,11 @@ void PlatformForm::rebase(const api::PlatformAnswer &platform)
 
 void PlatformForm::setBusy(bool isBusy)
 {
-    m_fields->setEnabled(!isBusy);
-    m_save->setEnabled(!isBusy);
+    m_frame->setBusy(isBusy);
 }
 
 void PlatformForm::submit()
 {
-    if (!m_save->isEnabled())
-        return;
     const auto name = m_name->text().trimmed();
     const auto domain = m_domain->text().trimmed();
     for (auto *field : {m_nameField, m_domainField}) {
@@ -125,7 +100,7 @@ void PlatformForm::submit()
         field->control()->setFocus();
         return;
     }
-    m_banner->hide();
+    m_frame->banner().hide();
     if (!m_edited) {
         m_events.made(name, domain);
         return;
@@ -155,7 +130,7 @@ void PlatformForm::showFailure(const client::Failure &failure, const QUrl &serve
             field->control()->setFocus();
     }
     if (!isTold)
-        m_banner->show(look::Tone::Danger, models::accountSentence(failure, server));
+        m_frame->banner().show(look::Tone::Danger, models::accountSentence(failure, server));
 }
 
 } // namespace candor::pages

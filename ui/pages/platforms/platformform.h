@@ -9,13 +9,11 @@
 #include <QWidget>
 #include <functional>
 
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace candor::parts {
-class Banner;
 class Field;
+class FormFrame;
 } // namespace candor::parts
 
 namespace candor::pages {
@@ -48,14 +46,11 @@ private:
     void submit();
 
     std::optional<api::PlatformAnswer> m_edited; // nothing: a new one
-    QLabel *m_title;
-    parts::Banner *m_banner;
-    QWidget *m_fields;
+    parts::FormFrame *m_frame;
     QLineEdit *m_name;
     QLineEdit *m_domain;
     parts::Field *m_nameField;
     parts::Field *m_domainField;
-    QPushButton *m_save;
     Events m_events;
 };
 

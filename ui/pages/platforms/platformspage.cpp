@@ -16,12 +16,12 @@
 #include "pages/platforms/platformreader.h"
 #include "pages/platforms/platformshelp.h"
 #include "parts/buttons.h"
+#include "parts/detailside.h"
+#include "parts/faces.h"
 #include "parts/pagehead.h"
-#include "parts/scrollarea.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QStackedWidget>
 
 namespace candor::pages {
 
@@ -84,11 +84,9 @@ private:
     QAction *m_remove;
     PlatformList *m_list;
     PlatformDetail *m_detail;
-    QStackedWidget *m_side;
+    parts::DetailSide *m_side;
     PlatformForm *m_form;
-    QStackedWidget *m_faces;
-    QWidget *m_lists;
-    QWidget *m_formPlace;
+    parts::Faces *m_faces;
 };
 
 PlatformsPage::PlatformsPage(frame::Workspace &workspace)
@@ -144,21 +142,12 @@ void PlatformsPage::layOut()
 {
     m_list = new PlatformList(m_workspace, m_new);
     m_detail = new PlatformDetail({m_edit, m_people, m_suspend, m_remove});
-    m_side = new QStackedWidget;
-    m_side->addWidget(new QWidget);
-    m_side->addWidget(parts::scrolled(m_detail));
-    m_side->setFixedWidth(detailWidth);
-    m_lists = new QWidget;
-    auto *lists = parts::row(m_lists, 1);
-    lists->addWidget(m_list, 1);
-    lists->addWidget(m_side);
+    m_side = new parts::DetailSide(m_detail, detailWidth);
     m_form = new PlatformForm;
     m_form->whenDone({[this](const QString &name, const QString &domain) { create(name, domain); },
         [this](const PlatformChange &wanted) { change(wanted); }, [this] { showList(); }});
-    m_formPlace = parts::scrolledToRead(m_form);
-    m_faces = new QStackedWidget;
-    m_faces->addWidget(m_lists);
-    m_faces->addWidget(m_formPlace);
+    m_faces = new parts::Faces(m_list, m_side);
+    m_faces->addToRead(m_form);
     auto *lines = parts::column(this, 0);
     lines->addWidget(parts::pageHead(
         Text::tr("Platforms"), {m_list->search(), parts::actionButton(m_new, look::ButtonRole::Primary)}));
@@ -168,7 +157,7 @@ void PlatformsPage::layOut()
 
 void PlatformsPage::open(const frame::Address &address)
 {
-    if (m_faces->currentWidget() != m_lists)
+    if (!m_faces->showsList())
         return; // what is typed there isn't taken away
     if (const auto id = domain::PlatformId::parse(address.object))
         seek(*id);
@@ -204,7 +193,7 @@ void PlatformsPage::showCurrent()
         m_reader.look(*platform);
         showDetail();
     }
-    m_side->setCurrentIndex(platform ? 1 : 0);
+    m_side->setFilled(platform != nullptr);
     m_side->setVisible(m_list->hasRows());
     showCommands();
 }
@@ -235,7 +224,7 @@ void PlatformsPage::showDetail()
 
 void PlatformsPage::showCommands()
 {
-    const bool isListed = m_faces->currentWidget() == m_lists;
+    const bool isListed = m_faces->showsList();
     const bool isSeen = m_reader.seen() && m_list->current();
     const auto offer = [&](QAction *action, bool isPossible, const char *permission) {
         const bool isAllowed = may(permission);
@@ -254,14 +243,14 @@ void PlatformsPage::showCommands()
 
 void PlatformsPage::begin()
 {
-    m_faces->setCurrentWidget(m_formPlace);
+    m_faces->show(m_form);
     showCommands();
 }
 
 void PlatformsPage::showList()
 {
     m_edited.reset();
-    m_faces->setCurrentWidget(m_lists);
+    m_faces->showList();
     reload();
     m_list->table().setFocus();
 }
@@ -280,7 +269,7 @@ void PlatformsPage::create(const QString &name, const QString &domain)
 {
     m_changes.create(name, domain, [this, name](const Outcome<PlatformAnswer> &outcome) {
         if (!outcome) {
-            if (m_faces->currentWidget() == m_formPlace)
+            if (m_faces->shows(m_form))
                 m_form->showFailure(outcome.error(), server());
             else
                 tellFailure(name, outcome.error());
@@ -314,7 +303,7 @@ void PlatformsPage::change(const PlatformChange &change)
 
 bool PlatformsPage::isChanging(const domain::PlatformId &id) const
 {
-    return m_faces->currentWidget() == m_formPlace && m_edited && m_edited->value->id == id;
+    return m_faces->shows(m_form) && m_edited && m_edited->value->id == id;
 }
 
 // The form goes on with what the server has now, unless it is another's meanwhile.

@@ -46,7 +46,6 @@ const QByteArray pageId = "rankings";
 const QString comparedDetail = QStringLiteral("compare"); // runIds with commas between them
 constexpr int sideWidth = 372;
 constexpr int chartHeight = 240;
-constexpr int positionsAtOnce = 200; // interviews that are looked through for them
 
 struct Text
 {
@@ -78,7 +77,6 @@ private:
     [[nodiscard]] QWidget *ranking();
     void ask(const RankingQuery &query);
     void showEmpty();
-    void lookForPositions(const QString &text);
     void askDistribution();
     void showDistribution(const client::Outcome<ScoreDistribution> &outcome);
     void showSpread();
@@ -109,13 +107,13 @@ private:
     std::optional<RankingQuery> m_spreadOf; // what the charts are of
     bool m_isOld = false; // something happened while the page wasn't seen
     std::unique_ptr<QObject> m_reader; // of the distribution under way
-    std::unique_ptr<QObject> m_positions; // the reader of those that are looked for
 };
 
 RankingsPage::RankingsPage(frame::Workspace &workspace)
     : m_workspace(workspace)
     , m_model(workspace.api().rankings)
-    , m_filter(new RankingFilter(workspace.session().may(QStringLiteral("assessment:review"))))
+    , m_filter(new RankingFilter(
+          workspace.api().rankings, workspace.session().may(QStringLiteral("assessment:review"))))
     , m_summary(parts::label({}, look::Type::Small, parts::Ink::Muted))
     , m_banner(new parts::Banner)
     , m_pane(new frame::TablePane(
@@ -131,7 +129,6 @@ RankingsPage::RankingsPage(frame::Workspace &workspace)
     makeCommands();
     layOut();
     m_filter->whenChanged([this](const RankingQuery &query) { ask(query); });
-    m_filter->whenTyped([this](const QString &text) { lookForPositions(text); });
     auto &table = m_pane->table();
     table.whenOpened([this](const QModelIndex &index) {
         const bool isMark = RankingsModel::isMarkColumn(index.column());
@@ -267,26 +264,6 @@ void RankingsPage::showEmpty()
         m_pane->setEmpty({look::Glyph::Info, look::Tone::Neutral, Text::tr("Nobody is ranked there"),
             Text::tr("A position is looked for as a whole, in capitals or not."), {},
             Text::tr("Clear filters"), [this] { m_filter->clear(); }});
-}
-
-// All that the server has of interviews with a report, wherever the text is in them. Without an answer a
-// position can still be typed as a whole.
-void RankingsPage::lookForPositions(const QString &text)
-{
-    if (!m_workspace.session().may(QStringLiteral("interview:read")))
-        return;
-    client::InterviewQuery query;
-    query.text = text;
-    query.states = {domain::State::AssessmentPending, domain::State::AssessmentApproved};
-    m_positions = std::make_unique<QObject>();
-    domain::whenFinished(
-        m_workspace.api().interviews.listInterviews(query, {positionsAtOnce, {}}, m_positions.get()),
-        m_positions.get(), [this](const client::Outcome<api::Page<api::InterviewSummary>> &outcome) {
-            QStringList found;
-            for (const auto &interview : outcome ? outcome->items : QList<api::InterviewSummary>())
-                found.append(interview.position);
-            m_filter->offer(found);
-        });
 }
 
 void RankingsPage::askDistribution()

@@ -7,11 +7,10 @@
 #include "look/metrics.h"
 #include "models/keywords.h"
 #include "models/rolesmodel.h"
+#include "parts/actionrow.h"
 #include "parts/badge.h"
 #include "parts/banner.h"
-#include "parts/buttons.h"
 #include "parts/confirm.h"
-#include "parts/flowlayout.h"
 #include "parts/labels.h"
 #include "parts/surface.h"
 
@@ -48,12 +47,11 @@ RoleDetail::RoleDetail(const QList<QAction *> &commands, QWidget *parent)
     lines->addWidget(m_banner);
     lines->addWidget(parts::label(Text::tr("What it may do"), look::Type::Strong));
     lines->addWidget(m_permissions);
-    auto *buttons = new QWidget;
-    auto *flow = new parts::FlowLayout(buttons, s);
+    QList<parts::ActionButton> buttons;
     for (auto *command : commands)
-        flow->addWidget(parts::actionButton(
-            command, command == commands.last() ? look::ButtonRole::Danger : look::ButtonRole::Plain));
-    lines->addWidget(buttons);
+        buttons.append(
+            {command, command == commands.last() ? look::ButtonRole::Danger : look::ButtonRole::Plain});
+    lines->addWidget(parts::actionRow(buttons));
     lines->addWidget(m_refusal);
     lines->addWidget(m_confirm);
     lines->addStretch(1);

@@ -4,14 +4,14 @@
 #include "pages/roles/roleform.h"
 
 #include "domain/organisation.h"
-#include "look/metrics.h"
+#include "models/faultwords.h"
 #include "models/rolesmodel.h"
 #include "models/sentences.h"
 #include "pages/permissions/permissionmatrix.h"
 #include "parts/banner.h"
-#include "parts/buttons.h"
 #include "parts/confirm.h"
 #include "parts/field.h"
+#include "parts/formframe.h"
 #include "parts/labels.h"
 #include "parts/surface.h"
 
@@ -21,8 +21,6 @@
 #include <QLocale>
 
 namespace candor::pages {
-
-using namespace look::space;
 
 namespace {
 
@@ -38,58 +36,40 @@ struct Text
 
 RoleForm::RoleForm(const QStringList &mine, QWidget *parent)
     : QWidget(parent)
-    , m_title(parts::label({}, look::Type::Heading))
+    , m_frame(new parts::FormFrame)
     , m_about(parts::runningText({}, look::Type::Body, parts::Ink::Muted))
-    , m_banner(new parts::Banner)
     , m_name(new QLineEdit)
     , m_nameField(new parts::Field(Text::tr("Name"), m_name, Text::tr("As people see it who have it.")))
     , m_description(new QLineEdit)
     , m_descriptionField(
           new parts::Field(Text::tr("What it is for"), m_description, Text::tr("For whoever gives it.")))
     , m_matrix(new PermissionMatrix(mine, domain::permissionsOf(domain::Role::Admin)))
-    , m_save(parts::button({}, look::ButtonRole::Primary))
-    , m_fields(new QWidget)
     , m_confirm(new parts::Confirm)
 {
     m_name->setMaxLength(mostName);
     m_description->setMaxLength(mostDescription);
-    auto *lines = parts::column(this, l);
-    lines->addWidget(m_title);
-    lines->addWidget(m_about);
-    lines->addWidget(m_banner);
-    auto *fields = parts::column(m_fields, l);
-    fields->addWidget(m_nameField);
-    fields->addWidget(m_descriptionField);
+    parts::column(this, 0)->addWidget(m_frame);
+    auto *fields = m_frame->fields();
+    fields->addWidget(m_about);
+    m_frame->addLine(m_nameField);
+    m_frame->addLine(m_descriptionField);
     fields->addWidget(parts::label(Text::tr("What it may do"), look::Type::Strong));
     fields->addWidget(m_matrix);
-    lines->addWidget(m_fields);
-    auto *buttons = parts::row(nullptr, s);
-    auto *back = parts::button(Text::tr("Back"), look::ButtonRole::Quiet);
-    buttons->addWidget(m_save);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
-    lines->addLayout(buttons);
-    lines->addWidget(m_confirm);
-    lines->addStretch(1);
-    connect(m_save, &QPushButton::clicked, this, [this] { submit(); });
-    for (auto *line : {m_name, m_description})
-        connect(line, &QLineEdit::returnPressed, this, [this] { submit(); });
-    connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameField->setFault({}); });
-    connect(m_description, &QLineEdit::textChanged, this, [this] { m_descriptionField->setFault({}); });
-    connect(back, &QPushButton::clicked, this, [this] { leave(); });
+    m_frame->addBelow(m_confirm);
+    m_frame->whenMeant([this] { submit(); });
+    m_frame->whenLeft([this] { leave(); });
 }
 
 void RoleForm::begin(Purpose purpose, const QString &title, const QString &save)
 {
     const bool isLook = purpose == Purpose::Look;
     m_purpose = purpose;
-    m_title->setText(title);
-    m_save->setText(save);
-    m_save->setVisible(!isLook);
+    m_frame->setTitle(title);
+    m_frame->setMeant(save);
     m_about->setVisible(isLook);
     m_nameField->setVisible(!isLook);
     m_descriptionField->setVisible(!isLook);
-    m_banner->hide();
+    m_frame->banner().hide();
     m_confirm->giveUp();
     setBusy(false);
     m_name->setFocus();
@@ -123,7 +103,7 @@ void RoleForm::beginCopy(const api::RoleEntry &role)
     begin(Purpose::Make, Text::tr("A copy of “%1”").arg(models::roleTitle(role)), Text::tr("Make the role"));
     const auto left = m_before.permissions.size() - m_matrix->chosen().size();
     if (left > 0)
-        m_banner->show(look::Tone::Info,
+        m_frame->banner().show(look::Tone::Info,
             Text::tr("%Ln of its permissions can't be given, and are left out.", nullptr, int(left)));
     m_name->selectAll();
 }
@@ -145,8 +125,7 @@ void RoleForm::show(const api::RoleEntry &role)
 
 void RoleForm::setBusy(bool isBusy)
 {
-    m_fields->setEnabled(!isBusy);
-    m_save->setEnabled(!isBusy);
+    m_frame->setBusy(isBusy);
 }
 
 bool RoleForm::isChanged() const
@@ -176,7 +155,7 @@ bool RoleForm::isComplete()
         return false;
     }
     if (m_matrix->chosen().isEmpty()) {
-        m_banner->show(look::Tone::Warning, Text::tr("Choose at least one thing that it may do."));
+        m_frame->banner().show(look::Tone::Warning, Text::tr("Choose at least one thing that it may do."));
         return false;
     }
     return true;
@@ -184,7 +163,7 @@ bool RoleForm::isComplete()
 
 void RoleForm::submit()
 {
-    if (m_purpose == Purpose::Look || !m_save->isEnabled() || !isComplete())
+    if (m_purpose == Purpose::Look || !isComplete())
         return;
     const bool isNew = m_purpose == Purpose::Make;
     client::RoleWish wish;
@@ -194,7 +173,7 @@ void RoleForm::submit()
         wish.description = text;
     if (const auto chosen = m_matrix->chosen(); isNew || chosen != m_before.permissions)
         wish.permissions = chosen;
-    m_banner->hide();
+    m_frame->banner().hide();
     m_confirm->giveUp();
     if (wish.name || wish.description || wish.permissions)
         m_wanted(wish);
@@ -207,19 +186,19 @@ void RoleForm::showFailure(const client::Failure &failure, const QUrl &server)
     if (failure.problem) {
         for (const auto &error : failure.problem->fields) {
             if (error.pointer == QLatin1String("/name"))
-                m_nameField->setFault(error.detail);
+                m_nameField->setFault(models::faultWord(error));
             else if (error.pointer == QLatin1String("/description"))
-                m_descriptionField->setFault(error.detail);
+                m_descriptionField->setFault(models::faultWord(error));
         }
     }
-    m_banner->show(look::Tone::Danger, models::sentence(failure, server));
+    m_frame->banner().show(look::Tone::Danger, models::sentence(failure, server));
 }
 
 void RoleForm::showConflict(const api::RoleEntry &now)
 {
     m_before = now;
     m_before.permissions = domain::expandPermissions(now.permissions);
-    m_banner->show(look::Tone::Warning,
+    m_frame->banner().show(look::Tone::Warning,
         Text::tr("Somebody else changed this role meanwhile: it is called “%1” now and has %2 permissions. "
                  "Save yours over it, or take theirs.")
             .arg(now.name, QLocale().toString(m_before.permissions.size())),

@@ -10,13 +10,12 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QUrl;
 
 namespace candor::parts {
-class Banner;
 class Confirm;
 class Field;
+class FormFrame;
 } // namespace candor::parts
 
 namespace candor::pages {
@@ -63,16 +62,13 @@ private:
     Purpose m_purpose = Purpose::Make;
     api::RoleEntry m_before; // what it is changed from
     QStringList m_chosenAtFirst; // of those that can be given
-    QLabel *m_title;
+    parts::FormFrame *m_frame;
     QLabel *m_about;
-    parts::Banner *m_banner;
     QLineEdit *m_name;
     parts::Field *m_nameField;
     QLineEdit *m_description;
     parts::Field *m_descriptionField;
     PermissionMatrix *m_matrix;
-    QPushButton *m_save;
-    QWidget *m_fields;
     parts::Confirm *m_confirm;
     std::function<void(const client::RoleWish &)> m_wanted;
     std::function<void()> m_givenUp;

@@ -18,13 +18,13 @@
 #include "pages/roles/rolesaving.h"
 #include "pages/roles/roleshelp.h"
 #include "parts/buttons.h"
+#include "parts/detailside.h"
+#include "parts/faces.h"
 #include "parts/pagehead.h"
-#include "parts/scrollarea.h"
 #include "parts/surface.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QStackedWidget>
 
 namespace candor::pages {
 
@@ -77,7 +77,7 @@ private:
     void say(const QString &sentence, look::Tone tone);
     [[nodiscard]] const RoleEntry *current() const;
     [[nodiscard]] QUrl server() const { return m_workspace.session().server(); }
-    [[nodiscard]] bool isListed() const { return m_faces->currentWidget() == m_lists; }
+    [[nodiscard]] bool isListed() const { return m_faces->showsList(); }
     [[nodiscard]] bool may(const char *permission) const
     {
         return m_workspace.session().may(QLatin1String(permission));
@@ -94,11 +94,9 @@ private:
     frame::TablePane *m_list = nullptr;
     std::unique_ptr<frame::CurrentRow> m_row;
     RoleDetail *m_detail = nullptr;
-    QStackedWidget *m_side = nullptr;
+    parts::DetailSide *m_side = nullptr;
     RoleForm *m_form = nullptr;
-    QStackedWidget *m_faces = nullptr;
-    QWidget *m_lists = nullptr;
-    QWidget *m_formPlace = nullptr;
+    parts::Faces *m_faces = nullptr;
     bool m_isBusy = false;
 };
 
@@ -123,14 +121,7 @@ void RolesPage::layOut()
 {
     m_list = new frame::TablePane(m_model, m_workspace.session(), Text::tr("Roles"), QStringLiteral("roles"));
     m_detail = new RoleDetail({m_look, m_copy, m_change, m_delete});
-    m_side = new QStackedWidget;
-    m_side->addWidget(new QWidget);
-    m_side->addWidget(parts::scrolled(m_detail));
-    m_side->setFixedWidth(detailWidth);
-    m_lists = new QWidget;
-    auto *lists = parts::row(m_lists, 1);
-    lists->addWidget(m_list, 1);
-    lists->addWidget(m_side);
+    m_side = new parts::DetailSide(m_detail, detailWidth);
     m_form = new RoleForm(m_workspace.session().me()->permissions);
     m_form->whenWanted([this](const RoleWish &wish) { save(wish); });
     m_form->whenGivenUp([this] { backToList(); });
@@ -141,10 +132,8 @@ void RolesPage::layOut()
         m_form->showConflict(now);
         tellWhereFormIsLeft(failure);
     });
-    m_formPlace = parts::scrolledToRead(m_form);
-    m_faces = new QStackedWidget;
-    m_faces->addWidget(m_lists);
-    m_faces->addWidget(m_formPlace);
+    m_faces = new parts::Faces(m_list, m_side);
+    m_faces->addToRead(m_form);
     auto *lines = parts::column(this, 0);
     lines->addWidget(
         parts::pageHead(Text::tr("Roles"), {parts::actionButton(m_new, look::ButtonRole::Primary)}));
@@ -157,7 +146,7 @@ void RolesPage::open(const frame::Address &address)
     if (!isListed()) {
         if (m_isBusy || m_form->isChanged())
             return; // what is typed there isn't taken away
-        m_faces->setCurrentWidget(m_lists);
+        m_faces->showList();
     }
     lookFor(address.object);
     m_list->table().setFocus();
@@ -175,7 +164,7 @@ void RolesPage::showCurrent()
         m_detail->show(*role);
         m_detail->setRefusal(refusalOf(*role));
     }
-    m_side->setCurrentIndex(role ? 1 : 0);
+    m_side->setFilled(role != nullptr);
     m_side->setVisible(m_model.rowCount() > 0);
     showCommands();
 }
@@ -217,7 +206,7 @@ void RolesPage::showCommands()
 
 void RolesPage::showForm()
 {
-    m_faces->setCurrentWidget(m_formPlace);
+    m_faces->show(m_form);
     showCommands();
 }
 
@@ -337,7 +326,7 @@ void RolesPage::say(const QString &sentence, look::Tone tone)
 
 void RolesPage::backToList()
 {
-    m_faces->setCurrentWidget(m_lists);
+    m_faces->showList();
     reload();
     showCurrent();
     m_list->table().setFocus();

@@ -5,6 +5,7 @@
 
 #include "api/admin.h"
 #include "look/metrics.h"
+#include "models/faultwords.h"
 #include "parts/card.h"
 #include "parts/field.h"
 #include "parts/labels.h"
@@ -335,8 +336,10 @@ void SettingsForm::showFailure(const client::Failure &failure)
         return;
     for (const auto &error : failure.problem->fields) {
         const auto member = error.pointer.section(QLatin1Char('/'), 2, 2);
-        if (const auto entry = m_entries.value(member); entry.field)
-            entry.field->setFault(faultOf(member));
+        if (const auto entry = m_entries.value(member); entry.field) {
+            const bool isLimit = error.code == QLatin1String("OUT_OF_RANGE") && m_numbers.contains(member);
+            entry.field->setFault(isLimit ? faultOf(member) : models::faultWord(error));
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 #include "pages/webhooks/connectionfields.h"
 
 #include "look/metrics.h"
+#include "models/faultwords.h"
 #include "pages/webhooks/pemfield.h"
 #include "pages/webhooks/storedvalue.h"
 #include "parts/field.h"
@@ -188,16 +189,16 @@ bool ConnectionFields::setFault(const domain::FieldError &error)
     const auto &member = error.pointer;
     if (member == QLatin1String("/tls/certificate")) {
         showEditor(m_shown);
-        m_certificate->setFault(error.detail);
+        m_certificate->setFault(models::faultWord(error));
     } else if (member == QLatin1String("/tls/key")) {
         showEditor(m_shown);
-        m_key->setFault(error.detail);
+        m_key->setFault(models::faultWord(error));
     } else if (member == QLatin1String("/tls") || member.startsWith(QLatin1String("/tls/"))) {
         m_isUnreadable = m_isUnreadable || error.code == QLatin1String("UNREADABLE");
         showEditor(m_trusted);
-        m_authorities->setFault(error.detail);
+        m_authorities->setFault(models::faultWord(error));
     } else if (member == QLatin1String("/proxy")) {
-        m_proxyField->setFault(error.detail);
+        m_proxyField->setFault(models::faultWord(error));
     } else {
         return false;
     }

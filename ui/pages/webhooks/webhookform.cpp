@@ -4,6 +4,7 @@
 #include "pages/webhooks/webhookform.h"
 
 #include "look/metrics.h"
+#include "models/faultwords.h"
 #include "models/sentences.h"
 #include "pages/webhooks/connectionfields.h"
 #include "pages/webhooks/eventpicker.h"
@@ -157,7 +158,7 @@ bool WebhookForm::showFault(const domain::FieldError &error)
 {
     const auto header = QLatin1String("/customHeaders");
     if (error.pointer == QLatin1String("/callbackUrl"))
-        m_urlField->setFault(error.detail);
+        m_urlField->setFault(models::faultWord(error));
     else if (error.pointer.startsWith(header)
         || error.pointer.startsWith(QLatin1String("/keepCustomHeaders")))
         m_headers->setFault(error.pointer.startsWith(header)
@@ -165,7 +166,7 @@ bool WebhookForm::showFault(const domain::FieldError &error)
                       .replace(QLatin1String("~1"), QLatin1String("/"))
                       .replace(QLatin1String("~0"), QLatin1String("~"))
                 : QString(),
-            error.detail);
+            models::faultWord(error));
     else
         return m_connection->setFault(error);
     return true;

@@ -133,6 +133,8 @@ void tst_PlanEditor::whatIsWrongIsSaidAtItsFieldAndNotSaved()
     minutes->setFocus();
     m_house.robot->key(Qt::Key_Up);
     QVERIFY(m_house.robot->sees(QStringLiteral("To mend")));
+    QVERIFY(minutes->accessibleDescription().contains(
+        QStringLiteral("The sections don't take as many minutes as the interview.")));
     QVERIFY(!m_house.robot->press(QStringLiteral("Save as the next version")));
     m_house.robot->shoot(QStringLiteral("plan-editor-wrong"));
     minutes->setFocus();
@@ -144,6 +146,7 @@ void tst_PlanEditor::whatIsWrongIsSaidAtItsFieldAndNotSaved()
     m_house.robot->key(Qt::Key_A, Qt::ControlModifier);
     m_house.robot->key(Qt::Key_Delete);
     QVERIFY(m_house.robot->sees(QStringLiteral("To mend")));
+    QVERIFY(text->accessibleDescription().contains(QStringLiteral("Write the question.")));
     QVERIFY(!m_house.robot->press(QStringLiteral("Save as the next version")));
     QCOMPARE(plan().value(QLatin1String("version")).toInt(), 1);
 }

@@ -8,10 +8,8 @@
 #include "uisupport/candidate.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QJsonArray>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 
@@ -38,7 +36,6 @@ private Q_SLOTS:
     void theBestComeFirst();
     void theChartsSayWhatTheServerCounts();
     void aPositionIsAskedForAsAWhole();
-    void everyPositionIsOfferedWhileItIsTyped();
     void whatWaitsIsRankedForThoseWhoReviewIt();
     void markedCandidatesStandBesideOneAnother();
     void aBoxIsMarkedByTheMouse();
@@ -240,22 +237,6 @@ void tst_Rankings::aPositionIsAskedForAsAWhole()
     QVERIFY(robot().press(QStringLiteral("Clear filters")));
     QTRY_VERIFY_WITH_TIMEOUT(showsAll(), patience);
     QCOMPARE(level->currentIndex(), 0);
-}
-
-void tst_Rankings::everyPositionIsOfferedWhileItIsTyped()
-{
-    auto *field = qobject_cast<QLineEdit *>(robot().find(QStringLiteral("Position")));
-    QVERIFY(field);
-    field->setFocus();
-    robot().type(QStringLiteral("elder")); // somewhere in it
-    QTRY_COMPARE_WITH_TIMEOUT(field->completer()->completionCount(), 1, patience);
-    QCOMPARE(field->completer()->currentCompletion(), position);
-    QVERIFY(m_house.proxy->count("GET", "/integration/interviews?") > 0);
-    const int asked = m_house.proxy->count("GET", "/integration/rankings?");
-    field->setText(field->completer()->currentCompletion());
-    robot().key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(hasRows(3), patience);
-    QCOMPARE(m_house.proxy->count("GET", "/integration/rankings?"), asked + 1);
 }
 
 void tst_Rankings::whatWaitsIsRankedForThoseWhoReviewIt()

@@ -68,8 +68,14 @@ void tst_RoleRefusals::aNameThatIsTakenIsSaidAtItsField()
     QVERIFY(check(QStringLiteral("Interviews: Read")));
     QVERIFY(robot().press(QStringLiteral("Make the role")));
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("The server refuses this")), patience);
-    QVERIFY(name->accessibleDescription() != hint); // the fault
+    QVERIFY(name->accessibleDescription() != hint);
+    QVERIFY(name->accessibleDescription().contains(QStringLiteral("This is used already; choose another.")));
     robot().shoot(QStringLiteral("roles-taken"));
+    QVERIFY(
+        robot().fill(QStringLiteral("Name"), QStringLiteral("Recruiter"))); // as the system's role is called
+    QVERIFY(robot().press(QStringLiteral("Make the role")));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        name->accessibleDescription().contains(QStringLiteral("that are built in")), patience);
     QVERIFY(robot().fill(QStringLiteral("Name"), QStringLiteral("Free")));
     QVERIFY(robot().press(QStringLiteral("Make the role")));
     QTRY_VERIFY_WITH_TIMEOUT(rowOf(QStringLiteral("Free")) >= 0, patience);

@@ -4,6 +4,7 @@
 #include "uihouse/house.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QSettings>
 #include <QSpinBox>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
     void anAdministratorChangesWhatTheyWant();
     void whatIsWrongIsToldWhileItIsTyped();
+    void whatTheServerRefusesIsToldAtItsField();
     void somebodyElsesChangeIsToldOf();
     void anOlderAnswerPutsNothingBack();
     void whatIsNotSavedOutlivesThePageAndTheSession();
@@ -136,6 +138,20 @@ void tst_SettingsPage::whatIsWrongIsToldWhileItIsTyped()
     }
     QVERIFY(robot().sees(QStringLiteral("Tick one at least.")));
     robot().shoot(QStringLiteral("settings-wrong"));
+}
+
+void tst_SettingsPage::whatTheServerRefusesIsToldAtItsField()
+{
+    QVERIFY(openPage());
+    auto *language = qobject_cast<QComboBox *>(robot().find(QStringLiteral("Language")));
+    QVERIFY(language);
+    language->addItem(
+        QStringLiteral("None"), QStringLiteral("no language")); // as a later program might offer
+    language->setCurrentIndex(language->count() - 1);
+    robot().key(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        language->accessibleDescription().contains(QStringLiteral("Choose another language.")), patience);
+    QVERIFY(stored("language").toString() != QStringLiteral("no language"));
 }
 
 void tst_SettingsPage::somebodyElsesChangeIsToldOf()

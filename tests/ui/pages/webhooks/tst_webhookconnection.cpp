@@ -301,7 +301,8 @@ void tst_WebhookConnection::whatIsMissingOrRefusedIsSaidAtItsField()
     QVERIFY(robot().fill(QStringLiteral("Forward proxy"), QStringLiteral("http://10.1.2.3:3128")));
     QVERIFY(robot().press(QStringLiteral("Save")));
     QTRY_VERIFY_WITH_TIMEOUT(faultOf(QStringLiteral("Private key")) != hint, patience);
-    QVERIFY(!faultOf(QStringLiteral("Forward proxy")).contains(QLatin1String("Empty: directly")));
+    QVERIFY(faultOf(QStringLiteral("Private key")).contains(QLatin1String("the key of this certificate")));
+    QVERIFY(faultOf(QStringLiteral("Forward proxy")).contains(QLatin1String("names the proxies")));
     robot().shoot(QStringLiteral("webhooks-certificates-refused"));
     QVERIFY(stored().value(QLatin1String("tls")).isNull());
 }
@@ -345,10 +346,11 @@ void tst_WebhookConnection::aStoredCertificateThatExpiredIsShownWhereItIsReplace
     const auto field = QStringLiteral("Client certificate");
     QVERIFY(!robot().find(field)); // it is kept
     m_house.proxy->add({"PUT", "/webhook-config", uitest::FaultyProxy::Fault::Answer,
-        refusal("/tls/certificate", "INVALID", "holds a certificate that expired on 2020-02-29."), 1});
+        refusal("/tls/certificate", "EXPIRED", "holds a certificate that expired on 2020-02-29."), 1});
     QVERIFY(robot().fill(QStringLiteral("Address"), QStringLiteral("https://127.0.0.1/other")));
     QVERIFY(robot().press(QStringLiteral("Save")));
-    QTRY_VERIFY_WITH_TIMEOUT(faultOf(field).contains(QLatin1String("that expired on 2020-02-29")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        faultOf(field).contains(QLatin1String("This certificate has expired")), patience);
     QVERIFY(robot().find(field)->isVisible());
     QVERIFY(robot().find(QStringLiteral("Keep what is stored of the client certificate")));
     robot().shoot(QStringLiteral("webhooks-certificate-expired-refused"));
