@@ -1280,7 +1280,7 @@ Now:
     <name>ChatView</name>
     <message>
         <source>Ask</source>
-        <translation>اسأل</translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1292,7 +1292,7 @@ Now:
     </message>
     <message>
         <source>Ask about this interview</source>
-        <translation>اسأل عن هذه المقابلة</translation>
+        <translation>سؤال عن هذه المقابلة</translation>
     </message>
     <message>
         <source>You</source>
@@ -1308,7 +1308,7 @@ Now:
     </message>
     <message>
         <source>Ask again</source>
-        <translation>اسأل مجددًا</translation>
+        <translation>سؤال من جديد</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -1434,7 +1434,7 @@ Now:
     </message>
     <message>
         <source>In PEM, instead of the system&apos;s: your own authority&apos;s, or the receiver&apos;s when it is self-signed.</source>
-        <translation>بصيغة PEM بدلًا من شهادات النظام: شهادات جهة الإصدار الخاصة بكم، أو شهادة المستقبِل إن كانت موقَّعة ذاتيًا.</translation>
+        <translation>بصيغة PEM بدلًا من شهادات النظام: شهادات جهة الإصدار الخاصة بك، أو شهادة المستقبِل إن كانت موقَّعة ذاتيًا.</translation>
     </message>
     <message>
         <source>the trusted certificates</source>
@@ -1486,11 +1486,11 @@ Now:
     </message>
     <message>
         <source>Paste the certificates, or keep what is stored.</source>
-        <translation>ألصقوا الشهادات، أو أبقوا المحفوظ.</translation>
+        <translation>ألصق الشهادات، أو أبقِ المحفوظ.</translation>
     </message>
     <message>
         <source>Paste the certificate, or keep what is stored.</source>
-        <translation>ألصقوا الشهادة، أو أبقوا المحفوظ.</translation>
+        <translation>ألصق الشهادة، أو أبقِ المحفوظ.</translation>
     </message>
     <message>
         <source>The key needs its certificate.</source>
@@ -1725,7 +1725,7 @@ Now:
     </message>
     <message>
         <source>%1 fail and are tried again</source>
-        <translation>متعثرة ويُعاد المحاولة: %1</translation>
+        <translation>متعثرة وتُعاد محاولتها: %1</translation>
     </message>
     <message>
         <source>to do, none fails</source>
@@ -1745,7 +1745,7 @@ Now:
     </message>
     <message>
         <source>%1 of %2 attempts failed</source>
-        <translation>فشلت %1 من %2 محاولات</translation>
+        <translation>المحاولات الفاشلة: %1 من %2</translation>
     </message>
     <message>
         <source>all of %1 attempts</source>
@@ -2082,7 +2082,7 @@ Now:
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>‏%1، في %2</translation>
+        <translation>‏%1، عند ⁦%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +2647,7 @@ Now:
     </message>
     <message>
         <source>A sign at the beginning looks in one place only: &gt; what can be done, # interviews, ! deliveries, ? help. A number that was copied from elsewhere, of an interview or a delivery, can be pasted whole.</source>
-        <translation>علامة في البداية تبحث في مكان واحد: &gt; الأوامر، # المقابلات، ! التسليمات، ? المساعدة. ويمكن لصق رقم مقابلة أو تسليم منسوخ كاملًا.</translation>
+        <translation>علامة في البداية تبحث في مكان واحد: ⁦&gt;⁩ الأوامر، ⁦#⁩ المقابلات، ⁦!⁩ التسليمات، ⁦?⁩ المساعدة. ويمكن لصق رقم مقابلة أو تسليم منسوخ كاملًا.</translation>
     </message>
     <message>
         <source>A decision leaves some seconds after you made it; until then Ctrl+Z takes it back. How many seconds is yours to choose in the preferences.</source>
@@ -2758,7 +2758,7 @@ Now:
     </message>
     <message>
         <source>This header is Candor&apos;s own. Choose another name.</source>
-        <translation>هذه الترويسة يضعها Candor بنفسه. اختاروا اسمًا آخر.</translation>
+        <translation>هذه الترويسة يضعها Candor بنفسه. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>This header is there already.</source>
@@ -2766,7 +2766,7 @@ Now:
     </message>
     <message>
         <source>Type the value.</source>
-        <translation>أدخلوا القيمة.</translation>
+        <translation>أدخل القيمة.</translation>
     </message>
     <message>
         <source>A value has letters without accents, digits, signs and spaces, at most 1000.</source>
@@ -3014,7 +3014,7 @@ Now:
     </message>
     <message>
         <source>Ask about the report</source>
-        <translation>اسأل عن التقرير</translation>
+        <translation>سؤال عن التقرير</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3050,7 +3050,7 @@ Now:
     <message>
         <source>%1 · %2</source>
         <comment>position, candidate</comment>
-        <translation>‏%1 · %2</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3096,7 @@ Now:
     </message>
     <message>
         <source>“Request” shows what your ATS asked for, how good a plan that allows, and what would make it better.</source>
-        <translation>تعرض «الطلب» ما طلبه نظام التوظيف لديكم، وجودة الخطة التي يتيحها، وما يحسّنها.</translation>
+        <translation>تعرض «الطلب» ما طلبه نظام التوظيف لديك، وجودة الخطة التي يتيحها، وما يحسّنها.</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3391,7 @@ Now:
     </message>
     <message>
         <source>%1 new · Show</source>
-        <translation>‏%1 جديدة · عرض</translation>
+        <translation>‏%1 جديدة، عرض</translation>
     </message>
     <message>
         <source>No interviews yet</source>
@@ -3494,7 +3494,7 @@ Now:
     </message>
     <message>
         <source>The connection to %1 isn&apos;t encrypted: others can read your password on the way.</source>
-        <translation>الاتصال بـ ⁦%1⁩ غير معمّى: يستطيع آخرون قراءة كلمة مرورك في الطريق.</translation>
+        <translation>الاتصال بـ ⁦%1⁩ غير مشفَّر: يستطيع آخرون قراءة كلمة مرورك في الطريق.</translation>
     </message>
     <message>
         <source>Send it anyway</source>
@@ -4196,7 +4196,7 @@ Now:
     </message>
     <message>
         <source>Made</source>
-        <translation>أُنشئ</translation>
+        <translation>أُنشئت</translation>
     </message>
     <message>
         <source>Give it this name</source>
@@ -4600,11 +4600,11 @@ Now:
     </message>
     <message>
         <source>%1 failed %2 times and tries again at %3.</source>
-        <translation>فشل %1 %2 مرات ويعيد المحاولة في %3.</translation>
+        <translation>فشل %1 (عدد المرات: %2) ويعيد المحاولة في %3.</translation>
     </message>
     <message>
         <source>%1 failed %2 times.</source>
-        <translation>فشل %1 %2 مرات.</translation>
+        <translation>فشل %1 (عدد المرات: %2).</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -4727,7 +4727,7 @@ Now:
     </message>
     <message>
         <source>Find and do</source>
-        <translation>ابحث ونفّذ</translation>
+        <translation>بحث وتنفيذ</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4747,7 +4747,7 @@ Now:
     </message>
     <message>
         <source>Arrow keys choose, Enter opens, Esc closes. &gt; finds commands only, ? help.</source>
-        <translation>الأسهم تختار، وEnter يفتح، وEsc يغلق. &gt; للأوامر فقط، ? للمساعدة.</translation>
+        <translation>الأسهم تختار، وEnter يفتح، وEsc يغلق. ⁦&gt;⁩ للأوامر فقط، ⁦?⁩ للمساعدة.</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
@@ -4849,7 +4849,7 @@ Now:
     </message>
     <message>
         <source>The file is larger than certificates are. Choose another one.</source>
-        <translation>الملف أكبر مما تكون عليه الشهادات. اختاروا ملفًا آخر.</translation>
+        <translation>الملف أكبر مما تكون عليه الشهادات. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>There is no PEM in the file, which begins with “-----BEGIN”. Export it as PEM.</source>
@@ -5271,7 +5271,7 @@ Now:
     </message>
     <message>
         <source>Too many passwords were wrong: nobody gets in before %1. A new password lifts that at once.</source>
-        <translation>كانت كلمات مرور كثيرة خاطئة: لا يدخل أحد قبل %1. وكلمة مرور جديدة ترفع ذلك فورًا.</translation>
+        <translation>أُدخلت كلمات مرور خاطئة كثيرة: لا يدخل أحد قبل %1. وكلمة مرور جديدة ترفع ذلك فورًا.</translation>
     </message>
 </context>
 <context>
@@ -5843,7 +5843,7 @@ Now:
     </message>
     <message>
         <source>Made</source>
-        <translation>أُنشئ</translation>
+        <translation>أُنشئت</translation>
     </message>
     <message>
         <source>It still has organisations. Delete them before you delete the platform.</source>
@@ -5994,7 +5994,7 @@ Now:
     </message>
     <message>
         <source>Made</source>
-        <translation>أُنشئ</translation>
+        <translation>أُنشئت</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6157,7 +6157,7 @@ Now:
     </message>
     <message>
         <source>Then it leaves. With 0 it leaves at once.</source>
-        <translation>ثم يُرسل. ومع 0 يُرسل فورًا.</translation>
+        <translation>ثم يُرسل. ومع ٠ يُرسل فورًا.</translation>
     </message>
     <message>
         <source>Single letters are keys, such as A for approving</source>
@@ -6637,10 +6637,6 @@ Now:
         <translation>لم يعتمده إنسان بعد.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>‏%1٪</translation>
-    </message>
-    <message>
         <source>Look closely</source>
         <translation>تحتاج نظرة</translation>
     </message>
@@ -6807,19 +6803,19 @@ Now:
     <name>RequestView</name>
     <message>
         <source>Say which level of experience the job wants.</source>
-        <translation>حدِّدوا مستوى الخبرة الذي تتطلبه الوظيفة.</translation>
+        <translation>حدِّد مستوى الخبرة الذي تتطلبه الوظيفة.</translation>
     </message>
     <message>
         <source>Name three or more qualifications, or send a job description of 300 characters.</source>
-        <translation>اذكروا ثلاثة مؤهلات أو أكثر، أو أرسلوا وصفًا وظيفيًا من ٣٠٠ حرف.</translation>
+        <translation>اذكر ثلاثة مؤهلات أو أكثر، أو أرسل وصفًا وظيفيًا من ٣٠٠ حرف.</translation>
     </message>
     <message>
         <source>Write qualifications in four words or more: what must the person be able to do?</source>
-        <translation>اكتبوا المؤهلات في أربع كلمات أو أكثر: ما الذي يجب أن يقدر عليه الشخص؟</translation>
+        <translation>اكتب المؤهلات في أربع كلمات أو أكثر: ما الذي يجب أن يقدر عليه الشخص؟</translation>
     </message>
     <message>
         <source>Send the candidate&apos;s profile.</source>
-        <translation>أرسلوا ملف المرشح.</translation>
+        <translation>أرسل ملف المرشح.</translation>
     </message>
     <message>
         <source>Name the company.</source>
@@ -6827,7 +6823,7 @@ Now:
     </message>
     <message>
         <source>Send your reference of the candidate or of the request.</source>
-        <translation>أرسلوا مرجعكم للمرشح أو للطلب.</translation>
+        <translation>أرسل مرجعك للمرشح أو للطلب.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6882,7 +6878,7 @@ Now:
     </message>
     <message>
         <source>Your organisation&apos;s</source>
-        <translation>لغة مؤسستكم</translation>
+        <translation>لغة مؤسستك</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -6917,7 +6913,7 @@ Now:
     </message>
     <message>
         <source>Where your organisation&apos;s events go</source>
-        <translation>حيث تُرسل أحداث مؤسستكم</translation>
+        <translation>حيث تُرسل أحداث مؤسستك</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -7504,7 +7500,7 @@ Now:
     </message>
     <message>
         <source>Everything here is encrypted with a key that isn&apos;t in the folder, or isn&apos;t the right one. Choose the file that you kept it in (master.key).</source>
-        <translation>كل ما هنا معمّى بمفتاح ليس في المجلد أو ليس الصحيح. اختر الملف الذي حفظته فيه (master.key).</translation>
+        <translation>كل ما هنا مشفَّر بمفتاح ليس في المجلد أو ليس الصحيح. اختر الملف الذي حفظته فيه (master.key).</translation>
     </message>
     <message>
         <source>The data was written by a newer Candor</source>
@@ -7642,7 +7638,7 @@ Now:
     </message>
     <message>
         <source>Back up now</source>
-        <translation>انسخ احتياطيًا الآن</translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Cancel the backup</source>
@@ -7762,7 +7758,7 @@ Now:
     </message>
     <message>
         <source>Encrypted</source>
-        <translation>معمّى</translation>
+        <translation>مشفَّر</translation>
     </message>
     <message>
         <source>Yes, by this server itself</source>
@@ -8097,7 +8093,7 @@ Now:
     </message>
     <message>
         <source>The connection to %1 isn&apos;t encrypted: others can read your password on the way.</source>
-        <translation>الاتصال بـ ⁦%1⁩ غير معمّى: يستطيع آخرون قراءة كلمة مرورك في الطريق.</translation>
+        <translation>الاتصال بـ ⁦%1⁩ غير مشفَّر: يستطيع آخرون قراءة كلمة مرورك في الطريق.</translation>
     </message>
     <message>
         <source>Send it anyway</source>
@@ -8145,7 +8141,7 @@ Now:
     </message>
     <message>
         <source>%1 · median %2</source>
-        <translation>‏%1 · الوسيط %2</translation>
+        <translation>‏%1، الوسيط %2</translation>
     </message>
 </context>
 <context>
@@ -8648,7 +8644,7 @@ Now:
     </message>
     <message>
         <source>In effect</source>
-        <translation>ساري</translation>
+        <translation>سارٍ</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -8727,7 +8723,7 @@ Now:
     <name>WebhooksHelp</name>
     <message>
         <source>Where the server tells other programs what happened. At the top stands which webhook is in effect and why: one that an interview brings along goes before your company&apos;s, and that before the platform&apos;s.</source>
-        <translation>حيث يُخبر الخادم برامج أخرى بما جرى. في الأعلى أي خطاف ويب ساري ولماذا: ما تحمله مقابلة يسبق خطاف شركتك، وهذا يسبق خطاف المنصة.</translation>
+        <translation>حيث يُخبر الخادم برامج أخرى بما جرى. في الأعلى أي خطاف ويب سارٍ ولماذا: ما تحمله مقابلة يسبق خطاف شركتك، وهذا يسبق خطاف المنصة.</translation>
     </message>
     <message>
         <source>Below are the address, the events that it gets, and its secret. Each event has an example of what is sent.</source>
@@ -9104,6 +9100,11 @@ Now:
         <source>%1 %2</source>
         <comment>a date and a time</comment>
         <translation>‏%1 %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>‏%1٪</translation>
     </message>
 </context>
 <context>

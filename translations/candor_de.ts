@@ -1795,7 +1795,7 @@ Jetzt:
     </message>
     <message>
         <source>%1: it hasn&apos;t reached the server, which is asked again and again. It would be lost, and the interview stay as it is.</source>
-        <translation>%1: hat den Server noch nicht erreicht, der immer wieder gefragt wird. Es ginge verloren, und das Interview bliebe, wie es ist.</translation>
+        <translation>%1: hat den Server noch nicht erreicht, der immer wieder gefragt wird. Das ginge verloren, und das Interview bliebe, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -5831,7 +5831,7 @@ Jetzt:
     </message>
     <message>
         <source>The administrators, people and programs of “%1” and of all its organisations can then read and erase, nothing else: no interview is requested, decided or held, and candidates are told to come back later. Nothing is deleted, and you can reactivate it at any time.</source>
-        <translation>Administratoren, Personen und Programme von „%1“ und von allen ihren Organisationen können dann lesen und löschen, sonst nichts: Kein Interview wird angefragt, entschieden oder geführt, und Kandidaten werden gebeten, später wiederzukommen. Nichts geht verloren, und Sie können sie jederzeit reaktivieren.</translation>
+        <translation>Administratoren, Personen und Programme von „%1“ und von allen ihren Organisationen können dann lesen und löschen, sonst nichts: Kein Interview wird angefragt, entschieden oder geführt, und Kandidaten werden gebeten, später wiederzukommen. Es wird nichts gelöscht, und Sie können sie jederzeit reaktivieren.</translation>
     </message>
     <message>
         <source>Suspend it</source>
@@ -6599,10 +6599,6 @@ Jetzt:
     <message>
         <source>Not approved by a person yet.</source>
         <translation>Noch von niemandem freigegeben.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Look closely</source>
@@ -9052,6 +9048,11 @@ Jetzt:
         <source>%1 %2</source>
         <comment>a date and a time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -4886,7 +4886,7 @@ Ahora:
     </message>
     <message>
         <source>Owners of the server find each other under “Owners”. At least one of them can always sign in.</source>
-        <translation>Los propietarios del servidor se encuentran en «Propietarios». Al menos uno de ellos puede iniciar sesión siempre.</translation>
+        <translation>Los propietarios del servidor se encuentran unos a otros en «Propietarios». Al menos uno de ellos puede iniciar sesión siempre.</translation>
     </message>
 </context>
 <context>
@@ -5235,7 +5235,7 @@ Ahora:
     </message>
     <message>
         <source>Too many passwords were wrong: nobody gets in before %1. A new password lifts that at once.</source>
-        <translation>Demasiadas contraseñas eran incorrectas: nadie entra antes de %1. Una contraseña nueva lo levanta de inmediato.</translation>
+        <translation>Demasiadas contraseñas incorrectas: nadie entra antes de %1. Una contraseña nueva levanta el bloqueo de inmediato.</translation>
     </message>
 </context>
 <context>
@@ -6599,10 +6599,6 @@ Ahora:
     <message>
         <source>Not approved by a person yet.</source>
         <translation>Aún no aprobado por una persona.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Look closely</source>
@@ -9052,6 +9048,11 @@ Ahora:
         <source>%1 %2</source>
         <comment>a date and a time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -1787,7 +1787,7 @@ Maintenant&#xa0;:
     </message>
     <message>
         <source>%1: it was sent, and no answer came. Perhaps it is done; nothing here would tell you.</source>
-        <translation>%1&#xa0;: envoyé, sans réponse. C&apos;est peut-être fait&#x202f;; rien ici ne vous le dirait.</translation>
+        <translation>%1&#xa0;: l&apos;envoi est fait, mais sans réponse. C&apos;est peut-être fait&#x202f;; rien ici ne vous le dirait.</translation>
     </message>
     <message>
         <source>%1: it is being sent. Perhaps it arrives; nothing here would tell you.</source>
@@ -1795,7 +1795,7 @@ Maintenant&#xa0;:
     </message>
     <message>
         <source>%1: it hasn&apos;t reached the server, which is asked again and again. It would be lost, and the interview stay as it is.</source>
-        <translation>%1&#xa0;: n&apos;est pas parvenu au serveur, qui est sollicité encore et encore. Ce serait perdu, et l&apos;entretien resterait tel quel.</translation>
+        <translation>%1&#xa0;: le serveur, sollicité encore et encore, n&apos;a encore rien reçu. Ce serait perdu, et l&apos;entretien resterait tel quel.</translation>
     </message>
 </context>
 <context>
@@ -4886,7 +4886,7 @@ Maintenant&#xa0;:
     </message>
     <message>
         <source>Owners of the server find each other under “Owners”. At least one of them can always sign in.</source>
-        <translation>Les propriétaires du serveur se trouvent sous «&#xa0;Propriétaires&#xa0;». Au moins l&apos;un d&apos;eux peut toujours se connecter.</translation>
+        <translation>Les propriétaires du serveur se retrouvent sous «&#xa0;Propriétaires&#xa0;». Au moins l&apos;un d&apos;eux peut toujours se connecter.</translation>
     </message>
 </context>
 <context>
@@ -5235,7 +5235,7 @@ Maintenant&#xa0;:
     </message>
     <message>
         <source>Too many passwords were wrong: nobody gets in before %1. A new password lifts that at once.</source>
-        <translation>Trop de mots de passe étaient faux&#xa0;: personne n&apos;entre avant %1. Un nouveau mot de passe lève cela aussitôt.</translation>
+        <translation>Trop de mots de passe erronés&#xa0;: personne n&apos;entre avant %1. Un nouveau mot de passe lève ce blocage aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -6599,10 +6599,6 @@ Maintenant&#xa0;:
     <message>
         <source>Not approved by a person yet.</source>
         <translation>Pas encore approuvé par un humain.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Look closely</source>
@@ -9052,6 +9048,11 @@ Maintenant&#xa0;:
         <source>%1 %2</source>
         <comment>a date and a time</comment>
         <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
