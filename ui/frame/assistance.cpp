@@ -7,6 +7,7 @@
 #include "frame/generalhelp.h"
 #include "frame/page.h"
 #include "frame/workspace.h"
+#include "look/script.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ QList<HelpKey> keysOf(const QList<QAction *> &actions)
     for (const auto *action : actions) {
         QStringList all;
         for (const auto &key : action->shortcuts())
-            all.append(key.toString(QKeySequence::NativeText));
+            all.append(look::isolated(key.toString(QKeySequence::NativeText)));
         if (action->isVisible() && !all.isEmpty())
             keys.append({all.join(Text::tr(" or ", "between two keys")), plainText(action->text())});
     }

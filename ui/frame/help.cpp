@@ -6,6 +6,7 @@
 #include "frame/palettematch.h"
 #include "frame/palettemodel.h"
 #include "look/metrics.h"
+#include "look/script.h"
 #include "look/tokens.h"
 #include "parts/labels.h"
 #include "parts/surface.h"
@@ -67,10 +68,12 @@ QString tableOf(const QList<HelpKey> &keys, const look::Tokens &tokens)
     auto html = isFromRight ? QStringLiteral("<table cellspacing='0' cellpadding='4' width='100%'>")
                             : QStringLiteral("<table cellspacing='0' cellpadding='4'>");
     const auto row = isFromRight
-        ? QStringLiteral("<tr><td width='70%'>&nbsp;%3</td><td width='30%' bgcolor='%1'><b>%2</b></td></tr>")
+        ? QStringLiteral("<tr><td width='70%'>&nbsp;%3</td>"
+                         "<td width='30%' align='right' bgcolor='%1'><b>%2</b></td></tr>")
         : QStringLiteral("<tr><td bgcolor='%1'><b>%2</b></td><td>&nbsp;%3</td></tr>");
     for (const auto &key : keys)
-        html += row.arg(tokens.sunken.name(), key.key.toHtmlEscaped(), key.does.toHtmlEscaped());
+        html += row.arg(
+            tokens.sunken.name(), look::fromEdge(key.key).toHtmlEscaped(), key.does.toHtmlEscaped());
     return html + QStringLiteral("</table>");
 }
 

@@ -4,6 +4,7 @@
 #include "frame/palettemodel.h"
 
 #include "look/metrics.h"
+#include "look/script.h"
 #include "look/tokens.h"
 #include "look/typography.h"
 
@@ -150,13 +151,13 @@ void PaletteDelegate::paint(
         const int width = painter->fontMetrics().horizontalAdvance(key);
         end -= width;
         painter->setPen(t.muted);
-        painter->drawText(placed(end, width), Qt::AlignCenter, key);
+        painter->drawText(placed(end, width), Qt::AlignCenter, look::isolated(key)); // a bracket isn't turned
         end -= m;
     }
     const auto draw = [&](const QString &text, look::Type type, const QColor &ink) {
         painter->setFont(look::font(type));
         const auto metrics = painter->fontMetrics();
-        const auto shown = metrics.elidedText(text, Qt::ElideRight, std::max(0, end - x));
+        const auto shown = look::elided(text, metrics, std::max(0, end - x));
         const int width = metrics.horizontalAdvance(shown);
         painter->setPen(ink);
         painter->drawText(placed(x, width), int(before), shown);

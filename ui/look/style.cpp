@@ -3,12 +3,15 @@
 
 #include "look/style.h"
 
+#include "look/indicators.h"
 #include "look/metrics.h"
 #include "look/typography.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -22,17 +25,6 @@ namespace {
 
 constexpr char roleProperty[] = "candorRole";
 constexpr int scrollBarWidth = 12;
-
-void paintRounded(
-    QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &line)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter.setPen(line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter.restore();
-}
 
 QColor mixed(const QColor &one, const QColor &other, double share)
 {
@@ -99,42 +91,12 @@ bool isTextArea(const QWidget *widget)
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
-// A ring, with a dot in it when it is the one.
-void paintRadioButton(QPainter &painter, const QStyleOption &option)
+// Qt lets a field's text stand at the edge of the script that it is in, figures at the left one. In a window
+// that is read from the right all fields begin where their names do.
+void adoptEdge(QLineEdit &edit)
 {
-    const auto &t = tokensOf(option.palette);
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    const bool isOn = option.state & QStyle::State_On;
-    const auto line = isEnabled && !isOn ? t.control : isEnabled ? t.accent : t.border;
-    paintRounded(painter, option.rect, option.rect.height() / 2.0, isEnabled ? t.surface : t.window, line);
-    if (!isOn)
-        return;
-    const auto dot = option.rect.adjusted(4, 4, -4, -4);
-    paintRounded(painter, dot, dot.height() / 2.0, isEnabled ? t.accent : t.control, {});
-}
-
-// A box that is empty, checked, or partly so.
-void paintCheckBox(QPainter &painter, const QStyleOption &option)
-{
-    const auto &t = tokensOf(option.palette);
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    const bool isOn = option.state & (QStyle::State_On | QStyle::State_NoChange);
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    const auto ground = !isEnabled ? t.window : isOn ? t.accent : t.surface;
-    paintRounded(painter, option.rect, 4, ground, !isEnabled ? t.border : isOn ? t.accent : t.control);
-    if (!isOn)
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isEnabled ? t.onAccent : t.control, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&box](double x, double y) {
-        return QPointF(box.x() + box.width() * x, box.y() + box.height() * y);
-    };
-    if (option.state & QStyle::State_On)
-        painter.drawPolyline(QPolygonF({at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.32)}));
-    else
-        painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
-    painter.restore();
+    if (QGuiApplication::isRightToLeft() && edit.alignment() == (Qt::AlignLeft | Qt::AlignVCenter))
+        edit.setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -283,7 +245,8 @@ QRect Style::subControlRect(
         slider->minimum, slider->maximum, slider->sliderPosition, length - size, slider->upsideDown);
     const auto span = [&](int from, int extent) {
         return isUpright ? QRect(whole.x(), whole.y() + from, whole.width(), extent)
-                         : QRect(whole.x() + from, whole.y(), extent, whole.height());
+                         : visualRect(option->direction, whole,
+                               QRect(whole.x() + from, whole.y(), extent, whole.height()));
     };
     switch (part) {
     case SC_ScrollBarSlider:
@@ -392,6 +355,8 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *edit = qobject_cast<QLineEdit *>(widget))
+        adoptEdge(*edit);
     const auto *area = isTextArea(widget) ? static_cast<QAbstractScrollArea *>(widget) : nullptr;
     if (area && area->frameShape() != QFrame::NoFrame)
         area->viewport()->setAutoFillBackground(false);

@@ -3,6 +3,7 @@
 
 #include "models/auditwords.h"
 
+#include "look/script.h"
 #include "models/webhookwords.h"
 
 #include <QCoreApplication>
@@ -244,7 +245,7 @@ QString auditSubjectWord(const api::AuditEntry &entry)
         return Words::tr("Somebody unknown");
     return entry.subjectName.isEmpty()
         ? kind
-        : Words::tr("%1: %2", "a kind of thing, and its name").arg(kind, entry.subjectName);
+        : Words::tr("%1: %2", "a kind of thing, and its name").arg(kind, look::quoted(entry.subjectName));
 }
 
 } // namespace candor::models

@@ -285,4 +285,9 @@ QString score(double value)
     return QLocale().toString(value, 'f', 1);
 }
 
+QString percent(double share)
+{
+    return Words::tr("%1%", "a share").arg(QLocale().toString(qRound(share * 100)));
+}
+
 } // namespace candor::models

@@ -38,5 +38,7 @@ namespace candor::models {
 [[nodiscard]] QString dateAndSecond(domain::Timestamp time);
 // 71.5 and 4.0 in the person's notation.
 [[nodiscard]] QString score(double value);
+// 0.25 as 25%.
+[[nodiscard]] QString percent(double share);
 
 } // namespace candor::models

@@ -4,6 +4,7 @@
 #include "parts/buttons.h"
 
 #include "look/metrics.h"
+#include "look/script.h"
 #include "look/tokens.h"
 #include "look/typography.h"
 
@@ -97,7 +98,7 @@ private:
         painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         painter.setOpacity(0.9);
         painter.setFont(look::font(look::Type::Small));
-        painter.drawText(cap, Qt::AlignCenter, key);
+        painter.drawText(cap, Qt::AlignCenter, look::isolated(key));
     }
 };
 

@@ -148,6 +148,7 @@ void ChartBase::paintEvent(QPaintEvent *)
 {
     const auto &t = look::tokensOf(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(look::font(look::Type::Small));
     if (m_data.rows.isEmpty()) {
@@ -176,10 +177,8 @@ void ChartBase::paintText(
     painter.save();
     painter.translate(2 * rect.center().x(), 0);
     painter.scale(-1, 1);
-    const auto mirrored = alignment & Qt::AlignLeft ? (alignment & ~Qt::AlignLeft) | Qt::AlignRight
-        : alignment & Qt::AlignRight                ? (alignment & ~Qt::AlignRight) | Qt::AlignLeft
-                                                    : alignment;
-    painter.drawText(rect, int(mirrored) | Qt::TextSingleLine, text);
+    // The alignment the painter turns around by itself: it has the widget's direction.
+    painter.drawText(rect, int(alignment) | Qt::TextSingleLine, text);
     painter.restore();
 }
 

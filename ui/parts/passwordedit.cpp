@@ -29,7 +29,6 @@ QLineEdit *secretEdit(const QString &show)
 {
     auto *edit = new QLineEdit;
     edit->setEchoMode(QLineEdit::Password);
-    edit->setLayoutDirection(Qt::LeftToRight);
     auto *eye = edit->addAction(look::icon(look::Glyph::Eye), QLineEdit::TrailingPosition);
     eye->setText(show);
     eye->setToolTip(eye->text());

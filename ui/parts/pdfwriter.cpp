@@ -3,6 +3,7 @@
 
 #include "parts/pdfwriter.h"
 
+#include "look/script.h"
 #include "look/typography.h"
 
 #include <QGuiApplication>
@@ -96,7 +97,7 @@ void PdfTable::writeLine(const QStringList &cells, const QFont &font)
         m_painter->drawText(place,
             int(QStyle::visualAlignment(m_painter->layoutDirection(), alignment) | Qt::AlignVCenter
                 | Qt::TextSingleLine),
-            metrics.elidedText(cells.value(i), Qt::ElideRight, place.width()));
+            look::elided(cells.value(i), metrics, place.width()));
     }
     m_y += m_lineHeight;
 }

@@ -3,6 +3,7 @@
 
 #include "parts/stampbook.h"
 
+#include "look/script.h"
 #include "parts/badge.h"
 
 #include <QGuiApplication>
@@ -48,7 +49,7 @@ public:
             text.replace(QChar(space), QLatin1Char(' ')); // it stays one line
         lay(text);
         if (m_size.width() > stamp.width)
-            lay(QFontMetrics(font).elidedText(text, Qt::ElideRight, stamp.width));
+            lay(look::elided(text, QFontMetrics(font), stamp.width));
     }
     [[nodiscard]] QSize size() const { return m_size; }
     void paint(QPainter &painter, const QPoint &corner, QRgb ink) const
@@ -81,8 +82,7 @@ BadgeText badgeOf(const Stamp &stamp, const QFont &font)
     const int missing = badgeSize(badge).width() - stamp.width;
     if (missing > 0) {
         const QFontMetrics metrics(font);
-        badge.text
-            = metrics.elidedText(stamp.text, Qt::ElideRight, metrics.horizontalAdvance(stamp.text) - missing);
+        badge.text = look::elided(stamp.text, metrics, metrics.horizontalAdvance(stamp.text) - missing);
     }
     return badge;
 }

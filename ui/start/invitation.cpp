@@ -65,7 +65,8 @@ Invitation::Invitation(client::Transport &transport, client::Session &session, Q
     for (auto *field : {m_serverField, m_tokenField, m_passwordField}) {
         lines->addWidget(field);
         auto *edit = static_cast<QLineEdit *>(field->control());
-        edit->setLayoutDirection(Qt::LeftToRight);
+        if (field != m_passwordField) // its eye stands where its line ends
+            edit->setLayoutDirection(Qt::LeftToRight);
         connect(edit, &QLineEdit::returnPressed, this, [this] { submit(Encryption::Required); });
         connect(edit, &QLineEdit::textChanged, this, [field] { field->setFault({}); });
     }

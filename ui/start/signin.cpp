@@ -114,10 +114,10 @@ QWidget *SignIn::buildCard()
     lines->addSpacing(s);
     m_password = addPassword(lines, Text::tr("Password"));
     lines->addSpacing(s);
-    for (auto *edit : {m_server, m_email, m_password}) {
+    for (auto *edit : {m_server, m_email})
         edit->setLayoutDirection(Qt::LeftToRight);
+    for (auto *edit : {m_server, m_email, m_password})
         connect(edit, &QLineEdit::returnPressed, this, [this] { submit(Encryption::Required); });
-    }
     lines->addSpacing(s);
     m_button = parts::button(Text::tr("Sign in"), look::ButtonRole::Primary);
     connect(m_button, &QPushButton::clicked, this, [this] { submit(Encryption::Required); });

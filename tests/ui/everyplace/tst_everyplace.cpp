@@ -7,10 +7,12 @@
 #include "stage.h"
 #include "uisupport/clipping.h"
 
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QStyle>
 #include <QTableView>
 #include <QTranslator>
 
@@ -205,6 +207,12 @@ void tst_EveryPlace::nobodyReadsWhatProgramsCallThings()
 void tst_EveryPlace::arabicIsReadFromTheRight()
 {
     desktop::useLanguage(arabic);
+    QVERIFY(m_stage.open());
+    for (const auto *field : m_stage.window().findChildren<QLineEdit *>()) {
+        if (field->echoMode() == QLineEdit::Password) // its eye stands where the line ends
+            QCOMPARE(field->layoutDirection(), Qt::RightToLeft);
+    }
+    m_stage.close();
     QStringList wrong;
     const auto look = [this](const Place &) {
         QStringList here;
@@ -216,6 +224,11 @@ void tst_EveryPlace::arabicIsReadFromTheRight()
         for (const auto *table : m_stage.window().findChildren<QTableView *>()) {
             if (table->isVisible() && table->columnViewportPosition(0) < table->columnViewportPosition(1))
                 here.append(QStringLiteral("a table from the left"));
+        }
+        for (const auto *field : m_stage.window().findChildren<QLineEdit *>()) {
+            const auto side = QStyle::visualAlignment(Qt::RightToLeft, field->alignment());
+            if (field->isVisible() && !(side & Qt::AlignRight) && !field->text().isEmpty())
+                here.append(QStringLiteral("a field from the left: ") + field->text());
         }
         if (m_stage.window().layoutDirection() != Qt::RightToLeft)
             here.append(QStringLiteral("the window"));

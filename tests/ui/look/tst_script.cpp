@@ -4,10 +4,13 @@
 #include "look/glyphs.h"
 #include "look/script.h"
 
+#include <QFontMetrics>
+#include <QGlyphRun>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace candor::look;
 
@@ -27,6 +30,22 @@ QImage painted(Glyph glyph, Qt::LayoutDirection direction)
     painter.setLayoutDirection(direction);
     paint(painter, QRectF(0, 0, 48, 48), glyph, Qt::black);
     return image;
+}
+
+// Where a part of a text begins in a line of a window that is read as the program is.
+double xOf(const QString &text, const QString &part)
+{
+    QTextLayout layout(text);
+    QTextOption option;
+    option.setTextDirection(QGuiApplication::layoutDirection());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    auto line = layout.createLine();
+    line.setLineWidth(10000);
+    layout.endLayout();
+    const auto glyphs = line.glyphRuns(int(text.indexOf(part)), 1);
+    return glyphs.isEmpty() || glyphs.first().positions().isEmpty() ? -1
+                                                                    : glyphs.first().positions().first().x();
 }
 
 // How many pixels are clearly another colour; smoothing differs by a shade.
@@ -53,6 +72,10 @@ private Q_SLOTS:
     void whatIsCentredStaysSo();
     void nothingIsAddedInAWindowThatIsReadFromTheLeft();
     void aLineOfFactsIsReadFromWhereTheWindowIs();
+    void factsOfOneScriptAreReadFromThereToo();
+    void aDotIsNoNought();
+    void anotherScriptsSentenceKeepsItsFullStop();
+    void theEllipsisStandsWhereTheTextWasCut();
     void aListHasTheLocalesComma();
     void onlyWhatPointsSomewhereIsMirrored();
 };
@@ -101,6 +124,50 @@ void tst_Script::aLineOfFactsIsReadFromWhereTheWindowIs()
     QVERIFY(inLine({}).isEmpty());
     QVERIFY(!isolated(QStringLiteral("/srv/data")).startsWith(QLatin1Char('/')));
     QVERIFY(isolated({}).isEmpty());
+}
+
+void tst_Script::factsOfOneScriptAreReadFromThereToo()
+{
+    const auto facts = inLine({latin, QStringLiteral("cand_1")});
+    QGuiApplication::setLayoutDirection(fromRight);
+    const auto text = inLine({latin, QStringLiteral("cand_1")});
+    QVERIFY(xOf(text, QStringLiteral("cand_1")) < xOf(text, latin));
+    QGuiApplication::setLayoutDirection(fromLeft);
+    QVERIFY(xOf(facts, QStringLiteral("cand_1")) > xOf(facts, latin));
+}
+
+void tst_Script::aDotIsNoNought()
+{
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    QVERIFY(!inLine({QStringLiteral("٩"), QStringLiteral("٧")}).contains(QChar(u'·')));
+}
+
+void tst_Script::anotherScriptsSentenceKeepsItsFullStop()
+{
+    QGuiApplication::setLayoutDirection(fromRight);
+    const auto question = QStringLiteral("Why?");
+    const auto text = arabic + QStringLiteral(": ") + quoted(question);
+    const auto begins = xOf(text, QStringLiteral("Why"));
+    const auto ends = xOf(text, QStringLiteral("?"));
+    QVERIFY2(ends > begins, qPrintable(QStringLiteral("%1, %2").arg(begins).arg(ends)));
+    QVERIFY(begins >= 0);
+    QVERIFY(quoted({}).isEmpty());
+}
+
+void tst_Script::theEllipsisStandsWhereTheTextWasCut()
+{
+    QGuiApplication::setLayoutDirection(fromRight);
+    const QFontMetrics metrics(QGuiApplication::font());
+    const int most = metrics.horizontalAdvance(prose) / 2;
+    const auto ellipsis = QStringLiteral("…");
+    const auto cut = elided(prose, metrics, most);
+    QVERIFY(cut.contains(ellipsis));
+    QVERIFY(xOf(cut, ellipsis) > xOf(cut, QStringLiteral("One")));
+    const auto own = elided(arabic + QLatin1Char(' ') + arabic + QLatin1Char(' ') + arabic, metrics,
+        metrics.horizontalAdvance(arabic) * 2);
+    QVERIFY(own.contains(ellipsis));
+    QVERIFY(xOf(own, ellipsis) < xOf(own, arabic.left(1)));
+    QCOMPARE(elided(latin, metrics, 10000), latin);
 }
 
 void tst_Script::aListHasTheLocalesComma()

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableWidget>
 #include <QTest>
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void barsAreAsHighAsTheirValues();
     void linesBreakWhereNothingIsKnown();
     void languagesThatBeginAtTheRightHaveTheFirstPlaceThere();
+    void namesStandAtThePlacesThatTheyName_data();
+    void namesStandAtThePlacesThatTheyName();
     void bothSchemesArePainted();
 };
 
@@ -205,6 +208,41 @@ void tst_Charts::languagesThatBeginAtTheRightHaveTheFirstPlaceThere()
     QVERIFY(pixelsOf(toRight, right, accent) > pixelsOf(toRight, left, accent));
     QTest::keyClick(&chart, Qt::Key_Left); // onwards
     QCOMPARE(chart.place(), 0);
+}
+
+void tst_Charts::namesStandAtThePlacesThatTheyName_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+void tst_Charts::namesStandAtThePlacesThatTheyName()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    const auto inkIn = [](const QImage &image, QRect part, Qt::LayoutDirection from) {
+        part = QStyle::visualRect(from, image.rect(), part);
+        const auto ground = look::tokensOf(qApp->palette()).surface;
+        return part.width() * part.height() - pixelsOf(image, part, ground);
+    };
+    ChartData many{QStringLiteral("Place"), {{QStringLiteral("Count"), look::Tone::Accent}}, {}};
+    for (int i = 0; i < 40; ++i) // too many for a name each: only the first and the last say theirs
+        many.rows.append({i == 0 ? QStringLiteral("WWWWW") : QString(), {1.0}});
+    parts::BarChart bars(QStringLiteral("Bars"));
+    bars.setLayoutDirection(direction);
+    bars.show(many);
+    const auto below = painted(bars);
+    const int strip = QFontMetrics(look::font(look::Type::Small)).height() - 2;
+    QVERIFY(inkIn(below, {40, 200 - strip, 100, strip}, direction) > 20);
+    QCOMPARE(inkIn(below, {260, 200 - strip, 130, strip}, direction), 0);
+    // A funnel's short name begins where its long one does.
+    parts::Funnel funnel(QStringLiteral("Funnel"));
+    funnel.setLayoutDirection(direction);
+    funnel.show({QStringLiteral("State"), {{QStringLiteral("Count"), look::Tone::Accent}},
+        {{QStringLiteral("WWWWWWWWWWWW"), {1.0}}, {QStringLiteral("W"), {1.0}}}});
+    const auto states = painted(funnel, {400, 60});
+    QVERIFY(inkIn(states, {0, 36, 24, 20}, direction) > 10);
+    QCOMPARE(inkIn(states, {40, 32, 40, 24}, direction), 0);
 }
 
 void tst_Charts::bothSchemesArePainted()

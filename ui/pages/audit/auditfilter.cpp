@@ -4,6 +4,7 @@
 #include "pages/audit/auditfilter.h"
 
 #include "look/metrics.h"
+#include "look/script.h"
 #include "models/auditwords.h"
 #include "parts/buttons.h"
 #include "parts/flowlayout.h"
@@ -189,7 +190,7 @@ void AuditFilter::showState()
     const bool isBetween = m_period->currentData().toInt() == betweenDays;
     m_from->setVisible(isBetween);
     m_to->setVisible(isBetween);
-    const auto shown = m_subjectChip->fontMetrics().elidedText(m_subjectName, Qt::ElideRight, widestChip);
+    const auto shown = look::elided(m_subjectName, m_subjectChip->fontMetrics(), widestChip);
     m_subjectChip->setText(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")));
     m_subjectChip->setAccessibleName(m_subjectName);
     m_subjectChip->setToolTip(m_subjectName);

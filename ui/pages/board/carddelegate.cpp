@@ -120,7 +120,7 @@ void CardDelegate::paintText(QPainter &painter, const QRect &place, const api::I
         painter.setFont(look::font(type));
         painter.setPen(ink);
         painter.drawText(QStyle::visualRect(direction, place, line), alignment,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+            look::elided(text, painter.fontMetrics(), line.width()));
     };
     const QRect first(place.left(), place.top(), place.width(), lineHeight());
     write(look::Type::Strong, tokens.text, first, interview.position);

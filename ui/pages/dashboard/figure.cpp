@@ -5,6 +5,7 @@
 
 #include "look/glyphs.h"
 #include "look/metrics.h"
+#include "look/script.h"
 #include "look/style.h"
 #include "look/typography.h"
 
@@ -51,7 +52,7 @@ void Figure::paintEvent(QPaintEvent *)
         return place;
     };
     const auto elided = [&painter](const QString &text, const QRect &place) {
-        return painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
+        return look::elided(text, painter.fontMetrics(), place.width());
     };
     painter.setPen(t.muted);
     painter.setFont(look::font(look::Type::Small));

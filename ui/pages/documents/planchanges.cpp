@@ -33,11 +33,6 @@ QString minutes(int value)
     return Text::tr("%1 min").arg(number(value));
 }
 
-QString percent(double share)
-{
-    return QLocale().toString(share * 100, 'f', 0) + QLatin1Char('%');
-}
-
 QString lines(const QStringList &texts)
 {
     return texts.join(QLatin1Char('\n'));
@@ -114,11 +109,11 @@ private:
             const auto of = [&now](const QString &what) { return Text::tr("%1: %2").arg(now.name, what); };
             if (!before) {
                 add(of(Text::tr("competency")), {},
-                    Text::tr("%1, weighs %2").arg(now.name, percent(now.weight)));
+                    Text::tr("%1, weighs %2").arg(now.name, models::percent(now.weight)));
                 continue;
             }
             add(of(Text::tr("name")), before->name, now.name);
-            add(of(Text::tr("weight")), percent(before->weight), percent(now.weight));
+            add(of(Text::tr("weight")), models::percent(before->weight), models::percent(now.weight));
             add(of(Text::tr("least score")), least(*before), least(now));
         }
         for (const auto &before : m_from.competencies) {

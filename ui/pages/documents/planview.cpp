@@ -82,7 +82,7 @@ QWidget *weights(const domain::Plan &plan)
     for (int i = 0; i < plan.competencies.size(); ++i) {
         const auto &competency = plan.competencies.at(i);
         grid->addWidget(parts::runningText(competency.name), i, 0);
-        auto *share = parts::label(locale.toString(competency.weight * 100, 'f', 0) + QLatin1Char('%'));
+        auto *share = parts::label(models::percent(competency.weight));
         share->setAlignment(Qt::AlignRight | Qt::AlignTop);
         grid->addWidget(share, i, 1);
         grid->addWidget(
@@ -134,13 +134,13 @@ QWidget *questionView(const domain::Plan &plan, const domain::Question &question
     lines->addWidget(parts::runningText(look::inLine(facts), look::Type::Small, Ink::Muted));
     if (!question.expectedEvidence.isEmpty())
         lines->addWidget(parts::runningText(
-            Text::tr("Looks for: %1").arg(question.expectedEvidence.join(QStringLiteral("; "))),
+            Text::tr("Looks for: %1").arg(look::quoted(question.expectedEvidence.join(QStringLiteral("; ")))),
             look::Type::Small, Ink::Muted));
     if (rubrics == PlanView::Rubrics::Shown) {
         if (!question.followUps.isEmpty())
-            lines->addWidget(
-                parts::runningText(Text::tr("Follows up: %1").arg(question.followUps.join(QLatin1Char(' '))),
-                    look::Type::Small, Ink::Muted));
+            lines->addWidget(parts::runningText(
+                Text::tr("Follows up: %1").arg(look::quoted(question.followUps.join(QLatin1Char(' ')))),
+                look::Type::Small, Ink::Muted));
         if (!question.competencyId.isEmpty())
             lines->addWidget(rubricView(question.rubric));
     }

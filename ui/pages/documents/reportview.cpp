@@ -36,11 +36,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ReportView)
 };
 
-QString percent(double share)
-{
-    return QLocale().toString(share * 100, 'f', 0) + QLatin1Char('%');
-}
-
 QWidget *reportHead(const api::InterviewDetail &interview)
 {
     const auto &report = *interview.assessment;
@@ -51,7 +46,8 @@ QWidget *reportHead(const api::InterviewDetail &interview)
             models::glyphOf(*recommendation)});
     if (interview.summary.level)
         badges.append({models::word(*interview.summary.level), look::Tone::Neutral, {}});
-    badges.append({Text::tr("Confidence %1").arg(percent(report.confidence)), look::Tone::Neutral, {}});
+    badges.append(
+        {Text::tr("Confidence %1").arg(models::percent(report.confidence)), look::Tone::Neutral, {}});
     for (const auto &flag : report.flags)
         badges.append({models::flagWord(flag), look::Tone::Warning, look::Glyph::Flag});
     auto *head = new QWidget;
@@ -175,8 +171,8 @@ QWidget *ReportView::scores()
     lines->addWidget(parts::label(Text::tr("Scores"), look::Type::Heading));
     for (const auto &score : m_interview->assessment->competencies) {
         auto *block = parts::column(nullptr, xs);
-        QList<QWidget *> said{
-            parts::label(Text::tr("weighs %1").arg(percent(score.weight)), look::Type::Small, Ink::Muted),
+        QList<QWidget *> said{parts::label(Text::tr("weighs %1").arg(models::percent(score.weight)),
+                                  look::Type::Small, Ink::Muted),
             new parts::Badge({machineScore(score), look::Tone::Neutral, {}})};
         if (score.override)
             said.append(new parts::Badge({Text::tr("Person %1").arg(models::score(score.override->score)),

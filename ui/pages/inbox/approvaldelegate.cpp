@@ -143,8 +143,8 @@ void ApprovalDelegate::paint(
     painter->setFont(look::font(look::Type::Strong));
     painter->setPen(decision ? t.muted : t.text);
     const QRect title(left, inner.top(), inner.right() - ageWidth - s - left, lineHeight);
-    painter->drawText(placed(title), alignment,
-        painter->fontMetrics().elidedText(approval.position, Qt::ElideRight, title.width()));
+    painter->drawText(
+        placed(title), alignment, look::elided(approval.position, painter->fontMetrics(), title.width()));
 
     const auto badge = badgeOf(approval, decision);
     const auto badgeSize = parts::badgeSize(badge);
@@ -155,7 +155,7 @@ void ApprovalDelegate::paint(
     painter->setPen(t.muted);
     const QRect second(left, inner.bottom() - lineHeight + 1, badgePlace.left() - s - left, lineHeight);
     painter->drawText(placed(second), alignment,
-        painter->fontMetrics().elidedText(secondLine(approval), Qt::ElideRight, second.width()));
+        look::elided(secondLine(approval), painter->fontMetrics(), second.width()));
     painter->restore();
 }
 

@@ -7,6 +7,7 @@
 #include "frame/page.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
+#include "look/script.h"
 #include "models/sentences.h"
 #include "pages/inbox/inboxdocument.h"
 #include "pages/inbox/inboxhelp.h"
@@ -351,7 +352,7 @@ void InboxPage::decide(DecisionKind kind, const api::Decision &decision)
     const auto &interview = m_reader.detail()->summary;
     const auto title = interview.candidateRef.isEmpty()
         ? interview.position
-        : interview.position + QStringLiteral(" · ") + interview.candidateRef;
+        : look::inLine({interview.position, interview.candidateRef});
     m_workspace.decisions().decide({kind, interview.runId, title, decision});
     m_list->moveOn();
     m_list->focusList();

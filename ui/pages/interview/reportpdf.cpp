@@ -4,6 +4,7 @@
 #include "pages/interview/reportpdf.h"
 
 #include "domain/interview.h"
+#include "look/script.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -69,11 +70,6 @@ void addEvidence(Writer &writer, const QList<domain::Evidence> &evidence)
         writer.add(Text::tr("“%1” (turn %2)").arg(piece.quote, QLocale().toString(piece.turn)));
 }
 
-QString percent(double share)
-{
-    return Text::tr("%1 %").arg(QLocale().toString(qRound(share * 100)));
-}
-
 // What a reader must know before any score.
 void addWarnings(Writer &writer, const api::InterviewDetail &interview)
 {
@@ -124,7 +120,7 @@ void addScores(Writer &writer, const domain::Assessment &report)
         const auto machine
             = score.score ? Text::tr("machine %1").arg(models::score(*score.score)) : Text::tr("no evidence");
         writer.add(Text::tr("%1: %2").arg(score.name, machine), bodySize, QFont::DemiBold, 8);
-        writer.add(Text::tr("weighs %1").arg(percent(score.weight)), smallSize);
+        writer.add(Text::tr("weighs %1").arg(models::percent(score.weight)), smallSize);
         if (score.override)
             addOverride(writer, *score.override);
         addPoints(writer, score);
@@ -134,7 +130,7 @@ void addScores(Writer &writer, const domain::Assessment &report)
     for (const auto &verdict : report.qualifications) {
         writer.add(Text::tr("%1: %2").arg(verdict.text, models::word(verdict.verdict)), bodySize,
             QFont::DemiBold, 8);
-        writer.add(Text::tr("confidence %1").arg(percent(verdict.confidence)), smallSize);
+        writer.add(Text::tr("confidence %1").arg(models::percent(verdict.confidence)), smallSize);
         addEvidence(writer, verdict.evidence);
     }
 }
@@ -158,8 +154,7 @@ bool writeReportPdf(const api::InterviewDetail &interview, const QString &path)
     Writer writer;
     writer.add(summary.position, 18, QFont::DemiBold, 0);
     writer.add(
-        QStringList({summary.companyName, summary.candidateRef, models::dateAndTime(summary.updatedAt)})
-            .join(QStringLiteral(" · ")));
+        look::inLine({summary.companyName, summary.candidateRef, models::dateAndTime(summary.updatedAt)}));
     if (report.overall.score)
         writer.add(
             Text::tr("Overall %1 of 100").arg(models::score(*report.overall.score)), 14, QFont::DemiBold, 8);
@@ -168,7 +163,8 @@ bool writeReportPdf(const api::InterviewDetail &interview, const QString &path)
     if (summary.state == domain::State::AssessmentPending)
         writer.add(Text::tr("Not approved by a person yet."), bodySize, QFont::DemiBold);
     writer.add(report.summary, bodySize, QFont::Normal, 8);
-    writer.add(Text::tr("The machine's confidence in all of it is %1.").arg(percent(report.confidence)));
+    writer.add(
+        Text::tr("The machine's confidence in all of it is %1.").arg(models::percent(report.confidence)));
     addWarnings(writer, interview);
     addScores(writer, report);
     addTranscript(writer, report.transcript);

@@ -7,6 +7,7 @@
 #include "domain/async.h"
 #include "frame/workspace.h"
 #include "look/metrics.h"
+#include "look/script.h"
 #include "models/sentences.h"
 #include "parts/badge.h"
 #include "parts/banner.h"
@@ -186,8 +187,8 @@ QWidget *BackupsView::entry(const Backup &backup)
     head->addWidget(parts::label(timeOf(backup.startedAt), look::Type::Strong));
     head->addWidget(new parts::Badge(badgeOf(backup)));
     if (backup.isDone())
-        head->addWidget(
-            parts::label(QLocale().formattedDataSize(backup.bytes), look::Type::Body, parts::Ink::Muted));
+        head->addWidget(parts::label(
+            look::fromEdge(QLocale().formattedDataSize(backup.bytes)), look::Type::Body, parts::Ink::Muted));
     head->addStretch();
     words->addLayout(head);
     auto *detail = parts::runningText(

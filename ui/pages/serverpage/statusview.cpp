@@ -59,7 +59,7 @@ QList<Fact> factsOf(const api::ServerStatus &status)
                 .arg(database, locale.formattedDataSize(status.databaseBytes),
                     locale.toString(status.schema))},
         {Text::tr("Data folder"), status.dataFolder},
-        {Text::tr("Free on its disk"), locale.formattedDataSize(status.diskFreeBytes)},
+        {Text::tr("Free on its disk"), look::fromEdge(locale.formattedDataSize(status.diskFreeBytes))},
         {Text::tr("Open connections"), locale.toString(status.connections)},
         {Text::tr("This node"), status.node},
     };
