@@ -4694,10 +4694,6 @@ Now:
         <source>Another organisation has this domain.</source>
         <translation>لدى مؤسسة أخرى هذا النطاق.</translation>
     </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>لدى شخص آخر هذا العنوان.</translation>
-    </message>
 </context>
 <context>
     <name>OrganisationList</name>

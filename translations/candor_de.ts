@@ -4666,10 +4666,6 @@ Jetzt:
         <source>Another organisation has this domain.</source>
         <translation>Eine andere Organisation hat diese Domain.</translation>
     </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>Jemand hat diese Adresse schon.</translation>
-    </message>
 </context>
 <context>
     <name>OrganisationList</name>

@@ -4666,10 +4666,6 @@ Ahora:
         <source>Another organisation has this domain.</source>
         <translation>Otra organización tiene este dominio.</translation>
     </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>Alguien tiene ya esta dirección.</translation>
-    </message>
 </context>
 <context>
     <name>OrganisationList</name>

@@ -4666,10 +4666,6 @@ Maintenant&#xa0;:
         <source>Another organisation has this domain.</source>
         <translation>Une autre organisation a ce domaine.</translation>
     </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>Quelqu&apos;un a déjà cette adresse.</translation>
-    </message>
 </context>
 <context>
     <name>OrganisationList</name>
