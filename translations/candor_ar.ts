@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>%1 It is suspended: you can read and erase there, nothing else.</source>
-        <translation>‏%1 وهي موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
+        <translation>&#x200f;%1 وهي موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>%1 Its platform is suspended: you can read and erase there, nothing else.</source>
-        <translation>‏%1 منصتها موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
+        <translation>&#x200f;%1 منصتها موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
     </message>
 </context>
 <context>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>Before:
@@ -487,7 +487,7 @@ Now:
     </message>
     <message>
         <source>%1: everything</source>
-        <translation>‏%1: الكل</translation>
+        <translation>&#x200f;%1: الكل</translation>
     </message>
     <message>
         <source>Of one request</source>
@@ -565,7 +565,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -1049,7 +1049,7 @@ Now:
     </message>
     <message>
         <source>Candor itself</source>
-        <translation>‏Candor نفسه</translation>
+        <translation>&#x200f;Candor نفسه</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1078,7 +1078,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a kind of thing, and its name</comment>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1094,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a state and how many are in it</comment>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1207,7 @@ Now:
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>‏%1 %2</translation>
+        <translation>&#x200f;%1 %2</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1223,7 +1223,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a place of a chart and its values</comment>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places, the last one: %1</source>
@@ -1245,11 +1245,11 @@ Now:
     </message>
     <message>
         <source>%1: save as CSV</source>
-        <translation>‏%1: حفظ بصيغة CSV</translation>
+        <translation>&#x200f;%1: حفظ بصيغة CSV</translation>
     </message>
     <message>
         <source>%1, as a table</source>
-        <translation>‏%1، كجدول</translation>
+        <translation>&#x200f;%1، كجدول</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1261,11 +1261,11 @@ Now:
     </message>
     <message>
         <source>%1: show the chart</source>
-        <translation>‏%1: عرض المخطط</translation>
+        <translation>&#x200f;%1: عرض المخطط</translation>
     </message>
     <message>
         <source>%1: show the table</source>
-        <translation>‏%1: عرض الجدول</translation>
+        <translation>&#x200f;%1: عرض الجدول</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -1388,7 +1388,7 @@ Now:
     <message>
         <source>%1, %2</source>
         <comment>a candidate and what is scored</comment>
-        <translation>‏%1، %2</translation>
+        <translation>&#x200f;%1، %2</translation>
     </message>
     <message>
         <source>No evidence</source>
@@ -1396,11 +1396,11 @@ Now:
     </message>
     <message>
         <source>%1: machine %2</source>
-        <translation>‏%1: الآلة %2</translation>
+        <translation>&#x200f;%1: الآلة %2</translation>
     </message>
     <message>
         <source>%1: person %2</source>
-        <translation>‏%1: الإنسان %2</translation>
+        <translation>&#x200f;%1: الإنسان %2</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -1422,11 +1422,11 @@ Now:
     <name>ConnectionFields</name>
     <message>
         <source>%1, valid until %2</source>
-        <translation>‏%1، صالحة حتى %2</translation>
+        <translation>&#x200f;%1، صالحة حتى %2</translation>
     </message>
     <message>
         <source>%1, expired on %2</source>
-        <translation>‏%1، انتهت في %2</translation>
+        <translation>&#x200f;%1، انتهت في %2</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
@@ -1474,7 +1474,7 @@ Now:
     </message>
     <message>
         <source>%1. Its key is stored and isn&apos;t shown.</source>
-        <translation>‏%1. مفتاحها محفوظ ولا يُعرض.</translation>
+        <translation>&#x200f;%1. مفتاحها محفوظ ولا يُعرض.</translation>
     </message>
     <message>
         <source>In PEM, without a passphrase. Empty: the stored key stays, if the certificate is only renewed.</source>
@@ -1737,7 +1737,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>‏%1٪</translation>
+        <translation>&#x200f;%1٪</translation>
     </message>
     <message>
         <source>nothing was sent</source>
@@ -1768,7 +1768,7 @@ Now:
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc goes back</source>
-        <translation>‏Ctrl+Enter للإرسال، Esc للرجوع</translation>
+        <translation>&#x200f;Ctrl+Enter للإرسال، Esc للرجوع</translation>
     </message>
 </context>
 <context>
@@ -1791,15 +1791,15 @@ Now:
     </message>
     <message>
         <source>%1: it was sent, and no answer came. Perhaps it is done; nothing here would tell you.</source>
-        <translation>‏%1: أُرسل ولم يصل جواب. ربما تم، ولن يخبرك شيء هنا بذلك.</translation>
+        <translation>&#x200f;%1: أُرسل ولم يصل جواب. ربما تم، ولن يخبرك شيء هنا بذلك.</translation>
     </message>
     <message>
         <source>%1: it is being sent. Perhaps it arrives; nothing here would tell you.</source>
-        <translation>‏%1: يُرسل الآن. ربما يصل، ولن يخبرك شيء هنا بذلك.</translation>
+        <translation>&#x200f;%1: يُرسل الآن. ربما يصل، ولن يخبرك شيء هنا بذلك.</translation>
     </message>
     <message>
         <source>%1: it hasn&apos;t reached the server, which is asked again and again. It would be lost, and the interview stay as it is.</source>
-        <translation>‏%1: لم يصل إلى الخادم الذي يُسأل مرة بعد مرة. سيضيع، وتبقى المقابلة كما هي.</translation>
+        <translation>&#x200f;%1: لم يصل إلى الخادم الذي يُسأل مرة بعد مرة. سيضيع، وتبقى المقابلة كما هي.</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@ Now:
     </message>
     <message>
         <source>%1 (and %2 before it)</source>
-        <translation>‏%1 (وقبله %2)</translation>
+        <translation>&#x200f;%1 (وقبله %2)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1846,15 +1846,15 @@ Now:
     </message>
     <message>
         <source>%1 not confirmed yet: asking again</source>
-        <translation>‏%1 لم يتأكد بعد: يُسأل مجددًا</translation>
+        <translation>&#x200f;%1 لم يتأكد بعد: يُسأل مجددًا</translation>
     </message>
     <message>
         <source>%1 not sent yet: trying again</source>
-        <translation>‏%1 لم يُرسل بعد: تُعاد المحاولة</translation>
+        <translation>&#x200f;%1 لم يُرسل بعد: تُعاد المحاولة</translation>
     </message>
     <message>
         <source>%1 leaving</source>
-        <translation>‏%1 في طريقه</translation>
+        <translation>&#x200f;%1 في طريقه</translation>
     </message>
     <message>
         <source>Copy invitation</source>
@@ -1870,7 +1870,7 @@ Now:
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation>‏%1 %2.</translation>
+        <translation>&#x200f;%1 %2.</translation>
     </message>
     <message>
         <source>“%1”: %2 %3</source>
@@ -2074,7 +2074,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>Attempt %1: %2, %3</source>
@@ -2082,7 +2082,7 @@ Now:
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>‏%1، في %2</translation>
+        <translation>&#x200f;%1، في %2</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2337,7 @@ Now:
     <message>
         <source>%1 %2 ms</source>
         <comment>a phase and how long it took</comment>
-        <translation>‏%1 %2 مل‌ث</translation>
+        <translation>&#x200f;%1 %2 مل‌ث</translation>
     </message>
     <message>
         <source>name look-up</source>
@@ -2380,11 +2380,11 @@ Now:
     </message>
     <message>
         <source>%1, before</source>
-        <translation>‏%1، قبل</translation>
+        <translation>&#x200f;%1، قبل</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation>‏%1، بعد</translation>
+        <translation>&#x200f;%1، بعد</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -2581,7 +2581,7 @@ Now:
     <message>
         <source>“%1” %2</source>
         <comment>a field and what is wrong with it</comment>
-        <translation>‏⁨%1⁩: %2</translation>
+        <translation>&#x200f;⁨%1⁩: %2</translation>
     </message>
     <message>
         <source>Give an e-mail address.</source>
@@ -2905,7 +2905,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a field and what is wrong with it</comment>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3120,7 +3120,7 @@ Now:
     <name>HealthCard</name>
     <message>
         <source>%1 ms</source>
-        <translation>‏%1 مل‌ث</translation>
+        <translation>&#x200f;%1 مل‌ث</translation>
     </message>
     <message>
         <source>Health, last 24 hours</source>
@@ -3156,7 +3156,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>‏%1٪</translation>
+        <translation>&#x200f;%1٪</translation>
     </message>
     <message numerus="yes">
         <source>It has failed for %1, %Ln times in a row.</source>
@@ -3224,7 +3224,7 @@ Now:
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>‏%1 %2</translation>
+        <translation>&#x200f;%1 %2</translation>
     </message>
     <message>
         <source>Show differences</source>
@@ -3262,7 +3262,7 @@ Now:
     <name>InboxList</name>
     <message>
         <source>%1 %2</source>
-        <translation>‏%1 %2</translation>
+        <translation>&#x200f;%1 %2</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -3389,7 +3389,7 @@ Now:
     <message>
         <source>%1 · %2</source>
         <comment>position, candidate</comment>
-        <translation>‏%1 · %2</translation>
+        <translation>&#x200f;%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@ Now:
     </message>
     <message>
         <source>%1 new · Show</source>
-        <translation>‏%1 جديدة · عرض</translation>
+        <translation>&#x200f;%1 جديدة · عرض</translation>
     </message>
     <message>
         <source>No interviews yet</source>
@@ -3954,7 +3954,7 @@ Now:
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation>‏%1، بعد %2</translation>
+        <translation>&#x200f;%1، بعد %2</translation>
     </message>
     <message>
         <source>never by itself</source>
@@ -4159,7 +4159,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a resource and what may be done with it</comment>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>ATS connector</source>
@@ -4196,7 +4196,7 @@ Now:
     <message>
         <source>%1 d %2</source>
         <comment>days and a clock</comment>
-        <translation>‏%1 ي %2</translation>
+        <translation>&#x200f;%1 ي %2</translation>
     </message>
 </context>
 <context>
@@ -4797,11 +4797,11 @@ Now:
     </message>
     <message>
         <source>%1 (for trials)</source>
-        <translation>‏%1 (للتجارب)</translation>
+        <translation>&#x200f;%1 (للتجارب)</translation>
     </message>
     <message>
         <source>%1, you act here</source>
-        <translation>‏%1، وأنت تعمل هنا</translation>
+        <translation>&#x200f;%1، وأنت تعمل هنا</translation>
     </message>
     <message>
         <source>Suspended with its platform</source>
@@ -4923,11 +4923,11 @@ Now:
     </message>
     <message>
         <source>%1 is at work.</source>
-        <translation>‏%1 يعمل.</translation>
+        <translation>&#x200f;%1 يعمل.</translation>
     </message>
     <message>
         <source>%1 begins soon.</source>
-        <translation>‏%1 يبدأ قريبًا.</translation>
+        <translation>&#x200f;%1 يبدأ قريبًا.</translation>
     </message>
     <message>
         <source>%1 failed %2 times and tries again at %3.</source>
@@ -5007,7 +5007,7 @@ Now:
     </message>
     <message>
         <source>At least %1 characters</source>
-        <translation>‏%1 حرفًا على الأقل</translation>
+        <translation>&#x200f;%1 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -5066,7 +5066,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>Still asking the server: %1</source>
@@ -5082,7 +5082,7 @@ Now:
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation>‏%1، %2 من %3</translation>
+        <translation>&#x200f;%1، %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -5168,7 +5168,7 @@ Now:
     </message>
     <message>
         <source>%1, from a file…</source>
-        <translation>‏%1، من ملف…</translation>
+        <translation>&#x200f;%1، من ملف…</translation>
     </message>
     <message>
         <source>A file in PEM</source>
@@ -5460,7 +5460,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>Nobody in an organisation can have this.</source>
@@ -5473,7 +5473,7 @@ Now:
     <message>
         <source>%1. %2</source>
         <comment>a permission, why it can&apos;t be given</comment>
-        <translation>‏%1. %2</translation>
+        <translation>&#x200f;%1. %2</translation>
     </message>
     <message>
         <source>Greyed: %1</source>
@@ -5653,7 +5653,7 @@ Now:
     <name>PlanChanges</name>
     <message>
         <source>%1 min</source>
-        <translation>‏%1 د</translation>
+        <translation>&#x200f;%1 د</translation>
     </message>
     <message>
         <source>1: %1
@@ -5685,7 +5685,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>competency</source>
@@ -5693,7 +5693,7 @@ Now:
     </message>
     <message>
         <source>%1, weighs %2</source>
-        <translation>‏%1، وزنها %2</translation>
+        <translation>&#x200f;%1، وزنها %2</translation>
     </message>
     <message>
         <source>name</source>
@@ -5745,7 +5745,7 @@ Now:
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>‏%1.%2</translation>
+        <translation>&#x200f;%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -5958,7 +5958,7 @@ Now:
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>‏%1.%2</translation>
+        <translation>&#x200f;%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -6002,15 +6002,15 @@ Now:
     </message>
     <message>
         <source>%1 scores 1</source>
-        <translation>‏%1 ينال ١</translation>
+        <translation>&#x200f;%1 ينال ١</translation>
     </message>
     <message>
         <source>%1 scores 3</source>
-        <translation>‏%1 ينال ٣</translation>
+        <translation>&#x200f;%1 ينال ٣</translation>
     </message>
     <message>
         <source>%1 scores 5</source>
-        <translation>‏%1 ينال ٥</translation>
+        <translation>&#x200f;%1 ينال ٥</translation>
     </message>
     <message>
         <source>Question %1 is removed</source>
@@ -6041,7 +6041,7 @@ Now:
     <name>PlanView</name>
     <message>
         <source>%1 min</source>
-        <translation>‏%1 د</translation>
+        <translation>&#x200f;%1 د</translation>
     </message>
     <message>
         <source>Covers %1 of %2 requirements</source>
@@ -6069,11 +6069,11 @@ Now:
     </message>
     <message>
         <source>%1  %2</source>
-        <translation>‏%1  %2</translation>
+        <translation>&#x200f;%1  %2</translation>
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>‏%1.%2</translation>
+        <translation>&#x200f;%1.%2</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6411,7 +6411,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>‏%1٪</translation>
+        <translation>&#x200f;%1٪</translation>
     </message>
     <message>
         <source>Size of texts</source>
@@ -6751,7 +6751,7 @@ Now:
     </message>
     <message>
         <source>%1 candidates can stand beside one another. Take the mark of one first.</source>
-        <translation>‏%1 من المرشحين يمكن عرضهم جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
+        <translation>&#x200f;%1 من المرشحين يمكن عرضهم جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
     </message>
     <message>
         <source>Mark two to %1 candidates first, with the space bar</source>
@@ -6787,7 +6787,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>kind of somebody, name</comment>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>Record %1 of this log</source>
@@ -6881,7 +6881,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>‏%1: %2</translation>
+        <translation>&#x200f;%1: %2</translation>
     </message>
     <message>
         <source>Person %1: %2</source>
@@ -6897,7 +6897,7 @@ Now:
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>‏%1. %2</translation>
+        <translation>&#x200f;%1. %2</translation>
     </message>
     <message>
         <source>No answer.</source>
@@ -6917,7 +6917,7 @@ Now:
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>‏%1، %2</translation>
+        <translation>&#x200f;%1، %2</translation>
     </message>
     <message>
         <source>Of plan version %1. Written by %2 on %3.</source>
@@ -6934,6 +6934,10 @@ Now:
     <message>
         <source>The machine&apos;s confidence in all of it is %1.</source>
         <translation>ثقة الآلة في ذلك كله %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>&#x200f;%1٪</translation>
     </message>
 </context>
 <context>
@@ -7305,9 +7309,9 @@ Now:
             <numerusform>لم تُترك أي من صلاحياته (%Ln).</numerusform>
             <numerusform>صلاحية واحدة من صلاحياته (%Ln) لا يمكن منحها وقد تُركت.</numerusform>
             <numerusform>صلاحيتان من صلاحياته (%Ln) لا يمكن منحهما وقد تُركتا.</numerusform>
-            <numerusform>‏%Ln صلاحيات منه لا يمكن منحها وقد تُركت.</numerusform>
-            <numerusform>‏%Ln صلاحية منه لا يمكن منحها وقد تُركت.</numerusform>
-            <numerusform>‏%Ln من صلاحياته لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>&#x200f;%Ln صلاحيات منه لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>&#x200f;%Ln صلاحية منه لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>&#x200f;%Ln من صلاحياته لا يمكن منحها وقد تُركت.</numerusform>
         </translation>
     </message>
     <message>
@@ -7532,7 +7536,7 @@ Now:
     </message>
     <message>
         <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
-        <translation>‏%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
+        <translation>&#x200f;%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7702,7 +7706,7 @@ Now:
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>‏%1. %2</translation>
+        <translation>&#x200f;%1. %2</translation>
     </message>
     <message>
         <source>The platform is suspended</source>
@@ -8004,7 +8008,7 @@ Now:
     </message>
     <message>
         <source>%1 As delivered: %2</source>
-        <translation>‏%1 القيمة الأصلية: %2</translation>
+        <translation>&#x200f;%1 القيمة الأصلية: %2</translation>
     </message>
     <message>
         <source>Version</source>
@@ -8040,7 +8044,7 @@ Now:
     </message>
     <message>
         <source>%1, %2, schema %3</source>
-        <translation>‏%1، %2، المخطط %3</translation>
+        <translation>&#x200f;%1، %2، المخطط %3</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -8199,7 +8203,7 @@ Now:
     <message>
         <source>%1, with %2</source>
         <comment>an engine, its model</comment>
-        <translation>‏%1، مع %2</translation>
+        <translation>&#x200f;%1، مع %2</translation>
     </message>
     <message>
         <source>Who runs the server says which there are.</source>
@@ -8284,11 +8288,11 @@ Now:
     <name>Sidebar</name>
     <message>
         <source>%1, %2 in trouble</source>
-        <translation>‏%1، متعثر: %2</translation>
+        <translation>&#x200f;%1، متعثر: %2</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
-        <translation>‏%1، في الانتظار: %2</translation>
+        <translation>&#x200f;%1، في الانتظار: %2</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -8391,7 +8395,7 @@ Now:
     <message>
         <source>%1–%2</source>
         <comment>scores from and to</comment>
-        <translation>‏%1–%2</translation>
+        <translation>&#x200f;%1–%2</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -8407,7 +8411,7 @@ Now:
     </message>
     <message>
         <source>%1 · median %2</source>
-        <translation>‏%1 · الوسيط %2</translation>
+        <translation>&#x200f;%1 · الوسيط %2</translation>
     </message>
 </context>
 <context>
@@ -8457,71 +8461,71 @@ Now:
     <name>Steps</name>
     <message>
         <source>%1 asks for what is missing</source>
-        <translation>‏%1: طلب ما ينقص</translation>
+        <translation>&#x200f;%1: طلب ما ينقص</translation>
     </message>
     <message>
         <source>%1 accepted the request</source>
-        <translation>‏%1: قبول الطلب</translation>
+        <translation>&#x200f;%1: قبول الطلب</translation>
     </message>
     <message>
         <source>%1 supplied what was missing</source>
-        <translation>‏%1: إضافة ما كان ناقصًا</translation>
+        <translation>&#x200f;%1: إضافة ما كان ناقصًا</translation>
     </message>
     <message>
         <source>%1 began to write a plan</source>
-        <translation>‏%1: بدء كتابة خطة</translation>
+        <translation>&#x200f;%1: بدء كتابة خطة</translation>
     </message>
     <message>
         <source>%1 wrote a plan</source>
-        <translation>‏%1: كتابة خطة</translation>
+        <translation>&#x200f;%1: كتابة خطة</translation>
     </message>
     <message>
         <source>%1 approved the plan</source>
-        <translation>‏%1: اعتماد الخطة</translation>
+        <translation>&#x200f;%1: اعتماد الخطة</translation>
     </message>
     <message>
         <source>%1 rejected the plan</source>
-        <translation>‏%1: رفض الخطة</translation>
+        <translation>&#x200f;%1: رفض الخطة</translation>
     </message>
     <message>
         <source>%1 had the plan revised</source>
-        <translation>‏%1: طلب تنقيح الخطة</translation>
+        <translation>&#x200f;%1: طلب تنقيح الخطة</translation>
     </message>
     <message>
         <source>%1 began the interview</source>
-        <translation>‏%1: بدء المقابلة</translation>
+        <translation>&#x200f;%1: بدء المقابلة</translation>
     </message>
     <message>
         <source>%1 finished the interview</source>
-        <translation>‏%1: إنهاء المقابلة</translation>
+        <translation>&#x200f;%1: إنهاء المقابلة</translation>
     </message>
     <message>
         <source>%1 wrote a report</source>
-        <translation>‏%1: كتابة تقرير</translation>
+        <translation>&#x200f;%1: كتابة تقرير</translation>
     </message>
     <message>
         <source>%1 approved the report</source>
-        <translation>‏%1: اعتماد التقرير</translation>
+        <translation>&#x200f;%1: اعتماد التقرير</translation>
     </message>
     <message>
         <source>%1 rejected the report</source>
-        <translation>‏%1: رفض التقرير</translation>
+        <translation>&#x200f;%1: رفض التقرير</translation>
     </message>
     <message>
         <source>%1 cancelled the interview</source>
-        <translation>‏%1: إلغاء المقابلة</translation>
+        <translation>&#x200f;%1: إلغاء المقابلة</translation>
     </message>
     <message>
         <source>%1 edited the plan</source>
-        <translation>‏%1: تحرير الخطة</translation>
+        <translation>&#x200f;%1: تحرير الخطة</translation>
     </message>
     <message>
         <source>%1 changed a score</source>
-        <translation>‏%1: تغيير درجة</translation>
+        <translation>&#x200f;%1: تغيير درجة</translation>
     </message>
     <message>
         <source>%1 made a new link</source>
-        <translation>‏%1: إنشاء رابط جديد</translation>
+        <translation>&#x200f;%1: إنشاء رابط جديد</translation>
     </message>
     <message>
         <source>Candor</source>
@@ -8549,11 +8553,11 @@ Now:
     </message>
     <message>
         <source>%1 asked for the interview</source>
-        <translation>‏%1: طلب المقابلة</translation>
+        <translation>&#x200f;%1: طلب المقابلة</translation>
     </message>
     <message>
         <source>%1 moved it to “%2”</source>
-        <translation>‏%1: نقلها إلى «⁨%2⁩»</translation>
+        <translation>&#x200f;%1: نقلها إلى «⁨%2⁩»</translation>
     </message>
     <message>
         <source>just now</source>
@@ -8620,15 +8624,15 @@ Now:
     <message>
         <source>%1–%2</source>
         <comment>rows in sight</comment>
-        <translation>‏%1–%2</translation>
+        <translation>&#x200f;%1–%2</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
-        <translation>‏%1 من أكثر من %2</translation>
+        <translation>&#x200f;%1 من أكثر من %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>‏%1 من %2</translation>
+        <translation>&#x200f;%1 من %2</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
@@ -9138,7 +9142,7 @@ Now:
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>‏%1. %2</translation>
+        <translation>&#x200f;%1. %2</translation>
     </message>
 </context>
 <context>
@@ -9345,11 +9349,11 @@ Now:
     </message>
     <message>
         <source>%1 min</source>
-        <translation>‏%1 د</translation>
+        <translation>&#x200f;%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>‏%1 س</translation>
+        <translation>&#x200f;%1 س</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -9365,12 +9369,12 @@ Now:
     <message>
         <source>%1 %2</source>
         <comment>a date and a time</comment>
-        <translation>‏%1 %2</translation>
+        <translation>&#x200f;%1 %2</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a share</comment>
-        <translation>‏%1٪</translation>
+        <translation>&#x200f;%1٪</translation>
     </message>
 </context>
 <context>
@@ -9447,11 +9451,11 @@ Now:
     </message>
     <message>
         <source>Candor: nothing waits for you</source>
-        <translation>‏Candor: لا شيء ينتظرك</translation>
+        <translation>&#x200f;Candor: لا شيء ينتظرك</translation>
     </message>
     <message>
         <source>Candor: %1 waiting for you</source>
-        <translation>‏Candor: ينتظرك %1</translation>
+        <translation>&#x200f;Candor: ينتظرك %1</translation>
     </message>
 </context>
 <context>
@@ -9522,7 +9526,7 @@ Now:
     </message>
     <message>
         <source>%1 – %2 – Candor</source>
-        <translation>‏%1 – %2 – Candor</translation>
+        <translation>&#x200f;%1 – %2 – Candor</translation>
     </message>
     <message>
         <source>Decisions haven&apos;t left yet</source>

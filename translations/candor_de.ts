@@ -6899,6 +6899,10 @@ Jetzt:
         <source>The machine&apos;s confidence in all of it is %1.</source>
         <translation>Die Maschine ist sich insgesamt zu %1 sicher.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>

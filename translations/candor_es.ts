@@ -6899,6 +6899,10 @@ Ahora:
         <source>The machine&apos;s confidence in all of it is %1.</source>
         <translation>La confianza de la máquina en el conjunto es del %1.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>

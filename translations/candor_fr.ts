@@ -6899,6 +6899,10 @@ Maintenant&#xa0;:
         <source>The machine&apos;s confidence in all of it is %1.</source>
         <translation>La confiance de la machine dans l’ensemble est de %1.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>

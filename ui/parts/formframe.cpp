@@ -76,6 +76,19 @@ void FormFrame::addBelow(QWidget *widget)
     m_below->addWidget(widget);
 }
 
+bool FormFrame::showFaults(const QList<Fault> &faults)
+{
+    bool isTold = false;
+    for (const auto &[field, text] : faults) {
+        if (!field)
+            continue;
+        field->setFault(text);
+        if (!std::exchange(isTold, true))
+            field->control()->setFocus();
+    }
+    return isTold;
+}
+
 void FormFrame::setBusy(bool isBusy)
 {
     m_fields->setEnabled(!isBusy);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QList>
+#include <QString>
 #include <QWidget>
 #include <functional>
 
@@ -33,6 +35,14 @@ public:
     // Below the buttons. Owns it.
     void addBelow(QWidget *widget);
 
+    struct Fault
+    {
+        Field *field; // nullptr: of none that the form has
+        QString text;
+    };
+    // Says at each field what is wrong with it, and goes to the first. False when none of the form's is
+    // wrong.
+    bool showFaults(const QList<Fault> &faults);
     // While the server is asked nothing can be changed.
     void setBusy(bool isBusy);
     void whenMeant(const std::function<void()> &meant) { m_whenMeant = meant; }

@@ -211,18 +211,22 @@ void tst_WebhookConfigs::certificatesAreCheckedBeforeTheyAreKept()
               auto change = changeTo(url);
               change.tls = WebhookTls{authorities, certificate, key};
               const auto checked = delivery::checkChange(change, {}, now);
-              return checked ? QString() : checked.error().fields.first().pointer;
+              if (checked)
+                  return QString();
+              const auto &first = checked.error().fields.first();
+              return QStringLiteral("%1 %2").arg(first.pointer, first.code);
           };
     QCOMPARE(fault(mine.certificate, mine.certificate, mine.key), QString());
     QCOMPARE(fault(mine.certificate, {}, {}), QString());
-    QCOMPARE(fault({}, {}, mine.key), QStringLiteral("/tls/certificate"));
-    QCOMPARE(fault({}, mine.certificate, {}), QStringLiteral("/tls/key"));
+    QCOMPARE(fault({}, {}, mine.key), QStringLiteral("/tls/certificate REQUIRED"));
+    QCOMPARE(fault({}, mine.certificate, {}), QStringLiteral("/tls/key REQUIRED"));
     // Whoever has another's certificate hasn't its key.
-    QCOMPARE(fault({}, mine.certificate, tests::makeCertificate().key), QStringLiteral("/tls/key"));
-    QCOMPARE(fault({}, mine.certificate, tests::encryptedKey(mine.key)), QStringLiteral("/tls/key"));
+    QCOMPARE(fault({}, mine.certificate, tests::makeCertificate().key), QStringLiteral("/tls/key INVALID"));
+    QCOMPARE(fault({}, mine.certificate, tests::encryptedKey(mine.key)), QStringLiteral("/tls/key INVALID"));
     const auto old = tests::makeCertificate({.validFrom = -48h, .validUntil = -24h});
-    QCOMPARE(fault(old.certificate, {}, {}), QStringLiteral("/tls/authorities"));
-    QCOMPARE(fault({}, old.certificate, old.key), QStringLiteral("/tls/certificate"));
+    QCOMPARE(fault("no certificate", {}, {}), QStringLiteral("/tls/authorities INVALID"));
+    QCOMPARE(fault(old.certificate, {}, {}), QStringLiteral("/tls/authorities EXPIRED"));
+    QCOMPARE(fault({}, old.certificate, old.key), QStringLiteral("/tls/certificate EXPIRED"));
 }
 
 void tst_WebhookConfigs::certificatesAreSealedShownWithoutTheKeyAndUsed()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void returnMeansTheButton();
     void whileItIsBusyNothingIsMeant();
     void typingTakesTheFaultBack();
+    void theFirstWrongFieldIsGoneTo();
     void withNothingToDoThereIsNoButton();
     void aFaceTakesTheListsPlace();
     void groundStandsWhereThereIsNoDetail();
@@ -108,6 +109,27 @@ void tst_FormFrame::typingTakesTheFaultBack()
     QCOMPARE(line->accessibleDescription(), QStringLiteral("Give a name."));
     QTest::keyClicks(line, QStringLiteral("x"));
     QCOMPARE(line->accessibleDescription(), QStringLiteral("As people see it."));
+}
+
+void tst_FormFrame::theFirstWrongFieldIsGoneTo()
+{
+    parts::FormFrame frame;
+    auto *name = new QLineEdit;
+    auto *domain = new QLineEdit;
+    auto *nameField = new parts::Field(QStringLiteral("Name"), name);
+    auto *domainField = new parts::Field(QStringLiteral("Domain"), domain);
+    frame.addLine(nameField);
+    frame.addLine(domainField);
+    frame.show();
+    name->setFocus();
+    QVERIFY(!frame.showFaults({}));
+    QVERIFY(!frame.showFaults({{nullptr, QStringLiteral("Of another.")}}));
+    QVERIFY(frame.focusWidget() == name);
+    QVERIFY(frame.showFaults({{nullptr, QStringLiteral("Of another.")},
+        {domainField, QStringLiteral("Give a domain.")}, {nameField, QStringLiteral("Give a name.")}}));
+    QVERIFY(frame.focusWidget() == domain);
+    QCOMPARE(domain->accessibleDescription(), QStringLiteral("Give a domain."));
+    QCOMPARE(name->accessibleDescription(), QStringLiteral("Give a name."));
 }
 
 void tst_FormFrame::withNothingToDoThereIsNoButton()

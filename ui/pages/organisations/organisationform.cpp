@@ -228,27 +228,27 @@ void OrganisationForm::submit()
 
 void OrganisationForm::showFailure(const client::Failure &failure, const QUrl &server)
 {
-    bool isTold = false;
-    const auto blame = [&isTold](parts::Field *field, const QString &fault) {
-        field->setFault(fault);
-        if (!std::exchange(isTold, true))
-            field->control()->setFocus();
-    };
+    QList<parts::FormFrame::Fault> faults;
     const bool isTaken = failure.is(domain::ErrorCode::DuplicateValue);
-    for (const auto &error : failure.problem ? failure.problem->fields : QList<domain::FieldError>()) {
-        if (error.pointer == QLatin1String("/domain"))
-            blame(m_domainField,
-                isTaken ? Text::tr("Another organisation has this domain.") : models::faultWord(error));
-        else if (error.pointer == QLatin1String("/adminEmail"))
-            blame(m_administratorField,
-                isTaken ? Text::tr("Somebody has this address already.") : models::faultWord(error));
-        else if (error.pointer == QLatin1String("/name"))
-            blame(m_nameField, models::faultWord(error));
-        else if (error.pointer == QLatin1String("/platformId"))
-            blame(m_platformField, models::faultWord(error));
+    for (const auto &error : failure.problem ? failure.problem->fields : domain::Faults()) {
+        if (error.pointer == QLatin1String("/domain") && isTaken)
+            faults.append({m_domainField, Text::tr("Another organisation has this domain.")});
+        else
+            faults.append({fieldAt(error.pointer), models::faultWord(error)});
     }
-    if (!isTold)
+    if (!m_frame->showFaults(faults))
         m_frame->banner().show(look::Tone::Danger, models::sentence(failure, server));
+}
+
+parts::Field *OrganisationForm::fieldAt(const QString &pointer) const
+{
+    const QHash<QString, parts::Field *> fields{
+        {QStringLiteral("/name"), m_nameField},
+        {QStringLiteral("/domain"), m_domainField},
+        {QStringLiteral("/platformId"), m_platformField},
+        {QStringLiteral("/adminEmail"), m_administratorField},
+    };
+    return fields.value(pointer);
 }
 
 } // namespace candor::pages

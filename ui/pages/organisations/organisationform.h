@@ -45,6 +45,7 @@ private:
     void fillPlatforms(const QList<api::PlatformAnswer> &found);
     [[nodiscard]] bool check();
     void submit();
+    [[nodiscard]] parts::Field *fieldAt(const QString &pointer) const; // nullptr = none
 
     client::PlatformCalls m_calls;
     const bool m_namesPlatform;

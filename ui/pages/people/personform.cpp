@@ -309,16 +309,10 @@ parts::Field *PersonForm::fieldAt(const QString &pointer) const
 
 void PersonForm::showFailure(const client::Failure &failure, const QUrl &server)
 {
-    bool isTold = false;
-    for (const auto &error : failure.problem ? failure.problem->fields : domain::Faults()) {
-        auto *field = fieldAt(error.pointer);
-        if (!field)
-            continue;
-        field->setFault(models::faultWord(error));
-        if (!std::exchange(isTold, true))
-            field->control()->setFocus();
-    }
-    if (!isTold)
+    QList<parts::FormFrame::Fault> faults;
+    for (const auto &error : failure.problem ? failure.problem->fields : domain::Faults())
+        faults.append({fieldAt(error.pointer), models::faultWord(error)});
+    if (!m_frame->showFaults(faults))
         m_frame->banner().show(look::Tone::Danger, models::accountSentence(failure, server));
 }
 

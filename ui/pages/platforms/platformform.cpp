@@ -118,18 +118,14 @@ void PlatformForm::submit()
 
 void PlatformForm::showFailure(const client::Failure &failure, const QUrl &server)
 {
-    bool isTold = false;
+    QList<parts::FormFrame::Fault> faults;
     for (const auto &error : failure.problem ? failure.problem->fields : domain::Faults()) {
         auto *field = error.pointer == QLatin1String("/name") ? m_nameField
             : error.pointer == QLatin1String("/domain")       ? m_domainField
                                                               : nullptr;
-        if (!field)
-            continue;
-        field->setFault(models::faultWord(error));
-        if (!std::exchange(isTold, true))
-            field->control()->setFocus();
+        faults.append({field, models::faultWord(error)});
     }
-    if (!isTold)
+    if (!m_frame->showFaults(faults))
         m_frame->banner().show(look::Tone::Danger, models::accountSentence(failure, server));
 }
 
