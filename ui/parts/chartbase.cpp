@@ -150,7 +150,7 @@ void ChartBase::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(look::font(look::Type::Small));
-    if (m_data.rows.isEmpty()) {
+    if (isBlank()) {
         painter.setPen(t.muted);
         painter.drawText(rect(), Qt::AlignCenter, Text::tr("Nothing to show yet"));
     } else {
