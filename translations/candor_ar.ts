@@ -1154,6 +1154,10 @@ Now:
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>New interview</source>
+        <translation>مقابلة جديدة</translation>
+    </message>
 </context>
 <context>
     <name>CardDelegate</name>
@@ -3433,6 +3437,10 @@ Now:
         <source>interviews</source>
         <comment>the name of a file</comment>
         <translation>مقابلات</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>مقابلة جديدة</translation>
     </message>
 </context>
 <context>

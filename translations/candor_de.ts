@@ -1154,6 +1154,10 @@ Jetzt:
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>New interview</source>
+        <translation>Neues Interview</translation>
+    </message>
 </context>
 <context>
     <name>CardDelegate</name>
@@ -3421,6 +3425,10 @@ Jetzt:
         <source>interviews</source>
         <comment>the name of a file</comment>
         <translation>interviews</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Neues Interview</translation>
     </message>
 </context>
 <context>

@@ -1154,6 +1154,10 @@ Ahora:
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>New interview</source>
+        <translation>Entrevista nueva</translation>
+    </message>
 </context>
 <context>
     <name>CardDelegate</name>
@@ -3421,6 +3425,10 @@ Ahora:
         <source>interviews</source>
         <comment>the name of a file</comment>
         <translation>entrevistas</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Entrevista nueva</translation>
     </message>
 </context>
 <context>

@@ -1154,6 +1154,10 @@ Maintenant&#xa0;:
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nouvel entretien</translation>
+    </message>
 </context>
 <context>
     <name>CardDelegate</name>
@@ -3421,6 +3425,10 @@ Maintenant&#xa0;:
         <source>interviews</source>
         <comment>the name of a file</comment>
         <translation>entretiens</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nouvel entretien</translation>
     </message>
 </context>
 <context>
