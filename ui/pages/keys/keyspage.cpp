@@ -126,10 +126,10 @@ void KeysPage::layOut()
     m_detail = new KeyDetail(m_rotate, m_revoke, m_clock);
     m_side = new QStackedWidget;
     m_side->addWidget(new QWidget);
-    m_side->addWidget(parts::scrolled(m_detail));
+    m_side->addWidget(parts::scrolledBeside(m_detail));
     m_side->setFixedWidth(detailWidth);
     m_lists = new QWidget;
-    auto *lists = parts::row(m_lists, 1);
+    auto *lists = parts::row(m_lists, 0);
     lists->addWidget(m_list, 1);
     lists->addWidget(m_side);
     m_form = new KeyForm(m_workspace.session().me()->permissions);

@@ -70,7 +70,7 @@ void OrganisationList::layOut(const OrganisationDetail::Commands &commands)
     m_detail = new OrganisationDetail(commands, m_names);
     m_side = new QStackedWidget;
     m_side->addWidget(new QWidget);
-    m_side->addWidget(parts::scrolled(m_detail));
+    m_side->addWidget(parts::scrolledBeside(m_detail));
     m_side->setFixedWidth(detailWidth);
     m_side->hide();
     m_filter = new OrganisationFilter;
@@ -84,7 +84,7 @@ void OrganisationList::layOut(const OrganisationDetail::Commands &commands)
     barLine->addWidget(m_filter, 1);
     auto *lines = parts::column(this, 0);
     lines->addWidget(bar);
-    auto *both = parts::row(nullptr, 1);
+    auto *both = parts::row(nullptr, 0);
     both->addWidget(m_pane, 1);
     both->addWidget(m_side);
     lines->addLayout(both, 1);

@@ -146,10 +146,10 @@ void PlatformsPage::layOut()
     m_detail = new PlatformDetail({m_edit, m_people, m_suspend, m_remove});
     m_side = new QStackedWidget;
     m_side->addWidget(new QWidget);
-    m_side->addWidget(parts::scrolled(m_detail));
+    m_side->addWidget(parts::scrolledBeside(m_detail));
     m_side->setFixedWidth(detailWidth);
     m_lists = new QWidget;
-    auto *lists = parts::row(m_lists, 1);
+    auto *lists = parts::row(m_lists, 0);
     lists->addWidget(m_list, 1);
     lists->addWidget(m_side);
     m_form = new PlatformForm;
@@ -374,7 +374,7 @@ void PlatformsPage::remove()
 
 frame::PageInfo platformsPage()
 {
-    frame::PageInfo info{pageId, Text::tr("Platforms"), look::Glyph::Board,
+    frame::PageInfo info{pageId, Text::tr("Platforms"), look::Glyph::Platform,
         QStringLiteral("platform:create"), // of owners, and of nobody else
         {}, [](frame::Workspace &workspace) -> frame::Page * { return new PlatformsPage(workspace); },
         frame::Group::Administration};

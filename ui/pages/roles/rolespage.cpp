@@ -125,10 +125,10 @@ void RolesPage::layOut()
     m_detail = new RoleDetail({m_look, m_copy, m_change, m_delete});
     m_side = new QStackedWidget;
     m_side->addWidget(new QWidget);
-    m_side->addWidget(parts::scrolled(m_detail));
+    m_side->addWidget(parts::scrolledBeside(m_detail));
     m_side->setFixedWidth(detailWidth);
     m_lists = new QWidget;
-    auto *lists = parts::row(m_lists, 1);
+    auto *lists = parts::row(m_lists, 0);
     lists->addWidget(m_list, 1);
     lists->addWidget(m_side);
     m_form = new RoleForm(m_workspace.session().me()->permissions);
