@@ -1154,6 +1154,10 @@ Now:
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>New interview</source>
+        <translation>مقابلة جديدة</translation>
+    </message>
 </context>
 <context>
     <name>CardDelegate</name>
@@ -3773,6 +3777,10 @@ Now:
         <comment>the name of a file</comment>
         <translation>مقابلات</translation>
     </message>
+    <message>
+        <source>New interview</source>
+        <translation>مقابلة جديدة</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -4060,6 +4068,10 @@ Now:
             <numerusform>بعد %Ln يومًا</numerusform>
             <numerusform>بعد %Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4709,10 @@ Now:
     <message>
         <source>Somebody has this address already.</source>
         <translation>لدى شخص آخر هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5467,65 @@ Now:
         <source>Locked</source>
         <translation>مقفل</translation>
     </message>
+    <message>
+        <source>Give an e-mail address.</source>
+        <translation>أدخل عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example.</source>
+        <translation>أدخل نطاقًا مثل ⁦acme.example⁩.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>اختر دورًا.</translation>
+    </message>
+    <message>
+        <source>Give a password.</source>
+        <translation>أدخل كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the current password.</source>
+        <translation>هذه ليست كلمة المرور الحالية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at least %Ln characters; a few words do well.</source>
+        <translation>
+            <numerusform>أدخل %Ln حرف على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>أدخل حرفًا واحدًا (%Ln) على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>أدخل حرفين (%Ln) على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>أدخل %Ln أحرف على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>أدخل %Ln حرفًا على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+            <numerusform>أدخل %Ln حرف على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is among the first that are tried; choose another.</source>
+        <translation>هذه من أولى كلمات المرور التي تُجرَّب؛ اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>Choose another one than the current.</source>
+        <translation>اختر غير كلمة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>هذا العنوان لشخص آخر بالفعل.</translation>
+    </message>
+    <message>
+        <source>This is used already; choose another.</source>
+        <translation>هذا مستخدَم بالفعل؛ اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address such as ada@acme.example.</source>
+        <translation>أدخل عنوان بريد إلكتروني مثل ⁦ada@acme.example⁩.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example, without scheme, port or path.</source>
+        <translation>أدخل نطاقًا مثل ⁦acme.example⁩، دون بروتوكول أو منفذ أو مسار.</translation>
+    </message>
 </context>
 <context>
     <name>PermissionMatrix</name>
@@ -5647,6 +5722,10 @@ Now:
     <message>
         <source>A new owner of this server</source>
         <translation>مالك جديد لهذا الخادم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6262,10 @@ Now:
         <source>Somebody else changed this platform meanwhile: it is called “%1” and has the domain %2 now. Save again to have it as you say here.</source>
         <translation>غيّر شخص آخر هذه المنصة في هذه الأثناء: اسمها الآن «⁨%1⁩» ونطاقها ⁦%2⁩. احفظ مرة أخرى لتصير كما هي هنا.</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
 </context>
 <context>
     <name>PlatformList</name>
@@ -6607,6 +6690,14 @@ Now:
     <message>
         <source>Every level</source>
         <translation>كل المستويات</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>كل المناصب</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7437,10 @@ Now:
         <source>Take theirs</source>
         <translation>أخذ نسخته</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
 </context>
 <context>
     <name>RolesHelp</name>
@@ -7720,6 +7815,11 @@ Now:
         <source>%1</source>
         <comment>what the server says, in English</comment>
         <translation>يقول الخادم بالإنجليزية: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>&#x200f;⁨%1⁩: %2</translation>
     </message>
 </context>
 <context>

@@ -1154,6 +1154,10 @@ Ahora:
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>New interview</source>
+        <translation>Entrevista nueva</translation>
+    </message>
 </context>
 <context>
     <name>CardDelegate</name>
@@ -3757,6 +3761,10 @@ Ahora:
         <comment>the name of a file</comment>
         <translation>entrevistas</translation>
     </message>
+    <message>
+        <source>New interview</source>
+        <translation>Entrevista nueva</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -4036,6 +4044,10 @@ Ahora:
             <numerusform>En %Ln día</numerusform>
             <numerusform>En %Ln días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4681,10 @@ Ahora:
     <message>
         <source>Somebody has this address already.</source>
         <translation>Alguien tiene ya esta dirección.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5431,61 @@ Ahora:
         <source>Locked</source>
         <translation>Bloqueado</translation>
     </message>
+    <message>
+        <source>Give an e-mail address.</source>
+        <translation>Indique una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example.</source>
+        <translation>Indique un dominio como acme.example.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Elija un rol.</translation>
+    </message>
+    <message>
+        <source>Give a password.</source>
+        <translation>Indique una contraseña.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Indique un nombre.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the current password.</source>
+        <translation>Esta no es la contraseña actual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at least %Ln characters; a few words do well.</source>
+        <translation>
+            <numerusform>Indique al menos %Ln carácter; unas palabras van bien.</numerusform>
+            <numerusform>Indique al menos %Ln caracteres; unas palabras van bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is among the first that are tried; choose another.</source>
+        <translation>Esta contraseña es de las primeras que se prueban; elija otra.</translation>
+    </message>
+    <message>
+        <source>Choose another one than the current.</source>
+        <translation>Elija otra distinta de la actual.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>Alguien tiene ya esta dirección.</translation>
+    </message>
+    <message>
+        <source>This is used already; choose another.</source>
+        <translation>Ya está en uso; elija otro.</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address such as ada@acme.example.</source>
+        <translation>Indique una dirección de correo como ada@acme.example.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example, without scheme, port or path.</source>
+        <translation>Indique un dominio como acme.example, sin esquema, puerto ni ruta.</translation>
+    </message>
 </context>
 <context>
     <name>PermissionMatrix</name>
@@ -5611,6 +5682,10 @@ Ahora:
     <message>
         <source>A new owner of this server</source>
         <translation>Un nuevo propietario de este servidor</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6222,10 @@ Ahora:
         <source>Somebody else changed this platform meanwhile: it is called “%1” and has the domain %2 now. Save again to have it as you say here.</source>
         <translation>Otra persona cambió esta plataforma entretanto: ahora se llama «%1» y tiene el dominio %2. Guarde otra vez para tenerla como se indica aquí.</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
 </context>
 <context>
     <name>PlatformList</name>
@@ -6571,6 +6650,14 @@ Ahora:
     <message>
         <source>Every level</source>
         <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>Todos los puestos</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7385,10 @@ Ahora:
         <source>Take theirs</source>
         <translation>Tomar el de ella</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
 </context>
 <context>
     <name>RolesHelp</name>
@@ -7672,6 +7763,11 @@ Ahora:
         <source>%1</source>
         <comment>what the server says, in English</comment>
         <translation>El servidor dice, en inglés: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>«%1» %2</translation>
     </message>
 </context>
 <context>

@@ -1154,6 +1154,10 @@ Maintenant&#xa0;:
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nouvel entretien</translation>
+    </message>
 </context>
 <context>
     <name>CardDelegate</name>
@@ -3757,6 +3761,10 @@ Maintenant&#xa0;:
         <comment>the name of a file</comment>
         <translation>entretiens</translation>
     </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nouvel entretien</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -4036,6 +4044,10 @@ Maintenant&#xa0;:
             <numerusform>Dans %Ln jour</numerusform>
             <numerusform>Dans %Ln jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4681,10 @@ Maintenant&#xa0;:
     <message>
         <source>Somebody has this address already.</source>
         <translation>Quelqu&apos;un a déjà cette adresse.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5431,61 @@ Maintenant&#xa0;:
         <source>Locked</source>
         <translation>Verrouillé</translation>
     </message>
+    <message>
+        <source>Give an e-mail address.</source>
+        <translation>Indiquez une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example.</source>
+        <translation>Indiquez un domaine tel que acme.example.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Choisissez un rôle.</translation>
+    </message>
+    <message>
+        <source>Give a password.</source>
+        <translation>Indiquez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Indiquez un nom.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the current password.</source>
+        <translation>Ce n’est pas le mot de passe actuel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at least %Ln characters; a few words do well.</source>
+        <translation>
+            <numerusform>Indiquez au moins %Ln caractère&#x202f;; quelques mots conviennent bien.</numerusform>
+            <numerusform>Indiquez au moins %Ln caractères&#x202f;; quelques mots conviennent bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is among the first that are tried; choose another.</source>
+        <translation>Ce mot de passe est parmi les premiers que l’on essaie&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose another one than the current.</source>
+        <translation>Choisissez-en un autre que l’actuel.</translation>
+    </message>
+    <message>
+        <source>Somebody has this address already.</source>
+        <translation>Quelqu’un a déjà cette adresse.</translation>
+    </message>
+    <message>
+        <source>This is used already; choose another.</source>
+        <translation>Ceci est déjà utilisé&#x202f;; choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>Give an e-mail address such as ada@acme.example.</source>
+        <translation>Indiquez une adresse e-mail telle que ada@acme.example.</translation>
+    </message>
+    <message>
+        <source>Give a domain such as acme.example, without scheme, port or path.</source>
+        <translation>Indiquez un domaine tel que acme.example, sans schéma, port ni chemin.</translation>
+    </message>
 </context>
 <context>
     <name>PermissionMatrix</name>
@@ -5611,6 +5682,10 @@ Maintenant&#xa0;:
     <message>
         <source>A new owner of this server</source>
         <translation>Un nouveau propriétaire de ce serveur</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6222,10 @@ Maintenant&#xa0;:
         <source>Somebody else changed this platform meanwhile: it is called “%1” and has the domain %2 now. Save again to have it as you say here.</source>
         <translation>Quelqu’un d’autre a modifié cette plateforme entre-temps&#xa0;: elle s’appelle maintenant «&#xa0;%1&#xa0;» et a le domaine %2. Enregistrez à nouveau pour l’avoir comme indiqué ici.</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
 </context>
 <context>
     <name>PlatformList</name>
@@ -6571,6 +6650,14 @@ Maintenant&#xa0;:
     <message>
         <source>Every level</source>
         <translation>Tout niveau</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Every position</source>
+        <translation>Tout poste</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7385,10 @@ Maintenant&#xa0;:
         <source>Take theirs</source>
         <translation>Prendre le sien</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
 </context>
 <context>
     <name>RolesHelp</name>
@@ -7672,6 +7763,11 @@ Maintenant&#xa0;:
         <source>%1</source>
         <comment>what the server says, in English</comment>
         <translation>Le serveur dit, en anglais&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>« %1 » %2</translation>
     </message>
 </context>
 <context>

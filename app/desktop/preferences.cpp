@@ -101,8 +101,10 @@ void Preferences::addAppearance(QVBoxLayout &lines)
         useAppearance(Appearance(index));
         m_changed();
     });
-    lines.addWidget(parts::label(Text::tr("Colours"), look::Type::Strong));
-    lines.addWidget(narrow(schemes));
+    auto *colours = parts::column(nullptr, look::space::xs); // as a field has it
+    colours->addWidget(parts::label(Text::tr("Colours"), look::Type::Strong));
+    colours->addWidget(narrow(schemes));
+    lines.addLayout(colours);
     auto *sizes = new QComboBox;
     for (const double scale : textScales) {
         sizes->addItem(Text::tr("%1 %").arg(QLocale().toString(int(scale * 100 + 0.5))), scale);

@@ -65,8 +65,9 @@ QString paragraphs(const QStringList &texts)
 QString tableOf(const QList<HelpKey> &keys, const look::Tokens &tokens)
 {
     const bool isFromRight = QGuiApplication::isRightToLeft();
-    auto html = isFromRight ? QStringLiteral("<table cellspacing='0' cellpadding='4' width='100%'>")
-                            : QStringLiteral("<table cellspacing='0' cellpadding='4'>");
+    auto html = isFromRight
+        ? QStringLiteral("<table style='margin-top:8px' cellspacing='0' cellpadding='4' width='100%'>")
+        : QStringLiteral("<table style='margin-top:8px' cellspacing='0' cellpadding='4'>");
     const auto row = isFromRight
         ? QStringLiteral("<tr><td width='70%'>&nbsp;%3</td>"
                          "<td width='30%' align='right' bgcolor='%1'><b>%2</b></td></tr>")

@@ -4,6 +4,7 @@
 #include "frame/mainwindow.h"
 
 #include "frame/acting.h"
+#include "frame/arrival.h"
 #include "frame/assistance.h"
 #include "frame/decisiontoasts.h"
 #include "frame/openquestion.h"
@@ -18,6 +19,7 @@
 #include "parts/taborder.h"
 #include "parts/toast.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLocale>
@@ -164,11 +166,6 @@ const PageInfo *MainWindow::infoOf(const QByteArray &id) const
     return it != m_pages.end() && isOffered(*it, m_workspace.session()) ? &*it : nullptr;
 }
 
-Page *MainWindow::currentPage() const
-{
-    return m_made.value(m_current);
-}
-
 void MainWindow::go(const QByteArray &page)
 {
     if (infoOf(page))
@@ -189,9 +186,11 @@ void MainWindow::arrive(const Address &address)
     }
     m_current = address.page;
     m_stack->setCurrentWidget(page);
+    auto *before = QApplication::focusWidget(); // wherever Qt let it go
     m_trouble->setPage(page);
-    m_sidebar->setCurrent(address.page);
+    m_sidebar->setCurrent(info->under.isEmpty() ? info->id : info->under);
     page->open(address);
+    m_arrival = std::make_unique<Arrival>(*page, before);
     showCommands();
     showCounts();
 }

@@ -23,6 +23,7 @@ class ToastHost;
 namespace candor::frame {
 
 class Acting;
+class Arrival;
 class Assistance;
 class DecisionToasts;
 class OpenQuestion;
@@ -44,7 +45,7 @@ public:
 
     // Closes the window to end the program, which asks what closing asks.
     void quit();
-    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] Page *currentPage() const { return m_made.value(m_current); }
     // The person chose whether single letters are keys.
     void adoptKeys();
     // For what belongs to the whole program.
@@ -90,6 +91,7 @@ private:
     bool m_isQuitting = false; // the next closing ends the program
     OpenQuestion *m_question;
     std::unique_ptr<Acting> m_acting;
+    std::unique_ptr<Arrival> m_arrival;
 
     QStackedWidget *m_root;
     QWidget *m_shell;

@@ -61,6 +61,8 @@ struct PageInfo
     std::function<HelpText()> help = {};
     // What is about nothing stays when an administrator goes to another tenant; the rest begins anew.
     Needs needs = Needs::Tenant;
+    // The page that the sidebar marks while this one is open: the one that it belongs to. Empty = itself.
+    QByteArray under = {};
 };
 
 // Whether whoever is signed in may see the page and has what it needs.

@@ -55,7 +55,7 @@ TablePane::TablePane(PagedModel &model, Session &session, const QString &name, c
     lines->addWidget(m_faces, 1);
     lines->addWidget(m_foot);
     auto *foot = parts::row(m_foot, m);
-    foot->setContentsMargins(m, xs, m, xs);
+    foot->setContentsMargins(l, xs, l, xs);
     foot->addWidget(m_count);
     foot->addStretch(1);
     setFocusProxy(m_table);

@@ -87,10 +87,11 @@ private:
 
 QString name(Glyph glyph)
 {
-    static constexpr const char *names[] = {"inbox", "plan", "report", "check", "cross", "undo", "clock",
-        "warning", "info", "hand", "ring", "chat", "bar", "person", "signout", "reload", "server", "offline",
-        "eye", "copy", "edit", "wand", "chevron", "sun", "quote", "chart", "delivery", "key", "webhook",
-        "table", "ranking", "board", "building", "sliders", "keyboard", "candor", "flag", "up", "down"};
+    static constexpr const char *names[]
+        = {"inbox", "plan", "report", "check", "cross", "undo", "clock", "warning", "info", "hand", "ring",
+            "chat", "bar", "person", "signout", "reload", "server", "offline", "eye", "copy", "edit", "wand",
+            "chevron", "sun", "quote", "chart", "delivery", "key", "webhook", "table", "ranking", "board",
+            "building", "sliders", "keyboard", "candor", "flag", "up", "down", "platform", "expand"};
     static_assert(std::size(names) == glyphCount);
     return QString::fromLatin1(names[int(glyph)]);
 }

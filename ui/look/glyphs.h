@@ -53,8 +53,10 @@ enum class Glyph {
     Flag,
     Up,
     Down,
+    Platform,
+    Expand,
 };
-inline constexpr int glyphCount = int(Glyph::Down) + 1; // the last one
+inline constexpr int glyphCount = int(Glyph::Expand) + 1; // the last one
 
 // The file's name without its ending.
 [[nodiscard]] QString name(Glyph glyph);

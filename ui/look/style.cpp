@@ -3,21 +3,20 @@
 
 #include "look/style.h"
 
-#include "look/indicators.h"
 #include "look/metrics.h"
+#include "look/painting.h"
 #include "look/typography.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
-#include <QTextEdit>
 
 namespace candor::look {
 
@@ -25,71 +24,6 @@ namespace {
 
 constexpr char roleProperty[] = "candorRole";
 constexpr int scrollBarWidth = 12;
-
-QColor mixed(const QColor &one, const QColor &other, double share)
-{
-    return QColor::fromRgbF(float(one.redF() * (1 - share) + other.redF() * share),
-        float(one.greenF() * (1 - share) + other.greenF() * share),
-        float(one.blueF() * (1 - share) + other.blueF() * share));
-}
-
-struct Face
-{
-    QColor fill;
-    QColor line;
-    QColor ink;
-};
-
-Face faceOf(const QStyleOption &option, const QWidget *widget)
-{
-    const auto &t = tokensOf(option.palette);
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool isOver = isEnabled && (option.state & QStyle::State_MouseOver);
-    if (!isEnabled)
-        return {roleOf(widget) == ButtonRole::Quiet ? QColor() : t.window,
-            roleOf(widget) == ButtonRole::Quiet ? QColor() : t.border, t.control};
-    switch (roleOf(widget)) {
-    case ButtonRole::Primary:
-        return {isDown || isOver ? mixed(t.accent, t.text, isDown ? 0.25 : 0.12) : t.accent, {}, t.onAccent};
-    case ButtonRole::Danger:
-        return {isDown || isOver ? t.danger.ground : t.surface, t.danger.ink, t.danger.ink};
-    case ButtonRole::Quiet:
-        return {isDown ? t.selected : isOver ? t.hover : QColor(), {}, t.text};
-    case ButtonRole::Plain:
-        break;
-    }
-    return {isDown ? t.selected : isOver ? t.hover : t.surface, t.control, t.text};
-}
-
-void paintField(QPainter &painter, const QStyleOption &option)
-{
-    const auto &t = tokensOf(option.palette);
-    const bool hasFocus = option.state & QStyle::State_HasFocus;
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    paintRounded(painter, option.rect, controlRadius, isEnabled ? t.surface : t.window,
-        isEnabled ? t.control : t.border);
-    if (hasFocus)
-        paintFocusRing(painter, option.rect, t, controlRadius);
-}
-
-// The arrow of a spin box: up for a negative height, down for a positive one.
-void paintStep(QPainter &painter, const QStyleOption &option, const QRect &place, int height, bool isEnabled)
-{
-    const auto &t = tokensOf(option.palette);
-    const auto middle = QRectF(place).center() - QPointF(option.direction == Qt::LeftToRight ? 4 : -4, 0);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isEnabled ? t.muted : t.border, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF(
-        {middle + QPointF(-4, -height), middle + QPointF(0, height), middle + QPointF(4, -height)}));
-    painter.restore();
-}
-
-bool isTextArea(const QWidget *widget)
-{
-    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
-}
 
 // Qt lets a field's text stand at the edge of the script that it is in, figures at the left one. In a window
 // that is read from the right all fields begin where their names do.
@@ -191,6 +125,14 @@ void Style::drawControl(
             return;
         }
     }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        box && element == CE_ComboBoxLabel && !box->editable) {
+        auto copy = *box; // with its end told to be missing where it is
+        const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - space::xs;
+        copy.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -206,11 +148,17 @@ void Style::drawComplexControl(
             spin->stepEnabled & QAbstractSpinBox::StepDownEnabled);
         return;
     }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        box && control == CC_ComboBox) {
+        paintComboBox(*painter, *box, subControlRect(control, option, SC_ComboBoxArrow, widget));
+        return;
+    }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     }
+    paintGroove(*painter, *option, widget);
     if (slider->minimum == slider->maximum)
         return;
     const auto &t = tokensOf(option->palette);
@@ -279,7 +227,7 @@ QSize Style::sizeFromContents(
         size = {contents.width() + 2 * space::l, std::max(contents.height() + space::s, controlHeight)};
         break;
     case CT_ComboBox:
-        size.rwidth() += space::s;
+        size.rwidth() += space::m;
         [[fallthrough]];
     case CT_LineEdit:
     case CT_SpinBox:
@@ -302,6 +250,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return space::m;
     case PM_ScrollBarExtent:
         return scrollBarWidth;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return space::s;
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_ScrollView_ScrollBarSpacing:

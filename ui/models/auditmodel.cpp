@@ -25,9 +25,9 @@ struct Text
 QList<Column> columnsOfRecords()
 {
     return {
-        {"when", Text::tr("Time"), 165},
+        {"when", Text::tr("Time"), 156},
         {"who", Text::tr("Who"), 140},
-        {"what", Text::tr("What"), 170},
+        {"what", Text::tr("What"), 186},
         {"subject", Text::tr("To what"), 220},
         {"kind", Text::tr("Kind"), 120, {}, {}, false},
         {"detail", Text::tr("Detail"), 260, {}, {}, false},

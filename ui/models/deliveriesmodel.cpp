@@ -24,12 +24,12 @@ struct Text
 QList<models::Column> columnsOfDeliveries()
 {
     return {
-        {"when", Text::tr("Happened"), 150},
-        {"event", Text::tr("Event"), 190},
+        {"when", Text::tr("Happened"), 138},
+        {"event", Text::tr("Event"), 182},
         {"state", Text::tr("State"), 120},
         {"answer", Text::tr("Last answer"), 90, {}, {}, true, true},
         {"attempts", Text::tr("Attempts"), 70, {}, {}, true, true},
-        {"next", Text::tr("Next attempt"), 150},
+        {"next", Text::tr("Next attempt"), 150, {}, {}, false}, // the detail says it, too
         {"receiver", Text::tr("Receiver"), 160, {}, {}, false},
     };
 }

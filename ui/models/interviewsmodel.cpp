@@ -36,14 +36,14 @@ QList<Column> allColumns()
     const auto name = [](const char *text) { return QString::fromLatin1(text); };
     return {
         {"candidate", Text::tr("Candidate"), 115, name("candidateRef")},
-        {"position", Text::tr("Position"), 170, name("position"), name("-position")},
+        {"position", Text::tr("Position"), 200, name("position"), name("-position")},
         {"level", Text::tr("Level"), 85},
         {"state", Text::tr("State"), 195},
         {"quality", Text::tr("Request"), 90},
         {"company", Text::tr("Company"), 140, {}, {}, false},
         {"externalId", Text::tr("Reference"), 150, {}, {}, false},
-        {"created", Text::tr("Requested"), 155, name("createdAt"), name("-createdAt"), true, false, true},
-        {"updated", Text::tr("Changed"), 155, name("updatedAt"), name("-updatedAt"), true, false, true},
+        {"created", Text::tr("Requested"), 145, name("createdAt"), name("-createdAt"), true, false, true},
+        {"updated", Text::tr("Changed"), 145, name("updatedAt"), name("-updatedAt"), true, false, true},
     };
 }
 

@@ -34,12 +34,12 @@ QList<Column> allColumns()
 {
     return {
         {"mark", Text::tr("Compare"), 84},
-        {"rank", Text::tr("Rank"), 60, {}, {}, true, true},
-        {"candidate", Text::tr("Candidate"), 125},
+        {"rank", Text::tr("Rank"), 56, {}, {}, true, true},
+        {"candidate", Text::tr("Candidate"), 104},
         {"score", Text::tr("Score"), 66, {}, {}, true, true},
-        {"recommendation", Text::tr("Recommendation"), 130},
+        {"recommendation", Text::tr("Recommendation"), 128},
         {"position", Text::tr("Position"), 180},
-        {"level", Text::tr("Level"), 85},
+        {"level", Text::tr("Level"), 80},
         {"assessed", Text::tr("Assessed"), 150, {}, {}, false},
     };
 }

@@ -24,8 +24,8 @@ struct Text
 QList<Column> columnsOfRoles()
 {
     return {
-        {"name", Text::tr("Name"), 165},
-        {"origin", Text::tr("Comes from"), 175},
+        {"name", Text::tr("Name"), 174},
+        {"origin", Text::tr("Comes from"), 120},
         {"permissions", Text::tr("Permissions"), 100, {}, {}, true, true},
         {"about", Text::tr("What it is for"), 240},
     };

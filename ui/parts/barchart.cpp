@@ -35,10 +35,13 @@ void BarChart::paintData(QPainter &painter, const QRectF &area, const look::Toke
     const double step = area.width() / double(data().rows.size());
     const double gap = step > 6 ? std::min(step * 0.25, 8.0) : step > 2 ? 1 : 0;
     const double most = end();
+    const auto slotOf
+        = [&](int i) { return QRectF(area.left() + i * step, area.top(), step, area.height()); };
+    if (place() >= 0)
+        paintPlace(painter, slotOf(place()), tokens);
+    paintAxis(painter, area, tokens);
     for (int i = 0; i < data().rows.size(); ++i) {
-        const QRectF slot(area.left() + i * step, area.top(), step, area.height());
-        if (i == place())
-            paintPlace(painter, slot, tokens);
+        const auto slot = slotOf(i);
         double from = area.bottom();
         const auto &values = data().rows.at(i).values;
         for (int series = 0; series < data().series.size(); ++series) {
@@ -51,7 +54,6 @@ void BarChart::paintData(QPainter &painter, const QRectF &area, const look::Toke
             from -= height;
         }
     }
-    paintAxis(painter, area, tokens);
 }
 
 void LineChart::paintData(QPainter &painter, const QRectF &area, const look::Tokens &tokens)

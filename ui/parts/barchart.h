@@ -15,6 +15,7 @@ public:
 
 protected:
     void paintData(QPainter &painter, const QRectF &area, const look::Tokens &tokens) override;
+    [[nodiscard]] bool isBlank() const override { return data().largestSum() <= 0; } // no bar has a height
     [[nodiscard]] double end() const override { return data().most.value_or(roundEnd(data().largestSum())); }
 };
 

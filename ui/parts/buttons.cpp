@@ -22,6 +22,7 @@ public:
     using QPushButton::QPushButton;
     std::optional<look::Glyph> glyph;
     QString key;
+    bool opens = false; // with a chevron behind its text
 
     [[nodiscard]] QSize sizeHint() const override
     {
@@ -32,6 +33,8 @@ public:
             size.rwidth() += look::glyphSize + look::space::s;
         if (!key.isEmpty())
             size.rwidth() += keyWidth() + look::space::s;
+        if (opens)
+            size.rwidth() += chevronPart;
         return size;
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -50,6 +53,9 @@ protected:
     }
 
 private:
+    static constexpr int chevronSide = look::glyphSize;
+    static constexpr int chevronPart = chevronSide + look::space::s;
+
     [[nodiscard]] int keyWidth() const
     {
         return QFontMetrics(look::font(look::Type::Small)).horizontalAdvance(key) + look::space::s;
@@ -73,7 +79,7 @@ private:
         const int textWidth = fontMetrics().horizontalAdvance(text());
         const int glyphWidth = glyph ? look::glyphSize + (text().isEmpty() ? 0 : look::space::s) : 0;
         const int keyPart = key.isEmpty() ? 0 : keyWidth() + look::space::s;
-        const int total = glyphWidth + textWidth + keyPart;
+        const int total = glyphWidth + textWidth + keyPart + (opens ? chevronPart : 0);
         int x = (width() - total) / 2;
         const auto placed = [&](int extent) {
             const QRect place(x, 0, extent, height());
@@ -87,6 +93,10 @@ private:
             x += glyphWidth - look::glyphSize;
         }
         painter.drawText(placed(textWidth), Qt::AlignCenter | Qt::TextSingleLine, text());
+        if (opens) {
+            x += look::space::s;
+            look::paint(painter, placed(chevronSide), look::Glyph::Expand, ink());
+        }
         if (key.isEmpty())
             return;
         x += look::space::s;
@@ -131,6 +141,13 @@ QPushButton *actionButton(QAction *action, look::ButtonRole role, QWidget *paren
     QObject::connect(action, &QAction::changed, made, follow);
     QObject::connect(made, &QPushButton::clicked, action, &QAction::trigger);
     follow();
+    return made;
+}
+
+QPushButton *openingButton(look::ButtonRole role, QWidget *parent)
+{
+    auto *made = static_cast<GlyphedButton *>(button({}, role, std::nullopt, parent));
+    made->opens = true;
     return made;
 }
 

@@ -151,7 +151,7 @@ void ChartBase::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(look::font(look::Type::Small));
-    if (m_data.rows.isEmpty()) {
+    if (isBlank()) {
         painter.setPen(t.muted);
         painter.drawText(rect(), Qt::AlignCenter, Text::tr("Nothing to show yet"));
     } else {

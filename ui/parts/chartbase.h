@@ -80,6 +80,8 @@ protected:
     void paintText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text) const;
     void paintAxis(QPainter &painter, const QRectF &area, const look::Tokens &tokens) const;
     // Of the axis; above 0.
+    // Whether there is anything to be seen of the data.
+    [[nodiscard]] virtual bool isBlank() const { return m_data.rows.isEmpty(); }
     [[nodiscard]] virtual double end() const { return m_data.most.value_or(roundEnd(m_data.largest())); }
     [[nodiscard]] QColor ink(int series, const look::Tokens &tokens) const;
 

@@ -5,14 +5,12 @@
 
 #include "parts/scrollarea.h"
 
-#include <QScrollArea>
-
 namespace candor::parts {
 
 DetailSide::DetailSide(QWidget *detail, int width)
 {
     addWidget(new QWidget);
-    addWidget(scrolled(detail));
+    addWidget(scrolledBeside(detail));
     setFixedWidth(width);
 }
 

@@ -22,9 +22,17 @@ void GlyphView::set(look::Glyph glyph, look::Tone tone)
     update();
 }
 
+void GlyphView::standFlush()
+{
+    m_isFlush = true;
+    update();
+}
+
 void GlyphView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_isFlush)
+        painter.translate(layoutDirection() == Qt::LeftToRight ? -width() / 8.0 : width() / 8.0, 0);
     painter.setLayoutDirection(layoutDirection());
     look::paint(painter, rect(), m_glyph, look::tokensOf(palette()).pair(m_tone).ink);
 }

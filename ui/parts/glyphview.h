@@ -16,6 +16,8 @@ class GlyphView final : public QWidget
 public:
     GlyphView(look::Glyph glyph, look::Tone tone, int side, QWidget *parent = nullptr);
     void set(look::Glyph glyph, look::Tone tone);
+    // A large one above text: the drawing, and not the room around it, begins where the text does.
+    void standFlush();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -23,6 +25,7 @@ protected:
 private:
     look::Glyph m_glyph;
     look::Tone m_tone;
+    bool m_isFlush = false;
 };
 
 } // namespace candor::parts

@@ -34,7 +34,7 @@ void CheckMenu::keyPressEvent(QKeyEvent *event)
 
 QPushButton *menuButton(const QString &text, QMenu *menu, look::ButtonRole role)
 {
-    auto *made = button({}, role);
+    auto *made = openingButton(role);
     setMenuButtonText(made, text);
     QObject::connect(made, &QPushButton::clicked, menu,
         [made, menu] { menu->popup(made->mapToGlobal(QPoint(0, made->height() + 2))); });
@@ -43,7 +43,7 @@ QPushButton *menuButton(const QString &text, QMenu *menu, look::ButtonRole role)
 
 void setMenuButtonText(QPushButton *button, const QString &text)
 {
-    button->setText(text + QStringLiteral(" ▾"));
+    button->setText(text);
     button->setAccessibleName(text);
 }
 

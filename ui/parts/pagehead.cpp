@@ -19,6 +19,7 @@ QWidget *pageHead(const QString &title, const QList<QWidget *> &widgets)
     line->addStretch(1);
     for (auto *widget : widgets)
         line->addWidget(widget);
+    line->addStrut(look::controlHeight); // as high as others where nothing stands in it
     head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return head;
 }

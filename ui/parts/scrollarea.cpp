@@ -18,6 +18,15 @@ QScrollArea *scrolled(QWidget *content)
     return scrolledCards(ground);
 }
 
+QWidget *scrolledBeside(QWidget *content)
+{
+    auto *ground = new Surface(Surface::Shape::Side);
+    auto *area = scrolledCards(content);
+    area->viewport()->setAutoFillBackground(false); // the ground is the side's, behind the scroll bar, too
+    column(ground, 0)->addWidget(area);
+    return ground;
+}
+
 QScrollArea *scrolledCards(QWidget *content)
 {
     auto *area = new QScrollArea;

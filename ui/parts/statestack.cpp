@@ -10,6 +10,7 @@
 #include "parts/surface.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QPainter>
 
 namespace candor::parts {
@@ -78,6 +79,22 @@ private:
     StateStack::Skeleton m_kind;
 };
 
+// The least in which it takes no more lines than it has to: none has a single word in it.
+int evenWidth(const QLabel &text)
+{
+    int least = noticeWidth / 2;
+    int most = noticeWidth;
+    const int height = text.heightForWidth(most);
+    while (least < most) {
+        const int middle = (least + most) / 2;
+        if (text.heightForWidth(middle) > height)
+            least = middle + 1;
+        else
+            most = middle;
+    }
+    return std::min(noticeWidth, most + xs);
+}
+
 QWidget *noticeView(const Notice &notice)
 {
     auto *view = new QWidget;
@@ -93,7 +110,12 @@ QWidget *noticeView(const Notice &notice)
             return;
         auto *line = runningText(text, type, ink);
         line->setAlignment(Qt::AlignHCenter);
-        lines->addWidget(line);
+        line->setMaximumWidth(evenWidth(*line));
+        auto *middle = row(nullptr, 0);
+        middle->addStretch(1);
+        middle->addWidget(line, 100);
+        middle->addStretch(1);
+        lines->addLayout(middle);
     };
     add(notice.headline, look::Type::Heading, Ink::Text);
     add(notice.advice, look::Type::Body, Ink::Muted);

@@ -39,6 +39,10 @@ void Surface::paintEvent(QPaintEvent *)
     case Shape::Pane:
         painter.fillRect(rect(), t.surface);
         return;
+    case Shape::Side:
+        painter.fillRect(rect(), t.surface);
+        painter.fillRect(QRect(isMirrored ? width() - 1 : 0, 0, 1, height()), t.border);
+        return;
     case Shape::Sidebar:
         painter.fillRect(rect(), t.sunken);
         painter.fillRect(QRect(isMirrored ? 0 : width() - 1, 0, 1, height()), t.border);

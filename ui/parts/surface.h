@@ -22,6 +22,7 @@ public:
         Card, // rounded, with an outline
         Well, // rounded, sunken, without one
         Pane, // fills its place, the colour of cards
+        Side, // the same beside a list, with a line to it
         Sidebar, // fills its place, sunken, with a line to the content
         Bar, // fills its place, with a line above
         Header, // fills its place, with a line below

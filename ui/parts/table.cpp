@@ -111,14 +111,14 @@ void Table::updateRow(int row)
 
 ColumnLayout Table::layoutAtFirst() const
 {
-    const auto titles
-        = horizontalHeader()->fontMetrics(); // some languages need more room than was thought of
+    const auto titles = horizontalHeader()->fontMetrics(); // of languages that need more than was thought of
     ColumnLayout layout;
     for (int section = 0; section < model()->columnCount(); ++section) {
         const auto ask = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
         layout.entries.append({ask(look::ColumnIdRole).toByteArray(),
             std::max(qRound(ask(look::WidthRole).toInt() * m_textScale),
-                titles.horizontalAdvance(ask(Qt::DisplayRole).toString()) + 2 * m + s),
+                titles.horizontalAdvance(ask(Qt::DisplayRole).toString()) + l + m
+                    + (ask(look::SortableRole).toBool() ? s : 0)), // its arrow
             ask(look::ShownAtFirstRole).toBool()});
     }
     return layout;

@@ -6,10 +6,11 @@
 #include "look/metrics.h"
 #include "look/roles.h"
 #include "look/typography.h"
+#include "parts/tableheader.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QTableView>
 
 namespace candor::parts {
 
@@ -118,7 +119,9 @@ void TableDelegate::paint(
         : index.row() == m_hovered                            ? t.hover
                                                               : t.surface;
     paintGround(*painter, option, index, ground);
-    const auto place = option.rect.adjusted(m, 0, -m, -1);
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const auto place = option.rect.marginsRemoved(
+        table ? TableHeader::room(*table->horizontalHeader(), index.column()) : QMargins(m, 0, m, 1));
     if (index.data(look::PendingRole).toBool()) {
         (void)index.data(Qt::DisplayRole); // so that the model hears what is looked at
         paintSkeleton(*painter, place, option.direction, index, t);

@@ -38,6 +38,13 @@ QSize TableHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), std::max(look::controlHeight, fontMetrics().height() + 2 * s)};
 }
 
+QMargins TableHeader::room(const QHeaderView &header, int section)
+{
+    const int before = header.sectionPosition(section) == 0 ? l : m;
+    return header.layoutDirection() == Qt::LeftToRight ? QMargins(before, 0, m, 1)
+                                                       : QMargins(m, 0, before, 1);
+}
+
 void TableHeader::showSorting(int section, Qt::SortOrder order)
 {
     if (m_sorted == section && m_order == order)
@@ -53,7 +60,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->fillRect(rect, t.surface);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.border);
     const bool isSorted = m_sorted == section;
-    const auto inner = rect.adjusted(m, 0, -m, -1);
+    const auto inner = rect.marginsRemoved(room(*this, section));
     Stamp stamp;
     stamp.text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     if (isSorted)
@@ -65,6 +72,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const auto alignment
         = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     m_stamps.paint(*painter, inner, alignment, layoutDirection(), stamp);
+    if (sectionPosition(section) + sectionSize(section) == length() && length() >= viewport()->width())
+        return; // the table's own edge is there
     painter->fillRect(QStyle::visualRect(layoutDirection(), rect,
                           QRect(rect.right(), rect.top() + s, 1, rect.height() - 2 * s)),
         t.border);

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] int sorted() const { return m_sorted; }
     [[nodiscard]] Qt::SortOrder order() const { return m_order; }
 
+    // Room beside what stands in a cell of this column; the first one begins where the page's title does.
+    [[nodiscard]] static QMargins room(const QHeaderView &header, int section);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

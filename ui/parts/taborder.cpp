@@ -73,12 +73,18 @@ private:
 
 } // namespace
 
-bool passFocus(QWidget &root, bool next)
+QList<QWidget *> focusStops(QWidget &root)
 {
     auto stops = Walk(root).widgets;
     stops.removeIf([](const QWidget *widget) {
         return !widget->isVisible() || !widget->isEnabled() || widget->focusProxy();
     });
+    return stops;
+}
+
+bool passFocus(QWidget &root, bool next)
+{
+    const auto stops = focusStops(root);
     const auto at = stops.indexOf(QApplication::focusWidget());
     if (at < 0 || stops.size() < 2)
         return false;

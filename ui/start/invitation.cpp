@@ -56,7 +56,9 @@ Invitation::Invitation(client::Transport &transport, client::Session &session, Q
     auto *card = new parts::Surface(parts::Surface::Shape::Card);
     parts::column(this, 0)->addWidget(card);
     auto *lines = parts::column(card, m, xxl);
-    lines->addWidget(new parts::GlyphView(look::Glyph::Candor, look::Tone::Accent, markSide));
+    auto *mark = new parts::GlyphView(look::Glyph::Candor, look::Tone::Accent, markSide);
+    mark->standFlush();
+    lines->addWidget(mark);
     lines->addWidget(parts::label(Text::tr("Welcome to Candor"), look::Type::Title));
     lines->addWidget(parts::runningText(Text::tr("An invitation lets you choose a password. It works once."),
         look::Type::Body, parts::Ink::Muted));

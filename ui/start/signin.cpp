@@ -93,7 +93,9 @@ QWidget *SignIn::buildCard()
     auto *card = new parts::Surface(parts::Surface::Shape::Card);
     card->setFixedWidth(cardWidth);
     auto *lines = parts::column(card, xs, xxl);
-    lines->addWidget(new parts::GlyphView(look::Glyph::Candor, look::Tone::Accent, markSide));
+    auto *mark = new parts::GlyphView(look::Glyph::Candor, look::Tone::Accent, markSide);
+    mark->standFlush();
+    lines->addWidget(mark);
     lines->addSpacing(s);
     lines->addWidget(parts::label(Text::tr("Sign in to Candor"), look::Type::Title));
     lines->addWidget(parts::runningText(

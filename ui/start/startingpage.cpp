@@ -48,6 +48,7 @@ StartingPage::StartingPage(const Choices &choices, QWidget *parent)
     , m_places(parts::runningText({}, look::Type::Small, parts::Ink::Muted))
     , m_details(parts::runningText({}, look::Type::Small))
 {
+    static_cast<parts::GlyphView *>(m_glyph)->standFlush();
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(progressHeight);

@@ -48,7 +48,9 @@ StartPage::StartPage(QWidget *parent)
 
 void StartPage::addHead(const QString &title, const QString &sentence)
 {
-    m_lines->addWidget(new parts::GlyphView(look::Glyph::Candor, look::Tone::Accent, markSide));
+    auto *mark = new parts::GlyphView(look::Glyph::Candor, look::Tone::Accent, markSide);
+    mark->standFlush();
+    m_lines->addWidget(mark);
     m_lines->addSpacing(xs);
     m_lines->addWidget(parts::runningText(title, look::Type::Title));
     if (!sentence.isEmpty())

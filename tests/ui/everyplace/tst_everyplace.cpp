@@ -3,6 +3,7 @@
 
 #include "desktop/translations.h"
 #include "looking.h"
+#include "pages/pages.h"
 #include "parts/codeview.h"
 #include "stage.h"
 #include "uisupport/clipping.h"
@@ -11,6 +12,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStyle>
 #include <QTableView>
@@ -68,6 +70,8 @@ private Q_SLOTS:
     void noLetterOpensTwoThingsOfAMenu_data();
     void noLetterOpensTwoThingsOfAMenu();
     void longerWordsAreNotClipped();
+    void tablesAreAsWideAsTheirPlace();
+    void noTwoPagesOfTheSidebarShareTheirIcon();
     void nobodyReadsWhatProgramsCallThings_data();
     void nobodyReadsWhatProgramsCallThings();
     void arabicIsReadFromTheRight();
@@ -183,6 +187,40 @@ void tst_EveryPlace::longerWordsAreNotClipped()
     everywhere(look, &clipped);
     QCoreApplication::removeTranslator(&words);
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
+}
+
+// At first, before somebody has made columns wider or added some.
+void tst_EveryPlace::tablesAreAsWideAsTheirPlace()
+{
+    QSettings().remove(QStringLiteral("tables")); // as longer words had them
+    QStringList wider;
+    const auto widerNow = [this] {
+        QStringList here;
+        for (const auto *table : m_stage.window().findChildren<QTableView *>()) {
+            if (table->isVisible() && table->horizontalScrollBar()->maximum() > 0)
+                here.append(table->accessibleName());
+        }
+        return here;
+    };
+    const auto look = [&widerNow](const Place &) {
+        const auto isFine = [&widerNow] { return widerNow().isEmpty(); };
+        return QTest::qWaitFor(isFine) ? QStringList() : widerNow(); // layouts settle
+    };
+    everywhere(look, &wider);
+    QVERIFY2(wider.isEmpty(), qPrintable(wider.join(QLatin1Char('\n'))));
+}
+
+void tst_EveryPlace::noTwoPagesOfTheSidebarShareTheirIcon()
+{
+    QMap<look::Glyph, QString> owners;
+    for (const auto &page : pages::allPages()) {
+        if (page.group == frame::Group::Unlisted)
+            continue;
+        QVERIFY2(!owners.contains(page.glyph),
+            qPrintable(page.title + QStringLiteral(" and ") + owners.value(page.glyph)));
+        owners.insert(page.glyph, page.title);
+    }
+    QVERIFY(owners.size() > 10);
 }
 
 void tst_EveryPlace::nobodyReadsWhatProgramsCallThings_data()

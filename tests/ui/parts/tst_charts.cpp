@@ -26,6 +26,8 @@ private Q_SLOTS:
     void tableAndCsvSayWhatTheChartSays();
     void theKeyboardWalksFromPlaceToPlace();
     void aChartWithoutValuesSaysSo();
+    void barsWithoutAHeightSayThatThereIsNothing();
+    void barsStandBeforeTheLinesOfTheirAxis();
     void barsAreAsHighAsTheirValues();
     void linesBreakWhereNothingIsKnown();
     void languagesThatBeginAtTheRightHaveTheFirstPlaceThere();
@@ -164,6 +166,39 @@ void tst_Charts::aChartWithoutValuesSaysSo()
     QVERIFY(pixelsOf(image, image.rect(), look::tokens(look::Scheme::Light).surface)
         < image.width() * image.height()); // something is written
     QCOMPARE(ChartData().csv().count('\n'), 1); // the header alone
+}
+
+void tst_Charts::barsWithoutAHeightSayThatThereIsNothing()
+{
+    parts::BarChart none(QStringLiteral("Chart"));
+    parts::BarChart zero(QStringLiteral("Chart"));
+    zero.show(twoBars(0, 0));
+    QCOMPARE(painted(zero), painted(none));
+    QVERIFY(zero.told(0).contains(QLatin1Char('0'))); // to those who ask for a place
+    parts::Funnel funnel(QStringLiteral("Chart"));
+    funnel.show(twoBars(0, 0));
+    QVERIFY(painted(funnel) != painted(none)); // its names say what there could be
+}
+
+void tst_Charts::barsStandBeforeTheLinesOfTheirAxis()
+{
+    parts::BarChart chart(QStringLiteral("Chart"));
+    chart.show(twoBars(10, 10)); // the line of 5 is behind both
+    const auto image = painted(chart);
+    const auto &t = look::tokensOf(chart.palette());
+    const int x = 52 + (400 - 52) / 4; // in the middle of the first bar
+    int first = -1;
+    int last = -1;
+    int inked = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        if (image.pixelColor(x, y) != t.accent)
+            continue;
+        first = first < 0 ? y : first;
+        last = y;
+        ++inked;
+    }
+    QVERIFY(inked > 100);
+    QCOMPARE(last - first + 1, inked);
 }
 
 void tst_Charts::barsAreAsHighAsTheirValues()

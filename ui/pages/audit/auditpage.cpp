@@ -27,7 +27,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QScrollArea>
 
 namespace candor::pages {
 
@@ -127,7 +126,7 @@ private:
     AuditFilter *m_filter;
     frame::TablePane *m_pane;
     Exporting *m_exporting;
-    QScrollArea *m_side = nullptr;
+    QWidget *m_side = nullptr;
     RecordView *m_record = nullptr;
     std::optional<domain::PlatformId> m_platform; // of the tenant that a super admin acts in
     int m_learned = 0; // rows whose people are among those to choose from
@@ -215,10 +214,10 @@ void AuditPage::layOut()
     lines->addWidget(buildBar());
     lines->addWidget(new ChainView(m_verifier, [this] { return m_workspace.session().server(); }));
     m_record = new RecordView(m_ofRecord);
-    m_side = parts::scrolled(m_record);
+    m_side = parts::scrolledBeside(m_record);
     m_side->setFixedWidth(detailWidth);
     m_side->hide();
-    auto *lists = parts::row(nullptr, 1);
+    auto *lists = parts::row(nullptr, 0);
     lists->addWidget(m_pane, 1);
     lists->addWidget(m_side);
     lines->addLayout(lists, 1);

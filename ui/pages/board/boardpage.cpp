@@ -191,9 +191,12 @@ void BoardPage::show(const Statistics &statistics)
     m_total->setVisible(total > 0);
     if (statistics.asOf <= m_heard)
         m_counting.start(); // these were counted before what happened
+    const bool mayRequest = m_workspace.session().may(QStringLiteral("interview:create"));
     if (total == 0) {
         m_faces->showNotice({look::Glyph::Board, look::Tone::Neutral, Text::tr("No interviews yet"),
-            Text::tr("They appear here as soon as your applicant tracking system requests the first one.")});
+            Text::tr("They appear here as soon as your applicant tracking system requests the first one."),
+            {}, mayRequest ? Text::tr("New interview") : QString(),
+            [this] { m_workspace.navigator().go({"new-interview"}); }});
         return;
     }
     const bool isFirst = !m_faces->showsContent();

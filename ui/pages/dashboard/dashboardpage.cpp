@@ -24,6 +24,7 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QScrollArea>
 #include <QTimer>
@@ -169,6 +170,10 @@ void DashboardPage::layOut()
              static_cast<QWidget *>(m_latency)})
         widget->setVisible(m_hasDeliveries);
     m_scroll = parts::scrolledCards(content);
+    // With the bar beside them, which takes the rest, cards end where the head's last control does.
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    const bool isFromRight = QGuiApplication::isRightToLeft();
+    lines->setContentsMargins(isFromRight ? xs : l, l, isFromRight ? l : xs, l);
     m_scroll->setFocusPolicy(Qt::ClickFocus);
     m_faces = new parts::StateStack(m_scroll, parts::StateStack::Skeleton::Document);
     m_faces->showLoading();

@@ -29,7 +29,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QScrollArea>
 #include <QTimer>
 
 namespace candor::pages {
@@ -92,7 +91,7 @@ private:
     QPushButton *m_ofRun;
     RecoveryCard *m_recovery;
     frame::TablePane *m_list;
-    QScrollArea *m_side;
+    QWidget *m_side;
     DeliveryDetail *m_detail;
     QString m_runId; // of the interview whose deliveries are shown; empty = of all
     QString m_looked; // the delivery that is shown
@@ -143,7 +142,7 @@ void DeliveriesPage::layOut()
         m_model, m_workspace.session(), Text::tr("Deliveries"), QStringLiteral("deliveries"));
     m_detail = new DeliveryDetail(m_resend, m_clock);
     m_detail->whenFollowed([this](const QString &id) { look(id); });
-    m_side = parts::scrolled(m_detail);
+    m_side = parts::scrolledBeside(m_detail);
     m_side->setMinimumWidth(detailWidth);
     m_side->hide();
     auto *all = parts::column(this, 0);
@@ -151,8 +150,8 @@ void DeliveriesPage::layOut()
         Text::tr("Deliveries"), {m_summary, parts::actionButton(m_recover, look::ButtonRole::Plain)}));
     all->addWidget(m_recovery);
     all->addWidget(buildFilters());
-    auto *lists = parts::row(nullptr, 1);
-    lists->addWidget(m_list, 3);
+    auto *lists = parts::row(nullptr, 0);
+    lists->addWidget(m_list, 3); // wide enough for its columns where the window is 1280
     lists->addWidget(m_side, 2);
     all->addLayout(lists, 1);
     setFocusProxy(&m_list->table());

@@ -90,13 +90,17 @@ DeliveryDetail::DeliveryDetail(QAction *resend, const domain::Clock &clock, QWid
     head->addWidget(m_state, 0, Qt::AlignTop);
     lines->addLayout(head);
     lines->addWidget(m_place);
-    auto *why = parts::column(m_whyGround, xs, m);
-    auto *whyLine = parts::row(nullptr, s);
-    whyLine->addWidget(m_whyGlyph, 0, Qt::AlignTop);
-    whyLine->addWidget(m_why, 1);
-    why->addLayout(whyLine);
+    auto *whyLine = parts::row(m_whyGround, s, m);
+    auto *glyph = parts::column(nullptr, 0); // beside the first line
+    glyph->addSpacing(2);
+    glyph->addWidget(m_whyGlyph);
+    glyph->addStretch(1);
+    whyLine->addLayout(glyph);
+    auto *why = parts::column(nullptr, xs);
+    why->addWidget(m_why);
     why->addWidget(m_advice);
     why->addWidget(m_follow, 0, Qt::AlignLeft);
+    whyLine->addLayout(why, 1);
     lines->addWidget(m_whyGround);
     lines->addWidget(m_banner);
     auto *buttons = parts::row(nullptr, s);

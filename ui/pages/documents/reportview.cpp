@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QSplitter>
@@ -93,13 +94,37 @@ void addPoints(QVBoxLayout *lines, const QStringList &points, const QString &mar
     }
 }
 
+// With a line to the report, which is above it or before it.
+class SidePane final : public QWidget
+{
+public:
+    explicit SidePane(const QSplitter &split)
+        : m_split(split)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const auto &t = look::tokensOf(palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), t.surface);
+        const bool isBelow = m_split.orientation() == Qt::Vertical;
+        const int edge = !isBelow && layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+        painter.fillRect(isBelow ? QRect(0, 0, width(), 1) : QRect(edge, 0, 1, height()), t.border);
+    }
+
+private:
+    const QSplitter &m_split;
+};
+
 } // namespace
 
 ReportView::ReportView(QWidget *parent)
     : QWidget(parent)
     , m_split(new QSplitter(Qt::Vertical))
     , m_report(new QScrollArea)
-    , m_side(new parts::Surface(parts::Surface::Shape::Bar))
+    , m_side(new SidePane(*m_split))
     , m_choice(
           new parts::Segments(Text::tr("Beside the report"), {Text::tr("Transcript"), Text::tr("Questions")}))
     , m_beside(new QStackedWidget)
@@ -108,7 +133,7 @@ ReportView::ReportView(QWidget *parent)
     prepareDocument(*m_report);
     m_report->setAccessibleName(Text::tr("Report"));
     auto *pane = parts::column(m_side, 0);
-    pane->setContentsMargins(0, 1, 0, 0);
+    pane->setContentsMargins(1, 1, 1, 0); // the line is seen
     auto *choice = parts::row(nullptr, 0);
     choice->setContentsMargins(l, m, l, s);
     choice->addWidget(m_choice);

@@ -39,7 +39,8 @@ DecisionBar::DecisionBar(QWidget *parent)
 {
     auto *ground = new parts::Surface(parts::Surface::Shape::Bar, this);
     parts::column(this, 0)->addWidget(ground);
-    auto *faces = parts::column(ground, 0, m); // not a stack, which is as high as the highest
+    auto *faces = parts::column(ground, 0); // not a stack, which is as high as the highest
+    faces->setContentsMargins(l, m, l, m);
     faces->addWidget(m_actions);
     faces->addWidget(m_question);
     m_buttons = new parts::FlowLayout(m_actions, s);

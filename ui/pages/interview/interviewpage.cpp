@@ -109,10 +109,8 @@ void InterviewPage::layOut()
     auto *lines = parts::column(content, 0);
     m_head = new InterviewHead(commands(), m_tabs);
     lines->addWidget(m_head);
-    auto *question = parts::row(nullptr, 0);
-    question->setContentsMargins(l, l, l, 0);
-    question->addWidget(m_confirm);
-    lines->addLayout(question);
+    m_confirm->setContentsMargins(l, l, l, 0);
+    lines->addWidget(m_confirm);
     for (auto *view : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_request),
              static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_report),
              static_cast<QWidget *>(m_timeline)})
@@ -344,6 +342,7 @@ PageInfo interviewPage()
         {}, [](frame::Workspace &workspace) -> frame::Page * { return new InterviewPage(workspace); },
         frame::Group::Unlisted};
     info.help = interviewHelp;
+    info.under = "interviews";
     return info;
 }
 

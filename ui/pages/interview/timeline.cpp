@@ -6,6 +6,7 @@
 #include "domain/async.h"
 #include "frame/failurenotice.h"
 #include "look/metrics.h"
+#include "look/script.h"
 #include "models/deliverywords.h"
 #include "models/steps.h"
 #include "models/words.h"
@@ -174,8 +175,11 @@ QWidget *Timeline::deliveryView(const api::Delivery &delivery) const
     const auto state = models::deliveryState(delivery.state);
     line->addWidget(new parts::Badge({state.text, state.tone, state.glyph}));
     const auto why = models::whyTold(delivery, domain::SystemClock().now()).headline.text;
+    const bool hasArrived = delivery.state == QLatin1String("DELIVERED"); // which the badge says; where, not
     line->addWidget(
-        parts::runningText(why.isEmpty() ? delivery.destination : why, look::Type::Small, Ink::Muted), 1);
+        parts::runningText(hasArrived || why.isEmpty() ? look::isolated(delivery.destination) : why,
+            look::Type::Small, Ink::Muted),
+        1);
     auto *more = parts::glyphButton(look::Glyph::Chevron, Text::tr("Show this delivery"));
     connect(more, &QAbstractButton::clicked, this, [this, id = delivery.id] {
         if (m_wanted)

@@ -196,9 +196,12 @@ void InterviewsPage::showUnseen()
 
 void InterviewsPage::showEmpty()
 {
+    const bool mayRequest = m_workspace.session().may(QStringLiteral("interview:create"));
     if (m_filter->isEmpty()) {
         m_pane->setEmpty({look::Glyph::Plan, look::Tone::Neutral, Text::tr("No interviews yet"),
-            Text::tr("They appear here as soon as your applicant tracking system requests the first one.")});
+            Text::tr("They appear here as soon as your applicant tracking system requests the first one."),
+            {}, mayRequest ? Text::tr("New interview") : QString(),
+            [this] { m_workspace.navigator().go({"new-interview"}); }});
         return;
     }
     m_pane->setEmpty({look::Glyph::Info, look::Tone::Neutral, Text::tr("No interview is like that"),

@@ -17,7 +17,7 @@
 #include "parts/banner.h"
 #include "parts/buttons.h"
 #include "parts/confirm.h"
-#include "parts/labels.h"
+#include "parts/pagehead.h"
 #include "parts/scrollarea.h"
 #include "parts/surface.h"
 
@@ -112,11 +112,7 @@ NewInterviewPage::NewInterviewPage(frame::Workspace &workspace)
 void NewInterviewPage::layOut()
 {
     auto *lines = parts::column(this, 0);
-    auto *head = new parts::Surface(parts::Surface::Shape::Header);
-    auto *title = parts::row(head, m, l);
-    title->addWidget(parts::label(Text::tr("New interview"), look::Type::Title));
-    title->addStretch(1);
-    lines->addWidget(head);
+    lines->addWidget(parts::pageHead(Text::tr("New interview"), {}));
     lines->addWidget(m_banner);
     lines->addWidget(m_confirm);
     auto *sides = parts::row(nullptr, 0);
@@ -126,7 +122,8 @@ void NewInterviewPage::layOut()
     sides->addWidget(side);
     lines->addLayout(sides, 1);
     auto *bar = new parts::Surface(parts::Surface::Shape::Bar);
-    auto *buttons = parts::row(bar, s, m);
+    auto *buttons = parts::row(bar, s);
+    buttons->setContentsMargins(l, m, l, m);
     buttons->addWidget(parts::actionButton(m_send, look::ButtonRole::Primary));
     buttons->addWidget(parts::actionButton(m_discard, look::ButtonRole::Quiet));
     buttons->addStretch(1);
@@ -245,6 +242,7 @@ PageInfo newInterviewPage()
         [](frame::Workspace &workspace) -> frame::Page * { return new NewInterviewPage(workspace); },
         frame::Group::Unlisted};
     info.help = newInterviewHelp;
+    info.under = "interviews";
     return info;
 }
 

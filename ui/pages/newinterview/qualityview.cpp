@@ -74,7 +74,8 @@ QualityView::QualityView(const QUrl &server, QWidget *parent)
     , m_better(parts::runningText({}, look::Type::Body, parts::Ink::Muted))
     , m_command(new parts::CodeView(Text::tr("The same as cURL"), commandLines))
 {
-    auto *lines = parts::column(this, l, l);
+    auto *lines = parts::column(this, l);
+    lines->setContentsMargins(l, xl, l, l); // from where the form beside it begins
     auto *quality = new parts::Card(Text::tr("Quality"));
     quality->addToHead(m_quality);
     quality->body()->addWidget(m_missing);

@@ -57,7 +57,7 @@ OrganisationDetail::OrganisationDetail(
     auto *lines = parts::column(this, m, l);
     lines->addWidget(m_name);
     auto *badges = new QWidget;
-    auto *standings = new parts::FlowLayout(badges, xs);
+    auto *standings = new parts::FlowLayout(badges, s);
     for (auto *badge : {m_status, m_above, m_here, m_trial})
         standings->addWidget(badge);
     lines->addWidget(badges);

@@ -80,7 +80,7 @@ void OrganisationList::layOut(const OrganisationDetail::Commands &commands)
     barLine->addWidget(m_filter, 1);
     auto *lines = parts::column(this, 0);
     lines->addWidget(bar);
-    auto *both = parts::row(nullptr, 1);
+    auto *both = parts::row(nullptr, 0);
     both->addWidget(m_pane, 1);
     both->addWidget(m_side);
     lines->addLayout(both, 1);

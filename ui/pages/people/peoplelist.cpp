@@ -11,6 +11,7 @@
 #include "parts/segments.h"
 #include "parts/surface.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 
@@ -39,8 +40,9 @@ PeopleList::Layer PeopleList::layerOf(const QString &word)
     return word == QLatin1String("platform") ? Layer::Platform : Layer::Tenant;
 }
 
-PeopleList::PeopleList(frame::Workspace &workspace)
+PeopleList::PeopleList(frame::Workspace &workspace, QAction &make)
     : m_workspace(workspace)
+    , m_make(make)
     , m_me(*workspace.session().me())
     , m_model(workspace.api().people, client::sideOf(m_me))
     , m_filter(new PeopleFilter)
@@ -255,7 +257,9 @@ void PeopleList::showEmpty()
             Text::tr("Clear filters"), [this] { clearFilter(); }});
     } else {
         m_pane->setEmpty({glyph, look::Tone::Neutral, Text::tr("Nobody yet"),
-            Text::tr("Whoever is made here can sign in.")});
+            Text::tr("Whoever is made here can sign in."), {},
+            m_workspace.session().may(QStringLiteral("user:create")) ? m_make.text() : QString(),
+            [this] { m_make.trigger(); }});
     }
 }
 

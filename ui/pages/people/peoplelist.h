@@ -11,6 +11,8 @@
 #include <QWidget>
 #include <functional>
 
+class QAction;
+
 namespace candor::parts {
 class Segments;
 }
@@ -24,7 +26,8 @@ class PlatformChoice;
 class PeopleList final : public QWidget
 {
 public:
-    explicit PeopleList(frame::Workspace &workspace);
+    // `make`: the page's command for a new account, offered where there is none.
+    PeopleList(frame::Workspace &workspace, QAction &make);
 
     // Whose accounts, for the head of the page.
     [[nodiscard]] QList<QWidget *> choices() const;
@@ -70,6 +73,7 @@ private:
     [[nodiscard]] bool isOwner() const { return m_me.kind == domain::UserKind::SuperAdmin; }
 
     frame::Workspace &m_workspace;
+    QAction &m_make;
     api::Identity m_me;
     models::PeopleModel m_model;
     QList<Layer> m_layers;

@@ -87,8 +87,8 @@ private:
     PersonReader m_reader;
     std::optional<client::Side> m_formSide; // whose people the form is about
     std::optional<PersonReader::Seen> m_edited; // as the server had it when the form was filled
-    PeopleList *m_list;
     QAction *m_new;
+    PeopleList *m_list;
     QAction *m_edit;
     QAction *m_invite;
     QAction *m_password;
@@ -108,7 +108,8 @@ PeoplePage::PeoplePage(frame::Workspace &workspace)
     , m_roles(workspace.api().people)
     , m_changes(workspace.api().people)
     , m_reader(workspace.api().people)
-    , m_list(new PeopleList(workspace))
+    , m_new(command(Text::tr("New person"), {QStringLiteral("N")}, [this] { beginNew(); }))
+    , m_list(new PeopleList(workspace, *m_new))
 {
     makeCommands();
     layOut();
@@ -128,7 +129,6 @@ PeoplePage::PeoplePage(frame::Workspace &workspace)
 void PeoplePage::makeCommands()
 {
     const auto key = [](const char *name) { return QKeySequence(QString::fromLatin1(name)); };
-    m_new = command(Text::tr("New person"), {key("N")}, [this] { beginNew(); });
     m_edit = command(Text::tr("Change"), {key("E")}, [this] { beginEdit(); });
     m_invite = command(Text::tr("Invite"), {key("I")}, [this] {
         if (m_reader.seen() && m_list->side())

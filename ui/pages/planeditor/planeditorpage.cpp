@@ -109,7 +109,8 @@ void PlanEditorPage::layOut()
     auto *content = new QWidget;
     auto *lines = parts::column(content, 0);
     auto *head = new parts::Surface(parts::Surface::Shape::Header);
-    auto *titles = parts::column(head, xs, l);
+    auto *titles = parts::column(head, xs);
+    titles->setContentsMargins(l, m, l, m);
     titles->addWidget(parts::label(Text::tr("Edit the plan"), look::Type::Title));
     titles->addWidget(m_faults);
     lines->addWidget(head);
@@ -119,7 +120,8 @@ void PlanEditorPage::layOut()
     m_stack->addWidget(m_diff);
     lines->addWidget(m_stack, 1);
     auto *bar = new parts::Surface(parts::Surface::Shape::Bar);
-    auto *buttons = parts::row(bar, s, m);
+    auto *buttons = parts::row(bar, s);
+    buttons->setContentsMargins(l, m, l, m);
     buttons->addWidget(parts::actionButton(m_save, look::ButtonRole::Primary));
     buttons->addWidget(parts::actionButton(m_keep, look::ButtonRole::Primary));
     buttons->addWidget(parts::actionButton(m_take, look::ButtonRole::Plain));
@@ -350,6 +352,7 @@ PageInfo planEditorPage()
         {}, [](frame::Workspace &workspace) -> frame::Page * { return new PlanEditorPage(workspace); },
         frame::Group::Unlisted};
     info.help = planEditorHelp;
+    info.under = "interviews";
     return info;
 }
 

@@ -32,7 +32,7 @@ void PlanForm::question(QVBoxLayout *lines, int section, int index)
     const PlanPart part{section, index};
     const auto here = part.pointer();
     const auto number = numberOf(part);
-    auto *head = parts::row(nullptr, s);
+    auto *head = parts::row(nullptr, xs);
     head->addWidget(parts::label(Text::tr("Question %1").arg(number), look::Type::Strong), 1);
     addMoves(head, part, Text::tr("Move question %1 up").arg(number),
         Text::tr("Move question %1 down").arg(number), Text::tr("Remove question %1").arg(number));

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] frame::PaletteEntry entryOf(const api::PlatformAnswer &platform) const
     {
         const frame::Address address{"platforms", platform.id.toString()};
-        return {address.toText(), platform.name, look::isolated(platform.domain), look::Glyph::Board, {},
+        return {address.toText(), platform.name, look::isolated(platform.domain), look::Glyph::Platform, {},
             [&workspace = m_workspace, address] { workspace.navigator().go(address); }};
     }
 

@@ -78,7 +78,7 @@ void PlatformList::showEmpty()
             Text::tr("Show all"), [this] { lookFor({}); }});
         return;
     }
-    m_pane->setEmpty({look::Glyph::Board, look::Tone::Neutral, Text::tr("No platforms yet"),
+    m_pane->setEmpty({look::Glyph::Platform, look::Tone::Neutral, Text::tr("No platforms yet"),
         Text::tr("A platform holds organisations, and has administrators who look after them."), {},
         m_make->text(), [this] { m_make->trigger(); }});
 }

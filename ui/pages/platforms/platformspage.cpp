@@ -363,7 +363,7 @@ void PlatformsPage::remove()
 
 frame::PageInfo platformsPage()
 {
-    frame::PageInfo info{pageId, Text::tr("Platforms"), look::Glyph::Board,
+    frame::PageInfo info{pageId, Text::tr("Platforms"), look::Glyph::Platform,
         QStringLiteral("platform:create"), // of owners, and of nobody else
         {}, [](frame::Workspace &workspace) -> frame::Page * { return new PlatformsPage(workspace); },
         frame::Group::Administration};

@@ -107,7 +107,7 @@ ComparisonGrid::ComparisonGrid(const Details &details, const std::function<void(
     , m_grid(new QGridLayout(this))
 {
     setAccessibleName(Text::tr("Candidates beside one another"));
-    m_grid->setContentsMargins(xl, l, xl, l);
+    m_grid->setContentsMargins(l, l, l, l);
     m_grid->setHorizontalSpacing(l);
     m_grid->setVerticalSpacing(s);
     m_grid->setColumnMinimumWidth(0, nameWidth);

@@ -44,7 +44,7 @@ namespace {
 
 const QByteArray pageId = "rankings";
 const QString comparedDetail = QStringLiteral("compare"); // runIds with commas between them
-constexpr int sideWidth = 372;
+constexpr int sideWidth = 344; // beside columns that fit where the window is 1280
 constexpr int chartHeight = 240;
 
 struct Text
@@ -105,6 +105,7 @@ private:
     QList<QAction *> m_listCommands;
     std::optional<client::Failure> m_spreadFailure;
     std::optional<RankingQuery> m_spreadOf; // what the charts are of
+    bool m_hasSpread = false; // and whether there is anything in them
     bool m_isOld = false; // something happened while the page wasn't seen
     std::unique_ptr<QObject> m_reader; // of the distribution under way
 };
@@ -284,6 +285,7 @@ void RankingsPage::showDistribution(const client::Outcome<ScoreDistribution> &ou
         m_recommendations->show(recommendationsOf(*outcome));
         m_summary->setText(summaryOf(*outcome));
         m_spreadOf = m_model.query();
+        m_hasSpread = outcome->count > 0; // of nothing it says nothing
     } else {
         m_spreadFailure = outcome.error();
         m_banner->show(look::Tone::Warning, models::sentence(outcome.error(), m_workspace.session().server()),
@@ -297,7 +299,7 @@ void RankingsPage::showSpread()
 {
     const bool isListed = m_model.phase() != PagedModel::Phase::Failed;
     const bool isKnown = isListed && m_spreadOf == m_model.query();
-    m_side->setVisible(isKnown);
+    m_side->setVisible(isKnown && m_hasSpread);
     m_summary->setVisible(isKnown);
     if (!isListed || !m_spreadFailure)
         m_banner->hide();

@@ -80,7 +80,7 @@ BackupsView::BackupsView(frame::Workspace &workspace, QWidget *parent)
 QWidget *BackupsView::buildActions()
 {
     auto *card = new parts::Surface(parts::Surface::Shape::Card);
-    auto *lines = parts::column(card, m, xl);
+    auto *lines = parts::column(card, m, l);
     lines->addWidget(parts::runningText(Text::tr(
         "A backup is a copy of the whole database as it is now, in a file on the server. The server goes "
         "on meanwhile. The master key isn't in it: without master.key from the data folder nobody can "
@@ -170,9 +170,13 @@ void BackupsView::show(const QList<Backup> &backups)
     } else {
         m_tick.stop();
     }
-    if (backups.isEmpty())
-        m_list->addWidget(
-            parts::runningText(Text::tr("There are none yet."), look::Type::Body, parts::Ink::Muted));
+    if (backups.isEmpty()) {
+        auto *none = new parts::Surface(parts::Surface::Shape::Card);
+        parts::column(none, 0, l)
+            ->addWidget(
+                parts::runningText(Text::tr("There are none yet."), look::Type::Body, parts::Ink::Muted));
+        m_list->addWidget(none);
+    }
     for (const auto &backup : backups)
         m_list->addWidget(entry(backup));
     showContent();

@@ -56,7 +56,9 @@ SettingsView::SettingsView(frame::Workspace &workspace, QWidget *parent)
     m_table->setItemDelegate(new parts::TableDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(look::controlHeight);
+    m_table->verticalHeader()->setMinimumSectionSize(0);
+    m_table->verticalHeader()->setDefaultSectionSize(parts::TableDelegate::rowHeight());
+    m_table->setWordWrap(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->horizontalHeader()->resizeSection(0, nameWidth);

@@ -101,7 +101,7 @@ void StatusView::show(const api::ServerStatus &status)
     }
     auto *card = new parts::Surface(parts::Surface::Shape::Card);
     auto *form = new QFormLayout(card);
-    form->setContentsMargins(xl, l, xl, l);
+    form->setContentsMargins(l, l, l, l);
     form->setHorizontalSpacing(xl);
     form->setVerticalSpacing(m);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

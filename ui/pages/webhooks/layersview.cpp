@@ -24,16 +24,21 @@ QWidget *lineOf(const api::WebhookResolution::Layer &layer, int number, bool isE
     auto *line = new QWidget;
     auto *parts = parts::row(line, m);
     auto *place = parts::label(QLocale().toString(number), look::Type::Strong, parts::Ink::Muted);
-    place->setAlignment(Qt::AlignTop);
     place->setMinimumWidth(l);
-    parts->addWidget(place);
     auto *words = parts::column(nullptr, 2);
     auto *head = parts::row(nullptr, s);
     head->addWidget(
         parts::label(models::layerWord(layer.layer), isEffective ? look::Type::Strong : look::Type::Body));
-    head->addWidget(new parts::Badge({state.text, state.tone, state.glyph}));
+    auto *badge = new parts::Badge({state.text, state.tone, state.glyph});
+    head->addWidget(badge);
     head->addStretch(1);
     words->addLayout(head);
+    // On the line of what it counts, whose badge is higher than the text.
+    auto *counted = parts::column(nullptr, 0);
+    place->setFixedHeight(badge->sizeHint().height());
+    counted->addWidget(place);
+    counted->addStretch(1);
+    parts->addLayout(counted);
     if (!layer.destination.isEmpty())
         words->addWidget(parts::runningText(layer.destination));
     words->addWidget(parts::runningText(

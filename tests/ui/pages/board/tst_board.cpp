@@ -344,6 +344,8 @@ void tst_Board::anEmptyHouseSaysWhatWillBeThere()
     QVERIFY(m_house.open(empty));
     QVERIFY(openPage());
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("No interviews yet")), patience);
+    QVERIFY(robot().find(QStringLiteral("New interview")));
+    QTRY_VERIFY_WITH_TIMEOUT(robot().find(QStringLiteral("New interview"))->hasFocus(), patience);
     robot().shoot(QStringLiteral("board-empty"));
     const auto first = empty.requestPlan(QStringLiteral("Welder"), QStringLiteral("cand_first"));
     QVERIFY(!first.isEmpty());

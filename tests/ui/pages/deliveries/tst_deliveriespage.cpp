@@ -207,6 +207,7 @@ void tst_DeliveriesPage::nothingHasBeenSentYet()
 {
     QVERIFY(m_house.openAsAdministrator("deliveries"));
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("Nothing has been sent yet")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(robot().find(QStringLiteral("Set up a webhook"))->hasFocus(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("Everything has arrived")), patience);
     robot().shoot(QStringLiteral("deliveries-empty"));
     QVERIFY(robot().press(QStringLiteral("Set up a webhook")));

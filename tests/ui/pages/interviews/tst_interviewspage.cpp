@@ -46,7 +46,6 @@ private Q_SLOTS:
     void aRefusalIsExplained();
     void rowsStayWhenTheServerGoesAndComeAliveWhenItIsBack();
     void aPageThatIsGoneHearsNoAnswer();
-    void anEmptyHouseSaysWhatWillBeThere();
 
 private:
     parts::Table *table() const { return m_house.console->window().findChild<parts::Table *>(); }
@@ -377,20 +376,6 @@ void tst_InterviewsPage::aPageThatIsGoneHearsNoAnswer()
     m_house.proxy->clear();
     QVERIFY(openPage());
     QTRY_VERIFY_WITH_TIMEOUT(hasRows(), patience);
-}
-
-void tst_InterviewsPage::anEmptyHouseSaysWhatWillBeThere()
-{
-    m_house.close();
-    uitest::ServerProcess empty;
-    QVERIFY2(empty.start(), qPrintable(empty.explanation()));
-    QVERIFY(m_house.open(empty));
-    QVERIFY(openPage());
-    QTRY_VERIFY_WITH_TIMEOUT(m_house.robot->sees(QStringLiteral("No interviews yet")), patience);
-    m_house.robot->shoot(QStringLiteral("interviews-empty"));
-    QVERIFY(!empty.requestPlan(QStringLiteral("Welder"), QStringLiteral("cand_first")).isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(hasRows(), patience); // by itself
-    m_house.close();
 }
 
 QTEST_MAIN(tst_InterviewsPage)

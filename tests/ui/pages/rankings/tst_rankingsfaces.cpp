@@ -176,6 +176,9 @@ void tst_RankingsFaces::anEmptyHouseSaysWhatWillBeThere()
     QVERIFY(openPage());
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("No report is ranked yet")), patience);
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("0 reports")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QLineEdit *>(QApplication::focusWidget()), patience);
+    for (const auto *chart : m_house.console->window().currentPage()->findChildren<parts::ChartBase *>())
+        QVERIFY(!chart->isVisible()); // of nothing
     robot().shoot(QStringLiteral("rankings-empty"));
     m_house.close();
 }
