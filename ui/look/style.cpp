@@ -34,13 +34,6 @@ void paintRounded(
     painter.restore();
 }
 
-QColor mixed(const QColor &one, const QColor &other, double share)
-{
-    return QColor::fromRgbF(float(one.redF() * (1 - share) + other.redF() * share),
-        float(one.greenF() * (1 - share) + other.greenF() * share),
-        float(one.blueF() * (1 - share) + other.blueF() * share));
-}
-
 struct Face
 {
     QColor fill;
@@ -213,6 +206,11 @@ void Style::drawPrimitive(
             paintRounded(*painter, option->rect, controlRadius, {},
                 option->state & State_HasFocus ? t.accent : t.control);
         return;
+    case PE_PanelItemViewRow: // behind every cell
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && !(item->state & State_Selected) && !(item->features & QStyleOptionViewItem::Alternate))
+            return; // Fusion would make its colours before it sees that there is nothing to paint
+        [[fallthrough]];
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
