@@ -5,12 +5,14 @@
 
 #include "api/documentreader.h"
 #include "api/pages.h"
+#include "api/plainreader.h"
 
 // What the readers of a client's answers have in common. The room's own.
 namespace candor::api {
 
 // The text, or nothing said about it.
-[[nodiscard]] inline QString textOrEmpty(DocumentReader &reader, QLatin1String name)
+template <typename Reader>
+[[nodiscard]] QString textOrEmpty(Reader &reader, QLatin1String name)
 {
     return reader.textOrNull(name).value_or(QString());
 }
@@ -33,8 +35,8 @@ template <typename T>
     return value;
 }
 
-template <typename T>
-[[nodiscard]] Page<T> readPage(DocumentReader &reader, T (*readItem)(DocumentReader &))
+template <typename Reader, typename T>
+[[nodiscard]] Page<T> readPage(Reader &reader, T (*readItem)(Reader &))
 {
     Page<T> page;
     page.items = reader.list(QLatin1String("items"), readItem);
@@ -54,6 +56,19 @@ template <typename T>
     if (!errors.isEmpty())
         return domain::invalid(errors);
     return page;
+}
+
+// Straight from the text; nothing when the general way has to be gone (see PlainReader).
+template <typename T>
+[[nodiscard]] std::optional<Page<T>> plainPage(const QByteArray &text, T (*readItem)(PlainReader &))
+{
+    QList<JsonPart> parts;
+    if (!JsonScanner(text, &parts).accept())
+        return std::nullopt;
+    PlainReader::Source source(text, parts);
+    PlainReader reader(source);
+    auto page = readPage(reader, readItem);
+    return reader.isPlain() ? std::optional(std::move(page)) : std::nullopt;
 }
 
 } // namespace candor::api

@@ -11,11 +11,12 @@ using domain::Result;
 
 namespace {
 
-InterviewSummary readSummary(DocumentReader &reader)
+template <typename Reader>
+InterviewSummary readSummary(Reader &reader)
 {
     InterviewSummary summary;
     summary.runId = reader.text(QLatin1String("runId"));
-    summary.id = reader.id<domain::InterviewId>(QLatin1String("interviewId"));
+    summary.id = reader.template id<domain::InterviewId>(QLatin1String("interviewId"));
     if (reader.has(QLatin1String("revision")))
         summary.revision = reader.integer(QLatin1String("revision"));
     summary.state = reader.enumeration(QLatin1String("state"), domain::stateFromName);
@@ -92,7 +93,17 @@ std::optional<T> readDocument(const QJsonObject &object, QLatin1String name,
 
 Result<Page<InterviewSummary>> interviewPageFromJson(const QJsonObject &object)
 {
-    return answeredPage(object, readSummary);
+    return answeredPage(object, readSummary<DocumentReader>);
+}
+
+Result<Page<InterviewSummary>> interviewPageFromText(const QByteArray &text)
+{
+    if (auto page = plainPage(text, readSummary<PlainReader>))
+        return std::move(*page);
+    const auto object = parseObject(text);
+    if (!object)
+        return domain::fail(object.error());
+    return interviewPageFromJson(*object);
 }
 
 Result<InterviewDetail> interviewFromJson(const QJsonObject &object)

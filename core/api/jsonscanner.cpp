@@ -6,6 +6,7 @@
 #include "api/json.h"
 
 #include <algorithm>
+#include <array>
 
 namespace candor::api {
 
@@ -16,9 +17,32 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 // Stands for itself within a string.
+constexpr auto plain = [] {
+    std::array<bool, 256> characters{};
+    for (int c = 0x20; c < 0x80; ++c)
+        characters.at(size_t(c)) = c != '"' && c != '\\';
+    return characters;
+}();
 bool isPlain(char c)
 {
-    return uchar(c) >= 0x20 && uchar(c) < 0x80 && c != '"' && c != '\\';
+    return plain[uchar(c)];
+}
+JsonPart::Kind kindOf(char first)
+{
+    switch (first) {
+    case '{':
+        return JsonPart::Kind::Object;
+    case '[':
+        return JsonPart::Kind::Array;
+    case '"':
+        return JsonPart::Kind::Text;
+    case 't':
+    case 'f':
+    case 'n':
+        return JsonPart::Kind::Word;
+    default:
+        return JsonPart::Kind::Number;
+    }
 }
 bool isHighSurrogate(char32_t unit)
 {
@@ -58,8 +82,9 @@ qsizetype sequenceLength(QByteArrayView bytes)
 
 } // namespace
 
-JsonScanner::JsonScanner(const QByteArray &bytes)
+JsonScanner::JsonScanner(const QByteArray &bytes, QList<JsonPart> *parts)
     : m_bytes(bytes)
+    , m_parts(parts)
 {
 }
 
@@ -92,6 +117,27 @@ void JsonScanner::skipSpace()
 }
 
 bool JsonScanner::value(int depth)
+{
+    return m_parts ? notedValue(depth) : unnotedValue(depth);
+}
+
+bool JsonScanner::notedValue(int depth)
+{
+    const auto number = m_parts->size();
+    const auto kind = kindOf(peek());
+    const int quote = kind == JsonPart::Kind::Text ? 1 : 0;
+    m_parts->append({kind, m_position + quote, 0, 0, true});
+    if (!unnotedValue(depth))
+        return false;
+    auto &part = (*m_parts)[number];
+    part.end = m_position - quote;
+    part.next = m_parts->size();
+    if (kind == JsonPart::Kind::Text || kind == JsonPart::Kind::Number)
+        part.isPlain = m_isPlain;
+    return true;
+}
+
+bool JsonScanner::unnotedValue(int depth)
 {
     switch (peek()) {
     case '{':
@@ -173,7 +219,9 @@ bool JsonScanner::name(Names &names)
     if (!string(nullptr))
         return false;
     auto name = m_bytes.sliced(start + 1, m_position - start - 2);
-    if (name.contains('\\')) {
+    if (m_parts)
+        m_parts->append({JsonPart::Kind::Text, start + 1, m_position - 1, m_parts->size() + 1, m_isPlain});
+    if (!m_isPlain) {
         m_position = start;
         QByteArray decoded;
         if (!string(&decoded))
@@ -225,18 +273,21 @@ bool JsonScanner::digits()
 
 bool JsonScanner::number()
 {
-    if (peek() == '-')
+    m_isPlain = peek() != '-';
+    if (!m_isPlain)
         ++m_position;
     if (peek() == '0')
         ++m_position;
     else if (!digits())
         return false;
     if (peek() == '.') {
+        m_isPlain = false;
         ++m_position;
         if (!digits())
             return false;
     }
     if (peek() == 'e' || peek() == 'E') {
+        m_isPlain = false;
         ++m_position;
         if (peek() == '+' || peek() == '-')
             ++m_position;
@@ -256,6 +307,7 @@ bool JsonScanner::literal(QByteArrayView word)
 bool JsonScanner::string(QByteArray *decoded)
 {
     ++m_position;
+    m_isPlain = true;
     while (true) {
         const auto start = m_position;
         while (!atEnd() && isPlain(m_bytes[m_position]))
@@ -291,6 +343,7 @@ bool JsonScanner::escape(QByteArray *decoded)
 {
     static constexpr QByteArrayView letters = "\"\\/bfnrt";
     static constexpr QByteArrayView meanings = "\"\\/\b\f\n\r\t";
+    m_isPlain = false;
     ++m_position;
     if (atEnd())
         return refuseHere();

@@ -11,13 +11,31 @@
 
 namespace candor::api {
 
+// A value or a member's name, where it stands in a text.
+struct JsonPart
+{
+    enum class Kind {
+        Object, // its members follow: a name and a value each
+        Array, // its elements follow
+        Text,
+        Number,
+        Word, // true, false or null
+    };
+    Kind kind;
+    qsizetype begin; // of a text behind its quotation mark
+    qsizetype end; // of a text before its quotation mark
+    qsizetype next; // the number of the part behind this and all that is in it
+    bool isPlain; // a text has no escapes, a number nothing but figures
+};
+
 // One strict pass over a JSON text, before QJsonDocument, which lets through duplicate names, lone surrogates
 // and several malformed texts. Keeps a view of `bytes`, which must outlive it. Recursion is bounded by
 // maximumDepth.
 class JsonScanner
 {
 public:
-    explicit JsonScanner(const QByteArray &bytes);
+    // `parts`: gets every part of the text in its order; nullptr = they aren't of interest.
+    explicit JsonScanner(const QByteArray &bytes, QList<JsonPart> *parts = nullptr);
 
     // True when the whole text is one value of the contract's JSON; otherwise problem() and offset() say what
     // is wrong where.
@@ -39,6 +57,8 @@ private:
     };
 
     bool value(int depth);
+    bool unnotedValue(int depth);
+    bool notedValue(int depth);
     bool object(int depth);
     bool member(Names &names, int depth);
     bool name(Names &names);
@@ -61,6 +81,8 @@ private:
     qsizetype m_position = 0;
     QList<QByteArray> m_decoded; // names that aren't as they stand in m_bytes
     QString m_problem;
+    QList<JsonPart> *m_parts;
+    bool m_isPlain = true; // the text or number that was passed last
 };
 
 } // namespace candor::api

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The strict JSON pass against nlohmann::json, an independent reader, and Qt's reading of what it lets
-// through.
+// through; and lists that are read straight from their text against the general way.
 
+#include "api/answers.h"
 #include "api/json.h"
 #include "api/jsonscanner.h"
 #include "fuzzing.h"
@@ -107,6 +108,28 @@ void requireSameValue(const QJsonValue &value, const std::string &text)
     require(ours == second, "Qt and nlohmann::json read the same value");
 }
 
+candor::domain::Result<Page<InterviewSummary>> readGenerally(const QByteArray &bytes)
+{
+    const auto object = parseObject(bytes);
+    if (!object)
+        return candor::domain::fail(object.error());
+    return interviewPageFromJson(*object);
+}
+
+void requireSamePage(const QByteArray &bytes)
+{
+    const auto general = readGenerally(bytes);
+    const auto straight = interviewPageFromText(bytes);
+    require(general.has_value() == straight.has_value(), "both ways take the same texts");
+    if (!general) {
+        require(general.error() == straight.error(), "both ways say the same of a text");
+        return;
+    }
+    require(general->items == straight->items && general->nextCursor == straight->nextCursor
+            && general->total == straight->total && general->totalIsEstimate == straight->totalIsEstimate,
+        "both ways read the same page");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -115,6 +138,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const std::string text(reinterpret_cast<const char *>(data), size);
     JsonScanner scanner(bytes);
     const bool accepted = scanner.accept();
+    requireSamePage(bytes);
     require(accepted == scanner.problem().isEmpty(), "a refusal says what is wrong");
     require(scanner.offset() >= 0 && scanner.offset() <= bytes.size(), "a refusal points into the text");
 

@@ -38,7 +38,7 @@ Pending<api::Page<api::InterviewSummary>> InterviewCalls::listInterviews(
     addParameter(call.query, "attention", query.attentionOnly ? QStringLiteral("true") : QString());
     addParameter(call.query, "sort", query.sort);
     call.query = pagedQuery(call.query, page);
-    return sendAndRead(m_transport, call, api::interviewPageFromJson, reader);
+    return sendAndRead(m_transport, call, api::interviewPageFromText, reader);
 }
 
 Pending<api::Page<api::WaitingDecision>> InterviewCalls::listApprovals(
@@ -132,15 +132,17 @@ Pending<Seen<api::InterviewDetail>> InterviewCalls::getInterview(
     auto call = callToGet(runId);
     call.ifNoneMatch = entityTag;
     using Answer = Seen<api::InterviewDetail>;
-    return converted<Answer>(
-        m_transport.send(call, reader), m_transport, [](const Reply &reply) -> Outcome<Answer> {
+    return sendAndConvert<Answer>(
+        m_transport, call,
+        [](const Reply &reply) -> Outcome<Answer> {
             if (reply.status == 304)
                 return Answer{std::nullopt, reply.entityTag};
             auto detail = valueOf(reply, api::interviewFromJson);
             if (!detail)
                 return tl::unexpected(detail.error());
             return Answer{std::move(*detail), reply.entityTag};
-        });
+        },
+        reader);
 }
 
 } // namespace candor::client

@@ -23,13 +23,15 @@ QString pathOf(const domain::TenantId &id)
 
 Pending<Seen<Tenant>> sendAndSee(Transport &transport, const Call &call, QObject *reader)
 {
-    return converted<Seen<Tenant>>(
-        transport.send(call, reader), transport, [](const Reply &reply) -> Outcome<Seen<Tenant>> {
+    return sendAndConvert<Seen<Tenant>>(
+        transport, call,
+        [](const Reply &reply) -> Outcome<Seen<Tenant>> {
             auto tenant = valueOf(reply, api::organisationFromJson);
             if (!tenant)
                 return tl::unexpected(tenant.error());
             return Seen<Tenant>{*std::move(tenant), reply.entityTag};
-        });
+        },
+        reader);
 }
 
 QJsonObject bodyOf(const NewOrganisation &wanted)

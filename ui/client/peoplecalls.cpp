@@ -66,13 +66,15 @@ Pending<Seen<api::Person>> PeopleCalls::get(const Side &side, const domain::User
 {
     using Answer = Seen<api::Person>;
     const Call call{"GET", pathOf(side, id), side.query()};
-    return converted<Answer>(
-        m_transport.send(call, reader), m_transport, [](const Reply &reply) -> Outcome<Answer> {
+    return sendAndConvert<Answer>(
+        m_transport, call,
+        [](const Reply &reply) -> Outcome<Answer> {
             auto person = valueOf(reply, api::personFromJson);
             if (!person)
                 return tl::unexpected(person.error());
             return Answer{std::move(*person), reply.entityTag};
-        });
+        },
+        reader);
 }
 
 Pending<api::Person> PeopleCalls::create(const Side &side, const NewPerson &wanted, const QByteArray &key)
@@ -118,8 +120,9 @@ Pending<api::Page<api::RoleChoice>> PeopleCalls::listRoles(QObject *reader)
 {
     using Answer = api::Page<api::RoleChoice>;
     const Call call{"GET", QStringLiteral("/roles"), pagedQuery({}, {mostRoles, {}})};
-    return converted<Answer>(
-        m_transport.send(call, reader), m_transport, [](const Reply &reply) -> Outcome<Answer> {
+    return sendAndConvert<Answer>(
+        m_transport, call,
+        [](const Reply &reply) -> Outcome<Answer> {
             auto roles = valueOf(reply, api::roleChoicesFromJson);
             if (roles) {
                 roles->items.removeIf([](const api::RoleChoice &role) {
@@ -128,7 +131,8 @@ Pending<api::Page<api::RoleChoice>> PeopleCalls::listRoles(QObject *reader)
                 });
             }
             return roles;
-        });
+        },
+        reader);
 }
 
 } // namespace candor::client

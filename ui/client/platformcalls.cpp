@@ -39,13 +39,15 @@ Pending<api::Page<PlatformAnswer>> PlatformCalls::list(
 Pending<Seen<PlatformAnswer>> PlatformCalls::get(const PlatformId &id, QObject *reader)
 {
     using Answer = Seen<PlatformAnswer>;
-    return converted<Answer>(m_transport.send(callTo("GET", pathOf(id)), reader), m_transport,
+    return sendAndConvert<Answer>(
+        m_transport, callTo("GET", pathOf(id)),
         [](const Reply &reply) -> Outcome<Answer> {
             auto platform = valueOf(reply, api::platformFromJson);
             if (!platform)
                 return tl::unexpected(platform.error());
             return Answer{std::move(*platform), reply.entityTag};
-        });
+        },
+        reader);
 }
 
 Pending<qint64> PlatformCalls::countTenants(const PlatformId &id, QObject *reader)

@@ -21,12 +21,10 @@ struct Seen
     QByteArray entityTag;
 };
 
-// The value in the answer; NotCandor for a body that isn't what the contract says.
+// `value`, or NotCandor for a body that isn't what the contract says.
 template <typename T>
-[[nodiscard]] Outcome<T> valueOf(const Reply &reply, domain::Result<T> (*read)(const QJsonObject &))
+[[nodiscard]] Outcome<T> outcomeOf(const Reply &reply, domain::Result<T> value)
 {
-    const auto object = api::parseObject(reply.body);
-    auto value = object ? read(*object) : domain::Result<T>(domain::fail(object.error()));
     if (value)
         return std::move(*value);
     Failure failure;
@@ -36,34 +34,49 @@ template <typename T>
     return tl::unexpected(failure);
 }
 
-// A future of what `convert` makes of a future's value, on the transport's event loop.
-template <typename To, typename Convert>
-[[nodiscard]] Pending<To> converted(const Pending<Reply> &reply, Transport &transport, Convert convert)
+// The value in the answer.
+template <typename T>
+[[nodiscard]] Outcome<T> valueOf(const Reply &reply, domain::Result<T> (*read)(const QJsonObject &))
 {
-    const domain::Promise<Outcome<To>> promise;
-    domain::whenFinished(
-        reply, &transport, [promise, convert = std::move(convert)](const Outcome<Reply> &outcome) {
-            if (outcome)
-                promise.fulfil(convert(*outcome));
-            else
-                promise.fulfil(tl::unexpected(outcome.error()));
-        });
-    return promise.future();
+    const auto object = api::parseObject(reply.body);
+    return outcomeOf(reply, object ? read(*object) : domain::Result<T>(domain::fail(object.error())));
 }
 
 template <typename T>
-[[nodiscard]] Pending<T> sendAndRead(Transport &transport, const Call &call,
-    domain::Result<T> (*read)(const QJsonObject &), QObject *reader = nullptr)
+[[nodiscard]] Outcome<T> valueOf(const Reply &reply, domain::Result<T> (*read)(const QByteArray &))
 {
-    return converted<T>(
-        transport.send(call, reader), transport, [read](const Reply &reply) { return valueOf(reply, read); });
+    return outcomeOf(reply, read(reply.body));
+}
+
+// Sends a call; a future of what `convert` makes of the answer.
+template <typename To, typename Convert>
+[[nodiscard]] Pending<To> sendAndConvert(
+    Transport &transport, const Call &call, Convert convert, QObject *reader = nullptr)
+{
+    const domain::Promise<Outcome<To>> promise;
+    transport.send(call, reader, [promise, convert = std::move(convert)](const Outcome<Reply> &outcome) {
+        if (outcome)
+            promise.fulfil(convert(*outcome));
+        else
+            promise.fulfil(tl::unexpected(outcome.error()));
+    });
+    return promise.future();
+}
+
+// `Source`: what it is read from, an object or the text itself.
+template <typename T, typename Source>
+[[nodiscard]] Pending<T> sendAndRead(Transport &transport, const Call &call,
+    domain::Result<T> (*read)(const Source &), QObject *reader = nullptr)
+{
+    return sendAndConvert<T>(
+        transport, call, [read](const Reply &reply) { return valueOf(reply, read); }, reader);
 }
 
 // For answers that say nothing but that it is done.
 [[nodiscard]] inline Pending<domain::Done> sendAndForget(Transport &transport, const Call &call)
 {
-    return converted<domain::Done>(transport.send(call), transport,
-        [](const Reply &) -> Outcome<domain::Done> { return domain::Done{}; });
+    return sendAndConvert<domain::Done>(
+        transport, call, [](const Reply &) -> Outcome<domain::Done> { return domain::Done{}; });
 }
 
 // Adds a parameter unless it is empty. Percent-encodes what a query's parser would read as something else,

@@ -37,13 +37,15 @@ Pending<api::Page<api::RoleEntry>> RoleCalls::list(const api::PageQuery &page, Q
 Pending<Seen<api::RoleEntry>> RoleCalls::get(const QString &id, QObject *reader)
 {
     using Answer = Seen<api::RoleEntry>;
-    return converted<Answer>(m_transport.send(Call{"GET", pathOf(id)}, reader), m_transport,
+    return sendAndConvert<Answer>(
+        m_transport, Call{"GET", pathOf(id)},
         [](const Reply &reply) -> Outcome<Answer> {
             auto role = valueOf(reply, api::roleFromJson);
             if (!role)
                 return tl::unexpected(role.error());
             return Answer{std::move(*role), reply.entityTag};
-        });
+        },
+        reader);
 }
 
 Pending<api::RoleEntry> RoleCalls::create(const RoleWish &wish, const QByteArray &key)

@@ -90,7 +90,7 @@ struct Transport::Exchange
 {
     Call call;
     QByteArray tenant;
-    domain::Promise<Outcome<Reply>> promise;
+    Then then;
     QPointer<QObject> reader;
     bool hasReader = false;
     bool wasRenewed = false;
@@ -135,17 +135,24 @@ void Transport::setRenewal(const Renewal &renewal)
     m_renewal = renewal;
 }
 
-Pending<Reply> Transport::send(const Call &call, QObject *reader)
+void Transport::send(const Call &call, QObject *reader, const Then &then)
 {
     const auto exchange = std::make_shared<Exchange>();
     exchange->call = call;
+    exchange->then = then;
     exchange->tenant = call.isOfNoTenant ? QByteArray() : m_tenant;
     exchange->reader = reader;
     exchange->hasReader = reader != nullptr;
     if (!call.isWaiting)
         exchange->outstanding = m_outstanding;
     transmit(exchange);
-    return exchange->promise.future();
+}
+
+Pending<Reply> Transport::send(const Call &call, QObject *reader)
+{
+    const domain::Promise<Outcome<Reply>> promise;
+    send(call, reader, [promise](const Outcome<Reply> &outcome) { promise.fulfil(outcome); });
+    return promise.future();
 }
 
 QNetworkRequest Transport::requestFor(const Exchange &exchange) const
@@ -221,7 +228,7 @@ void Transport::conclude(const Shared &exchange, QNetworkReply *reply)
         return;
     if (!outcome && outcome.error().problem)
         Q_EMIT refused(outcome.error().problem->code);
-    exchange->promise.fulfil(outcome);
+    exchange->then(outcome);
 }
 
 bool Transport::waitsForRenewal(const Shared &exchange, int status)

@@ -73,7 +73,11 @@ public:
     void setTenant(const QString &tenant);
     void setRenewal(const Renewal &renewal);
 
-    // When `reader` is gone a read is abandoned and its future never finishes; a change goes on.
+    // Called with the answer as soon as it is there: on the event loop, never within send().
+    using Then = std::function<void(const Outcome<Reply> &)>;
+    // When `reader` is gone a read is abandoned and `then` isn't called; a change goes on.
+    void send(const Call &call, QObject *reader, const Then &then);
+    // The same as a future, which never finishes when the read is abandoned.
     [[nodiscard]] Pending<Reply> send(const Call &call, QObject *reader = nullptr);
     // How many calls have no answer yet, but for those that wait for news.
     [[nodiscard]] int outstanding() const { return int(m_outstanding.use_count()) - 1; }

@@ -23,13 +23,6 @@ void paintRounded(
     painter.restore();
 }
 
-QColor mixed(const QColor &one, const QColor &other, double share)
-{
-    return QColor::fromRgbF(float(one.redF() * (1 - share) + other.redF() * share),
-        float(one.greenF() * (1 - share) + other.greenF() * share),
-        float(one.blueF() * (1 - share) + other.blueF() * share));
-}
-
 Face faceOf(const QStyleOption &option, const QWidget *widget)
 {
     const auto &t = tokensOf(option.palette);

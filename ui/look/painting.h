@@ -19,7 +19,6 @@ struct Face
 
 // Of a button in its state; a `widget` without a role is a plain one.
 [[nodiscard]] Face faceOf(const QStyleOption &option, const QWidget *widget);
-[[nodiscard]] QColor mixed(const QColor &one, const QColor &other, double share);
 [[nodiscard]] bool isTextArea(const QWidget *widget);
 
 // Without a fill or a line where the colour is none.

@@ -109,6 +109,11 @@ void Style::drawPrimitive(
             paintRounded(*painter, option->rect, controlRadius, {},
                 option->state & State_HasFocus ? t.accent : t.control);
         return;
+    case PE_PanelItemViewRow: // behind every cell
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && !(item->state & State_Selected) && !(item->features & QStyleOptionViewItem::Alternate))
+            return; // Fusion would make its colours before it sees that there is nothing to paint
+        [[fallthrough]];
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

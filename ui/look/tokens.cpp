@@ -128,6 +128,13 @@ Scheme schemeOf(const QPalette &palette)
                                                                                 : Scheme::Light;
 }
 
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    return QColor::fromRgbF(float(one.redF() * (1 - share) + other.redF() * share),
+        float(one.greenF() * (1 - share) + other.greenF() * share),
+        float(one.blueF() * (1 - share) + other.blueF() * share));
+}
+
 double contrast(const QColor &one, const QColor &other)
 {
     const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});

@@ -61,6 +61,9 @@ struct Tokens
     return tokens(schemeOf(palette));
 }
 
+// `share` of `other`, 0–1, in `one`.
+[[nodiscard]] QColor mixed(const QColor &one, const QColor &other, double share);
+
 // WCAG 2.2's contrast of two opaque colours: 1–21.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
 

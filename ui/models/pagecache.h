@@ -57,9 +57,12 @@ public:
     // nullptr = it fell out. Valid until the next change.
     [[nodiscard]] const Row *row(int row)
     {
-        const int number = pageOf(row);
+        const bool isOnLast = m_last < m_pages.size() && row >= m_pages.at(m_last).first
+            && row < m_pages.at(m_last).first + m_pages.at(m_last).count;
+        const int number = isOnLast ? m_last : pageOf(row); // a row is asked for many times in turn
         if (number < 0 || !m_pages.at(number).rows)
             return nullptr;
+        m_last = number;
         auto &page = m_pages[number];
         page.lastUse = ++m_uses;
         return &page.rows->at(row - page.first);
@@ -134,6 +137,7 @@ public:
 private:
     int m_mostHeld;
     quint64 m_uses = 0;
+    int m_last = 0; // the page that row() found its row on
     QList<Page> m_pages;
 };
 

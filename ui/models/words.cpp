@@ -5,8 +5,9 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
-#include <QTimeZone>
+#include <cmath>
 #include <ctime>
 
 namespace candor::models {
@@ -258,15 +259,64 @@ QString age(Timestamp since, Timestamp now)
     return Words::tr("%Ln days", nullptr, int(minutes / (24 * 60)));
 }
 
+namespace {
+
+// Days and times of a day as the locale writes them in short. Tables show the same ones again and again, and
+// writing one costs more than all else that a cell does.
+class ShortTimes
+{
+public:
+    // `local`: milliseconds of the person's time zone.
+    QString text(qint64 local)
+    {
+        if (const QLocale locale; m_locale != locale || !m_secondsApart) {
+            *this = {};
+            m_locale = locale;
+            const bool hasSeconds = locale.timeFormat(QLocale::ShortFormat).contains(QLatin1Char('s'));
+            m_secondsApart = hasSeconds ? 1 : 60;
+        }
+        constexpr qint64 second = 1000;
+        constexpr qint64 day = 24 * 60 * 60 * second;
+        const auto days = qint64(std::floor(double(local) / double(day)));
+        const int moment = int((local - days * day) / second / m_secondsApart * m_secondsApart);
+        return entry(m_days, days,
+                   [&] { return m_locale.toString(QDate(1970, 1, 1).addDays(days), QLocale::ShortFormat); })
+            + QLatin1Char(' ') + entry(m_moments, moment, [&] {
+                  return m_locale.toString(QTime(0, 0).addSecs(moment), QLocale::ShortFormat);
+              });
+    }
+
+private:
+    template <typename Number, typename Write>
+    static const QString &entry(QHash<Number, QString> &texts, Number number, Write write)
+    {
+        constexpr qsizetype most = 2000; // more than there are minutes in a day
+        if (texts.size() >= most)
+            texts.clear();
+        auto &text = texts[number];
+        if (text.isEmpty())
+            text = write();
+        return text;
+    }
+
+    QLocale m_locale;
+    int m_secondsApart = 0; // that two times of a day are written differently; 0 = not known yet
+    QHash<qint64, QString> m_days; // since 1970
+    QHash<int, QString> m_moments; // seconds of a day
+};
+
+} // namespace
+
 QString dateAndTime(Timestamp time)
 {
+    thread_local ShortTimes times;
     // QDateTime asks for a local time's offset in a way that costs a table more than all else it shows.
     const auto seconds
         = std::time_t(std::chrono::floor<std::chrono::seconds>(time.time_since_epoch()).count());
     std::tm local{};
     ::localtime_r(&seconds, &local);
     const auto shown = toMilliseconds(time) + qint64(local.tm_gmtoff) * 1000;
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(shown, QTimeZone::utc()), QLocale::ShortFormat);
+    return times.text(shown);
 }
 
 QString dateAndSecond(Timestamp time)

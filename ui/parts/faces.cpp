@@ -16,7 +16,7 @@ Faces::Faces(QWidget *list, QWidget *beside)
     auto *both = list;
     if (beside) {
         both = new QWidget;
-        auto *line = row(both, 1);
+        auto *line = row(both, 0);
         line->addWidget(list, 1);
         line->addWidget(beside);
     }

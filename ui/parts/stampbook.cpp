@@ -9,72 +9,12 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
-#include <cmath>
 
 namespace candor::parts {
 
 namespace {
 
-constexpr int mostBytes = 2 * 1024 * 1024; // some screens of a table
 constexpr int overhang = 3; // of letters beyond what they are said to take
-
-// Figures and codes are set letter by letter: kerning would only keep them from standing below one another,
-// and shaping is most of what a new text costs.
-bool areFigures(const QString &text)
-{
-    bool hasDigit = false;
-    for (const auto letter : text) {
-        if (letter.unicode() < 0x20 || letter.unicode() > 0x7e)
-            return false;
-        hasDigit = hasDigit || letter.isDigit();
-    }
-    return hasDigit;
-}
-
-// A text as one line, shaped once where it fits.
-class Line
-{
-public:
-    Line(const Stamp &stamp, const QFont &font, Qt::LayoutDirection direction)
-        : m_layout({}, font)
-    {
-        QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
-        option.setWrapMode(QTextOption::NoWrap);
-        option.setTextDirection(direction);
-        m_layout.setTextOption(option);
-        m_layout.setCacheEnabled(true); // what was shaped is painted
-        auto text = stamp.text;
-        for (const char16_t space : {u'\n', u'\r', u'\t'})
-            text.replace(QChar(space), QLatin1Char(' ')); // it stays one line
-        lay(text);
-        if (m_size.width() > stamp.width)
-            lay(look::elided(text, QFontMetrics(font), stamp.width));
-    }
-    [[nodiscard]] QSize size() const { return m_size; }
-    void paint(QPainter &painter, const QPoint &corner, QRgb ink) const
-    {
-        painter.setPen(QColor::fromRgba(ink));
-        m_layout.draw(&painter, corner);
-    }
-
-private:
-    void lay(const QString &text)
-    {
-        m_layout.setText(text);
-        m_layout.beginLayout();
-        auto line = m_layout.createLine();
-        m_size = {};
-        if (line.isValid()) {
-            line.setLineWidth(QWIDGETSIZE_MAX);
-            m_size = QSize(int(std::ceil(line.naturalTextWidth())), int(std::ceil(line.height())));
-        }
-        m_layout.endLayout();
-    }
-
-    QTextLayout m_layout;
-    QSize m_size;
-};
 
 BadgeText badgeOf(const Stamp &stamp, const QFont &font)
 {
@@ -98,80 +38,104 @@ QPoint cornerIn(const QRect &place, Qt::Alignment alignment, Qt::LayoutDirection
 
 } // namespace
 
-StampBook::StampBook()
-    : m_pictures(mostBytes)
+// How a stamp looks, and what it takes with all that hangs over.
+class StampBook::Drawing
 {
-}
+public:
+    Drawing(const Key &key, const StampFonts &fonts)
+        : m_key(key)
+    {
+        const auto &stamp = key.stamp;
+        if (stamp.tone)
+            m_badge = badgeOf(stamp, look::font(look::Type::Small));
+        else
+            m_line.emplace(fonts, stamp.text, stamp.width, key.direction);
+    }
+    [[nodiscard]] QSize size() const
+    {
+        return m_line ? m_line->size() + QSize(2, 2) * overhang : badgeSize(m_badge);
+    }
+    // nullptr = it isn't a line of separate letters.
+    [[nodiscard]] const LetterLine *letters() const { return m_line ? m_line->letters() : nullptr; }
+    void paint(QPainter &painter, const QPoint &corner) const
+    {
+        if (m_line) {
+            m_line->paint(painter, corner + QPoint(overhang, overhang), m_key.stamp.ink);
+            return;
+        }
+        const auto before = painter.layoutDirection();
+        painter.setLayoutDirection(m_key.direction);
+        paintBadge(painter, QRect(corner, size()), m_badge, look::tokens(m_key.stamp.scheme));
+        painter.setLayoutDirection(before);
+    }
+
+private:
+    const Key &m_key;
+    std::optional<StampLine> m_line;
+    BadgeText m_badge;
+};
 
 size_t qHash(const StampBook::Key &key, size_t seed) noexcept
 {
     const auto &stamp = key.stamp;
     return qHashMulti(seed, stamp.text, stamp.width, stamp.ground, stamp.ink, int(stamp.type),
-        stamp.tone ? int(*stamp.tone) : -1, stamp.glyph ? int(*stamp.glyph) : -1, int(key.direction),
-        key.ratio);
+        stamp.tone ? int(*stamp.tone) : -1, stamp.glyph ? int(*stamp.glyph) : -1, int(key.direction));
 }
 
-void StampBook::adoptFont()
+void StampBook::adopt(const QFont &font, int ratio)
 {
-    const auto font = QGuiApplication::font();
-    if (m_font == font)
+    if (m_font == font && m_ratio == ratio)
         return;
     m_font = font;
+    m_ratio = ratio;
     m_fonts.clear();
-    m_pictures.clear();
+    m_letters.clear();
+    m_words.clear(ratio);
+    m_figures.clear(ratio);
 }
 
-const QFont &StampBook::fontFor(const Stamp &stamp)
+const StampFonts &StampBook::fontsFor(look::Type type)
 {
-    const auto type = stamp.tone ? look::Type::Small : stamp.type;
-    auto it = m_fonts.find(type);
-    if (it == m_fonts.end()) {
-        Fonts fonts{look::font(type), look::font(type)};
-        fonts.figures.setStyleStrategy(
-            QFont::StyleStrategy(fonts.figures.styleStrategy() | QFont::PreferNoShaping));
-        it = m_fonts.insert(type, fonts);
-    }
-    return areFigures(stamp.text) && !stamp.tone ? it->figures : it->words;
+    auto &fonts = m_fonts[type];
+    if (!fonts)
+        fonts = std::make_shared<const StampFonts>(look::font(type));
+    return *fonts;
 }
 
-QPixmap StampBook::pictureOf(const Key &key)
+Letters &StampBook::lettersFor(const Stamp &stamp)
+{
+    return m_letters
+        .try_emplace(std::tuple(stamp.type, stamp.ground, stamp.ink), fontsFor(stamp.type).rawFigures(),
+            stamp.ground, stamp.ink, m_ratio)
+        .first->second;
+}
+
+StampBook::Sheet &StampBook::sheetFor(const Stamp &stamp)
+{
+    return !stamp.tone && StampLine::areFigures(stamp.text) ? m_figures : m_words;
+}
+
+const QRect *StampBook::pictureOf(const Key &key)
 {
     const auto &stamp = key.stamp;
-    const auto onPicture = [&](const QSize &size, const auto &draw) {
-        QPixmap picture(size * key.ratio);
-        picture.setDevicePixelRatio(key.ratio);
-        picture.fill(QColor::fromRgb(stamp.ground));
-        QPainter painter(&picture);
-        painter.setLayoutDirection(key.direction);
-        draw(painter);
-        return picture;
-    };
-    if (stamp.tone) {
-        const auto badge = badgeOf(stamp, fontFor(stamp));
-        const auto size = badgeSize(badge);
-        return onPicture(size, [&](QPainter &painter) {
-            paintBadge(painter, QRect({}, size), badge, look::tokens(stamp.scheme));
-        });
+    auto &sheet = sheetFor(stamp);
+    if (const auto *kept = sheet.find(key))
+        return kept;
+    const Drawing drawing(key, fontsFor(stamp.type));
+    const auto place = sheet.add(key, drawing.size(), stamp.ground);
+    if (!place)
+        return nullptr;
+    auto &pixels = sheet.pixels();
+    const auto inPixels = sheet.inPixels(*place);
+    const auto corner = inPixels.topLeft() + QPoint(overhang, overhang) * m_ratio;
+    const auto *letters = drawing.letters();
+    if (!letters || !lettersFor(stamp).write(pixels, inPixels, corner, *letters)) {
+        QPainter painter(&pixels);
+        painter.setClipRect(*place);
+        painter.fillRect(*place, QColor::fromRgb(stamp.ground));
+        drawing.paint(painter, place->topLeft());
     }
-    const Line line(stamp, fontFor(stamp), key.direction);
-    return onPicture(line.size() + QSize(2, 2) * overhang,
-        [&](QPainter &painter) { line.paint(painter, QPoint(overhang, overhang), stamp.ink); });
-}
-
-// Where the picture's pixels wouldn't be the painter's.
-void StampBook::paintAtOnce(QPainter &painter, const QRect &place, Qt::Alignment alignment,
-    Qt::LayoutDirection direction, const Stamp &stamp)
-{
-    painter.save();
-    painter.setLayoutDirection(direction);
-    painter.setClipRect(place.adjusted(-overhang, 0, overhang, 0), Qt::IntersectClip);
-    if (stamp.tone) {
-        paintBadge(painter, place, badgeOf(stamp, fontFor(stamp)), look::tokens(stamp.scheme));
-    } else {
-        const Line line(stamp, fontFor(stamp), direction);
-        line.paint(painter, cornerIn(place, alignment, direction, line.size()), stamp.ink);
-    }
-    painter.restore();
+    return sheet.find(key);
 }
 
 void StampBook::paint(QPainter &painter, const QRect &place, Qt::Alignment alignment,
@@ -179,27 +143,31 @@ void StampBook::paint(QPainter &painter, const QRect &place, Qt::Alignment align
 {
     if (stamp.text.isEmpty() || stamp.width <= 0)
         return;
-    adoptFont();
     const auto ratio = painter.device()->devicePixelRatioF();
-    const Key key{stamp, direction, int(ratio)};
-    if (ratio != key.ratio || painter.worldTransform().type() > QTransform::TxTranslate) {
-        paintAtOnce(painter, place, alignment, direction, stamp);
-        return;
-    }
-    const auto *kept = m_pictures.object(key);
-    const auto picture = kept ? *kept : pictureOf(key);
+    adopt(QGuiApplication::font(), std::max(1, int(ratio)));
+    const Key key{stamp, direction};
     const int around = stamp.tone ? 0 : overhang;
     const auto outer = place.adjusted(-around, -around, around, around);
-    const auto size = picture.size() / key.ratio;
-    const QRect target(cornerIn(outer, alignment, direction, size), size);
-    if (outer.contains(target))
-        painter.drawPixmap(target.topLeft(), picture);
-    else
-        painter.drawPixmap(target & outer, picture,
-            QRect(((target & outer).topLeft() - target.topLeft()) * key.ratio,
-                (target & outer).size() * key.ratio));
-    if (!kept)
-        m_pictures.insert(key, new QPixmap(picture), size.width() * size.height() * 4);
+    // A picture's pixels must be the painter's.
+    const bool isWhole = ratio == m_ratio && painter.worldTransform().type() <= QTransform::TxTranslate;
+    if (const auto *picture = isWhole ? pictureOf(key) : nullptr) {
+        const QRect target(cornerIn(outer, alignment, direction, picture->size()), picture->size());
+        const auto seen = target & outer;
+        auto &sheet = sheetFor(stamp);
+        painter.drawImage(seen.topLeft(), sheet.pixels(),
+            sheet.inPixels(seen.translated(picture->topLeft() - target.topLeft())));
+        return;
+    }
+    const Drawing drawing(key, fontsFor(stamp.type));
+    const QRect target(cornerIn(outer, alignment, direction, drawing.size()), drawing.size());
+    if (outer.contains(target)) {
+        drawing.paint(painter, target.topLeft());
+        return;
+    }
+    painter.save();
+    painter.setClipRect(outer, Qt::IntersectClip);
+    drawing.paint(painter, target.topLeft());
+    painter.restore();
 }
 
 } // namespace candor::parts

@@ -6,12 +6,15 @@
 #include "look/glyphs.h"
 #include "look/tokens.h"
 #include "look/typography.h"
+#include "parts/picturesheet.h"
+#include "parts/stampline.h"
 
-#include <QCache>
 #include <QFont>
 #include <QHash>
-#include <QPixmap>
+#include <map>
+#include <memory>
 #include <optional>
+#include <tuple>
 
 namespace candor::parts {
 
@@ -35,8 +38,6 @@ struct Stamp
 class StampBook
 {
 public:
-    StampBook();
-
     // In the middle of the height of `place`, and at its side that `alignment` names for lines of
     // `direction`.
     void paint(QPainter &painter, const QRect &place, Qt::Alignment alignment, Qt::LayoutDirection direction,
@@ -47,24 +48,26 @@ private:
     {
         Stamp stamp;
         Qt::LayoutDirection direction;
-        int ratio; // device pixels for each of a place
         bool operator==(const Key &) const = default;
     };
-    struct Fonts
-    {
-        QFont words;
-        QFont figures;
-    };
+    class Drawing;
     friend size_t qHash(const Key &key, size_t seed) noexcept;
-    void adoptFont();
-    [[nodiscard]] const QFont &fontFor(const Stamp &stamp);
-    [[nodiscard]] QPixmap pictureOf(const Key &key);
-    void paintAtOnce(QPainter &painter, const QRect &place, Qt::Alignment alignment,
-        Qt::LayoutDirection direction, const Stamp &stamp);
+    void adopt(const QFont &font, int ratio);
+    [[nodiscard]] const StampFonts &fontsFor(look::Type type);
+    using Sheet = PictureSheet<Key>;
+    [[nodiscard]] Sheet &sheetFor(const Stamp &stamp);
+    // Its place on the stamp's sheet; nullptr = it can't be there.
+    [[nodiscard]] const QRect *pictureOf(const Key &key);
+    [[nodiscard]] Letters &lettersFor(const Stamp &stamp);
 
-    QCache<Key, QPixmap> m_pictures; // by the bytes of a picture with a ratio of 1
-    QHash<look::Type, Fonts> m_fonts;
-    QFont m_font; // the application's, that pictures are made with
+    // Figures and codes are new in row after row: on the same sheet they would soon take the places of words,
+    // which are seen again and cost more. 2 MiB and 1 MiB.
+    Sheet m_words{512};
+    Sheet m_figures{256};
+    QHash<look::Type, std::shared_ptr<const StampFonts>> m_fonts;
+    std::map<std::tuple<look::Type, QRgb, QRgb>, Letters> m_letters; // by type, ground and ink
+    QFont m_font; // the application's, that all is painted with
+    int m_ratio = 0; // device pixels for each of a place
 };
 
 } // namespace candor::parts

@@ -5,7 +5,6 @@
 
 #include "look/metrics.h"
 #include "look/roles.h"
-#include "look/tokens.h"
 #include "look/typography.h"
 #include "parts/tabledelegate.h"
 #include "parts/tableheader.h"
@@ -13,8 +12,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPaintEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 namespace candor::parts {
@@ -23,7 +20,6 @@ using namespace look::space;
 
 namespace {
 
-constexpr int ring = 2; // of a table that has the focus and no current row
 constexpr int looked = 200; // rows that the lost current one is looked for in after a reset
 
 // Columns are kept as they are for texts of the usual size: another may be chosen while no table is there.
@@ -50,6 +46,7 @@ Table::Table(const QString &name, QWidget *parent)
     verticalHeader()->setMinimumSectionSize(0);
     verticalHeader()->setDefaultSectionSize(m_rowHeight());
     auto *delegate = new TableDelegate(this);
+    delegate->setGrounds(TableDelegate::Grounds::Beneath);
     setItemDelegate(delegate);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -63,8 +60,7 @@ Table::Table(const QString &name, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
-    viewport()->setAttribute(
-        Qt::WA_OpaquePaintEvent); // rows fill their ground, cards don't; paintEvent() the rest
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // paintGround() fills all of it
     connect(this, &QTableView::entered, this, [this, delegate](const QModelIndex &index) {
         updateRow(delegate->hovered());
         delegate->setHovered(index.row());
@@ -372,29 +368,6 @@ void Table::scrollContentsBy(int dx, int dy)
     if (dx != 0 || !currentIndex().isValid())
         viewport()->update(); // the ring and the current row's bar stay at its edge
     Q_EMIT scrolled();
-}
-
-void Table::paintEvent(QPaintEvent *event)
-{
-    const auto &t = look::tokensOf(palette());
-    {
-        QPainter painter(viewport());
-        const auto *header = horizontalHeader();
-        const int columns = std::max(0, header->length() - header->offset());
-        // Between cards there is ground.
-        const int height = m_hasCards ? 0 : verticalHeader()->length() - verticalHeader()->offset();
-        const QRect rows(0, 0, columns, height);
-        const auto bare = event->region() - QStyle::visualRect(layoutDirection(), viewport()->rect(), rows);
-        for (const auto &rect : bare)
-            painter.fillRect(rect, t.surface);
-    }
-    QTableView::paintEvent(event);
-    if (!hasFocus() || currentIndex().isValid())
-        return;
-    QPainter painter(viewport());
-    const auto all = viewport()->rect();
-    for (const auto &bar : QRegion(all) - all.adjusted(ring, ring, -ring, -ring))
-        painter.fillRect(bar, t.accent);
 }
 
 } // namespace candor::parts

@@ -73,6 +73,7 @@ private:
     void adoptTextSize();
     void moveAlong(int rows);
     void updateRow(int row);
+    void paintGround(const QRegion &region);
     [[nodiscard]] ColumnLayout layoutAtFirst() const;
 
     std::function<int()> m_rowHeight;

@@ -65,8 +65,10 @@ void TableDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &o
 {
     const auto &t = look::tokensOf(option.palette);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    painter.fillRect(option.rect, ground);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
+    if (m_grounds == Grounds::Here || ground != t.surface) {
+        painter.fillRect(option.rect, ground);
+        painter.fillRect(lineOf(option.rect), t.border);
+    }
     // The current row has a bar where its line begins, so that it is seen without its colour.
     if (!view || view->currentIndex().row() != index.row())
         return;

@@ -16,6 +16,15 @@ class TableDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    // Who paints the ground of cells that are neither selected, new nor under the mouse, and the lines below.
+    enum class Grounds {
+        Here,
+        Beneath, // the view has painted all of them when cells are painted
+    };
+    void setGrounds(Grounds grounds) { m_grounds = grounds; }
+    // The line below rows, on `row` or on a cell.
+    [[nodiscard]] static QRect lineOf(const QRect &row) { return {row.left(), row.bottom(), row.width(), 1}; }
+
     [[nodiscard]] static int rowHeight();
     // The row that the mouse is over; -1 = none.
     void setHovered(int row) { m_hovered = row; }
@@ -31,6 +40,7 @@ private:
     void paintText(QPainter &painter, QRect place, const QStyleOptionViewItem &option,
         const QModelIndex &index, const QColor &ground) const;
 
+    Grounds m_grounds = Grounds::Here;
     int m_hovered = -1;
     mutable StampBook m_stamps;
 };

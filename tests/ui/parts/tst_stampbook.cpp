@@ -7,6 +7,8 @@
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+#include <QTextLayout>
+#include <cmath>
 
 using candor::look::Glyph;
 using candor::look::Scheme;
@@ -85,6 +87,9 @@ private Q_SLOTS:
     void largerTextIsPaintedAnew();
     void twoPixelsForOneAreSharp();
     void aFractionOfPixelsIsPaintedAtOnce();
+    void figuresLookAsALayoutSetsThem_data();
+    void figuresLookAsALayoutSetsThem();
+    void moreThanASheetHoldsLooksAsAtFirst();
 };
 
 void tst_StampBook::wordsLookAsAPainterWritesThem()
@@ -209,6 +214,59 @@ void tst_StampBook::aFractionOfPixelsIsPaintedAtOnce()
         const auto used = inkOf(painted(book, stamp, Qt::LeftToRight, Qt::AlignLeading, 1.25));
         QVERIFY(!used.isEmpty());
         QVERIFY(std::abs(used.left() - qRound(place.left() * 1.25)) <= 3);
+    }
+}
+
+void tst_StampBook::figuresLookAsALayoutSetsThem_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const auto *text : {"3/20/26 10:12", "run_1749123456_a1b2c3d4", "APP-2041", "1,234", "AVATAR 77 fj",
+             " 7", "7 ", "f1", "j7j", "REFERENCE-2026-03-20-0000017-of-0000200",
+             "WWWWWWWWWWWWWWWWWWWWWWWWWWWW 1", "1111111111111111111111111111111111111111111111"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void tst_StampBook::figuresLookAsALayoutSetsThem()
+{
+    QFETCH(QString, text);
+    auto font = candor::look::font(candor::look::Type::Body);
+    font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
+    for (const int width : {place.width(), 90, 31}) {
+        auto stamp = words(text);
+        stamp.width = width;
+        QTextLayout layout(QFontMetrics(font).elidedText(text, Qt::ElideRight, width), font);
+        layout.beginLayout();
+        auto line = layout.createLine();
+        line.setLineWidth(QWIDGETSIZE_MAX);
+        layout.endLayout();
+        auto wanted = blank();
+        QPainter painter(&wanted);
+        painter.setPen(QColor::fromRgb(ink));
+        const int free = place.height() - int(std::ceil(line.height()));
+        layout.draw(&painter, place.topLeft() + QPoint(0, (free + 1) / 2));
+        painter.end();
+        StampBook book;
+        for (int time = 0; time < 3; ++time)
+            QCOMPARE(painted(book, stamp), wanted);
+    }
+}
+
+void tst_StampBook::moreThanASheetHoldsLooksAsAtFirst()
+{
+    const auto textOf = [](int number) {
+        return QStringLiteral("Word %1").arg(QChar(u'a' + number % 26)).repeated(1 + number % 3)
+            + QString::number(number / 26);
+    };
+    StampBook book;
+    for (int round = 0; round < 3; ++round) {
+        for (int number = 0; number < 2000; ++number)
+            (void)painted(book, words(textOf(number)));
+    }
+    for (const int number : {0, 7, 1000, 1999}) {
+        StampBook fresh;
+        const auto wanted = painted(fresh, words(textOf(number)));
+        for (int time = 0; time < 3; ++time)
+            QCOMPARE(painted(book, words(textOf(number))), wanted);
     }
 }
 
