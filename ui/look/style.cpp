@@ -5,6 +5,7 @@
 
 #include "look/indicators.h"
 #include "look/metrics.h"
+#include "look/script.h"
 #include "look/typography.h"
 
 #include <QAbstractButton>
@@ -190,6 +191,15 @@ void Style::drawControl(
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
+    }
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element == CE_ComboBoxLabel && box) {
+        auto copy = *box;
+        const auto room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+        const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + space::xs;
+        copy.currentText = elided(copy.currentText, box->fontMetrics, room.width() - 2 - icon);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
