@@ -1745,7 +1745,7 @@ Now:
     </message>
     <message>
         <source>%1 of %2 attempts failed</source>
-        <translation>المحاولات الفاشلة: %1 من %2</translation>
+        <translation>الفاشلة: %1 من %2</translation>
     </message>
     <message>
         <source>all of %1 attempts</source>
@@ -1846,15 +1846,15 @@ Now:
     </message>
     <message>
         <source>%1 not confirmed yet: asking again</source>
-        <translation>‏%1 لم يتأكد بعد: يُسأل مجددًا</translation>
+        <translation>غير مؤكَّدة بعد: %1، ويُسأل عنها مجددًا</translation>
     </message>
     <message>
         <source>%1 not sent yet: trying again</source>
-        <translation>‏%1 لم يُرسل بعد: تُعاد المحاولة</translation>
+        <translation>لم تُرسل بعد: %1، وتُعاد المحاولة</translation>
     </message>
     <message>
         <source>%1 leaving</source>
-        <translation>‏%1 في طريقه</translation>
+        <translation>في الطريق: %1</translation>
     </message>
     <message>
         <source>Copy invitation</source>
@@ -4853,7 +4853,7 @@ Now:
     </message>
     <message>
         <source>There is no PEM in the file, which begins with “-----BEGIN”. Export it as PEM.</source>
-        <translation>لا يوجد في الملف PEM الذي يبدأ بـ «⁨-----BEGIN⁩». صدِّروه بصيغة PEM.</translation>
+        <translation>لا يوجد في الملف PEM الذي يبدأ بـ «⁨-----BEGIN⁩». صدِّره بصيغة PEM.</translation>
     </message>
 </context>
 <context>

@@ -1705,7 +1705,7 @@ Jetzt:
     </message>
     <message>
         <source>the oldest: %1</source>
-        <translation>am längsten: %1</translation>
+        <translation>ältestes: %1</translation>
     </message>
     <message>
         <source>nothing waits</source>
@@ -1741,7 +1741,7 @@ Jetzt:
     </message>
     <message>
         <source>%1 of %2 attempts failed</source>
-        <translation>%1 von %2 Versuchen fehlgeschlagen</translation>
+        <translation>%1 von %2 misslungen</translation>
     </message>
     <message>
         <source>all of %1 attempts</source>

@@ -1741,7 +1741,7 @@ Ahora:
     </message>
     <message>
         <source>%1 of %2 attempts failed</source>
-        <translation>fallaron %1 de %2 intentos</translation>
+        <translation>fallaron %1 de %2</translation>
     </message>
     <message>
         <source>all of %1 attempts</source>

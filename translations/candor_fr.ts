@@ -1741,7 +1741,7 @@ Maintenant&#xa0;:
     </message>
     <message>
         <source>%1 of %2 attempts failed</source>
-        <translation>%1 tentatives sur %2 ont échoué</translation>
+        <translation>échecs&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>all of %1 attempts</source>
