@@ -2078,7 +2078,7 @@ Jetzt:
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>%1, um %2</translation>
+        <translation>%1, bei %2</translation>
     </message>
 </context>
 <context>

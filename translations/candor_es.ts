@@ -2078,7 +2078,7 @@ Ahora:
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>%1, a las %2</translation>
+        <translation>%1, en %2</translation>
     </message>
 </context>
 <context>

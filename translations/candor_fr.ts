@@ -2078,7 +2078,7 @@ Maintenant&#xa0;:
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>%1, à %2</translation>
+        <translation>%1, chez %2</translation>
     </message>
 </context>
 <context>
