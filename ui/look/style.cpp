@@ -5,6 +5,7 @@
 
 #include "look/metrics.h"
 #include "look/painting.h"
+#include "look/script.h"
 #include "look/typography.h"
 
 #include <QAbstractButton>
@@ -130,11 +131,12 @@ void Style::drawControl(
             return;
         }
     }
-    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-        box && element == CE_ComboBoxLabel && !box->editable) {
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element == CE_ComboBoxLabel && box && !box->editable) {
         auto copy = *box; // with its end told to be missing where it is
         const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - space::xs;
-        copy.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+        const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + space::xs;
+        copy.currentText = elided(box->currentText, box->fontMetrics, room - icon);
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
     }

@@ -22,6 +22,7 @@ using namespace look::space;
 namespace {
 
 constexpr int widest = 336;
+constexpr int shortAction = 112; // a longer one would leave the text no room beside it
 
 look::Glyph glyphOf(look::Tone tone)
 {
@@ -49,18 +50,17 @@ public:
     View(const ToastText &toast, const std::function<void()> &close)
     {
         setAccessibleName(toast.text);
-        auto *parts = row(this, s, s);
-        parts->setContentsMargins(l, s, s, s);
+        auto *lines = column(this, s, s);
+        lines->setContentsMargins(l, s, s, s);
+        auto *parts = row(nullptr, s);
+        lines->addLayout(parts);
         parts->addWidget(new GlyphView(glyphOf(toast.tone), toast.tone, look::glyphSize));
         m_text = label(toast.text);
         m_text->setWordWrap(true);
         m_text->setMinimumWidth(96);
         parts->addWidget(m_text, 1);
-        if (!toast.action.isEmpty()) {
-            auto *action = button(toast.action);
-            connect(action, &QPushButton::clicked, this, toast.go);
-            parts->addWidget(action);
-        }
+        if (!toast.action.isEmpty())
+            addAction(toast, *lines, *parts);
         auto *closing = glyphButton(look::Glyph::Cross, QCoreApplication::translate("ToastHost", "Close"));
         closing->setFocusPolicy(Qt::NoFocus);
         connect(closing, &QPushButton::clicked, this, close);
@@ -71,6 +71,7 @@ public:
     {
         setAccessibleName(text);
         m_text->setText(text);
+        layout()->activate(); // it may need more lines than before
     }
 
 protected:
@@ -86,6 +87,22 @@ protected:
     }
 
 private:
+    // Beside the text, or below it.
+    void addAction(const ToastText &toast, QBoxLayout &lines, QBoxLayout &first)
+    {
+        auto *action = button(toast.action);
+        connect(action, &QPushButton::clicked, this, toast.go);
+        if (action->sizeHint().width() <= shortAction) {
+            first.addWidget(action);
+            return;
+        }
+        auto *below = row(nullptr, 0);
+        below->addSpacing(look::glyphSize + s);
+        below->addWidget(action);
+        below->addStretch(1);
+        lines.addLayout(below);
+    }
+
     QLabel *m_text;
 };
 
@@ -112,8 +129,11 @@ void ToastHost::show(const QString &name, const ToastText &toast)
 bool ToastHost::setText(const QString &name, const QString &text)
 {
     auto *view = m_toasts.value(name);
-    if (view)
+    if (view) {
         view->setText(text);
+        m_lines->invalidate();
+        settle();
+    }
     return view != nullptr;
 }
 

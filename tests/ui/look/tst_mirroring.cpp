@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Candor authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "look/script.h"
 #include "look/style.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void aScrollBarIsDraggedTheWayThatItGoes();
     void whatIsTypedStandsBelowItsName_data();
     void whatIsTypedStandsBelowItsName();
+    void aChoiceWithoutRoomIsCutAtItsEnd();
 };
 
 namespace {
@@ -139,6 +142,26 @@ void tst_Mirroring::whatIsTypedStandsBelowItsName()
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QLineEdit fromLeft(text);
     QCOMPARE(inkIn(fromLeft) > 0.5, text.isRightToLeft());
+}
+
+void tst_Mirroring::aChoiceWithoutRoomIsCutAtItsEnd()
+{
+    const auto text = QStringLiteral("Attempt 1: the receiver answered 503, in the afternoon");
+    const auto with = [](const QString &choice) {
+        auto box = std::make_unique<QComboBox>();
+        box->addItem(choice);
+        box->resize(200, 36);
+        return box;
+    };
+    const auto box = with(text);
+    QStyleOptionComboBox option;
+    option.initFrom(box.get());
+    const auto room
+        = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box.get());
+    const auto cut = look::elided(text, box->fontMetrics(), room.width() - 2);
+    QVERIFY(cut != text);
+    QCOMPARE(box->grab().toImage(), with(cut)->grab().toImage());
+    QVERIFY(box->grab().toImage() != with(text.left(cut.size() - 2))->grab().toImage());
 }
 
 QTEST_MAIN(tst_Mirroring)
