@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>%1 It is suspended: you can read and erase there, nothing else.</source>
-        <translation>&#x200f;%1 وهي موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
+        <translation>‏%1 وهي موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>%1 Its platform is suspended: you can read and erase there, nothing else.</source>
-        <translation>&#x200f;%1 منصتها موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
+        <translation>‏%1 منصتها موقوفة: يمكنك القراءة والمحو فيها ولا شيء غير ذلك.</translation>
     </message>
 </context>
 <context>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Before:
@@ -487,7 +487,7 @@ Now:
     </message>
     <message>
         <source>%1: everything</source>
-        <translation>&#x200f;%1: الكل</translation>
+        <translation>‏%1: الكل</translation>
     </message>
     <message>
         <source>Of one request</source>
@@ -565,7 +565,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -1049,7 +1049,7 @@ Now:
     </message>
     <message>
         <source>Candor itself</source>
-        <translation>&#x200f;Candor نفسه</translation>
+        <translation>‏Candor نفسه</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1078,7 +1078,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a kind of thing, and its name</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1094,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a state and how many are in it</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1211,7 @@ Now:
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>&#x200f;%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1227,7 +1227,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a place of a chart and its values</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln places, the last one: %1</source>
@@ -1249,11 +1249,11 @@ Now:
     </message>
     <message>
         <source>%1: save as CSV</source>
-        <translation>&#x200f;%1: حفظ بصيغة CSV</translation>
+        <translation>‏%1: حفظ بصيغة CSV</translation>
     </message>
     <message>
         <source>%1, as a table</source>
-        <translation>&#x200f;%1، كجدول</translation>
+        <translation>‏%1، كجدول</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1265,11 +1265,11 @@ Now:
     </message>
     <message>
         <source>%1: show the chart</source>
-        <translation>&#x200f;%1: عرض المخطط</translation>
+        <translation>‏%1: عرض المخطط</translation>
     </message>
     <message>
         <source>%1: show the table</source>
-        <translation>&#x200f;%1: عرض الجدول</translation>
+        <translation>‏%1: عرض الجدول</translation>
     </message>
     <message>
         <source>Save as CSV</source>
@@ -1392,7 +1392,7 @@ Now:
     <message>
         <source>%1, %2</source>
         <comment>a candidate and what is scored</comment>
-        <translation>&#x200f;%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>No evidence</source>
@@ -1400,11 +1400,11 @@ Now:
     </message>
     <message>
         <source>%1: machine %2</source>
-        <translation>&#x200f;%1: الآلة %2</translation>
+        <translation>‏%1: الآلة %2</translation>
     </message>
     <message>
         <source>%1: person %2</source>
-        <translation>&#x200f;%1: الإنسان %2</translation>
+        <translation>‏%1: الإنسان %2</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -1426,11 +1426,11 @@ Now:
     <name>ConnectionFields</name>
     <message>
         <source>%1, valid until %2</source>
-        <translation>&#x200f;%1، صالحة حتى %2</translation>
+        <translation>‏%1، صالحة حتى %2</translation>
     </message>
     <message>
         <source>%1, expired on %2</source>
-        <translation>&#x200f;%1، انتهت في %2</translation>
+        <translation>‏%1، انتهت في %2</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
@@ -1478,7 +1478,7 @@ Now:
     </message>
     <message>
         <source>%1. Its key is stored and isn&apos;t shown.</source>
-        <translation>&#x200f;%1. مفتاحها محفوظ ولا يُعرض.</translation>
+        <translation>‏%1. مفتاحها محفوظ ولا يُعرض.</translation>
     </message>
     <message>
         <source>In PEM, without a passphrase. Empty: the stored key stays, if the certificate is only renewed.</source>
@@ -1741,7 +1741,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>&#x200f;%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>nothing was sent</source>
@@ -1772,7 +1772,7 @@ Now:
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc goes back</source>
-        <translation>&#x200f;Ctrl+Enter للإرسال، Esc للرجوع</translation>
+        <translation>‏Ctrl+Enter للإرسال، Esc للرجوع</translation>
     </message>
 </context>
 <context>
@@ -1795,15 +1795,15 @@ Now:
     </message>
     <message>
         <source>%1: it was sent, and no answer came. Perhaps it is done; nothing here would tell you.</source>
-        <translation>&#x200f;%1: أُرسل ولم يصل جواب. ربما تم، ولن يخبرك شيء هنا بذلك.</translation>
+        <translation>‏%1: أُرسل ولم يصل جواب. ربما تم، ولن يخبرك شيء هنا بذلك.</translation>
     </message>
     <message>
         <source>%1: it is being sent. Perhaps it arrives; nothing here would tell you.</source>
-        <translation>&#x200f;%1: يُرسل الآن. ربما يصل، ولن يخبرك شيء هنا بذلك.</translation>
+        <translation>‏%1: يُرسل الآن. ربما يصل، ولن يخبرك شيء هنا بذلك.</translation>
     </message>
     <message>
         <source>%1: it hasn&apos;t reached the server, which is asked again and again. It would be lost, and the interview stay as it is.</source>
-        <translation>&#x200f;%1: لم يصل إلى الخادم الذي يُسأل مرة بعد مرة. سيضيع، وتبقى المقابلة كما هي.</translation>
+        <translation>‏%1: لم يصل إلى الخادم الذي يُسأل مرة بعد مرة. سيضيع، وتبقى المقابلة كما هي.</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1842,7 @@ Now:
     </message>
     <message>
         <source>%1 (and %2 before it)</source>
-        <translation>&#x200f;%1 (وقبله %2)</translation>
+        <translation>‏%1 (وقبله %2)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1850,15 +1850,15 @@ Now:
     </message>
     <message>
         <source>%1 not confirmed yet: asking again</source>
-        <translation>&#x200f;%1 لم يتأكد بعد: يُسأل مجددًا</translation>
+        <translation>‏%1 لم يتأكد بعد: يُسأل مجددًا</translation>
     </message>
     <message>
         <source>%1 not sent yet: trying again</source>
-        <translation>&#x200f;%1 لم يُرسل بعد: تُعاد المحاولة</translation>
+        <translation>‏%1 لم يُرسل بعد: تُعاد المحاولة</translation>
     </message>
     <message>
         <source>%1 leaving</source>
-        <translation>&#x200f;%1 في طريقه</translation>
+        <translation>‏%1 في طريقه</translation>
     </message>
     <message>
         <source>Copy invitation</source>
@@ -1874,7 +1874,7 @@ Now:
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation>&#x200f;%1 %2.</translation>
+        <translation>‏%1 %2.</translation>
     </message>
     <message>
         <source>“%1”: %2 %3</source>
@@ -2078,7 +2078,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Attempt %1: %2, %3</source>
@@ -2086,7 +2086,7 @@ Now:
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>&#x200f;%1، في %2</translation>
+        <translation>‏%1، في %2</translation>
     </message>
 </context>
 <context>
@@ -2341,7 +2341,7 @@ Now:
     <message>
         <source>%1 %2 ms</source>
         <comment>a phase and how long it took</comment>
-        <translation>&#x200f;%1 %2 مل‌ث</translation>
+        <translation>‏%1 %2 مل‌ث</translation>
     </message>
     <message>
         <source>name look-up</source>
@@ -2384,11 +2384,11 @@ Now:
     </message>
     <message>
         <source>%1, before</source>
-        <translation>&#x200f;%1، قبل</translation>
+        <translation>‏%1، قبل</translation>
     </message>
     <message>
         <source>%1, after</source>
-        <translation>&#x200f;%1، بعد</translation>
+        <translation>‏%1، بعد</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -2585,7 +2585,7 @@ Now:
     <message>
         <source>“%1” %2</source>
         <comment>a field and what is wrong with it</comment>
-        <translation>&#x200f;⁨%1⁩: %2</translation>
+        <translation>‏⁨%1⁩: %2</translation>
     </message>
     <message>
         <source>Give an e-mail address.</source>
@@ -2909,7 +2909,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a field and what is wrong with it</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3124,7 +3124,7 @@ Now:
     <name>HealthCard</name>
     <message>
         <source>%1 ms</source>
-        <translation>&#x200f;%1 مل‌ث</translation>
+        <translation>‏%1 مل‌ث</translation>
     </message>
     <message>
         <source>Health, last 24 hours</source>
@@ -3160,7 +3160,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>&#x200f;%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message numerus="yes">
         <source>It has failed for %1, %Ln times in a row.</source>
@@ -3228,7 +3228,7 @@ Now:
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>&#x200f;%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>Show differences</source>
@@ -3266,7 +3266,7 @@ Now:
     <name>InboxList</name>
     <message>
         <source>%1 %2</source>
-        <translation>&#x200f;%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -3393,7 +3393,7 @@ Now:
     <message>
         <source>%1 · %2</source>
         <comment>position, candidate</comment>
-        <translation>&#x200f;%1 · %2</translation>
+        <translation>‏%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3734,7 +3734,7 @@ Now:
     </message>
     <message>
         <source>%1 new · Show</source>
-        <translation>&#x200f;%1 جديدة · عرض</translation>
+        <translation>‏%1 جديدة · عرض</translation>
     </message>
     <message>
         <source>No interviews yet</source>
@@ -3962,7 +3962,7 @@ Now:
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation>&#x200f;%1، بعد %2</translation>
+        <translation>‏%1، بعد %2</translation>
     </message>
     <message>
         <source>never by itself</source>
@@ -4069,10 +4069,6 @@ Now:
             <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -4171,7 +4167,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>a resource and what may be done with it</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>ATS connector</source>
@@ -4208,7 +4204,7 @@ Now:
     <message>
         <source>%1 d %2</source>
         <comment>days and a clock</comment>
-        <translation>&#x200f;%1 ي %2</translation>
+        <translation>‏%1 ي %2</translation>
     </message>
 </context>
 <context>
@@ -4706,14 +4702,6 @@ Now:
         <source>Another organisation has this domain.</source>
         <translation>لدى مؤسسة أخرى هذا النطاق.</translation>
     </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>لدى شخص آخر هذا العنوان.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
 </context>
 <context>
     <name>OrganisationList</name>
@@ -4813,11 +4801,11 @@ Now:
     </message>
     <message>
         <source>%1 (for trials)</source>
-        <translation>&#x200f;%1 (للتجارب)</translation>
+        <translation>‏%1 (للتجارب)</translation>
     </message>
     <message>
         <source>%1, you act here</source>
-        <translation>&#x200f;%1، وأنت تعمل هنا</translation>
+        <translation>‏%1، وأنت تعمل هنا</translation>
     </message>
     <message>
         <source>Suspended with its platform</source>
@@ -4939,11 +4927,11 @@ Now:
     </message>
     <message>
         <source>%1 is at work.</source>
-        <translation>&#x200f;%1 يعمل.</translation>
+        <translation>‏%1 يعمل.</translation>
     </message>
     <message>
         <source>%1 begins soon.</source>
-        <translation>&#x200f;%1 يبدأ قريبًا.</translation>
+        <translation>‏%1 يبدأ قريبًا.</translation>
     </message>
     <message>
         <source>%1 failed %2 times and tries again at %3.</source>
@@ -5023,7 +5011,7 @@ Now:
     </message>
     <message>
         <source>At least %1 characters</source>
-        <translation>&#x200f;%1 حرفًا على الأقل</translation>
+        <translation>‏%1 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -5082,7 +5070,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Still asking the server: %1</source>
@@ -5098,7 +5086,7 @@ Now:
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation>&#x200f;%1، %2 من %3</translation>
+        <translation>‏%1، %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -5184,7 +5172,7 @@ Now:
     </message>
     <message>
         <source>%1, from a file…</source>
-        <translation>&#x200f;%1، من ملف…</translation>
+        <translation>‏%1، من ملف…</translation>
     </message>
     <message>
         <source>A file in PEM</source>
@@ -5467,65 +5455,6 @@ Now:
         <source>Locked</source>
         <translation>مقفل</translation>
     </message>
-    <message>
-        <source>Give an e-mail address.</source>
-        <translation>أدخل عنوان بريد إلكتروني.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example.</source>
-        <translation>أدخل نطاقًا مثل ⁦acme.example⁩.</translation>
-    </message>
-    <message>
-        <source>Choose a role.</source>
-        <translation>اختر دورًا.</translation>
-    </message>
-    <message>
-        <source>Give a password.</source>
-        <translation>أدخل كلمة مرور.</translation>
-    </message>
-    <message>
-        <source>Give a name.</source>
-        <translation>أدخل اسمًا.</translation>
-    </message>
-    <message>
-        <source>This isn&apos;t the current password.</source>
-        <translation>هذه ليست كلمة المرور الحالية.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give at least %Ln characters; a few words do well.</source>
-        <translation>
-            <numerusform>أدخل %Ln حرف على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
-            <numerusform>أدخل حرفًا واحدًا (%Ln) على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
-            <numerusform>أدخل حرفين (%Ln) على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
-            <numerusform>أدخل %Ln أحرف على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
-            <numerusform>أدخل %Ln حرفًا على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
-            <numerusform>أدخل %Ln حرف على الأقل؛ وبضع كلمات تفي بالغرض.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This password is among the first that are tried; choose another.</source>
-        <translation>هذه من أولى كلمات المرور التي تُجرَّب؛ اختر غيرها.</translation>
-    </message>
-    <message>
-        <source>Choose another one than the current.</source>
-        <translation>اختر غير كلمة المرور الحالية.</translation>
-    </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>هذا العنوان لشخص آخر بالفعل.</translation>
-    </message>
-    <message>
-        <source>This is used already; choose another.</source>
-        <translation>هذا مستخدَم بالفعل؛ اختر غيره.</translation>
-    </message>
-    <message>
-        <source>Give an e-mail address such as ada@acme.example.</source>
-        <translation>أدخل عنوان بريد إلكتروني مثل ⁦ada@acme.example⁩.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example, without scheme, port or path.</source>
-        <translation>أدخل نطاقًا مثل ⁦acme.example⁩، دون بروتوكول أو منفذ أو مسار.</translation>
-    </message>
 </context>
 <context>
     <name>PermissionMatrix</name>
@@ -5535,7 +5464,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Nobody in an organisation can have this.</source>
@@ -5548,7 +5477,7 @@ Now:
     <message>
         <source>%1. %2</source>
         <comment>a permission, why it can&apos;t be given</comment>
-        <translation>&#x200f;%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
     <message>
         <source>Greyed: %1</source>
@@ -5723,16 +5652,12 @@ Now:
         <source>A new owner of this server</source>
         <translation>مالك جديد لهذا الخادم</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
 </context>
 <context>
     <name>PlanChanges</name>
     <message>
         <source>%1 min</source>
-        <translation>&#x200f;%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>1: %1
@@ -5764,7 +5689,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>competency</source>
@@ -5772,7 +5697,7 @@ Now:
     </message>
     <message>
         <source>%1, weighs %2</source>
-        <translation>&#x200f;%1، وزنها %2</translation>
+        <translation>‏%1، وزنها %2</translation>
     </message>
     <message>
         <source>name</source>
@@ -5824,7 +5749,7 @@ Now:
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>&#x200f;%1.%2</translation>
+        <translation>‏%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -6037,7 +5962,7 @@ Now:
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>&#x200f;%1.%2</translation>
+        <translation>‏%1.%2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -6081,15 +6006,15 @@ Now:
     </message>
     <message>
         <source>%1 scores 1</source>
-        <translation>&#x200f;%1 ينال ١</translation>
+        <translation>‏%1 ينال ١</translation>
     </message>
     <message>
         <source>%1 scores 3</source>
-        <translation>&#x200f;%1 ينال ٣</translation>
+        <translation>‏%1 ينال ٣</translation>
     </message>
     <message>
         <source>%1 scores 5</source>
-        <translation>&#x200f;%1 ينال ٥</translation>
+        <translation>‏%1 ينال ٥</translation>
     </message>
     <message>
         <source>Question %1 is removed</source>
@@ -6120,7 +6045,7 @@ Now:
     <name>PlanView</name>
     <message>
         <source>%1 min</source>
-        <translation>&#x200f;%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>Covers %1 of %2 requirements</source>
@@ -6148,11 +6073,11 @@ Now:
     </message>
     <message>
         <source>%1  %2</source>
-        <translation>&#x200f;%1  %2</translation>
+        <translation>‏%1  %2</translation>
     </message>
     <message>
         <source>%1.%2</source>
-        <translation>&#x200f;%1.%2</translation>
+        <translation>‏%1.%2</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6261,10 +6186,6 @@ Now:
     <message>
         <source>Somebody else changed this platform meanwhile: it is called “%1” and has the domain %2 now. Save again to have it as you say here.</source>
         <translation>غيّر شخص آخر هذه المنصة في هذه الأثناء: اسمها الآن «⁨%1⁩» ونطاقها ⁦%2⁩. احفظ مرة أخرى لتصير كما هي هنا.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -6494,7 +6415,7 @@ Now:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>&#x200f;%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>Size of texts</source>
@@ -6691,14 +6612,6 @@ Now:
         <source>Every level</source>
         <translation>كل المستويات</translation>
     </message>
-    <message>
-        <source>Position</source>
-        <translation>المنصب</translation>
-    </message>
-    <message>
-        <source>Every position</source>
-        <translation>كل المناصب</translation>
-    </message>
 </context>
 <context>
     <name>RankingsHelp</name>
@@ -6842,7 +6755,7 @@ Now:
     </message>
     <message>
         <source>%1 candidates can stand beside one another. Take the mark of one first.</source>
-        <translation>&#x200f;%1 من المرشحين يمكن عرضهم جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
+        <translation>‏%1 من المرشحين يمكن عرضهم جنبًا إلى جنب. أزل علامة أحدهم أولًا.</translation>
     </message>
     <message>
         <source>Mark two to %1 candidates first, with the space bar</source>
@@ -6878,7 +6791,7 @@ Now:
     <message>
         <source>%1: %2</source>
         <comment>kind of somebody, name</comment>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Record %1 of this log</source>
@@ -6972,7 +6885,7 @@ Now:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>&#x200f;%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Person %1: %2</source>
@@ -6988,7 +6901,7 @@ Now:
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>&#x200f;%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
     <message>
         <source>No answer.</source>
@@ -7008,7 +6921,7 @@ Now:
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>&#x200f;%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Of plan version %1. Written by %2 on %3.</source>
@@ -7025,10 +6938,6 @@ Now:
     <message>
         <source>The machine&apos;s confidence in all of it is %1.</source>
         <translation>ثقة الآلة في ذلك كله %1.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>&#x200f;%1٪</translation>
     </message>
 </context>
 <context>
@@ -7400,9 +7309,9 @@ Now:
             <numerusform>لم تُترك أي من صلاحياته (%Ln).</numerusform>
             <numerusform>صلاحية واحدة من صلاحياته (%Ln) لا يمكن منحها وقد تُركت.</numerusform>
             <numerusform>صلاحيتان من صلاحياته (%Ln) لا يمكن منحهما وقد تُركتا.</numerusform>
-            <numerusform>&#x200f;%Ln صلاحيات منه لا يمكن منحها وقد تُركت.</numerusform>
-            <numerusform>&#x200f;%Ln صلاحية منه لا يمكن منحها وقد تُركت.</numerusform>
-            <numerusform>&#x200f;%Ln من صلاحياته لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>‏%Ln صلاحيات منه لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>‏%Ln صلاحية منه لا يمكن منحها وقد تُركت.</numerusform>
+            <numerusform>‏%Ln من صلاحياته لا يمكن منحها وقد تُركت.</numerusform>
         </translation>
     </message>
     <message>
@@ -7436,10 +7345,6 @@ Now:
     <message>
         <source>Take theirs</source>
         <translation>أخذ نسخته</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -7631,7 +7536,7 @@ Now:
     </message>
     <message>
         <source>%1 Whether the new secret signs already isn&apos;t known. It is kept here: try again to see it.</source>
-        <translation>&#x200f;%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
+        <translation>‏%1 لا يُعرف هل صار السر الجديد يوقّع. إنه محفوظ هنا: أعد المحاولة لترى.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7801,7 +7706,7 @@ Now:
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>&#x200f;%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
     <message>
         <source>The platform is suspended</source>
@@ -7815,11 +7720,6 @@ Now:
         <source>%1</source>
         <comment>what the server says, in English</comment>
         <translation>يقول الخادم بالإنجليزية: «⁨%1⁩»</translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <comment>a field and what is wrong with it</comment>
-        <translation>&#x200f;⁨%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -8108,7 +8008,7 @@ Now:
     </message>
     <message>
         <source>%1 As delivered: %2</source>
-        <translation>&#x200f;%1 القيمة الأصلية: %2</translation>
+        <translation>‏%1 القيمة الأصلية: %2</translation>
     </message>
     <message>
         <source>Version</source>
@@ -8144,7 +8044,7 @@ Now:
     </message>
     <message>
         <source>%1, %2, schema %3</source>
-        <translation>&#x200f;%1، %2، المخطط %3</translation>
+        <translation>‏%1، %2، المخطط %3</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -8303,7 +8203,7 @@ Now:
     <message>
         <source>%1, with %2</source>
         <comment>an engine, its model</comment>
-        <translation>&#x200f;%1، مع %2</translation>
+        <translation>‏%1، مع %2</translation>
     </message>
     <message>
         <source>Who runs the server says which there are.</source>
@@ -8388,11 +8288,11 @@ Now:
     <name>Sidebar</name>
     <message>
         <source>%1, %2 in trouble</source>
-        <translation>&#x200f;%1، متعثر: %2</translation>
+        <translation>‏%1، متعثر: %2</translation>
     </message>
     <message>
         <source>%1, %2 waiting</source>
-        <translation>&#x200f;%1، في الانتظار: %2</translation>
+        <translation>‏%1، في الانتظار: %2</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -8495,7 +8395,7 @@ Now:
     <message>
         <source>%1–%2</source>
         <comment>scores from and to</comment>
-        <translation>&#x200f;%1–%2</translation>
+        <translation>‏%1–%2</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -8511,7 +8411,7 @@ Now:
     </message>
     <message>
         <source>%1 · median %2</source>
-        <translation>&#x200f;%1 · الوسيط %2</translation>
+        <translation>‏%1 · الوسيط %2</translation>
     </message>
 </context>
 <context>
@@ -8561,71 +8461,71 @@ Now:
     <name>Steps</name>
     <message>
         <source>%1 asks for what is missing</source>
-        <translation>&#x200f;%1: طلب ما ينقص</translation>
+        <translation>‏%1: طلب ما ينقص</translation>
     </message>
     <message>
         <source>%1 accepted the request</source>
-        <translation>&#x200f;%1: قبول الطلب</translation>
+        <translation>‏%1: قبول الطلب</translation>
     </message>
     <message>
         <source>%1 supplied what was missing</source>
-        <translation>&#x200f;%1: إضافة ما كان ناقصًا</translation>
+        <translation>‏%1: إضافة ما كان ناقصًا</translation>
     </message>
     <message>
         <source>%1 began to write a plan</source>
-        <translation>&#x200f;%1: بدء كتابة خطة</translation>
+        <translation>‏%1: بدء كتابة خطة</translation>
     </message>
     <message>
         <source>%1 wrote a plan</source>
-        <translation>&#x200f;%1: كتابة خطة</translation>
+        <translation>‏%1: كتابة خطة</translation>
     </message>
     <message>
         <source>%1 approved the plan</source>
-        <translation>&#x200f;%1: اعتماد الخطة</translation>
+        <translation>‏%1: اعتماد الخطة</translation>
     </message>
     <message>
         <source>%1 rejected the plan</source>
-        <translation>&#x200f;%1: رفض الخطة</translation>
+        <translation>‏%1: رفض الخطة</translation>
     </message>
     <message>
         <source>%1 had the plan revised</source>
-        <translation>&#x200f;%1: طلب تنقيح الخطة</translation>
+        <translation>‏%1: طلب تنقيح الخطة</translation>
     </message>
     <message>
         <source>%1 began the interview</source>
-        <translation>&#x200f;%1: بدء المقابلة</translation>
+        <translation>‏%1: بدء المقابلة</translation>
     </message>
     <message>
         <source>%1 finished the interview</source>
-        <translation>&#x200f;%1: إنهاء المقابلة</translation>
+        <translation>‏%1: إنهاء المقابلة</translation>
     </message>
     <message>
         <source>%1 wrote a report</source>
-        <translation>&#x200f;%1: كتابة تقرير</translation>
+        <translation>‏%1: كتابة تقرير</translation>
     </message>
     <message>
         <source>%1 approved the report</source>
-        <translation>&#x200f;%1: اعتماد التقرير</translation>
+        <translation>‏%1: اعتماد التقرير</translation>
     </message>
     <message>
         <source>%1 rejected the report</source>
-        <translation>&#x200f;%1: رفض التقرير</translation>
+        <translation>‏%1: رفض التقرير</translation>
     </message>
     <message>
         <source>%1 cancelled the interview</source>
-        <translation>&#x200f;%1: إلغاء المقابلة</translation>
+        <translation>‏%1: إلغاء المقابلة</translation>
     </message>
     <message>
         <source>%1 edited the plan</source>
-        <translation>&#x200f;%1: تحرير الخطة</translation>
+        <translation>‏%1: تحرير الخطة</translation>
     </message>
     <message>
         <source>%1 changed a score</source>
-        <translation>&#x200f;%1: تغيير درجة</translation>
+        <translation>‏%1: تغيير درجة</translation>
     </message>
     <message>
         <source>%1 made a new link</source>
-        <translation>&#x200f;%1: إنشاء رابط جديد</translation>
+        <translation>‏%1: إنشاء رابط جديد</translation>
     </message>
     <message>
         <source>Candor</source>
@@ -8653,11 +8553,11 @@ Now:
     </message>
     <message>
         <source>%1 asked for the interview</source>
-        <translation>&#x200f;%1: طلب المقابلة</translation>
+        <translation>‏%1: طلب المقابلة</translation>
     </message>
     <message>
         <source>%1 moved it to “%2”</source>
-        <translation>&#x200f;%1: نقلها إلى «⁨%2⁩»</translation>
+        <translation>‏%1: نقلها إلى «⁨%2⁩»</translation>
     </message>
     <message>
         <source>just now</source>
@@ -8724,15 +8624,15 @@ Now:
     <message>
         <source>%1–%2</source>
         <comment>rows in sight</comment>
-        <translation>&#x200f;%1–%2</translation>
+        <translation>‏%1–%2</translation>
     </message>
     <message>
         <source>%1 of more than %2</source>
-        <translation>&#x200f;%1 من أكثر من %2</translation>
+        <translation>‏%1 من أكثر من %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>&#x200f;%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
@@ -9242,7 +9142,7 @@ Now:
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>&#x200f;%1. %2</translation>
+        <translation>‏%1. %2</translation>
     </message>
 </context>
 <context>
@@ -9449,11 +9349,11 @@ Now:
     </message>
     <message>
         <source>%1 min</source>
-        <translation>&#x200f;%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>&#x200f;%1 س</translation>
+        <translation>‏%1 س</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -9469,12 +9369,12 @@ Now:
     <message>
         <source>%1 %2</source>
         <comment>a date and a time</comment>
-        <translation>&#x200f;%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a share</comment>
-        <translation>&#x200f;%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
 </context>
 <context>
@@ -9551,11 +9451,11 @@ Now:
     </message>
     <message>
         <source>Candor: nothing waits for you</source>
-        <translation>&#x200f;Candor: لا شيء ينتظرك</translation>
+        <translation>‏Candor: لا شيء ينتظرك</translation>
     </message>
     <message>
         <source>Candor: %1 waiting for you</source>
-        <translation>&#x200f;Candor: ينتظرك %1</translation>
+        <translation>‏Candor: ينتظرك %1</translation>
     </message>
 </context>
 <context>
@@ -9626,7 +9526,7 @@ Now:
     </message>
     <message>
         <source>%1 – %2 – Candor</source>
-        <translation>&#x200f;%1 – %2 – Candor</translation>
+        <translation>‏%1 – %2 – Candor</translation>
     </message>
     <message>
         <source>Decisions haven&apos;t left yet</source>

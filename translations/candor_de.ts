@@ -4045,10 +4045,6 @@ Jetzt:
             <numerusform>In %Ln Tagen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -4677,14 +4673,6 @@ Jetzt:
     <message>
         <source>Another organisation has this domain.</source>
         <translation>Eine andere Organisation hat diese Domain.</translation>
-    </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>Jemand hat diese Adresse schon.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -5431,61 +5419,6 @@ Jetzt:
         <source>Locked</source>
         <translation>Gesperrt</translation>
     </message>
-    <message>
-        <source>Give an e-mail address.</source>
-        <translation>Geben Sie eine E-Mail-Adresse an.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example.</source>
-        <translation>Geben Sie eine Domain an, etwa acme.example.</translation>
-    </message>
-    <message>
-        <source>Choose a role.</source>
-        <translation>Wählen Sie eine Rolle.</translation>
-    </message>
-    <message>
-        <source>Give a password.</source>
-        <translation>Geben Sie ein Passwort an.</translation>
-    </message>
-    <message>
-        <source>Give a name.</source>
-        <translation>Geben Sie einen Namen an.</translation>
-    </message>
-    <message>
-        <source>This isn&apos;t the current password.</source>
-        <translation>Das ist nicht das aktuelle Passwort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give at least %Ln characters; a few words do well.</source>
-        <translation>
-            <numerusform>Geben Sie mindestens %Ln Zeichen an; ein paar Wörter eignen sich gut.</numerusform>
-            <numerusform>Geben Sie mindestens %Ln Zeichen an; ein paar Wörter eignen sich gut.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This password is among the first that are tried; choose another.</source>
-        <translation>Dieses Passwort gehört zu den ersten, die probiert werden; wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>Choose another one than the current.</source>
-        <translation>Wählen Sie ein anderes als das aktuelle.</translation>
-    </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>Diese Adresse hat schon jemand.</translation>
-    </message>
-    <message>
-        <source>This is used already; choose another.</source>
-        <translation>Das ist schon vergeben; wählen Sie etwas anderes.</translation>
-    </message>
-    <message>
-        <source>Give an e-mail address such as ada@acme.example.</source>
-        <translation>Geben Sie eine E-Mail-Adresse an, etwa ada@acme.example.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example, without scheme, port or path.</source>
-        <translation>Geben Sie eine Domain an, etwa acme.example, ohne Schema, Port oder Pfad.</translation>
-    </message>
 </context>
 <context>
     <name>PermissionMatrix</name>
@@ -5682,10 +5615,6 @@ Jetzt:
     <message>
         <source>A new owner of this server</source>
         <translation>Ein neuer Inhaber dieses Servers</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -6222,10 +6151,6 @@ Jetzt:
         <source>Somebody else changed this platform meanwhile: it is called “%1” and has the domain %2 now. Save again to have it as you say here.</source>
         <translation>Jemand anderes hat diese Plattform inzwischen geändert: Sie heißt jetzt „%1“ und hat die Domain %2. Speichern Sie noch einmal, damit sie so wird, wie es hier steht.</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
 </context>
 <context>
     <name>PlatformList</name>
@@ -6651,14 +6576,6 @@ Jetzt:
         <source>Every level</source>
         <translation>Jede Stufe</translation>
     </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Every position</source>
-        <translation>Jede Position</translation>
-    </message>
 </context>
 <context>
     <name>RankingsHelp</name>
@@ -6985,10 +6902,6 @@ Jetzt:
     <message>
         <source>The machine&apos;s confidence in all of it is %1.</source>
         <translation>Die Maschine ist sich insgesamt zu %1 sicher.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7385,10 +7298,6 @@ Jetzt:
         <source>Take theirs</source>
         <translation>Andere übernehmen</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
 </context>
 <context>
     <name>RolesHelp</name>
@@ -7763,11 +7672,6 @@ Jetzt:
         <source>%1</source>
         <comment>what the server says, in English</comment>
         <translation>Der Server sagt dazu auf Englisch: „%1“</translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <comment>a field and what is wrong with it</comment>
-        <translation>„%1“ %2</translation>
     </message>
 </context>
 <context>

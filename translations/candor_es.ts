@@ -4045,10 +4045,6 @@ Ahora:
             <numerusform>En %Ln días</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -4677,14 +4673,6 @@ Ahora:
     <message>
         <source>Another organisation has this domain.</source>
         <translation>Otra organización tiene este dominio.</translation>
-    </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>Alguien tiene ya esta dirección.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -5431,61 +5419,6 @@ Ahora:
         <source>Locked</source>
         <translation>Bloqueado</translation>
     </message>
-    <message>
-        <source>Give an e-mail address.</source>
-        <translation>Indique una dirección de correo.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example.</source>
-        <translation>Indique un dominio como acme.example.</translation>
-    </message>
-    <message>
-        <source>Choose a role.</source>
-        <translation>Elija un rol.</translation>
-    </message>
-    <message>
-        <source>Give a password.</source>
-        <translation>Indique una contraseña.</translation>
-    </message>
-    <message>
-        <source>Give a name.</source>
-        <translation>Indique un nombre.</translation>
-    </message>
-    <message>
-        <source>This isn&apos;t the current password.</source>
-        <translation>Esta no es la contraseña actual.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give at least %Ln characters; a few words do well.</source>
-        <translation>
-            <numerusform>Indique al menos %Ln carácter; unas palabras van bien.</numerusform>
-            <numerusform>Indique al menos %Ln caracteres; unas palabras van bien.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This password is among the first that are tried; choose another.</source>
-        <translation>Esta contraseña es de las primeras que se prueban; elija otra.</translation>
-    </message>
-    <message>
-        <source>Choose another one than the current.</source>
-        <translation>Elija otra distinta de la actual.</translation>
-    </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>Alguien tiene ya esta dirección.</translation>
-    </message>
-    <message>
-        <source>This is used already; choose another.</source>
-        <translation>Ya está en uso; elija otro.</translation>
-    </message>
-    <message>
-        <source>Give an e-mail address such as ada@acme.example.</source>
-        <translation>Indique una dirección de correo como ada@acme.example.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example, without scheme, port or path.</source>
-        <translation>Indique un dominio como acme.example, sin esquema, puerto ni ruta.</translation>
-    </message>
 </context>
 <context>
     <name>PermissionMatrix</name>
@@ -5682,10 +5615,6 @@ Ahora:
     <message>
         <source>A new owner of this server</source>
         <translation>Un nuevo propietario de este servidor</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -6222,10 +6151,6 @@ Ahora:
         <source>Somebody else changed this platform meanwhile: it is called “%1” and has the domain %2 now. Save again to have it as you say here.</source>
         <translation>Otra persona cambió esta plataforma entretanto: ahora se llama «%1» y tiene el dominio %2. Guarde otra vez para tenerla como se indica aquí.</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
 </context>
 <context>
     <name>PlatformList</name>
@@ -6651,14 +6576,6 @@ Ahora:
         <source>Every level</source>
         <translation>Todos los niveles</translation>
     </message>
-    <message>
-        <source>Position</source>
-        <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>Every position</source>
-        <translation>Todos los puestos</translation>
-    </message>
 </context>
 <context>
     <name>RankingsHelp</name>
@@ -6985,10 +6902,6 @@ Ahora:
     <message>
         <source>The machine&apos;s confidence in all of it is %1.</source>
         <translation>La confianza de la máquina en el conjunto es del %1.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7385,10 +7298,6 @@ Ahora:
         <source>Take theirs</source>
         <translation>Tomar el de ella</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
 </context>
 <context>
     <name>RolesHelp</name>
@@ -7763,11 +7672,6 @@ Ahora:
         <source>%1</source>
         <comment>what the server says, in English</comment>
         <translation>El servidor dice, en inglés: «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <comment>a field and what is wrong with it</comment>
-        <translation>«%1» %2</translation>
     </message>
 </context>
 <context>

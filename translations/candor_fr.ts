@@ -4045,10 +4045,6 @@ Maintenant&#xa0;:
             <numerusform>Dans %Ln jours</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -4677,14 +4673,6 @@ Maintenant&#xa0;:
     <message>
         <source>Another organisation has this domain.</source>
         <translation>Une autre organisation a ce domaine.</translation>
-    </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>Quelqu&apos;un a déjà cette adresse.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -5431,61 +5419,6 @@ Maintenant&#xa0;:
         <source>Locked</source>
         <translation>Verrouillé</translation>
     </message>
-    <message>
-        <source>Give an e-mail address.</source>
-        <translation>Indiquez une adresse e-mail.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example.</source>
-        <translation>Indiquez un domaine tel que acme.example.</translation>
-    </message>
-    <message>
-        <source>Choose a role.</source>
-        <translation>Choisissez un rôle.</translation>
-    </message>
-    <message>
-        <source>Give a password.</source>
-        <translation>Indiquez un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Give a name.</source>
-        <translation>Indiquez un nom.</translation>
-    </message>
-    <message>
-        <source>This isn&apos;t the current password.</source>
-        <translation>Ce n’est pas le mot de passe actuel.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give at least %Ln characters; a few words do well.</source>
-        <translation>
-            <numerusform>Indiquez au moins %Ln caractère&#x202f;; quelques mots conviennent bien.</numerusform>
-            <numerusform>Indiquez au moins %Ln caractères&#x202f;; quelques mots conviennent bien.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This password is among the first that are tried; choose another.</source>
-        <translation>Ce mot de passe est parmi les premiers que l’on essaie&#x202f;; choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Choose another one than the current.</source>
-        <translation>Choisissez-en un autre que l’actuel.</translation>
-    </message>
-    <message>
-        <source>Somebody has this address already.</source>
-        <translation>Quelqu’un a déjà cette adresse.</translation>
-    </message>
-    <message>
-        <source>This is used already; choose another.</source>
-        <translation>Ceci est déjà utilisé&#x202f;; choisissez autre chose.</translation>
-    </message>
-    <message>
-        <source>Give an e-mail address such as ada@acme.example.</source>
-        <translation>Indiquez une adresse e-mail telle que ada@acme.example.</translation>
-    </message>
-    <message>
-        <source>Give a domain such as acme.example, without scheme, port or path.</source>
-        <translation>Indiquez un domaine tel que acme.example, sans schéma, port ni chemin.</translation>
-    </message>
 </context>
 <context>
     <name>PermissionMatrix</name>
@@ -5682,10 +5615,6 @@ Maintenant&#xa0;:
     <message>
         <source>A new owner of this server</source>
         <translation>Un nouveau propriétaire de ce serveur</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -6222,10 +6151,6 @@ Maintenant&#xa0;:
         <source>Somebody else changed this platform meanwhile: it is called “%1” and has the domain %2 now. Save again to have it as you say here.</source>
         <translation>Quelqu’un d’autre a modifié cette plateforme entre-temps&#xa0;: elle s’appelle maintenant «&#xa0;%1&#xa0;» et a le domaine %2. Enregistrez à nouveau pour l’avoir comme indiqué ici.</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
 </context>
 <context>
     <name>PlatformList</name>
@@ -6651,14 +6576,6 @@ Maintenant&#xa0;:
         <source>Every level</source>
         <translation>Tout niveau</translation>
     </message>
-    <message>
-        <source>Position</source>
-        <translation>Poste</translation>
-    </message>
-    <message>
-        <source>Every position</source>
-        <translation>Tout poste</translation>
-    </message>
 </context>
 <context>
     <name>RankingsHelp</name>
@@ -6985,10 +6902,6 @@ Maintenant&#xa0;:
     <message>
         <source>The machine&apos;s confidence in all of it is %1.</source>
         <translation>La confiance de la machine dans l’ensemble est de %1.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7385,10 +7298,6 @@ Maintenant&#xa0;:
         <source>Take theirs</source>
         <translation>Prendre le sien</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
 </context>
 <context>
     <name>RolesHelp</name>
@@ -7763,11 +7672,6 @@ Maintenant&#xa0;:
         <source>%1</source>
         <comment>what the server says, in English</comment>
         <translation>Le serveur dit, en anglais&#xa0;: «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <comment>a field and what is wrong with it</comment>
-        <translation>« %1 » %2</translation>
     </message>
 </context>
 <context>
