@@ -3,6 +3,7 @@
 
 #include "look/style.h"
 
+#include "look/glyphs.h"
 #include "look/metrics.h"
 #include "look/painting.h"
 #include "look/script.h"
@@ -283,6 +284,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return glyphSize;
+    case PM_MessageBoxIconSize:
+        return space::xl;
     case PM_SpinBoxFrameWidth:
     case PM_SplitterWidth:
         return 1;
@@ -305,6 +308,22 @@ int Style::styleHint(
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+// What a message box asks and tells with.
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_MessageBoxQuestion:
+        return look::icon(Glyph::Chat);
+    case SP_MessageBoxInformation:
+        return look::icon(Glyph::Info);
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical:
+        return look::icon(Glyph::Warning);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
     }
 }
 

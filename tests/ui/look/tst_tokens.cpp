@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "look/glyphs.h"
+#include "look/style.h"
 #include "look/tokens.h"
 
 #include <QPainter>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void whatQtPaintsCanBeRead_data() { textCanBeReadOnEveryGround_data(); }
     void whatQtPaintsCanBeRead();
     void aPaletteKnowsItsScheme();
+    void questionsHaveOurGlyphs();
     void everyGlyphDrawsSomething_data();
     void everyGlyphDrawsSomething();
 };
@@ -75,6 +77,18 @@ void tst_Tokens::aPaletteKnowsItsScheme()
     QVERIFY(schemeOf(palette(Scheme::Light)) == Scheme::Light);
     QVERIFY(schemeOf(palette(Scheme::Dark)) == Scheme::Dark);
     QCOMPARE(tokensOf(palette(Scheme::Dark)).accent, tokens(Scheme::Dark).accent);
+}
+
+void tst_Tokens::questionsHaveOurGlyphs()
+{
+    const Style style;
+    const auto drawn = [](const QIcon &icon) { return icon.pixmap(24, 24).toImage(); };
+    QCOMPARE(
+        drawn(style.standardIcon(QStyle::SP_MessageBoxQuestion, nullptr, nullptr)), drawn(icon(Glyph::Chat)));
+    QCOMPARE(drawn(style.standardIcon(QStyle::SP_MessageBoxInformation, nullptr, nullptr)),
+        drawn(icon(Glyph::Info)));
+    QCOMPARE(drawn(style.standardIcon(QStyle::SP_MessageBoxWarning, nullptr, nullptr)),
+        drawn(icon(Glyph::Warning)));
 }
 
 void tst_Tokens::everyGlyphDrawsSomething_data()
