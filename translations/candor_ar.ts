@@ -2676,10 +2676,6 @@ Now:
         <translation>الخادم لا يعرف هذا؛ اختر غيره.</translation>
     </message>
     <message>
-        <source>Write it in one line, without invisible characters.</source>
-        <translation>اكتبه في سطر واحد، دون محارف غير مرئية.</translation>
-    </message>
-    <message>
         <source>Choose another one than the current.</source>
         <translation>اختر غير كلمة المرور الحالية.</translation>
     </message>
@@ -2910,6 +2906,18 @@ Now:
         <source>%1: %2</source>
         <comment>a field and what is wrong with it</comment>
         <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>The request asks for more than stands here.</source>
+        <translation>يطلب الطلب أكثر مما هو مذكور هنا.</translation>
+    </message>
+    <message>
+        <source>Take invisible characters out of it.</source>
+        <translation>أزل المحارف غير المرئية منه.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be gone on with from here; read it anew.</source>
+        <translation>لا يمكن متابعة القائمة من هنا؛ أعد تحميلها.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3191,10 @@ Now:
             <numerusform>فشل %Ln مرة متتالية.</numerusform>
             <numerusform>فشل %Ln مرة متتالية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing sent</source>
+        <translation>لم يُرسَل شيء</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6051,10 @@ Now:
     <message>
         <source>Move question %1 down</source>
         <translation>نقل السؤال %1 إلى أسفل</translation>
+    </message>
+    <message>
+        <source>No question asks for “%1”.</source>
+        <translation>لا يوجد سؤال عن «⁨%1⁩».</translation>
     </message>
 </context>
 <context>

@@ -2672,10 +2672,6 @@ Jetzt:
         <translation>Das kennt der Server nicht; wählen Sie etwas anderes.</translation>
     </message>
     <message>
-        <source>Write it in one line, without invisible characters.</source>
-        <translation>Schreiben Sie es in eine Zeile, ohne unsichtbare Zeichen.</translation>
-    </message>
-    <message>
         <source>Choose another one than the current.</source>
         <translation>Wählen Sie ein anderes als das aktuelle.</translation>
     </message>
@@ -2902,6 +2898,18 @@ Jetzt:
         <source>%1: %2</source>
         <comment>a field and what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The request asks for more than stands here.</source>
+        <translation>Die Anfrage verlangt mehr, als hier steht.</translation>
+    </message>
+    <message>
+        <source>Take invisible characters out of it.</source>
+        <translation>Nehmen Sie unsichtbare Zeichen heraus.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be gone on with from here; read it anew.</source>
+        <translation>Die Liste lässt sich von hier aus nicht fortsetzen; laden Sie sie neu.</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3175,10 @@ Jetzt:
             <numerusform>%Ln Mal in Folge gescheitert.</numerusform>
             <numerusform>%Ln Mal in Folge gescheitert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing sent</source>
+        <translation>Nichts gesendet</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6015,10 @@ Jetzt:
     <message>
         <source>Move question %1 down</source>
         <translation>Frage %1 nach unten</translation>
+    </message>
+    <message>
+        <source>No question asks for “%1”.</source>
+        <translation>Nach „%1“ fragt keine Frage.</translation>
     </message>
 </context>
 <context>

@@ -2672,10 +2672,6 @@ Ahora:
         <translation>El servidor no conoce esta opción; elija otra.</translation>
     </message>
     <message>
-        <source>Write it in one line, without invisible characters.</source>
-        <translation>Escríbalo en una línea, sin caracteres invisibles.</translation>
-    </message>
-    <message>
         <source>Choose another one than the current.</source>
         <translation>Elija otra distinta de la actual.</translation>
     </message>
@@ -2902,6 +2898,18 @@ Ahora:
         <source>%1: %2</source>
         <comment>a field and what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The request asks for more than stands here.</source>
+        <translation>La solicitud pide más de lo que figura aquí.</translation>
+    </message>
+    <message>
+        <source>Take invisible characters out of it.</source>
+        <translation>Quite los caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be gone on with from here; read it anew.</source>
+        <translation>La lista no se puede continuar desde aquí; vuelva a cargarla.</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3175,10 @@ Ahora:
             <numerusform>Falló %Ln vez seguida.</numerusform>
             <numerusform>Falló %Ln veces seguidas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing sent</source>
+        <translation>Nada enviado</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6015,10 @@ Ahora:
     <message>
         <source>Move question %1 down</source>
         <translation>Bajar la pregunta %1</translation>
+    </message>
+    <message>
+        <source>No question asks for “%1”.</source>
+        <translation>Ninguna pregunta trata de «%1».</translation>
     </message>
 </context>
 <context>

@@ -2672,10 +2672,6 @@ Maintenant&#xa0;:
         <translation>Le serveur ne connaît pas ce choix&#x202f;; faites-en un autre.</translation>
     </message>
     <message>
-        <source>Write it in one line, without invisible characters.</source>
-        <translation>Écrivez-le sur une ligne, sans caractères invisibles.</translation>
-    </message>
-    <message>
         <source>Choose another one than the current.</source>
         <translation>Choisissez-en un autre que l’actuel.</translation>
     </message>
@@ -2902,6 +2898,18 @@ Maintenant&#xa0;:
         <source>%1: %2</source>
         <comment>a field and what is wrong with it</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The request asks for more than stands here.</source>
+        <translation>La demande exige plus que ce qui figure ici.</translation>
+    </message>
+    <message>
+        <source>Take invisible characters out of it.</source>
+        <translation>Retirez-en les caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be gone on with from here; read it anew.</source>
+        <translation>La liste ne peut pas être poursuivie à partir d&apos;ici&#x202f;; rechargez-la.</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3175,10 @@ Maintenant&#xa0;:
             <numerusform>En échec, %Ln fois de suite.</numerusform>
             <numerusform>En échec, %Ln fois de suite.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing sent</source>
+        <translation>Rien d&apos;envoyé</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6015,10 @@ Maintenant&#xa0;:
     <message>
         <source>Move question %1 down</source>
         <translation>Descendre la question %1</translation>
+    </message>
+    <message>
+        <source>No question asks for “%1”.</source>
+        <translation>Aucune question ne porte sur «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

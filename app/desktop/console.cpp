@@ -127,6 +127,10 @@ void Console::connectParts()
         tray().setWaiting(m_workspace.count(inbox));
         m_notifier.setWaiting(m_workspace.count(inbox));
     });
+    connect(&m_session, &client::Session::lineChanged, this, [this] {
+        if (m_session.line() == client::Session::Line::Online)
+            m_decisions.repeatNow();
+    });
     adoptChoices();
     const auto watch
         = [this] { m_notifier.setWatched(QGuiApplication::applicationState() == Qt::ApplicationActive); };

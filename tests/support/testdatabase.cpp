@@ -86,6 +86,7 @@ QString templateDatabase(Server &server, const crypto::Keyring &keyring)
 {
     const auto name = nameOfTemplate();
     const auto unfinished = QStringLiteral("un") + name;
+    server.run(QStringLiteral("SET lock_timeout = 0")); // all wait for the first, on a busy machine for long
     server.run(QStringLiteral("SELECT pg_advisory_lock(7266190)"));
     if (!server.run(QStringLiteral("SELECT 1 FROM pg_database WHERE datname = '%1'").arg(name)).next()) {
         server.run(QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(unfinished));

@@ -109,6 +109,15 @@ void DecisionQueue::sendNow()
         leave(entry.key);
 }
 
+void DecisionQueue::repeatNow()
+{
+    const auto open = m_open;
+    for (const auto &entry : open) {
+        if (entry.stage == Stage::Held || entry.stage == Stage::Unknown)
+            leave(entry.key);
+    }
+}
+
 void DecisionQueue::leave(const QByteArray &key)
 {
     auto *entry = entryOf(key);

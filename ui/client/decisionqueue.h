@@ -56,6 +56,8 @@ public:
     QString undoNewest();
     // Sends without waiting any longer.
     void sendNow();
+    // Sends again at once what a server that was away has no answer for.
+    void repeatNow();
     // Takes back all that the server can't have done.
     void discard();
     // Whoever decided is gone, or is where it isn't meant for: nothing leaves any more, and what comes of

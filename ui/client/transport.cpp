@@ -228,7 +228,8 @@ void Transport::conclude(const Shared &exchange, QNetworkReply *reply)
         return;
     if (!outcome && outcome.error().problem)
         Q_EMIT refused(outcome.error().problem->code);
-    exchange->then(outcome);
+    if (!exchange->isAbandoned()) // by what was told of it just now
+        exchange->then(outcome);
 }
 
 bool Transport::waitsForRenewal(const Shared &exchange, int status)

@@ -6,7 +6,6 @@
 #include "parts/statestack.h"
 #include "parts/taborder.h"
 
-#include <QApplication>
 #include <QLineEdit>
 
 namespace candor::frame {
@@ -61,7 +60,7 @@ void Arrival::settle()
     if (isComing)
         return;
     m_isOver = true;
-    const auto *focus = QApplication::focusWidget();
+    const auto *focus = m_page->window()->focusWidget(); // also while another program is in front
     const bool isChosen = focus && focus != m_before && focus->focusPolicy() != Qt::NoFocus;
     const bool saysAny
         = std::any_of(faces.begin(), faces.end(), [](const auto *one) { return saysSomething(*one); });

@@ -180,13 +180,13 @@ void MainWindow::arrive(const Address &address)
     if (!info)
         return;
     auto *&page = m_made[address.page];
-    if (!page) {
-        page = info->make(m_workspace);
-        m_stack->addWidget(page);
-    }
+    if (page && m_current != address.page)
+        page->reload(); // others went on meanwhile
+    if (!page)
+        m_stack->addWidget(page = info->make(m_workspace));
     m_current = address.page;
     m_stack->setCurrentWidget(page);
-    auto *before = QApplication::focusWidget(); // wherever Qt let it go
+    auto *before = focusWidget(); // wherever Qt let it go
     m_trouble->setPage(page);
     m_sidebar->setCurrent(info->under.isEmpty() ? info->id : info->under);
     page->open(address);

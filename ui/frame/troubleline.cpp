@@ -23,7 +23,11 @@ TroubleLine::TroubleLine(const Session &session, QWidget *parent)
     auto *line = parts::row(this, 0);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_banner);
-    connect(&m_session, &Session::lineChanged, this, &TroubleLine::adopt);
+    connect(&m_session, &Session::lineChanged, this, [this] {
+        adopt();
+        if (m_page && m_session.line() == Session::Line::Online)
+            m_page->reload(); // by itself, as it was said
+    });
 }
 
 void TroubleLine::setPage(Page *page)

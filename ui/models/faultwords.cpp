@@ -19,15 +19,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FaultWords)
 };
 
+bool isNumber(const QString &step)
+{
+    bool isOne = false;
+    step.toInt(&isOne);
+    return isOne;
+}
+
 // The last step of a pointer that isn't a place in a list; empty = none.
 QString memberOf(const QString &pointer)
 {
     auto steps = pointer.split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    bool isNumber = true;
     while (!steps.isEmpty()) {
         const auto step = steps.takeLast();
-        step.toInt(&isNumber);
-        if (!isNumber)
+        if (!isNumber(step))
             return step;
     }
     return {};
@@ -48,13 +53,13 @@ class Place
 {
 public:
     explicit Place(const QString &pointer)
-        : m_member(memberOf(pointer))
-        , m_isHeader(pointer.startsWith(QLatin1String("/customHeaders/")))
+        : m_isHeader(pointer.startsWith(QLatin1String("/customHeaders/")))
+        , m_isEntry(isNumber(pointer.section(QLatin1Char('/'), -1)))
+        , m_member(m_isHeader ? QString() : memberOf(pointer)) // a header may be called as a member is
         , m_isTls(pointer == QLatin1String("/tls") || pointer.startsWith(QLatin1String("/tls/")))
     {
     }
 
-    [[nodiscard]] const QString &member() const { return m_member; }
     [[nodiscard]] bool isHeader() const { return m_isHeader; } // one of a webhook's own
     [[nodiscard]] bool isTls() const { return m_isTls; }
     [[nodiscard]] bool isPassword() const { return m_member.endsWith(QLatin1String("assword")); }
@@ -67,16 +72,19 @@ public:
     {
         return std::any_of(members.begin(), members.end(), [this](const char *each) { return is(each); });
     }
-    // Of several things and not of one text.
+    // Of several things, and not of one text or one of them.
     [[nodiscard]] bool isList() const
     {
-        return isOf({"permissions", "scopes", "events", "customHeaders", "keepCustomHeaders",
-            "interviewModes", "competencies", "sections", "questions", "competencyIds"});
+        return !m_isEntry
+            && isOf({"permissions", "scopes", "events", "customHeaders", "keepCustomHeaders",
+                "interviewModes", "qualifications", "mustHave", "niceToHave", "competencies", "sections",
+                "questions", "competencyIds"});
     }
 
 private:
-    QString m_member;
     bool m_isHeader;
+    bool m_isEntry; // of a list
+    QString m_member;
     bool m_isTls;
 };
 
@@ -110,6 +118,8 @@ QString required(const Place &place)
         return Words::tr("Say what a good answer shows.");
     if (place.is("position"))
         return Words::tr("Name the position.");
+    if (place.isOf({"mustHave", "niceToHave"}))
+        return Words::tr("The request asks for more than stands here.");
     return place.is("name") ? Words::tr("Give a name.") : Words::tr("Something has to stand here.");
 }
 
@@ -128,7 +138,7 @@ QString invalidFormat(const Place &place)
         return Words::tr("Choose another language.");
     if (place.is("agentEngine"))
         return Words::tr("The server doesn't know this one; choose another.");
-    return Words::tr("Write it in one line, without invisible characters.");
+    return Words::tr("Take invisible characters out of it.");
 }
 
 QString invalidValue(const Place &place)
@@ -145,6 +155,10 @@ QString invalidValue(const Place &place)
         return Words::tr("A header is there twice; take one of them out.");
     if (place.is("interviewModes"))
         return Words::tr("Tick one at least.");
+    if (place.is("expiresAt"))
+        return Words::tr("Choose a time that is still to come.");
+    if (place.is("?cursor"))
+        return Words::tr("The list can't be gone on with from here; read it anew.");
     return Words::tr("This can't stand here; choose something else.");
 }
 
@@ -162,8 +176,6 @@ QString invalid(const Place &place)
 
 QString outOfRange(const Place &place)
 {
-    if (place.is("expiresAt"))
-        return Words::tr("Choose a time that is still to come.");
     if (place.isOf({"duration", "durationMinutes"}))
         return Words::tr("An interview can't take so many minutes, or so few.");
     return Words::tr("This number is too small or too large.");
@@ -259,6 +271,13 @@ QString known(const FieldError &error)
     return said.isEmpty() ? ofPlace(error.code, Place(error.pointer)) : said;
 }
 
+// Whether the words would be the same wherever it was: alone they don't say what is wrong.
+bool isVague(const FieldError &error, const QString &said)
+{
+    return error.code == QLatin1String("INVALID_TYPE") || error.code == QLatin1String("UNKNOWN_FIELD")
+        || said == ofPlace(error.code, Place(QString()));
+}
+
 // As forms call it; empty for what they don't show.
 QString nameOf(const Place &place)
 {
@@ -314,9 +333,9 @@ QString faultWord(const FieldError &error)
 QString faultSentence(const FieldError &error)
 {
     const auto said = known(error);
-    if (said.isEmpty())
-        return serverWords(fieldSentence(error));
     const auto name = nameOf(Place(error.pointer));
+    if (said.isEmpty() || (name.isEmpty() && isVague(error, said)))
+        return serverWords(fieldSentence(error));
     return name.isEmpty() ? said : Words::tr("%1: %2", "a field and what is wrong with it").arg(name, said);
 }
 

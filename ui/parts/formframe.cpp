@@ -97,7 +97,7 @@ void FormFrame::setBusy(bool isBusy)
 
 void FormFrame::mean()
 {
-    if (m_meant->isEnabled())
+    if (m_meant->isEnabled() && !m_meant->isHidden())
         m_whenMeant();
 }
 

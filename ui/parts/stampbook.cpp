@@ -14,6 +14,7 @@ namespace candor::parts {
 
 namespace {
 
+constexpr size_t mostAlphabets = 16; // letters of one type on one ground
 constexpr int overhang = 3; // of letters beyond what they are said to take
 
 BadgeText badgeOf(const Stamp &stamp, const QFont &font)
@@ -104,9 +105,10 @@ const StampFonts &StampBook::fontsFor(look::Type type)
 
 Letters &StampBook::lettersFor(const Stamp &stamp)
 {
-    return m_letters
-        .try_emplace(std::tuple(stamp.type, stamp.ground, stamp.ink), fontsFor(stamp.type).rawFigures(),
-            stamp.ground, stamp.ink, m_ratio)
+    const std::tuple key(stamp.type, stamp.ground, stamp.ink);
+    if (m_letters.size() >= mostAlphabets && !m_letters.contains(key))
+        m_letters.clear(); // those of another scheme of colours, say
+    return m_letters.try_emplace(key, fontsFor(stamp.type).rawFigures(), stamp.ground, stamp.ink, m_ratio)
         .first->second;
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatLeftIsNotToldOfOnceItIsForgotten();
     void anAnswerThatGotLostIsAskedForWithTheSameKey();
     void aServerThatIsAwayIsTriedAgain();
+    void aServerThatIsBackIsToldAtOnce();
     void whatAnotherPersonDecidedIsRefused();
     void anApprovalOfAnotherVersionIsRefused();
     void aSecondDecisionReplacesTheOneThatWaits();
@@ -247,6 +248,28 @@ void tst_DecisionQueue::aServerThatIsAwayIsTriedAgain()
     QVERIFY(m_answers.isEmpty());
     QVERIFY(m_proxy->listen(QHostAddress::LocalHost, port));
     QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 1, patience);
+}
+
+void tst_DecisionQueue::aServerThatIsBackIsToldAtOnce()
+{
+    DecisionQueue queue(client::DecisionCalls(*m_transport), std::chrono::seconds(30));
+    int answers = 0;
+    connect(&queue, &DecisionQueue::done, this, [&answers] { ++answers; });
+    const auto runId = newPlan();
+    const auto port = m_proxy->serverPort();
+    m_proxy->close();
+    queue.decide(approval(runId));
+    queue.sendNow();
+    const auto isLeft = [&] { return queue.find(runId)->stage != Stage::Sending; };
+    QTRY_VERIFY_WITH_TIMEOUT(isLeft(), patience);
+    QVERIFY(m_proxy->listen(QHostAddress::LocalHost, port));
+    const auto waiting = approval(newPlan());
+    queue.decide(waiting);
+    queue.repeatNow();
+    QVERIFY(queue.find(runId)->stage == Stage::Sending);
+    QVERIFY(queue.find(waiting.runId)->stage == Stage::Waiting); // can still be undone
+    QTRY_COMPARE_WITH_TIMEOUT(answers, 1, patience);
+    QCOMPARE(m_server.stateOf(runId), QStringLiteral("APPROVED"));
 }
 
 void tst_DecisionQueue::whatAnotherPersonDecidedIsRefused()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void everyPlaceSaysWhatIsWrongAndComesBack_data();
     void everyPlaceSaysWhatIsWrongAndComesBack();
     void whatWasReadStaysWhenItCannotBeReadAgain();
+    void aServerThatIsBackIsSeenByItself();
     void aSlowServerIsWaitedForInSight();
     void nothingHangsOnAPageThatWasLeft();
     void anEndedSessionGoesOnAtEveryPlace();
@@ -175,6 +176,22 @@ void tst_FailingServer::whatWasReadStaysWhenItCannotBeReadAgain()
             return QStringLiteral("says nothing");
         return content() < shown ? QStringLiteral("is taken away") : comesBack(headline);
     });
+}
+
+void tst_FailingServer::aServerThatIsBackIsSeenByItself()
+{
+    const auto places = m_stage.places();
+    const auto inbox = std::find_if(places.begin(), places.end(),
+        [](const Place &place) { return place.name == QLatin1String("inbox"); });
+    QVERIFY(inbox != places.end());
+    QVERIFY(m_stage.open() && m_stage.signIn(false) && m_stage.visit(*inbox));
+    network().add({"GET", everything, Fault::CutBefore});
+    m_stage.robot().key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage.robot().sees(QStringLiteral("it comes back by itself")), patience);
+    network().clear();
+    QTRY_VERIFY_WITH_TIMEOUT(!tells(QStringLiteral("The connection to")) && !hasWayOut(), patience);
+    QVERIFY(!m_stage.robot().sees(QStringLiteral("What you see may be old")));
+    m_stage.close();
 }
 
 void tst_FailingServer::aSlowServerIsWaitedForInSight()

@@ -135,9 +135,15 @@ void tst_FormFrame::theFirstWrongFieldIsGoneTo()
 void tst_FormFrame::withNothingToDoThereIsNoButton()
 {
     parts::FormFrame frame;
+    auto *line = new QLineEdit;
+    frame.addLine(new parts::Field(QStringLiteral("Name"), line));
+    int meant = 0;
+    frame.whenMeant([&] { ++meant; });
     frame.setMeant({});
     frame.show();
     QVERIFY(buttonOf(frame, QStringLiteral("Back")));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(meant, 0);
     frame.setMeant(QStringLiteral("Save"));
     auto *save = buttonOf(frame, QStringLiteral("Save"));
     QVERIFY(save && save->isVisible());

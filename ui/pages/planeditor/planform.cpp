@@ -202,13 +202,28 @@ QStringList PlanForm::showFaults(const QList<domain::FieldError> &faults)
         while (!pointer.isEmpty() && !m_fields.contains(pointer))
             pointer = pointer.section(QLatin1Char('/'), 0, -2);
         if (pointer.isEmpty())
-            others.append(models::faultSentence(fault));
+            others.append(sentenceOf(fault));
         else if (!said.contains(pointer))
             said.insert(pointer, models::faultWord(fault));
     }
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it)
         (*it)->setFault(said.value(it.key()));
     return others;
+}
+
+// Requirements have no field here: the one that is meant has to be named.
+QString PlanForm::sentenceOf(const domain::FieldError &fault) const
+{
+    const auto steps = fault.pointer.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    if (fault.code == QLatin1String("NOT_COVERED") && steps.size() == 2) {
+        const auto current = plan();
+        const auto requirements
+            = steps.first() == QLatin1String("mustHave") ? current.mustHave : current.niceToHave;
+        const auto requirement = requirements.value(steps.last().toInt());
+        if (!requirement.isEmpty())
+            return Text::tr("No question asks for “%1”.").arg(requirement);
+    }
+    return models::faultSentence(fault);
 }
 
 void PlanForm::addField(

@@ -43,6 +43,8 @@ private:
     template <typename Value>
     using Setter = std::function<void(domain::Plan &, const Value &)>;
 
+    // What belongs to no field.
+    [[nodiscard]] QString sentenceOf(const domain::FieldError &fault) const;
     void addField(QVBoxLayout *lines, const QString &pointer, const QString &name, QWidget *control,
         const QString &hint = {});
     void addLine(QVBoxLayout *lines, const QString &pointer, const QString &name, const QString &value,

@@ -78,7 +78,10 @@ void HealthCard::show(const QList<api::DestinationHealth> &all, const QString &l
 void HealthCard::show(const api::DestinationHealth &health, domain::Timestamp now)
 {
     const auto state = models::destinationState(health.state);
-    m_state->setBadge({state.text, state.tone, state.glyph});
+    const bool isUntried = health.state == QLatin1String("OK") && health.attempts == 0;
+    m_state->setBadge(isUntried
+            ? parts::BadgeText{Text::tr("Nothing sent"), look::Tone::Neutral, look::Glyph::Ring}
+            : parts::BadgeText{state.text, state.tone, state.glyph});
     QStringList trouble;
     if (health.failingSince && now - *health.failingSince < std::chrono::minutes(1))
         trouble.append(Text::tr("It has failed %Ln times in a row.", nullptr, health.failuresInARow));

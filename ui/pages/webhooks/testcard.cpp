@@ -95,6 +95,11 @@ void TestCard::tell(const QString &text, const QString &advice)
     m_result->show();
 }
 
+void TestCard::forget()
+{
+    m_result->hide();
+}
+
 void TestCard::showSending()
 {
     m_badge->setBadge({Text::tr("On its way"), Tone::Info, Glyph::Clock});

@@ -32,6 +32,8 @@ public:
     void showSending();
     void show(const api::WebhookTestAnswer &answer);
     void showFailure(const client::Failure &failure, const QUrl &server);
+    // The webhook that was tested is another now.
+    void forget();
 
 private:
     void tell(const QString &text, const QString &advice);

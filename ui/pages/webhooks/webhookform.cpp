@@ -71,6 +71,7 @@ WebhookForm::WebhookForm(QAction *save, QWidget *parent)
         showMore();
         m_headers->setFocus();
     });
+    setFocusProxy(m_url);
     show(std::nullopt);
 }
 

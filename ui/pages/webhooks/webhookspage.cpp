@@ -188,7 +188,7 @@ void WebhooksPage::showContent()
         return;
     m_faces->showContent();
     if (isVisible())
-        m_scroll->setFocus();
+        (m_stored ? static_cast<QWidget *>(m_scroll) : m_form)->setFocus();
 }
 
 void WebhooksPage::reload()
@@ -327,6 +327,7 @@ void WebhooksPage::save(const client::WebhookChange &change, const QByteArray &k
                 return;
             }
             m_stored = *outcome;
+            m_testCard->forget();
             showStored();
             Q_EMIT m_workspace.said(
                 QStringLiteral("webhook"), {Text::tr("The webhook is saved."), look::Tone::Success});
@@ -366,10 +367,12 @@ void WebhooksPage::askAboutEnd()
 void WebhooksPage::remove()
 {
     domain::whenFinished(m_calls.remove(m_side), this, [this](const Outcome<domain::Done> &outcome) {
-        if (outcome)
+        if (outcome) {
             m_form->forgetChanges();
-        else
+            m_testCard->forget();
+        } else {
             m_form->showFailure(outcome.error(), server());
+        }
         load();
     });
 }

@@ -15,6 +15,7 @@ class tst_NoInterviews : public QObject
 private Q_SLOTS:
     void anEmptyHouseSaysWhatWillBeThereAndOffersTheFirst();
     void theFocusComesToAListThatFillsMeanwhile();
+    void whoeverTypesMeanwhileIsNotCalledBack();
 
 private:
     [[nodiscard]] bool hasRows() const
@@ -64,6 +65,29 @@ void tst_NoInterviews::theFocusComesToAListThatFillsMeanwhile()
     QVERIFY(!server.requestPlan(QStringLiteral("Welder"), QStringLiteral("cand_first")).isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(hasRows(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<parts::Table *>(QApplication::focusWidget()), patience);
+    m_house.close();
+}
+
+// Not even who looked at another window before the answer came.
+void tst_NoInterviews::whoeverTypesMeanwhileIsNotCalledBack()
+{
+    uitest::ServerProcess server;
+    QVERIFY2(server.start(), qPrintable(server.explanation()));
+    QVERIFY(m_house.open(server) && m_house.signIn());
+    m_house.proxy->add({"GET", "/interviews?", uitest::FaultyProxy::Fault::Hold});
+    go("interviews");
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.proxy->held() > 0, patience);
+    auto *finder = m_house.console->window().currentPage()->findChild<QLineEdit *>();
+    QVERIFY(finder && finder->isVisible());
+    finder->setFocus();
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_house.console->window().isActiveWindow(), patience);
+    m_house.proxy->clear();
+    m_house.proxy->release();
+    QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("No interviews yet")), patience);
+    QCOMPARE(m_house.console->window().focusWidget(), finder);
     m_house.close();
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aRefusalIsToldOfTheKeyItIsAbout();
     void aRecruiterIsNotOfferedThePage();
     void aKeyBeyondTheFirstPageIsFound();
+    void whatChangedElsewhereIsThereWhenOneComesBack();
 
 private:
     [[nodiscard]] parts::Table *table() const
@@ -364,6 +365,20 @@ void tst_KeysPage::aKeyBeyondTheFirstPageIsFound()
     QVERIFY(!table()->selectionModel()->selectedRows().isEmpty());
     workspace.navigator().go({"keys", QStringLiteral("nobody")});
     QTRY_VERIFY_WITH_TIMEOUT(robot().sees(QStringLiteral("That key isn't there any more")), patience);
+}
+
+void tst_KeysPage::whatChangedElsewhereIsThereWhenOneComesBack()
+{
+    QVERIFY(openPage());
+    QVERIFY(make(QStringLiteral("Seen later")) && storeSecret());
+    QTRY_COMPARE_WITH_TIMEOUT(keysNamed(QStringLiteral("Seen later")), 1, patience);
+    const auto before = m_house.proxy->count("GET", "/api-keys");
+    m_house.console->workspace().navigator().go({"interviews"});
+    QTRY_COMPARE_WITH_TIMEOUT(m_house.console->transport().outstanding(), 0, patience);
+    QCOMPARE(m_house.proxy->count("GET", "/api-keys"), before);
+    m_house.console->workspace().navigator().go({"keys"});
+    QTRY_VERIFY_WITH_TIMEOUT(m_house.proxy->count("GET", "/api-keys") > before, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(keysNamed(QStringLiteral("Seen later")), 1, patience);
 }
 
 QTEST_MAIN(tst_KeysPage)

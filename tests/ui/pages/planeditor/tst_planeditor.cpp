@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void anEditIsTheNextVersion();
     void whatIsWrongIsSaidAtItsFieldAndNotSaved();
+    void aRequirementThatNoQuestionAsksForIsNamed();
     void questionsComeAndGo();
     void anotherVersionAsksWhichGoesOn();
     void whatWasTypedIsThereTheNextTime();
@@ -149,6 +150,19 @@ void tst_PlanEditor::whatIsWrongIsSaidAtItsFieldAndNotSaved()
     QVERIFY(text->accessibleDescription().contains(QStringLiteral("Write the question.")));
     QVERIFY(!m_house.robot->press(QStringLiteral("Save as the next version")));
     QCOMPARE(plan().value(QLatin1String("version")).toInt(), 1);
+}
+
+void tst_PlanEditor::aRequirementThatNoQuestionAsksForIsNamed()
+{
+    const auto requirements = plan().value(QLatin1String("mustHave")).toArray();
+    QVERIFY(!requirements.isEmpty());
+    const auto isNamed = [this](const QJsonValue &requirement) {
+        return m_house.robot->sees(QStringLiteral("No question asks for “%1”.").arg(requirement.toString()));
+    };
+    QVERIFY(std::none_of(requirements.begin(), requirements.end(), isNamed));
+    QVERIFY(m_house.robot->press(QStringLiteral("Remove section 2")));
+    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(requirements.begin(), requirements.end(), isNamed), patience);
+    QVERIFY(!m_house.robot->press(QStringLiteral("Save as the next version")));
 }
 
 void tst_PlanEditor::questionsComeAndGo()
