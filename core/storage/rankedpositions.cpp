@@ -38,11 +38,19 @@ Where reportsIn(
     return where;
 }
 
+// The first of them. In the order of the index assessments_ranked_positions: else the database might hope to
+// come upon one soon in all reports.
+QString first(const char *column, const Where &reports)
+{
+    return QStringLiteral(
+        "(SELECT a.%1 FROM assessments a WHERE %2 ORDER BY a.level, a.overall_score LIMIT 1)")
+        .arg(QLatin1String(column), reports.sql);
+}
+
 // Whether there is one, as a value and no EXISTS: that the database may turn into a join with all reports.
 Where isThere(const Where &reports)
 {
-    return {QStringLiteral("COALESCE((SELECT 1 FROM assessments a WHERE %1 LIMIT 1), 0)").arg(reports.sql),
-        reports.values};
+    return {QStringLiteral("(%1 IS NOT NULL)").arg(first("overall_score", reports)), reports.values};
 }
 
 // The positions that have the text and a report.
@@ -52,7 +60,7 @@ Where whereOf(const TenantScope &scope, const RankedPositionFilter &filter)
     if (!filter.text.isEmpty())
         where.add(QStringLiteral("p.position_key LIKE ? ESCAPE '\\'"), {value(containing(filter.text))});
     const Where ranked = isThere(reportsIn(scope, filter, filter.level));
-    where.add(ranked.sql + QStringLiteral(" = 1"), ranked.values);
+    where.add(ranked.sql, ranked.values);
     return where;
 }
 
@@ -71,9 +79,9 @@ Result<QList<Found>> positionsOf(
     Session &session, const TenantScope &scope, const RankedPositionFilter &filter)
 {
     const Where named = reportsIn(scope, filter, filter.level);
-    QString columns = QStringLiteral("p.position_key, (SELECT i.position FROM assessments a JOIN interviews "
-                                     "i ON i.id = a.interview_id WHERE %1 LIMIT 1)")
-                          .arg(named.sql);
+    // No join: the database might read all interviews for it.
+    QString columns = QStringLiteral("p.position_key, (SELECT i.position FROM interviews i WHERE i.id = %1)")
+                          .arg(first("interview_id", named));
     QVariantList values = named.values;
     for (const auto level : levels) {
         const Where ranked = isThere(reportsIn(scope, filter, level));

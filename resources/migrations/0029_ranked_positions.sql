@@ -7,6 +7,3 @@
 -- Whether anybody is ranked in a position, and at which levels, is a step down the index for each, however many are. The
 -- score is part of it, so that SQLite doesn't go through all of a position in the index that is ordered by it.
 CREATE INDEX assessments_ranked_positions ON assessments (tenant_id, status, position_key, level, overall_score);
-
--- With its collation the column lost its statistics, which are made by themselves only after many changes.
-@POSTGRESQL_ONLY@ ANALYZE assessments (position_key);
