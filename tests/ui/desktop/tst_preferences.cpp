@@ -118,6 +118,8 @@ void tst_Preferences::textsGrowAtOnce()
     QVERIFY(sizes);
     QCOMPARE(sizes->currentText(), QStringLiteral("100 %"));
     sizes->setFocus();
+    QApplication::setKeyboardInputInterval(
+        60'000); // one word, however long a busy machine takes between its letters
     QTest::keyClicks(sizes, QStringLiteral("150"));
     QCOMPARE(sizes->currentText(), QStringLiteral("150 %"));
     QCOMPARE(savedTextScale(), 1.5);
