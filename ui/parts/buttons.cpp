@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QPainter>
+#include <QStyleOption>
 
 namespace candor::parts {
 
