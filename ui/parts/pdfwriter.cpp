@@ -7,6 +7,7 @@
 #include "look/typography.h"
 
 #include <QGuiApplication>
+#include <QIODevice>
 #include <QPageLayout>
 #include <QStyle>
 
