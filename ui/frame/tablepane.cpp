@@ -61,10 +61,6 @@ TablePane::TablePane(PagedModel &model, Session &session, const QString &name, c
     setFocusProxy(m_table);
     connect(&m_model, &PagedModel::phaseChanged, this, [this] { adopt(); });
     connect(m_table, &parts::Table::scrolled, this, [this] { showFoot(); });
-    connect(&m_session, &Session::lineChanged, this, [this] {
-        if (m_isAsked && m_model.failure() && m_session.line() == Session::Line::Online)
-            m_model.reload(PagedModel::Keep::Place);
-    });
     m_faces->showLoading();
 }
 

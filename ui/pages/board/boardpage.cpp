@@ -28,7 +28,6 @@
 namespace candor::pages {
 
 using client::Outcome;
-using client::Session;
 using domain::State;
 using domain::Statistics;
 using namespace look::space;
@@ -105,10 +104,6 @@ BoardPage::BoardPage(frame::Workspace &workspace)
     connect(&feed, &client::EventFollower::happened, this,
         [this](const QList<api::EventEnvelope> &events) { hear(events); });
     connect(&feed, &client::EventFollower::gapped, this, [this] { reload(); });
-    connect(&m_workspace.session(), &Session::lineChanged, this, [this] {
-        if (m_workspace.session().line() == Session::Line::Online)
-            askStatistics();
-    });
 }
 
 void BoardPage::layOut()

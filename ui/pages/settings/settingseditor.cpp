@@ -84,10 +84,6 @@ SettingsEditor::SettingsEditor(frame::Workspace &workspace, const Commands &comm
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(draftPause);
     connect(&m_keeping, &QTimer::timeout, this, [this] { keepDraft(); });
-    connect(&m_workspace.session(), &client::Session::lineChanged, this, [this] {
-        if (m_tenant && !m_seen && m_workspace.session().line() == client::Session::Line::Online)
-            reload();
-    });
 }
 
 SettingsEditor::~SettingsEditor()
